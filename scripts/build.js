@@ -1,0 +1,75 @@
+/**
+ * Builds `dist/`: the TypeScript of `src/`, and the stylesheets of `xslt/` as the SEF (compiled
+ * stylesheet) files that SaxonJS runs. A stylesheet is compiled again only when something under
+ * `xslt/` or the compiler itself changed, so that a second build costs little.
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const require = createRequire(import.meta.url)
+
+compileTypeScript()
+compileStylesheets()
+
+function compileTypeScript() {
+  for (const entry of listDirectory(join(root, 'dist')))
+    if (entry !== 'xslt') rmSync(join(root, 'dist', entry), { recursive: true })
+  run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])
+  chmodSync(join(root, 'dist/cli/main.js'), 0o755)
+}
+
+function compileStylesheets() {
+  const target = join(root, 'dist/xslt')
+  mkdirSync(target, { recursive: true })
+  const stamp = join(target, 'sources.sha256')
+  const current = fingerprint()
+  const entries = entrySheets()
+  const complete = entries.every(({ output }) => existsSync(output))
+  if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return
+  for (const { input, output } of entries) {
+    mkdirSync(dirname(output), { recursive: true })
+    run(require.resolve('xslt3/xslt3.js'), [`-xsl:${input}`, `-export:${output}`, '-nogo'])
+  }
+  writeFileSync(stamp, current)
+}
+
+/** The stylesheets that stand directly under `xslt/`; those in its folders are their modules. */
+function entrySheets() {
+  return listDirectory(join(root, 'xslt'))
+    .filter((name) => name.endsWith('.xsl'))
+    .map((name) => ({
+      input: join(root, 'xslt', name),
+      output: join(root, 'dist/xslt', name.replace(/\.xsl$/, '.sef.json')),
+    }))
+}
+
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync(require.resolve('xslt3/package.json')))
+  for (const path of filesUnder(join(root, 'xslt')))
+    hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0')
+  return hash.digest('hex')
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function listDirectory(folder) {
+  return existsSync(folder) ? readdirSync(folder).sort() : []
+}
+
+function run(script, args) {
+  try {
+    execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  } catch {
+    process.exit(1)
+  }
+}

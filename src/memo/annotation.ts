@@ -1,0 +1,96 @@
+import type { Span } from '../source/position.js'
+import type { Certainty } from './person.js'
+
+/**
+ * What is said about a stretch of the source text. Recognizers propose annotations and never change
+ * the tree; `recognize/resolve.ts` alone settles overlaps, so that what reaches the encoder nests.
+ *
+ * `start` and `end` are offsets in the source. Milestones (`pageBreak`, `noteMarker`) cover their
+ * printed marks, which become markup; everything else covers words, which stay text.
+ */
+export type Annotation =
+  | PageBreakMark
+  | NoteMarker
+  | PersonName
+  | PersonReference
+  | RoleName
+  | Gloss
+  | PlaceName
+  | DateExpression
+  | Speech
+  | CrossReference
+
+interface Annotated extends Span {
+  /** The rule that proposed it, for `explain` and the review report. */
+  readonly rule: string
+  readonly cert?: Certainty
+  /** Why, in one sentence for an editor. */
+  readonly reason?: string
+}
+
+/** "[Page 410]" with the space that belongs to it. */
+export interface PageBreakMark extends Annotated {
+  readonly type: 'pageBreak'
+  readonly n: string
+  /** The break stands inside a word: nothing is between its two halves. */
+  readonly insideWord: boolean
+}
+
+/** A note number glued to a word. `note` is the index in `memo.notes`. */
+export interface NoteMarker extends Annotated {
+  readonly type: 'noteMarker'
+  readonly n: string
+  readonly note: number
+}
+
+/** A name proper, without its title: "Khrushchev" of "Mr. Khrushchev". */
+export interface PersonName extends Annotated {
+  readonly type: 'personName'
+  readonly person: string
+}
+
+/** A person by office: "the President". */
+export interface PersonReference extends Annotated {
+  readonly type: 'personReference'
+  readonly person: string
+}
+
+/** "interpreting" of "Mr. Troyanovsky (interpreting)". */
+export interface RoleName extends Annotated {
+  readonly type: 'roleName'
+}
+
+/** An abbreviation of a given list. */
+export interface Gloss extends Annotated {
+  readonly type: 'gloss'
+  readonly target: string
+}
+
+export interface PlaceName extends Annotated {
+  readonly type: 'placeName'
+  readonly target?: string
+}
+
+/** ISO 8601: `when`, or `from` and `to`. `calendar` texts without a reading have none of them. */
+export interface DateExpression extends Annotated {
+  readonly type: 'date'
+  readonly when?: string
+  readonly from?: string
+  readonly to?: string
+  readonly notBefore?: string
+  readonly notAfter?: string
+}
+
+/** Somebody's words: reported (`direct: false`) or quoted. Empty `who`: somebody, nobody knows who. */
+export interface Speech extends Annotated {
+  readonly type: 'speech'
+  readonly who: readonly string[]
+  readonly direct: boolean
+}
+
+export interface CrossReference extends Annotated {
+  readonly type: 'reference'
+  readonly target: string
+}
+
+export type AnnotationOf<T extends Annotation['type']> = Extract<Annotation, { type: T }>

@@ -1,0 +1,128 @@
+import type { Span } from '../source/position.js'
+
+/**
+ * A memo as a tree: one page that says all a memo can be made of. Every node carries its `place` in
+ * the source text. The tree holds no text of its own: a `Phrase` names the stretches of the source
+ * that are its words, and what is said about those words (names, dates, speech) lies beside the tree
+ * as annotations (see annotation.ts).
+ */
+export interface Memo {
+  readonly type: 'memo'
+  readonly place: Span
+  /** The printed number of the document (`111`), without its full stop, where there is one. */
+  readonly number?: string
+  readonly blocks: readonly Block[]
+  /** The notes of the list at the end, in the order of the list. */
+  readonly notes: readonly Note[]
+}
+
+/** Words in running order: one stretch of the source a line. Between two stretches lies a line end. */
+export interface Phrase {
+  readonly place: Span
+  readonly lines: readonly Span[]
+}
+
+export type Block =
+  Heading | Dateline | List | Paragraph | Signed | Salute | Turn | Table | Attachment | PageBreak
+
+/** The title of the document, or of an attachment. */
+export interface Heading {
+  readonly type: 'heading'
+  readonly place: Span
+  readonly phrase: Phrase
+}
+
+/** "Washington, January 21, 1955, 10:30 a.m." */
+export interface Dateline {
+  readonly type: 'dateline'
+  readonly place: Span
+  readonly phrase: Phrase
+}
+
+/** What a list at the top of a memo is for; `plain` is any other list. */
+export type ListKind = 'subject' | 'participants' | 'references' | 'from' | 'to' | 'plain'
+
+export interface List {
+  readonly type: 'list'
+  readonly place: Span
+  readonly kind: ListKind
+  /** The printed label ("PARTICIPANTS"), without a colon after it. */
+  readonly label?: Phrase
+  readonly items: readonly Item[]
+}
+
+export interface Item {
+  readonly type: 'item'
+  readonly place: Span
+  /** Words of the item; for a delegation, its name ("U.S."). */
+  readonly phrase: Phrase
+  /** The members of a delegation, or the items under an item. */
+  readonly list?: List
+}
+
+/**
+ * `section`: a heading inside the text ("Berlin"). `omission`: a bracketed editorial omission.
+ * `body`: everything else, also what nobody recognized.
+ */
+export type ParagraphRole = 'body' | 'section' | 'omission' | 'postscript'
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly place: Span
+  readonly role: ParagraphRole
+  readonly phrase: Phrase
+}
+
+/** The name (and title, on lines of its own) that closes a document. */
+export interface Signed {
+  readonly type: 'signed'
+  readonly place: Span
+  readonly phrases: readonly Phrase[]
+}
+
+/** "Dear Mr. President:" */
+export interface Salute {
+  readonly type: 'salute'
+  readonly place: Span
+  readonly phrase: Phrase
+}
+
+/** One turn of a transcript: a printed speaker label and what was said. */
+export interface Turn {
+  readonly type: 'turn'
+  readonly place: Span
+  /** "The Secretary:", with its colon. */
+  readonly speaker: Phrase
+  readonly paragraphs: readonly Phrase[]
+}
+
+export interface Table {
+  readonly type: 'table'
+  readonly place: Span
+  readonly rows: readonly { readonly place: Span; readonly cells: readonly Phrase[] }[]
+}
+
+/** An attachment or enclosure: a document inside the document. */
+export interface Attachment {
+  readonly type: 'attachment'
+  readonly place: Span
+  readonly blocks: readonly Block[]
+}
+
+/** A page break that stands between blocks; those inside words of a phrase are annotations. */
+export interface PageBreak {
+  readonly type: 'pageBreak'
+  readonly place: Span
+  /** As printed: `410`, `XIV`, `[12]`. */
+  readonly n: string
+}
+
+/** One note of the list at the end. */
+export interface Note {
+  readonly type: 'note'
+  readonly place: Span
+  /** The number that the list prints ("1" of "1. Source: …"); the marker may count differently. */
+  readonly label: string
+  readonly labelPlace: Span
+  readonly paragraphs: readonly Phrase[]
+}

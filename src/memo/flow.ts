@@ -1,0 +1,60 @@
+import type { Span } from '../source/position.js'
+import type { Phrase } from './ast.js'
+
+/**
+ * The words of a phrase as one clean string, for recognizers: note markers and page breaks cut out,
+ * line ends inside it as single spaces. `sourceOffset` leads every offset of `text` back to the source.
+ *
+ *     source   Mr. Khrushchev [Page 410] emphasized that he be-\nlieved …2
+ *     text     Mr. Khrushchev emphasized that he be- lieved …
+ */
+export interface Flow {
+  readonly text: string
+  readonly phrase: Phrase
+  /** Source offset of each stretch of `text`, ascending: `text` from `at` lies at `source`. */
+  readonly pieces: readonly { readonly at: number; readonly source: number; readonly length: number }[]
+}
+
+/** Cuts the given marks (ascending source spans) out of a phrase. */
+export function flow(source: string, phrase: Phrase, marks: readonly Span[] = []): Flow {
+  const pieces: { at: number; source: number; length: number }[] = []
+  let text = ''
+  const keep = (start: number, end: number): void => {
+    if (end <= start) return
+    pieces.push({ at: text.length, source: start, length: end - start })
+    text += source.slice(start, end)
+  }
+  phrase.lines.forEach((line, index) => {
+    if (index > 0) text += ' '
+    let from = line.start
+    for (const mark of marks) {
+      if (mark.end <= from || mark.start >= line.end) continue
+      keep(from, Math.max(from, mark.start))
+      from = Math.min(line.end, mark.end)
+    }
+    keep(from, line.end)
+  })
+  return { text, phrase, pieces }
+}
+
+/** The source span of a span of the flow's text. */
+export function sourceSpan(flow: Flow, span: Span): Span {
+  return {
+    start: sourceOffset(flow, span.start),
+    end: span.end > span.start ? sourceOffset(flow, span.end - 1) + 1 : sourceOffset(flow, span.end),
+  }
+}
+
+/** The source offset of the character at an offset of the flow's text. */
+export function sourceOffset(flow: Flow, offset: number): number {
+  let low = 0
+  let high = flow.pieces.length - 1
+  if (high < 0) return flow.phrase.place.start
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (flow.pieces[middle]!.at <= offset) low = middle
+    else high = middle - 1
+  }
+  const piece = flow.pieces[low]!
+  return piece.source + Math.max(0, Math.min(offset - piece.at, piece.length))
+}

@@ -1,0 +1,50 @@
+/** How sure an inference is: TEI's values of `@cert`. */
+export type Certainty = 'high' | 'medium' | 'low'
+
+/** A person as the memo and its authority files know them. */
+export interface Person {
+  /** `xml:id`: that of the authority file, or made from the surname. */
+  readonly id: string
+  /** As shown: "Khrushchev, Nikita Sergeyevich" where an authority says so, else as printed. */
+  readonly name: string
+  readonly surname: string
+  readonly forenames: readonly string[]
+  /** Ranks and forms of address found or known: "Mr.", "Ambassador", "Lt. Col.". */
+  readonly titles: readonly string[]
+  /** Offices by which the memo calls them: "The President", "Secretary of State". */
+  readonly offices: readonly string[]
+  /** Every form in which the participants list prints them, whole: "Chairman Khrushchev". */
+  readonly printed: readonly string[]
+  /** The delegation's name as printed ("U.S.S.R."), for a participant who stands under one. */
+  readonly side?: string
+  /** `interpreter`, `drafter`, `note-taker` … */
+  readonly roles: readonly string[]
+  readonly participant: boolean
+  readonly authority?: AuthorityPerson
+}
+
+/** Persons and abbreviations of a given register (a volume's front matter, or the user's own). */
+export interface Authority {
+  /** Path or URL by which the encoding points at the register. */
+  readonly href: string
+  readonly persons: readonly AuthorityPerson[]
+  readonly terms: readonly AuthorityTerm[]
+}
+
+export interface AuthorityPerson {
+  readonly id: string
+  /** "Surname, Forenames" as printed in the register. */
+  readonly name: string
+  readonly surname: string
+  readonly forenames: readonly string[]
+  /** The register's description: offices and dates. */
+  readonly description: string
+  readonly identifiers: readonly { readonly type: string; readonly value: string }[]
+  readonly href: string
+}
+
+export interface AuthorityTerm {
+  readonly id: string
+  readonly term: string
+  readonly expansion: string
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../source/position.js'
+
+/** A source note as data. Spans count in the text of the note (a flow), from 0. */
+export interface SourceNote {
+  readonly locations: readonly Location[]
+  readonly classification?: Classification
+  readonly acts: readonly Act[]
+  readonly meeting?: Meeting
+  /** Sentences that no rule reads, verbatim. */
+  readonly remarks: readonly Located[]
+}
+
+/** Words of the note, and where they stand in it. */
+export interface Located extends Span {
+  readonly text: string
+}
+
+/** Where the original lies. `parts` keep the printed order. */
+export interface Location extends Located {
+  readonly repository?: Located
+  readonly parts: readonly LocationPart[]
+}
+
+export type LocationPartKind =
+  | 'series'
+  | 'lot'
+  | 'record-group'
+  | 'box'
+  | 'folder'
+  | 'CF'
+  | 'decimal'
+  | 'subject-numeric'
+  | 'accession'
+  | 'job'
+  | 'other'
+
+export interface LocationPart extends Located {
+  readonly kind: LocationPartKind
+}
+
+export interface Classification extends Located {
+  readonly level: Located
+  readonly handling: readonly Located[]
+}
+
+export type ActKind =
+  | 'drafted'
+  | 'approved'
+  | 'cleared'
+  | 'initialed'
+  | 'concurred'
+  | 'signed'
+  | 'authorized'
+  | 'revised'
+  | 'reviewed'
+  | 'prepared'
+  | 'transcribed'
+  | 'dictated'
+
+/** "approved by Goodpaster on September 21": who did what to the paper, and when. */
+export interface Act extends Located {
+  readonly kind: ActKind
+  readonly agents: readonly Located[]
+  /** "approved in S": an office acts. */
+  readonly offices: readonly Located[]
+  /** As printed, with its month and day; the year is there only where it is printed. */
+  readonly date?: Located & { readonly month: number; readonly day: number; readonly year?: number }
+}
+
+/** "The meeting was held at the White House." */
+export interface Meeting extends Located {
+  readonly what: Located
+  readonly place?: Located
+}

@@ -1,0 +1,87 @@
+import { diagnose } from './diagnostic.js'
+import type { Result } from './diagnostic.js'
+import { sourceFile } from './file.js'
+import type { Encoding, SourceFile } from './file.js'
+
+/**
+ * Bytes to text, strictly: UTF-8, UTF-16 where a byte-order mark says so, or the encoding that the
+ * user names. Bytes that are no text in it are an error with line and column, never U+FFFD.
+ * The byte-order mark stays in the text (U+FEFF at offset 0), so that no character is unaccounted for.
+ */
+export function decode(name: string, bytes: Uint8Array, chosen?: Encoding): Result<SourceFile> {
+  const encoding = chosen ?? encodingByMark(bytes)
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return checkText(sourceFile(name, text, encoding))
+  } catch {
+    return { diagnostics: [undecodable(name, bytes, encoding)] }
+  }
+}
+
+function encodingByMark(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return 'utf-8'
+}
+
+function checkText(file: SourceFile): Result<SourceFile> {
+  // eslint-disable-next-line no-control-regex
+  const binary =
+    /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+  const found = binary.exec(file.text)
+  if (!found) return { value: file, diagnostics: [] }
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  const many = (file.text.slice(0, 4096).match(/\0/g)?.length ?? 0) > 4
+  return {
+    diagnostics: [
+      diagnose(
+        file,
+        { start: found.index, end: found.index + 1 },
+        {
+          rule: many ? 'binary-file' : 'forbidden-character',
+          source: 'read',
+          severity: 'error',
+          reason: many
+            ? `found a zero byte (U+${code}), expected text; this is a binary file: save the document as plain text (UTF-8) and encode that`
+            : `found the control character U+${code}, which XML cannot hold; delete it, or replace it with the character that was meant`,
+        },
+      ),
+    ],
+  }
+}
+
+function undecodable(name: string, bytes: Uint8Array, encoding: Encoding) {
+  const at = encoding === 'utf-8' ? firstBadByte(bytes) : bytes.length - 1
+  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, at))
+  const file = sourceFile(name, before, encoding)
+  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  const reason =
+    encoding === 'utf-8'
+      ? `found the byte 0x${byte}, which is not UTF-8; save the file as UTF-8, or say what it is: --encoding windows-1252`
+      : `the file ends inside a character of ${encoding.toUpperCase()}; save it again as UTF-8`
+  return diagnose(
+    file,
+    { start: before.length, end: before.length },
+    { rule: 'undecodable-bytes', source: 'read', severity: 'error', reason },
+  )
+}
+
+/** The offset of the first byte that cannot be part of UTF-8, found by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  const decodes = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  }
+  let good = 0
+  let bad = bytes.length
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (decodes(middle)) good = middle
+    else bad = middle
+  }
+  return decodes(bad) ? bytes.length : good
+}

@@ -1,0 +1,49 @@
+import type { Point, Position, Span } from './position.js'
+
+/** The encodings that are read: named by the byte-order mark, by the user, or plain UTF-8. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** A text with its name: all that diagnostics need to say where something stands. */
+export interface SourceFile {
+  /** The path as the user gave it, or `<stdin>`. */
+  readonly name: string
+  readonly text: string
+  readonly encoding: Encoding
+  /** Offset at which each line starts; the first is 0. */
+  readonly lineStarts: readonly number[]
+}
+
+/** Lines end at LF, CR or CR LF; nothing else ends a line. */
+export function sourceFile(name: string, text: string, encoding: Encoding = 'utf-8'): SourceFile {
+  const lineStarts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lineStarts.push(at + 1)
+  }
+  return { name, text, encoding, lineStarts }
+}
+
+/** The line and column of an offset; an offset past the end is the place after the last character. */
+export function locate(file: SourceFile, offset: number): Point {
+  const at = Math.max(0, Math.min(offset, file.text.length))
+  let low = 0
+  let high = file.lineStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (file.lineStarts[middle]! <= at) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: at - file.lineStarts[low]! + 1, offset: at }
+}
+
+/** Both ends of a span. */
+export function position(file: SourceFile, span: Span): Position {
+  return { start: locate(file, span.start), end: locate(file, span.end) }
+}
+
+/** The text of a line (counted from 1), without its end. */
+export function lineText(file: SourceFile, line: number): string {
+  const start = file.lineStarts[line - 1]
+  if (start === undefined) return ''
+  return file.text.slice(start, file.lineStarts[line] ?? file.text.length).replace(/[\r\n]+$/, '')
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../source/position.js'
+import { TEI_NAMESPACE, XML_NAMESPACE } from './tree.js'
+import type { XmlAttribute, XmlComment, XmlElement, XmlNode, XmlText } from './tree.js'
+
+/** Attribute values by name; an undefined value leaves the attribute out. */
+export type AttributeValues = Readonly<Record<string, string | undefined>>
+
+/** A TEI element: `tei('pb', { n: '410' })`. Absent children are left out. */
+export function tei(
+  name: string,
+  attributes: AttributeValues = {},
+  children: readonly (XmlNode | string | undefined)[] = [],
+  origin?: Span,
+): XmlElement {
+  return {
+    type: 'element',
+    name,
+    localName: name,
+    namespace: TEI_NAMESPACE,
+    attributes: attributeList(attributes),
+    children: children
+      .filter((child) => child !== undefined)
+      .map((child) => (typeof child === 'string' ? text(child) : child)),
+    ...(origin && { origin }),
+  }
+}
+
+/** A text node; `origin` is the span of the memo that it repeats. */
+export function text(value: string, origin?: Span): XmlText {
+  return { type: 'text', value, ...(origin && { origin }) }
+}
+
+export function comment(value: string): XmlComment {
+  return { type: 'comment', value }
+}
+
+function attributeList(values: AttributeValues): XmlAttribute[] {
+  const list: XmlAttribute[] = []
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined)
+      list.push({ name, namespace: name.startsWith('xml:') ? XML_NAMESPACE : '', value })
+  return list
+}

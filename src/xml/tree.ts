@@ -1,0 +1,84 @@
+import type { SourceFile } from '../source/file.js'
+import type { Span } from '../source/position.js'
+
+/**
+ * XML as a tree with places. `place` is the span in the XML file that was parsed; `origin` the span
+ * in the memo that a node was encoded from. A node has the one, the other, or neither (supplied).
+ */
+export type XmlNode = XmlElement | XmlText | XmlComment | XmlInstruction
+
+export interface XmlDocument {
+  readonly type: 'document'
+  /** The file that was parsed; absent for a tree that the encoder built. */
+  readonly file?: SourceFile
+  /** Comments and processing instructions before and after the root stay where they were. */
+  readonly children: readonly XmlNode[]
+  readonly root: XmlElement
+}
+
+export interface XmlElement {
+  readonly type: 'element'
+  /** As written, with its prefix if it has one: `head`, `sch:rule`. */
+  readonly name: string
+  /** Without the prefix. */
+  readonly localName: string
+  /** Namespace name, '' for none. */
+  readonly namespace: string
+  readonly attributes: readonly XmlAttribute[]
+  readonly children: readonly XmlNode[]
+  /** The start tag. */
+  readonly place?: Span
+  readonly origin?: Span
+}
+
+export interface XmlAttribute {
+  /** As written: `n`, `xml:id`; namespace declarations are attributes too (`xmlns`, `xmlns:sch`). */
+  readonly name: string
+  readonly namespace: string
+  readonly value: string
+  readonly place?: Span
+}
+
+export interface XmlText {
+  readonly type: 'text'
+  readonly value: string
+  readonly place?: Span
+  readonly origin?: Span
+}
+
+export interface XmlComment {
+  readonly type: 'comment'
+  readonly value: string
+  readonly place?: Span
+}
+
+export interface XmlInstruction {
+  readonly type: 'instruction'
+  readonly target: string
+  readonly value: string
+  readonly place?: Span
+}
+
+export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0'
+export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+
+/** The value of an attribute by its name as written (`xml:id`), undefined where it is not there. */
+export function attribute(element: XmlElement, name: string): string | undefined {
+  return element.attributes.find((candidate) => candidate.name === name)?.value
+}
+
+/** The element and all elements inside it, in document order. */
+export function* descendants(element: XmlElement): Generator<XmlElement> {
+  yield element
+  for (const child of element.children) if (child.type === 'element') yield* descendants(child)
+}
+
+/** All text inside an element, joined. */
+export function textOf(node: XmlNode): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textOf).join('') : ''
+}
+
+export function childElements(element: XmlElement): XmlElement[] {
+  return element.children.filter((child) => child.type === 'element')
+}
