@@ -25,7 +25,8 @@ export function flow(source: string, phrase: Phrase, marks: readonly Span[] = []
     text += source.slice(start, end)
   }
   phrase.lines.forEach((line, index) => {
-    if (index > 0) text += ' '
+    const before = phrase.lines[index - 1]
+    if (before && !marks.some((mark) => mark.start <= before.end && mark.end > line.start)) text += ' '
     let from = line.start
     for (const mark of marks) {
       if (mark.end <= from || mark.start >= line.end) continue

@@ -1,0 +1,91 @@
+import type { Block, Item, List, Memo } from '../memo/ast.js'
+import { tei } from '../xml/build.js'
+import type { XmlElement } from '../xml/tree.js'
+import { pageBreak } from './page-break.js'
+import type { State } from './state.js'
+
+type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
+
+/** One handler a form of block; a new form does not compile without its handler. */
+const handlers: { readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement } = {
+  heading: ({ phrase, place }, state) => tei('head', {}, state.encodePhrase(phrase), place),
+  dateline: ({ phrase, place }, state) => tei('dateline', {}, state.encodePhrase(phrase), place),
+  salute: ({ phrase, place }, state) => tei('salute', {}, state.encodePhrase(phrase), place),
+  list: encodeList,
+  paragraph: ({ phrase, place, role }, state) =>
+    tei(
+      role === 'postscript' ? 'ab' : 'p',
+      { rend: role === 'section' ? 'sectiontitleital' : undefined },
+      state.encodePhrase(phrase),
+      place,
+    ),
+  signed: ({ phrases, place }, state) =>
+    tei(
+      'closer',
+      {},
+      [
+        tei(
+          'signed',
+          {},
+          phrases.flatMap((phrase, index) => [
+            ...(index > 0 ? [tei('lb')] : []),
+            ...state.encodePhrase(phrase),
+          ]),
+          place,
+        ),
+      ],
+      place,
+    ),
+  turn: ({ speaker, paragraphs, place }, state) =>
+    tei(
+      'sp',
+      { who: undefined },
+      [
+        tei('speaker', {}, state.encodePhrase(speaker), speaker.place),
+        ...paragraphs.map((phrase) => tei('p', {}, state.encodePhrase(phrase), phrase.place)),
+      ],
+      place,
+    ),
+  table: ({ rows, place }, state) =>
+    tei(
+      'table',
+      {},
+      rows.map((row) =>
+        tei(
+          'row',
+          {},
+          row.cells.map((cell) => tei('cell', {}, state.encodePhrase(cell), cell.place)),
+          row.place,
+        ),
+      ),
+      place,
+    ),
+  attachment: ({ blocks, place }, state) =>
+    tei('div', { type: 'attachment' }, encodeBlocks(blocks, state), place),
+  pageBreak: ({ place, n }, state) => pageBreak(state, place, n),
+}
+
+export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
+  return blocks.map((block) =>
+    (handlers[block.type] as (block: Block, state: State) => XmlElement)(block, state),
+  )
+}
+
+function encodeList(list: List, state: State): XmlElement {
+  const label = list.label && tei('head', {}, state.encodePhrase(list.label), list.label.place)
+  return tei(
+    'list',
+    { type: list.kind === 'plain' ? undefined : list.kind },
+    [label, ...list.items.map((item) => encodeItem(item, state))],
+    list.place,
+  )
+}
+
+function encodeItem(item: Item, state: State): XmlElement {
+  return tei(
+    'item',
+    {},
+    [...state.encodePhrase(item.phrase), item.list && encodeList(item.list, state)],
+    item.place,
+  )
+}

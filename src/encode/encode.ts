@@ -1,0 +1,109 @@
+import type { Ledger, LedgerEntry } from '../memo/ledger.js'
+import type { Annotation } from '../memo/annotation.js'
+import type { Memo } from '../memo/ast.js'
+import type { Metadata } from '../memo/metadata.js'
+import type { SourceFile } from '../source/file.js'
+import { TEI_NAMESPACE } from '../xml/tree.js'
+import type { XmlDocument, XmlElement } from '../xml/tree.js'
+import { tei } from '../xml/build.js'
+import { encodeBlocks } from './block.js'
+import { completeLedger } from './complete-ledger.js'
+import { encodeNote } from './note.js'
+import { encodePhrase } from './phrase.js'
+import type { State } from './state.js'
+
+/** What the encoder needs: the tree, what is said about its words, and the header that goes with it. */
+export interface EncodeInput {
+  readonly memo: Memo
+  readonly annotations: readonly Annotation[]
+  readonly firstNoteNumber: number
+  readonly documentId: string
+  readonly header: XmlElement
+  readonly metadata?: Metadata
+}
+
+export interface Encoded {
+  readonly document: XmlDocument
+  readonly ledger: Ledger
+}
+
+/** A recognized memo as a TEI document, and the ledger of every character that became markup. */
+export function encode(file: SourceFile, input: EncodeInput): Encoded {
+  const { memo, documentId } = input
+  const ledger: LedgerEntry[] = []
+  const state: State = {
+    source: file.text,
+    documentId,
+    annotations: input.annotations,
+    notes: memo.notes,
+    ledger,
+    ids: new Set([documentId]),
+    encodeNote: (index, n) =>
+      encodeNote(
+        state,
+        memo.notes[index]!,
+        n,
+        index === 0 && isSourceNote(file, memo) ? 'source' : undefined,
+      ),
+    encodePhrase: (phrase) => encodePhrase(state, phrase),
+  }
+  const blocks = encodeBlocks(memo.blocks, state)
+  const content = appendUnpaired(blocks, unpairedNotes(input, state))
+  const div = tei(
+    'div',
+    {
+      type: 'document',
+      subtype: 'historical-document',
+      n: memo.number,
+      'xml:id': documentId,
+    },
+    content,
+    memo.place,
+  )
+  const root: XmlElement = {
+    ...tei('TEI', {}, [input.header, tei('text', {}, [tei('body', {}, [div])])]),
+    attributes: [
+      { name: 'xmlns', namespace: 'http://www.w3.org/2000/xmlns/', value: TEI_NAMESPACE },
+      {
+        name: 'xml:lang',
+        namespace: 'http://www.w3.org/XML/1998/namespace',
+        value: input.metadata?.language ?? 'en',
+      },
+    ],
+  }
+  return {
+    document: { type: 'document', children: [root], root },
+    ledger: completeLedger(file, memo, root, ledger),
+  }
+}
+
+function isSourceNote(file: SourceFile, memo: Memo): boolean {
+  const note = memo.notes[0]
+  const text = note ? file.text.slice(note.labelPlace.end, note.labelPlace.end + 40) : ''
+  const marked = /^\[?(?:Source|Ibid)/.test(text)
+  return marked
+}
+
+/** Notes that no marker claims stay behind the last block, with the number of the list. */
+function unpairedNotes({ memo, annotations, firstNoteNumber }: EncodeInput, state: State): XmlElement[] {
+  const paired = new Set(annotations.flatMap((each) => (each.type === 'noteMarker' ? [each.note] : [])))
+  return memo.notes.flatMap((_, index) => {
+    if (paired.has(index)) return []
+    const note = state.encodeNote(index, String(index + firstNoteNumber))
+    return note.type === 'element'
+      ? [{ ...note, attributes: [...note.attributes, { name: 'place', namespace: '', value: 'end' }] }]
+      : []
+  })
+}
+
+/** A source note without a marker belongs to the heading; others follow the last block. */
+function appendUnpaired(blocks: readonly XmlElement[], notes: readonly XmlElement[]): XmlElement[] {
+  const [first, ...rest] = notes
+  const head = blocks.findIndex((block) => block.name === 'head')
+  const isSource = first?.attributes.some(({ name, value }) => name === 'type' && value === 'source')
+  if (!first || !isSource || head < 0) return [...blocks, ...notes]
+  const hung = blocks.map((block, index) =>
+    index === head ? { ...block, children: [...block.children, first] } : block,
+  )
+  return [...hung, ...rest]
+}

@@ -1,0 +1,55 @@
+import type { Annotation, AnnotationOf, NoteMarker, PageBreakMark } from '../memo/annotation.js'
+import { tei } from '../xml/build.js'
+import type { AttributeValues } from '../xml/build.js'
+import type { XmlElement, XmlNode } from '../xml/tree.js'
+import { pageBreak } from './page-break.js'
+import type { State } from './state.js'
+import { record } from './state.js'
+
+type Milestone = PageBreakMark | NoteMarker
+type Wrapping = Exclude<Annotation, Milestone>
+
+/** Element and attributes of each annotation that wraps words; a new kind does not compile without. */
+const wrappers: {
+  readonly [T in Wrapping['type']]: (annotation: AnnotationOf<T>) => [string, AttributeValues]
+} = {
+  personName: ({ person }) => ['persName', { ref: `#${person}` }],
+  personReference: ({ person }) => ['rs', { type: 'person', ref: `#${person}` }],
+  roleName: () => ['roleName', {}],
+  gloss: ({ target }) => ['gloss', { target }],
+  placeName: ({ target }) => ['placeName', { ref: target }],
+  date: ({ when, from, to, notBefore, notAfter }) => ['date', { when, from, to, notBefore, notAfter }],
+  reference: ({ target }) => ['ref', { target }],
+  speech: ({ who, direct }) => [
+    'said',
+    {
+      who: who.length > 0 ? who.map((id) => `#${id}`).join(' ') : undefined,
+      direct: String(direct),
+      aloud: 'true',
+    },
+  ],
+}
+
+export function wrapper(annotation: Annotation, children: readonly XmlNode[]): XmlElement {
+  if (annotation.type === 'pageBreak' || annotation.type === 'noteMarker')
+    throw new TypeError('a mark holds no words')
+  const handler = wrappers[annotation.type] as (annotation: Wrapping) => [string, AttributeValues]
+  const [name, attributes] = handler(annotation)
+  const cert = annotation.type === 'speech' ? (annotation.cert ?? 'low') : certainty(annotation)
+  return tei(name, { ...attributes, cert }, children, { start: annotation.start, end: annotation.end })
+}
+
+/** Only doubt is worth an attribute; speech always says how sure it is. */
+function certainty(annotation: Annotation): string | undefined {
+  return annotation.cert === 'high' ? undefined : annotation.cert
+}
+
+/** What stands for a printed mark; the mark itself goes into the ledger. */
+export function milestone(state: State, mark: Milestone): XmlNode[] {
+  if (mark.type === 'pageBreak') return [pageBreak(state, mark, mark.n, mark.insideWord)]
+  const note = state.encodeNote(mark.note, mark.n)
+  const id =
+    note.type === 'element' ? note.attributes.find(({ name }) => name === 'xml:id')?.value : undefined
+  record(state, mark.start, mark.end, 'note-marker', '', id)
+  return [note]
+}

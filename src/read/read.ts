@@ -1,0 +1,63 @@
+import type { Block, Memo } from '../memo/ast.js'
+import { diagnose } from '../source/diagnostic.js'
+import type { Diagnostic, Result } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
+import { readBlocks } from './text/blocks.js'
+import { lines, partPages } from './text/line.js'
+import { notesAtEnd } from './text/notes.js'
+import { continues, wrapWidth } from './text/wrap.js'
+
+/** Plain text to a memo: its blocks and its notes, each with its place in the text. */
+export function read(file: SourceFile): Result<Memo> {
+  const printed = lines(file.text)
+  if (printed.length === 0) return { diagnostics: [emptyFile(file)] }
+  const width = wrapWidth(printed)
+  const all = partPages(printed, (line, before) => continues(before, line, width))
+  const { notes, bodyEnd, heading } = notesAtEnd(all, width)
+  const blocks = readBlocks(all.slice(0, bodyEnd), width)
+  const number = documentNumber(file, blocks)
+  const memo: Memo = {
+    type: 'memo',
+    place: { start: 0, end: file.text.length },
+    ...(number !== undefined && { number }),
+    blocks,
+    notes,
+    ...(heading && { notesHeading: { start: heading.start, end: heading.end } }),
+  }
+  return { value: memo, diagnostics: headingFindings(file, blocks) }
+}
+
+function documentNumber(file: SourceFile, blocks: readonly Block[]): string | undefined {
+  const heading = blocks.find((block) => block.type === 'heading')
+  return (
+    heading &&
+    /^\[?(\d{1,4}[A-Za-z]?)\.\]?\s/.exec(file.text.slice(heading.place.start, heading.place.end))?.[1]
+  )
+}
+
+function headingFindings(file: SourceFile, blocks: readonly Block[]): Diagnostic[] {
+  if (blocks.some((block) => block.type === 'heading')) return []
+  const first = blocks[0]
+  return [
+    diagnose(file, first?.place, {
+      rule: 'no-heading',
+      source: 'read',
+      severity: 'warning',
+      reason:
+        'the text begins without a heading such as `111. Memorandum of Conversation`; add it as the first line, or give "title" in the metadata',
+    }),
+  ]
+}
+
+function emptyFile(file: SourceFile): Diagnostic {
+  return diagnose(
+    file,
+    { start: 0, end: 0 },
+    {
+      rule: 'empty-file',
+      source: 'read',
+      severity: 'error',
+      reason: 'found no text, expected a memorandum; check that the right file was saved',
+    },
+  )
+}

@@ -1,0 +1,139 @@
+import type { Item, List, ListKind } from '../../../memo/ast.js'
+import type { Cursor } from '../cursor.js'
+import { phrase } from '../cursor.js'
+import type { Line } from '../line.js'
+import { isLine, isPage } from '../line.js'
+import { PERSON_OPENING, isSideName } from '../vocabulary.js'
+import { continues } from '../wrap.js'
+import { nestDelegations } from './delegation.js'
+
+/** "• ", "- ", "* ", "– ": what opens an item. */
+const BULLET = /^[•◦▪‣·*–—-]\s+(?=\S)/
+
+interface Bullet {
+  readonly lines: readonly Line[]
+  readonly depth: number
+  readonly skip: number
+}
+
+/**
+ * Items that a bullet opens, nested by indentation:
+ *
+ *     • U.S.
+ *       • The President
+ *     ^^ depth
+ */
+export function bulletedList(cursor: Cursor): List[] | undefined {
+  const list = readBullets(cursor, undefined)
+  return list && [list]
+}
+
+/** The bulleted items at the cursor; a list without a label is named by what its items look like. */
+export function readBullets(cursor: Cursor, labeled: ListKind | undefined): List | undefined {
+  const bullets = takeBullets(cursor)
+  if (bullets.length === 0) return undefined
+  const nested = nest(bullets, 0, bullets.length)
+  const kind = labeled ?? (cursor.front ? kindOf(nested) : 'plain')
+  const items = kind === 'participants' ? nestDelegations(nested, textOf) : nested
+  return { type: 'list', place: span(items), kind, items: items.map(strip) }
+}
+
+function takeBullets(cursor: Cursor): Bullet[] {
+  const bullets: Bullet[] = []
+  for (;;) {
+    let ahead = cursor.at
+    // A page may break between two items; the mark goes with the item before it.
+    while (bullets.length > 0 && isPage(cursor.units[ahead])) ahead++
+    const unit = cursor.units[ahead]
+    const mark = isLine(unit) ? BULLET.exec(unit.text) : null
+    if (!isLine(unit) || !mark || (bullets.length > 0 && startsAnew(unit, bullets))) return bullets
+    const lines: Line[] = [unit]
+    if (ahead > cursor.at) keepPages(bullets, cursor, ahead)
+    cursor.at = ahead + 1
+    for (;;) {
+      const next = cursor.units[cursor.at]
+      const hanging =
+        isLine(next) && next.blanksBefore === 0 && next.indent > unit.indent && !BULLET.test(next.text)
+      if (
+        !hanging &&
+        !(isLine(next) && !BULLET.test(next.text) && continues(lines.at(-1)!, next, cursor.width))
+      )
+        break
+      lines.push(next as Line)
+      cursor.at++
+    }
+    bullets.push({ lines, depth: unit.indent, skip: mark[0].length })
+  }
+}
+
+/** A blank line between two items of the outermost level begins another list. */
+function startsAnew(line: Line, bullets: readonly Bullet[]): boolean {
+  return line.blanksBefore > 0 && line.indent <= bullets[0]!.depth
+}
+
+function keepPages(bullets: Bullet[], cursor: Cursor, ahead: number): void {
+  const last = bullets.pop()!
+  const pages = cursor.units.slice(cursor.at, ahead).map((unit): Line => ({
+    start: unit.start,
+    end: unit.end,
+    text: '',
+    indent: 0,
+    blanksBefore: 0,
+    width: 0,
+  }))
+  bullets.push({ ...last, lines: [...last.lines, ...pages] })
+}
+
+type BuiltItem = Item & { readonly words: string }
+
+function nest(bullets: readonly Bullet[], from: number, to: number): BuiltItem[] {
+  const items: BuiltItem[] = []
+  for (let at = from; at < to;) {
+    const bullet = bullets[at]!
+    let end = at + 1
+    while (end < to && bullets[end]!.depth > bullet.depth) end++
+    const words = phrase(bullet.lines, bullet.skip)
+    const inner = end > at + 1 ? nest(bullets, at + 1, end) : []
+    items.push({
+      type: 'item',
+      place: { start: bullet.lines[0]!.start, end: inner.at(-1)?.place.end ?? words.place.end },
+      phrase: words,
+      words: bullet.lines
+        .map((line) => line.text)
+        .join(' ')
+        .slice(bullet.skip),
+      ...(inner.length > 0 && { list: { type: 'list', place: span(inner), kind: 'plain', items: inner } }),
+    })
+    at = end
+  }
+  return items
+}
+
+/** Persons, several items or delegations: participants. One item that names a matter: the subject. */
+function kindOf(items: readonly BuiltItem[]): ListKind {
+  if (items.some((item) => item.list)) return 'participants'
+  const persons = items.filter((item) => looksLikePerson(item.words)).length
+  if (items.length === 1) return persons === 1 && items[0]!.words.length < 60 ? 'participants' : 'subject'
+  return persons >= items.length / 3 || items.some((item) => isSideName(item.words))
+    ? 'participants'
+    : 'subject'
+}
+
+/** "Mr. Katz, EE", "William M. Rountree, NEA", "NE—William L. Hamilton". */
+export function looksLikePerson(text: string): boolean {
+  if (PERSON_OPENING.test(text)) return true
+  return /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5})?—)?[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){1,3}(?:,|$|—| \()/u.test(
+    text,
+  )
+}
+
+const textOf = (item: Item): string => (item as BuiltItem).words
+
+function strip(item: Item): Item {
+  const { type, place, phrase: words, list } = item
+  return { type, place, phrase: words, ...(list && { list: { ...list, items: list.items.map(strip) } }) }
+}
+
+function span(items: readonly Item[]): { start: number; end: number } {
+  return { start: items[0]!.place.start, end: items.at(-1)!.place.end }
+}

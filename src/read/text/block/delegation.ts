@@ -1,0 +1,44 @@
+import type { Item } from '../../../memo/ast.js'
+import { isSideName } from '../vocabulary.js'
+
+/**
+ * Puts the members of a delegation under its name where a list only names them one after another:
+ *
+ *     Pakistan                      Pakistan
+ *     The Prime Minister      →       The Prime Minister
+ *     United States                 United States
+ *     The Secretary                   The Secretary
+ */
+export function nestDelegations(items: readonly Item[], textOf: (item: Item) => string): Item[] {
+  const isSide = (item: Item): boolean => !item.list && isSideName(textOf(item))
+  if (!items[0] || items.some((item) => item.list) || !items.some(isSide)) return [...items]
+  const nested: Item[] = []
+  let members: Item[] = []
+  let side: Item | undefined
+  const close = (): void => {
+    if (side) nested.push(withMembers(side, members))
+    else nested.push(...members)
+    members = []
+  }
+  for (const item of items) {
+    if (!isSide(item)) {
+      members.push(item)
+      continue
+    }
+    close()
+    side = item
+  }
+  close()
+  return nested
+}
+
+function withMembers(side: Item, members: readonly Item[]): Item {
+  const last = members.at(-1)
+  if (!last) return side
+  const place = { start: members[0]!.place.start, end: last.place.end }
+  return {
+    ...side,
+    place: { start: side.place.start, end: last.place.end },
+    list: { type: 'list', place, kind: 'plain', items: members },
+  }
+}

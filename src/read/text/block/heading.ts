@@ -1,0 +1,22 @@
+import type { Heading } from '../../../memo/ast.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import { isPage } from '../line.js'
+
+const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
+const TITLE =
+  /^(?:\d{1,4}\. )?(?:Memorandum|Memoranda|Record|Minutes|Notes?|Summary|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extract|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Note)\b/i
+
+/**
+ * The title of the document: the first line, and what was wrapped from it.
+ *
+ *     111. Memorandum of Conversation0
+ */
+export function heading(cursor: Cursor): [Heading] | undefined {
+  const line = currentLine(cursor)
+  const first = cursor.units.slice(0, cursor.at).every(isPage)
+  if (!first || !line || !(NUMBERED.test(line.text) || TITLE.test(line.text)) || line.text.length > 400)
+    return undefined
+  const title = phrase(takeWrapped(cursor))
+  return [{ type: 'heading', place: title.place, phrase: title }]
+}

@@ -1,0 +1,91 @@
+import type { Item, List, ListKind, Phrase } from '../../../memo/ast.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine, joinedText, peekWrapped, phrase, takeWrapped } from '../cursor.js'
+import type { Line } from '../line.js'
+import { isLine } from '../line.js'
+import { LIST_LABELS, isSideName } from '../vocabulary.js'
+import { looksLikePerson, readBullets } from './bulleted-list.js'
+import { nestDelegations } from './delegation.js'
+
+/**
+ * A label on a line of its own, and the items under it, with bullets or without:
+ *
+ *     PARTICIPANTS
+ *     The Secretary
+ *     Under Secretary Sisco
+ */
+export function labeledList(cursor: Cursor): List[] | undefined {
+  const line = currentLine(cursor)
+  const kind = line && labelKind(line.text)
+  if (!line || !kind || !cursor.front) return undefined
+  const start = cursor.at
+  cursor.at++
+  const label = phrase([line])
+  const list = readBullets(cursor, kind) ?? readPlainItems(cursor, kind)
+  if (!list) {
+    cursor.at = start
+    return undefined
+  }
+  return [labeled(list, label)]
+}
+
+/** "SUBJECT", "Participants:", "PRESENT 1": the label may carry a colon and a note marker. */
+function labelKind(text: string): ListKind | undefined {
+  const words = text
+    .replace(/\d{1,2}$/, '')
+    .replace(/\s*:$/, '')
+    .toLowerCase()
+  return Object.hasOwn(LIST_LABELS, words) ? LIST_LABELS[words] : undefined
+}
+
+function labeled(list: List, label: Phrase): List {
+  return { ...list, label, place: { start: label.place.start, end: list.place.end } }
+}
+
+/** Items without bullets, one a line (or wrapped), until a line that is none. */
+function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
+  const groups: Line[][] = []
+  for (;;) {
+    const line = currentLine(cursor)
+    if (!line || labelKind(line.text)) break
+    if (groups.length > 0 && line.blanksBefore > 0 && !goesOn(cursor, kind)) break
+    if (groups.length === 0 && line.blanksBefore > 1) break
+    groups.push(takeWrapped(cursor))
+    if (kind === 'subject' && !isLine(cursor.units[cursor.at])) break
+  }
+  if (groups.length === 0) return undefined
+  const words = new Map<Item, string>()
+  const items = groups.map((lines): Item => {
+    const content = phrase(lines)
+    const item: Item = { type: 'item', place: content.place, phrase: content }
+    words.set(item, joinedText(lines))
+    return item
+  })
+  const nested = kind === 'participants' ? nestDelegations(items, (item) => words.get(item) ?? '') : items
+  return {
+    type: 'list',
+    place: { start: items[0]!.place.start, end: items.at(-1)!.place.end },
+    kind,
+    items: nested,
+  }
+}
+
+/** After a blank line a participants list goes on only with persons or another delegation. */
+function goesOn(cursor: Cursor, kind: ListKind): boolean {
+  if (kind !== 'participants') return false
+  const at = cursor.at
+  let persons = 0
+  let count = 0
+  for (;;) {
+    const line = cursor.units[cursor.at]
+    if (!isLine(line) || (count > 0 && line.blanksBefore > 0)) break
+    const text = joinedText(peekWrapped(cursor))
+    if (count === 0 && isSideName(text)) persons++
+    else if (text.length < 100 && looksLikePerson(text) && !/[.!?]$/.test(text.replace(/(?:Jr|Sr)\.$/, '')))
+      persons++
+    takeWrapped(cursor)
+    count++
+  }
+  cursor.at = at
+  return count > 0 && persons >= count * 0.7 && (count > 1 || persons === count)
+}

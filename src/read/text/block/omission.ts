@@ -1,0 +1,17 @@
+import type { Paragraph } from '../../../memo/ast.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
+
+/**
+ * An editorial omission that is a paragraph of its own:
+ *
+ *     [Here follows discussion of unrelated matters.]
+ */
+export function omission(cursor: Cursor): [Paragraph] | undefined {
+  if (currentLine(cursor)?.text.startsWith('[') !== true) return undefined
+  const lines = peekWrapped(cursor)
+  if (!/^\[[^\]]*\]\d{0,2}$/.test(joinedText(lines))) return undefined
+  cursor.at += lines.length
+  const words = phrase(lines)
+  return [{ type: 'paragraph', place: words.place, role: 'omission', phrase: words }]
+}

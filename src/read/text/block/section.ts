@@ -1,0 +1,23 @@
+import type { Paragraph } from '../../../memo/ast.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
+import { isLine } from '../line.js'
+
+/**
+ * A heading inside the text: a short line of its own that does not end like a sentence.
+ *
+ *     3. Significant World Developments Affecting U.S. Security
+ *     Opening Remarks
+ */
+export function section(cursor: Cursor): [Paragraph] | undefined {
+  if (!currentLine(cursor)) return undefined
+  const lines = peekWrapped(cursor)
+  const text = joinedText(lines)
+  const next = cursor.units[cursor.at + lines.length]
+  const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
+  if (!followed || text.length > 110 || /[.,;:?!”"]\d{0,2}$/.test(text) || !/^[“"(]?[A-Z0-9]/.test(text))
+    return undefined
+  cursor.at += lines.length
+  const words = phrase(lines)
+  return [{ type: 'paragraph', place: words.place, role: 'section', phrase: words }]
+}

@@ -1,0 +1,42 @@
+import type { Turn } from '../../../memo/ast.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import type { Unit } from '../line.js'
+import { isLine } from '../line.js'
+
+/**
+ * A turn of a transcript begins with its speaker.
+ *
+ *     The Secretary: I read your cables.
+ *     ^^^^^^^^^^^^^^ label
+ */
+const LABEL = /^((?:The )?[A-Z][\p{L}.’' -]{1,38}?)[:;] +(?=\S)/u
+
+/** Words that end in a colon without speaking. */
+const NOT_A_SPEAKER =
+  /^(?:subject|date|time|place|from|to|via|ref|re|participants|present|note|comment|source|action|summary|copies|distribution|cc|drafted|approved|recommendation|background|first|second|third|finally|in addition|for example|attachment)\b/i
+
+/** The labels of a transcript: some label must come back, and the turns must be many. */
+export function speakerLabels(all: readonly Unit[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const unit of all) {
+    const label = isLine(unit) ? LABEL.exec(unit.text.slice(0, 60))?.[1] : undefined
+    if (label !== undefined && !NOT_A_SPEAKER.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const turns = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const repeated = [...counts.values()].some((count) => count > 1)
+  return turns >= 4 && repeated ? new Set(counts.keys()) : new Set()
+}
+
+/** One labelled turn; paragraphs after it that have no label are left to stand on their own. */
+export function turn(cursor: Cursor): [Turn] | undefined {
+  const line = currentLine(cursor)
+  const label = line && LABEL.exec(line.text.slice(0, 60))
+  if (!line || !label || !cursor.speakers.has(label[1]!)) return undefined
+  cursor.front = false
+  const lines = takeWrapped(cursor)
+  const words = phrase(lines, label[0].length)
+  const end = line.start + label[0].trimEnd().length
+  const speaker = { place: { start: line.start, end }, lines: [{ start: line.start, end }] }
+  return [{ type: 'turn', place: { start: line.start, end: words.place.end }, speaker, paragraphs: [words] }]
+}

@@ -1,0 +1,48 @@
+import type { Block } from '../../memo/ast.js'
+import { bulletedList } from './block/bulleted-list.js'
+import { dateline } from './block/dateline.js'
+import { heading } from './block/heading.js'
+import { labeledList } from './block/labeled-list.js'
+import { omission } from './block/omission.js'
+import { pageBreak } from './block/page-break.js'
+import { paragraph } from './block/paragraph.js'
+import { section } from './block/section.js'
+import { signed } from './block/signed.js'
+import { speakerLabels, turn } from './block/turn.js'
+import type { Cursor } from './cursor.js'
+import type { Unit } from './line.js'
+
+/**
+ * Reads the block at the cursor and moves on behind it, or gives nothing and leaves the cursor where
+ * it is.
+ */
+export type BlockReader = (cursor: Cursor) => readonly Block[] | undefined
+
+/** The forms of blocks, in the order in which they are tried; a paragraph is whatever is left. */
+const readers: readonly BlockReader[] = [
+  pageBreak,
+  heading,
+  dateline,
+  labeledList,
+  bulletedList,
+  omission,
+  signed,
+  turn,
+  section,
+  paragraph,
+]
+
+/** The blocks of a text, without the notes at its end. */
+export function readBlocks(units: readonly Unit[], width: number): Block[] {
+  const cursor: Cursor = { units, width, at: 0, front: true, speakers: speakerLabels(units) }
+  const blocks: Block[] = []
+  while (cursor.at < units.length) {
+    for (const reader of readers) {
+      const found = reader(cursor)
+      if (!found) continue
+      blocks.push(...found)
+      break
+    }
+  }
+  return blocks
+}

@@ -1,0 +1,52 @@
+import type { Phrase } from '../../memo/ast.js'
+import type { Line, Unit } from './line.js'
+import { isLine } from './line.js'
+import { continues } from './wrap.js'
+
+/** Where the reader of blocks stands, and what it has seen so far. */
+export interface Cursor {
+  readonly units: readonly Unit[]
+  /** Columns at which the text is wrapped, 0 for not at all. */
+  readonly width: number
+  at: number
+  /** No paragraph of the body has been read yet: datelines and lists at the top may follow. */
+  front: boolean
+  /** Labels of speakers, when the document is a transcript. */
+  readonly speakers: ReadonlySet<string>
+}
+
+/** The line at the cursor, if it is one. */
+export function currentLine(cursor: Cursor): Line | undefined {
+  const unit = cursor.units[cursor.at]
+  return isLine(unit) ? unit : undefined
+}
+
+/** Takes the line at the cursor and those that only go on with it because it was full. */
+export function takeWrapped(cursor: Cursor): Line[] {
+  const lines = [currentLine(cursor)!]
+  cursor.at++
+  for (;;) {
+    const next = cursor.units[cursor.at]
+    if (!continues(lines.at(-1)!, next, cursor.width)) return lines
+    lines.push(next)
+    cursor.at++
+  }
+}
+
+/** The lines that `takeWrapped` would take, with the cursor left where it is. */
+export function peekWrapped(cursor: Cursor): Line[] {
+  const at = cursor.at
+  const lines = takeWrapped(cursor)
+  cursor.at = at
+  return lines
+}
+
+/** A phrase of lines; `skip` characters at its beginning (a bullet, a label) stay outside. */
+export function phrase(lines: readonly Line[], skip = 0): Phrase {
+  const spans = lines.map((line, index) => ({ start: line.start + (index === 0 ? skip : 0), end: line.end }))
+  return { place: { start: spans[0]!.start, end: spans.at(-1)!.end }, lines: spans }
+}
+
+export function joinedText(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join(' ')
+}

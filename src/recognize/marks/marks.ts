@@ -1,0 +1,94 @@
+import type { Memo } from '../../memo/ast.js'
+import type { NoteMarker, PageBreakMark } from '../../memo/annotation.js'
+import { phrasesOf } from '../../memo/phrases.js'
+import { diagnose } from '../../source/diagnostic.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
+import type { SourceFile } from '../../source/file.js'
+import { alignNotes } from './align-notes.js'
+import type { NoteAlignment } from './align-notes.js'
+import { markerCandidates } from './note-candidates.js'
+import type { MarkerCandidate } from './note-candidates.js'
+import { pageBreaks } from './page-breaks.js'
+
+/** The printed marks of a memo: what stands among the words without being one. */
+export interface Marks {
+  readonly pageBreaks: readonly PageBreakMark[]
+  readonly noteMarkers: readonly NoteMarker[]
+  /** Number printed by the first marker, 0 or 1: notes without a marker are numbered from it. */
+  readonly firstNumber: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Below this weight a pairing is a guess that an editor should see. */
+const SURE = 3
+
+export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
+  const zoned = phrasesOf(memo)
+  const isWord = vocabulary(file.text)
+  const breaks = zoned.flatMap(({ phrase }) => pageBreaks(file.text, phrase, isWord))
+  const places = zoned.filter(({ zone }) => zone !== 'note')
+  const candidates = places.flatMap((each) => markerCandidates(file.text, each, memo.notes.length))
+  candidates.sort((a, b) => a.start - b.start)
+  const alignment = alignNotes(candidates, memo.notes.length)
+  return {
+    pageBreaks: breaks,
+    noteMarkers: alignment.markers.flatMap((candidate, note) => (candidate ? [marker(candidate, note)] : [])),
+    firstNumber: alignment.first,
+    diagnostics: [
+      ...unpairedNotes(file, memo, alignment),
+      ...unpairedMarkers(file, memo, candidates, alignment),
+    ],
+  }
+}
+
+function marker(candidate: MarkerCandidate, note: number): NoteMarker {
+  const { start, end, number, weight } = candidate
+  const cert = weight >= SURE ? 'high' : weight >= 1 ? 'medium' : 'low'
+  return { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker', cert }
+}
+
+function unpairedNotes(file: SourceFile, memo: Memo, { markers }: NoteAlignment): Diagnostic[] {
+  return memo.notes.flatMap((note, index) =>
+    markers[index]
+      ? []
+      : diagnose(file, note.labelPlace, {
+          rule: 'note-without-marker',
+          source: 'recognize',
+          severity: 'warning',
+          reason: `note \`${note.label}\` has no marker in the text; put its number behind the word that it explains (the note is kept at the end)`,
+        }),
+  )
+}
+
+/** Digits glued to a word that continue the count of the notes, where the list has no such note. */
+function unpairedMarkers(
+  file: SourceFile,
+  memo: Memo,
+  candidates: readonly MarkerCandidate[],
+  { first }: NoteAlignment,
+): Diagnostic[] {
+  const next = first + memo.notes.length
+  const all = candidates.length > 0 ? candidates : []
+  const beyond =
+    memo.notes.length === 0 ? phrasesOf(memo).flatMap((each) => markerCandidates(file.text, each, 1)) : all
+  return beyond
+    .filter(({ number, weight }) => number === next && weight >= 4)
+    .slice(0, 1)
+    .map((candidate) =>
+      diagnose(file, candidate, {
+        rule: 'marker-without-note',
+        source: 'recognize',
+        severity: 'warning',
+        reason: `\`${candidate.number}\` looks like a note marker, but the list at the end has no such note; add the note, or a space before the number`,
+      }),
+    )
+}
+
+/** The words of this document, for deciding whether two halves make one of them. */
+function vocabulary(text: string): (word: string) => boolean {
+  let words: Set<string> | undefined
+  return (word) => {
+    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu))
+    return words.has(word.toLowerCase())
+  }
+}

@@ -1,0 +1,47 @@
+import type { Annotation } from '../memo/annotation.js'
+
+/**
+ * Who gives way when two annotations overlap without nesting: the one with the lower rank. Printed
+ * marks never give way.
+ */
+const RANK: Readonly<Record<Annotation['type'], number>> = {
+  pageBreak: 9,
+  noteMarker: 8,
+  reference: 6,
+  personName: 5,
+  roleName: 5,
+  date: 5,
+  placeName: 4,
+  gloss: 3,
+  personReference: 2,
+  speech: 1,
+}
+
+/** Settles overlaps: in reading order, outer before inner, and what remains nests. */
+export function resolve(proposed: readonly Annotation[]): Annotation[] {
+  const ordered = [...proposed].sort(
+    (a, b) => a.start - b.start || b.end - a.end || RANK[a.type] - RANK[b.type],
+  )
+  const kept: Annotation[] = []
+  const open: Annotation[] = []
+  for (const annotation of ordered) {
+    while (open.length > 0 && open.at(-1)!.end <= annotation.start) open.pop()
+    const parent = open.at(-1)
+    if (parent && !admits(parent, annotation)) {
+      if (RANK[annotation.type] <= RANK[parent.type]) continue
+      kept.splice(kept.lastIndexOf(parent), 1)
+      open.pop()
+    }
+    kept.push(annotation)
+    open.push(annotation)
+  }
+  return kept
+}
+
+/** Whether one annotation may hold the other: it must enclose it, and names hold no names. */
+function admits(outer: Annotation, inner: Annotation): boolean {
+  if (inner.end > outer.end || outer.type === 'pageBreak' || outer.type === 'noteMarker') return false
+  if (inner.type === 'pageBreak' || inner.type === 'noteMarker' || outer.type === 'speech') return true
+  if (outer.type === 'reference') return inner.type !== 'reference'
+  return outer.type === 'personReference' && inner.type !== 'personReference' && inner.type !== 'speech'
+}
