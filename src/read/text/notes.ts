@@ -58,14 +58,20 @@ function firstNote(all: readonly Unit[], width: number): number | undefined {
   return sourced[0] ?? candidates.find((at) => plausible(all, at, width))
 }
 
-/** Without "Source:" a list counts as notes when it is set off by indentation or follows an ending. */
+/** Without "Source:" a list counts as notes when its numbers are found again, glued to words before it. */
 function plausible(all: readonly Unit[], at: number, width: number): boolean {
-  const first = all[at] as Line
-  const before = all[at - 1]
-  const indented = first.indent > 0 && isLine(before) && before.indent === 0
   const labels = labelUnits(all, at, width)
-  const last = all[labels.at(-1)!] as Line
-  return indented && last.indent === first.indent
+  const glued = gluedNumbers(all.slice(0, at))
+  const found = labels.filter((label) => glued.has(NUMBERED.exec((all[label] as Line).text)![1]!))
+  return found.length >= labels.length * 0.6
+}
+
+/** Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation. */
+function gluedNumbers(all: readonly Unit[]): Set<string> {
+  const found = new Set<string>()
+  for (const unit of all)
+    if (isLine(unit)) for (const [, number] of unit.text.matchAll(/[\p{L}.,;:!?”"’)\]](\d{1,3})(?![\d\p{L}])/gu)) found.add(number!)
+  return found
 }
 
 /** The units that begin a note: numbers that count on, at the indentation of the first. */

@@ -57,7 +57,7 @@ function chain(
 
 /** The first note nearly always hangs at the heading; no other candidate stands there so well. */
 function atHeading(candidate: MarkerCandidate, index: number): number {
-  return index === 0 && candidate.zone === 'heading' ? 3 : 0
+  return index === 0 && candidate.zone === 'heading' && candidate.closing ? 3 : 0
 }
 
 function collect(
