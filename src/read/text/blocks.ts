@@ -34,7 +34,7 @@ const readers: readonly BlockReader[] = [
 
 /** The blocks of a text, without the notes at its end. */
 export function readBlocks(units: readonly Unit[], width: number): Block[] {
-  const cursor: Cursor = { units, width, at: 0, front: true, speakers: speakerLabels(units) }
+  const cursor: Cursor = { units, width, at: 0, front: true, dated: false, speakers: speakerLabels(units) }
   const blocks: Block[] = []
   while (cursor.at < units.length) {
     for (const reader of readers) {

@@ -11,6 +11,8 @@ export interface Cursor {
   at: number
   /** No paragraph of the body has been read yet: datelines and lists at the top may follow. */
   front: boolean
+  /** The dateline has been read: a memo has one, other dates at the top are its own words. */
+  dated: boolean
   /** Labels of speakers, when the document is a transcript. */
   readonly speakers: ReadonlySet<string>
 }

@@ -70,7 +70,9 @@ function plausible(all: readonly Unit[], at: number, width: number): boolean {
 function gluedNumbers(all: readonly Unit[]): Set<string> {
   const found = new Set<string>()
   for (const unit of all)
-    if (isLine(unit)) for (const [, number] of unit.text.matchAll(/[\p{L}.,;:!?”"’)\]](\d{1,3})(?![\d\p{L}])/gu)) found.add(number!)
+    if (isLine(unit))
+      for (const [, number] of unit.text.matchAll(/[\p{L}.,;:!?”"’)\]](\d{1,3})(?![\d\p{L}])/gu))
+        found.add(number!)
   return found
 }
 

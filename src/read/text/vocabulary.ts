@@ -38,7 +38,7 @@ export const SIDES = new Set(
   |singapore|indonesia|indonesian|philippines|the philippines|philippine|australia|australian|new zealand|india|indian|pakistan|pakistani|pakistanis|afghanistan|ceylon|nepal
   |iran|iranian|iraq|iraqi|israel|israeli|israelis|jordan|jordanian|lebanon|syria|saudi arabia|saudi|yemen|kuwait|egypt|egyptian|u.a.r|uar|united arab republic|libya|tunisia
   |algeria|morocco|moroccan|sudan|ethiopia|somalia|kenya|tanzania|tanganyika|uganda|ghana|nigeria|guinea|mali|senegal|ivory coast|congo|the congo|zaire|angola|rhodesia|zambia|south africa
-  |union of south africa|portugal|portuguese|spain|spanish|greece|greek|turkey|turkish|cyprus|yugoslavia|yugoslav|poland|polish|czechoslovakia|hungary|romania|rumania|bulgaria|albania
+  |union of south africa|portugal|portuguese|spain|spanish|greece|greek|turkey|turkish|cyprus|yugoslavia|yugoslav|poland|polish|czechoslovakia|hungary|romania|german federal republic|rumania|bulgaria|albania
   |austria|austrian|switzerland|belgium|belgian|netherlands|the netherlands|dutch|luxembourg|denmark|danish|norway|norwegian|sweden|swedish|finland|finnish|iceland|ireland|irish|malta
   |mexico|mexican|guatemala|honduras|el salvador|nicaragua|costa rica|panama|cuba|cuban|haiti|dominican republic|jamaica|trinidad|venezuela|colombia|ecuador|peru|bolivia|chile
   |chilean|argentina|argentine|uruguay|paraguay|brazil|brazilian|british guiana|nato|eec|european commission|united nations|u.n|un|others|other`
@@ -56,10 +56,10 @@ export function isSideName(text: string): boolean {
     .replace(/\s*[:.—–-]+$/, '')
     .toLowerCase()
     .replace(/’/g, "'")
-  if (words.length > 60) return false
+  if (words.length > 60 || words.includes(',')) return false
   if (SIDES.has(words) || SIDES.has(words.replace(/^the /, ''))) return true
   const named =
-    /^(?:the |for the |on the |from the )?(.+?)(?:'s)? (?:side|delegation|government|party|representatives|group|participants|officials|embassy)$/.exec(
+    /^(?:the |for the |on the |from the )?(.+?)(?:'s)? (?:side|delegation|government|party|representatives|group|participants|officials)$/.exec(
       words,
     )
   if (named && words.split(' ').length <= 6) return true

@@ -2,20 +2,31 @@ import type { Line, Unit } from './line.js'
 import { isLine } from './line.js'
 
 /**
- * How a hard-wrapped text was wrapped: the number of columns, or 0 where lines are not wrapped.
- * A typescript's lines crowd just under one width; a web text has few such lines in a row.
+ * How a hard-wrapped text was wrapped: the number of columns, or 0 where lines are not wrapped. What
+ * counts are paragraphs whose lines, but for the last, are all nearly full; a list of names is none.
  */
 export function wrapWidth(all: readonly Line[]): number {
-  const lengths: number[] = []
-  all.forEach((unit, index) => {
-    const next = all[index + 1]
-    if (next?.blanksBefore === 0 && unit.width <= 120) lengths.push(unit.width)
-  })
-  if (lengths.length < 3) return 0
-  lengths.sort((a, b) => a - b)
-  const widest = lengths.at(-1)!
-  const crowded = lengths.filter((length) => length > widest - 14).length
-  return widest >= 40 && crowded >= Math.max(2, lengths.length * 0.2) ? widest : 0
+  let width = 0
+  for (const lengths of runs(all)) {
+    const full = lengths.slice(0, -1)
+    const widest = Math.max(...full)
+    if (widest < 40 || widest > 110 || Math.min(...full) < widest - 18) continue
+    if (full.length >= 2 || widest >= 60) width = Math.max(width, widest)
+  }
+  return width
+}
+
+/** The widths of lines that follow one another without a blank line. */
+function* runs(all: readonly Line[]): Generator<number[]> {
+  let widths: number[] = []
+  for (const line of all) {
+    if (line.blanksBefore > 0) {
+      if (widths.length > 1) yield widths
+      widths = []
+    }
+    widths.push(line.width)
+  }
+  if (widths.length > 1) yield widths
 }
 
 /**
@@ -25,7 +36,7 @@ export function wrapWidth(all: readonly Line[]): number {
  *     |had             ^ "had" would have fitted: a new line on purpose
  */
 export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
-  if (width === 0 || !isLine(next) || next.blanksBefore > 0) return false
+  if (width === 0 || line.width > width || !isLine(next) || next.blanksBefore > 0) return false
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0
   return line.width + 1 + firstWord > width
 }

@@ -14,6 +14,8 @@ interface Bullet {
   readonly lines: readonly Line[]
   readonly depth: number
   readonly skip: number
+  /** A web edition's bullet: where it nests nothing, the edition prints the list flat. */
+  readonly nestable: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export function readBullets(cursor: Cursor, labeled: ListKind | undefined): List
   if (bullets.length === 0) return undefined
   const nested = nest(bullets, 0, bullets.length)
   const kind = labeled ?? (cursor.front ? kindOf(nested) : 'plain')
-  const items = kind === 'participants' ? nestDelegations(nested, textOf) : nested
+  const items = kind === 'participants' && !bullets[0]!.nestable ? nestDelegations(nested, textOf) : nested
   return { type: 'list', place: span(items), kind, items: items.map(strip) }
 }
 
@@ -62,7 +64,7 @@ function takeBullets(cursor: Cursor): Bullet[] {
       lines.push(next as Line)
       cursor.at++
     }
-    bullets.push({ lines, depth: unit.indent, skip: mark[0].length })
+    bullets.push({ lines, depth: unit.indent, skip: mark[0].length, nestable: mark[0].startsWith('•') })
   }
 }
 
@@ -113,7 +115,8 @@ function nest(bullets: readonly Bullet[], from: number, to: number): BuiltItem[]
 function kindOf(items: readonly BuiltItem[]): ListKind {
   if (items.some((item) => item.list)) return 'participants'
   const persons = items.filter((item) => looksLikePerson(item.words)).length
-  if (items.length === 1) return persons === 1 && items[0]!.words.length < 60 ? 'participants' : 'subject'
+  if (items.length === 1)
+    return PERSON_OPENING.test(items[0]!.words) && items[0]!.words.length < 60 ? 'participants' : 'subject'
   return persons >= items.length / 3 || items.some((item) => isSideName(item.words))
     ? 'participants'
     : 'subject'

@@ -18,7 +18,7 @@ const TIMES =
  *     Washington, January 21, 1955, 10:30 a.m.
  */
 export function dateline(cursor: Cursor): [Dateline] | undefined {
-  if (!cursor.front || !currentLine(cursor)) return undefined
+  if (!cursor.front || cursor.dated || !currentLine(cursor)) return undefined
   const lines = peekWrapped(cursor)
   const text = joinedText(lines)
   const date = DATE.exec(text)
@@ -30,6 +30,7 @@ export function dateline(cursor: Cursor): [Dateline] | undefined {
   )
     return undefined
   cursor.at += lines.length
+  cursor.dated = true
   const words = phrase(lines)
   return [{ type: 'dateline', place: words.place, phrase: words }]
 }
