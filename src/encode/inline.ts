@@ -19,6 +19,7 @@ const wrappers: {
   gloss: ({ target }) => ['gloss', { target }],
   placeName: ({ target }) => ['placeName', { ref: target }],
   date: ({ when, from, to, notBefore, notAfter }) => ['date', { when, from, to, notBefore, notAfter }],
+  time: ({ from, to }) => ['time', { from, to }],
   reference: ({ target }) => ['ref', { target }],
   speech: ({ who, direct }) => [
     'said',

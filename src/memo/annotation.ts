@@ -17,6 +17,7 @@ export type Annotation =
   | Gloss
   | PlaceName
   | DateExpression
+  | TimeRange
   | Speech
   | CrossReference
 
@@ -79,6 +80,13 @@ export interface DateExpression extends Annotated {
   readonly to?: string
   readonly notBefore?: string
   readonly notAfter?: string
+}
+
+/** "4:20–5:45 p.m." after its day: ISO 8601 times. */
+export interface TimeRange extends Annotated {
+  readonly type: 'time'
+  readonly from: string
+  readonly to: string
 }
 
 /** Somebody's words: reported (`direct: false`) or quoted. Empty `who`: somebody, nobody knows who. */

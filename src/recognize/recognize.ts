@@ -1,11 +1,16 @@
 import type { Annotation } from '../memo/annotation.js'
-import type { Memo } from '../memo/ast.js'
+import type { Item, List, Memo } from '../memo/ast.js'
+import { flow } from '../memo/flow.js'
+import type { Flow } from '../memo/flow.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority, Person } from '../memo/person.js'
-import type { SourceNote } from '../memo/source-note.js'
+import { phrasesOf } from '../memo/phrases.js'
+import type { ZonedPhrase } from '../memo/phrases.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { recognizeMarks } from './marks/marks.js'
+import { recognizers } from './recognizers.js'
+import { recognizePeople } from './people/people.js'
 import { resolve } from './resolve.js'
 
 /** All that was understood of a memo: its tree, what is said about its words, its people. */
@@ -14,10 +19,16 @@ export interface Recognized {
   /** Settled: in reading order, outer before inner, never overlapping without nesting. */
   readonly annotations: readonly Annotation[]
   readonly persons: readonly Person[]
-  readonly sourceNote?: { readonly note: SourceNote; readonly text: string }
   /** Number that the first note marker prints (0 or 1). */
   readonly firstNoteNumber: number
+  /** The words of every phrase without its marks, for the header and for reports. */
+  readonly texts: readonly FlowText[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A phrase, its zone, and its clean words. */
+export interface FlowText extends ZonedPhrase {
+  readonly flow: Flow
 }
 
 export interface RecognizeOptions {
@@ -25,14 +36,52 @@ export interface RecognizeOptions {
   readonly metadata?: Metadata
 }
 
-export function recognize(file: SourceFile, memo: Memo, _options: RecognizeOptions = {}): Recognized {
+/** Marks first, for they cut the words; then everything that is said about the words. */
+export function recognize(file: SourceFile, memo: Memo, options: RecognizeOptions = {}): Recognized {
   const marks = recognizeMarks(file, memo)
-  const annotations = resolve([...marks.pageBreaks, ...marks.noteMarkers])
+  const texts = cleanTexts(file, memo, [...marks.pageBreaks, ...marks.noteMarkers])
+  const sides = delegations(memo, texts)
+  const participants = texts.map(({ flow: words, zone, block, phrase }) => {
+    const side = sides.get(phrase)
+    const participant = zone === 'item' && block?.type === 'list' && block.kind === 'participants'
+    return { flow: words, zone, participant, ...(side !== undefined && { side }) }
+  })
+  const { persons, annotations } = recognizePeople(participants, options.authorities ?? [], [])
+  const proposed = recognizers.flatMap((recognizer) => recognizer({ texts, persons, annotations, options }))
   return {
     memo,
-    annotations,
-    persons: [],
+    annotations: resolve([...marks.pageBreaks, ...marks.noteMarkers, ...annotations, ...proposed]),
+    persons,
     firstNoteNumber: marks.firstNumber,
+    texts,
     diagnostics: marks.diagnostics,
   }
+}
+
+/** Every phrase without the marks inside it. Marks and phrases ascend, so one pass pairs them. */
+function cleanTexts(file: SourceFile, memo: Memo, marks: readonly Annotation[]): FlowText[] {
+  const ordered = [...marks].sort((a, b) => a.start - b.start)
+  let from = 0
+  return phrasesOf(memo).map((zoned) => {
+    const { start, end } = zoned.phrase.place
+    while (from < ordered.length && ordered[from]!.end <= start) from++
+    let to = from
+    while (to < ordered.length && ordered[to]!.start < end) to++
+    return { ...zoned, flow: flow(file.text, zoned.phrase, ordered.slice(from, to)) }
+  })
+}
+
+/** The delegation above each item that stands under one. */
+function delegations(memo: Memo, texts: readonly FlowText[]): Map<Item['phrase'], string> {
+  const words = new Map(texts.map(({ phrase, flow: clean }) => [phrase, clean.text]))
+  const sides = new Map<Item['phrase'], string>()
+  const visit = (list: List, side: string | undefined): void => {
+    for (const item of list.items) {
+      if (side !== undefined) sides.set(item.phrase, side)
+      if (item.list) visit(item.list, words.get(item.phrase))
+    }
+  }
+  for (const block of memo.blocks)
+    if (block.type === 'list' && block.kind === 'participants') visit(block, undefined)
+  return sides
 }

@@ -11,6 +11,7 @@ const RANK: Readonly<Record<Annotation['type'], number>> = {
   personName: 5,
   roleName: 5,
   date: 5,
+  time: 5,
   placeName: 4,
   gloss: 3,
   personReference: 2,

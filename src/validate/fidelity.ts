@@ -65,13 +65,18 @@ function fromSource(file: SourceFile, ledger: Ledger): Stream {
 
 /** A page break or note marker as a token that carries its printed number. */
 function markOf({ kind, text }: LedgerEntry): string {
-  if (kind === 'page-break') return PAGE_MARK + /[0-9ivxlcdm[]+[a-z]?\]?(?=\]\s*$)/i.exec(text.replace(/page|pp?\./i, ''))![0] + PAGE_MARK
+  if (kind === 'page-break')
+    return (
+      PAGE_MARK + /[0-9ivxlcdm[]+[a-z]?\]?(?=\]\s*$)/i.exec(text.replace(/page|pp?\./i, ''))![0] + PAGE_MARK
+    )
   return kind === 'note-marker' ? NOTE_MARK + text.trim() + NOTE_MARK : ''
 }
 
 /** The ids of the notes in the order of the list at the end. */
 function noteOrder(ledger: Ledger): string[] {
-  return ledger.flatMap((entry) => (entry.kind === 'note-number' && entry.record !== undefined ? [entry.record] : []))
+  return ledger.flatMap((entry) =>
+    entry.kind === 'note-number' && entry.record !== undefined ? [entry.record] : [],
+  )
 }
 
 /** The text of the TEI as the source prints it: the notes out of their places and at the end. */
@@ -105,16 +110,27 @@ function compare(file: SourceFile, expected: Stream, found: string): Diagnostic[
   if (expected.text === found) return []
   let at = 0
   while (at < found.length && expected.text[at] === found[at]) at++
-  return [lost(file, expected.offsets[at] ?? file.text.length, expected.text.slice(at, at + 40), found.slice(at, at + 40))]
+  return [
+    lost(
+      file,
+      expected.offsets[at] ?? file.text.length,
+      expected.text.slice(at, at + 40),
+      found.slice(at, at + 40),
+    ),
+  ]
 }
 
 function lost(file: SourceFile, offset: number, expected: string, found?: string): Diagnostic {
   const shown = (value: string): string => `\`${value.replace(/[\uE000\uE001]/g, '|').replace(/\s+/g, ' ')}\``
   const instead = found === undefined ? 'would be dropped' : `is followed in the encoding by ${shown(found)}`
-  return diagnose(file, { start: offset, end: offset + 1 }, {
-    rule: 'text-changed',
-    source: 'fidelity',
-    severity: 'error',
-    reason: `${shown(expected)} ${instead}; nothing was written: please report this memo, its encoding is not faithful`,
-  })
+  return diagnose(
+    file,
+    { start: offset, end: offset + 1 },
+    {
+      rule: 'text-changed',
+      source: 'fidelity',
+      severity: 'error',
+      reason: `${shown(expected)} ${instead}; nothing was written: please report this memo, its encoding is not faithful`,
+    },
+  )
 }

@@ -57,10 +57,15 @@ function escapeAmpersand(value: string): string {
 
 /** Elements that may hold words: no white space is ever added to them. */
 const MIXED = new Set(
-  'p head item note said persName rs roleName placeName date gloss ref hi title desc signed dateline salute speaker stage cell label quote ab seg supplied'.split(' '),
+  'p head item note said persName rs roleName placeName date gloss ref hi title desc signed dateline salute speaker stage cell label quote ab seg supplied'.split(
+    ' ',
+  ),
 )
 
 function holdsElementsOnly(element: XmlElement): boolean {
   if (element.namespace === TEI_NAMESPACE && MIXED.has(element.localName)) return false
-  return element.children.length > 0 && element.children.every((child) => child.type === 'element' || child.type === 'comment')
+  return (
+    element.children.length > 0 &&
+    element.children.every((child) => child.type === 'element' || child.type === 'comment')
+  )
 }

@@ -1,0 +1,25 @@
+/** One time of day as printed: "10:30 a.m.", "4 p.m.", "noon", "1530". */
+export const TIME = String.raw`(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?|noon|midnight)`
+
+const PARTS = /^(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])\.? ?m\.?)?$/i
+
+/** ISO 8601 time of a printed one; `half` (a or p) is that of the other end of a range. */
+export function isoTime(printed: string, half?: string): string | undefined {
+  if (/^noon$/i.test(printed)) return '12:00:00'
+  if (/^midnight$/i.test(printed)) return '00:00:00'
+  const parts = PARTS.exec(printed.trim())
+  if (!parts) return undefined
+  const side = (parts[3] ?? half)?.toLowerCase()
+  let hour = Number(parts[1])
+  if (side === 'p' && hour < 12) hour += 12
+  if (side === 'a' && hour === 12) hour = 0
+  const minute = Number(parts[2] ?? 0)
+  if (hour > 23 || minute > 59) return undefined
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00`
+}
+
+/** Which half of the day a printed time names, `a` or `p`. */
+export function halfOfDay(printed: string): string | undefined {
+  if (/noon/i.test(printed)) return 'p'
+  return /([ap])\.? ?m\.?$/i.exec(printed)?.[1]?.toLowerCase()
+}

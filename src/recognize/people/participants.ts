@@ -1,0 +1,144 @@
+import type { AuthorityPerson, Person } from '../../memo/person.js'
+import { OFFICE, ROLES, fold, isInnerTitle, isTitle } from './titles.js'
+
+/** One item of a participants list, read: whose it is, and where name and role stand in it. */
+export interface ItemReading {
+  readonly titles: readonly string[]
+  /** Empty for a person who is named by office only. */
+  readonly forenames: readonly string[]
+  readonly surname: string
+  readonly office: string
+  readonly role?: { readonly value: string; readonly start: number; readonly end: number }
+  readonly name?: { readonly start: number; readonly end: number }
+}
+
+/**
+ * Reads a participant as printed.
+ *
+ *     NE—Mr. William L. Hamilton, Deputy Director (interpreting)
+ *        title ^^^^^^^^^^^^^^^^^  office           role
+ */
+export function readItem(text: string): ItemReading | undefined {
+  const lead = /^(?:[A-Z][A-Za-z&/. ]{0,24}—\s*)?/.exec(text)![0].length
+  const end = nameEnd(text, lead)
+  const words = [...text.slice(lead, end).matchAll(/[^\s]+/g)].map((match) => ({
+    word: match[0],
+    at: lead + match.index,
+  }))
+  const titles: string[] = []
+  let first = 0
+  while (first < words.length - 1 && (isTitle(words[first]!.word) || isTitlePair(words, first))) {
+    if (isInnerTitle(words[first]!.word)) break
+    titles.push(words[first]!.word)
+    first++
+  }
+  const role = readRole(text)
+  const named = words.slice(first)
+  const office = text.slice(lead).replace(/\s*\(.*$/, '')
+  if (
+    OFFICE.test(office) &&
+    titles.length === 0 &&
+    !named.slice(1).some(({ word }) => looksLikeSurname(word, office))
+  )
+    return { titles, forenames: [], surname: '', office, ...(role && { role }) }
+  if (titles.length > 0 && named.some(({ word }) => /^(?:of|for|the)$/.test(word)))
+    return { titles: [], forenames: [], surname: '', office, ...(role && { role }) }
+  if (named.length === 0 || named.length > 6 || !/^\p{Lu}/u.test(named[0]!.word)) return undefined
+  const family = surnameStart(named.map(({ word }) => word))
+  return {
+    titles,
+    forenames: named.slice(0, family).map(({ word }) => word),
+    surname: named
+      .slice(family)
+      .map(({ word }) => word)
+      .join(' '),
+    office: text.slice(end).replace(/^[\s,—-]+/, ''),
+    name: { start: named[0]!.at, end: named.at(-1)!.at + named.at(-1)!.word.length },
+    ...(role && { role }),
+  }
+}
+
+function nameEnd(text: string, from: number): number {
+  const stop = /,(?! (?:Jr|Sr|II|III)\b)|[(—:;]| - /.exec(text.slice(from))
+  return stop ? from + stop.index : text.length
+}
+
+function isTitlePair(words: readonly { word: string }[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && at < words.length - 2 && isTitle(`${words[at]!.word} ${next.word}`)
+}
+
+function looksLikeSurname(word: string, office: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    !/ of | for /.test(office) &&
+    !OFFICE.test(word) &&
+    !/^(?:State|Defense|Treasury|Commerce|General|Minister|President|Secretary|Adviser)$/.test(word)
+  )
+}
+
+/** "Couve de Murville", "von Brentano", "Ben Gurion": particles belong to the surname. */
+export function surnameStart(words: readonly string[]): number {
+  let at = words.length - 1
+  if (at > 0 && /^(?:Jr|Sr|II|III)\.?,?$/.test(words[at]!)) at--
+  while (
+    at > 0 &&
+    /^(?:de|du|la|le|von|van|der|den|di|da|del|al|el|ben|bin|ibn|Ben|Van|Von|De|Du|Mc)$/.test(words[at - 1]!)
+  )
+    at--
+  return Math.max(0, at)
+}
+
+function readRole(text: string): ItemReading['role'] {
+  for (const [pattern, value] of ROLES) {
+    const found = pattern.exec(text)
+    if (found) return { value, start: found.index, end: found.index + found[0].length }
+  }
+  return undefined
+}
+
+/** The persons of a register that a reading can mean. */
+export function matches(
+  reading: Pick<ItemReading, 'surname' | 'forenames'>,
+  candidates: readonly AuthorityPerson[],
+): AuthorityPerson[] {
+  return candidates.filter((candidate) => forenamesAgree(reading.forenames, candidate.forenames))
+}
+
+/** "W. M." and "William M." agree; "John" and "Allen" don't; nothing said agrees with everybody. */
+export function forenamesAgree(found: readonly string[], known: readonly string[]): boolean {
+  const a = initials(found)
+  const b = initials(known)
+  if (a.length === 0 || b.length === 0) return true
+  return a.every((part, index) => {
+    const other = b[index] ?? b.find((each) => each.startsWith(part[0]!))
+    if (other === undefined) return true
+    return part.length === 1 || other.length === 1
+      ? part[0] === other[0]
+      : part === other || other.startsWith(part) || part.startsWith(other)
+  })
+}
+
+function initials(names: readonly string[]): string[] {
+  return names
+    .filter(
+      (name) => !isTitle(name) && !isInnerTitle(name) && !/^(?:Brigadier|Rear|Vice|Lieutenant)$/.test(name),
+    )
+    .flatMap((name) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? name.split('.').filter(Boolean) : [name]))
+    .map(fold)
+    .filter(Boolean)
+}
+
+/** An id that is free: the surname in plain letters, numbered if it must be. */
+export function personId(surname: string, taken: ReadonlySet<string>): string {
+  const plain = fold(surname)
+    .replace(/ß/g, 'ss')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  const base = /^[a-z]/.test(plain) ? plain : `person-${plain || 'unnamed'}`
+  let id = base
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
+  return id
+}
+
+export type { Person }

@@ -1,0 +1,204 @@
+import type { Annotation } from '../../memo/annotation.js'
+import type { Flow } from '../../memo/flow.js'
+import { sourceSpan } from '../../memo/flow.js'
+import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import type { Zone } from '../../memo/phrases.js'
+import { findMentions, fromAuthority } from './mentions.js'
+import { matches, readItem, surnameStart } from './participants.js'
+import type { ItemReading } from './participants.js'
+import { Register } from './register.js'
+import { isTitle } from './titles.js'
+
+/** Words of the memo with what they are for; `side` is the delegation above an item. */
+export interface PeopleText {
+  readonly flow: Flow
+  readonly zone: Zone
+  readonly participant: boolean
+  readonly side?: string
+}
+
+export interface People {
+  readonly persons: readonly Person[]
+  readonly annotations: readonly Annotation[]
+}
+
+/** The people of a memo: who takes part, who is spoken of, and where they are named. */
+export function recognizePeople(
+  texts: readonly PeopleText[],
+  authorities: readonly Authority[],
+  reserved: Iterable<string>,
+): People {
+  const register = new Register(authorities, reserved)
+  const annotations: Annotation[] = []
+  for (const text of texts) if (text.participant) annotations.push(...readParticipant(text, register))
+  for (const text of texts) introduce(text, register)
+  for (const { flow, participant, zone } of texts) {
+    if (zone === 'label' || zone === 'delegation') continue
+    for (const { start, end, person, cert, reason } of findMentions(flow.text, register))
+      annotations.push({
+        type: 'personName',
+        ...sourceSpan(flow, { start, end }),
+        person: person.id,
+        cert,
+        reason,
+        rule: 'known-name',
+      })
+    if (!participant && zone !== 'note') annotations.push(...references(flow, register))
+  }
+  return { persons: register.people, annotations }
+}
+
+function readParticipant({ flow, side }: PeopleText, register: Register): Annotation[] {
+  const reading = readItem(flow.text)
+  if (!reading) return []
+  const authority = identify(reading, flow.text, register)
+  const found: Annotation[] = []
+  const person = register.add({
+    ...(authority ? fromAuthority(authority, reading.titles) : unregistered(reading, flow.text)),
+    offices: reading.office === '' ? [] : [reading.office],
+    printed: [flow.text],
+    roles: reading.role ? [reading.role.value] : [],
+    participant: true,
+    ...(side !== undefined && { side }),
+  })
+  if (reading.role)
+    found.push({
+      type: 'roleName',
+      ...sourceSpan(flow, reading.role),
+      rule: 'role-of-participant',
+      cert: 'high',
+    })
+  if (reading.name)
+    found.push({
+      type: 'personName',
+      ...sourceSpan(flow, reading.name),
+      person: person.id,
+      rule: 'participant',
+      cert: 'high',
+    })
+  else {
+    const end = /^[^,(—]*/.exec(flow.text)![0].trimEnd().length
+    found.push({
+      type: 'personReference',
+      ...sourceSpan(flow, { start: 0, end }),
+      person: person.id,
+      rule: 'participant-by-office',
+      cert: 'high',
+    })
+  }
+  return found
+}
+
+function unregistered(reading: ItemReading, printed: string): Omit<Person, 'id'> {
+  const name =
+    reading.surname === ''
+      ? printed.replace(/\s*[,(—].*$/, '')
+      : [...reading.titles, ...reading.forenames, reading.surname].join(' ')
+  return {
+    name,
+    surname: reading.surname,
+    forenames: reading.forenames,
+    titles: reading.titles,
+    offices: [],
+    printed: [],
+    roles: [],
+    participant: true,
+  }
+}
+
+/** Offices that one person held: the register's descriptions name them at their beginning. */
+const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:the )?president\b(?! of (?!the united))/i, /^(?:\d{4}[–-]\d{2,4} )?President of the United States/],
+  [/^(?:the )?vice president\b/i, /^Vice President of the United States/],
+  [/^(?:the )?secretary(?: of state)?$/i, /^Secretary of State/],
+  [/^(?:the )?under secretary(?: of state)?$/i, /^Under Secretary of State(?! for)/],
+  [/^secretary of defense/i, /^Secretary of Defense/],
+]
+
+function identify(reading: ItemReading, text: string, register: Register): AuthorityPerson | undefined {
+  if (reading.surname === '') {
+    const office = OFFICES.find(([printed]) => printed.test(text.replace(/\s*[,(].*$/, '')))
+    return office && register.byOffice(office[1])
+  }
+  const known = register
+    .known(reading.surname.split(' ')[0]!)
+    .filter(({ surname }) => surname.split(' ').length <= 4)
+  const fitting = matches(reading, known)
+  if (fitting.length < 2) return fitting[0]
+  const titled = fitting.filter(({ description }) =>
+    [...reading.titles, ...reading.office.split(/, | of /)].some(
+      (word) => word.length > 3 && description.includes(word),
+    ),
+  )
+  return titled.length === 1 ? titled[0] : undefined
+}
+
+/** "Mr. Gromyko", "Drafted by Akalovsky": people whom no list names. */
+const TITLED =
+  /\b(?:Mr|Mrs|Miss|Dr|Ambassador|Senator|General|Admiral|Chairman|Chancellor|Premier|Prime Minister|Foreign Minister|President|Secretary|Sir|Lord)\.? ((?:\p{Lu}\. ?)*)(\p{Lu}\p{Ll}[\p{L}’-]*)/gu
+const ACTING =
+  /\b(?:[Dd]rafted|approved|initialed|cleared|prepared|transcribed)(?:, approved,)? (?:and \w+ )?by (\p{Lu}\p{Ll}[\p{L}’-]*)(?: and (\p{Lu}\p{Ll}[\p{L}’-]*))?/gu
+
+function introduce({ flow, zone, participant }: PeopleText, register: Register): void {
+  if (participant) return
+  if (zone === 'note')
+    for (const [, ...names] of flow.text.matchAll(ACTING))
+      for (const name of names) if (name !== undefined) spokenOf(name, [], register)
+  if (zone !== 'paragraph' && zone !== 'turn' && zone !== 'item' && zone !== 'heading') return
+  for (const match of flow.text.matchAll(TITLED))
+    if (!isOffice(match[2]!)) spokenOf(match[2]!, match[1]!.split(' ').filter(Boolean), register)
+}
+
+function isOffice(word: string): boolean {
+  return (
+    isTitle(word) ||
+    /^(?:State|Defense|Treasury|Commerce|General|House|Council|Government|Office|Department|Committee|Conference|Board|Staff|Representative|Designate)$/.test(
+      word,
+    )
+  )
+}
+
+/** Whoever the register or the memo knows already is found by name; others are added. */
+function spokenOf(surname: string, forenames: readonly string[], register: Register): void {
+  const plain = surname.replace(/[’']s$/, '')
+  if (register.known(plain).length > 0 || register.found(plain).length > 0) return
+  const last = surnameStart([plain])
+  register.add({
+    name: [...forenames, plain].join(' '),
+    surname: [plain].slice(last).join(' '),
+    forenames,
+    titles: [],
+    offices: [],
+    printed: [],
+    roles: [],
+    participant: false,
+  })
+}
+
+/** "the President", where the list has exactly one person who is called so. */
+function references(flow: Flow, register: Register): Annotation[] {
+  const found: Annotation[] = []
+  for (const match of flow.text.matchAll(
+    /\b[Tt]he (President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier)\b(?! of| [A-Z])/g,
+  )) {
+    const title = match[1]!
+    const holders = register.people.filter(
+      ({ participant, offices, titles, printed }) =>
+        participant &&
+        (titles.join(' ') === title ||
+          offices.some((office) => office.replace(/^The /, '') === title) ||
+          printed.some((words) => words === `The ${title}`)),
+    )
+    if (holders.length !== 1) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    found.push({
+      type: 'personReference',
+      ...sourceSpan(flow, span),
+      person: holders[0]!.id,
+      rule: 'office-of-participant',
+      cert: 'high',
+      reason: `the one participant who is called ${title}`,
+    })
+  }
+  return found
+}

@@ -1,0 +1,88 @@
+import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import { forenamesAgree, personId } from './participants.js'
+import { fold } from './titles.js'
+
+/** The people of one memo while they are being found. Lookup is by the first word of the surname. */
+export class Register {
+  readonly #known = new Map<string, AuthorityPerson[]>()
+  readonly #people = new Map<string, Person>()
+  readonly #bySurname = new Map<string, Person[]>()
+  readonly #ids: Set<string>
+  readonly #authorities: readonly Authority[]
+
+  constructor(authorities: readonly Authority[], reserved: Iterable<string>) {
+    this.#authorities = authorities
+    this.#ids = new Set(reserved)
+    for (const person of authorities.flatMap((authority) => authority.persons)) {
+      const key = fold(person.surname.split(' ')[0]!)
+      this.#known.set(key, [...(this.#known.get(key) ?? []), person])
+    }
+  }
+
+  get people(): readonly Person[] {
+    return [...this.#people.values()]
+  }
+
+  get(id: string): Person | undefined {
+    return this.#people.get(id)
+  }
+
+  /** The persons of the register whose surname begins with this word. */
+  known(word: string): readonly AuthorityPerson[] {
+    return this.#known.get(fold(word)) ?? []
+  }
+
+  /** The persons of the memo so far whose surname begins with this word. */
+  found(word: string): readonly Person[] {
+    return this.#bySurname.get(fold(word)) ?? []
+  }
+
+  /** The one person of the register who holds an office, such as the President of the United States. */
+  byOffice(pattern: RegExp): AuthorityPerson | undefined {
+    const holders = this.#authorities
+      .flatMap(({ persons }) => persons)
+      .filter(({ description }) => pattern.test(description))
+    return holders.length === 1 ? holders[0] : undefined
+  }
+
+  /** Adds a person or completes the one that is there already. */
+  add(person: Omit<Person, 'id'>): Person {
+    const before = this.#same(person)
+    const merged: Person = before
+      ? merge(before, person)
+      : { ...person, id: person.authority?.id ?? personId(person.surname || person.name, this.#ids) }
+    this.#ids.add(merged.id)
+    this.#people.set(merged.id, merged)
+    const key = fold(merged.surname.split(' ')[0] ?? '')
+    if (key !== '')
+      this.#bySurname.set(key, [
+        ...(this.#bySurname.get(key) ?? []).filter(({ id }) => id !== merged.id),
+        merged,
+      ])
+    return merged
+  }
+
+  #same(person: Omit<Person, 'id'>): Person | undefined {
+    if (person.authority) return this.#people.get(person.authority.id)
+    if (person.surname === '')
+      return this.people.find(({ surname, name }) => surname === '' && fold(name) === fold(person.name))
+    return this.found(person.surname.split(' ')[0]!).find(
+      (other) =>
+        fold(other.surname) === fold(person.surname) && forenamesAgree(person.forenames, other.forenames),
+    )
+  }
+}
+
+function merge(a: Person, b: Omit<Person, 'id'>): Person {
+  const union = (x: readonly string[], y: readonly string[]): string[] => [...new Set([...x, ...y])]
+  const side = a.side ?? b.side
+  return {
+    ...a,
+    titles: union(a.titles, b.titles),
+    offices: union(a.offices, b.offices),
+    printed: union(a.printed, b.printed),
+    roles: union(a.roles, b.roles),
+    participant: a.participant || b.participant,
+    ...(side !== undefined && { side }),
+  }
+}

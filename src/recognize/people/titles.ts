@@ -1,0 +1,28 @@
+/** Forms of address and ranks that stand before a name and outside it. */
+const ADDRESS =
+  'Mr|Mrs|Miss|Ms|Messrs|Dr|Prof|Professor|Amb|Ambassador|Ambassador-designate|Minister|Counselor|President|Vice President|Secretary|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Prime Minister|Foreign Minister|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Chancellor|Chairman|Vice Chairman|Premier|Marshal|Governor|Senator|Sen|Congressman|Representative|Rep|Speaker|General|Gen|Brigadier General|Brig. Gen|Major General|Maj. Gen|Lieutenant General|Lt. Gen|Lieutenant Colonel|Lt. Col|Colonel|Col|Major|Maj|Captain|Capt|Commander|Lieutenant|Lt|Admiral|Adm|Vice Admiral|Rear Admiral|Under-Secretary|Consul|Consul General|Director|Attorney General|Justice|Judge|Count|Baron|Prince|King|Queen|Shah|Sheikh|Shaikh|Lord|Lady|Sir|Dame|Herr|Señor|Comrade|M|MM|Mme|VM|FM|PM|Shri'
+
+const TITLES = new Set(ADDRESS.split('|').map(fold))
+
+/** Titles that belong to the name, as editions print it: "Sir Roger Makins". */
+const INSIDE = new Set(['sir', 'dame', 'lord', 'lady'])
+
+/** Without case, accents and dots: how names are compared. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase()
+}
+
+export const isTitle = (word: string): boolean => TITLES.has(fold(word))
+export const isInnerTitle = (word: string): boolean => INSIDE.has(fold(word))
+
+/** Nouns of office: a line that begins with one and holds no name means the person by office. */
+export const OFFICE =
+  /^(?:the )?(?:acting |deputy |vice |under |assistant |prime |foreign |first |british |french |german |soviet |canadian |american |chief |permanent |special |state )*(?:president|secretary|minister|chancellor|chairman|ambassador|premier|speaker|director|king|queen|shah|attorney general|counselor|prime minister|governor|general counsel|legal adviser|secretary-general|representative|vice-president)\b/i
+
+/** What a person does at the meeting, printed with the name. */
+export const ROLES: readonly (readonly [RegExp, string])[] = [
+  [/\binterpret(?:er|ing)\b/i, 'interpreter'],
+  [/\btranslat(?:or|ing)\b/i, 'interpreter'],
+  [/\bnote-? ?tak(?:er|ing)\b/i, 'note-taker'],
+  [/\b(?:reporting officer|recorder|rapporteur|stenographer|reporting)\b/i, 'note-taker'],
+]

@@ -1,0 +1,20 @@
+import type { Annotation } from '../memo/annotation.js'
+import type { Person } from '../memo/person.js'
+import { datelines } from './datelines.js'
+import { glosses } from './glosses.js'
+import type { FlowText, RecognizeOptions } from './recognize.js'
+import { speech } from './speech/speech.js'
+
+/** What a recognizer sees: the words, the people, and where they are named. */
+export interface RecognizerInput {
+  readonly texts: readonly FlowText[]
+  readonly persons: readonly Person[]
+  readonly annotations: readonly Annotation[]
+  readonly options: RecognizeOptions
+}
+
+/** Proposes annotations; overlaps are settled by `resolve`. */
+export type Recognizer = (input: RecognizerInput) => readonly Annotation[]
+
+/** The recognizers, in order. To add one: a file, and a line here. */
+export const recognizers: readonly Recognizer[] = [datelines, glosses, speech]

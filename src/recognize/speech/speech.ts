@@ -1,0 +1,3 @@
+import type { Recognizer } from '../recognizers.js'
+
+export const speech: Recognizer = () => []
