@@ -21,7 +21,11 @@ export const glosses: Recognizer = ({ texts, options }) => {
   for (const { flow, zone } of texts) {
     if (zone === 'label' || zone === 'speaker') continue
     for (const run of flow.text.matchAll(RUN))
-      for (const { start, end, term } of lookUp(run[0], terms))
+      for (const { start, end, term } of lookUp(
+        run[0],
+        terms,
+        zone === 'item' && (flow.text[run.index + run[0].length] === '—' || flow.text[run.index - 1] === '—'),
+      ))
         found.push({
           type: 'gloss',
           ...sourceSpan(flow, { start: run.index + start, end: run.index + end }),
@@ -39,9 +43,11 @@ interface Hit {
   readonly term: AuthorityTerm
 }
 
-function lookUp(run: string, terms: ReadonlyMap<string, AuthorityTerm>): Hit[] {
+function lookUp(run: string, terms: ReadonlyMap<string, AuthorityTerm>, aloneInItem: boolean): Hit[] {
   const whole = terms.get(run) ?? terms.get(run.replace(/\.$/, ''))
-  if (whole) return [{ start: 0, end: whole.term.length, term: whole }]
+  if (whole && (whole.term.length > 1 || aloneInItem))
+    return [{ start: 0, end: whole.term.length, term: whole }]
+  if (whole) return []
   const hits: Hit[] = []
   for (const part of run.matchAll(/[\p{L}\p{N}&]+\.?/gu)) {
     const term = terms.get(part[0]) ?? terms.get(part[0].replace(/\.$/, ''))

@@ -1,0 +1,45 @@
+import type { Classification } from '../../memo/source-note.js'
+import { tei } from '../../xml/build.js'
+import type { XmlElement } from '../../xml/tree.js'
+import { slug } from './input.js'
+import type { HeaderInput } from './input.js'
+
+/** How the text was encoded, and the categories that the document is filed under. */
+export function encodingDescription({ version, sourceNote }: HeaderInput): XmlElement {
+  const declare = (name: string, text: string): XmlElement => tei(name, {}, [tei('p', {}, [text])])
+  return tei('encodingDesc', {}, [
+    tei('appInfo', {}, [
+      tei('application', { ident: 'chancery', version }, [tei('label', {}, ['Chancery'])]),
+    ]),
+    tei('editorialDecl', {}, [
+      declare('correction', 'The words of the source are kept as they are; nothing was corrected.'),
+      declare('hyphenation', 'Line ends of the source were taken as spaces; hyphens were kept.'),
+      declare(
+        'interpretation',
+        'Persons, dates, places and speakers were recognized by program; an attribute cert other than high marks doubt. Who speaks in reported speech is an inference, said sentence by sentence.',
+      ),
+      declare('quotation', 'Quotation marks are kept as characters of the text.'),
+    ]),
+    sourceNote?.classification && tei('classDecl', {}, taxonomies(sourceNote.classification)),
+  ])
+}
+
+function taxonomies({ level, handling }: Classification): XmlElement[] {
+  const category = (scheme: string, text: string): XmlElement =>
+    tei('category', { 'xml:id': `${scheme}-${slug(text)}` }, [tei('catDesc', {}, [text])])
+  const distinct = [...new Map(handling.map((each) => [slug(each.text), each.text])).values()]
+  return [
+    tei('taxonomy', { 'xml:id': 'classification' }, [
+      tei('desc', {}, ['Security classification of the original']),
+      category('classification', level.text),
+    ]),
+    ...(distinct.length > 0
+      ? [
+          tei('taxonomy', { 'xml:id': 'handling' }, [
+            tei('desc', {}, ['Handling restrictions of the original']),
+            ...distinct.map((text) => category('handling', text)),
+          ]),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,27 @@
+import { tei } from '../../xml/build.js'
+import type { XmlElement } from '../../xml/tree.js'
+import { encodingDescription } from './encoding-description.js'
+import { ENCODER } from './input.js'
+import type { HeaderInput } from './input.js'
+import { profileDescription } from './profile-description.js'
+import { publicationStatement } from './publication-statement.js'
+import { sourceDescription } from './source-description.js'
+import { titleStatement } from './title-statement.js'
+
+/**
+ * The header of one document, from its source note, its people and the editors' metadata. A day of
+ * encoding is written only if the metadata names it, so that the same input gives the same bytes.
+ */
+export function header(input: HeaderInput): XmlElement {
+  const { encoded } = input.metadata
+  return tei('teiHeader', {}, [
+    tei('fileDesc', {}, [titleStatement(input), publicationStatement(input), sourceDescription(input)]),
+    encodingDescription(input),
+    profileDescription(input),
+    encoded === undefined
+      ? undefined
+      : tei('revisionDesc', {}, [tei('change', { when: encoded, who: `#${ENCODER}` }, ['Encoded.'])]),
+  ])
+}
+
+export type { HeaderInput } from './input.js'

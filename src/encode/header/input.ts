@@ -1,0 +1,41 @@
+import type { Metadata } from '../../memo/metadata.js'
+import type { Person } from '../../memo/person.js'
+import type { SourceNote } from '../../memo/source-note.js'
+
+/** All that the header says about one document. */
+export interface HeaderInput {
+  readonly documentId: string
+  readonly number?: string
+  /** The heading without its number. */
+  readonly title: string
+  readonly subjects: readonly string[]
+  readonly sourceNote?: SourceNote
+  readonly persons: readonly Person[]
+  /** Day of the conversation and place, as the dateline prints them. */
+  readonly date?: { readonly text: string; readonly when: string }
+  readonly place?: string
+  readonly metadata: Metadata
+  readonly version: string
+}
+
+/** `xml:id`s of the two who are responsible for what the source does not say. */
+export const ENCODER = 'chancery'
+export const EDITORS = 'metadata'
+
+/** The words of an id: letters and digits, joined by hyphens. */
+export function slug(text: string): string {
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return words === '' ? 'other' : words.slice(0, 60)
+}
+
+/** The person with this name, as drafting sentences give it: a surname, with or without forenames. */
+export function personNamed(input: HeaderInput, name: string): Person | undefined {
+  const last = name.split(/\s+/).at(-1)?.toLowerCase()
+  const found = input.persons.filter(({ surname }) => surname.split(' ').at(-1)?.toLowerCase() === last)
+  return found.length === 1 ? found[0] : undefined
+}

@@ -1,0 +1,96 @@
+import type { Act } from '../../memo/source-note.js'
+import { tei } from '../../xml/build.js'
+import type { XmlElement, XmlNode } from '../../xml/tree.js'
+import { EDITORS, personNamed, slug } from './input.js'
+import type { HeaderInput } from './input.js'
+import { participants } from './participants.js'
+
+export function profileDescription(input: HeaderInput): XmlElement {
+  return tei('profileDesc', {}, [
+    creation(input),
+    tei('langUsage', {}, [
+      tei('language', { ident: input.metadata.language ?? 'en' }, [
+        languageName(input.metadata.language ?? 'en'),
+      ]),
+    ]),
+    textClass(input),
+    participants(input),
+    setting(input),
+  ])
+}
+
+function creation(input: HeaderInput): XmlElement | undefined {
+  const acts = input.sourceNote?.acts ?? []
+  const parts = [
+    meetingDate(input),
+    meetingPlace(input),
+    acts.length > 0
+      ? tei(
+          'listChange',
+          {},
+          acts.map((act) => change(act, input)),
+        )
+      : undefined,
+  ]
+  return parts.some((part) => part !== undefined) ? tei('creation', {}, parts) : undefined
+}
+
+/** The day as the dateline prints it, else as the metadata supplies it. */
+function meetingDate({ date, metadata }: HeaderInput): XmlElement | undefined {
+  const type = 'conversation-or-meeting-date'
+  if (date) return tei('date', { type, when: date.when }, [date.text])
+  return metadata.date === undefined
+    ? undefined
+    : tei('date', { type, when: metadata.date, resp: `#${EDITORS}` }, [metadata.date])
+}
+
+function meetingPlace({ place, metadata }: HeaderInput): XmlElement | undefined {
+  if (place !== undefined) return tei('placeName', {}, [place])
+  return metadata.place === undefined
+    ? undefined
+    : tei('placeName', { resp: `#${EDITORS}` }, [metadata.place])
+}
+
+/** "Drafted by Akalovsky on September 16", with the year that the memo's own date supplies. */
+function change(act: Act, input: HeaderInput): XmlElement {
+  const known = input.date?.when.slice(0, 4)
+  const supplied = known ?? input.metadata.date?.slice(0, 4)
+  const year = act.date?.year === undefined ? supplied : String(act.date.year)
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  const when =
+    act.date && year !== undefined ? `${year}-${pad(act.date.month)}-${pad(act.date.day)}` : undefined
+  const agents = act.agents.map(({ text }) => personNamed(input, text)?.id)
+  const who = agents.filter((id) => id !== undefined).map((id) => `#${id}`)
+  const words: (XmlNode | string)[] = [act.text]
+  if (when !== undefined && act.date?.year === undefined)
+    words.push(tei('supplied', { resp: known === undefined ? `#${EDITORS}` : '#chancery' }, [`, ${year}`]))
+  return tei('change', { type: act.kind, who: who.length > 0 ? who.join(' ') : undefined, when }, words)
+}
+
+function textClass({ sourceNote }: HeaderInput): XmlElement | undefined {
+  const classification = sourceNote?.classification
+  if (!classification) return undefined
+  const reference = (scheme: string, text: string): XmlElement =>
+    tei('catRef', { scheme: `#${scheme}`, target: `#${scheme}-${slug(text)}` })
+  return tei('textClass', {}, [
+    reference('classification', classification.level.text),
+    ...classification.handling.map(({ text }) => reference('handling', text)),
+  ])
+}
+
+function setting({ sourceNote, date, metadata }: HeaderInput): XmlElement | undefined {
+  const place = sourceNote?.meeting?.place?.text
+  if (place === undefined) return undefined
+  const when = date?.when ?? metadata.date
+  const resp = date ? undefined : `#${EDITORS}`
+  return tei('settingDesc', {}, [
+    tei('setting', {}, [
+      tei('placeName', {}, [place]),
+      when === undefined ? undefined : tei('date', { when, resp }),
+    ]),
+  ])
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
+}

@@ -1,0 +1,103 @@
+import { encode } from './encode/encode.js'
+import { header } from './encode/header/header.js'
+import type { HeaderInput } from './encode/header/header.js'
+import { firstOf, listsOf } from './memo/outline.js'
+import type { Ledger } from './memo/ledger.js'
+import type { Memo } from './memo/ast.js'
+import type { Metadata } from './memo/metadata.js'
+import type { Authority } from './memo/person.js'
+import { read } from './read/read.js'
+import { recognize } from './recognize/recognize.js'
+import type { Recognized } from './recognize/recognize.js'
+import { readSourceNote } from './recognize/source-note/source-note.js'
+import { hasErrors } from './source/diagnostic.js'
+import type { Diagnostic, Result } from './source/diagnostic.js'
+import { sourceFile } from './source/file.js'
+import type { SourceFile } from './source/file.js'
+import { fidelity } from './validate/fidelity.js'
+import { parseXml } from './xml/parse.js'
+import { serialize } from './xml/serialize.js'
+import { childElements } from './xml/tree.js'
+import type { XmlDocument } from './xml/tree.js'
+import { VERSION } from './version.js'
+
+export interface EncodeOptions {
+  readonly authorities?: readonly Authority[]
+  readonly metadata?: Metadata
+}
+
+/** An encoded memo: the TEI as text and as a tree with places, and all that was understood on the way. */
+export interface EncodedMemo {
+  readonly tei: SourceFile
+  readonly document: XmlDocument
+  readonly ledger: Ledger
+  readonly recognized: Recognized
+}
+
+/** read → recognize → encode, and the proof that no word was lost; without it there is no value. */
+export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Result<EncodedMemo> {
+  const memo = read(file)
+  if (!memo.value) return { diagnostics: memo.diagnostics }
+  const recognized = recognize(file, memo.value, options)
+  const documentId = options.metadata?.id ?? `d${memo.value.number ?? '1'}`
+  const encoded = encode(file, {
+    ...recognized,
+    documentId,
+    header: header(headerInput(file, documentId, recognized, options.metadata ?? {})),
+    ...(options.metadata && { metadata: options.metadata }),
+  })
+  const tei = sourceFile(`${documentId}.xml`, serialize(encoded.document))
+  const parsed = parseXml(tei)
+  const found = [...memo.diagnostics, ...recognized.diagnostics, ...parsed.diagnostics]
+  if (!parsed.value) return { diagnostics: found }
+  const diagnostics: Diagnostic[] = [...found, ...fidelity(file, textElement(parsed.value), encoded.ledger)]
+  if (hasErrors(diagnostics)) return { diagnostics }
+  return { value: { tei, document: parsed.value, ledger: encoded.ledger, recognized }, diagnostics }
+}
+
+function textElement(document: XmlDocument) {
+  return childElements(document.root).find(({ localName }) => localName === 'text')!
+}
+
+/** What the header needs, gathered from the words of the memo. */
+function headerInput(
+  file: SourceFile,
+  documentId: string,
+  recognized: Recognized,
+  metadata: Metadata,
+): HeaderInput {
+  const { memo, texts, annotations, persons } = recognized
+  const words = new Map(texts.map(({ phrase, flow }) => [phrase, flow.text]))
+  const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
+  const title = heading.replace(/^\[?\d{1,4}[A-Za-z]?\.\]?\s+/, '')
+  const sourceText = isSourceNote(texts)
+    ? texts
+        .filter(({ note }) => note === 0)
+        .map(({ flow }) => flow.text)
+        .join(' ')
+    : undefined
+  const date = firstOf(annotations, 'date')
+  const place = firstOf(annotations, 'placeName')
+  const top = recognized.texts.find(({ zone }) => zone === 'dateline' || zone === 'heading')
+  return {
+    documentId,
+    title: title === '' ? (metadata.title ?? 'Untitled document') : title,
+    subjects: listsOf(memo, 'subject').flatMap(({ items }) =>
+      items.map(({ phrase }) => words.get(phrase) ?? ''),
+    ),
+    persons,
+    metadata,
+    version: VERSION,
+    ...(memo.number !== undefined && { number: memo.number }),
+    ...(sourceText !== undefined && { sourceNote: readSourceNote(sourceText) }),
+    ...(date?.when !== undefined &&
+      top && { date: { text: file.text.slice(date.start, date.end).replace(/\s+/g, ' '), when: date.when } }),
+    ...(place && { place: file.text.slice(place.start, place.end).replace(/\s+/g, ' ') }),
+  }
+}
+
+function isSourceNote(texts: Recognized['texts']): boolean {
+  return /^\[?(?:Source|Ibid)/.test(texts.find(({ note }) => note === 0)?.flow.text ?? '')
+}
+
+export type { Memo }

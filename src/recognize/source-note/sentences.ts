@@ -1,0 +1,27 @@
+import type { Span } from '../../source/position.js'
+
+/** Words with a full stop that ends no sentence. */
+const ABBREVIATIONS =
+  /(?:\b(?:No|Nos|Vol|vol|Mr|Mrs|Dr|Gen|Col|Lt|Adm|Amb|pp|p|Jr|Sr|St|U\.S|U\.N|D\.C|U\.K|a\.m|p\.m|ibid|Ibid|ff|ed|et al|\p{Lu}))\.$/u
+
+/** The sentences of a note: spans without the space between them. Brackets hold their sentence together. */
+export function sentences(text: string): Span[] {
+  const found: Span[] = []
+  let start = 0
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!
+    if (character === '(' || character === '[') depth++
+    if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
+    if (character !== '.' || depth > 0) continue
+    let end = at + 1
+    while (/["”’)\]]/.test(text[end] ?? '')) end++
+    const next = /^\s+([\p{Lu}“("[\d])/u.test(text.slice(end, end + 6))
+    if (end < text.length && (!next || ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at + 1)))) continue
+    found.push({ start, end })
+    start = end + (/^\s*/.exec(text.slice(end, end + 20))?.[0].length ?? 0)
+    at = start - 1
+  }
+  if (start < text.length) found.push({ start, end: text.trimEnd().length })
+  return found.filter((span) => span.end > span.start)
+}
