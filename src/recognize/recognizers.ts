@@ -14,6 +14,9 @@ export interface RecognizerInput {
 }
 
 /** Proposes annotations; overlaps are settled by `resolve`. */
+export type { FlowText } from './recognize.js'
+
+/** Proposes annotations; overlaps are settled by `resolve`. */
 export type Recognizer = (input: RecognizerInput) => readonly Annotation[]
 
 /** The recognizers, in order. To add one: a file, and a line here. */

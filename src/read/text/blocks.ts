@@ -41,6 +41,7 @@ export function readBlocks(units: readonly Unit[], width: number): Block[] {
       const found = reader(cursor)
       if (!found) continue
       blocks.push(...found)
+      if (found.some(({ type }) => type !== 'heading' && type !== 'pageBreak')) cursor.dated = true
       break
     }
   }

@@ -11,7 +11,7 @@ export interface Cursor {
   at: number
   /** No paragraph of the body has been read yet: datelines and lists at the top may follow. */
   front: boolean
-  /** The dateline has been read: a memo has one, other dates at the top are its own words. */
+  /** The place of the dateline is behind: it stands right under the heading, later dates are the memo's own words. */
   dated: boolean
   /** Labels of speakers, when the document is a transcript. */
   readonly speakers: ReadonlySet<string>
