@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How do marker and note lead to one another? -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:ch="https://chancery.example/ns"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:template match="note" mode="phrase" as="element()?">
+    <xsl:if test="not(@place = 'end')">
+      <a class="noteref" role="doc-noteref" id="ref-{ch:note-id(.)}" href="#{ch:note-id(.)}" aria-label="{ch:label('note')}{@n}">
+        <xsl:value-of select="(@n, '*')[1]"/>
+      </a>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="ch:note-id" as="xs:string">
+    <xsl:param name="note" as="element(tei:note)"/>
+    <xsl:sequence select="($note/@xml:id, generate-id($note))[1]"/>
+  </xsl:function>
+
+  <xsl:mode name="notes" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="text" mode="notes" as="element()?">
+    <xsl:if test=".//note">
+      <section class="notes" role="doc-endnotes" aria-labelledby="notes">
+        <h2 id="notes"><xsl:value-of select="ch:label('notes')"/></h2>
+        <ol><xsl:apply-templates select=".//note" mode="notes"/></ol>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="note" mode="notes" as="element()">
+    <li id="{ch:note-id(.)}">
+      <span class="number"><xsl:value-of select="(@n, '*')[1]"/></span>
+      <div>
+        <xsl:choose>
+          <xsl:when test="p"><xsl:apply-templates mode="block"/></xsl:when>
+          <xsl:otherwise><p><xsl:apply-templates mode="phrase"/></p></xsl:otherwise>
+        </xsl:choose>
+        <xsl:if test="not(@place = 'end')">
+          <a class="back" role="doc-backlink" href="#ref-{ch:note-id(.)}" aria-label="{ch:label('back')}{@n}">↩</a>
+        </xsl:if>
+      </div>
+    </li>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,96 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What frames the text: the page, its metadata, its title? -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:ch="https://chancery.example/ns"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:mode name="page" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="TEI" mode="page" as="element()">
+    <xsl:variable name="title" as="xs:string" select="ch:title(.)"/>
+    <html lang="{(@xml:lang, 'en')[1]}">
+      <head>
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <title><xsl:value-of select="$title"/></title>
+        <xsl:call-template name="citation-metadata"/>
+        <style><xsl:value-of select="$ch:style" disable-output-escaping="no"/></style>
+      </head>
+      <body>
+        <a class="skip" href="#text"><xsl:value-of select="ch:label('skip')"/></a>
+        <main>
+          <article id="text">
+            <header>
+              <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc/bibl[1]" mode="series"/>
+              <xsl:apply-templates select="text/body//div[1]/head[1]" mode="title"/>
+              <xsl:apply-templates select="teiHeader/fileDesc/titleStmt/title[@type = 'sub']" mode="title"/>
+            </header>
+            <xsl:apply-templates select="teiHeader" mode="provenance"/>
+            <xsl:apply-templates select="text/body" mode="block"/>
+            <xsl:apply-templates select="text" mode="notes"/>
+          </article>
+        </main>
+        <footer><p><xsl:value-of select="ch:label('by-program')"/></p></footer>
+      </body>
+    </html>
+  </xsl:template>
+
+  <xsl:function name="ch:title" as="xs:string">
+    <xsl:param name="tei" as="element(tei:TEI)"/>
+    <xsl:variable name="titles" as="xs:string*" select="$tei/teiHeader/fileDesc/titleStmt/title ! normalize-space()"/>
+    <xsl:sequence select="string-join($titles, ': ')"/>
+  </xsl:function>
+
+  <!-- For citation managers: Highwire and Dublin Core. -->
+  <xsl:template name="citation-metadata" as="element()*">
+    <xsl:variable name="header" as="element()" select="teiHeader"/>
+    <xsl:variable name="date" as="xs:string?" select="$header/profileDesc/creation/date[1]/@when ! substring(., 1, 10)"/>
+    <xsl:variable name="series" as="xs:string?" select="$header/fileDesc/sourceDesc/bibl[1]/title[@level = 's'] ! normalize-space()"/>
+    <xsl:variable name="publisher" as="xs:string?" select="$header/fileDesc/publicationStmt/publisher[1] ! normalize-space()"/>
+    <xsl:sequence select="
+      ch:meta('citation_title', ch:title(.)),
+      ch:meta('DC.title', ch:title(.)),
+      ch:meta('citation_date', $date ! replace(., '-', '/')),
+      ch:meta('DC.date', $date),
+      ch:meta('citation_inbook_title', $series),
+      ch:meta('citation_publisher', $publisher),
+      ch:meta('DC.publisher', $publisher),
+      ch:meta('citation_language', (@xml:lang, 'en')[1]),
+      ch:meta('DC.language', (@xml:lang, 'en')[1]),
+      ch:meta('DC.identifier', $header/fileDesc/publicationStmt/idno[1] ! normalize-space()),
+      ch:meta('DC.rights', $header/fileDesc/publicationStmt/availability/licence[1] ! normalize-space()),
+      ch:meta('DC.source', $header/fileDesc/sourceDesc/msDesc[1]/msIdentifier ! string-join(* ! normalize-space(), ', '))"/>
+  </xsl:template>
+
+  <xsl:function name="ch:meta" as="element()?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="content" as="xs:string?"/>
+    <xsl:if test="normalize-space($content) ne ''">
+      <meta name="{$name}" content="{$content}"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:mode name="title" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="head" mode="title" as="element()">
+    <h1>
+      <xsl:apply-templates mode="phrase"/>
+    </h1>
+  </xsl:template>
+
+  <xsl:template match="title" mode="title" as="element()">
+    <p class="subtitle"><xsl:value-of select="normalize-space()"/></p>
+  </xsl:template>
+
+  <xsl:mode name="series" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="bibl" mode="series" as="element()">
+    <p class="series">
+      <xsl:value-of select="title/normalize-space()" separator=", "/>
+    </p>
+  </xsl:template>
+</xsl:stylesheet>

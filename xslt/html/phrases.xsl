@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How do the words look: names, dates, abbreviations, page breaks? -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:ch="https://chancery.example/ns"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:mode name="phrase" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="*" mode="phrase" priority="-1" as="element()">
+    <xsl:message><unhandled element="{name()}" id="{@xml:id}"/></xsl:message>
+    <span class="unknown"><xsl:apply-templates mode="phrase"/></span>
+  </xsl:template>
+
+  <xsl:template match="text()" mode="phrase" as="text()"><xsl:copy/></xsl:template>
+  <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
+
+  <xsl:template match="persName | rs | orgName | name" mode="phrase" as="element()">
+    <xsl:variable name="meant" as="element()?" select="ch:targets((@ref, @corresp, @key)[1])[1]"/>
+    <span class="name">
+      <xsl:if test="$meant"><xsl:attribute name="title" select="ch:description($meant)"/></xsl:if>
+      <xsl:apply-templates mode="phrase"/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="gloss | abbr | term" mode="phrase" as="element()">
+    <xsl:variable name="meant" as="element()?" select="ch:targets((@target, @ref)[1])[1]"/>
+    <abbr>
+      <xsl:if test="$meant"><xsl:attribute name="title" select="normalize-space(($meant/following-sibling::item[1], $meant)[1])"/></xsl:if>
+      <xsl:apply-templates mode="phrase"/>
+    </abbr>
+  </xsl:template>
+
+  <xsl:template match="date[@when castable as xs:date or @when castable as xs:dateTime]" mode="phrase" as="element()">
+    <time datetime="{@when}"><xsl:apply-templates mode="phrase"/></time>
+  </xsl:template>
+
+  <xsl:template match="date | time | placeName | roleName | affiliation | measure | num | foreign | seg | p | ab | salute | signed | dateline | unclear | supplied | q | soCalled | title | speaker" mode="phrase" priority="-0.5" as="element()">
+    <span class="{name()}"><xsl:apply-templates mode="phrase"/></span>
+  </xsl:template>
+
+  <xsl:template match="hi[@rend = ('strong', 'bold')]" mode="phrase" as="element()">
+    <strong><xsl:apply-templates mode="phrase"/></strong>
+  </xsl:template>
+  <xsl:template match="hi | emph" mode="phrase" priority="-0.4" as="element()">
+    <em><xsl:apply-templates mode="phrase"/></em>
+  </xsl:template>
+
+  <!-- Links lead only where links may lead; a pointer to nothing is text and a finding. -->
+  <xsl:template match="ref" mode="phrase" as="element()">
+    <xsl:variable name="target" as="xs:string" select="string(@target)"/>
+    <xsl:choose>
+      <xsl:when test="starts-with($target, '#') and empty(key('ch:id', substring($target, 2)))">
+        <xsl:message><dangling pointer="{$target}"/></xsl:message>
+        <span class="ref"><xsl:apply-templates mode="phrase"/></span>
+      </xsl:when>
+      <xsl:when test="matches($target, '^(https?://|mailto:|#|[\w.-]+(/[\w.-]+)*(#[\w.-]+)?$)', 'i') and not(matches($target, '^[a-z][a-z0-9+.-]*:(?!//)', 'i')) or matches($target, '^mailto:', 'i')">
+        <a href="{$target}"><xsl:apply-templates mode="phrase"/></a>
+      </xsl:when>
+      <xsl:otherwise><span class="ref"><xsl:apply-templates mode="phrase"/></span></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="lb" mode="phrase" as="element()"><br/></xsl:template>
+
+  <xsl:template match="gap" mode="phrase" as="element()"><span class="gap">[…]</span></xsl:template>
+
+  <xsl:template match="pb" mode="phrase" as="element()">
+    <a class="pb" href="#{(@xml:id, concat('pg_', @n))[1]}" aria-label="{ch:label('page')}{@n}">
+      <xsl:copy-of select="(@xml:id, concat('pg_', @n))[1] ! ch:id(.)"/>
+      <xsl:value-of select="@n"/>
+    </a>
+  </xsl:template>
+
+  <xsl:template match="list" mode="phrase" as="element()">
+    <ul><xsl:apply-templates select="* except head" mode="item"/></ul>
+  </xsl:template>
+
+  <xsl:template match="table | quote | floatingText" mode="phrase" as="element()">
+    <xsl:apply-templates select="." mode="block"/>
+  </xsl:template>
+
+  <xsl:template match="head" mode="phrase" as="element()">
+    <span class="label"><xsl:apply-templates mode="phrase"/></span>
+  </xsl:template>
+</xsl:stylesheet>

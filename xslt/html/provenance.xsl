@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where does the paper lie, who made it, where and when was the talk? A box from the header. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:ch="https://chancery.example/ns"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:mode name="provenance" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:mode name="fact" on-no-match="deep-skip" on-multiple-match="fail"/>
+
+  <xsl:template match="teiHeader" mode="provenance" as="element()*">
+    <xsl:variable name="facts" as="element()*">
+      <xsl:apply-templates select="
+        profileDesc/creation/date, profileDesc/creation/placeName, profileDesc/settingDesc/setting/placeName,
+        fileDesc/sourceDesc/msDesc/msIdentifier/*, profileDesc/textClass, profileDesc/creation/listChange/change" mode="fact"/>
+    </xsl:variable>
+    <xsl:if test="exists($facts)">
+      <section class="provenance" aria-labelledby="provenance">
+        <h2 id="provenance"><xsl:value-of select="ch:label('provenance')"/></h2>
+        <dl><xsl:sequence select="$facts"/></dl>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="ch:fact" as="element()">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="value" as="xs:string"/>
+    <div><dt><xsl:value-of select="$label"/></dt><dd><xsl:value-of select="$value"/></dd></div>
+  </xsl:function>
+
+  <xsl:template match="creation/date" mode="fact" as="element()">
+    <xsl:variable name="day" as="xs:string" select="substring(@when, 1, 10)"/>
+    <xsl:sequence select="ch:fact(ch:label('date'),
+      if ($day castable as xs:date) then format-date(xs:date($day), '[MNn] [D], [Y]', 'en', (), ()) else normalize-space())"/>
+  </xsl:template>
+
+  <xsl:template match="creation/placeName[not(ancestor::profileDesc/settingDesc/setting/placeName)]" mode="fact" as="element()">
+    <xsl:sequence select="ch:fact(ch:label('place'), normalize-space())"/>
+  </xsl:template>
+
+  <xsl:template match="setting/placeName" mode="fact" as="element()">
+    <xsl:variable name="town" as="xs:string?" select="ancestor::profileDesc/creation/placeName[1] ! normalize-space()"/>
+    <xsl:sequence select="ch:fact(ch:label('place'), string-join((normalize-space(), $town), ', '))"/>
+  </xsl:template>
+
+  <xsl:template match="repository" mode="fact" as="element()">
+    <xsl:sequence select="ch:fact(ch:label('repository'), normalize-space())"/>
+  </xsl:template>
+
+  <xsl:template match="collection" mode="fact" as="element()">
+    <xsl:sequence select="ch:fact(ch:label(if (@type = 'lot') then 'lot' else 'collection'), replace(normalize-space(), '^Lot ', ''))"/>
+  </xsl:template>
+
+  <xsl:template match="msIdentifier/idno" mode="fact" as="element()">
+    <xsl:sequence select="ch:fact(ch:label('identifier'), normalize-space())"/>
+  </xsl:template>
+
+  <xsl:template match="textClass" mode="fact" as="element()?">
+    <xsl:variable name="categories" as="xs:string*" select="catRef ! ch:targets(@target)/catDesc ! normalize-space()"/>
+    <xsl:if test="exists($categories)">
+      <xsl:sequence select="ch:fact(ch:label('classification'), string-join($categories, '; '))"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="change" mode="fact" as="element()">
+    <xsl:variable name="words" as="xs:string" select="replace(normalize-space(), '^' || @type || '\s*', '', 'i')"/>
+    <xsl:sequence select="ch:fact(ch:label(string(@type)), $words)"/>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,54 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How does the page look, on screens and on paper? -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:ch="https://chancery.example/ns"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:variable name="ch:style" as="xs:string">
+:root { --ink: #22201c; --soft: #5d574e; --paper: #fdfcf9; --rule: #d9d3c7; --box: #f5f1e9; --link: #7a2e1d; --side-1: #1f4e79; --side-2: #8a2f1f; --side-3: #2f5d34; --side-4: #5b3a7e; }
+* { box-sizing: border-box; }
+html { font-size: 112.5%; -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font-family: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", "Liberation Serif", Georgia, serif; line-height: 1.55; font-variant-numeric: oldstyle-nums; overflow-wrap: break-word; }
+main { max-width: 54rem; margin: 0 auto; padding: 3rem 1.25rem 2rem; }
+article > * { margin-left: 11rem; max-width: 36rem; }
+.skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
+a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
+a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+header { border-bottom: 1px solid var(--rule); padding-bottom: 1.4rem; margin-bottom: 1.4rem; }
+.series { font-size: .82rem; color: var(--soft); margin: 0 0 .9rem; letter-spacing: .01em; }
+h1 { font-size: 1.75rem; font-weight: 600; line-height: 1.2; margin: 0; font-variant-numeric: lining-nums; text-wrap: balance; }
+.subtitle { font-style: italic; font-size: 1.1rem; margin: .5rem 0 0; color: var(--soft); }
+h2 { font-size: 1rem; font-weight: 600; margin: 2rem 0 .6rem; }
+h2.section { font-style: italic; font-weight: 500; font-size: 1.05rem; }
+.provenance { background: var(--box); border: 1px solid var(--rule); border-radius: 3px; padding: 1rem 1.25rem; font-size: .86rem; margin-bottom: 1.8rem; }
+.provenance h2, .notes h2, p.label, .label { font-size: .76rem; text-transform: uppercase; letter-spacing: .09em; color: var(--soft); font-weight: 600; margin: 0 0 .5rem; }
+dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr)); gap: .35rem 1.5rem; }
+dl div { display: flex; flex-direction: column; } dt { color: var(--soft); font-size: .78rem; } dd { margin: 0; font-variant-numeric: lining-nums; }
+.list { margin: 0 0 1.4rem; } .list ul { list-style: none; margin: 0; padding: 0; } .list.subject { font-style: italic; } .list.subject .label { font-style: normal; }
+.list.participants > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: .2rem 2rem; }
+.delegation { font-variant-caps: small-caps; letter-spacing: .03em; } .delegation ul { font-variant-caps: normal; letter-spacing: 0; padding-left: 0; }
+p { margin: 0 0 .85rem; hanging-punctuation: first; } .dateline { font-style: italic; } .document > p { hyphens: auto; }
+p.speech { position: relative; }
+.who { position: absolute; left: -11rem; width: 9.6rem; text-align: right; font-size: .8rem; line-height: 1.94; font-variant-caps: all-small-caps; letter-spacing: .05em; color: var(--soft); }
+.who.side-1 { color: var(--side-1); } .who.side-2 { color: var(--side-2); } .who.side-3 { color: var(--side-3); } .who.side-4 { color: var(--side-4); }
+.who[data-cert]::after { content: "?"; }
+.turn .speaker { display: inline; } .turn .speaker + p { display: inline; } .turn { margin-bottom: .85rem; } .speaker { font-weight: 600; } .stage { font-style: italic; color: var(--soft); }
+.name[title] { text-decoration: underline dotted var(--rule); text-decoration-thickness: .07em; text-underline-offset: .2em; cursor: help; }
+abbr[title] { text-decoration: none; cursor: help; } abbr { font-variant-caps: inherit; }
+.pb { font-size: .72rem; color: var(--soft); text-decoration: none; border: 1px solid var(--rule); border-radius: 2px; padding: 0 .3em; margin: 0 .25em; vertical-align: .1em; white-space: nowrap; font-variant-numeric: lining-nums; } .pb::before { content: "p. "; } .pb:target { background: #f4e3b0; color: var(--ink); }
+p.break { margin: .3rem 0 .8rem; } .roleName { font-style: italic; }
+.noteref { font-size: .7em; vertical-align: super; line-height: 0; text-decoration: none; padding: 0 .15em; font-variant-numeric: lining-nums; } h1 .noteref { font-size: .5em; font-weight: 500; }
+.noteref:target { background: #f4e3b0; }
+.notes { border-top: 1px solid var(--rule); margin-top: 2.6rem; padding-top: 1.3rem; font-size: .88rem; } .notes ol { list-style: none; margin: 0; padding: 0; } .notes li { display: flex; gap: .8rem; margin-bottom: .6rem; padding: .15rem .3rem; margin-inline: -.3rem; } .notes li > div { flex: 1; min-width: 0; } .notes p { display: inline; } .notes p + p { display: block; margin-top: .4rem; } .notes li:target { background: #faf0d2; } .number { color: var(--soft); min-width: 1.1em; text-align: right; font-variant-numeric: lining-nums; } .back { text-decoration: none; padding: 0 .4em; }
+.closer { text-align: right; } .attachment { border-top: 1px solid var(--rule); margin-top: 2rem; padding-top: 1rem; } blockquote { margin: 0 0 1rem; padding-left: 1.2rem; border-left: 2px solid var(--rule); }
+.table { overflow-x: auto; } table { border-collapse: collapse; font-size: .9rem; } td { border-top: 1px solid var(--rule); padding: .25rem .8rem .25rem 0; vertical-align: top; }
+.unknown { outline: 1px dashed var(--rule); }
+footer { max-width: 54rem; margin: 0 auto; padding: 0 1.25rem 3rem; font-size: .76rem; color: var(--soft); } footer p { margin-left: 11rem; max-width: 36rem; }
+@media (max-width: 52rem) { html { font-size: 106.25%; } main { padding-top: 1.6rem; } article > *, footer p { margin-left: 0; max-width: none; } h1 { font-size: 1.45rem; } .who { position: static; display: block; width: auto; text-align: left; line-height: 1.5; } }
+@media print { html { font-size: 10.5pt; } body { background: none; } main { padding: 0; max-width: none; } article > *, footer p { margin-left: 8rem; } .who { left: -8rem; width: 7.2rem; color: #000; } .provenance { background: none; } .skip, .back { display: none; } a { color: inherit; text-decoration: none; } h1, h2, .label { break-after: avoid; } p { orphans: 3; widows: 3; } .notes li { break-inside: avoid; } .name[title] { text-decoration: none; } @page { margin: 22mm 20mm; } }
+  </xsl:variable>
+</xsl:stylesheet>

@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Which words do the editions add? All of them stand here, and nowhere else. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:ch="https://chancery.example/ns"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:variable name="ch:labels" as="map(xs:string, xs:string)" static="no" select="map{
+    'provenance': 'Provenance',
+    'repository': 'Repository',
+    'collection': 'Collection',
+    'lot': 'Lot',
+    'identifier': 'Item',
+    'classification': 'Classification',
+    'place': 'Place of meeting',
+    'date': 'Date',
+    'participants': 'Participants',
+    'subject': 'Subject',
+    'notes': 'Notes',
+    'back': 'Back to the text, note ',
+    'note': 'Note ',
+    'page': 'page ',
+    'drafted': 'Drafted',
+    'approved': 'Approved',
+    'cleared': 'Cleared',
+    'series': 'Printed in',
+    'skip': 'Skip to the text',
+    'unknown-speaker': 'Speaker not known',
+    'by-program': 'Encoded with Chancery. Speakers, names and dates were recognized by program; the words are those of the source.'
+  }"/>
+
+  <xsl:function name="ch:label" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="($ch:labels($key), concat(upper-case(substring($key, 1, 1)), substring($key, 2)))[1]"/>
+  </xsl:function>
+</xsl:stylesheet>
