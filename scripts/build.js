@@ -29,13 +29,23 @@ function compileStylesheets() {
   const stamp = join(target, 'sources.sha256')
   const current = fingerprint()
   const entries = entrySheets()
-  const complete = entries.every(({ output }) => existsSync(output))
+  const complete = [...entries.map(({ output }) => output), join(target, 'rules.sef.json')].every((path) => existsSync(path))
   if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return
   for (const { input, output } of entries) {
     mkdirSync(dirname(output), { recursive: true })
     run(require.resolve('xslt3/xslt3.js'), [`-xsl:${input}`, `-export:${output}`, '-nogo'])
   }
+  compileRules(target)
   writeFileSync(stamp, current)
+}
+
+/** Our Schematron rules: first to a stylesheet, by a stylesheet of our own, then as the others. */
+function compileRules(target) {
+  const xslt3 = require.resolve('xslt3/xslt3.js')
+  const sheet = join(target, 'rules.xsl')
+  run(xslt3, ['-xsl:xslt/schematron/compile.xsl', '-s:schemas/chancery.sch', `-o:${sheet}`])
+  run(xslt3, [`-xsl:${sheet}`, `-export:${join(target, 'rules.sef.json')}`, '-nogo'])
+  rmSync(sheet)
 }
 
 /** The stylesheets that stand directly under `xslt/`; those in its folders are their modules. */
@@ -50,7 +60,7 @@ function entrySheets() {
 
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(require.resolve('xslt3/package.json')))
-  for (const path of filesUnder(join(root, 'xslt')))
+  for (const path of [...filesUnder(join(root, 'xslt')), ...filesUnder(join(root, 'schemas'))])
     hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0')
   return hash.digest('hex')
 }

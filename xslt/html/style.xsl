@@ -30,7 +30,7 @@ dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(mi
 dl div { display: flex; flex-direction: column; } dt { color: var(--soft); font-size: .78rem; } dd { margin: 0; font-variant-numeric: lining-nums; }
 .list { margin: 0 0 1.4rem; } .list ul { list-style: none; margin: 0; padding: 0; } .list.subject { font-style: italic; } .list.subject .label { font-style: normal; }
 .list.participants > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: .2rem 2rem; }
-.delegation { font-variant-caps: small-caps; letter-spacing: .03em; } .delegation ul { font-variant-caps: normal; letter-spacing: 0; padding-left: 0; }
+.delegation { font-weight: 600; } .delegation ul { font-weight: 400; padding-left: 0; }
 p { margin: 0 0 .85rem; hanging-punctuation: first; } .dateline { font-style: italic; } .document > p { hyphens: auto; }
 p.speech { position: relative; }
 .who { position: absolute; left: -11rem; width: 9.6rem; text-align: right; font-size: .8rem; line-height: 1.94; font-variant-caps: all-small-caps; letter-spacing: .05em; color: var(--soft); }

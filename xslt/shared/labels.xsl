@@ -8,7 +8,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
-  <xsl:variable name="ch:labels" as="map(xs:string, xs:string)" static="no" select="map{
+  <xsl:variable name="ch:labels" as="map(xs:string, xs:string)" select="map{
     'provenance': 'Provenance',
     'repository': 'Repository',
     'collection': 'Collection',

@@ -1,0 +1,62 @@
+import type { Diagnostic, Result } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
+import { outputs } from './outputs.js'
+import type { OutputName } from './outputs.js'
+import { runStylesheet, StylesheetError } from '../xslt/run.js'
+
+/** One edition of a document. */
+export interface Publication {
+  readonly output: OutputName
+  /** Ending of the file name, such as `.html`. */
+  readonly extension: string
+  readonly mediaType: string
+  readonly content: string
+}
+
+/** TEI, as it passed the front door, to editions; what the stylesheets report becomes diagnostics. */
+export function publish(tei: SourceFile, names: readonly OutputName[]): Result<readonly Publication[]> {
+  const publications: Publication[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const name of names) {
+    const { stylesheet, extension, mediaType } = outputs[name]
+    try {
+      const { result, messages } = runStylesheet(stylesheet, tei.text)
+      publications.push({ output: name, extension, mediaType, content: result })
+      for (const text of new Set(messages.map((message) => message.text)))
+        diagnostics.push(reported(tei, name, text))
+    } catch (error) {
+      if (!(error instanceof StylesheetError)) throw error
+      diagnostics.push(failed(tei, name, error))
+    }
+  }
+  return publications.length === names.length ? { value: publications, diagnostics } : { diagnostics }
+}
+
+function reported(tei: SourceFile, output: OutputName, message: string): Diagnostic {
+  const element = /<unhandled element="([^"]*)"/.exec(message)?.[1]
+  const pointer = /<dangling pointer="([^"]*)"/.exec(message)?.[1]
+  const reason =
+    element !== undefined
+      ? `the ${output} edition has no form for \`${element}\`; its text is shown without one`
+      : pointer !== undefined
+        ? `\`${pointer}\` points at nothing in this document; its text is shown without a link`
+        : message
+  return {
+    rule: element !== undefined ? 'unhandled-element' : 'stylesheet-message',
+    source: 'publish',
+    severity: 'warning',
+    reason,
+    place: { file: tei.name },
+  }
+}
+
+function failed(tei: SourceFile, output: OutputName, { message, code }: StylesheetError): Diagnostic {
+  const reason = `the ${output} edition could not be made: ${message}${code === undefined ? '' : ` (${code})`}; validate the document first`
+  return {
+    rule: 'stylesheet-failed',
+    source: 'publish',
+    severity: 'error',
+    reason,
+    place: { file: tei.name },
+  }
+}

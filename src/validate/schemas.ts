@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
+import type { XmlDocument } from '../xml/tree.js'
+import { validateRelaxNg } from './relaxng.js'
+import { validateRules } from './schematron.js'
+
+/** A schema that a document can be held against. */
+export type Schema = { readonly type: 'rules' } | { readonly type: 'relaxng'; readonly file: SourceFile }
+
+/** One adaptor an engine. */
+export const engines: {
+  readonly [T in Schema['type']]: (
+    file: SourceFile,
+    document: XmlDocument,
+    schema: Extract<Schema, { type: T }>,
+  ) => Diagnostic[] | Promise<Diagnostic[]>
+} = {
+  rules: (file, document) => validateRules(file, document),
+  relaxng: (file, _, schema) => validateRelaxNg(file, schema.file),
+}

@@ -1,0 +1,25 @@
+import type { XmlDocument, XmlElement } from './tree.js'
+
+/**
+ * The element that a path of XPath's `path()` function names:
+ * `/Q{http://www.tei-c.org/ns/1.0}TEI[1]/Q{…}text[1]`. A step into an attribute or text leads to its
+ * element.
+ */
+export function elementAt(document: XmlDocument, path: string): XmlElement | undefined {
+  let children: readonly XmlElement['children'][number][] = document.children
+  let found: XmlElement | undefined
+  for (const [, namespace, name, position] of path.matchAll(/\/Q\{([^}]*)\}([^[/@]+)\[(\d+)\]/g)) {
+    let count = Number(position)
+    const next = children.find(
+      (child) =>
+        child.type === 'element' &&
+        child.localName === name &&
+        child.namespace === namespace &&
+        --count === 0,
+    )
+    if (next?.type !== 'element') return found
+    found = next
+    children = next.children
+  }
+  return found
+}

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Which words does an element hold, with page marks and note markers as they are printed? -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:ch="https://chancery.example/ns"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:function name="ch:words" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="words" as="xs:string*"><xsl:apply-templates select="$element/node()" mode="phrase"/></xsl:variable>
+    <xsl:sequence select="string-join($words)"/>
+  </xsl:function>
+
+  <xsl:mode name="phrase" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template match="*" mode="phrase" priority="-1" as="xs:string*">
+    <xsl:apply-templates mode="phrase"/>
+  </xsl:template>
+  <xsl:template match="text()" mode="phrase" as="xs:string"><xsl:sequence select="string()"/></xsl:template>
+  <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
+  <xsl:template match="lb" mode="phrase" as="xs:string"><xsl:sequence select="if (parent::signed) then '' else ' '"/></xsl:template>
+  <xsl:template match="list" mode="phrase"/>
+
+  <xsl:template match="note" mode="phrase" as="xs:string?">
+    <xsl:if test="not(@place = 'end')"><xsl:sequence select="string(@n)"/></xsl:if>
+  </xsl:template>
+
+  <!-- "Khrushchev [Page 410] emphasized": the space after the mark belongs to it. -->
+  <xsl:template match="pb" mode="phrase" as="xs:string">
+    <xsl:variable name="before" as="text()?" select="(preceding::text() intersect ancestor::*[not(self::said or self::persName or self::hi)][1]//text())[last()]"/>
+    <xsl:sequence select="ch:page(.) || (if (@break = 'no' or not(matches($before, '\s$') or empty($before))) then '' else ' ')"/>
+  </xsl:template>
+
+  <xsl:function name="ch:page" as="xs:string">
+    <xsl:param name="break" as="element(tei:pb)"/>
+    <xsl:sequence select="'[Page' || $ch:held-space || $break/@n || ']'"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where do lines end? -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:ch="https://chancery.example/ns"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+  exclude-result-prefixes="#all">
+
+  <xsl:variable name="ch:columns" as="xs:integer" select="72"/>
+
+  <!-- Stands for a space at which no line may end: inside a page mark, or in a run of spaces. -->
+  <xsl:variable name="ch:held-space" as="xs:string" select="'&#xE000;'"/>
+
+  <!-- Wraps greedily: a line ends only where the next word would not fit. -->
+  <xsl:function name="ch:wrap" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="first" as="xs:string"/>
+    <xsl:param name="hanging" as="xs:string"/>
+    <xsl:sequence select="translate(ch:lines($text, $first, $hanging), $ch:held-space, ' ')"/>
+  </xsl:function>
+
+  <xsl:function name="ch:lines" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="first" as="xs:string"/>
+    <xsl:param name="hanging" as="xs:string"/>
+    <xsl:variable name="lines" as="xs:string*">
+      <xsl:iterate select="tokenize(replace($text, '  ', $ch:held-space || $ch:held-space), ' ')">
+        <xsl:param name="line" as="xs:string" select="$first"/>
+        <xsl:param name="empty" as="xs:boolean" select="true()"/>
+        <xsl:on-completion select="$line"/>
+        <xsl:choose>
+          <xsl:when test="$empty">
+            <xsl:next-iteration>
+              <xsl:with-param name="line" select="$line || ."/>
+              <xsl:with-param name="empty" select="false()"/>
+            </xsl:next-iteration>
+          </xsl:when>
+          <xsl:when test="string-length($line) + 1 + string-length(.) le $ch:columns">
+            <xsl:next-iteration>
+              <xsl:with-param name="line" select="$line || ' ' || ."/>
+              <xsl:with-param name="empty" select="false()"/>
+            </xsl:next-iteration>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:sequence select="$line"/>
+            <xsl:next-iteration>
+              <xsl:with-param name="line" select="$hanging || ."/>
+              <xsl:with-param name="empty" select="false()"/>
+            </xsl:next-iteration>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:iterate>
+    </xsl:variable>
+    <xsl:sequence select="string-join($lines, '&#10;')"/>
+  </xsl:function>
+</xsl:stylesheet>
