@@ -29,7 +29,9 @@ function compileStylesheets() {
   const stamp = join(target, 'sources.sha256')
   const current = fingerprint()
   const entries = entrySheets()
-  const complete = [...entries.map(({ output }) => output), join(target, 'rules.sef.json')].every((path) => existsSync(path))
+  const complete = [...entries.map(({ output }) => output), join(target, 'rules.sef.json')].every((path) =>
+    existsSync(path),
+  )
   if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return
   for (const { input, output } of entries) {
     mkdirSync(dirname(output), { recursive: true })

@@ -3,14 +3,13 @@ import { header } from './encode/header/header.js'
 import type { HeaderInput } from './encode/header/header.js'
 import { firstOf, listsOf } from './memo/outline.js'
 import type { Ledger } from './memo/ledger.js'
-import type { Memo } from './memo/ast.js'
 import type { Metadata } from './memo/metadata.js'
 import type { Authority } from './memo/person.js'
 import { read } from './read/read.js'
 import { recognize } from './recognize/recognize.js'
 import type { Recognized } from './recognize/recognize.js'
 import { readSourceNote } from './recognize/source-note/source-note.js'
-import { hasErrors } from './source/diagnostic.js'
+import { diagnose, hasErrors } from './source/diagnostic.js'
 import type { Diagnostic, Result } from './source/diagnostic.js'
 import { sourceFile } from './source/file.js'
 import type { SourceFile } from './source/file.js'
@@ -18,7 +17,7 @@ import { fidelity } from './validate/fidelity.js'
 import { parseXml } from './xml/parse.js'
 import { serialize } from './xml/serialize.js'
 import { childElements } from './xml/tree.js'
-import type { XmlDocument } from './xml/tree.js'
+import type { XmlDocument, XmlElement } from './xml/tree.js'
 import { VERSION } from './version.js'
 
 export interface EncodeOptions {
@@ -32,6 +31,8 @@ export interface EncodedMemo {
   readonly document: XmlDocument
   readonly ledger: Ledger
   readonly recognized: Recognized
+  /** Decisions that were not certain, each with its place and reason. */
+  readonly doubts: readonly Diagnostic[]
 }
 
 /** read → recognize → encode, and the proof that no word was lost; without it there is no value. */
@@ -52,10 +53,19 @@ export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Resul
   if (!parsed.value) return { diagnostics: found }
   const diagnostics: Diagnostic[] = [...found, ...fidelity(file, textElement(parsed.value), encoded.ledger)]
   if (hasErrors(diagnostics)) return { diagnostics }
-  return { value: { tei, document: parsed.value, ledger: encoded.ledger, recognized }, diagnostics }
+  return {
+    value: {
+      tei,
+      document: parsed.value,
+      ledger: encoded.ledger,
+      recognized,
+      doubts: doubts(file, recognized),
+    },
+    diagnostics,
+  }
 }
 
-function textElement(document: XmlDocument) {
+function textElement(document: XmlDocument): XmlElement {
   return childElements(document.root).find(({ localName }) => localName === 'text')!
 }
 
@@ -100,4 +110,16 @@ function isSourceNote(texts: Recognized['texts']): boolean {
   return /^\[?(?:Source|Ibid)/.test(texts.find(({ note }) => note === 0)?.flow.text ?? '')
 }
 
-export type { Memo }
+/** What an editor should look at: every inference that says of itself that it may be wrong. */
+function doubts(file: SourceFile, { annotations }: Recognized): Diagnostic[] {
+  return annotations
+    .filter(({ cert }) => cert === 'medium' || cert === 'low')
+    .map((annotation) =>
+      diagnose(file, annotation, {
+        rule: annotation.rule,
+        source: 'recognize',
+        severity: 'info',
+        reason: `${annotation.type} (${annotation.cert ?? 'low'}): ${annotation.reason ?? 'not certain'}; check it`,
+      }),
+    )
+}

@@ -25,7 +25,6 @@ function encodingByMark(bytes: Uint8Array): Encoding {
 }
 
 function checkText(file: SourceFile): Result<SourceFile> {
-  // eslint-disable-next-line no-control-regex
   const binary =
     /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
   const found = binary.exec(file.text)

@@ -21,6 +21,6 @@ async function run<T extends Schema['type']>(
   document: XmlDocument,
   schema: Extract<Schema, { type: T }>,
 ): Promise<Diagnostic[]> {
-  const engine = engines[schema.type as T]
+  const engine = engines[schema.type]
   return await engine(file, document, schema)
 }

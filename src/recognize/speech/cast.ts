@@ -57,13 +57,13 @@ function holds(person: Person, office: string): boolean {
   if (office === 'secretary')
     return (
       forms.some((form) => /^(?:acting )?secretary(?: of state)?(?:$|,)/.test(form)) ||
-      /^secretary of state/.test(description) ||
+      description.startsWith('secretary of state') ||
       forms.some((form) => /^secretary \w+$/.test(form))
     )
   if (office === 'president')
     return (
       forms.some((form) => /^president\b(?! of (?!the united))/.test(form)) ||
-      /^president of the united states/.test(description)
+      description.startsWith('president of the united states')
     )
   return (
     forms.some((form) => new RegExp(`\\b${office.replace(/[^a-z -]/g, '')}\\b`).test(form)) ||

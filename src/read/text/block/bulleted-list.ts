@@ -61,7 +61,7 @@ function takeBullets(cursor: Cursor): Bullet[] {
         !(isLine(next) && !BULLET.test(next.text) && continues(lines.at(-1)!, next, cursor.width))
       )
         break
-      lines.push(next as Line)
+      lines.push(next)
       cursor.at++
     }
     bullets.push({ lines, depth: unit.indent, skip: mark[0].length, nestable: mark[0].startsWith('•') })

@@ -1,0 +1,117 @@
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Metadata } from '../../memo/metadata.js'
+import { encodeMemo } from '../../pipeline.js'
+import { publish } from '../../publish/publish.js'
+import type { OutputName } from '../../publish/outputs.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
+import { hasErrors } from '../../source/diagnostic.js'
+import type { Encoding, SourceFile } from '../../source/file.js'
+import { validate } from '../../validate/validate.js'
+import { EXIT, UsageError } from '../command.js'
+import type { Arguments, Command } from '../command.js'
+import { readText, stem, writeFile } from '../files.js'
+import { readAuthorities, readJson, readMetadata } from '../inputs.js'
+import { report } from '../report.js'
+import { ownSchemas } from '../schemas.js'
+import { summarize } from '../summary.js'
+import type { Terminal } from '../terminal.js'
+
+export const edition: Command = {
+  name: 'edition',
+  summary: 'The whole road for an edition folder: encode, validate, publish',
+  usage: '[CONFIG] [-o DIR]',
+  options: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'DIR',
+      help: 'folder of the results (default: the configuration’s, else out/)',
+    },
+  ],
+  examples: ['chancery edition tei/d111/edition.json', 'chancery edition -o site/'],
+  run: runEdition,
+}
+
+/** `schemas/edition.schema.json` as a type. */
+interface EditionConfig {
+  readonly title?: string
+  readonly documents: readonly {
+    readonly text: string
+    readonly metadata?: string
+    readonly encoding?: Encoding
+  }[]
+  readonly authorities?: readonly string[]
+  readonly outputs?: readonly ('tei' | OutputName)[]
+  readonly output?: string
+}
+
+async function runEdition(args: Arguments, terminal: Terminal): Promise<number> {
+  if (args.files.length > 1) throw new UsageError('edition takes one configuration file')
+  const path = args.files[0] ?? 'edition.json'
+  const config = await readJson<EditionConfig>(path, 'edition', terminal)
+  const folder = dirname(path)
+  const target = args.one('output') ?? (config.output === undefined ? 'out' : resolve(folder, config.output))
+  if (config.title !== undefined) say(terminal, `${config.title}\n`)
+  const registers = (config.authorities ?? []).map((name) => resolve(folder, name))
+  const authorities = await readAuthorities(registers, folder, terminal)
+  let code: number = EXIT.clean
+  for (const entry of config.documents) {
+    const file = await readText(join(folder, entry.text), terminal, entry.encoding)
+    const metadata = await readMetadata(
+      entry.metadata === undefined ? undefined : join(folder, entry.metadata),
+      terminal,
+    )
+    const found = await document(
+      file,
+      { authorities, ...(metadata && { metadata }) },
+      config,
+      target,
+      terminal,
+    )
+    if (hasErrors(found)) code = EXIT.problems
+  }
+  return code
+}
+
+async function document(
+  file: SourceFile,
+  options: Parameters<typeof encodeMemo>[1] & { metadata?: Metadata },
+  config: EditionConfig,
+  target: string,
+  terminal: Terminal,
+): Promise<readonly Diagnostic[]> {
+  const { value, diagnostics } = encodeMemo(file, options)
+  report(diagnostics, [file], terminal)
+  if (!value) return diagnostics
+  const name = options.metadata?.id ?? stem(file.name)
+  const checked = await validate(value.tei, value.document, ownSchemas())
+  report(checked, [value.tei], terminal)
+  const wanted = config.outputs ?? ['tei', 'html', 'text']
+  const editions = publish(
+    value.tei,
+    wanted.filter((output) => output !== 'tei'),
+  )
+  report(editions.diagnostics, [value.tei], terminal)
+  const results = [
+    ...(wanted.includes('tei') ? [{ extension: '.xml', content: value.tei.text }] : []),
+    ...(editions.value ?? []),
+  ].map(({ extension, content }) => ({ path: join(target, `${name}${extension}`), content }))
+  for (const { path, content } of results) writeFile(path, content, [file.name])
+  const found = [...diagnostics, ...checked, ...editions.diagnostics]
+  const paths = results.map((result) => relative('.', resolve(result.path)))
+  if (terminal.json)
+    terminal.out(`${JSON.stringify({ document: name, outputs: paths, diagnostics: found })}\n`)
+  else {
+    const problems = checked.filter(({ severity }) => severity === 'error').length
+    const verdict = problems === 0 ? 'valid: TEI profile and rules' : `${problems} problems`
+    say(
+      terminal,
+      `${name}\n${summarize(file, value)}  ${'validation'.padEnd(13)} ${verdict}\n  ${'results'.padEnd(13)} ${paths.join('  ')}\n`,
+    )
+  }
+  return found
+}
+
+function say(terminal: Terminal, text: string): void {
+  if (!terminal.quiet && !terminal.json) terminal.out(text)
+}

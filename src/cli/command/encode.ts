@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { encodeMemo } from '../../pipeline.js'
+import { hasErrors } from '../../source/diagnostic.js'
+import { EXIT, FileError, UsageError } from '../command.js'
+import type { Arguments, Command } from '../command.js'
+import { encodingOption, isFolder, readText, stem, writeFile } from '../files.js'
+import { readAuthorities, readMetadata } from '../inputs.js'
+import { Progress } from '../progress.js'
+import { report } from '../report.js'
+import { summarize } from '../summary.js'
+import type { Terminal } from '../terminal.js'
+
+export const encode: Command = {
+  name: 'encode',
+  summary: 'Encode plain-text memos as TEI',
+  usage: 'FILE... [-o FILE|DIR] [--authority FILE]... [--meta FILE] [--report]',
+  options: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'FILE|DIR',
+      help: 'where to write; standard output if absent; a folder for several inputs',
+    },
+    { name: 'authority', value: 'FILE', repeated: true, help: 'register of persons or abbreviations (TEI)' },
+    { name: 'meta', value: 'FILE', help: 'metadata of the document (JSON)' },
+    {
+      name: 'encoding',
+      value: 'NAME',
+      help: 'encoding of the input: utf-8, windows-1252, utf-16le, utf-16be',
+    },
+    { name: 'report', help: 'say what was found, and every decision that was not certain' },
+  ],
+  examples: [
+    'chancery encode memo.txt -o memo.xml',
+    'chancery encode memo.txt --authority persons.xml --meta metadata.json -o memo.xml --report',
+    'chancery encode memos/*.txt -o encoded/',
+    'chancery encode - < memo.txt > memo.xml',
+  ],
+  run: runEncode,
+}
+
+async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
+  const output = args.one('output') ?? '-'
+  if (args.files.length === 0) throw new UsageError('encode needs a FILE (or - for standard input)')
+  const targets = outputPaths(args.files, output)
+  const metadata = await readMetadata(args.one('meta'), terminal)
+  if (metadata?.id !== undefined && args.files.length > 1)
+    throw new UsageError('--meta describes one document: encode its file alone')
+  const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
+  const encoding = encodingOption(args.one('encoding'))
+  const progress = new Progress(terminal, args.files.length)
+  let code: number = EXIT.clean
+  for (const [index, path] of args.files.entries()) {
+    progress.step(path)
+    try {
+      const file = await readText(path, terminal, encoding)
+      const { value, diagnostics } = encodeMemo(file, { authorities, ...(metadata && { metadata }) })
+      report([...diagnostics, ...(value && args.has('report') ? value.doubts : [])], [file], terminal)
+      if (value && args.has('report') && !terminal.json) terminal.err(summarize(file, value))
+      if (value) write(targets[index]!, value.tei.text, args.files, terminal)
+      if (!value || hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
+    } catch (error) {
+      // One unreadable file of many must not stop the others.
+      if (!(error instanceof FileError)) throw error
+      report([error.diagnostic], [], terminal)
+      code = EXIT.usage
+    }
+  }
+  progress.done()
+  return code
+}
+
+/** Where each input's output goes: NAME.xml in a folder, or the one file that is named. */
+export function outputPaths(files: readonly string[], output: string, extension = '.xml'): string[] {
+  if (!isFolder(output)) {
+    if (files.length > 1) throw new UsageError('several inputs need a folder: -o DIR/')
+    return [output]
+  }
+  const names = files.map((file) => `${stem(file)}${extension}`)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined)
+    throw new UsageError(`two inputs would be written to ${twice}: encode them into different folders`)
+  return names.map((name) => join(output, name))
+}
+
+export function write(path: string, content: string, inputs: readonly string[], terminal: Terminal): void {
+  if (path === '-') terminal.out(content)
+  else writeFile(path, content, inputs)
+}

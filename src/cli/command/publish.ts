@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { publish as publishTei } from '../../publish/publish.js'
+import { isOutputName, outputs } from '../../publish/outputs.js'
+import type { OutputName } from '../../publish/outputs.js'
+import { hasErrors } from '../../source/diagnostic.js'
+import { EXIT, FileError, UsageError } from '../command.js'
+import type { Arguments, Command } from '../command.js'
+import { stem, writeFile } from '../files.js'
+import { InputError, readDocument } from '../inputs.js'
+import { Progress } from '../progress.js'
+import { report } from '../report.js'
+import type { Terminal } from '../terminal.js'
+
+export const publish: Command = {
+  name: 'publish',
+  summary: 'Make HTML and plain-text editions of TEI files',
+  usage: 'FILE... -o DIR [--to html,text]',
+  options: [
+    { name: 'output', short: 'o', value: 'DIR', help: 'folder of the editions' },
+    {
+      name: 'to',
+      value: 'NAMES',
+      help: `which editions, parted by commas: ${Object.keys(outputs).join(', ')} (default: all)`,
+    },
+  ],
+  examples: ['chancery publish memo.xml -o site/', 'chancery publish encoded/*.xml -o site/ --to html'],
+  run: runPublish,
+}
+
+async function runPublish(args: Arguments, terminal: Terminal): Promise<number> {
+  const folder = args.one('output')
+  if (args.files.length === 0) throw new UsageError('publish needs a FILE (or - for standard input)')
+  if (folder === undefined) throw new UsageError('publish needs a folder: -o DIR')
+  const names = outputNames(args.one('to'))
+  const stems = args.files.map(stem)
+  const twice = stems.find((name, index) => stems.indexOf(name) !== index)
+  if (twice !== undefined)
+    throw new UsageError(`two inputs are named ${twice}: publish them into different folders`)
+  const progress = new Progress(terminal, args.files.length)
+  let code: number = EXIT.clean
+  for (const path of args.files) {
+    progress.step(path)
+    try {
+      const { file } = await readDocument(path, terminal)
+      const { value, diagnostics } = publishTei(file, names)
+      report(diagnostics, [file], terminal)
+      for (const { extension, content } of value ?? [])
+        writeFile(join(folder, `${stem(path)}${extension}`), content, args.files)
+      if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
+    } catch (error) {
+      if (error instanceof InputError) report(error.diagnostics, error.sources, terminal)
+      else if (error instanceof FileError) report([error.diagnostic], [], terminal)
+      else throw error
+      code = Math.max(code, error instanceof FileError ? EXIT.usage : EXIT.problems)
+    }
+  }
+  progress.done()
+  return code
+}
+
+function outputNames(list: string | undefined): OutputName[] {
+  const names = (list ?? Object.keys(outputs).join(',')).split(',').map((name) => name.trim())
+  return [...new Set(names)].map((name) => {
+    if (!isOutputName(name))
+      throw new UsageError(`--to ${name}: expected ${Object.keys(outputs).join(' or ')}`)
+    return name
+  })
+}

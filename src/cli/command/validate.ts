@@ -1,0 +1,89 @@
+import { extname } from 'node:path'
+import type { Diagnostic } from '../../source/diagnostic.js'
+import { hasErrors } from '../../source/diagnostic.js'
+import type { SourceFile } from '../../source/file.js'
+import type { Schema } from '../../validate/schemas.js'
+import { validate as validateDocument } from '../../validate/validate.js'
+import { EXIT, FileError, UsageError } from '../command.js'
+import type { Arguments, Command } from '../command.js'
+import { InputError, readDocument } from '../inputs.js'
+import { Progress } from '../progress.js'
+import { report } from '../report.js'
+import { ownSchemas } from '../schemas.js'
+import type { Terminal } from '../terminal.js'
+
+export const validate: Command = {
+  name: 'validate',
+  summary: 'Check TEI files: well-formed, RELAX NG, Schematron',
+  usage: 'FILE... [--schema FILE]... [--format pretty|json]',
+  options: [
+    {
+      name: 'schema',
+      value: 'FILE',
+      repeated: true,
+      help: 'a RELAX NG schema (.rng); our profile and our rules if absent',
+    },
+    {
+      name: 'format',
+      value: 'NAME',
+      help: 'pretty (default) or json: one array of diagnostics on standard output',
+    },
+  ],
+  examples: ['chancery validate memo.xml', 'chancery validate --schema tei_all.rng --format json memo.xml'],
+  run: runValidate,
+}
+
+async function runValidate(args: Arguments, terminal: Terminal): Promise<number> {
+  const format = args.one('format') ?? (terminal.json ? 'json' : 'pretty')
+  if (args.files.length === 0) throw new UsageError('validate needs a FILE (or - for standard input)')
+  if (format !== 'pretty' && format !== 'json')
+    throw new UsageError(`--format ${format}: expected pretty or json`)
+  const schemas = args.has('schema') ? await readSchemas(args.all('schema'), terminal) : ownSchemas()
+  const all: Diagnostic[] = []
+  const progress = new Progress(terminal, args.files.length)
+  let code: number = EXIT.clean
+  for (const path of args.files) {
+    progress.step(path)
+    const { diagnostics, sources, unreadable } = await check(path, schemas, terminal)
+    all.push(...diagnostics)
+    if (format === 'pretty') report(diagnostics, sources, terminal)
+    if (unreadable) code = EXIT.usage
+    else if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
+  }
+  progress.done()
+  if (format === 'json') terminal.out(`${JSON.stringify(all, null, 2)}\n`)
+  else if (!terminal.quiet) terminal.err(verdict(all, args.files.length))
+  return code
+}
+
+async function check(
+  path: string,
+  schemas: readonly Schema[],
+  terminal: Terminal,
+): Promise<{ diagnostics: readonly Diagnostic[]; sources: readonly SourceFile[]; unreadable?: true }> {
+  try {
+    const { file, document } = await readDocument(path, terminal)
+    return { diagnostics: await validateDocument(file, document, schemas), sources: [file] }
+  } catch (error) {
+    if (error instanceof InputError) return error
+    if (error instanceof FileError) return { diagnostics: [error.diagnostic], sources: [], unreadable: true }
+    throw error
+  }
+}
+
+async function readSchemas(paths: readonly string[], terminal: Terminal): Promise<Schema[]> {
+  const schemas: Schema[] = []
+  for (const path of paths) {
+    if (extname(path) !== '.rng')
+      throw new UsageError(`--schema ${path}: expected a RELAX NG schema in XML syntax (.rng)`)
+    schemas.push({ type: 'relaxng', file: (await readDocument(path, terminal)).file })
+  }
+  return schemas
+}
+
+function verdict(found: readonly Diagnostic[], files: number): string {
+  const count = (severity: string): number =>
+    found.filter((diagnostic) => diagnostic.severity === severity).length
+  const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
+  return `${plural(files, 'file')}: ${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}\n`
+}

@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { decode } from '../source/decode.js'
+import type { Encoding, SourceFile } from '../source/index.js'
+import { FileError, UsageError } from './command.js'
+import type { Terminal } from './terminal.js'
+
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']
+
+/** The encoding that `--encoding` names. */
+export function encodingOption(value: string | undefined): Encoding | undefined {
+  if (value === undefined) return undefined
+  const known = ENCODINGS.find((encoding) => encoding === value.toLowerCase())
+  if (!known) throw new UsageError(`--encoding ${value}: expected one of ${ENCODINGS.join(', ')}`)
+  return known
+}
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
+  if (path === '-') return await terminal.stdin()
+  try {
+    if (statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    return readFileSync(path)
+  } catch (error) {
+    throw fileError('unreadable', path, error)
+  }
+}
+
+/** The text of a file; undecodable bytes are a diagnostic. */
+export async function readText(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
+  const { value, diagnostics } = decode(
+    path === '-' ? '<stdin>' : path,
+    await readBytes(path, terminal),
+    encoding,
+  )
+  if (!value) throw new FileError(diagnostics[0]!)
+  return value
+}
+
+/**
+ * Writes a whole file or none: into a new file beside it, which then takes its place. Inputs are
+ * never overwritten.
+ */
+export function writeFile(path: string, content: string, inputs: readonly string[] = []): void {
+  if (inputs.some((input) => input !== '-' && samePath(input, path)))
+    throw new UsageError(`${path} is an input: name another output`)
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${process.pid}.tmp`)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(temporary, content, { flag: 'wx' })
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw fileError('unwritable', path, error)
+  }
+}
+
+function samePath(a: string, b: string): boolean {
+  const real = (path: string): string => {
+    try {
+      return realpathSync(path)
+    } catch {
+      return resolve(path)
+    }
+  }
+  return real(a) === real(b)
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file; check the path',
+  ENOTDIR: 'a part of the path is a file, not a folder; name another place',
+  EISDIR: 'this is a folder; name a file',
+  EACCES: 'permission is missing; change it, or name another place',
+  EPERM: 'permission is missing; change it, or name another place',
+  EROFS: 'the file system is read-only; name another place',
+  ENOSPC: 'the disk is full; free some space',
+  EEXIST: 'a file is in the way; delete it or name another place',
+}
+
+function fileError(rule: string, path: string, error: unknown): FileError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+  const verb = rule === 'unreadable' ? 'cannot be read' : 'cannot be written'
+  const reason = `${verb} (${code}): ${REMEDIES[code] ?? 'check the path'}`
+  return new FileError({
+    rule: `file-${rule}`,
+    source: 'files',
+    severity: 'error',
+    reason,
+    place: { file: path },
+  })
+}
+
+/** "memo.txt" → "memo"; the name of an output is that of its input. */
+export function stem(path: string): string {
+  return path === '-' ? 'stdin' : basename(path, extname(path))
+}
+
+/** Whether a path is, or is meant as, a folder. */
+export function isFolder(path: string): boolean {
+  if (/[\\/]$/.test(path)) return true
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}

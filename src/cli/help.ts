@@ -1,0 +1,45 @@
+import type { Command, OptionSpec } from './command.js'
+import { COMMON } from './parse-arguments.js'
+
+const EXIT_CODES = `Exit codes:
+  0    clean: nothing found but warnings
+  1    problems in the documents: errors were reported
+  2    wrong usage, unreadable input or unwritable output
+  130  interrupted
+`
+
+export function programHelp(commands: readonly Command[], version: string): string {
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  return `chancery ${version}: plain text of diplomatic memoranda to TEI, checked and published
+
+Usage: chancery COMMAND [OPTIONS] FILE...
+
+Commands:
+${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
+
+Examples:
+${commands.map(({ examples }) => `  ${examples[0] ?? ''}`).join('\n')}
+
+${EXIT_CODES}
+See chancery COMMAND --help for the options of a command.
+`
+}
+
+export function commandHelp(command: Command): string {
+  return `${command.summary}
+
+Usage: chancery ${command.name} ${command.usage}
+
+Options:
+${[...command.options, ...COMMON].map(optionLine).join('\n')}
+
+Examples:
+${command.examples.map((example) => `  ${example}`).join('\n')}
+
+${EXIT_CODES}`
+}
+
+function optionLine({ name, short, value, repeated, help }: OptionSpec): string {
+  const form = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`
+  return `  ${form.padEnd(26)}${help}${repeated ? ' (may be repeated)' : ''}`
+}

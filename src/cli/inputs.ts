@@ -1,0 +1,75 @@
+import { basename, relative, resolve, sep } from 'node:path'
+import type { Metadata } from '../memo/metadata.js'
+import type { Authority } from '../memo/person.js'
+import { readAuthority } from '../read/authority.js'
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
+import { validateJson } from '../validate/json.js'
+import { readXml } from '../xml/read.js'
+import type { XmlDocument } from '../xml/tree.js'
+import { FileError } from './command.js'
+import { readBytes, readText } from './files.js'
+import { jsonSchema } from './schemas.js'
+import type { Terminal } from './terminal.js'
+
+/** Thrown with everything that is wrong with a file of the user's. */
+export class InputError extends Error {
+  constructor(
+    readonly diagnostics: readonly Diagnostic[],
+    readonly sources: readonly SourceFile[],
+  ) {
+    super('input')
+  }
+}
+
+export async function readMetadata(
+  path: string | undefined,
+  terminal: Terminal,
+): Promise<Metadata | undefined> {
+  return path === undefined ? undefined : await readJson<Metadata>(path, 'metadata', terminal)
+}
+
+export async function readJson<T>(
+  path: string,
+  schema: 'metadata' | 'edition',
+  terminal: Terminal,
+): Promise<T> {
+  const file = await readText(path, terminal)
+  const { value, diagnostics } = validateJson<T>(file, jsonSchema(schema))
+  if (value === undefined) throw new InputError(diagnostics, [file])
+  return value
+}
+
+/** Registers, each through the front door; encodings point at them as seen from where they are written. */
+export async function readAuthorities(
+  paths: readonly string[],
+  from: string | undefined,
+  terminal: Terminal,
+): Promise<Authority[]> {
+  const found: Authority[] = []
+  for (const path of paths) {
+    const { file } = await readDocument(path, terminal)
+    const href = from === undefined ? basename(path) : relativeHref(from, path)
+    const { value, diagnostics } = readAuthority(file, href)
+    if (!value) throw new InputError(diagnostics, [file])
+    found.push(value)
+  }
+  return found
+}
+
+/** The path of a file as a relative reference from a folder. */
+function relativeHref(folder: string, path: string): string {
+  return relative(resolve(folder), resolve(path)).split(sep).map(encodeURIComponent).join('/')
+}
+
+/** An XML document of the user's; not well-formed, it is an error of the document. */
+export async function readDocument(
+  path: string,
+  terminal: Terminal,
+): Promise<{ file: SourceFile; document: XmlDocument }> {
+  const name = path === '-' ? '<stdin>' : path
+  const { file, result } = readXml(name, await readBytes(path, terminal))
+  if (!file) throw new FileError(result.diagnostics[0]!)
+  if (!result.value) throw new InputError(result.diagnostics, [file])
+  return { file, document: result.value }
+}

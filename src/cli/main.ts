@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+import { nearest } from '../source/nearest.js'
+import { VERSION } from '../version.js'
+import { EXIT, FileError, UsageError } from './command.js'
+import type { Command } from './command.js'
+import { commandHelp, programHelp } from './help.js'
+import { parseArguments } from './parse-arguments.js'
+import { report } from './report.js'
+import type { SourceFile } from '../source/file.js'
+import type { Diagnostic } from '../source/diagnostic.js'
+import { processTerminal } from './terminal.js'
+import type { Terminal } from './terminal.js'
+
+/** The commands, each loaded when it is called. To add one: a file, and a line here. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  encode: async () => (await import('./command/encode.js')).encode,
+  validate: async () => (await import('./command/validate.js')).validate,
+  transform: async () => (await import('./command/transform.js')).transform,
+  publish: async () => (await import('./command/publish.js')).publish,
+  edition: async () => (await import('./command/edition.js')).edition,
+}
+
+async function main(given: readonly string[]): Promise<number> {
+  const terminal = processTerminal({
+    quiet: given.some((word) => word === '--quiet' || word === '-q'),
+    json: given.includes('--json'),
+  })
+  const [name, ...rest] = given
+  try {
+    if (name === '--version' || name === '-V') return print(terminal, `${VERSION}\n`)
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+      return await help(rest[0], terminal, name === undefined)
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!load) throw new UsageError(unknownCommand(name))
+    const command = await load()
+    if (rest.includes('--help') || rest.includes('-h')) return print(terminal, commandHelp(command))
+    return await command.run(parseArguments(command, rest), terminal)
+  } catch (error) {
+    return fail(error, terminal)
+  }
+}
+
+function print(terminal: Terminal, text: string): number {
+  terminal.out(text)
+  return EXIT.clean
+}
+
+async function help(topic: string | undefined, terminal: Terminal, missing: boolean): Promise<number> {
+  const load = topic !== undefined && Object.hasOwn(commands, topic) ? commands[topic] : undefined
+  if (load) return print(terminal, commandHelp(await load()))
+  const text = programHelp(await Promise.all(Object.values(commands).map((each) => each())), VERSION)
+  if (!missing) return print(terminal, text)
+  terminal.err(text)
+  return EXIT.usage
+}
+
+function unknownCommand(name: string): string {
+  const guess = nearest(name, Object.keys(commands))
+  return `unknown command ${name}${guess === undefined ? '' : `; did you mean ${guess}?`} (see chancery --help)`
+}
+
+/** Every failure is one line or a list of diagnostics; a stack trace only for whoever asks for it. */
+function fail(error: unknown, terminal: Terminal): number {
+  if (error instanceof UsageError) terminal.err(`chancery: ${error.message}\n`)
+  else if (error instanceof FileError) report([error.diagnostic], [], terminal)
+  else if (isInputError(error)) report(error.diagnostics, error.sources, terminal)
+  else {
+    terminal.err(
+      `chancery: internal error: ${error instanceof Error ? error.message : String(error)}; please report it, with the input\n`,
+    )
+    if (process.env['CHANCERY_DEBUG'] && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`)
+  }
+  return EXIT.usage
+}
+
+function isInputError(error: unknown): error is { diagnostics: Diagnostic[]; sources: SourceFile[] } {
+  return error instanceof Error && 'diagnostics' in error && 'sources' in error
+}
+
+process.once('SIGINT', () => process.exit(EXIT.interrupted))
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,50 @@
+import type { EncodedMemo } from '../pipeline.js'
+import type { SourceFile } from '../source/file.js'
+import { printable } from './report.js'
+
+/** What was found in a memo, for a person to read. */
+export function summarize(file: SourceFile, { recognized }: EncodedMemo): string {
+  const { memo, annotations, persons, texts } = recognized
+  const count = (type: string): number => annotations.filter((annotation) => annotation.type === type).length
+  const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? 'no heading'
+  const rows: [string, string][] = [
+    ['heading', heading],
+    ['participants', participants(persons)],
+    ['speech', speech(recognized)],
+    [
+      'names',
+      `${count('personName')} names and ${count('personReference')} offices linked to ${persons.length} persons; ${count('gloss')} abbreviations`,
+    ],
+    ['notes', `${memo.notes.length}, of which ${count('noteMarker')} at their markers`],
+    [
+      'page breaks',
+      String(count('pageBreak') + memo.blocks.filter(({ type }) => type === 'pageBreak').length),
+    ],
+    ['text', `${file.text.length} characters, every one accounted for`],
+  ]
+  return rows.map(([label, value]) => `  ${label.padEnd(13)} ${printable(value)}\n`).join('')
+}
+
+function participants(persons: EncodedMemo['recognized']['persons']): string {
+  const present = persons.filter(({ participant }) => participant)
+  const sides = [...new Set(present.map(({ side }) => side))]
+  const groups = sides.map((side) => {
+    const names = present.filter((person) => person.side === side).map(({ name }) => name)
+    return side === undefined ? names.join('; ') : `${side}: ${names.join('; ')}`
+  })
+  return groups.length > 0 ? groups.join(' | ') : 'none listed'
+}
+
+function speech({ annotations, persons }: EncodedMemo['recognized']): string {
+  const spoken = annotations.filter((annotation) => annotation.type === 'speech')
+  const counts = new Map<string, number>()
+  for (const { who } of spoken) {
+    const name =
+      who.map((id) => persons.find((person) => person.id === id)?.name ?? id).join(' and ') ||
+      'somebody unknown'
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const shares = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} ${count}`)
+  const unsure = spoken.filter(({ cert }) => cert !== 'high').length
+  return `${spoken.length} sentences${shares.length > 0 ? ` (${shares.join(', ')})` : ''}; ${unsure} not certain`
+}

@@ -1,0 +1,79 @@
+import { Ajv } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import ajvFormats from 'ajv-formats'
+import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { Node, ParseError } from 'jsonc-parser'
+import { diagnose } from '../source/diagnostic.js'
+import type { Diagnostic, Result } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
+import { nearest } from '../source/nearest.js'
+
+const compiled = new WeakMap<object, ValidateFunction>()
+
+/** JSON of a user against one of our schemas; problems name line, column and key. */
+export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
+  const errors: ParseError[] = []
+  const text = file.text.replace(/^\uFEFF/, ' ')
+  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
+  const broken = errors[0]
+  if (broken || !tree) return { diagnostics: [notJson(file, broken)] }
+  const value = JSON.parse(text) as T
+  const check = compiled.get(schema) ?? compile(schema)
+  if (check(value)) return { value, diagnostics: [] }
+  return { diagnostics: (check.errors ?? []).map((error) => invalid(file, tree, error)) }
+}
+
+function compile(schema: object): ValidateFunction {
+  const ajv = new Ajv({ allErrors: true, verbose: true })
+  ajvFormats.default(ajv)
+  const check = ajv.compile(schema)
+  compiled.set(schema, check)
+  return check
+}
+
+function notJson(file: SourceFile, error: ParseError | undefined): Diagnostic {
+  const offset = error?.offset ?? 0
+  const what = error
+    ? printParseErrorCode(error.error)
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+    : 'empty file'
+  const reason = `not JSON: ${what}; mend the file at this place`
+  return diagnose(
+    file,
+    { start: offset, end: offset + (error?.length ?? 0) },
+    { rule: 'not-json', source: 'json-schema', severity: 'error', reason },
+  )
+}
+
+function invalid(file: SourceFile, tree: Node, error: ErrorObject): Diagnostic {
+  const path = error.instancePath.split('/').slice(1).map(unescapePointer)
+  const params = error.params as Record<string, unknown>
+  const extra = typeof params['additionalProperty'] === 'string' ? params['additionalProperty'] : undefined
+  const steps = path.map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  const node = findNodeAtLocation(tree, extra === undefined ? steps : [...steps, extra])
+  const place = extra === undefined ? node : node?.parent?.children?.[0]
+  const span = place ? { start: place.offset, end: place.offset + place.length } : { start: 0, end: 1 }
+  return diagnose(file, span, {
+    rule: `json-${error.keyword}`,
+    source: 'json-schema',
+    severity: 'error',
+    reason: explain(error, path.join('.'), extra),
+  })
+}
+
+function explain(error: ErrorObject, key: string, extra: string | undefined): string {
+  if (extra !== undefined) {
+    const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}).filter(
+      (name) => name !== '$schema',
+    )
+    const guess = nearest(extra, known)
+    return `\`${extra}\` is not a key here; ${guess === undefined ? `use one of ${known.join(', ')}` : `did you mean \`${guess}\`?`}`
+  }
+  const shown = JSON.stringify(error.data) as string | undefined
+  const where = key === '' ? 'the file' : `\`${key}\``
+  const allowed = (error.params as { allowedValues?: unknown[] }).allowedValues
+  return `${where} ${error.message ?? 'is not valid'}${allowed ? `: ${allowed.join(', ')}` : ''}, found \`${(shown ?? '').slice(0, 60)}\`; correct it`
+}
+
+const unescapePointer = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
