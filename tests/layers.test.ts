@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from './support.js'
+
+/** What each folder of `src/` may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  source: [],
+  xml: ['source'],
+  memo: ['source'],
+  xslt: ['source'],
+  read: ['source', 'memo', 'xml'],
+  recognize: ['source', 'memo'],
+  encode: ['source', 'memo', 'xml'],
+  validate: ['source', 'memo', 'xml', 'xslt'],
+  publish: ['source', 'xml', 'xslt'],
+  '': ['source', 'memo', 'xml', 'xslt', 'read', 'recognize', 'encode', 'validate', 'publish'],
+  cli: ['source', 'memo', 'xml', 'xslt', 'read', 'recognize', 'encode', 'validate', 'publish', ''],
+}
+
+/** Packages that one place alone knows. */
+const KNOWS: Readonly<Record<string, RegExp>> = {
+  'saxon-js': /^(?:xslt\/run|publish\/transform-child)\.ts$/,
+  xslt3: /^publish\/transform\.ts$/,
+  xmlbuilder2: /^xml\/serialize\.ts$/,
+  saxes: /^xml\/parse\.ts$/,
+  'libxml2-wasm': /^validate\/relaxng\.ts$/,
+  ajv: /^validate\/json\.ts$/,
+  'fast-xml-parser': /^read\/authority\.ts$/,
+}
+
+export function violations(path: string, text: string): string[] {
+  const folder = path.includes('/') ? path.split('/')[0]! : ''
+  const found: string[] = []
+  for (const [, target] of text.matchAll(/(?:from|import|require\.resolve|require|import\.meta\.url\))\s*\(?'([^']+)'/g)) {
+    if (target!.startsWith('.')) {
+      const into = posix.normalize(posix.join(posix.dirname(path), target!))
+      const other = into.includes('/') ? into.split('/')[0]! : ''
+      if (into.endsWith('version.js') || other === folder) continue
+      if (!MAY_IMPORT[folder]?.includes(other)) found.push(`${path} imports ${target!}`)
+    }
+    for (const [name, allowed] of Object.entries(KNOWS)) if ((target === name || target!.startsWith(`${name}/`)) && !allowed.test(path)) found.push(`${path} knows ${name}`)
+  }
+  const touches = /\bprocess\.(?:exit|stdout|stderr|stdin|argv|exitCode)|\bconsole\./.test(text)
+  if (touches && folder !== 'cli' && path !== 'publish/transform-child.ts') found.push(`${path} touches the process`)
+  return found
+}
+
+describe('the layers', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+
+  it('import downwards only, and every package has its one place', () => {
+    const found = files.flatMap((file) => violations(relative(join(root, 'src'), file).split(sep).join('/'), readFileSync(file, 'utf8')))
+    expect(found).toEqual([])
+    expect(files.length).toBeGreaterThan(50)
+  })
+
+  it('are really checked', () => {
+    expect(violations('read/x.ts', "import { a } from '../recognize/a.js'")).toHaveLength(1)
+    expect(violations('source/x.ts', "import type { a } from '../memo/a.js'")).toHaveLength(1)
+    expect(violations('memo/x.ts', "import { create } from 'xmlbuilder2'")).toHaveLength(1)
+    expect(violations('encode/x.ts', 'process.exit(1)')).toHaveLength(1)
+    expect(violations('encode/x.ts', "import { tei } from '../xml/build.js'")).toEqual([])
+  })
+})

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Metadata } from '../src/memo/metadata.js'
+import { encodeMemo } from '../src/pipeline.js'
+import type { EncodedMemo } from '../src/pipeline.js'
+import { readAuthority } from '../src/read/authority.js'
+import { decode } from '../src/source/decode.js'
+import { sourceFile } from '../src/source/file.js'
+import { attribute, descendants, textOf } from '../src/xml/tree.js'
+import type { XmlElement } from '../src/xml/tree.js'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Material that may lie beside the project; tests over it say when it is not there. */
+export const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
+export const hasShared = existsSync(`${shared}corpus`)
+if (!hasShared) console.info('corpus not present: the tests over it are skipped')
+
+/** The memo of `tei/d111`, encoded with its metadata and register. */
+export function encodeD111(): EncodedMemo {
+  const folder = `${root}tei/d111/`
+  const file = decode('d111.txt', readFileSync(`${folder}d111.txt`)).value!
+  const persons = readAuthority(sourceFile('persons.xml', readFileSync(`${folder}persons.xml`, 'utf8'))).value!
+  const metadata = JSON.parse(readFileSync(`${folder}metadata.json`, 'utf8')) as Metadata
+  return encodeMemo(file, { authorities: [persons], metadata }).value!
+}
+
+export function encodeText(text: string): EncodedMemo {
+  const { value, diagnostics } = encodeMemo(sourceFile('memo.txt', text))
+  if (!value) throw new Error(diagnostics.map(({ reason }) => reason).join('\n'))
+  return value
+}
+
+export const all = (element: XmlElement, name: string): XmlElement[] => [...descendants(element)].filter(({ localName }) => localName === name)
+export const one = (element: XmlElement, name: string): XmlElement => {
+  const found = all(element, name)
+  if (!found[0]) throw new Error(`no ${name}`)
+  return found[0]
+}
+export const withAttribute = (elements: XmlElement[], name: string, value: string): XmlElement[] =>
+  elements.filter((element) => attribute(element, name) === value)
+export const words = (element: XmlElement): string => textOf(element).replace(/\s+/g, ' ').trim()
+
+/** The body of an encoding as text, for comparing two encodings. */
+export function bodyOf(xml: string): string {
+  return xml.slice(xml.indexOf('<body>'), xml.indexOf('</body>'))
+}
