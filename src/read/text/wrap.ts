@@ -37,6 +37,6 @@ function* runs(all: readonly Line[]): Generator<number[]> {
  */
 export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
   if (width === 0 || line.width > width || !isLine(next) || next.blanksBefore > 0) return false
-  const firstWord = /^(?:\[Page [^\]\s]*\]|\S+)/.exec(next.text)?.[0].length ?? 0
+  const firstWord = /^(?:\[Page [^\]\s]*\]|\S)+/.exec(next.text)?.[0].length ?? 0
   return line.width + 1 + firstWord > width
 }

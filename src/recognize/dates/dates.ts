@@ -20,10 +20,10 @@ const DAY_OF_MONTH = new RegExp(
 const DAY_FIRST = new RegExp(`(\\d{1,2}) (${MONTH}),? (\\d{4})`, 'g')
 const MONTH_ONLY = new RegExp(`(${MONTH}),? (\\d{4})`, 'g')
 const RANGE_OF_TIMES = new RegExp(
-  `^,? ?(?:from )?(${TIME})(?: ?${DASH} ?| to | until )(${TIME})(?![\\d:])`,
+  `^(?:,| ?—)? ?(?:from )?(${TIME})(?: ?${DASH} ?| to | until )(${TIME})(?![\\d:])`,
   'i',
 )
-const ONE_TIME = new RegExp(`^,? ?(?:at )?(${TIME})(?![\\d:])`, 'i')
+const ONE_TIME = new RegExp(`^(?:,| ?—)? ?(?:at )?(${TIME})(?![\\d:])`, 'i')
 
 /**
  * Dates with their times of day.
@@ -67,7 +67,9 @@ function withTime(text: string, span: Span, first: string, last: string | undefi
   }
   const one = ONE_TIME.exec(rest)
   const time =
-    one && (halfOfDay(one[1]!) !== undefined || /[:.]|midnight/.test(one[1]!)) ? isoTime(one[1]!) : undefined
+    one && (halfOfDay(one[1]!) !== undefined || /[:.]|midnight|Z$/.test(one[1]!))
+      ? isoTime(one[1]!)
+      : undefined
   return time === undefined
     ? { ...span, when: first }
     : { start: span.start, end: span.end + one![0].length, when: `${first}T${time}` }

@@ -25,12 +25,10 @@ export function pageBreaks(
     let to = mark.index + mark[0].length
     const n = mark[1]!
     const insideWord = joinsWord(text, from, to, isWord)
-    const wrapped = /[\r\n]/.test(mark[0])
     if (insideWord) {
       from = text.slice(0, from).trimEnd().length
       to = skipSpaces(text, to)
     } else if (from === 0 || /\s/.test(text[from - 1]!)) to = skipSpaces(text, to)
-    if (wrapped || /[\r\n]/.test(text[to] ?? '')) while (from > 0 && /[ \t]/.test(text[from - 1]!)) from--
     found.push({ type: 'pageBreak', start: start + from, end: start + to, n, insideWord, rule: 'page-mark' })
   }
   return found
@@ -38,7 +36,7 @@ export function pageBreaks(
 
 function skipSpaces(text: string, at: number): number {
   let to = at
-  while (to < text.length && /[ \t\u00a0]/.test(text[to]!)) to++
+  while (to < text.length && /\s/.test(text[to]!)) to++
   return to
 }
 
