@@ -14,7 +14,8 @@ const tei = encoded.document.root
 const header = one(tei, 'teiHeader')
 const body = one(tei, 'body')
 const paragraphs = all(one(body, 'div'), 'p')
-const speakers = (paragraph: XmlElement): (string | undefined)[] => all(paragraph, 'said').map((said) => attribute(said, 'who'))
+const speakers = (paragraph: XmlElement): (string | undefined)[] =>
+  all(paragraph, 'said').map((said) => attribute(said, 'who'))
 
 describe('the memo d111', () => {
   it('has its heading, and the source note at the end of it', () => {
@@ -35,19 +36,26 @@ describe('the memo d111', () => {
     expect(words(subject)).toBe('President’s Private Conversation with Mr. Khrushchev')
     const participants = withAttribute(all(body, 'list'), 'type', 'participants')[0]!
     const sides = participants.children.filter((child) => child.type === 'element')
-    expect(sides.map((side) => (side.children[0]!.type === 'text' ? side.children[0]!.value : ''))).toEqual(['U.S.', 'U.S.S.R.'])
+    expect(sides.map((side) => (side.children[0]!.type === 'text' ? side.children[0]!.value : ''))).toEqual([
+      'U.S.',
+      'U.S.S.R.',
+    ])
     expect(sides.map((side) => all(one(side, 'list'), 'item').map(words))).toEqual([
       ['The President', 'Mr. Akalovsky'],
       ['Chairman Khrushchev', 'Mr. Troyanovsky (interpreting)'],
     ])
-    expect(attribute(withAttribute(all(header, 'person'), 'xml:id', 'troyanovsky')[0]!, 'role')).toBe('interpreter')
+    expect(attribute(withAttribute(all(header, 'person'), 'xml:id', 'troyanovsky')[0]!, 'role')).toBe(
+      'interpreter',
+    )
   })
 
   it('has four paragraphs, with page 410 between "Mr. Khrushchev" and "emphasized" inside the third', () => {
     expect(paragraphs).toHaveLength(4)
     const page = one(paragraphs[2]!, 'pb')
     expect(attribute(page, 'n')).toBe('410')
-    expect(encoded.tei.text).toMatch(/Mr\. <persName[^>]*>Khrushchev<\/persName> <pb n="410" xml:id="pg_410"\/>emphasized/)
+    expect(encoded.tei.text).toMatch(
+      /Mr\. <persName[^>]*>Khrushchev<\/persName> <pb n="410" xml:id="pg_410"\/>emphasized/,
+    )
   })
 
   it('says who speaks in every sentence', () => {
@@ -63,7 +71,11 @@ describe('the memo d111', () => {
       expect(['high', 'medium', 'low']).toContain(attribute(said, 'cert'))
     }
     const pronouns = all(body, 'said').filter((said) => /^He\b/.test(words(said)))
-    expect(pronouns.map((said) => attribute(said, 'who'))).toEqual(['#eisenhower', '#eisenhower', '#eisenhower'])
+    expect(pronouns.map((said) => attribute(said, 'who'))).toEqual([
+      '#eisenhower',
+      '#eisenhower',
+      '#eisenhower',
+    ])
   })
 
   it('links every name to a person of the header, and these to the register', () => {
@@ -84,7 +96,13 @@ describe('the memo d111', () => {
     ])
     expect(words(one(one(header, 'msIdentifier'), 'idno'))).toBe('CF 1472')
     expect(all(header, 'catDesc').map(words)).toEqual(['Secret', 'Limit Distribution'])
-    expect(all(header, 'change').map((change) => [attribute(change, 'type'), attribute(change, 'who'), attribute(change, 'when')])).toEqual([
+    expect(
+      all(header, 'change').map((change) => [
+        attribute(change, 'type'),
+        attribute(change, 'who'),
+        attribute(change, 'when'),
+      ]),
+    ).toEqual([
       ['drafted', '#akalovsky', '1959-09-16'],
       ['approved', '#goodpaster', '1959-09-21'],
     ])
@@ -109,9 +127,14 @@ describe('the memo d111', () => {
     const [text] = publish(encoded.tei, ['text']).value!
     expect(text!.content.split('\n').every((line) => line.length <= 72)).toBe(true)
     const folder = `${root}tei/d111/`
-    const persons = readAuthority(sourceFile('persons.xml', readFileSync(`${folder}persons.xml`, 'utf8'))).value!
+    const persons = readAuthority(
+      sourceFile('persons.xml', readFileSync(`${folder}persons.xml`, 'utf8')),
+    ).value!
     const metadata = JSON.parse(readFileSync(`${folder}metadata.json`, 'utf8')) as Metadata
-    const again = encodeMemo(sourceFile('again.txt', text!.content), { authorities: [persons], metadata }).value!
+    const again = encodeMemo(sourceFile('again.txt', text!.content), {
+      authorities: [persons],
+      metadata,
+    }).value!
     expect(bodyOf(again.tei.text)).toBe(bodyOf(encoded.tei.text))
   })
 })

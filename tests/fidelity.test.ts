@@ -8,7 +8,8 @@ import { fidelity } from '../src/validate/fidelity.js'
 import { parseXml } from '../src/xml/parse.js'
 import { encodeText, hasShared, one, shared } from './support.js'
 
-const MEMO = '12. Memorandum of Conversation1\n\nMr. Smith said no.2 He left [Page 7] early.\n\n  1. Source: X.\n\n  2. Sic.\n'
+const MEMO =
+  '12. Memorandum of Conversation1\n\nMr. Smith said no.2 He left [Page 7] early.\n\n  1. Source: X.\n\n  2. Sic.\n'
 
 describe('fidelity', () => {
   it('holds for a memo', () => {
@@ -28,7 +29,11 @@ describe('fidelity', () => {
     const { tei, ledger } = encodeText(MEMO)
     const harmed = harm(tei.text)
     expect(harmed).not.toBe(tei.text)
-    const found = fidelity(sourceFile('memo.txt', MEMO), one(parseXml(sourceFile('x', harmed)).value!.root, 'text'), ledger)
+    const found = fidelity(
+      sourceFile('memo.txt', MEMO),
+      one(parseXml(sourceFile('x', harmed)).value!.root, 'text'),
+      ledger,
+    )
     expect(found).toHaveLength(1)
     expect(found[0]!.severity).toBe('error')
   })
@@ -36,17 +41,55 @@ describe('fidelity', () => {
   it('refuses a ledger that hides letters', () => {
     const { tei, ledger } = encodeText(MEMO)
     const hidden = ledger.map((entry) => (entry.kind === 'layout' ? { ...entry, text: ' x ' } : entry))
-    expect(fidelity(sourceFile('memo.txt', MEMO), one(parseXml(tei).value!.root, 'text'), hidden).length).toBeGreaterThan(0)
+    expect(
+      fidelity(sourceFile('memo.txt', MEMO), one(parseXml(tei).value!.root, 'text'), hidden).length,
+    ).toBeGreaterThan(0)
   })
 
   it('holds for random text', () => {
-    const piece = fc.constantFrom('Mr. X: ', '[Page 4]', '[Page', ']', '12', '1.', '  1. ', '• ', '- ', '\n', '\n\n', '\r\n', '\t', ' ', '\u00a0', '\u2028', '\u0085', '\u00ad', 'e\u0301', '𝔘', 'שלום', '&<>"\'', ']]>', '&lt;', 'SUBJECT\n', 'PARTICIPANTS\n', 'The President said ', 'word2', 'Notes\n', '“quoted”3 ', '\f', '[Page 21] strictions', '\uFEFF')
+    const piece = fc.constantFrom(
+      'Mr. X: ',
+      '[Page 4]',
+      '[Page',
+      ']',
+      '12',
+      '1.',
+      '  1. ',
+      '• ',
+      '- ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\t',
+      ' ',
+      '\u00a0',
+      '\u2028',
+      '\u0085',
+      '\u00ad',
+      'e\u0301',
+      '𝔘',
+      'שלום',
+      '&<>"\'',
+      ']]>',
+      '&lt;',
+      'SUBJECT\n',
+      'PARTICIPANTS\n',
+      'The President said ',
+      'word2',
+      'Notes\n',
+      '“quoted”3 ',
+      '\f',
+      '[Page 21] strictions',
+      '\uFEFF',
+    )
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 60 }), (parts) => {
         const file = decode('random.txt', new TextEncoder().encode(parts.join(''))).value
         if (!file) return
         const { diagnostics } = encodeMemo(file)
-        expect(diagnostics.filter(({ severity, rule }) => severity === 'error' && rule !== 'empty-file')).toEqual([])
+        expect(
+          diagnostics.filter(({ severity, rule }) => severity === 'error' && rule !== 'empty-file'),
+        ).toEqual([])
       }),
       { numRuns: 600, seed: 111 },
     )
@@ -55,7 +98,11 @@ describe('fidelity', () => {
   it.skipIf(!hasShared).each(['memos', 'other'])('holds for the corpus of %s', (name) => {
     const folder = `${shared}corpus/${name}/`
     const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
-    const errors = files.flatMap((file) => encodeMemo(decode(file, readFileSync(folder + file)).value!).diagnostics.filter(({ severity }) => severity === 'error'))
+    const errors = files.flatMap((file) =>
+      encodeMemo(decode(file, readFileSync(folder + file)).value!).diagnostics.filter(
+        ({ severity }) => severity === 'error',
+      ),
+    )
     expect(errors).toEqual([])
     expect(files.length).toBeGreaterThan(30)
   })

@@ -32,17 +32,22 @@ const KNOWS: Readonly<Record<string, RegExp>> = {
 export function violations(path: string, text: string): string[] {
   const folder = path.includes('/') ? path.split('/')[0]! : ''
   const found: string[] = []
-  for (const [, target] of text.matchAll(/(?:from|import|require\.resolve|require|import\.meta\.url\))\s*\(?'([^']+)'/g)) {
+  for (const [, target] of text.matchAll(
+    /(?:from|import|require\.resolve|require|import\.meta\.url\))\s*\(?'([^']+)'/g,
+  )) {
     if (target!.startsWith('.')) {
       const into = posix.normalize(posix.join(posix.dirname(path), target!))
       const other = into.includes('/') ? into.split('/')[0]! : ''
       if (into.endsWith('version.js') || other === folder) continue
       if (!MAY_IMPORT[folder]?.includes(other)) found.push(`${path} imports ${target!}`)
     }
-    for (const [name, allowed] of Object.entries(KNOWS)) if ((target === name || target!.startsWith(`${name}/`)) && !allowed.test(path)) found.push(`${path} knows ${name}`)
+    for (const [name, allowed] of Object.entries(KNOWS))
+      if ((target === name || target!.startsWith(`${name}/`)) && !allowed.test(path))
+        found.push(`${path} knows ${name}`)
   }
   const touches = /\bprocess\.(?:exit|stdout|stderr|stdin|argv|exitCode)|\bconsole\./.test(text)
-  if (touches && folder !== 'cli' && path !== 'publish/transform-child.ts') found.push(`${path} touches the process`)
+  if (touches && folder !== 'cli' && path !== 'publish/transform-child.ts')
+    found.push(`${path} touches the process`)
   return found
 }
 
@@ -52,7 +57,9 @@ describe('the layers', () => {
     .map((entry) => join(entry.parentPath, entry.name))
 
   it('import downwards only, and every package has its one place', () => {
-    const found = files.flatMap((file) => violations(relative(join(root, 'src'), file).split(sep).join('/'), readFileSync(file, 'utf8')))
+    const found = files.flatMap((file) =>
+      violations(relative(join(root, 'src'), file).split(sep).join('/'), readFileSync(file, 'utf8')),
+    )
     expect(found).toEqual([])
     expect(files.length).toBeGreaterThan(50)
   })

@@ -20,7 +20,9 @@ if (!hasShared) console.info('corpus not present: the tests over it are skipped'
 export function encodeD111(): EncodedMemo {
   const folder = `${root}tei/d111/`
   const file = decode('d111.txt', readFileSync(`${folder}d111.txt`)).value!
-  const persons = readAuthority(sourceFile('persons.xml', readFileSync(`${folder}persons.xml`, 'utf8'))).value!
+  const persons = readAuthority(
+    sourceFile('persons.xml', readFileSync(`${folder}persons.xml`, 'utf8')),
+  ).value!
   const metadata = JSON.parse(readFileSync(`${folder}metadata.json`, 'utf8')) as Metadata
   return encodeMemo(file, { authorities: [persons], metadata }).value!
 }
@@ -31,7 +33,8 @@ export function encodeText(text: string): EncodedMemo {
   return value
 }
 
-export const all = (element: XmlElement, name: string): XmlElement[] => [...descendants(element)].filter(({ localName }) => localName === name)
+export const all = (element: XmlElement, name: string): XmlElement[] =>
+  [...descendants(element)].filter(({ localName }) => localName === name)
 export const one = (element: XmlElement, name: string): XmlElement => {
   const found = all(element, name)
   if (!found[0]) throw new Error(`no ${name}`)

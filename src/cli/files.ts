@@ -50,8 +50,16 @@ export function writeFile(path: string, content: string, inputs: readonly string
     writeFileSync(temporary, content, { flag: 'wx' })
     renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    discard(temporary)
     throw fileError('unwritable', path, error)
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The folder is not there, so neither is the file.
   }
 }
 

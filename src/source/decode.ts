@@ -11,7 +11,10 @@ import type { Encoding, SourceFile } from './file.js'
 export function decode(name: string, bytes: Uint8Array, chosen?: Encoding): Result<SourceFile> {
   const encoding = chosen ?? encodingByMark(bytes)
   try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text =
+      encoding === 'windows-1252'
+        ? decodeWindows1252(bytes)
+        : new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
     return checkText(sourceFile(name, text, encoding))
   } catch {
     return { diagnostics: [undecodable(name, bytes, encoding)] }
@@ -47,6 +50,15 @@ function checkText(file: SourceFile): Result<SourceFile> {
       ),
     ],
   }
+}
+
+/** What windows-1252 has at 0x80–0x9F; five places are empty. Node's own decoder reads them as Latin-1. */
+const WINDOWS_1252 = '€\uFFFF‚ƒ„…†‡ˆ‰Š‹Œ\uFFFFŽ\uFFFF\uFFFF‘’“”•–—˜™š›œ\uFFFFžŸ'
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
 }
 
 function undecodable(name: string, bytes: Uint8Array, encoding: Encoding) {

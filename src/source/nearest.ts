@@ -1,7 +1,7 @@
-/** The candidate that a mistyped word most likely means: at most a third of its letters differ. */
+/** The candidate that a mistyped word most likely means: at most two letters of five differ. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let least = Math.max(1, Math.floor(word.length / 2.5)) + 1
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least)
     if (distance < least) [best, least] = [candidate, distance]

@@ -2,12 +2,50 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
+import { nearest } from '../source/nearest.js'
+import { descendants } from '../xml/tree.js'
+import type { XmlDocument } from '../xml/tree.js'
 
 /**
  * RELAX NG by libxml2 (compiled to WebAssembly), loaded when first used. The document has passed the
  * front door. libxml2 names a line and no column, so the first element of that line is shown.
  */
-export async function validateRelaxNg(file: SourceFile, schema: SourceFile): Promise<Diagnostic[]> {
+export async function validateRelaxNg(
+  file: SourceFile,
+  document: XmlDocument,
+  schema: SourceFile,
+): Promise<Diagnostic[]> {
+  const unknown = unknownElements(file, document, schema)
+  return unknown.length > 0 ? unknown : await validateWithLibxml(file, schema)
+}
+
+/**
+ * libxml2 blames an unknown element on its ancestors, so these are found first: names that a schema
+ * in one file does not have.
+ */
+function unknownElements(file: SourceFile, document: XmlDocument, schema: SourceFile): Diagnostic[] {
+  if (/<(?:\w+:)?(?:include|externalRef|anyName|nsName)\b/.test(schema.text)) return []
+  const known = new Set(
+    [...schema.text.matchAll(/<(?:\w+:)?element\s[^>]*?name\s*=\s*["']([^"']+)["']/g)].map(
+      ([, name]) => name!,
+    ),
+  )
+  if (known.size === 0) return []
+  return [...descendants(document.root)]
+    .filter(({ localName }) => !known.has(localName))
+    .map(({ name, localName, place }) => {
+      const guess = nearest(localName, [...known])
+      const remedy = guess === undefined ? 'rename or delete it' : `did you mean \`${guess}\`?`
+      return diagnose(file, place, {
+        rule: 'relaxng',
+        source: 'relaxng',
+        severity: 'error',
+        reason: `\`${name}\` is not an element of this schema; ${remedy}`,
+      })
+    })
+}
+
+async function validateWithLibxml(file: SourceFile, schema: SourceFile): Promise<Diagnostic[]> {
   const { ParseOption, RelaxNGValidator, XmlDocument, XmlValidateError, XmlParseError } =
     await import('libxml2-wasm')
   const grammar = XmlDocument.fromString(schema.text)

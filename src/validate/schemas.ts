@@ -16,5 +16,5 @@ export const engines: {
   ) => Diagnostic[] | Promise<Diagnostic[]>
 } = {
   rules: (file, document) => validateRules(file, document),
-  relaxng: (file, _, schema) => validateRelaxNg(file, schema.file),
+  relaxng: (file, document, schema) => validateRelaxNg(file, document, schema.file),
 }

@@ -27,7 +27,7 @@ export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
   const isWord = vocabulary(file.text)
   const breaks = zoned.flatMap(({ phrase }) => pageBreaks(file.text, phrase, isWord))
   const places = zoned.filter(({ zone }) => zone !== 'note')
-  const candidates = places.flatMap((each) => markerCandidates(file.text, each, memo.notes.length))
+  const candidates = places.flatMap((each) => markerCandidates(file.text, each, memo.notes.length + 1))
   candidates.sort((a, b) => a.start - b.start)
   const alignment = alignNotes(candidates, memo.notes.length)
   return {

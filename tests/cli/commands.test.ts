@@ -1,0 +1,172 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '../support.js'
+import { chancery, folder } from './run.js'
+
+const memo = (number: number): string =>
+  `${number}. Memorandum of Conversation1\n\nMr. Smith said that he agreed with this.\n\n  1. Source: X.\n`
+
+describe('encode', () => {
+  it('writes to standard output, and reads standard input', () => {
+    const { code, out } = chancery(['encode', '-'], { input: memo(3) })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^<\?xml .*xml:id="d3"/s)
+  })
+
+  it('needs a folder for several inputs, and gives NAME.xml', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.txt'), memo(1))
+    writeFileSync(join(cwd, 'b.txt'), memo(2))
+    expect(chancery(['encode', 'a.txt', 'b.txt', '-o', 'one.xml'], { cwd })).toMatchObject({
+      code: 2,
+      err: 'chancery: several inputs need a folder: -o DIR/\n',
+    })
+    expect(chancery(['encode', 'a.txt', 'b.txt', '-o', 'out/'], { cwd }).code).toBe(0)
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.xml', 'b.xml'])
+  })
+
+  it('goes on after a bad document, and refuses two results of one name', () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'x'))
+    writeFileSync(join(cwd, 'a.txt'), '')
+    writeFileSync(join(cwd, 'b.txt'), memo(2))
+    writeFileSync(join(cwd, 'x/b.txt'), memo(2))
+    expect(chancery(['encode', 'a.txt', 'none.txt', 'b.txt', '-o', 'out/'], { cwd }).code).toBe(2)
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['b.xml'])
+    expect(chancery(['encode', 'b.txt', 'x/b.txt', '-o', 'out/'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('two inputs') as string,
+    })
+  })
+
+  it('never overwrites its input', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.txt'), memo(1))
+    expect(chancery(['encode', 'a.txt', '-o', 'a.txt'], { cwd }).code).toBe(2)
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(memo(1))
+  })
+
+  it('gives the same bytes for the same input', () => {
+    expect(chancery(['encode', 'tei/d111/d111.txt']).out).toBe(chancery(['encode', 'tei/d111/d111.txt']).out)
+  })
+
+  it('says with --report what was found', () => {
+    const { err } = chancery(['encode', 'tei/d111/d111.txt', '--report'])
+    expect(err).toMatch(/heading\s+111\. Memorandum of Conversation/)
+    expect(err).toMatch(/speech\s+16 sentences/)
+  })
+})
+
+describe('validate', () => {
+  const valid = readFileSync(join(root, 'tei/d111/d111.xml'), 'utf8')
+  const check = (xml: string, ...options: string[]) => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.xml'), xml)
+    return chancery(['validate', 'a.xml', ...options], { cwd })
+  }
+
+  it('passes what encode makes', () => {
+    expect(check(valid)).toMatchObject({ code: 0, err: '1 file: 0 errors, 0 warnings\n' })
+  })
+
+  it.each([
+    [
+      'an unknown element',
+      valid.replace('<dateline>', '').replaceAll('roleName', 'rolename'),
+      /^a\.xml:\d+:\d+: error: `rolename` is not an element of this schema; did you mean `roleName`\? \[relaxng\]/,
+    ],
+    [
+      'a dangling pointer',
+      valid.replace('who="#khrushchev"', 'who="#nobody"'),
+      /^a\.xml:\d+:\d+: error: `#nobody` points at nothing; .*\[pointer-resolves\]/,
+    ],
+    [
+      'a note without words',
+      valid.replace(/(<note n="0"[^>]*>).*?<\/note>/, '$1</note>'),
+      /note `0` is empty; .*\[note-text\]/,
+    ],
+    [
+      'ill-formed XML',
+      valid.replace('</p>', ''),
+      /^a\.xml:\d+:\d+: error: not well-formed: .*\[not-well-formed\]/,
+    ],
+    [
+      'a DOCTYPE',
+      valid.replace('<TEI', '<!DOCTYPE TEI [<!ENTITY a SYSTEM "file:///etc/passwd">]><TEI'),
+      /DOCTYPE.*delete it \[doctype-refused\]/,
+    ],
+  ])('refuses %s', (_, xml, expected) => {
+    expect(xml).not.toBe(valid)
+    const { code, err } = check(xml)
+    expect(code).toBe(1)
+    expect(err).toMatch(expected)
+  })
+
+  it('gives JSON', () => {
+    const { code, out } = check(valid.replace('who="#khrushchev"', 'who="#nobody"'), '--format', 'json')
+    const [found] = JSON.parse(out) as {
+      rule: string
+      place: { file: string; position: { start: { line: number } } }
+    }[]
+    expect(code).toBe(1)
+    expect(found!.rule).toBe('pointer-resolves')
+    expect(found!.place.position.start.line).toBe(
+      valid.slice(0, valid.indexOf('who="#khrushchev"')).split('\n').length,
+    )
+  })
+})
+
+describe('publish and edition', () => {
+  it('publishes TEI', () => {
+    const cwd = folder()
+    expect(chancery(['publish', join(root, 'tei/d111/d111.xml'), '-o', 'site'], { cwd })).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    })
+    expect(readdirSync(join(cwd, 'site'))).toEqual(['d111.html', 'd111.txt'])
+  })
+
+  it('goes the whole road for an edition folder', () => {
+    const cwd = folder()
+    const { code, out, err } = chancery(['edition', join(root, 'tei/d111/edition.json')], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/results\s+out\/d111\.xml {2}out\/d111\.html {2}out\/d111\.txt/)
+    expect(readFileSync(join(cwd, 'out/d111.xml'), 'utf8')).toBe(
+      readFileSync(join(root, 'tei/d111/d111.xml'), 'utf8'),
+    )
+    expect(existsSync(join(cwd, 'out/d111.html'))).toBe(true)
+  })
+})
+
+describe('wrong usage', () => {
+  it.each([
+    [[], 2, /Usage: chancery COMMAND/],
+    [['encod'], 2, /unknown command encod; did you mean encode\?/],
+    [['encode'], 2, /encode needs a FILE/],
+    [['encode', 'x.txt', '--outptu', 'y'], 2, /unknown option --outptu; did you mean --output\?/],
+    [['encode', 'none.txt'], 2, /^none\.txt: error: cannot be read \(ENOENT\): there is no such file/],
+    [['encode', 'src'], 2, /^src: error: cannot be read \(EISDIR\): this is a folder/],
+    [['publish', 'x.xml'], 2, /needs a folder/],
+    [['publish', 'x.xml', '-o', 'o', '--to', 'pdf'], 2, /expected html or text/],
+    [['validate', 'x.xml', '--format', 'xml'], 2, /expected pretty or json/],
+    [['edition', 'none.json'], 2, /none\.json: error: cannot be read/],
+    [['constructor'], 2, /unknown command constructor/],
+  ] as const)('%j', (args, code, expected) => {
+    const outcome = chancery(args)
+    expect(outcome.code).toBe(code)
+    expect(outcome.err).toMatch(expected)
+    expect(outcome.err).not.toMatch(/\n\s+at /)
+  })
+
+  it.each(['encode', 'validate', 'transform', 'publish', 'edition'])(
+    '%s has help with exit codes and examples',
+    (name) => {
+      const { code, out } = chancery([name, '--help'])
+      expect(code).toBe(0)
+      expect(out).toContain(`Usage: chancery ${name}`)
+      expect(out).toMatch(/Examples:\n {2}chancery .*Exit codes:\n {2}0 {4}clean/s)
+    },
+  )
+})

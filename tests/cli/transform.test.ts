@@ -1,0 +1,81 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '../support.js'
+import { chancery, folder } from './run.js'
+
+const sheet = (
+  body: string,
+): string => `<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:ixsl="http://saxonica.com/ns/interactiveXSLT" xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+<xsl:output method="text"/>
+${body}
+</xsl:stylesheet>`
+
+function transform(body: string, ...options: string[]) {
+  const cwd = folder()
+  writeFileSync(join(cwd, 'mine.xsl'), sheet(body))
+  return {
+    ...chancery(['transform', join(root, 'tei/d111/d111.xml'), '--xsl', 'mine.xsl', ...options], { cwd }),
+    cwd,
+  }
+}
+
+describe('transform', () => {
+  it('runs a stylesheet with parameters', () => {
+    const { code, out } = transform(
+      '<xsl:param name="word"/><xsl:template match="/"><xsl:value-of select="$word, count(//said)"/></xsl:template>',
+      '--param',
+      'word=said',
+    )
+    expect([code, out]).toEqual([0, 'said 16'])
+  })
+
+  it('reports a stylesheet that does not compile', () => {
+    const { code, err } = transform('<xsl:template match="/"><xsl:value-of select="1 +"/></xsl:template>')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^mine\.xsl: error: .*XPST0003/)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  it('reports an error while running', () => {
+    const { code, err } = transform(
+      '<xsl:template match="/"><xsl:value-of select="xs:integer(\'x\')" xmlns:xs="http://www.w3.org/2001/XMLSchema"/></xsl:template>',
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/^mine\.xsl: error: .*FORG0001/)
+  })
+
+  it('reads no file outside its folder', () => {
+    const { code, out } = transform(
+      '<xsl:template match="/"><xsl:value-of select="unparsed-text(\'/etc/passwd\')"/></xsl:template>',
+    )
+    expect(code).toBe(1)
+    expect(out).not.toContain('root:')
+  })
+
+  it('writes no result documents', () => {
+    const { code, err, cwd } = transform(
+      '<xsl:template match="/"><xsl:result-document href="../escaped.txt">x</xsl:result-document></xsl:template>',
+    )
+    expect(code).toBe(1)
+    expect(err).toContain('escaped.txt')
+    expect(existsSync(join(cwd, '../escaped.txt'))).toBe(false)
+  })
+
+  it('runs no scripts', () => {
+    const { out } = transform(
+      '<xsl:template match="/"><xsl:value-of select="ixsl:eval(\'process.version\')"/></xsl:template>',
+    )
+    expect(out).not.toContain(process.version)
+  })
+
+  it('is stopped at its limit', () => {
+    const { code, err } = transform(
+      '<xsl:template name="f"><xsl:param name="n" select="0"/><xsl:call-template name="f"><xsl:with-param name="n" select="$n + 1"/></xsl:call-template></xsl:template><xsl:template match="/"><xsl:call-template name="f"/></xsl:template>',
+      '--timeout',
+      '3',
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/^mine\.xsl: error: /)
+  })
+})
