@@ -14,7 +14,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** Material that may lie beside the project; tests over it say when it is not there. */
 export const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
 export const hasShared = existsSync(`${shared}corpus`)
-if (!hasShared) console.info('corpus not present: the tests over it are skipped')
+if (!hasShared) process.stderr.write('corpus not present: the tests over it are skipped\n')
 
 /** The memo of `tei/d111`, encoded with its metadata and register. */
 export function encodeD111(): EncodedMemo {

@@ -171,7 +171,7 @@ function choose(
     })
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || (second && second.score === best.score)) return undefined
+  if (!best || second?.score === best.score) return undefined
   return {
     ...best.candidate,
     present: best.present,

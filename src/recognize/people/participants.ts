@@ -114,7 +114,7 @@ export function forenamesAgree(found: readonly string[], known: readonly string[
     const other = b[index] ?? b.find((each) => each.startsWith(part[0]!))
     if (other === undefined) return true
     return part.length === 1 || other.length === 1
-      ? part[0] === other[0]
+      ? part.startsWith(other.charAt(0))
       : part === other || other.startsWith(part) || part.startsWith(other)
   })
 }
