@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../support.js'
@@ -10,8 +10,17 @@ export interface Outcome {
   readonly err: string
 }
 
-/** A folder of its own for one test. */
-export const folder = (): string => mkdtempSync(join(tmpdir(), 'chancery-test-'))
+const folders: string[] = []
+process.once('exit', () => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true })
+})
+
+/** A folder of its own for one test, removed when the tests end. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'chancery-test-'))
+  folders.push(path)
+  return path
+}
 
 /** The built program, as a user runs it. */
 export function chancery(

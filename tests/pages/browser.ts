@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+
+const CANDIDATES = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
+
+/** The browser of the page tests, where there is one. */
+export const executable = CANDIDATES.find((path) => path && existsSync(path))
+
+// On a developer's machine a missing browser is a message; the continuous integration must have one.
+if (!executable) {
+  const reason = 'no Chromium found (looked at $CHROMIUM and /usr/bin): the page tests are skipped\n'
+  if (process.env['CI'] === 'true') throw new Error(reason)
+  process.stderr.write(reason)
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: executable!,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  })

@@ -1,0 +1,139 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chancery, folder } from '../cli/run.js'
+import { root } from '../support.js'
+import { executable, launch } from './browser.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** A memo with the forms that strain a page: long words, several notes, a list, an attachment. */
+const STRAINED = `12. Memorandum of Conversation1
+
+Washington, March 3, 1959, 10 a.m.
+
+SUBJECT
+• Deutschmarkumstellungsschwierigkeitenangelegenheitsausschusssitzungsprotokoll
+
+PARTICIPANTS
+• U.S.
+  • The Secretary
+  • Mr. John Q. Doe, EUR
+• Germany
+  • Ambassador Beispiel
+
+The Ambassador said that the note <b>was</b> & remained unanswered.2 The Secretary replied that http://example.org/averylongaddress/averylongaddress/averylongaddress had been read.3
+
+[Page 31]
+
+${'The Secretary said that he agreed. '.repeat(120)}
+
+1. Source: Department of State, Central Files, 611.62A/3–359. Secret. Drafted by Doe.
+2. Not found.
+3. See Document 11.
+`
+
+describe.skipIf(!executable)('the page', () => {
+  let browser: Browser
+  const pages: Record<string, string> = {}
+
+  beforeAll(async () => {
+    const out = folder()
+    chancery(['publish', 'tei/d111/d111.xml', '-o', out, '--to', 'html'])
+    writeFileSync(join(out, 'strained.txt'), STRAINED)
+    chancery(['encode', join(out, 'strained.txt'), '-o', join(out, 'strained.xml')])
+    chancery(['publish', join(out, 'strained.xml'), '-o', out, '--to', 'html'])
+    pages['d111'] = join(out, 'd111.html')
+    pages['strained'] = join(out, 'strained.html')
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+
+  async function open(name: string, width = 1280): Promise<{ page: Page; complaints: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) complaints.push(`asked for ${request.url()}`)
+    })
+    await page.goto(pathToFileURL(pages[name]!).href)
+    return { page, complaints }
+  }
+
+  it.each(['d111', 'strained'])('%s opens without a complaint and asks for nothing else', async (name) => {
+    const { page, complaints } = await open(name)
+    expect(complaints).toEqual([])
+    expect(await page.locator('script').count()).toBe(0)
+    await page.close()
+  })
+
+  it('leads from the marker to the footnote and back', async () => {
+    const { page } = await open('d111')
+    const marker = page.locator('[role="doc-noteref"]').first()
+    const place = new URL((await marker.getAttribute('href'))!, page.url()).hash
+    await marker.click()
+    expect(new URL(page.url()).hash).toBe(place)
+    const note = page.locator(`[id="${place.slice(1)}"]`)
+    expect(await note.textContent()).toContain('Conference Files')
+    expect(await note.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true)
+    await note.locator('[role="doc-backlink"]').first().click()
+    const back = new URL(page.url()).hash
+    expect(await page.locator(`[id="${back.slice(1)}"]`).count()).toBe(1)
+    expect(
+      await marker.evaluate((element, id) => element.closest(`[id="${id}"]`) !== null, back.slice(1)),
+    ).toBe(true)
+    await page.close()
+  })
+
+  it('has the page break as an anchor', async () => {
+    const { page } = await open('d111')
+    expect(await page.locator('#pg_410').count()).toBe(1)
+    await page.close()
+  })
+
+  it.each([
+    ['d111', 360],
+    ['d111', 1280],
+    ['strained', 360],
+    ['strained', 1280],
+  ])('%s does not scroll sideways at %i px', async (name, width) => {
+    const { page } = await open(name, width)
+    const [content, view] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(content).toBeLessThanOrEqual(view!)
+    await page.close()
+  })
+
+  it.each([
+    ['d111', 'light'],
+    ['d111', 'dark'],
+    ['strained', 'light'],
+  ] as const)('%s is accessible (%s)', async (name, colorScheme) => {
+    const { page } = await open(name)
+    await page.emulateMedia({ colorScheme })
+    await page.evaluate(axe)
+    const found = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
+    )
+    expect(found).toEqual([])
+    await page.close()
+  })
+
+  it('shows what looks like markup in the memo as text', async () => {
+    const { page } = await open('strained')
+    expect(await page.locator('main').textContent()).toContain('note <b>was</b> & remained')
+    await page.close()
+  })
+})
+
+it('the build is there', () => {
+  expect(readFileSync(join(root, 'dist/xslt/html.sef.json'), 'utf8').length).toBeGreaterThan(1000)
+})
