@@ -93,7 +93,7 @@ function build(file: SourceFile, limits: Limits): XmlDocument {
   })
   parser.on('text', (value) => {
     // The parser reports a text when it has read the `<` behind it.
-    const end = stack.length > 0 || value.trim() !== '' ? here() : here()
+    const end = text[here() - shift - 1] === '<' ? here() - 1 : here()
     const start = from
     from = Math.max(from, end)
     if (stack.length > 0) append({ type: 'text', value, place: { start, end } })

@@ -40,7 +40,7 @@ function write(builder: Builder, node: XmlNode, depth: number): void {
 function writeElement(builder: Builder, element: XmlElement, depth: number): void {
   builder.ele(element.namespace || null, element.name)
   for (const { name, namespace, value } of element.attributes)
-    if (name !== 'xmlns') builder.att(namespace || null, name, escapeAmpersand(value))
+    if (name !== 'xmlns') builder.att(namespace || null, name, escapeAttribute(value))
   const layout = holdsElementsOnly(element)
   for (const child of element.children) {
     if (layout) builder.txt(`\n${'  '.repeat(depth)}`)
@@ -53,6 +53,11 @@ function writeElement(builder: Builder, element: XmlElement, depth: number): voi
 /** xmlbuilder2 leaves text that looks like an entity as it is, so `&` is escaped before it sees it. */
 function escapeAmpersand(value: string): string {
   return value.includes('&') ? value.replaceAll('&', '&amp;') : value
+}
+
+/** Line ends and tabs in an attribute are read back as spaces, so they are written as such. */
+function escapeAttribute(value: string): string {
+  return escapeAmpersand(value).replace(/[\t\n\r]/g, ' ')
 }
 
 /** Elements that may hold words: no white space is ever added to them. */

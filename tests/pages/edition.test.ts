@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -108,7 +109,7 @@ describe.skipIf(!executable)('the page', () => {
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ])
-    expect(content).toBeLessThanOrEqual(view!)
+    expect(content).toBeLessThanOrEqual(view)
     await page.close()
   })
 

@@ -19,7 +19,11 @@
   <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
 
   <xsl:template match="persName | rs | orgName | name" mode="phrase" as="element()">
-    <xsl:variable name="meant" as="element()?" select="ch:targets((@ref, @corresp, @key)[1])[1]"/>
+    <xsl:variable name="pointer" as="attribute()?" select="(@ref, @corresp, @key)[1]"/>
+    <xsl:variable name="meant" as="element()?" select="ch:targets($pointer)[1]"/>
+    <xsl:if test="starts-with($pointer, '#') and empty($meant)">
+      <xsl:message><dangling pointer="{$pointer}"/></xsl:message>
+    </xsl:if>
     <span class="name">
       <xsl:if test="$meant"><xsl:attribute name="title" select="ch:description($meant)"/></xsl:if>
       <xsl:apply-templates mode="phrase"/>
@@ -57,7 +61,7 @@
         <xsl:message><dangling pointer="{$target}"/></xsl:message>
         <span class="ref"><xsl:apply-templates mode="phrase"/></span>
       </xsl:when>
-      <xsl:when test="matches($target, '^(https?://|mailto:|#|[\w.-]+(/[\w.-]+)*(#[\w.-]+)?$)', 'i') and not(matches($target, '^[a-z][a-z0-9+.-]*:(?!//)', 'i')) or matches($target, '^mailto:', 'i')">
+      <xsl:when test="matches($target, '^(https?://|mailto:|#)', 'i') or matches($target, '^[\w.\-]+(/[\w.\-]+)*(#[\w.\-]+)?$')">
         <a href="{$target}"><xsl:apply-templates mode="phrase"/></a>
       </xsl:when>
       <xsl:otherwise><span class="ref"><xsl:apply-templates mode="phrase"/></span></xsl:otherwise>

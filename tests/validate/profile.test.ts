@@ -1,0 +1,97 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ownSchemas } from '../../src/cli/schemas.js'
+import { encodeMemo } from '../../src/pipeline.js'
+import { decode } from '../../src/source/decode.js'
+import { sourceFile } from '../../src/source/file.js'
+import type { SourceFile } from '../../src/source/file.js'
+import { validate } from '../../src/validate/validate.js'
+import type { Schema } from '../../src/validate/schemas.js'
+import { parseXml } from '../../src/xml/parse.js'
+import { encodeText, hasShared, root, shared } from '../support.js'
+
+const profile: Schema = {
+  type: 'relaxng',
+  file: sourceFile('chancery.rng', readFileSync(join(root, 'schemas/chancery.rng'), 'utf8')),
+}
+
+async function problems(file: SourceFile, schemas: readonly Schema[]): Promise<string[]> {
+  const parsed = parseXml(file)
+  const found = parsed.value ? await validate(file, parsed.value, schemas) : parsed.diagnostics
+  return found.map(({ place, rule, reason }) => `${place.position!.start.line} ${rule} ${reason}`)
+}
+
+const d111 = readFileSync(join(root, 'tei/d111/d111.xml'), 'utf8')
+
+describe('the profile', () => {
+  it('accepts the memo and its register', async () => {
+    const register = readFileSync(join(root, 'tei/d111/persons.xml'), 'utf8')
+    expect(await problems(sourceFile('d111.xml', d111), ownSchemas())).toEqual([])
+    expect(await problems(sourceFile('persons.xml', register), ownSchemas())).toEqual([])
+  })
+
+  it('refuses an unknown element at its place, with a guess', async () => {
+    const broken = d111.replace(
+      '<persName ref="#akalovsky">Akalovsky</persName> on',
+      '<persNam ref="#akalovsky">Akalovsky</persNam> on',
+    )
+    const line = broken.slice(0, broken.indexOf('<persNam ')).split('\n').length
+    expect(await problems(sourceFile('d111.xml', broken), [profile])).toEqual([
+      `${line} relaxng \`persNam\` is not an element of this schema; did you mean \`persName\`?`,
+    ])
+  })
+
+  it.each([
+    ['an unknown attribute', '<pb n="410"', '<pb foliation="410"'],
+    ['a date that is none', 'when="1959-09-16"', 'when="1959-13-16"'],
+    ['speech without a known kind', 'direct="false" aloud="true"', 'direct="maybe" aloud="true"'],
+    ['an element in the wrong place', '<body>', '<body><persName>X</persName>'],
+    ['a missing element', /<sourceDesc>[^]*<\/sourceDesc>/, ''],
+  ])('refuses %s', async (_, before, after) => {
+    const broken = d111.replace(before, after)
+    expect(broken).not.toBe(d111)
+    expect(await problems(sourceFile('d111.xml', broken), [profile])).not.toEqual([])
+  })
+
+  it('accepts what the encoder makes of odd memos', async () => {
+    for (const text of [
+      'x',
+      '1. A1\n\n[Page 4]\n\n1. n\n',
+      '[Page xiv]\n\nTO: Mr. A\n\nFROM: Mr. B\n\nText2 [Page\n5] more.\n\n2. Source: X.\n\n3. Y\n\nZ\n',
+    ]) {
+      const { tei } = encodeText(text)
+      expect(
+        await problems(
+          tei,
+          ownSchemas().filter(({ type }) => type === 'relaxng'),
+        ),
+      ).toEqual([])
+    }
+  })
+
+  it.runIf(hasShared)(
+    'accepts only what TEI accepts, over the memos at hand',
+    { timeout: 120_000 },
+    async () => {
+      const teiAll: Schema = {
+        type: 'relaxng',
+        file: sourceFile('tei_all.rng', readFileSync(join(shared, 'schemas/tei_all.rng'), 'utf8')),
+      }
+      const memos = join(shared, 'corpus/memos')
+      const names = readdirSync(memos).filter((name) => name.endsWith('.txt'))
+      expect(names.length).toBeGreaterThan(50)
+      const documents = names.map(
+        (name) => encodeMemo(decode(name, readFileSync(join(memos, name))).value!).value!.tei,
+      )
+      for (const tei of documents) expect(await problems(tei, [profile]), tei.name).toEqual([])
+      // One corpus of all of them, for the schema of all of TEI takes seconds to compile.
+      const texts = documents.map(({ text }, index) =>
+        text.replace(/^<\?xml[^>]*>\s*/, '').replaceAll('xml:id="', `xml:id="m${index}-`),
+      )
+      const header = /<teiHeader>[^]*?<\/teiHeader>/.exec(texts[0]!)![0].replaceAll('"m0-', '"corpus-')
+      const corpus = `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">${header}${texts.join('')}</teiCorpus>`
+      expect(await problems(sourceFile('corpus.xml', corpus), [teiAll])).toEqual([])
+    },
+  )
+})
