@@ -23,7 +23,7 @@ function plain({ text }) {
 /** Median of the rounds, megabytes a second. The two take turns, so that both meet the same noise. */
 function measure(...tasks) {
   const times = tasks.map(() => [])
-  for (const end = performance.now() + seconds * 1000; performance.now() < end; )
+  for (const end = performance.now() + seconds * 1000; performance.now() < end;)
     tasks.forEach((task, index) => {
       const start = performance.now()
       for (const file of files) task(file)
