@@ -12,6 +12,7 @@ import { recognizeMarks } from './marks/marks.js'
 import { recognizers } from './recognizers.js'
 import { recognizePeople } from './people/people.js'
 import { resolve } from './resolve.js'
+import { recognizeSpeech } from './speech/speech.js'
 
 /** All that was understood of a memo: its tree, what is said about its words, its people. */
 export interface Recognized {
@@ -48,10 +49,17 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
   })
   const { persons, annotations } = recognizePeople(participants, options.authorities ?? [], [])
   const proposed = recognizers.flatMap((recognizer) => recognizer({ texts, persons, annotations, options }))
+  const speech = recognizeSpeech(texts, persons)
   return {
     memo,
-    annotations: resolve([...marks.pageBreaks, ...marks.noteMarkers, ...annotations, ...proposed]),
-    persons,
+    annotations: resolve([
+      ...marks.pageBreaks,
+      ...marks.noteMarkers,
+      ...annotations,
+      ...proposed,
+      ...speech.annotations,
+    ]),
+    persons: speech.persons,
     firstNoteNumber: marks.firstNumber,
     texts,
     diagnostics: marks.diagnostics,

@@ -3,7 +3,6 @@ import type { Person } from '../memo/person.js'
 import { datelines } from './datelines.js'
 import { glosses } from './glosses.js'
 import type { FlowText, RecognizeOptions } from './recognize.js'
-import { speech } from './speech/speech.js'
 
 /** What a recognizer sees: the words, the people, and where they are named. */
 export interface RecognizerInput {
@@ -13,11 +12,10 @@ export interface RecognizerInput {
   readonly options: RecognizeOptions
 }
 
-/** Proposes annotations; overlaps are settled by `resolve`. */
 export type { FlowText } from './recognize.js'
 
 /** Proposes annotations; overlaps are settled by `resolve`. */
 export type Recognizer = (input: RecognizerInput) => readonly Annotation[]
 
 /** The recognizers, in order. To add one: a file, and a line here. */
-export const recognizers: readonly Recognizer[] = [datelines, glosses, speech]
+export const recognizers: readonly Recognizer[] = [datelines, glosses]

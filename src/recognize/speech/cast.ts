@@ -1,15 +1,54 @@
 import type { Person } from '../../memo/person.js'
+import { personId } from '../people/participants.js'
 
-/** The people who may speak, and how a memo calls them. */
+/** The people who may speak, how a memo calls them, and whom it adds as it goes on. */
 export class Cast {
+  readonly #persons: Person[]
   readonly #bySurname = new Map<string, Person[]>()
+  readonly #byOffice = new Map<string, Person>()
+  /** Persons by titles that the memo puts before names: "President Eisenhower". */
+  readonly #titled: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #called = new Map<string, Set<string>>()
   readonly #recent: Person[] = []
+  #drafter: Person | undefined
 
-  constructor(readonly persons: readonly Person[]) {
-    for (const person of persons) {
-      const key = person.surname.toLowerCase()
-      if (key !== '') this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
-    }
+  constructor(persons: readonly Person[], titled: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
+    this.#persons = [...persons]
+    this.#titled = titled
+    for (const person of persons) this.#index(person)
+  }
+
+  #index(person: Person): void {
+    const key = person.surname.toLowerCase()
+    if (key !== '') this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
+  }
+
+  #add(person: Omit<Person, 'id'>, id: string): Person {
+    const added = { ...person, id: personId(id, new Set(this.#persons.map((each) => each.id))) }
+    this.#persons.push(added)
+    this.#index(added)
+    return added
+  }
+
+  /** Everybody, with the forms that the text was seen to use and the roles that it was seen to give. */
+  get persons(): readonly Person[] {
+    return this.#persons.map((person) => {
+      const called = [...(this.#called.get(person.id) ?? [])].filter(
+        (form) => !person.printed.some((printed) => printed.toLowerCase().startsWith(form.toLowerCase())),
+      )
+      const roles =
+        person.id === this.#drafter?.id && !person.roles.includes('drafter')
+          ? [...person.roles, 'drafter']
+          : person.roles
+      return called.length > 0 || roles !== person.roles
+        ? { ...person, roles, printed: [...person.printed, ...called] }
+        : person
+    })
+  }
+
+  /** Whoever takes part; empty for memos that list nobody. */
+  get participants(): readonly Person[] {
+    return this.#persons.filter(({ participant }) => participant)
   }
 
   spoke(person: Person): void {
@@ -23,50 +62,120 @@ export class Cast {
     return this.#recent
   }
 
-  /** "Mr. Khrushchev", "Ambassador Dobrynin": by the surname, participants first. */
-  named(words: string): Person | undefined {
-    const parts = words
-      .replace(/[’']s$/, '')
-      .toLowerCase()
-      .split(/\s+/)
-    for (let from = 0; from < parts.length; from++) {
-      const people = this.#bySurname.get(parts.slice(from).join(' '))
-      if (people) return people.find(({ participant }) => participant) ?? people[0]
-    }
-    return undefined
+  /** Who writes "I": the drafter whom the memo names, or a person of that role. */
+  get drafter(): Person {
+    this.#drafter ??= this.#add(
+      {
+        name: 'The drafter',
+        surname: '',
+        forenames: [],
+        titles: [],
+        offices: [],
+        printed: [],
+        roles: ['drafter'],
+        participant: false,
+      },
+      'drafter',
+    )
+    return this.#drafter
   }
 
-  /** "The President", "the Ambassador": the participant of that office; of several, who spoke last. */
-  byOffice(words: string): Person | undefined {
-    const office = words.replace(/^the /i, '').toLowerCase()
-    const holders = this.persons.filter((person) => person.participant && holds(person, office))
+  isDrafter(person: Person): boolean {
+    return person.id === this.#drafter?.id
+  }
+
+  setDrafter(person: Person): void {
+    this.#drafter = person
+  }
+
+  /** "Khrushchev", "Couve de Murville": by the surname, participants first. */
+  named(surname: string): Person | undefined {
+    const people = this.#bySurname.get(surname.toLowerCase())
+    if (!people || people.length < 2) return people?.[0]
+    const present = people.filter(({ participant }) => participant)
+    return this.#recent.find((person) => present.includes(person)) ?? present[0] ?? people[0]
+  }
+
+  /** "L.": the one participant, or else the one person, whose surname begins so. */
+  byInitial(letter: string): Person | undefined {
+    const begins = (person: Person): boolean => person.surname.startsWith(letter)
+    const present = this.participants.filter(begins)
+    if (present.length === 1) return present[0]
+    const known = this.#persons.filter(begins)
+    return known.length === 1 ? known[0] : undefined
+  }
+
+  /**
+   * "the Soviet Ambassador", "the Sec": who takes part in that office; else the one whom the memo gives
+   * that title before the name; else somebody of whom only the office is known.
+   */
+  byOffice(words: string): Person {
+    const office = normalOffice(words)
+    const known = this.#byOffice.get(office)
+    const person = known ?? this.#holder(office) ?? this.#titledOf(office) ?? this.#officeOnly(words, office)
+    if (!known && this.#holders(office).length < 2) this.#byOffice.set(office, person)
+    const called = this.#called.get(person.id) ?? new Set()
+    this.#called.set(person.id, called.add(`The ${words.replace(/^the /i, '')}`))
+    return person
+  }
+
+  #holder(office: string): Person | undefined {
+    const holders = this.#holders(office)
     if (holders.length < 2) return holders[0]
-    const exact = holders.filter(({ printed }) =>
-      printed.some((form) => form.toLowerCase().replace(/^the /, '') === office),
-    )
-    if (exact.length === 1) return exact[0]
     return this.#recent.find((person) => holders.includes(person)) ?? holders[0]
+  }
+
+  #holders(office: string): Person[] {
+    const scored = this.participants.map((person) => ({ person, score: fits(person, office) }))
+    const best = Math.max(0, ...scored.map(({ score }) => score))
+    if (best > 0) return scored.filter(({ score }) => score === best).map(({ person }) => person)
+    // "the British Ambassador": without the adjective.
+    const plain = office.replace(/^\S+ /, '')
+    return plain !== office && !/^(?:vice|deputy|under|assistant|prime|foreign)\b/.test(office)
+      ? this.#holders(plain)
+      : []
+  }
+
+  #titledOf(office: string): Person | undefined {
+    const surnames = this.#titled.get(office)
+    return surnames?.size === 1 ? this.named([...surnames][0]!) : undefined
+  }
+
+  #officeOnly(words: string, office: string): Person {
+    const name = `The ${words.replace(/^the /i, '')}`
+    const person = { name, surname: '', forenames: [], titles: [], offices: [], printed: [], roles: [] }
+    return this.#add({ ...person, participant: false }, office)
   }
 }
 
-function holds(person: Person, office: string): boolean {
-  const description = person.authority?.description.toLowerCase() ?? ''
-  const forms = [...person.titles, ...person.offices, ...person.printed].map((form) =>
-    form.toLowerCase().replace(/^the /, ''),
-  )
-  if (office === 'secretary')
-    return (
-      forms.some((form) => /^(?:acting )?secretary(?: of state)?(?:$|,)/.test(form)) ||
-      description.startsWith('secretary of state') ||
-      forms.some((form) => /^secretary \w+$/.test(form))
-    )
+/** "the Sec" and "The Secretary" are one office. */
+export function normalOffice(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/\bsec\b\.?/, 'secretary')
+    .replace(/\bpres\b\.?/, 'president')
+    .replace(/\bamb\b\.?/, 'ambassador')
+    .replace(/-/g, ' ')
+}
+
+/** How well an office fits a person: 0 not at all, 4 exactly as printed. */
+function fits({ titles, offices, printed, authority }: Person, office: string): number {
+  const forms = [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form))
+  if (forms.some((form) => form === office)) return 4
+  const head = office === 'secretary' || office === 'president' ? `(?:acting )?${office}` : office
+  const begins = new RegExp(`^(?:the )?${head}(?:$|[,;]| of state\\b| [^,]*$)`)
+  if (forms.some((form) => begins.test(form))) return 3
+  const description = normalOffice(authority?.description ?? '')
+  if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
   if (office === 'president')
-    return (
-      forms.some((form) => /^president\b(?! of (?!the united))/.test(form)) ||
-      description.startsWith('president of the united states')
-    )
-  return (
-    forms.some((form) => new RegExp(`\\b${office.replace(/[^a-z -]/g, '')}\\b`).test(form)) ||
-    (description !== '' && description.includes(office))
+    return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
+      /^president of/.test(description)
+      ? 2
+      : 0
+  const inside = new RegExp(
+    `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
   )
+  if (forms.some((form) => inside.test(form))) return 2
+  return inside.test(description) ? 1 : 0
 }

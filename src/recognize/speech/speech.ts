@@ -1,69 +1,91 @@
-import type { Annotation } from '../../memo/annotation.js'
+import type { Annotation, Speech } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Certainty, Person } from '../../memo/person.js'
-import type { FlowText, Recognizer } from '../recognizers.js'
-import { Cast } from './cast.js'
+import type { FlowText } from '../recognizers.js'
+import type { Cast } from './cast.js'
+import { assemble } from './assemble.js'
+import { analyze } from './clauses.js'
+import type { Analysis, Clause } from './clauses.js'
+import { Floor } from './floor.js'
+import { narrates } from './narration.js'
 import { sentences } from './sentences.js'
-import { narrates, speakerOf } from './speaker.js'
 
-/** Who speaks at a place in the memo, as the sentences before have left it. */
-interface Floor {
-  speaker: Person | undefined
-  /** Sentences since the speaker was last named as speaking. */
-  distance: number
+/** What was found of speech, and the people with those that speak and were not known. */
+export interface SpeechReading {
+  readonly annotations: readonly Annotation[]
+  readonly persons: readonly Person[]
 }
 
 /**
- * Who speaks, sentence by sentence. A sentence that names its speaker decides; one that does not
- * goes on with the remarks before it in the same paragraph.
+ * Who speaks, sentence by sentence. A sentence with a clause of saying ("the President said") names its
+ * speaker; one without goes on with the remarks before it, unless it tells what happened.
  */
-export const speech: Recognizer = ({ texts, persons }) => {
-  const cast = new Cast(persons)
-  const floor: Floor = { speaker: undefined, distance: 0 }
-  return texts.flatMap((text) => {
-    if (text.zone === 'section' || text.zone === 'omission') floor.speaker = undefined
-    return text.zone === 'paragraph' && isBody(text) ? paragraph(text, cast, floor) : []
-  })
+export function recognizeSpeech(texts: readonly FlowText[], persons: readonly Person[]): SpeechReading {
+  const cast = assemble(texts, persons)
+  const floor = new Floor(cast)
+  const annotations = texts.flatMap((text) => (isReport(text, floor) ? paragraph(text, cast, floor) : []))
+  return { annotations, persons: cast.persons }
 }
 
 /** Reports are made of sentences: labels, codes and lines of a letterhead are none. */
-function isBody({ flow }: FlowText): boolean {
-  return flow.text.length > 40 && /[.?!:”"]\s*$/.test(flow.text)
+function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
+  const words = flow.text.trim()
+  if (zone === 'item')
+    return (
+      block?.type === 'list' &&
+      block.kind === 'plain' &&
+      floor.current !== undefined &&
+      /[.?!;]$/.test(words) &&
+      words.length > 30
+    )
+  return zone === 'paragraph' && /[.?!:”"’)\];—,]$/.test(words) && / \p{Ll}+ .* \p{Ll}+/u.test(words)
 }
 
-function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Annotation[] {
-  const found: Annotation[] = []
-  const before = floor.speaker
-  let current: Person | undefined
-  let distance = 0
-  sentences(flow.text).forEach((span, index) => {
+function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
+  const found: Speech[] = []
+  floor.paragraph()
+  let depth = 0
+  for (const span of sentences(flow.text)) {
     const sentence = flow.text.slice(span.start, span.end)
-    const named = speakerOf(sentence, cast, current ?? before)
-    let who = named?.person
-    let cert: Certainty = named?.cert ?? 'medium'
-    let reason = named?.reason ?? ''
-    if (!named) {
-      if (narrates(sentence)) return
-      who = current ?? (index === 0 ? undefined : before)
-      distance++
-      cert = distance <= 3 ? 'high' : 'medium'
-      reason = 'goes on with the remarks before it'
-      if (!who) return
-    } else distance = 0
-    if (who) {
-      current = who
-      cast.spoke(who)
+    const aside = depth > 0 || sentence.startsWith('(')
+    depth = Math.max(0, depth + count(sentence, /\(/g) - count(sentence, /\)/g))
+    const analysis = analyze(sentence, cast)
+    const turns = floor.hear(sentence, analysis)
+    if (turns.length === 0) {
+      const goesOn = !narrates(sentence, analysis) && !(aside && analysis.clauses.length === 0)
+      const continued = goesOn ? floor.goOn() : undefined
+      if (continued) found.push(said(flow, span, continued))
+      else floor.told(sentence, analysis)
+      continue
     }
-    found.push({
-      type: 'speech',
-      ...sourceSpan(flow, span),
-      who: who ? [who.id] : [],
-      direct: false,
-      cert,
-      reason,
-      rule: named?.rule ?? 'continued-remarks',
+    turns.forEach((turn, index) => {
+      const start = index === 0 ? span.start : span.start + turn.start
+      const next = turns[index + 1]
+      const end = next
+        ? span.start + flow.text.slice(span.start, span.start + next.start).trimEnd().length
+        : span.end
+      found.push(said(flow, { start, end }, turn))
     })
-  })
-  if (current) floor.speaker = current
+  }
   return found
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+function said(
+  flow: FlowText['flow'],
+  span: { start: number; end: number },
+  { who, cert, rule, reason }: { who: readonly Person[]; cert: Certainty; rule: string; reason: string },
+): Speech {
+  return {
+    type: 'speech',
+    ...sourceSpan(flow, span),
+    who: who.map(({ id }) => id),
+    direct: false,
+    cert,
+    rule,
+    reason,
+  }
+}
+
+export type { Analysis, Clause }

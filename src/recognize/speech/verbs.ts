@@ -1,30 +1,61 @@
-/** Verbs that report words, in the forms in which memoranda use them. */
-const PAST =
-  'said|stated|replied|added|asked|inquired|enquired|noted|observed|remarked|commented|answered|responded|continued|concluded|explained|emphasized|stressed|indicated|suggested|declared|asserted|pointed out|agreed|disagreed|expressed|mentioned|recalled|felt|thought|believed|hoped|wondered|wished|referred|reported|reiterated|repeated|insisted|maintained|argued|urged|proposed|recommended|requested|assured|told|informed|warned|cautioned|admitted|acknowledged|conceded|denied|doubted|interjected|interposed|interrupted|opened|began|closed|ended|summarized|outlined|described|reviewed|discussed|raised|turned|went on|complained|contended|claimed|considered|confirmed|countered|objected|protested|rejoined|retorted|affirmed|announced|advised|invited|thanked|welcomed|deplored|regretted|opined|read|spoke|talked|questioned|queried|quoted|cited|hinted|implied|intimated|joked|laughed|speculated|stipulated|underlined|underscored|volunteered|voiced|presented|put forward|gave|offered|called attention|drew attention|made|took up|brought up|supposed|guessed|expected|feared|preferred|wanted|sought|concurred|accepted|rejected|appreciated|understood|was|were|did|had|could|would|appeared|seemed|anticipated|alluded|elaborated|clarified|specified|estimated|predicted|proceeded|returned|introduced|paraphrased|promised|pledged|praised|criticized|congratulated|apologized|conveyed|favored|supported|opposed|shared|viewed|saw|knew|remembered|found|led off|set forth|commended|asks|says|states|thinks|believes|feels|hopes|noted'
+/** How a verb of communication moves a conversation on. */
+export type Act = 'says' | 'asks' | 'replies'
 
-/** Those that report words whenever a person is their subject. */
-export const STRONG = new RegExp(
-  `^(?:${PAST.split('|')
-    .filter(
-      (verb) =>
-        !/^(?:was|were|did|had|could|would|made|gave|took up|found|saw|read|knew|led off|turned|ended|closed|appeared|seemed|proceeded|returned|offered|presented|shared|supported|opposed)$/.test(
-          verb,
-        ),
-    )
-    .join('|')})\\b`,
+const ASKS =
+  'asked|inquired|enquired|questioned|queried|wondered|wanted to know|requested|wished to know|asks|inquires|pressed'
+const REPLIES =
+  'replied|answered|responded|agreed|disagreed|concurred|countered|rejoined|retorted|denied|said yes|said no|thought so|demurred|replies|answers|agrees'
+const SAYS = `said|stated|added|noted|observed|remarked|commented|continued|concluded|explained|emphasized|stressed|indicated|suggested|declared|asserted|pointed out|pointed|expressed|mentioned|recalled|felt|thought|believed|hoped|wished|referred|reported|reiterated|repeated|insisted|maintained|argued|urged|proposed|recommended|assured|told|informed|warned|cautioned|admitted|acknowledged|conceded|doubted|interjected|interposed|interrupted|injected|opened|began|summarized|outlined|described|reviewed|raised|went on|complained|contended|claimed|considered|confirmed|objected|protested|affirmed|announced|advised|invited|thanked|welcomed|deplored|condemned|regretted|opined|spoke|quoted|cited|hinted|implied|intimated|joked|speculated|stipulated|underlined|underscored|volunteered|voiced|put forward|put|called attention|drew attention|brought up|supposed|guessed|feared|expected|preferred|wanted|sought|accepted|rejected|appreciated|understood|anticipated|alluded|elaborated|clarified|specified|estimated|predicted|introduced|paraphrased|promised|pledged|praised|criticized|congratulated|complimented|apologized|conveyed|favored|opposed|viewed|remembered|commended|intended|realized|recognized|granted|alleged|reaffirmed|restated|resumed|recapitulated|concentrated|pleaded|appealed|implored|advocated|counseled|ventured|surmised|concluded|reasoned|analyzed|lamented|dismissed|defended|attacked|renewed|reminded|reassured|inferred|gathered|remonstrated|exclaimed|murmured|reflected|reasserted|vouched|threatened|ruled out|came back|reverted|returned|turned|dwelt|touched|led off|set forth|spelled out|observes|says|states|thinks|believes|feels|hopes|notes|adds|considers|suggests|regrets|prospected|estimated|figured|offered|avoided|directed|instructed|cited|characterized|compared|discounted|discussed|disputed|disclaimed|endorsed|questioned|raises|related|recounted|remained|reproached|swore|talked|testified|traced|trusted|upheld|imparted|allowed|allowed that|averred|avowed|begged|broached|chided|cautions|contrasted|credited|decried|deduced|deprecated|doubts|enumerated|equated|evaluated|expanded|expounded|illustrated|invoked|judged|justified|listed|mused|named|pictured|posed|presented|probed|proclaimed|professed|rated|rebutted|refuted|rejoiced|replied|shared|singled out|sketched|submitted|summed up|supported|theorized|tended|took exception|took issue|vowed|disclosed|revealed|divulged`
+
+/** Verbs that report words only with what follows them: "was of the opinion", "made the point". */
+const PHRASES = [
+  'was (?:of the (?:opinion|view|impression)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|happy|interested|inclined|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|noncommittal|non-committal|optimistic|pessimistic|skeptical|critical|emphatic|adamant|struck|impressed|disturbed|troubled|aware|very \\w+|quite \\w+|not (?:sure|certain|convinced|aware|optimistic))',
+  'made (?:the (?:\\w+ )?(?:points?|comments?|remarks?|observations?|statements?|suggestions?)|clear|it (?:\\w+ )?clear|reference|several|a (?:\\w+ )?(?:point|plea|statement|suggestion|proposal|reference|remark|comment)|(?:two|three|four|five|some|certain|further) (?:\\w+ )?(?:points|comments|remarks|observations|suggestions))',
+  'gave (?:(?:his|her|the|a|an|some) (?:\\w+ )?(?:views?|opinion|impressions?|account|summary|outline|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|as )',
+  'took (?:up|issue|exception|the (?:position|view|line|occasion|opportunity)|note|strong exception)',
+  'had (?:no|some|little|a|one|several|two|the|an) (?:\\w+ )?(?:objections?|comments?|doubts?|impression|suggestions?|questions?|problems?|reservations?|feeling|thoughts?|points?|ideas?|new to offer)',
+  'could (?:not |only |also |fully )?(?:say|see|agree|understand|think|assure|accept|appreciate|add|imagine)',
+  'would (?:not )?(?:like|hope|prefer|suggest|want|appreciate|say|agree|welcome|urge|think|be (?:glad|happy|grateful|willing|prepared|interested))',
+  'did not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend|object|dispute|like|share|say|mean|question|recall|remember)',
+  'does not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend)',
+  'closed (?:by|with)',
+  'ended (?:by|with|on)',
+  'proceeded to (?:say|explain|outline|describe|give|review|comment|discuss)',
+  'seemed to (?:feel|think|agree|believe)',
+  'appeared to (?:feel|think|agree|believe)',
+  'read (?:from|aloud|out|the following)',
+  'saw (?:no|little|some|the|two|great|in this)',
+  'found (?:it|this|that|the|no)',
+  'knew (?:that|of|no|the|how|what)',
+  'laid (?:stress|emphasis)',
+  'placed (?:stress|emphasis)',
+  'paid tribute',
+  'threw out',
+]
+
+const any = (...lists: string[]): string => lists.join('|')
+const longestFirst = (list: string): string =>
+  [...new Set(list.split('|'))].sort((a, b) => b.length - a.length).join('|')
+
+const STRONG = new RegExp(`^(?:${longestFirst(any(ASKS, REPLIES, SAYS))})(?![\\p{L}-])`, 'u')
+const PHRASE = new RegExp(`^(?:${PHRASES.join('|')})(?![\\p{L}])`, 'u')
+const ASKING = new RegExp(`^(?:${ASKS})(?!\\p{L})`, 'u')
+const REPLYING = new RegExp(`^(?:${REPLIES})(?!\\p{L})`, 'u')
+
+/** Verbs whose past perfect tells of words that were said before this conversation. */
+const SAID_BEFORE = new RegExp(
+  `^(?:had|has|have) (?:\\p{L}+ ){0,2}?(?:${longestFirst(any(ASKS, REPLIES, SAYS))})(?!\\p{L})`,
+  'u',
 )
 
-/** Those that report words only with what follows: "was of the opinion", "made the point". */
-export const PHRASES =
-  /^(?:was (?:of the (?:opinion|view)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|interested|inclined|aware|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|not (?:sure|certain|convinced|aware))|made (?:the (?:point|comment|remark|observation|statement|suggestion)|clear|it clear|reference|no comment|several|a (?:point|plea|statement))|gave (?:his|the|an?) (?:view|opinion|impression|account|summary|outline|explanation|analysis|assurance|report|review)|took (?:up|issue|the (?:position|view|line|opportunity))|turned (?:to|the conversation)|closed by|ended (?:by|the)|led off|returned to|read (?:from|the|a|out)|had (?:no|some|the impression|been (?:told|informed|thinking)|(?:said|stated|told|asked|noted|indicated|mentioned|felt|thought|hoped|expressed|made|given))|could (?:not |only )?(?:say|see|agree|understand|not)|would (?:like|be|not|have|hope|prefer|suggest|want|appreciate)|did not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend)|appeared|seemed|proceeded to|presented|shared|supported|opposed|offered|knew|saw|found|were (?:of the|concerned|convinced|agreed))/
+/** The act of a verb phrase, if it reports words. */
+export function actOf(verbPhrase: string): Act | undefined {
+  if (SAID_BEFORE.test(verbPhrase)) return undefined
+  if (ASKING.test(verbPhrase)) return 'asks'
+  if (REPLYING.test(verbPhrase)) return 'replies'
+  return STRONG.test(verbPhrase) || PHRASE.test(verbPhrase) ? 'says' : undefined
+}
 
-export const COMMUNICATION = new RegExp(
-  `\\b(?:${PAST.split('|')
-    .filter(
-      (verb) =>
-        !/^(?:was|were|did|had|could|would|made|gave|found|saw|read|knew|turned|took up|appeared|seemed|called attention|drew attention)$/.test(
-          verb,
-        ),
-    )
-    .join('|')})\\b`,
-)
+/** "said Mr. Cadieux": the verbs that may stand before their subject. */
+export const INVERTED =
+  '(?:said|added|asked|replied|continued|stated|remarked|concluded|observed|answered|explained|declared|noted|inquired)'

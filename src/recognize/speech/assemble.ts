@@ -1,0 +1,39 @@
+import type { Person } from '../../memo/person.js'
+import type { FlowText } from '../recognizers.js'
+import { Cast, normalOffice } from './cast.js'
+
+/** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
+export function assemble(texts: readonly FlowText[], persons: readonly Person[]): Cast {
+  const cast = new Cast(persons, titles(texts))
+  const drafter = draftedBy(texts, cast)
+  if (drafter) cast.setDrafter(drafter)
+  return cast
+}
+
+const TITLED =
+  /\b(Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary)(?: of State)? ((?:\p{Lu}\. ?)*\p{Lu}\p{Ll}[\p{L}’-]+)/gu
+
+/** "President Eisenhower", "General Foulkes": whom the memo calls by a title and a name. */
+function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { flow, zone } of texts) {
+    if (zone !== 'heading' && zone !== 'item' && zone !== 'paragraph') continue
+    for (const [, title, name] of flow.text.matchAll(TITLED)) {
+      const office = normalOffice(title!)
+      const surname = name!.replace(/[’']s?$/, '').replace(/^(?:\p{Lu}\. ?)+/u, '')
+      found.set(office, (found.get(office) ?? new Set()).add(surname))
+    }
+  }
+  return found
+}
+
+/** The one whom the source note or the heading names as the drafter. */
+function draftedBy(texts: readonly FlowText[], cast: Cast): Person | undefined {
+  for (const { flow, zone } of texts) {
+    if (zone === 'note') {
+      const named = /\b[Dd]rafted by (?:\p{Lu}\. ?)*(\p{Lu}[\p{L}’-]+)/u.exec(flow.text)
+      if (named) return cast.named(named[1]!)
+    }
+  }
+  return undefined
+}

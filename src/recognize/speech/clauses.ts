@@ -1,0 +1,192 @@
+import type { Cast } from './cast.js'
+import { readSubject } from './subject.js'
+import type { Subject } from './subject.js'
+import { actOf, INVERTED } from './verbs.js'
+import type { Act } from './verbs.js'
+
+/** "the President said": who reports words, how, and where the clause begins in the sentence. */
+export interface Clause {
+  readonly start: number
+  readonly subject: Subject
+  readonly act: Act
+  /** The rule that found it, for `explain`. */
+  readonly rule: string
+  /** The words that show it. */
+  readonly evidence: string
+}
+
+/** What a sentence says of speaking: its clauses of saying, and its first subject if that does something else. */
+export interface Analysis {
+  readonly clauses: readonly Clause[]
+  /** The sentence begins with this subject, whose verb reports no words. */
+  readonly doer?: { readonly subject: Subject; readonly verb: string }
+}
+
+const START =
+  /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey|[Tt]he (?=\p{Lu}|two|latter|former|group|participants)|Both|\p{Lu})/gu
+
+/** "1.", "(3)", and the topic before a colon: "(3) U.S. trawlers within 12-mile limit:". */
+const LABEL = /^[“"(\[]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
+/** Words after which a name is no subject of the main clause. */
+const SUBORDINATE =
+  /(?:^|[^\p{L}])(?:that|which|who|whom|whose|as|if|when|whenever|what|whatever|whether|because|since|how|where|why|while|than|of|by|for|to|with|from|until|before|after|although|though|like|about|on|in|at|into|between|among|against|under|upon|via|per|or|unless|lest|both|is|was|were|are|be|been|said|stated|thought|believed|felt|hoped|told|asked|the|a|an|his|their|our|its|through|without|within|toward|towards|over|behind|concerning|regarding|including|than|nor|either|neither|once)$/iu
+/** How a sentence may begin before its subject without a comma. */
+const ADVERBIAL =
+  /^[“"([]*(?:at|on|in|re|regarding|concerning|with|after|during|before|following|turning|to|from|as|for|toward|when|while|although|since|here|then|thus|later|again|now|finally|next|therefore|however|also|moreover|first|second|secondly|lastly|subsequently|afterwards?|meanwhile|likewise|accordingly|consequently|similarly|specifically|specially|further|furthermore|still|yet|and|but|so|only|once|upon|under|speaking|replying|referring|answering|responding|commenting|continuing|by|of|this|because|if|through|under|without|\p{L}+ly|\p{L}+ing)\b/iu
+
+/** Between subject and verb: "then", "in reply", ", after a pause,". */
+const BETWEEN =
+  /^(?:,? \((?:[^()]{1,60})\),?)?(?:,(?! and| but| who)[^,;.“”]{2,90},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly),?)* ?/u
+
+/** The clauses of saying in a sentence, first to last. */
+export function analyze(sentence: string, cast: Cast): Analysis {
+  const clauses: Clause[] = []
+  let doer: Analysis['doer']
+  let skip = 0
+  const quoted = quotations(sentence)
+  for (const match of sentence.matchAll(START)) {
+    const at = match.index
+    if (at < skip || quoted.some(({ start, end }) => at > start && at < end)) continue
+    const context = contextOf(sentence.slice(0, at), clauses.length > 0 || doer !== undefined)
+    if (context === undefined) continue
+    const reading = readSubject(sentence, at, cast)
+    if (!reading) continue
+    skip = reading.end
+    const verb = verbAfter(sentence, reading.end)
+    if (verb === undefined) continue
+    const act = actOf(verb)
+    if (act === undefined) {
+      if (context === 'start' && !doer) doer = { subject: reading.subject, verb }
+      continue
+    }
+    clauses.push({
+      start: at,
+      subject: reading.subject,
+      act,
+      rule: context === 'start' ? 'subject-of-saying' : 'saying-after-phrase',
+      evidence: `${sentence.slice(at, reading.end)} … ${verb.split(' ')[0]!}`,
+    })
+  }
+  const others = [
+    inverted(sentence, cast),
+    opinion(sentence, cast),
+    ...(clauses.length === 0 ? [attached(sentence, cast)] : []),
+  ]
+  for (const clause of others)
+    if (clause && !clauses.some(({ start }) => Math.abs(start - clause.start) < 4)) clauses.push(clause)
+  return { clauses: clauses.sort((a, b) => a.start - b.start), ...(doer && { doer }) }
+}
+
+function contextOf(before: string, coordinated: boolean): 'start' | 'inside' | undefined {
+  if (LABEL.test(before)) return 'start'
+  const trimmed = before.trimEnd()
+  if (/[,;:—–)”"…]$/.test(trimmed)) return 'inside'
+  const word = /[\p{L}’]+$/u.exec(trimmed)?.[0].toLowerCase() ?? ''
+  if (word === 'and' || word === 'but') return coordinated || ADVERBIAL.test(trimmed) ? 'inside' : undefined
+  if (SUBORDINATE.test(trimmed)) return undefined
+  return ADVERBIAL.test(trimmed) ? 'inside' : undefined
+}
+
+function verbAfter(sentence: string, end: number): string | undefined {
+  const rest = sentence.slice(end, end + 190)
+  if (/^[’']s?\b/.test(rest)) return undefined
+  const between = BETWEEN.exec(rest)![0]
+  const verb = /^\p{Ll}\p{L}+(?: [\p{L}’-]+){0,6}/u.exec(rest.slice(between.length).trimStart())
+  return verb?.[0]
+}
+
+/** "Canada, said Mr. Cadieux, will not appear." */
+function inverted(sentence: string, cast: Cast): Clause | undefined {
+  for (const found of sentence.matchAll(new RegExp(`[,”"?!] (${INVERTED}) (?=[\\p{Lu}th])`, 'gu'))) {
+    const at = found.index + found[0].length
+    const reading = readSubject(sentence, at, cast)
+    if (reading?.subject.kind === 'person')
+      return {
+        start: found.index + 2,
+        subject: reading.subject,
+        act: actOf(found[1]!) ?? 'says',
+        rule: 'inverted-saying',
+        evidence: `${found[1]!} ${sentence.slice(at, reading.end)}`,
+      }
+  }
+  return undefined
+}
+
+const OF_OPINION =
+  /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude)\b/u
+
+/** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
+function opinion(sentence: string, cast: Cast): Clause | undefined {
+  const lead =
+    /(?:^[“"(]*|^[“"(]*In |, in |^On |^It was )(?=\p{Lu}|the \p{Lu})|^According to |, according to |^To /u.exec(
+      sentence,
+    )
+  if (!lead) return undefined
+  for (const found of sentence.matchAll(
+    /(?:^[“"(]*(?:In |It was )?|, in |^According to |, according to )(?=\p{Lu}|the \p{Lu})/gu,
+  )) {
+    const at = found.index + found[0].length
+    const reading = readSubject(sentence, at, cast)
+    if (reading?.subject.kind !== 'person') continue
+    const rest = sentence.slice(reading.end, reading.end + 60)
+    const according = /ccording to $/.test(found[0])
+    const noun = OF_OPINION.exec(rest)
+    if (!according && !noun) continue
+    const after = rest.slice(noun?.[0].length ?? 0)
+    const holds =
+      according || /n $/.test(found[0]) || /^ (?:was|were|is|would|related|concerned|remained)\b/.test(after)
+    if (holds && !/was $/.test(found[0]))
+      return {
+        start: at,
+        subject: reading.subject,
+        act: /question|query/.test(noun?.[0] ?? '') ? 'asks' : 'says',
+        rule: according ? 'according-to' : 'opinion-of',
+        evidence: `${found[0]}${sentence.slice(at, reading.end)}${noun?.[0] ?? ''}`.trim(),
+      }
+  }
+  return undefined
+}
+
+const ATTACHED: readonly (readonly [string, RegExp])[] = [
+  [
+    'passive-saying',
+    /\b(?:raised|asked|made|suggested|stated|expressed|put|stressed|emphasized|voiced|mentioned|proposed|pointed out|advanced|posed|told|noted|opened|described|outlined|summarized) by (?=\p{Lu}|the \p{Lu})/gu,
+  ],
+  ['participle-of-saying', /\bwith (?=\p{Lu}|the \p{Lu})/gu],
+  ['relative-saying', /, (?=\p{Lu}|the \p{Lu})| (?=\p{Lu}\p{Ll}|the \p{Lu})/gu],
+]
+const PARTICIPLE =
+  /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|remarking)\b/u
+
+/** Speaking that hangs on something else: "raised by Mr. X", "with Mr. X saying", "Mr. X, who said". */
+function attached(sentence: string, cast: Cast): Clause | undefined {
+  for (const [rule, pattern] of ATTACHED)
+    for (const found of sentence.matchAll(pattern)) {
+      const at = found.index + found[0].length
+      const reading = readSubject(sentence, at, cast)
+      if (reading?.subject.kind !== 'person') continue
+      const rest = sentence.slice(reading.end, reading.end + 120)
+      const relative = /^, who (?:\p{Ll}+ly |then |also )?(.*)/u.exec(rest)?.[1]
+      const shown =
+        rule === 'passive-saying' ||
+        (rule === 'participle-of-saying' && PARTICIPLE.test(rest)) ||
+        (rule === 'relative-saying' && relative !== undefined && actOf(relative) !== undefined)
+      if (shown)
+        return {
+          start: found.index,
+          subject: reading.subject,
+          act: /\b(?:asked|posed) by/.test(found[0]) ? 'asks' : 'says',
+          rule,
+          evidence: sentence.slice(found.index, reading.end).trim(),
+        }
+    }
+  return undefined
+}
+
+/** What stands in quotation marks is somebody's words, not the frame. */
+function quotations(sentence: string): { start: number; end: number }[] {
+  return [...sentence.matchAll(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+}

@@ -1,0 +1,184 @@
+import type { Certainty, Person } from '../../memo/person.js'
+import type { Cast } from './cast.js'
+import type { Analysis, Clause } from './clauses.js'
+import { readSubject } from './subject.js'
+
+/** Whose words a stretch of a sentence gives, from `start` in the sentence, and how that was seen. */
+export interface Turn {
+  readonly start: number
+  readonly who: readonly Person[]
+  readonly cert: Certainty
+  readonly rule: string
+  readonly reason: string
+}
+
+/** Who has the floor, as the sentences so far have left it. */
+export class Floor {
+  current: Person | undefined
+  /** Sentences since the speaker was named. */
+  #distance = 0
+  #sentence = 0
+  /** A question in the sentence before: who asked, and whom. */
+  #asked: { readonly asker: Person; readonly addressee: Person | undefined } | undefined
+  /** Who was named in the sentence before, in its order. */
+  #named: readonly Person[] = []
+
+  constructor(private readonly cast: Cast) {}
+
+  /** A new paragraph begins. */
+  paragraph(): void {
+    this.#sentence = 0
+  }
+
+  /** The turns of a sentence by its clauses of saying; none when it has none that counts. */
+  hear(sentence: string, analysis: Analysis): Turn[] {
+    const turns: Turn[] = []
+    for (const clause of analysis.clauses) {
+      const turn = this.#turn(clause, sentence, turns.length === 0)
+      if (!turn) continue
+      const last = turns.at(-1)
+      if (!last) turns.push(turn)
+      else if (begins(sentence, clause, last, turn))
+        turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
+    }
+    const last = turns.at(-1)
+    if (last) this.#take(sentence, analysis, last)
+    return turns
+  }
+
+  /** A sentence that goes on with the remarks before it. */
+  goOn(): Turn | undefined {
+    if (!this.current) return undefined
+    this.#distance++
+    this.#sentence++
+    this.#asked = undefined
+    return {
+      start: 0,
+      who: [this.current],
+      cert: this.#sentence > 1 ? 'high' : 'medium',
+      rule: 'continued-remarks',
+      reason: `goes on with the remarks of ${this.current.name}, ${this.#distance} sentences after the name`,
+    }
+  }
+
+  /** A sentence that tells what happened. */
+  told(sentence: string, { doer }: Analysis): void {
+    this.#sentence++
+    this.#named = this.#people(sentence)
+    this.#asked = undefined
+    if (doer?.subject.kind === 'person' && !this.current) this.current = undefined
+  }
+
+  #take(sentence: string, { clauses }: Analysis, { who }: Turn): void {
+    const [speaker] = who
+    this.#sentence++
+    this.#distance = 0
+    this.#named = this.#people(sentence)
+    const last = clauses.at(-1)!
+    const addressee = this.#named.find((person) => person !== speaker)
+    this.#asked = speaker && last.act === 'asks' ? { asker: speaker, addressee } : undefined
+    if (speaker) {
+      this.current = speaker
+      this.cast.spoke(speaker)
+    }
+  }
+
+  #turn({ subject, act, rule, evidence }: Clause, sentence: string, first: boolean): Turn | undefined {
+    const turn = (who: readonly Person[], cert: Certainty): Turn => ({
+      start: 0,
+      who,
+      cert,
+      rule,
+      reason: `\`${evidence}\` names the speaker`,
+    })
+    switch (subject.kind) {
+      case 'drafter':
+        return turn([this.cast.drafter], 'high')
+      case 'pronoun': {
+        const person = this.#meant(act)
+        return person && turn([person], this.#sentence > 0 ? 'high' : 'medium')
+      }
+      case 'group': {
+        const both = this.#both(sentence, act)
+        return both && turn(both, 'medium')
+      }
+      case 'person':
+        return !first || this.#maySpeak(subject.person) ? turn([subject.person], 'high') : undefined
+    }
+  }
+
+  /** In a memo that lists its participants, others are quoted rather than heard. */
+  #maySpeak(person: Person): boolean {
+    return (
+      person.participant ||
+      this.#sentence === 0 ||
+      this.current === undefined ||
+      this.cast.participants.length < 2 ||
+      person.surname === '' ||
+      this.cast.recent.includes(person)
+    )
+  }
+
+  /** Whom "he" means. */
+  #meant(act: Clause['act']): Person | undefined {
+    const asked = this.#asked
+    if (asked && act === 'replies') {
+      const other = asked.addressee ?? this.cast.recent.find((person) => person !== asked.asker)
+      if (other) return other
+    }
+    if (this.current && !this.cast.isDrafter(this.current)) return this.current
+    return (
+      this.#named.find((person) => !this.cast.isDrafter(person)) ??
+      this.cast.recent.find((person) => !this.cast.isDrafter(person)) ??
+      this.#onlyOther()
+    )
+  }
+
+  /** Of two who talk, the one who does not write. */
+  #onlyOther(): Person | undefined {
+    const others = this.cast.participants.filter((person) => !this.cast.isDrafter(person))
+    return others.length === 1 ? others[0] : undefined
+  }
+
+  #both(sentence: string, act: Clause['act']): Person[] | undefined {
+    if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(sentence) || act !== 'replies')
+      return undefined
+    const two = this.cast.recent.slice(0, 2)
+    if (/^we\b/i.test(sentence)) {
+      const other = this.cast.recent.find((person) => !this.cast.isDrafter(person))
+      return this.cast.recent.some((person) => this.cast.isDrafter(person)) && other
+        ? [this.cast.drafter, other]
+        : undefined
+    }
+    return two.length === 2 ? two : undefined
+  }
+
+  #people(sentence: string): Person[] {
+    const found: Person[] = []
+    let skip = 0
+    for (const { index } of sentence.matchAll(/(?<![\p{L}’'.-])(?:[Tt]he (?=\p{Lu})|\p{Lu})/gu)) {
+      if (index < skip) continue
+      const reading = readSubject(sentence, index, this.cast)
+      if (reading?.subject.kind !== 'person') continue
+      skip = reading.end
+      if (!found.includes(reading.subject.person)) found.push(reading.subject.person)
+    }
+    return found
+  }
+}
+
+/** Whether a later clause begins another's words: "…, and Mr. Cadieux agreed". */
+function begins(sentence: string, { start, subject }: Clause, last: Turn, turn: Turn): boolean {
+  if (subject.kind !== 'person' && subject.kind !== 'drafter') return false
+  if (turn.who[0] === last.who[0]) return false
+  return (
+    /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(sentence.slice(0, start)) &&
+    !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(sentence.slice(0, start))
+  )
+}
+
+/** Where the clause begins with its conjunction. */
+function clauseStart(sentence: string, start: number): number {
+  const joined = /(?:and|but|while|whereupon|to which|at which) $/.exec(sentence.slice(0, start))
+  return start - (joined?.[0].length ?? 0)
+}
