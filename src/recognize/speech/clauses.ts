@@ -26,7 +26,7 @@ const START =
   /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey|[Tt]he (?=\p{Lu}|two|latter|former|group|participants)|Both|\p{Lu})/gu
 
 /** "1.", "(3)", and the topic before a colon: "(3) U.S. trawlers within 12-mile limit:". */
-const LABEL = /^[“"(\[]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
+const LABEL = /^(?:\[[^\]]*\]\s*)?[“"(\[]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
 /** Words after which a name is no subject of the main clause. */
 const SUBORDINATE =
   /(?:^|[^\p{L}])(?:that|which|who|whom|whose|as|if|when|whenever|what|whatever|whether|because|since|how|where|why|while|than|of|by|for|to|with|from|until|before|after|although|though|like|about|on|in|at|into|between|among|against|under|upon|via|per|or|unless|lest|both|is|was|were|are|be|been|said|stated|thought|believed|felt|hoped|told|asked|the|a|an|his|their|our|its|through|without|within|toward|towards|over|behind|concerning|regarding|including|than|nor|either|neither|once)$/iu
@@ -36,7 +36,7 @@ const ADVERBIAL =
 
 /** Between subject and verb: "then", "in reply", ", after a pause,". */
 const BETWEEN =
-  /^(?:,? \((?:[^()]{1,60})\),?)?(?:,(?! and| but| who)[^,;.“”]{2,90},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly),?)* ?/u
+  /^(?:,? \((?:[^()]{1,60})\),?)?(?:,(?! and| but| who)[^,;.“”]{2,90},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
 
 /** The clauses of saying in a sentence, first to last. */
 export function analyze(sentence: string, cast: Cast): Analysis {
@@ -47,14 +47,14 @@ export function analyze(sentence: string, cast: Cast): Analysis {
   for (const match of sentence.matchAll(START)) {
     const at = match.index
     if (at < skip || quoted.some(({ start, end }) => at > start && at < end)) continue
-    const context = contextOf(sentence.slice(0, at), clauses.length > 0 || doer !== undefined)
-    if (context === undefined) continue
     const reading = readSubject(sentence, at, cast)
     if (!reading) continue
     skip = reading.end
+    const context = contextOf(sentence.slice(0, at), clauses.length > 0 || doer !== undefined)
+    if (context === undefined) continue
     const verb = verbAfter(sentence, reading.end)
     if (verb === undefined) continue
-    const act = actOf(verb)
+    const act = actOf(verb) ?? secondAct(sentence.slice(reading.end, reading.end + 160), reading.subject)
     if (act === undefined) {
       if (context === 'start' && !doer) doer = { subject: reading.subject, verb }
       continue
@@ -83,6 +83,7 @@ function contextOf(before: string, coordinated: boolean): 'start' | 'inside' | u
   if (/[,;:—–)”"…]$/.test(trimmed)) return 'inside'
   const word = /[\p{L}’]+$/u.exec(trimmed)?.[0].toLowerCase() ?? ''
   if (word === 'and' || word === 'but') return coordinated || ADVERBIAL.test(trimmed) ? 'inside' : undefined
+  if (/, (?:to|at|upon) which$|, whereupon$/.test(trimmed)) return 'inside'
   if (SUBORDINATE.test(trimmed)) return undefined
   return ADVERBIAL.test(trimmed) ? 'inside' : undefined
 }
@@ -93,6 +94,13 @@ function verbAfter(sentence: string, end: number): string | undefined {
   const between = BETWEEN.exec(rest)![0]
   const verb = /^\p{Ll}\p{L}+(?: [\p{L}’-]+){0,6}/u.exec(rest.slice(between.length).trimStart())
   return verb?.[0]
+}
+
+/** "He looked startled and said": the second verb of one subject. */
+function secondAct(rest: string, { kind }: Subject): Act | undefined {
+  const second =
+    kind === 'group' ? undefined : /^[^,;.“”]{3,70}? and (?:then |also )?(\p{Ll}+ .*)/u.exec(rest)
+  return second ? actOf(second[1]!) : undefined
 }
 
 /** "Canada, said Mr. Cadieux, will not appear." */
@@ -150,7 +158,7 @@ function opinion(sentence: string, cast: Cast): Clause | undefined {
 const ATTACHED: readonly (readonly [string, RegExp])[] = [
   [
     'passive-saying',
-    /\b(?:raised|asked|made|suggested|stated|expressed|put|stressed|emphasized|voiced|mentioned|proposed|pointed out|advanced|posed|told|noted|opened|described|outlined|summarized) by (?=\p{Lu}|the \p{Lu})/gu,
+    /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized) by (?=\p{Lu}|the \p{Lu})/gu,
   ],
   ['participle-of-saying', /\bwith (?=\p{Lu}|the \p{Lu})/gu],
   ['relative-saying', /, (?=\p{Lu}|the \p{Lu})| (?=\p{Lu}\p{Ll}|the \p{Lu})/gu],

@@ -47,7 +47,10 @@ export class Floor {
   }
 
   /** A sentence that goes on with the remarks before it. */
-  goOn(): Turn | undefined {
+  goOn({ doer }: Analysis): Turn | undefined {
+    // "I asked him … He made no commitment": the one who writes is not "he".
+    if (doer?.subject.kind === 'pronoun' && this.current && this.cast.isDrafter(this.current))
+      this.current = this.#meant('says') ?? this.current
     if (!this.current) return undefined
     this.#distance++
     this.#sentence++
@@ -114,7 +117,6 @@ export class Floor {
       this.#sentence === 0 ||
       this.current === undefined ||
       this.cast.participants.length < 2 ||
-      person.surname === '' ||
       this.cast.recent.includes(person)
     )
   }

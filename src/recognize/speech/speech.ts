@@ -38,7 +38,8 @@ function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
       /[.?!;]$/.test(words) &&
       words.length > 30
     )
-  return zone === 'paragraph' && /[.?!:”"’)\];—,]$/.test(words) && / \p{Ll}+ .* \p{Ll}+/u.test(words)
+  const whole = /[.?!:”"’)\];—,]$/.test(words) || words.length > 200
+  return zone === 'paragraph' && whole && / \p{Ll}+ .* \p{Ll}+/u.test(words)
 }
 
 function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
@@ -47,13 +48,12 @@ function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
   let depth = 0
   for (const span of sentences(flow.text)) {
     const sentence = flow.text.slice(span.start, span.end)
-    const aside = depth > 0 || sentence.startsWith('(')
+    const aside = depth > 0 || /^\((?!\w{1,3}\))/.test(sentence)
     depth = Math.max(0, depth + count(sentence, /\(/g) - count(sentence, /\)/g))
     const analysis = analyze(sentence, cast)
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
-      const goesOn = !narrates(sentence, analysis) && !(aside && analysis.clauses.length === 0)
-      const continued = goesOn ? floor.goOn() : undefined
+      const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(analysis)
       if (continued) found.push(said(flow, span, continued))
       else floor.told(sentence, analysis)
       continue
