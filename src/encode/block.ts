@@ -1,4 +1,4 @@
-import type { Block, Item, List, Memo } from '../memo/ast.js'
+import type { Block, Item, List, Memo, Phrase } from '../memo/ast.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import { pageBreak } from './page-break.js'
@@ -36,14 +36,11 @@ const handlers: { readonly [T in Block['type']]: (block: BlockOf<T>, state: Stat
       ],
       place,
     ),
-  turn: ({ speaker, paragraphs, place }, state) =>
+  turn: ({ speaker, content, place }, state) =>
     tei(
       'sp',
-      { who: undefined },
-      [
-        tei('speaker', {}, state.encodePhrase(speaker), speaker.place),
-        ...paragraphs.map((phrase) => tei('p', {}, state.encodePhrase(phrase), phrase.place)),
-      ],
+      { who: namedIn(speaker, state) },
+      [tei('speaker', {}, state.encodePhrase(speaker), speaker.place), ...encodeBlocks(content, state)],
       place,
     ),
   table: ({ rows, place }, state) =>
@@ -69,6 +66,15 @@ export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[]
   return blocks.map((block) =>
     (handlers[block.type] as (block: Block, state: State) => XmlElement)(block, state),
   )
+}
+
+/** The person whom the label of a turn names. */
+function namedIn({ place }: Phrase, { annotations }: State): string | undefined {
+  const named = annotations.find(
+    ({ type, start, end }) =>
+      (type === 'personName' || type === 'personReference') && start >= place.start && end <= place.end,
+  )
+  return named && 'person' in named ? `#${named.person}` : undefined
 }
 
 function encodeList(list: List, state: State): XmlElement {

@@ -21,6 +21,7 @@ const wrappers: {
   date: ({ when, from, to, notBefore, notAfter }) => ['date', { when, from, to, notBefore, notAfter }],
   time: ({ from, to }) => ['time', { from, to }],
   reference: ({ target }) => ['ref', { target }],
+  stage: () => ['stage', {}],
   speech: ({ who, direct }) => [
     'said',
     {

@@ -20,6 +20,7 @@ export type Annotation =
   | TimeRange
   | Speech
   | CrossReference
+  | StageDirection
 
 interface Annotated extends Span {
   /** The rule that proposed it, for `explain` and the review report. */
@@ -94,6 +95,11 @@ export interface Speech extends Annotated {
   readonly type: 'speech'
   readonly who: readonly string[]
   readonly direct: boolean
+}
+
+/** "[Laughter]" in a transcript. */
+export interface StageDirection extends Annotated {
+  readonly type: 'stage'
 }
 
 export interface CrossReference extends Annotated {

@@ -95,7 +95,8 @@ export interface Turn {
   readonly place: Span
   /** "The Secretary:", with its colon. */
   readonly speaker: Phrase
-  readonly paragraphs: readonly Phrase[]
+  /** Its paragraphs, in the order of the text; the first goes on in the line of the label. */
+  readonly content: readonly (Paragraph | PageBreak)[]
 }
 
 export interface Table {

@@ -53,7 +53,10 @@ function blockPhrases(block: Block): ZonedPhrase[] {
     case 'signed':
       return block.phrases.map(as('signed'))
     case 'turn':
-      return [as('speaker')(block.speaker), ...block.paragraphs.map(as('turn'))]
+      return [
+        as('speaker')(block.speaker),
+        ...block.content.flatMap((part) => (part.type === 'paragraph' ? [as('turn')(part.phrase)] : [])),
+      ]
     case 'table':
       return block.rows.flatMap((row) => row.cells.map(as('cell')))
     case 'attachment':

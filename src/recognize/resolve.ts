@@ -8,6 +8,7 @@ const RANK: Readonly<Record<Annotation['type'], number>> = {
   pageBreak: 9,
   noteMarker: 8,
   reference: 6,
+  stage: 6,
   personName: 5,
   roleName: 5,
   date: 5,
@@ -43,6 +44,7 @@ export function resolve(proposed: readonly Annotation[]): Annotation[] {
 function admits(outer: Annotation, inner: Annotation): boolean {
   if (inner.end > outer.end || outer.type === 'pageBreak' || outer.type === 'noteMarker') return false
   if (inner.type === 'pageBreak' || inner.type === 'noteMarker' || outer.type === 'speech') return true
+  if (outer.type === 'stage') return inner.type !== 'stage' && inner.type !== 'speech'
   if (outer.type === 'reference') return inner.type !== 'reference'
   return outer.type === 'personReference' && inner.type !== 'personReference' && inner.type !== 'speech'
 }

@@ -8,7 +8,7 @@ import { pageBreak } from './block/page-break.js'
 import { paragraph } from './block/paragraph.js'
 import { section } from './block/section.js'
 import { signed } from './block/signed.js'
-import { speakerLabels, turn } from './block/turn.js'
+import { joinTurns, speakerLabels, turn } from './block/turn.js'
 import type { Cursor } from './cursor.js'
 import type { Unit } from './line.js'
 
@@ -45,5 +45,5 @@ export function readBlocks(units: readonly Unit[], width: number): Block[] {
       break
     }
   }
-  return blocks
+  return joinTurns(blocks)
 }

@@ -19,8 +19,7 @@ export class Cast {
   }
 
   #index(person: Person): void {
-    const key = person.surname.toLowerCase()
-    if (key !== '') this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
+    for (const key of keys(person)) this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
   }
 
   #add(person: Omit<Person, 'id'>, id: string): Person {
@@ -112,10 +111,23 @@ export class Cast {
   byOffice(words: string): Person {
     const office = normalOffice(words)
     const known = this.#byOffice.get(office)
-    const person = known ?? this.#holder(office) ?? this.#titledOf(office) ?? this.#officeOnly(words, office)
+    const person =
+      known ??
+      this.#holder(office) ??
+      this.#titledOf(office) ??
+      this.#stranger(`The ${words.replace(/^the /i, '')}`, office)
     if (!known && this.#holders(office).length < 2) this.#byOffice.set(office, person)
     const called = this.#called.get(person.id) ?? new Set()
     this.#called.set(person.id, called.add(`The ${words.replace(/^the /i, '')}`))
+    return person
+  }
+
+  /** "VM Chiao": the label of a turn, by the last of its words or as somebody new. */
+  byLabel(words: string): Person {
+    const known = this.#byOffice.get(words)
+    const last = words.split(' ').at(-1)!
+    const person = known ?? this.named(last) ?? this.#stranger(words, words.toLowerCase())
+    this.#byOffice.set(words, person)
     return person
   }
 
@@ -141,10 +153,17 @@ export class Cast {
     return surnames?.size === 1 ? this.named([...surnames][0]!) : undefined
   }
 
-  #officeOnly(words: string, office: string): Person {
-    const name = `The ${words.replace(/^the /i, '')}`
-    const person = { name, surname: '', forenames: [], titles: [], offices: [], printed: [], roles: [] }
-    return this.#add({ ...person, participant: false }, office)
+  #stranger(words: string, id: string): Person {
+    const person = {
+      name: words,
+      surname: '',
+      forenames: [],
+      titles: [],
+      offices: [],
+      printed: [],
+      roles: [],
+    }
+    return this.#add({ ...person, participant: false }, id)
   }
 }
 
@@ -157,6 +176,22 @@ export function normalOffice(words: string): string {
     .replace(/\bpres\b\.?/, 'president')
     .replace(/\bamb\b\.?/, 'ambassador')
     .replace(/-/g, ' ')
+}
+
+/**
+ * What a person is called by: the surname; "Sir Roger" for knights; and where a register prints the name
+ * without a comma, the family name comes first ("Huang Chen").
+ */
+function keys({ surname, forenames, name, titles, printed, authority }: Person): Set<string> {
+  const found = new Set<string>()
+  if (surname !== '') found.add(surname.toLowerCase())
+  const knight = titles.includes('Sir') || [name, ...printed].some((form) => /\bSir\b/.test(form))
+  const first = forenames.find((forename) => forename !== 'Sir')
+  if (knight && first !== undefined) found.add(`sir ${first.toLowerCase()}`)
+  const given = authority?.name.split(' ') ?? []
+  if (given.length > 1 && given.length < 4 && !authority!.name.includes(','))
+    found.add(given[0]!.toLowerCase())
+  return found
 }
 
 /** How well an office fits a person: 0 not at all, 4 exactly as printed. */

@@ -20,6 +20,8 @@ export class Floor {
   #sentence = 0
   /** A question in the sentence before: who asked, and whom. */
   #asked: { readonly asker: Person; readonly addressee: Person | undefined } | undefined
+  /** Who did something in the sentence before, other than speak. */
+  #doer: Person | undefined
   /** Who was named in the sentence before, in its order. */
   #named: readonly Person[] = []
 
@@ -47,14 +49,23 @@ export class Floor {
   }
 
   /** A sentence that goes on with the remarks before it. */
-  goOn({ doer }: Analysis): Turn | undefined {
+  goOn(sentence: string, { doer }: Analysis): Turn | undefined {
     // "I asked him … He made no commitment": the one who writes is not "he".
     if (doer?.subject.kind === 'pronoun' && this.current && this.cast.isDrafter(this.current))
       this.current = this.#meant('says') ?? this.current
+    // Drafters mark their own words with "I": a paragraph that begins without is what they were told.
+    if (
+      this.#sentence === 0 &&
+      this.current &&
+      this.cast.isDrafter(this.current) &&
+      !/\b(?:I|my|me)\b/.test(sentence)
+    )
+      this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
     if (!this.current) return undefined
     this.#distance++
     this.#sentence++
     this.#asked = undefined
+    this.#doer = undefined
     return {
       start: 0,
       who: [this.current],
@@ -69,13 +80,16 @@ export class Floor {
     this.#sentence++
     this.#named = this.#people(sentence)
     this.#asked = undefined
-    if (doer?.subject.kind === 'person' && !this.current) this.current = undefined
+    this.#doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
+    // After what the drafter did nobody goes on with earlier remarks.
+    if (doer?.subject.kind === 'drafter') this.current = undefined
   }
 
   #take(sentence: string, { clauses }: Analysis, { who }: Turn): void {
     const [speaker] = who
     this.#sentence++
     this.#distance = 0
+    this.#doer = undefined
     this.#named = this.#people(sentence)
     const last = clauses.at(-1)!
     const addressee = this.#named.find((person) => person !== speaker)
@@ -128,6 +142,7 @@ export class Floor {
       const other = asked.addressee ?? this.cast.recent.find((person) => person !== asked.asker)
       if (other) return other
     }
+    if (this.#doer?.participant && this.#sentence > 0) return this.#doer
     if (this.current && !this.cast.isDrafter(this.current)) return this.current
     return (
       this.#named.find((person) => !this.cast.isDrafter(person)) ??

@@ -17,7 +17,7 @@ const EVENTS: readonly RegExp[] = [
 
 /** Doing that is not saying. */
 const ACTION =
-  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon)|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|did not (?:reply|respond|answer|comment|pursue)|will|made no (?:comment|reply|response)|saw)\b/
+  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon)|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)\b/
 
 /** With "he" as the doer only what can hardly be part of somebody's account. */
 const OWN_ACTION =

@@ -9,6 +9,7 @@ import type { Analysis, Clause } from './clauses.js'
 import { Floor } from './floor.js'
 import { narrates } from './narration.js'
 import { sentences } from './sentences.js'
+import { transcript } from './transcript.js'
 
 /** What was found of speech, and the people with those that speak and were not known. */
 export interface SpeechReading {
@@ -23,7 +24,8 @@ export interface SpeechReading {
 export function recognizeSpeech(texts: readonly FlowText[], persons: readonly Person[]): SpeechReading {
   const cast = assemble(texts, persons)
   const floor = new Floor(cast)
-  const annotations = texts.flatMap((text) => (isReport(text, floor) ? paragraph(text, cast, floor) : []))
+  const reported = texts.flatMap((text) => (isReport(text, floor) ? paragraph(text, cast, floor) : []))
+  const annotations = [...reported, ...transcript(texts, cast)]
   return { annotations, persons: cast.persons }
 }
 
@@ -53,7 +55,7 @@ function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
     const analysis = analyze(sentence, cast)
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
-      const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(analysis)
+      const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(sentence, analysis)
       if (continued) found.push(said(flow, span, continued))
       else floor.told(sentence, analysis)
       continue

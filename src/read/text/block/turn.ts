@@ -1,4 +1,4 @@
-import type { Turn } from '../../../memo/ast.js'
+import type { Block, PageBreak, Turn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase, takeWrapped } from '../cursor.js'
 import type { Unit } from '../line.js'
@@ -28,7 +28,7 @@ export function speakerLabels(all: readonly Unit[]): ReadonlySet<string> {
   return turns >= 4 && repeated ? new Set(counts.keys()) : new Set()
 }
 
-/** One labelled turn; paragraphs after it that have no label are left to stand on their own. */
+/** One labelled turn, as far as its first paragraph. */
 export function turn(cursor: Cursor): [Turn] | undefined {
   const line = currentLine(cursor)
   const label = line && LABEL.exec(line.text.slice(0, 60))
@@ -38,5 +38,25 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   const words = phrase(lines, label[0].length)
   const end = line.start + label[0].trimEnd().length
   const speaker = { place: { start: line.start, end }, lines: [{ start: line.start, end }] }
-  return [{ type: 'turn', place: { start: line.start, end: words.place.end }, speaker, paragraphs: [words] }]
+  const first = { type: 'paragraph', role: 'body', place: words.place, phrase: words } as const
+  return [{ type: 'turn', place: { start: line.start, end: words.place.end }, speaker, content: [first] }]
+}
+
+/** Paragraphs without a label that follow a turn go on with it, and page breaks between them stay between. */
+export function joinTurns(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  let breaks: PageBreak[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (last?.type === 'turn' && block.type === 'pageBreak') breaks.push(block)
+    else if (last?.type === 'turn' && block.type === 'paragraph' && block.role === 'body') {
+      const place = { start: last.place.start, end: block.place.end }
+      joined[joined.length - 1] = { ...last, place, content: [...last.content, ...breaks, block] }
+      breaks = []
+    } else {
+      joined.push(...breaks, block)
+      breaks = []
+    }
+  }
+  return [...joined, ...breaks]
 }

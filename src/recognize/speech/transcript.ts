@@ -1,0 +1,46 @@
+import type { Annotation } from '../../memo/annotation.js'
+import { sourceSpan } from '../../memo/flow.js'
+import type { FlowText } from '../recognizers.js'
+import type { Cast } from './cast.js'
+import { readSubject } from './subject.js'
+
+/** Notes of the edition, which are not what happened in the room. */
+const EDITORIAL =
+  /^\[(?:Page|Here|Omitted|\d|less than|dollar|name|text|document|portion|\p{Ll}+ (?:not|lines?)\b|.*declassified|sic|typeset|facsimile)/iu
+
+/** Labels of turns lead to persons, and what was done while somebody spoke becomes a stage direction. */
+export function transcript(texts: readonly FlowText[], cast: Cast): Annotation[] {
+  return texts.flatMap((text) => {
+    if (text.zone === 'speaker') return label(text, cast)
+    return text.zone === 'turn' ? stageDirections(text) : []
+  })
+}
+
+/** "Kissinger:", "The Secretary:", "VM Chiao:": whoever is called so, and if nobody is, somebody new. */
+function label({ flow }: FlowText, cast: Cast): Annotation[] {
+  const words = flow.text.replace(/\s*[:;]\s*$/, '')
+  const read = readSubject(`${words} `, 0, cast)
+  const known = read?.subject.kind === 'person' && read.end === words.length ? read.subject.person : undefined
+  const person = known ?? cast.byLabel(words)
+  return [
+    {
+      type: 'personReference',
+      ...sourceSpan(flow, { start: 0, end: words.length }),
+      person: person.id,
+      rule: 'label-of-turn',
+      cert: known ? 'high' : 'medium',
+      reason: known ? `the label is a name of ${person.name}` : 'nobody in the list is called so',
+    },
+  ]
+}
+
+function stageDirections({ flow }: FlowText): Annotation[] {
+  return [...flow.text.matchAll(/\[[^[\]]{3,300}\]/g)]
+    .filter(([words]) => !EDITORIAL.test(words))
+    .map(({ index, 0: words }) => ({
+      type: 'stage',
+      ...sourceSpan(flow, { start: index, end: index + words.length }),
+      rule: 'bracketed-in-turn',
+      cert: 'high',
+    }))
+}
