@@ -69,7 +69,7 @@ export class Floor {
     return {
       start: 0,
       who: [this.current],
-      cert: this.#sentence > 1 ? 'high' : 'medium',
+      cert: this.#sentence > 1 && this.#distance < 16 ? 'high' : 'medium',
       rule: 'continued-remarks',
       reason: `goes on with the remarks of ${this.current.name}, ${this.#distance} sentences after the name`,
     }
@@ -113,7 +113,7 @@ export class Floor {
         return turn([this.cast.drafter], 'high')
       case 'pronoun': {
         const person = this.#meant(act)
-        return person && turn([person], this.#sentence > 0 ? 'high' : 'medium')
+        return person && turn([person], this.#sentence > 0 && person === this.current ? 'high' : 'medium')
       }
       case 'group': {
         const both = this.#both(sentence, act)

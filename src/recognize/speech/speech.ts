@@ -5,9 +5,9 @@ import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
 import { assemble } from './assemble.js'
 import { analyze } from './clauses.js'
-import type { Analysis, Clause } from './clauses.js'
 import { Floor } from './floor.js'
 import { narrates } from './narration.js'
+import { quotations } from './quotations.js'
 import { sentences } from './sentences.js'
 import { transcript } from './transcript.js'
 
@@ -56,7 +56,7 @@ function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(sentence, analysis)
-      if (continued) found.push(said(flow, span, continued))
+      if (continued) found.push(...said(flow, span, continued))
       else floor.told(sentence, analysis)
       continue
     }
@@ -66,7 +66,7 @@ function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
       const end = next
         ? span.start + flow.text.slice(span.start, span.start + next.start).trimEnd().length
         : span.end
-      found.push(said(flow, { start, end }, turn))
+      found.push(...said(flow, { start, end }, turn))
     })
   }
   return found
@@ -78,8 +78,8 @@ function said(
   flow: FlowText['flow'],
   span: { start: number; end: number },
   { who, cert, rule, reason }: { who: readonly Person[]; cert: Certainty; rule: string; reason: string },
-): Speech {
-  return {
+): Speech[] {
+  const reported: Speech = {
     type: 'speech',
     ...sourceSpan(flow, span),
     who: who.map(({ id }) => id),
@@ -88,6 +88,12 @@ function said(
     rule,
     reason,
   }
+  const quoted = quotations(flow.text.slice(span.start, span.end)).map(({ start, end }): Speech => ({
+    ...reported,
+    ...sourceSpan(flow, { start: span.start + start, end: span.start + end }),
+    direct: true,
+    rule: 'quoted-words',
+    reason: 'quoted in what is reported',
+  }))
+  return [reported, ...quoted]
 }
-
-export type { Analysis, Clause }
