@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./command/validate.js')).validate,
   transform: async () => (await import('./command/transform.js')).transform,
   publish: async () => (await import('./command/publish.js')).publish,
+  speakers: async () => (await import('./command/speakers.js')).speakers,
   edition: async () => (await import('./command/edition.js')).edition,
 }
 

@@ -23,6 +23,9 @@
       <body>
         <a class="skip" href="#text"><xsl:value-of select="ch:label('skip')"/></a>
         <main>
+          <xsl:if test="text//said">
+            <p class="switch"><label><input type="checkbox" id="speakers" checked="checked"/><xsl:text> </xsl:text><xsl:value-of select="ch:label('speakers')"/></label></p>
+          </xsl:if>
           <article id="text">
             <header>
               <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc/bibl[1]" mode="series"/>

@@ -28,6 +28,7 @@
     'cleared': 'Cleared',
     'series': 'Printed in',
     'skip': 'Skip to the text',
+    'speakers': 'Show who speaks',
     'unknown-speaker': 'Speaker not known',
     'by-program': 'Encoded with Chancery. Speakers, names and dates were recognized by program; the words are those of the source.'
   }"/>

@@ -205,7 +205,7 @@ function fits({ titles, offices, printed, authority }: Person, office: string): 
   if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
   if (office === 'president')
     return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
-      /^president of/.test(description)
+      description.startsWith('president of')
       ? 2
       : 0
   const inside = new RegExp(

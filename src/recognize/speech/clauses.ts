@@ -26,7 +26,7 @@ const START =
   /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey|[Tt]he (?=\p{Lu}|two|latter|former|group|participants)|Both|\p{Lu})/gu
 
 /** "1.", "(3)", and the topic before a colon: "(3) U.S. trawlers within 12-mile limit:". */
-const LABEL = /^(?:\[[^\]]*\]\s*)?[“"(\[]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
+const LABEL = /^(?:\[[^\]]*\]\s*)?[“"([]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
 /** Words after which a name is no subject of the main clause. */
 const SUBORDINATE =
   /(?:^|[^\p{L}])(?:that|which|who|whom|whose|as|if|when|whenever|what|whatever|whether|because|since|how|where|why|while|than|of|by|for|to|with|from|until|before|after|although|though|like|about|on|in|at|into|between|among|against|under|upon|via|per|or|unless|lest|both|is|was|were|are|be|been|said|stated|thought|believed|felt|hoped|told|asked|the|a|an|his|their|our|its|through|without|within|toward|towards|over|behind|concerning|regarding|including|than|nor|either|neither|once)$/iu
@@ -123,33 +123,27 @@ function inverted(sentence: string, cast: Cast): Clause | undefined {
 const OF_OPINION =
   /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude)\b/u
 
+const OPINION_LEAD = /(?:^According to |, according to |, in |^[“"(]*(?:In )?)(?=\p{Lu}|the \p{Lu})/gu
+
 /** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
 function opinion(sentence: string, cast: Cast): Clause | undefined {
-  const lead =
-    /(?:^[“"(]*|^[“"(]*In |, in |^On |^It was )(?=\p{Lu}|the \p{Lu})|^According to |, according to |^To /u.exec(
-      sentence,
-    )
-  if (!lead) return undefined
-  for (const found of sentence.matchAll(
-    /(?:^[“"(]*(?:In |It was )?|, in |^According to |, according to )(?=\p{Lu}|the \p{Lu})/gu,
-  )) {
-    const at = found.index + found[0].length
+  for (const { index, 0: lead } of sentence.matchAll(OPINION_LEAD)) {
+    const at = index + lead.length
     const reading = readSubject(sentence, at, cast)
     if (reading?.subject.kind !== 'person') continue
     const rest = sentence.slice(reading.end, reading.end + 60)
-    const according = /ccording to $/.test(found[0])
-    const noun = OF_OPINION.exec(rest)
-    if (!according && !noun) continue
-    const after = rest.slice(noun?.[0].length ?? 0)
-    const holds =
-      according || /n $/.test(found[0]) || /^ (?:was|were|is|would|related|concerned|remained)\b/.test(after)
-    if (holds && !/was $/.test(found[0]))
+    const according = lead.toLowerCase().includes('according')
+    const noun = OF_OPINION.exec(rest)?.[0] ?? ''
+    if (!according && noun === '') continue
+    const after = rest.slice(noun.length)
+    const states = /^ (?:was|were|is|would|related|concerned|remained)\b/.test(after)
+    if (according || lead.toLowerCase().includes('in ') || states)
       return {
         start: at,
         subject: reading.subject,
-        act: /question|query/.test(noun?.[0] ?? '') ? 'asks' : 'says',
+        act: /question|query/.test(noun) ? 'asks' : 'says',
         rule: according ? 'according-to' : 'opinion-of',
-        evidence: `${found[0]}${sentence.slice(at, reading.end)}${noun?.[0] ?? ''}`.trim(),
+        evidence: `${lead}${sentence.slice(at, reading.end)}${noun}`.trim(),
       }
   }
   return undefined

@@ -33,7 +33,8 @@ export function narrates(sentence: string, { doer }: Analysis): boolean {
       return ACTION.test(doer.verb)
     case 'pronoun':
       return OWN_ACTION.test(doer.verb)
-    default:
+    case 'group':
+    case undefined:
       return false
   }
 }

@@ -60,17 +60,16 @@ function readName(rest: string, at: number, cast: Cast): Reading | undefined {
   }))
   for (let count = words.length; count > 0; count--)
     for (let length = Math.min(3, count); length > 0; length--) {
-      const person = cast.named(
-        words
-          .slice(count - length, count)
-          .map(({ word }) => word)
-          .join(' ')
-          .replace(/[’']s?$|[.,]$/, ''),
-      )
+      const surname = words
+        .slice(count - length, count)
+        .map(({ word }) => word)
+        .join(' ')
+      const tail = /(?:[’']s?|[.,])$/.exec(surname)?.[0].length ?? 0
+      const person = cast.named(surname.slice(0, surname.length - tail))
       const before = words.slice(0, count - length)
       const bare = before.length === 0 && !person?.participant
       if (person && !(bare && cast.participants.length > 0 && COMMON.test(words[0]!.word)))
-        return { subject: { kind: 'person', person, byName: true }, end: at + words[count - 1]!.end }
+        return { subject: { kind: 'person', person, byName: true }, end: at + words[count - 1]!.end - tail }
     }
   return undefined
 }

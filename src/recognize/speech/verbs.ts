@@ -13,7 +13,7 @@ const PHRASES = [
   'made (?:(?:the|an?|his|her) (?:\\w+ )?(?:response|reply|presentation|report|case|appeal|analysis|exposition)|the (?:\\w+ )?(?:points?|comments?|remarks?|observations?|statements?|suggestions?)|clear|it (?:\\w+ )?clear|reference|several|a (?:\\w+ )?(?:point|plea|statement|suggestion|proposal|reference|remark|comment)|(?:two|three|four|five|some|certain|further) (?:\\w+ )?(?:points|comments|remarks|observations|suggestions))',
   'gave (?:(?:his|her|the|a|an|some) (?:\\w+ )?(?:views?|opinion|impressions?|account|summary|outline|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|as )',
   'took (?:up|issue|exception|the (?:position|view|line|occasion|opportunity)|note|strong exception)',
-  'had (?:no|some|little|a|one|several|two|the|an) (?:\\w+ )?(?:objections?|comments?|doubts?|impression|suggestions?|questions?|problems?|reservations?|feeling|thoughts?|points?|ideas?|new to offer)',
+  'had (?:no|some|little|a|one|several|two|the|an) (?:\\w+ )?(?:objections?|comments?|doubts?|impression|suggestions?|questions?|problems?|reservations?|feeling|thoughts?|points?|ideas?|proposals?|information|news|details|answer|reply|new to offer)',
   'could (?:not |only |also |fully )?(?:say|see|agree|understand|think|assure|accept|appreciate|add|imagine)',
   'would (?:not )?(?:like|hope|prefer|suggest|want|appreciate|say|agree|welcome|urge|think|be (?:glad|happy|grateful|willing|prepared|interested))',
   'did not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend|object|dispute|like|share|say|mean|question|recall|remember)',

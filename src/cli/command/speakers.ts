@@ -1,0 +1,112 @@
+import { speakers as speakersOf } from '../../publish/speakers.js'
+import type { SpeakerShare } from '../../publish/speakers.js'
+import { EXIT, FileError, UsageError } from '../command.js'
+import type { Arguments, Command } from '../command.js'
+import { InputError, readDocument } from '../inputs.js'
+import { printable, report } from '../report.js'
+import type { Terminal } from '../terminal.js'
+
+export const speakers: Command = {
+  name: 'speakers',
+  summary: 'Say who speaks in TEI files, how much, and where',
+  usage: 'FILE... [--format text|json|csv]',
+  options: [{ name: 'format', value: 'NAME', help: 'text (default), json or csv, on standard output' }],
+  examples: ['chancery speakers memo.xml', 'chancery speakers encoded/*.xml --format csv > speakers.csv'],
+  run: runSpeakers,
+}
+
+interface Row extends SpeakerShare {
+  readonly file: string
+}
+
+const formats: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
+  text: asText,
+  json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
+  csv: asCsv,
+}
+
+async function runSpeakers(args: Arguments, terminal: Terminal): Promise<number> {
+  const name = args.one('format') ?? (terminal.json ? 'json' : 'text')
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
+  if (!format) throw new UsageError(`--format ${name}: expected ${Object.keys(formats).join(', ')}`)
+  if (args.files.length === 0) throw new UsageError('speakers needs a FILE of TEI (or - for standard input)')
+  const rows: Row[] = []
+  let code: number = EXIT.clean
+  for (const path of args.files) {
+    try {
+      const { file, document } = await readDocument(path, terminal)
+      rows.push(...speakersOf(file, document).map((share) => ({ file: file.name, ...share })))
+    } catch (error) {
+      if (error instanceof InputError) report(error.diagnostics, error.sources, terminal)
+      else if (error instanceof FileError) report([error.diagnostic], [], terminal)
+      else throw error
+      code = Math.max(code, error instanceof FileError ? EXIT.usage : EXIT.problems)
+    }
+  }
+  terminal.out(format(rows))
+  return code
+}
+
+const HEADER = ['speaker', 'side', 'turns', 'sentences', 'words', 'share', 'first', 'last', '']
+
+/** A table for each file, and who speaks unlisted or is listed and silent. */
+function asText(rows: readonly Row[]): string {
+  return [...new Set(rows.map(({ file }) => file))]
+    .map((file) => `${printable(file)}\n${table(rows.filter((row) => row.file === file))}`)
+    .join('\n')
+}
+
+function table(rows: readonly Row[]): string {
+  const cells = [HEADER, ...rows.map(cellsOf)]
+  const widths = HEADER.map((_, column) => Math.max(...cells.map((row) => [...row[column]!].length)))
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) =>
+        column > 1 && column < 8 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
+      )
+      .join('  ')
+      .trimEnd()
+  return cells.map((row) => `  ${line(row)}\n`).join('')
+}
+
+function cellsOf({ name, side, turns, sentences, words, share, first, last, listed }: Row): string[] {
+  const remark = words === 0 ? 'listed, never speaks' : listed ? '' : 'speaks, not listed'
+  return [
+    printable(name),
+    printable(side ?? ''),
+    String(turns),
+    String(sentences),
+    String(words),
+    `${(100 * share).toFixed(1)} %`,
+    first === undefined ? '' : String(first),
+    last === undefined ? '' : String(last),
+    remark,
+  ]
+}
+
+const COLUMNS = [
+  'file',
+  'id',
+  'name',
+  'side',
+  'listed',
+  'turns',
+  'sentences',
+  'words',
+  'share',
+  'first',
+  'last',
+] as const
+
+/** RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+function asCsv(rows: readonly Row[]): string {
+  const cell = (value: string | number | boolean | undefined): string => {
+    const text =
+      typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : String(value ?? '')
+    const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  }
+  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))]
+    .map((line) => `${line}\r\n`)
+    .join('')
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../../src/xml/tree.js'
+import { all, encodeText, words } from '../support.js'
+import { parseXml } from '../../src/xml/parse.js'
+
+const TOP = `5. Memorandum of Conversation1
+
+PARTICIPANTS
+
+  • United States
+
+      ◦ The Secretary
+      ◦ Mr. Murphy
+
+  • Israel
+
+      ◦ Ambassador Eban
+      ◦ Mr. Shiloah
+
+`
+const END = '\n\n  1. Source: Department of State, Central Files. Secret. Drafted by Bergus.\n'
+
+/** Who is marked as speaking in a memo with these paragraphs: `person: first words`, `-` for nobody. */
+function heard(...paragraphs: string[]): string[] {
+  const { tei } = encodeText(`${TOP}${paragraphs.join('\n\n')}${END}`)
+  const { root } = parseXml(tei).value!
+  return all(root, 'said').map(
+    (said) =>
+      `${(attribute(said, 'who') ?? '?').replaceAll('#', '')}${attribute(said, 'direct') === 'true' ? ' direct' : ''}: ${words(said).slice(0, 24).trim()}`,
+  )
+}
+
+describe('who speaks', () => {
+  it('goes on until somebody else is named', () => {
+    expect(
+      heard(
+        'The Secretary said that he was concerned. The situation was serious. He had no objection to talks.',
+        'Mr. Eban replied that it was not. Very little time had passed.',
+        'A further resolution would not be needed.',
+      ),
+    ).toEqual([
+      'the-secretary: The Secretary said that',
+      'the-secretary: The situation was seriou',
+      'the-secretary: He had no objection to t',
+      'eban: Mr. Eban replied that it',
+      'eban: Very little time had pas',
+      'eban: A further resolution wou',
+    ])
+  })
+
+  it.each([
+    ['For this reason, the Secretary said, talks must begin.', 'the-secretary'],
+    ['On disarmament, Mr. Murphy thought that it was late.', 'murphy'],
+    ['At his request Mr. Shiloah explained the map.', 'shiloah'],
+    ['In Mr. Eban’s view real trouble would arise.', 'eban'],
+    ['According to Mr. Eban the road was open.', 'eban'],
+    ['The conversation opened with Mr. Eban saying that he had news.', 'eban'],
+    ['The question of oil was raised by Mr. Murphy.', 'murphy'],
+    ['Israel, said Mr. Eban, would not appear before the Court.', 'eban'],
+    ['(3) Oil for Israel: Mr. Murphy asked whether the price would hold.', 'murphy'],
+    ['Ambassador Eban, in reply to a question, said that it would.', 'eban'],
+    ['The Ambassador looked startled and said that he had not known.', 'eban'],
+    ['Mr. Murphy, turning to Mr. Eban, asked for patience.', 'murphy'],
+    ['Mr. Eban had no new proposals to make.', 'eban'],
+    ['I said that I would report this.', 'bergus'],
+  ])('%s', (sentence, speaker) => {
+    expect(heard(sentence).map((found) => found.split(':')[0])).toEqual([speaker])
+  })
+
+  it.each([
+    'The meeting ended at 7:20 p.m. in the evening.',
+    'It was agreed that the two would meet again.',
+    'There was a brief discussion of the communiqué and of the press.',
+    'We discussed the situation in the Near East.',
+    'The Secretary handed Mr. Eban an aide-mémoire on the matter.',
+    '[Here follows discussion of unrelated matters.]',
+    '(During this exchange the Ambassador was showing signs of strong emotion.)',
+  ])('nobody: %s', (sentence) => {
+    expect(heard(sentence)).toEqual([])
+  })
+
+  it('parts a question and its answer', () => {
+    expect(
+      heard('Mr. Murphy asked how long it would take, to which Mr. Eban replied that he did not know.'),
+    ).toEqual(['murphy: Mr. Murphy asked how lon', 'eban: to which Mr. Eban replie'])
+    expect(
+      heard('The Secretary said it was too late, and Mr. Eban agreed.').map((one) => one.split(':')[0]),
+    ).toEqual(['the-secretary', 'eban'])
+  })
+
+  it('gives the answer to whoever was asked', () => {
+    expect(
+      heard('The Secretary asked Mr. Shiloah whether he knew the text. He replied that he did.'),
+    ).toEqual(['the-secretary: The Secretary asked Mr.', 'shiloah: He replied that he did.'])
+  })
+
+  it('hears nobody whom somebody only quotes', () => {
+    expect(
+      heard(
+        'Mr. Eban said that he had seen the report. Mr. Hammarskjold stated in it that the road was closed. Mr. Murphy had said so too.',
+      ).map((one) => one.split(':')[0]),
+    ).toEqual(['eban', 'eban', 'eban'])
+  })
+
+  it('marks quoted sentences as direct', () => {
+    expect(heard('Mr. Eban asked, “Why do you not join us?” This was a “serious” question.')).toEqual([
+      'eban: Mr. Eban asked, “Why do ',
+      'eban direct: “Why do you not join us?',
+      'eban: This was a “serious” que',
+    ])
+  })
+
+  it('makes a drafter of "I" whom nobody names', () => {
+    const { tei } = encodeText(
+      '5. Memorandum of Conversation\n\nI told Mr. Menon that I was glad to see him. He said that he was, too.\n',
+    )
+    const { root } = parseXml(tei).value!
+    expect(all(root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#drafter', '#menon'])
+    expect(all(root, 'person').find((person) => attribute(person, 'xml:id') === 'drafter')).toBeDefined()
+  })
+
+  it('knows offices that no list names', () => {
+    const { tei } = encodeText(
+      '5. Memorandum of Conference with President Eisenhower\n\nThe President said that he agreed. The Secretary of Defense doubted this.\n',
+    )
+    const { root } = parseXml(tei).value!
+    expect(all(root, 'said').map((said) => attribute(said, 'who'))).toEqual([
+      '#eisenhower',
+      '#secretary-of-defense',
+    ])
+  })
+})
+
+describe('a transcript', () => {
+  const MEMO = `9. Memorandum of Conversation1
+
+PARTICIPANTS
+
+  • Dr. Kissinger
+  • President Nyerere
+
+Kissinger: I am glad to be here. [Laughter] There are two things.
+
+The first is Rhodesia.
+
+[Page 12]
+
+Nyerere: Fine.
+
+The Secretary: I am at your disposal.
+
+Kissinger: Good.
+${END}`
+
+  it('keeps the paragraphs of a turn together and names its speaker', () => {
+    const { root } = parseXml(encodeText(MEMO).tei).value!
+    const turns = all(root, 'sp')
+    expect(turns.map((turn) => [attribute(turn, 'who'), all(turn, 'p').length])).toEqual([
+      ['#kissinger', 2],
+      ['#nyerere', 1],
+      ['#secretary', 1],
+      ['#kissinger', 1],
+    ])
+    expect(all(root, 'stage').map(words)).toEqual(['[Laughter]'])
+    expect(all(root, 'said')).toEqual([])
+  })
+})
