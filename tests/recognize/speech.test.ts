@@ -104,7 +104,7 @@ describe('who speaks', () => {
 
   it('marks quoted sentences as direct', () => {
     expect(heard('Mr. Eban asked, “Why do you not join us?” This was a “serious” question.')).toEqual([
-      'eban: Mr. Eban asked, “Why do ',
+      'eban: Mr. Eban asked, “Why do',
       'eban direct: “Why do you not join us?',
       'eban: This was a “serious” que',
     ])

@@ -36,7 +36,7 @@ p.speech { position: relative; }
 .who { position: absolute; left: -11rem; width: 9.6rem; text-align: right; font-size: .86rem; line-height: 1.8; font-variant-caps: all-small-caps; letter-spacing: .05em; color: var(--soft); }
 .who.side-1 { color: var(--side-1); } .who.side-2 { color: var(--side-2); } .who.side-3 { color: var(--side-3); } .who.side-4 { color: var(--side-4); }
 .who.side-2, .who.side-4 { font-style: italic; }
-.switch { margin: 0 0 1rem 11rem; font-size: .76rem; color: var(--soft); } main:has(#speakers:not(:checked)) .who { display: none; }
+.switch { margin: 0 0 .2rem 11rem; max-width: 36rem; text-align: right; font-size: .76rem; color: var(--soft); } main:has(#speakers:not(:checked)) .who { display: none; }
 .who[data-cert]::after { content: "?"; }
 .turn .speaker { display: inline; } .turn .speaker + p { display: inline; } .turn { margin-bottom: .85rem; } .speaker { font-weight: 600; } .stage { font-style: italic; color: var(--soft); }
 .name[title] { text-decoration: underline dotted var(--rule); text-decoration-thickness: .07em; text-underline-offset: .2em; cursor: help; }
