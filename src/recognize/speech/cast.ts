@@ -22,6 +22,18 @@ export class Cast {
     for (const key of keys(person)) this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
   }
 
+  /** "Shaikh Yusuf": the participant of that forename, if there is one. */
+  byForename(name: string): Person | undefined {
+    const found = this.participants.filter(({ forenames }) => forenames.includes(name))
+    return found.length === 1 ? found[0] : undefined
+  }
+
+  /** "M. Finet": somebody whom only the text names. */
+  stranger(name: string, surname: string): Person {
+    const rest = { forenames: [], titles: [], offices: [], printed: [], roles: [], participant: false }
+    return this.#add({ name, surname, ...rest }, surname)
+  }
+
   #add(person: Omit<Person, 'id'>, id: string): Person {
     const added = { ...person, id: personId(id, new Set(this.#persons.map((each) => each.id))) }
     this.#persons.push(added)
@@ -32,9 +44,7 @@ export class Cast {
   /** Everybody, with the forms that the text was seen to use and the roles that it was seen to give. */
   get persons(): readonly Person[] {
     return this.#persons.map((person) => {
-      const called = [...(this.#called.get(person.id) ?? [])].filter(
-        (form) => !person.printed.some((printed) => printed.toLowerCase().startsWith(form.toLowerCase())),
-      )
+      const called = person.printed.length > 0 ? [] : [...(this.#called.get(person.id) ?? [])]
       const roles =
         person.id === this.#drafter?.id && !person.roles.includes('drafter')
           ? [...person.roles, 'drafter']
@@ -105,17 +115,18 @@ export class Cast {
   }
 
   /**
-   * "the Soviet Ambassador", "the Sec": who takes part in that office; else the one whom the memo gives
-   * that title before the name; else somebody of whom only the office is known.
+   * "the Soviet Ambassador", "the Sec": the participant whom the memo calls so before the name; else who
+   * takes part in that office; else the one of that title; else somebody of whom only the office is known.
    */
   byOffice(words: string): Person {
     const office = normalOffice(words)
     const known = this.#byOffice.get(office)
     const person =
       known ??
+      this.#present(this.#titledOf(office)) ??
       this.#holder(office) ??
       this.#titledOf(office) ??
-      this.#stranger(`The ${words.replace(/^the /i, '')}`, office)
+      this.#unnamed(`The ${words.replace(/^the /i, '')}`, office)
     if (!known && this.#holders(office).length < 2) this.#byOffice.set(office, person)
     const called = this.#called.get(person.id) ?? new Set()
     this.#called.set(person.id, called.add(`The ${words.replace(/^the /i, '')}`))
@@ -126,7 +137,7 @@ export class Cast {
   byLabel(words: string): Person {
     const known = this.#byOffice.get(words)
     const last = words.split(' ').at(-1)!
-    const person = known ?? this.named(last) ?? this.#stranger(words, words.toLowerCase())
+    const person = known ?? this.named(last) ?? this.#unnamed(words, words.toLowerCase())
     this.#byOffice.set(words, person)
     return person
   }
@@ -148,12 +159,16 @@ export class Cast {
       : []
   }
 
+  #present(person: Person | undefined): Person | undefined {
+    return person?.participant ? person : undefined
+  }
+
   #titledOf(office: string): Person | undefined {
     const surnames = this.#titled.get(office)
     return surnames?.size === 1 ? this.named([...surnames][0]!) : undefined
   }
 
-  #stranger(words: string, id: string): Person {
+  #unnamed(words: string, id: string): Person {
     const person = {
       name: words,
       surname: '',

@@ -36,7 +36,7 @@ const ADVERBIAL =
 
 /** Between subject and verb: "then", "in reply", ", after a pause,". */
 const BETWEEN =
-  /^(?:,? \((?:[^()]{1,60})\),?)?(?:,(?! and| but| who)(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,90},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
+  /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who)(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
 
 /** The clauses of saying in a sentence, first to last. */
 export function analyze(sentence: string, cast: Cast): Analysis {
@@ -99,7 +99,7 @@ function verbAfter(sentence: string, end: number): string | undefined {
 /** "He looked startled and said": the second verb of one subject. */
 function secondAct(rest: string, { kind }: Subject): Act | undefined {
   const second =
-    kind === 'group' ? undefined : /^[^,;.“”]{3,70}? and (?:then |also )?(\p{Ll}+ .*)/u.exec(rest)
+    kind === 'group' ? undefined : /^[^,;.“”]{3,70}? (?:and|but) (?:then |also )?(\p{Ll}+ .*)/u.exec(rest)
   return second ? actOf(second[1]!) : undefined
 }
 

@@ -36,7 +36,7 @@ export class Floor {
   hear(sentence: string, analysis: Analysis): Turn[] {
     const turns: Turn[] = []
     for (const clause of analysis.clauses) {
-      const turn = this.#turn(clause, sentence, turns.length === 0)
+      const turn = this.#turn(clause, sentence)
       if (!turn) continue
       const last = turns.at(-1)
       if (!last) turns.push(turn)
@@ -100,7 +100,7 @@ export class Floor {
     }
   }
 
-  #turn({ subject, act, rule, evidence }: Clause, sentence: string, first: boolean): Turn | undefined {
+  #turn({ subject, act, rule, evidence }: Clause, sentence: string): Turn | undefined {
     const turn = (who: readonly Person[], cert: Certainty): Turn => ({
       start: 0,
       who,
@@ -120,7 +120,7 @@ export class Floor {
         return both && turn(both, 'medium')
       }
       case 'person':
-        return !first || this.#maySpeak(subject.person) ? turn([subject.person], 'high') : undefined
+        return this.#maySpeak(subject.person) ? turn([subject.person], 'high') : undefined
     }
   }
 

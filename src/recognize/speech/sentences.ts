@@ -13,7 +13,7 @@ export function sentences(text: string): Span[] {
     const before = text.slice(Math.max(start, stop.index - 14), stop.index)
     const last = end >= text.trimEnd().length
     // "2. On Sunday": the number of a paragraph.
-    if (!last && /^["“(\[]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/.test(text.slice(start, stop.index))) continue
+    if (!last && /^["“([]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/.test(text.slice(start, stop.index))) continue
     if (
       !last &&
       stop[0] === '.' &&

@@ -1,4 +1,5 @@
 import type { Person } from '../../memo/person.js'
+import { isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
 
 /** Who does something in a sentence, as far as the words say it. */
@@ -71,5 +72,24 @@ function readName(rest: string, at: number, cast: Cast): Reading | undefined {
       if (person && !(bare && cast.participants.length > 0 && COMMON.test(words[0]!.word)))
         return { subject: { kind: 'person', person, byName: true }, end: at + words[count - 1]!.end - tail }
     }
-  return undefined
+  return titled(words, at, cast)
+}
+
+/** "Shaikh Yusuf", "M. Finet": a title makes a name out of words that nobody is known to bear. */
+function titled(
+  words: readonly { word: string; end: number }[],
+  at: number,
+  cast: Cast,
+): Reading | undefined {
+  let first = 0
+  while (first < words.length - 1 && isTitle(words[first]!.word)) first++
+  const given = words.slice(first).filter(({ word }) => !/^\p{Lu}\.$/u.test(word))
+  if (first === 0 || given.length === 0 || given.length > 2 || isTitle(given[0]!.word)) return undefined
+  const last = given.at(-1)!
+  const tail = /(?:[’']s?|[.,])$/.exec(last.word)?.[0].length ?? 0
+  const name = words.map(({ word }) => word).join(' ')
+  const person =
+    cast.byForename(given[0]!.word.replace(/[’']s?$/, '')) ??
+    cast.stranger(name.slice(0, name.length - tail), last.word.slice(0, last.word.length - tail))
+  return { subject: { kind: 'person', person, byName: true }, end: at + last.end - tail }
 }
