@@ -110,9 +110,9 @@ function isSourceNote(texts: Recognized['texts']): boolean {
   return /^\[?(?:Source|Ibid)/.test(texts.find(({ note }) => note === 0)?.flow.text ?? '')
 }
 
-/** What an editor should look at: every inference that says of itself that it may be wrong. */
-function doubts(file: SourceFile, { annotations }: Recognized): Diagnostic[] {
-  return annotations
+/** What an editor should look at: every inference that says of itself that it may be wrong, and odd casts. */
+function doubts(file: SourceFile, recognized: Recognized): Diagnostic[] {
+  const unsure = recognized.annotations
     .filter(({ cert }) => cert === 'medium' || cert === 'low')
     .map((annotation) =>
       diagnose(file, annotation, {
@@ -122,4 +122,24 @@ function doubts(file: SourceFile, { annotations }: Recognized): Diagnostic[] {
         reason: `${annotation.type} (${annotation.cert ?? 'low'}): ${annotation.reason ?? 'not certain'}; check it`,
       }),
     )
+  return [...unsure, ...oddCast(file, recognized)]
+}
+
+/** Who speaks without being listed, and who is listed and never speaks, in a memo that has a list. */
+function oddCast(file: SourceFile, { annotations, persons }: Recognized): Diagnostic[] {
+  const spoken = annotations.filter((annotation) => annotation.type === 'speech')
+  if (spoken.length === 0 || !persons.some(({ participant }) => participant)) return []
+  return persons.flatMap(({ id, name, participant, roles }) => {
+    const first = spoken.find(({ who }) => who.includes(id))
+    if ((first !== undefined) === participant || (!participant && !first)) return []
+    if (participant && roles.some((role) => role !== 'drafter')) return []
+    return diagnose(file, first, {
+      rule: participant ? 'participant-never-speaks' : 'speaker-not-listed',
+      source: 'recognize',
+      severity: 'info',
+      reason: participant
+        ? `${name} is listed but never speaks; check who speaks`
+        : `${name} speaks but is not in the list of participants; check the name or the list`,
+    })
+  })
 }

@@ -11,7 +11,7 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[])
 }
 
 const TITLED =
-  /(?<!\p{Lu}[\p{L}.]*[ -])\b(Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary)(?: of State)? ((?:\p{Lu}\. ?)*\p{Lu}\p{Ll}[\p{L}’-]+)/gu
+  /(?<!\p{Lu}[\p{L}.]*[ -])\b(Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary)(?: of State)? ((?:\p{Lu}\.[ ]?|\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})){0,2}\p{Lu}\p{Ll}[\p{L}’-]+)/gu
 
 /** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here. */
 const OF_STATE = /^(?:president|secretary|prime minister|foreign minister|chancellor|premier|chairman)$/
@@ -20,11 +20,11 @@ const OF_STATE = /^(?:president|secretary|prime minister|foreign minister|chance
 function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const { flow, zone } of texts) {
-    if (zone !== 'heading' && zone !== 'item' && zone !== 'paragraph') continue
+    if (zone !== 'heading' && zone !== 'paragraph') continue
     for (const [, title, name] of flow.text.matchAll(TITLED)) {
       const office = normalOffice(title!)
       if (zone === 'paragraph' && OF_STATE.test(office)) continue
-      const surname = name!.replace(/[’']s?$/, '').replace(/^(?:\p{Lu}\. ?)+/u, '')
+      const surname = name!.replace(/[’']s?$/, '').replace(/^.*[ .]/, '')
       found.set(office, (found.get(office) ?? new Set()).add(surname))
     }
   }
