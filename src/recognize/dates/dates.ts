@@ -14,16 +14,16 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const MONTH = `(?:${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
 const DASH = '(?:–|—|-|‒)'
 const DAY_OF_MONTH = new RegExp(
-  `(${MONTH}) (\\d{1,2})(?:(?: ?${DASH} ?| and | & )(?:(${MONTH}) )?(\\d{1,2}))?(?:, ?| )(\\d{4})`,
+  `(${MONTH}) (\\d{1,2})(?:(?: ?${DASH} ?| and | and/or | & )(?:(${MONTH}) )?(\\d{1,2}))?(?:, ?| )(\\d{4})`,
   'g',
 )
 const DAY_FIRST = new RegExp(`(\\d{1,2}) (${MONTH}),? (\\d{4})`, 'g')
 const MONTH_ONLY = new RegExp(`(${MONTH}),? (\\d{4})`, 'g')
 const RANGE_OF_TIMES = new RegExp(
-  `^(?:,| ?—)? ?(?:from )?(${TIME})(?: ?${DASH} ?| to | until )(${TIME})(?![\\d:])`,
+  `^(?:,| ?[—–-])? ?(?:from )?(${TIME})(?: ?${DASH} ?| to | until | and )(${TIME})(?![\\d:])`,
   'i',
 )
-const ONE_TIME = new RegExp(`^(?:,| ?—)? ?(?:at )?(${TIME})(?![\\d:])`, 'i')
+const ONE_TIME = new RegExp(`^(?:,| ?[—–-])? ?(?:at )?(${TIME})(?![\\d:])`, 'i')
 
 /**
  * Dates with their times of day.

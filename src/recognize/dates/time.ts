@@ -1,12 +1,12 @@
 /** One time of day as printed: "10:30 a.m.", "4 p.m.", "noon", "1530". */
-export const TIME = String.raw`(?:\d{4}Z|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?|noon|midnight)`
+export const TIME = String.raw`(?:\d{4}Z|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?|(?:noon|midnight)(?:\.$)?)`
 
 const PARTS = /^(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])\.? ?m\.?)?$/i
 
 /** ISO 8601 time of a printed one; `half` (a or p) is that of the other end of a range. */
 export function isoTime(printed: string, half?: string): string | undefined {
-  if (/^noon$/i.test(printed)) return '12:00:00'
-  if (/^midnight$/i.test(printed)) return '00:00:00'
+  if (/^noon\.?$/i.test(printed)) return '12:00:00'
+  if (/^midnight\.?$/i.test(printed)) return '00:00:00'
   const zulu = /^([01]\d|2[0-3])([0-5]\d)Z$/.exec(printed)
   if (zulu) return `${zulu[1]!}:${zulu[2]!}:00Z`
   const parts = PARTS.exec(printed.trim())

@@ -2,7 +2,7 @@ import type { MarkerCandidate } from './note-candidates.js'
 
 /** Which candidate is the marker of which note: `markers[i]` belongs to the i-th note of the list. */
 export interface NoteAlignment {
-  /** What the first marker prints: 0 in volumes whose source note is unnumbered, else 1. */
+  /** What the first marker prints: 0 in volumes whose source note is unnumbered, else 1, rarely 2. */
   readonly first: number
   readonly markers: readonly (MarkerCandidate | undefined)[]
 }
@@ -12,15 +12,24 @@ const MISSING = 2.5
 
 /**
  * Pairs markers and notes as one alignment: markers ascend through the text, so the heaviest
- * ascending chain of candidates wins, whether it counts from 1 or from 0. Linear in the number of
+ * ascending chain of candidates wins, wherever it begins to count. Linear in the number of
  * candidates times the logarithm of the number of notes.
  */
 export function alignNotes(candidates: readonly MarkerCandidate[], notes: number): NoteAlignment {
-  const fromOne = chain(candidates, 1, notes)
-  const fromZero = chain(candidates, 0, notes)
-  const best = fromZero.score > fromOne.score ? { first: 0, ...fromZero } : { first: 1, ...fromOne }
-  return { first: best.first, markers: best.markers }
+  const counts = STARTS.map(({ first, rare }) => {
+    const { score, markers } = chain(candidates, first, notes)
+    return { first, markers, score: score - rare }
+  })
+  const { first, markers } = counts.reduce((best, each) => (each.score > best.score ? each : best))
+  return { first, markers }
 }
+
+/** Markers count from 1, from 0 below an unnumbered source note, rarely from 2 below a note of the chapter. */
+const STARTS = [
+  { first: 1, rare: 0 },
+  { first: 0, rare: 0 },
+  { first: 2, rare: 2 },
+]
 
 interface Link {
   readonly candidate: MarkerCandidate
