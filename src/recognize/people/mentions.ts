@@ -60,7 +60,7 @@ function mentionAt(
   if ((known.length === 0 && found.length === 0) || !/^\p{Lu}|^(?:de|von|van|el|al|bin)$/u.test(word.text))
     return undefined
   const candidates = [
-    ...known.map((authority) => ({ authority, surname: authority.surname, forenames: authority.forenames })),
+    ...known,
     ...found
       .filter(({ authority }) => !authority)
       .map((person) => ({ person, surname: person.surname, forenames: person.forenames })),

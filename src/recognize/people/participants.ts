@@ -1,4 +1,4 @@
-import type { AuthorityPerson, Person } from '../../memo/person.js'
+import type { Person } from '../../memo/person.js'
 import { OFFICE, ROLES, fold, isInnerTitle, isTitle } from './titles.js'
 
 /** One item of a participants list, read: whose it is, and where name and role stand in it. */
@@ -25,13 +25,8 @@ export function readItem(text: string): ItemReading | undefined {
     word: match[0],
     at: lead + match.index,
   }))
-  const titles: string[] = []
-  let first = 0
-  while (first < words.length - 1 && (isTitle(words[first]!.word) || isTitlePair(words, first))) {
-    if (isInnerTitle(words[first]!.word)) break
-    titles.push(words[first]!.word)
-    first++
-  }
+  const first = nameStart(words)
+  const titles = words.slice(0, first).flatMap(({ word }) => (isTitle(word) ? [word] : []))
   const role = readRole(text)
   const named = words.slice(first)
   const office = text.slice(lead).replace(/\s*\(.*$/, '')
@@ -57,6 +52,25 @@ export function readItem(text: string): ItemReading | undefined {
     ...(role && { role }),
   }
 }
+
+/**
+ * Where the name begins: behind the last title, form of address or office before it.
+ *
+ *     His Excellency Daniel Oduber      Argentine Ambassador Alemann      The Honorable Phillips Talbot
+ *                    ^                                       ^                          ^
+ */
+function nameStart(words: readonly { word: string }[]): number {
+  let first = 0
+  for (let at = 0; at < words.length - 1; at++) {
+    const { word } = words[at]!
+    if (isInnerTitle(word)) break
+    if (isTitle(word) || HONORIFIC.test(word) || isTitlePair(words, at)) first = at + 1
+  }
+  return first
+}
+
+const HONORIFIC =
+  /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr)\.?$/
 
 function nameEnd(text: string, from: number): number {
   const stop = /,(?! (?:Jr|Sr|II|III)\b)|[(—:;]| - /.exec(text.slice(from))
@@ -97,26 +111,37 @@ function readRole(text: string): ItemReading['role'] {
   return undefined
 }
 
-/** The persons of a register that a reading can mean. */
-export function matches(
+/** The forms of a register's names that a reading can mean. */
+export function matches<T extends { readonly forenames: readonly string[] }>(
   reading: Pick<ItemReading, 'surname' | 'forenames'>,
-  candidates: readonly AuthorityPerson[],
-): AuthorityPerson[] {
+  candidates: readonly T[],
+): T[] {
   return candidates.filter((candidate) => forenamesAgree(reading.forenames, candidate.forenames))
 }
 
-/** "W. M." and "William M." agree; "John" and "Allen" don't; nothing said agrees with everybody. */
+/**
+ * "W. M." and "William M." agree; so do "Wellington" and "V. K. Wellington"; "John" and "Allen" don't;
+ * nothing said agrees with everybody.
+ */
 export function forenamesAgree(found: readonly string[], known: readonly string[]): boolean {
   const a = initials(found)
   const b = initials(known)
   if (a.length === 0 || b.length === 0) return true
-  return a.every((part, index) => {
-    const other = b[index] ?? b.find((each) => each.startsWith(part[0]!))
-    if (other === undefined) return true
-    return part.length === 1 || other.length === 1
-      ? part.startsWith(other.charAt(0))
-      : part === other || other.startsWith(part) || part.startsWith(other)
-  })
+  let from = 0
+  for (const part of a) {
+    const at = b.findIndex((other, index) => index >= from && alike(part, other))
+    if (at >= 0) from = at + 1
+    else if (from < b.length || from === 0) return false
+  }
+  return true
+}
+
+/** One forename: initials and short forms count, and so do spellings that begin alike ("Anatoly", "Anatoliy"). */
+function alike(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0)) || b.startsWith(a.charAt(0))
+  return (
+    a.startsWith(b) || b.startsWith(a) || (a.length > 4 && b.length > 4 && a.slice(0, 4) === b.slice(0, 4))
+  )
 }
 
 function initials(names: readonly string[]): string[] {

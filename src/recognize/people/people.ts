@@ -7,7 +7,7 @@ import { findMentions, fromAuthority } from './mentions.js'
 import { matches, readItem, surnameStart } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
-import { isTitle } from './titles.js'
+import { fold, isTitle } from './titles.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
 export interface PeopleText {
@@ -120,10 +120,7 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
     const office = OFFICES.find(([printed]) => printed.test(text.replace(/\s*[,(].*$/, '')))
     return office && register.byOffice(office[1])
   }
-  const known = register
-    .known(reading.surname.split(' ')[0]!)
-    .filter(({ surname }) => surname.split(' ').length <= 4)
-  const fitting = matches(reading, known)
+  const fitting = bearers([...reading.forenames, ...reading.surname.split(' ')], register)
   if (fitting.length < 2) return fitting[0]
   const titled = fitting.filter(({ description }) =>
     [...reading.titles, ...reading.office.split(/, | of /)].some(
@@ -131,6 +128,17 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
     ),
   )
   return titled.length === 1 ? titled[0] : undefined
+}
+
+/** The persons of the register whom a name can mean, by the longest surname that it ends in or begins with. */
+function bearers(words: readonly string[], register: Register): AuthorityPerson[] {
+  for (let from = 0; from < words.length; from++) {
+    const surname = fold(words.slice(from).join(' '))
+    const forms = register.known(words[from]!).filter((form) => fold(form.surname) === surname)
+    const fitting = matches({ surname, forenames: words.slice(0, from) }, forms)
+    if (fitting.length > 0) return [...new Set(fitting.map(({ authority }) => authority))]
+  }
+  return []
 }
 
 /** "Mr. Gromyko", "Drafted by Akalovsky": people whom no list names. */

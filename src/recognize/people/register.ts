@@ -1,10 +1,35 @@
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import { nameForms } from './name-forms.js'
+import type { NameForm } from './name-forms.js'
 import { forenamesAgree, personId } from './participants.js'
 import { fold } from './titles.js'
 
+/** A form of a name with the person of the register whom it means. */
+export interface KnownForm extends NameForm {
+  readonly authority: AuthorityPerson
+}
+
+/** The forms of a register by their first words; kept as long as the register is, for many memos share one. */
+const indexes = new WeakMap<Authority, ReadonlyMap<string, readonly KnownForm[]>>()
+
+function formsByWord(authority: Authority): ReadonlyMap<string, readonly KnownForm[]> {
+  const ready = indexes.get(authority)
+  if (ready) return ready
+  const index = new Map<string, KnownForm[]>()
+  for (const person of authority.persons)
+    for (const form of nameForms(person)) {
+      const key = fold(form.surname.split(' ')[0]!)
+      const forms = index.get(key)
+      if (forms) forms.push({ ...form, authority: person })
+      else index.set(key, [{ ...form, authority: person }])
+    }
+  indexes.set(authority, index)
+  return index
+}
+
 /** The people of one memo while they are being found. Lookup is by the first word of the surname. */
 export class Register {
-  readonly #known = new Map<string, AuthorityPerson[]>()
+  readonly #known: readonly ReadonlyMap<string, readonly KnownForm[]>[]
   readonly #people = new Map<string, Person>()
   readonly #bySurname = new Map<string, Person[]>()
   readonly #ids: Set<string>
@@ -13,10 +38,7 @@ export class Register {
   constructor(authorities: readonly Authority[], reserved: Iterable<string>) {
     this.#authorities = authorities
     this.#ids = new Set(reserved)
-    for (const person of authorities.flatMap((authority) => authority.persons)) {
-      const key = fold(person.surname.split(' ')[0]!)
-      this.#known.set(key, [...(this.#known.get(key) ?? []), person])
-    }
+    this.#known = authorities.map(formsByWord)
   }
 
   get people(): readonly Person[] {
@@ -27,9 +49,13 @@ export class Register {
     return this.#people.get(id)
   }
 
-  /** The persons of the register whose surname begins with this word. */
-  known(word: string): readonly AuthorityPerson[] {
-    return this.#known.get(fold(word)) ?? []
+  /** The forms of name in the registers that begin with this word, each with its person. */
+  known(word: string): readonly KnownForm[] {
+    const key = fold(word)
+    const [only, ...others] = this.#known
+    if (!only) return []
+    const first = only.get(key) ?? []
+    return others.length === 0 ? first : [...first, ...others.flatMap((index) => index.get(key) ?? [])]
   }
 
   /** The persons of the memo so far whose surname begins with this word. */

@@ -5,7 +5,7 @@ const ADDRESS =
 const TITLES = new Set(ADDRESS.split('|').map(fold))
 
 /** Titles that belong to the name, as editions print it: "Sir Roger Makins". */
-const INSIDE = new Set(['sir', 'dame', 'lord', 'lady'])
+const INSIDE = new Set(['sir', 'dame'])
 
 /** Without case, accents and dots: how names are compared. */
 export function fold(text: string): string {

@@ -1,0 +1,70 @@
+import type { AuthorityPerson } from '../../memo/person.js'
+import { isInnerTitle } from './titles.js'
+
+/** One way in which texts call a person of a register: the words of the surname, and what may stand before them. */
+export interface NameForm {
+  readonly surname: string
+  readonly forenames: readonly string[]
+  /** The whole of what the register calls the surname; a part of it is the weaker form. */
+  readonly whole: boolean
+}
+
+const PARTICLES = /^(?:de|du|la|le|von|van|der|den|di|da|al|el|ben|bin|ibn|del|dos|zu|und|y|ter|ten)$/i
+const HONORIFIC =
+  /^(?:Sir|Dame|Lord|Lady|Shaikh|Sheikh|Shaykh|Emir|Amir|Prince|King|U|Haji|Maulana|Pandit|Sultan)$/
+
+/**
+ * The forms of a register's name.
+ *
+ *     Couve de Murville, Maurice     Couve de Murville, Couve
+ *     Vorster (also Voerster), B. J. Vorster, Voerster
+ *     Brentano, Heinrich von         Brentano, von Brentano
+ *     Makins, Sir Roger M.           Makins, Sir Roger
+ *     Chou En-lai                    Chou En-lai, Chou
+ *     Douglas-Home, Sir Alex         Douglas-Home, Home, Sir Alex
+ */
+export function nameForms({ name, surname, forenames }: AuthorityPerson): readonly NameForm[] {
+  const forms: NameForm[] = []
+  const add = (words: string, before: readonly string[], whole: boolean): void => {
+    if (words.length > 1 && !forms.some((form) => form.surname === words))
+      forms.push({ surname: words, forenames: before, whole })
+  }
+  const given = forenames.filter((part) => !/[()]/.test(part))
+  for (const variant of variants(surname)) {
+    const words = variant.split(/\s+/)
+    const inverted = !name.includes(',') && words.length > 1
+    add(variant, given, true)
+    const first = words.find((word) => !PARTICLES.test(word) && !HONORIFIC.test(word))
+    if (words.length > 1 && first !== undefined && first.length > 2) add(first, inverted ? [] : given, false)
+    // "Ngo Dinh Diem": Vietnamese names are called by their last word.
+    if (inverted && words.length === 3) add(words[2]!, words.slice(0, 2), false)
+    if (words.length === 1 && words[0]!.includes('-') && name.includes(','))
+      add(words[0]!.split('-').at(-1)!, given, false)
+    const particles = given.filter((part) => PARTICLES.test(part))
+    if (particles.length > 0)
+      add(
+        `${particles.join(' ')} ${variant}`,
+        given.filter((part) => !PARTICLES.test(part)),
+        true,
+      )
+  }
+  const honorific = given.findIndex((part) => HONORIFIC.test(part) || isInnerTitle(part))
+  const called = given[honorific + 1]
+  if (honorific >= 0 && called !== undefined && called.length > 2 && /^\p{Lu}\p{Ll}/u.test(called))
+    add(`${given[honorific]!} ${called}`, [], false)
+  return forms
+}
+
+/** "Nasser (Nasr, Nassir)", "Chiao (Ch'iao) Kuan-hua", "Vorster (also Voerster)". */
+function variants(surname: string): string[] {
+  const bracket = /\s*\(([^)]*)\)\s*/.exec(surname)
+  if (!bracket) return [surname.trim()]
+  const before = surname.slice(0, bracket.index).trim()
+  const after = surname.slice(bracket.index + bracket[0].length).trim()
+  const others = bracket[1]!
+    .replace(/^(?:also|or|formerly|later|né|née) /, '')
+    .split(/,\s*| or /)
+    .map((other) => other.trim())
+    .filter((other) => /^\p{Lu}/u.test(other))
+  return [before, ...others].filter(Boolean).map((first) => (after === '' ? first : `${first} ${after}`))
+}
