@@ -28,12 +28,15 @@ const WORDLIKE = new Set(
   ),
 )
 
-/** All names of known people in a text. Tokenizes once and looks only at capitalized words. */
-export function findMentions(text: string, register: Register): Mention[] {
+/**
+ * All names of known people in a text. Tokenizes once and looks only at capitalized words. In a `trusted`
+ * text, such as a signature, surnames that are also words are names.
+ */
+export function findMentions(text: string, register: Register, trusted = false): Mention[] {
   const words = tokenize(text)
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at++) {
-    const found = mentionAt(text, words, at, register)
+    const found = mentionAt(text, words, at, register, trusted)
     if (!found) continue
     mentions.push(found.mention)
     at = found.last
@@ -43,7 +46,7 @@ export function findMentions(text: string, register: Register): Mention[] {
 
 function tokenize(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}]*(?:[-’'](?!s\b)[\p{L}\p{M}]+)*/gu))
+  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}]*(?:[’'](?!s\b)[\p{L}\p{M}]+)*/gu))
     words.push({ text: match[0], start: match.index, end: match.index + match[0].length })
   return words
 }
@@ -53,6 +56,7 @@ function mentionAt(
   words: readonly Word[],
   at: number,
   register: Register,
+  trusted: boolean,
 ): { mention: Mention; last: number } | undefined {
   const word = words[at]!
   const known = register.known(word.text)
@@ -72,16 +76,22 @@ function mentionAt(
   const fitting = reach.filter(({ last }) => last === longest)
   if (fitting.length === 0) return undefined
   const before = namesBefore(text, words, at)
-  const end = words[longest]!.end
+  const suffix = SUFFIX.exec(text.slice(words[longest]!.end, words[longest]!.end + 6))?.[0] ?? ''
+  const end = words[longest]!.end + suffix.length
   if (NOT_AFTER.test(text.slice(end, end + 20))) return undefined
-  const agreeing = fitting.filter(
+  let agreeing = fitting.filter(
     ({ forenames }) => before.names.length === 0 || forenamesMatch(before.names, forenames),
   )
+  // "Director of Central Intelligence McCone": the words before are an office's, no forenames.
+  if (agreeing.length === 0 && before.ofOffice) {
+    before.names.length = 0
+    agreeing = fitting
+  }
   if (agreeing.length === 0) return undefined
   const chosen = choose(agreeing, before.titles, register)
   if (!chosen) return undefined
   const bare = before.names.length === 0 && before.titles.length === 0
-  if (bare && WORDLIKE.has(fold(word.text)) && !chosen.present) return undefined
+  if (bare && !trusted && WORDLIKE.has(fold(word.text)) && !chosen.present) return undefined
   const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, before.titles))
   const start = before.names.length > 0 ? before.start : word.start
   return {
@@ -92,11 +102,11 @@ function mentionAt(
 
 /** The index of the last word of a surname that begins at a word, or -1. */
 function surnameReach(words: readonly Word[], at: number, surname: string, text: string): number {
-  const parts = surname.split(/\s+/)
+  const parts = surname.split(/[\s-]+/)
   for (const [index, part] of parts.entries()) {
     const word = words[at + index]
     if (!word || fold(word.text) !== fold(part)) return -1
-    if (index > 0 && !/^\s+$/.test(text.slice(words[at + index - 1]!.end, word.start))) return -1
+    if (index > 0 && !/^[\s-]+$/.test(text.slice(words[at + index - 1]!.end, word.start))) return -1
   }
   return at + parts.length - 1
 }
@@ -106,32 +116,61 @@ function namesBefore(
   text: string,
   words: readonly Word[],
   at: number,
-): { names: string[]; titles: string[]; start: number } {
+): { names: string[]; titles: string[]; start: number; ofOffice: boolean } {
   const names: string[] = []
   const titles: string[] = []
   let start = words[at]!.start
+  let ofOffice = false
   for (let index = at - 1; index >= 0 && index > at - 7; index--) {
     const word = words[index]!
     const gap = text.slice(word.end, words[index + 1]!.start)
-    if (isTitle(word.text) && /^\.? ?$/.test(gap) && !isInnerTitle(word.text)) titles.unshift(word.text)
+    // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.
+    if (gap === '-' && names.length === 0) break
+    if (
+      isTitle(word.text) &&
+      /^\.? ?$/.test(gap) &&
+      !isInnerTitle(word.text) &&
+      !isInitial(text, words, index)
+    )
+      titles.unshift(word.text)
     else if (
       titles.length > 0 ||
       !/^\p{Lu}/u.test(word.text) ||
       !/^(?:\. ?| |-)$/.test(gap) ||
       (gap.startsWith('.') && word.text.length > 2)
-    )
+    ) {
+      ofOffice = names.length > 0 && /^(?:of|for)$/.test(word.text)
       break
-    else if (SENTENCE_OPENERS.has(word.text)) break
+    } else if (opensSentence(word.text) && !gap.startsWith('.')) break
     else {
       names.unshift(word.text)
       start = word.start
     }
   }
-  return { names, titles, start }
+  return { names, titles, start, ofOffice }
+}
+
+/** ", III" belongs to the name. */
+const SUFFIX = /^,? (?:Jr\.|Sr\.|III|II|IV)(?!\p{L})/u
+
+function opensSentence(word: string): boolean {
+  return SENTENCE_OPENERS.has(word) || SENTENCE_OPENERS.has(word[0]! + word.slice(1).toLowerCase())
+}
+
+/** "William M. Rountree": an M between names is no Monsieur. */
+function isInitial(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return (
+    words[index]!.text.length === 1 &&
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    /^[ .]{1,2}$/.test(text.slice(before.end, words[index]!.start)) &&
+    !opensSentence(before.text)
+  )
 }
 
 const SENTENCE_OPENERS = new Set(
-  'The A An In On At By For From With When While If As But And Or So That This Although Though Since After Before Both Neither Either Then Thus Also Yes No Perhaps However Did Does Was Is Had Has To Of Like Unlike Drafted Approved Cleared Initialed Source See Dear His Her Their Our Its Not Only Regarding Concerning Re Messrs Under Soviet French German British American Italian Canadian Israeli Iraqi Turkish Greek Polish Spanish Cuban Chinese Indian Department Embassy Foreign State Defense'.split(
+  'Secretaries Ministers Ambassadors Senators Presidents Generals Congressmen Admirals Governors Messrs Chairmen Premiers Part Prime Vice Chairman Both The A An In On At By For From With When While If As But And Or So That This Although Though Since After Before Both Neither Either Then Thus Also Yes No Perhaps However Did Does Was Is Had Has To Of Like Unlike Drafted Approved Cleared Initialed Source See Dear His Her Their Our Its Not Only Regarding Concerning Re Messrs Under Soviet French German British American Italian Canadian Israeli Iraqi Turkish Greek Polish Spanish Cuban Chinese Indian Department Embassy Foreign State Defense'.split(
     ' ',
   ),
 )
@@ -145,9 +184,14 @@ interface Candidate {
   readonly person?: Person
   readonly surname: string
   readonly forenames: readonly string[]
+  readonly whole?: boolean
 }
 
 type Chosen = Candidate & { readonly cert: Certainty; readonly reason: string; readonly present: boolean }
+
+/** Of two of one name the one who needs no introduction, where no "Mr." stands before the name. */
+const FOREMOST =
+  /^(?:\d{4}[–-]\d{2,4} )?(?:President of the United States|Secretary of State(?! for)\b|Chairman of the Council of Ministers)/
 
 /** The person meant: the only one of that name, or the one who takes part, or whose office the title names. */
 function choose(
@@ -155,6 +199,7 @@ function choose(
   titles: readonly string[],
   register: Register,
 ): Chosen | undefined {
+  const polite = titles.some((title) => /^(?:Mr|Mrs|Miss|Dr)$/.test(title))
   const scored = candidates
     .map((candidate) => {
       const person = candidate.person ?? register.get(candidate.authority!.id)
@@ -165,7 +210,12 @@ function choose(
         : 0
       return {
         candidate: { ...candidate, ...(person && { person }) },
-        score: (person ? 1 : 0) + (person?.participant ? 3 : 0) + office,
+        score:
+          (person ? 1 : 0) +
+          (person?.participant ? 3 : 0) +
+          office +
+          (candidate.whole === false ? 0 : 0.5) +
+          (!polite && FOREMOST.test(candidate.authority?.description ?? '') ? 1 : 0),
         present: person !== undefined,
       }
     })

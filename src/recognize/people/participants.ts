@@ -70,7 +70,7 @@ function nameStart(words: readonly { word: string }[]): number {
 }
 
 const HONORIFIC =
-  /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr)\.?$/
+  /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
 
 function nameEnd(text: string, from: number): number {
   const stop = /,(?! (?:Jr|Sr|II|III)\b)|[(—:;]| - /.exec(text.slice(from))
@@ -136,12 +136,11 @@ export function forenamesAgree(found: readonly string[], known: readonly string[
   return true
 }
 
-/** One forename: initials and short forms count, and so do spellings that begin alike ("Anatoly", "Anatoliy"). */
+/** One forename: initials and short forms count, and so do spellings that are alike ("Anatoly", "Anatoliy"; "Alexei", "Aleksei"). */
 function alike(a: string, b: string): boolean {
-  if (a.length === 1 || b.length === 1) return a.startsWith(b.charAt(0)) || b.startsWith(a.charAt(0))
-  return (
-    a.startsWith(b) || b.startsWith(a) || (a.length > 4 && b.length > 4 && a.slice(0, 4) === b.slice(0, 4))
-  )
+  if (a.startsWith(b) || b.startsWith(a)) return true
+  if (a.length < 5 || b.length < 5) return false
+  return a.slice(0, 4) === b.slice(0, 4) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))
 }
 
 function initials(names: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import { isSideName } from '../../memo/sides.js'
 import type { Zone } from '../../memo/phrases.js'
 import { findMentions, fromAuthority } from './mentions.js'
 import { matches, readItem, surnameStart } from './participants.js'
@@ -34,7 +35,7 @@ export function recognizePeople(
   for (const text of texts) introduce(text, register)
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
-    for (const { start, end, person, cert, reason } of findMentions(flow.text, register))
+    for (const { start, end, person, cert, reason } of findMentions(flow.text, register, zone === 'signed'))
       annotations.push({
         type: 'personName',
         ...sourceSpan(flow, { start, end }),
@@ -49,7 +50,8 @@ export function recognizePeople(
 }
 
 function readParticipant({ flow, side }: PeopleText, register: Register): Annotation[] {
-  const reading = readItem(flow.text)
+  // A delegation's name without members under it, or "[See Attached List]", is nobody.
+  const reading = isSideName(flow.text) || flow.text.startsWith('[') ? undefined : readItem(flow.text)
   if (!reading) return []
   const authority = identify(reading, flow.text, register)
   const found: Annotation[] = []
@@ -134,7 +136,7 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
 function bearers(words: readonly string[], register: Register): AuthorityPerson[] {
   for (let from = 0; from < words.length; from++) {
     const surname = fold(words.slice(from).join(' '))
-    const forms = register.known(words[from]!).filter((form) => fold(form.surname) === surname)
+    const forms = register.known(words[from]!.split('-')[0]!).filter((form) => fold(form.surname) === surname)
     const fitting = matches({ surname, forenames: words.slice(0, from) }, forms)
     if (fitting.length > 0) return [...new Set(fitting.map(({ authority }) => authority))]
   }

@@ -18,7 +18,7 @@ function formsByWord(authority: Authority): ReadonlyMap<string, readonly KnownFo
   const index = new Map<string, KnownForm[]>()
   for (const person of authority.persons)
     for (const form of nameForms(person)) {
-      const key = fold(form.surname.split(' ')[0]!)
+      const key = fold(form.surname.split(/[ -]/)[0]!)
       const forms = index.get(key)
       if (forms) forms.push({ ...form, authority: person })
       else index.set(key, [{ ...form, authority: person }])
@@ -79,7 +79,7 @@ export class Register {
       : { ...person, id: person.authority?.id ?? personId(person.surname || person.name, this.#ids) }
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
-    const key = fold(merged.surname.split(' ')[0] ?? '')
+    const key = fold(merged.surname.split(/[ -]/)[0] ?? '')
     if (key !== '')
       this.#bySurname.set(key, [
         ...(this.#bySurname.get(key) ?? []).filter(({ id }) => id !== merged.id),
@@ -92,7 +92,7 @@ export class Register {
     if (person.authority) return this.#people.get(person.authority.id)
     if (person.surname === '')
       return this.people.find(({ surname, name }) => surname === '' && fold(name) === fold(person.name))
-    return this.found(person.surname.split(' ')[0]!).find(
+    return this.found(person.surname.split(/[ -]/)[0]!).find(
       (other) =>
         fold(other.surname) === fold(person.surname) && forenamesAgree(person.forenames, other.forenames),
     )

@@ -1,5 +1,5 @@
 import type { Item } from '../../../memo/ast.js'
-import { isSideName } from '../vocabulary.js'
+import { isSideName } from '../../../memo/sides.js'
 
 /**
  * Puts the members of a delegation under its name where a list only names them one after another:

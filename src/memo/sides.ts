@@ -1,0 +1,33 @@
+/** Names of states and sides that stand above their delegations. */
+const SIDES = new Set(
+  `united states|united states of america|the united states|u.s|us|u.s.a|usa|america|american|americans|united kingdom|the united kingdom|u.k|uk
+  |great britain|britain|british|england|english|ussr|u.s.s.r|soviet union|the soviet union|soviet|soviets|russia|france|french|germany|german|germans|federal republic of germany
+  |west germany|frg|f.r.g|gdr|east germany|italy|italian|italians|canada|canadian|canadians|japan|japanese|china|chinese|people's republic of china|prc|p.r.c|republic of china
+  |government of the republic of china|taiwan|korea|republic of korea|korean|rok|north korea|vietnam|viet-nam|viet nam|vietnamese|republic of vietnam|laos|cambodia|thailand|thai|burma|malaya|malaysia
+  |singapore|indonesia|indonesian|philippines|the philippines|philippine|australia|australian|new zealand|india|indian|pakistan|pakistani|pakistanis|afghanistan|ceylon|nepal
+  |iran|iranian|iraq|iraqi|israel|israeli|israelis|jordan|jordanian|lebanon|syria|saudi arabia|saudi|yemen|kuwait|egypt|egyptian|u.a.r|uar|united arab republic|libya|tunisia
+  |algeria|morocco|moroccan|sudan|ethiopia|somalia|kenya|tanzania|tanganyika|uganda|ghana|nigeria|guinea|mali|senegal|ivory coast|congo|the congo|zaire|angola|rhodesia|zambia|south africa
+  |union of south africa|portugal|portuguese|spain|spanish|greece|greek|turkey|turkish|cyprus|yugoslavia|yugoslav|poland|polish|czechoslovakia|hungary|romania|german federal republic|rumania|bulgaria|albania
+  |austria|austrian|switzerland|belgium|belgian|netherlands|the netherlands|dutch|luxembourg|denmark|danish|norway|norwegian|sweden|swedish|finland|finnish|iceland|ireland|irish|malta
+  |mexico|mexican|guatemala|honduras|el salvador|nicaragua|costa rica|panama|cuba|cuban|haiti|dominican republic|jamaica|trinidad|venezuela|colombia|ecuador|peru|bolivia|chile
+  |chilean|argentina|argentine|uruguay|paraguay|brazil|brazilian|british guiana|nato|eec|european commission|united nations|u.n|un|others|other`
+    .split(/\s*\|\s*/)
+    .map((name) => name.trim()),
+)
+
+/** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION". */
+export function isSideName(text: string): boolean {
+  const words = text
+    .replace(/\s*[:.—–-]+$/, '')
+    .toLowerCase()
+    .replace(/’/g, "'")
+  if (words.length > 60 || words.includes(',')) return false
+  if (SIDES.has(words) || SIDES.has(words.replace(/^the /, ''))) return true
+  const named =
+    /^(?:the |for the |on the |from the )?(.+?)(?:'s)? (?:side|delegation|government|party|representatives|group|participants|officials)$/.exec(
+      words,
+    )
+  if (named && words.split(' ').length <= 6) return true
+  const lead = /^(?:for|from|representing) (?:the )?(.+)$/.exec(words)
+  return lead !== null && SIDES.has(lead[1]!)
+}
