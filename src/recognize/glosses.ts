@@ -48,6 +48,9 @@ function lookUp(run: string, terms: ReadonlyMap<string, AuthorityTerm>, aloneInI
   if (whole && (whole.term.length > 1 || aloneInItem))
     return [{ start: 0, end: whole.term.length, term: whole }]
   if (whole) return []
+  // "ICBMs": the plural's ending stays outside.
+  const plural = /^\p{Lu}[\p{Lu}\d]+s$/u.test(run) ? terms.get(run.slice(0, -1)) : undefined
+  if (plural) return [{ start: 0, end: run.length - 1, term: plural }]
   const hits: Hit[] = []
   for (const part of run.matchAll(/[\p{L}\p{N}&]+\.?/gu)) {
     const term = terms.get(part[0]) ?? terms.get(part[0].replace(/\.$/, ''))

@@ -201,6 +201,10 @@ function choose(
 ): Chosen | undefined {
   const polite = titles.some((title) => /^(?:Mr|Mrs|Miss|Dr)$/.test(title))
   const scored = candidates
+    .filter(
+      ({ authority, person }, index) =>
+        candidates.findIndex((other) => other.authority === authority && other.person === person) === index,
+    )
     .map((candidate) => {
       const person = candidate.person ?? register.get(candidate.authority!.id)
       const office = titles.some(

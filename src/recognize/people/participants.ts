@@ -19,7 +19,9 @@ export interface ItemReading {
  *        title ^^^^^^^^^^^^^^^^^  office           role
  */
 export function readItem(text: string): ItemReading | undefined {
-  const lead = /^(?:[A-Z][A-Za-z&/. ]{0,24}—\s*)?/.exec(text)![0].length
+  // "NE—Mr. Hamilton", but not "Mr. Tyler—EUR".
+  const office = /^[A-Z][A-Za-z&/. ]{0,24}—\s*/.exec(text)?.[0] ?? ''
+  const lead = isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
   const end = nameEnd(text, lead)
   const words = [...text.slice(lead, end).matchAll(/[^\s]+/g)].map((match) => ({
     word: match[0],
@@ -29,15 +31,15 @@ export function readItem(text: string): ItemReading | undefined {
   const titles = words.slice(0, first).flatMap(({ word }) => (isTitle(word) ? [word] : []))
   const role = readRole(text)
   const named = words.slice(first)
-  const office = text.slice(lead).replace(/\s*\(.*$/, '')
+  const position = text.slice(lead).replace(/\s*\(.*$/, '')
   if (
-    OFFICE.test(office) &&
+    OFFICE.test(position) &&
     titles.length === 0 &&
-    !named.slice(1).some(({ word }) => looksLikeSurname(word, office))
+    !named.slice(1).some(({ word }) => looksLikeSurname(word, position))
   )
-    return { titles, forenames: [], surname: '', office, ...(role && { role }) }
+    return { titles, forenames: [], surname: '', office: position, ...(role && { role }) }
   if (titles.length > 0 && named.some(({ word }) => /^(?:of|for|the)$/.test(word)))
-    return { titles: [], forenames: [], surname: '', office, ...(role && { role }) }
+    return { titles: [], forenames: [], surname: '', office: position, ...(role && { role }) }
   if (named.length === 0 || named.length > 6 || !/^\p{Lu}/u.test(named[0]!.word)) return undefined
   const family = surnameStart(named.map(({ word }) => word))
   return {
