@@ -23,6 +23,8 @@ import { VERSION } from './version.js'
 export interface EncodeOptions {
   readonly authorities?: readonly Authority[]
   readonly metadata?: Metadata
+  /** Ids of the documents of the edition, for cross-references. */
+  readonly documents?: ReadonlySet<string>
 }
 
 /** An encoded memo: the TEI as text and as a tree with places, and all that was understood on the way. */
@@ -39,8 +41,8 @@ export interface EncodedMemo {
 export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Result<EncodedMemo> {
   const memo = read(file)
   if (!memo.value) return { diagnostics: memo.diagnostics }
-  const recognized = recognize(file, memo.value, options)
   const documentId = options.metadata?.id ?? `d${memo.value.number ?? '1'}`
+  const recognized = recognize(file, memo.value, { ...options, documentId })
   const encoded = encode(file, {
     ...recognized,
     documentId,

@@ -1,4 +1,4 @@
-import { basename, relative, resolve, sep } from 'node:path'
+import { basename, extname, relative, resolve, sep } from 'node:path'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
 import { readAuthority } from '../read/authority.js'
@@ -9,6 +9,7 @@ import { readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { FileError } from './command.js'
 import { readBytes, readText } from './files.js'
+import { report } from './report.js'
 import { jsonSchema } from './schemas.js'
 import type { Terminal } from './terminal.js'
 
@@ -48,10 +49,12 @@ export async function readAuthorities(
 ): Promise<Authority[]> {
   const found: Authority[] = []
   for (const path of paths) {
-    const { file } = await readDocument(path, terminal)
+    const isTable = extname(path).toLowerCase() === '.csv'
+    const file = isTable ? await readText(path, terminal) : (await readDocument(path, terminal)).file
     const href = from === undefined ? basename(path) : relativeHref(from, path)
     const { value, diagnostics } = readAuthority(file, href)
     if (!value) throw new InputError(diagnostics, [file])
+    report(diagnostics, [file], terminal)
     found.push(value)
   }
   return found

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   transform: async () => (await import('./command/transform.js')).transform,
   publish: async () => (await import('./command/publish.js')).publish,
   speakers: async () => (await import('./command/speakers.js')).speakers,
+  register: async () => (await import('./command/register.js')).register,
   edition: async () => (await import('./command/edition.js')).edition,
 }
 

@@ -20,7 +20,7 @@ const wrappers: {
   placeName: ({ target }) => ['placeName', { ref: target }],
   date: ({ when, from, to, notBefore, notAfter }) => ['date', { when, from, to, notBefore, notAfter }],
   time: ({ from, to }) => ['time', { from, to }],
-  reference: ({ target }) => ['ref', { target }],
+  reference: ({ target, canonical }) => ['ref', target === undefined ? { cRef: canonical } : { target }],
   stage: () => ['stage', {}],
   speech: ({ who, direct }) => [
     'said',

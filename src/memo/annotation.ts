@@ -102,9 +102,13 @@ export interface StageDirection extends Annotated {
   readonly type: 'stage'
 }
 
+/** "footnote 3, Document 143". */
 export interface CrossReference extends Annotated {
   readonly type: 'reference'
-  readonly target: string
+  /** What is meant, in words that don't depend on files: "document 143, footnote 3". */
+  readonly canonical: string
+  /** Where it leads, if the edition has it. */
+  readonly target?: string
 }
 
 export type AnnotationOf<T extends Annotation['type']> = Extract<Annotation, { type: T }>

@@ -25,7 +25,7 @@ export interface Person {
 
 /** Persons and abbreviations of a given register (a volume's front matter, or the user's own). */
 export interface Authority {
-  /** Path or URL by which the encoding points at the register. */
+  /** Path or URL by which the encoding points at the register; empty for a table, which has no ids to point at. */
   readonly href: string
   readonly persons: readonly AuthorityPerson[]
   readonly terms: readonly AuthorityTerm[]
@@ -37,6 +37,8 @@ export interface AuthorityPerson {
   readonly name: string
   readonly surname: string
   readonly forenames: readonly string[]
+  /** Other forms of the name that the register gives. */
+  readonly forms?: readonly string[]
   /** The register's description: offices and dates. */
   readonly description: string
   readonly identifiers: readonly { readonly type: string; readonly value: string }[]

@@ -35,6 +35,9 @@ export interface FlowText extends ZonedPhrase {
 export interface RecognizeOptions {
   readonly authorities?: readonly Authority[]
   readonly metadata?: Metadata
+  /** Id of this document, and of all those of the edition it belongs to. */
+  readonly documentId?: string
+  readonly documents?: ReadonlySet<string>
 }
 
 /** Marks first, for they cut the words; then everything that is said about the words. */
@@ -48,7 +51,10 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     return { flow: words, zone, participant, ...(side !== undefined && { side }) }
   })
   const { persons, annotations } = recognizePeople(participants, options.authorities ?? [], [])
-  const proposed = recognizers.flatMap((recognizer) => recognizer({ texts, persons, annotations, options }))
+  const notes = new Set(marks.noteMarkers.map(({ n }) => n))
+  const proposed = recognizers.flatMap((recognizer) =>
+    recognizer({ texts, persons, annotations, options, notes }),
+  )
   const speech = recognizeSpeech(texts, persons)
   return {
     memo,

@@ -3,6 +3,7 @@ import type { Person } from '../memo/person.js'
 import { datelines } from './datelines.js'
 import { glosses } from './glosses.js'
 import type { FlowText, RecognizeOptions } from './recognize.js'
+import { references } from './references.js'
 
 /** What a recognizer sees: the words, the people, and where they are named. */
 export interface RecognizerInput {
@@ -10,6 +11,8 @@ export interface RecognizerInput {
   readonly persons: readonly Person[]
   readonly annotations: readonly Annotation[]
   readonly options: RecognizeOptions
+  /** The numbers that the markers of this memo print. */
+  readonly notes: ReadonlySet<string>
 }
 
 export type { FlowText } from './recognize.js'
@@ -18,4 +21,4 @@ export type { FlowText } from './recognize.js'
 export type Recognizer = (input: RecognizerInput) => readonly Annotation[]
 
 /** The recognizers, in order. To add one: a file, and a line here. */
-export const recognizers: readonly Recognizer[] = [datelines, glosses]
+export const recognizers: readonly Recognizer[] = [datelines, glosses, references]

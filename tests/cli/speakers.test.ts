@@ -28,7 +28,7 @@ describe('chancery speakers', () => {
     const tei = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><profileDesc><particDesc><listPerson><person xml:id="x"><persName>=HYPERLINK("http://e"), X</persName></person></listPerson></particDesc></profileDesc></teiHeader><text><body><div><p><said who="#x">So he said.</said></p></div></body></text></TEI>`
     writeFileSync(join(cwd, 'a.xml'), tei)
     const { out } = chancery(['speakers', 'a.xml', '--format', 'csv'], { cwd })
-    expect(out.split('\r\n')[1]).toBe(`a.xml,x,"'=HYPERLINK(""http://e""), X",,false,1,1,3,1,1,1`)
+    expect(out.split('\r\n')[1]).toBe(`a.xml,x,"'=HYPERLINK(""http://e""), X",,false,1,1,3,1.0000,1,1`)
   })
 
   it('says what is wrong', () => {

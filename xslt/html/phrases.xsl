@@ -62,7 +62,7 @@
         <span class="ref"><xsl:apply-templates mode="phrase"/></span>
       </xsl:when>
       <xsl:when test="matches($target, '^(https?://|mailto:|#)', 'i') or matches($target, '^[\w.\-]+(/[\w.\-]+)*(#[\w.\-]+)?$')">
-        <a href="{$target}"><xsl:apply-templates mode="phrase"/></a>
+        <a href="{if (matches($target, '^[\w.\-]+\.xml(#|$)')) then replace($target, '\.xml(#|$)', '.html$1') else $target}"><xsl:apply-templates mode="phrase"/></a>
       </xsl:when>
       <xsl:otherwise><span class="ref"><xsl:apply-templates mode="phrase"/></span></xsl:otherwise>
     </xsl:choose>

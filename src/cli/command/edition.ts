@@ -54,6 +54,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   if (config.title !== undefined) say(terminal, `${config.title}\n`)
   const registers = (config.authorities ?? []).map((name) => resolve(folder, name))
   const authorities = await readAuthorities(registers, folder, terminal)
+  const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   for (const entry of config.documents) {
     const file = await readText(join(folder, entry.text), terminal, entry.encoding)
@@ -63,7 +64,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
     )
     const found = await document(
       file,
-      { authorities, ...(metadata && { metadata }) },
+      { authorities, documents, ...(metadata && { metadata }) },
       config,
       target,
       terminal,

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync'
 import { speakers as speakersOf } from '../../publish/speakers.js'
 import type { SpeakerShare } from '../../publish/speakers.js'
 import { EXIT, FileError, UsageError } from '../command.js'
@@ -98,15 +99,10 @@ const COLUMNS = [
   'last',
 ] as const
 
-/** RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 function asCsv(rows: readonly Row[]): string {
-  const cell = (value: string | number | boolean | undefined): string => {
-    const text =
-      typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : String(value ?? '')
-    const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  }
-  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))]
-    .map((line) => `${line}\r\n`)
-    .join('')
+  const cells = rows.map((row) =>
+    COLUMNS.map((column) => (column === 'share' ? row.share.toFixed(4) : String(row[column] ?? ''))),
+  )
+  return stringify([[...COLUMNS], ...cells], { escape_formulas: true, record_delimiter: 'windows' })
 }

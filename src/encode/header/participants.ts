@@ -31,7 +31,7 @@ function person({ id, name, printed, roles, authority }: Person): XmlElement {
     {
       'xml:id': id,
       role: roles.length > 0 ? roles.join(' ') : undefined,
-      sameAs: authority && `${authority.href}#${authority.id}`,
+      sameAs: authority && authority.href !== '' ? `${authority.href}#${authority.id}` : undefined,
     },
     [
       tei('persName', {}, [name]),

@@ -1,5 +1,5 @@
 import type { AuthorityPerson } from '../../memo/person.js'
-import { isInnerTitle } from './titles.js'
+import { OFFICE, isInnerTitle, isTitle } from './titles.js'
 
 /** One way in which texts call a person of a register: the words of the surname, and what may stand before them. */
 export interface NameForm {
@@ -23,7 +23,12 @@ const HONORIFIC =
  *     Chou En-lai                    Chou En-lai, Chou
  *     Douglas-Home, Sir Alex         Douglas-Home, Home, Sir Alex
  */
-export function nameForms({ name, surname, forenames }: AuthorityPerson): readonly NameForm[] {
+export function nameForms({
+  name,
+  surname,
+  forenames,
+  forms: others = [],
+}: AuthorityPerson): readonly NameForm[] {
   const forms: NameForm[] = []
   const add = (words: string, before: readonly string[], whole: boolean): void => {
     if (words.length > 1 && !forms.some((form) => form.surname === words))
@@ -47,6 +52,13 @@ export function nameForms({ name, surname, forenames }: AuthorityPerson): readon
         given.filter((part) => !PARTICLES.test(part)),
         true,
       )
+  }
+  // Further forms of the register: "Surname, Forenames", or as printed, with its last word for the surname.
+  for (const other of others) {
+    const [last = '', ...rest] = other.replace(/\s*\([^)]*\)/g, '').split(/,\s*/)
+    const words = last.split(/\s+/).filter((word) => !isTitle(word) && word !== 'The')
+    const surnameOnly = rest.length > 0 ? last : (words.at(-1) ?? '')
+    if (/^\p{Lu}\p{Ll}/u.test(surnameOnly) && !OFFICE.test(last)) add(surnameOnly, given, true)
   }
   const honorific = given.findIndex((part) => HONORIFIC.test(part) || isInnerTitle(part))
   const called = given[honorific + 1]

@@ -1,0 +1,61 @@
+import { extname } from 'node:path'
+import { mergeRegister } from '../../publish/register.js'
+import type { DoubtfulMerge } from '../../publish/register.js'
+import { registerCsv, registerTei } from '../../publish/register-outputs.js'
+import type { XmlDocument } from '../../xml/tree.js'
+import { EXIT, UsageError } from '../command.js'
+import type { Arguments, Command } from '../command.js'
+import { writeFile } from '../files.js'
+import { readDocument } from '../inputs.js'
+import { Progress } from '../progress.js'
+import { printable } from '../report.js'
+import type { Terminal } from '../terminal.js'
+
+export const register: Command = {
+  name: 'register',
+  summary: 'Make one register of persons from TEI files',
+  usage: 'FILE... [-o FILE.xml|FILE.csv]',
+  options: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'FILE',
+      help: 'TEI (.xml) or a table (.csv); standard output, as TEI, if absent',
+    },
+  ],
+  examples: [
+    'chancery register encoded/*.xml -o persons.xml',
+    'chancery register encoded/*.xml -o persons.csv && chancery encode memo.txt --authority persons.csv',
+  ],
+  run: runRegister,
+}
+
+async function runRegister(args: Arguments, terminal: Terminal): Promise<number> {
+  const output = args.one('output')
+  const ending = output === undefined || output === '-' ? '.xml' : extname(output).toLowerCase()
+  if (args.files.length === 0) throw new UsageError('register needs a FILE of TEI (or - for standard input)')
+  if (ending !== '.xml' && ending !== '.csv') throw new UsageError(`-o ${output!}: expected .xml or .csv`)
+  const progress = new Progress(terminal, args.files.length)
+  const documents: { name: string; document: XmlDocument }[] = []
+  for (const path of args.files) {
+    progress.step(path)
+    const { file, document } = await readDocument(path, terminal)
+    documents.push({ name: file.name.split(/[\\/]/).at(-1)!, document })
+  }
+  progress.done()
+  const { persons, doubts } = mergeRegister(documents)
+  const content = ending === '.csv' ? registerCsv(persons) : registerTei(persons, documents.length)
+  if (output === undefined || output === '-') terminal.out(content)
+  else writeFile(output, content, args.files)
+  if (!terminal.quiet) terminal.err(summary(persons.length, documents.length, doubts))
+  return EXIT.clean
+}
+
+function summary(persons: number, documents: number, doubts: readonly DoubtfulMerge[]): string {
+  const lines = doubts.map(({ kept, other, merged, reason }) =>
+    printable(`  ${merged ? 'one entry' : 'kept apart'}: ${kept} and ${other}: ${reason}; check it`),
+  )
+  return [`${persons} persons of ${documents} documents, ${doubts.length} doubtful`, ...lines]
+    .map((line) => `${line}\n`)
+    .join('')
+}

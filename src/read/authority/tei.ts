@@ -1,0 +1,105 @@
+import { XMLParser } from 'fast-xml-parser'
+import type { Authority, AuthorityPerson, AuthorityTerm } from '../../memo/person.js'
+import { diagnose } from '../../source/diagnostic.js'
+import type { Result } from '../../source/diagnostic.js'
+import type { SourceFile } from '../../source/file.js'
+
+type Value = string | number | Tree | readonly Value[] | undefined
+interface Tree {
+  readonly [key: string]: Value
+}
+
+/** Elements that come back as arrays, however many there are. */
+const REPEATED = new Set(['person', 'persName', 'note', 'idno', 'label', 'item', 'list', 'listPerson'])
+
+/**
+ * A register of persons and abbreviations in TEI (`listPerson`, gloss lists), as objects: order and
+ * places don't matter here, so fast-xml-parser reads it. The file has passed the XML front door.
+ */
+export function readTeiAuthority(file: SourceFile, href = file.name): Result<Authority> {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    isArray: (name) => REPEATED.has(name),
+    stopNodes: ['*.teiHeader'],
+  })
+  const tree = parser.parse(file.text) as Tree
+  const persons: AuthorityPerson[] = []
+  const terms: AuthorityTerm[] = []
+  collect(tree, href, persons, terms)
+  if (persons.length + terms.length > 0) return { value: { href, persons, terms }, diagnostics: [] }
+  return {
+    diagnostics: [
+      diagnose(
+        file,
+        { start: 0, end: 0 },
+        {
+          rule: 'empty-register',
+          source: 'read',
+          severity: 'error',
+          reason:
+            'found neither `person` with an `xml:id` nor a list of abbreviations (`label`, `item`); give a TEI file with listPerson or list type="gloss"',
+        },
+      ),
+    ],
+  }
+}
+
+function collect(value: Value, href: string, persons: AuthorityPerson[], terms: AuthorityTerm[]): void {
+  if (Array.isArray(value)) for (const each of value as readonly Value[]) collect(each, href, persons, terms)
+  if (typeof value !== 'object' || Array.isArray(value)) return
+  const tree = value as Tree
+  for (const [name, child] of Object.entries(tree)) {
+    if (name === 'person') for (const each of child as Tree[]) persons.push(...person(each, href))
+    else collect(child, href, persons, terms)
+  }
+  if (Array.isArray(tree['label']) && Array.isArray(tree['item']))
+    terms.push(...glossary(tree['label'] as Tree[], tree['item'] as Value[]))
+}
+
+function person(tree: Tree, href: string): AuthorityPerson[] {
+  const id = text(tree['@xml:id'])
+  const name = text((tree['persName'] as Value[] | undefined)?.[0])
+  if (id === '' || name === '') return []
+  const [surname = name, ...rest] = name.split(/,\s*/)
+  return [
+    {
+      id,
+      name,
+      surname,
+      forenames: rest.join(' ').split(/\s+/).filter(Boolean),
+      forms: ((tree['persName'] as Value[] | undefined) ?? []).slice(1).map(text).filter(Boolean),
+      description: ((tree['note'] as Value[] | undefined) ?? [])
+        .filter((note) => typeof note !== 'object' || !('@type' in note))
+        .map(text)
+        .join(' '),
+      identifiers: ((tree['idno'] as Value[] | undefined) ?? []).map((idno) => ({
+        type: typeof idno === 'object' ? text((idno as Tree)['@type']) : '',
+        value: text(idno),
+      })),
+      href,
+    },
+  ]
+}
+
+function glossary(labels: readonly Tree[], items: readonly Value[]): AuthorityTerm[] {
+  return labels.flatMap((label, index) => {
+    const id = typeof label === 'object' ? text(label['@xml:id']) : ''
+    const term = text(label)
+    return id === '' || term === '' ? [] : [{ id, term, expansion: text(items[index]) }]
+  })
+}
+
+/** The text of an element, with that of the elements inside it. */
+function text(value: Value): string {
+  if (value === undefined) return ''
+  if (typeof value !== 'object') return String(value).replace(/\s+/g, ' ').trim()
+  if (Array.isArray(value)) return (value as readonly Value[]).map(text).join(' ')
+  return Object.entries(value as Tree)
+    .filter(([name]) => !name.startsWith('@'))
+    .map(([, child]) => text(child))
+    .join(' ')
+    .trim()
+}
