@@ -8,6 +8,7 @@ import { phrasesOf } from '../memo/phrases.js'
 import type { ZonedPhrase } from '../memo/phrases.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { readDates } from './dates/dates.js'
 import { recognizeMarks } from './marks/marks.js'
 import { recognizers } from './recognizers.js'
 import { recognizePeople } from './people/people.js'
@@ -50,7 +51,12 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     const participant = zone === 'item' && block?.type === 'list' && block.kind === 'participants'
     return { flow: words, zone, participant, ...(side !== undefined && { side }) }
   })
-  const { persons, annotations } = recognizePeople(participants, options.authorities ?? [], [])
+  const { persons, annotations } = recognizePeople(
+    participants,
+    options.authorities ?? [],
+    [],
+    options.metadata?.date ?? dayOf(texts),
+  )
   const notes = new Set(marks.noteMarkers.map(({ n }) => n))
   const proposed = recognizers.flatMap((recognizer) =>
     recognizer({ texts, persons, annotations, options, notes }),
@@ -70,6 +76,17 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     texts,
     diagnostics: marks.diagnostics,
   }
+}
+
+/** The day that the dateline or the heading names, as ISO 8601. */
+function dayOf(texts: readonly FlowText[]): string | undefined {
+  for (const zone of ['dateline', 'heading'])
+    for (const text of texts) {
+      const [first] = text.zone === zone ? readDates(text.flow.text) : []
+      const day = first?.when ?? first?.from
+      if (day !== undefined) return day.slice(0, 10)
+    }
+  return undefined
 }
 
 /** Every phrase without the marks inside it. Marks and phrases ascend, so one pass pairs them. */

@@ -28,8 +28,9 @@ export function recognizePeople(
   texts: readonly PeopleText[],
   authorities: readonly Authority[],
   reserved: Iterable<string>,
+  day?: string,
 ): People {
-  const register = new Register(authorities, reserved)
+  const register = new Register(authorities, reserved, day)
   const annotations: Annotation[] = []
   for (const text of texts) if (text.participant) annotations.push(...readParticipant(text, register))
   for (const text of texts) introduce(text, register)

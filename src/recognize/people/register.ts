@@ -2,6 +2,7 @@ import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { nameForms } from './name-forms.js'
 import type { NameForm } from './name-forms.js'
 import { forenamesAgree, personId } from './participants.js'
+import { heldOffice } from './tenure.js'
 import { fold } from './titles.js'
 
 /** A form of a name with the person of the register whom it means. */
@@ -35,7 +36,12 @@ export class Register {
   readonly #ids: Set<string>
   readonly #authorities: readonly Authority[]
 
-  constructor(authorities: readonly Authority[], reserved: Iterable<string>) {
+  /** `day`: of the conversation, as ISO 8601, for who held an office then. */
+  constructor(
+    authorities: readonly Authority[],
+    reserved: Iterable<string>,
+    private readonly day?: string,
+  ) {
     this.#authorities = authorities
     this.#ids = new Set(reserved)
     this.#known = authorities.map(formsByWord)
@@ -67,7 +73,7 @@ export class Register {
   byOffice(pattern: RegExp): AuthorityPerson | undefined {
     const holders = this.#authorities
       .flatMap(({ persons }) => persons)
-      .filter(({ description }) => pattern.test(description))
+      .filter(({ description }) => heldOffice(description, pattern, this.day))
     return holders.length === 1 ? holders[0] : undefined
   }
 
