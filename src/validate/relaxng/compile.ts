@@ -1,0 +1,407 @@
+import type { SourceFile } from '../../source/file.js'
+import { attribute, textOf, XML_NAMESPACE } from '../../xml/tree.js'
+import type { XmlDocument, XmlElement } from '../../xml/tree.js'
+import { builtInType, DatatypeError, TOKEN } from './datatype.js'
+import type { Datatype, Parameter } from './datatype.js'
+import { collectGrammar } from './grammar.js'
+import type { Definition, Scope } from './grammar.js'
+import type { NameClass } from './name-class.js'
+import { qualified } from './name-class.js'
+import { NCNAME } from './names.js'
+import { Patterns } from './pattern.js'
+import type { ElementDefinition, Pattern } from './pattern.js'
+import { SchemaError } from './schema-error.js'
+import { isNameClass, RELAXNG, schemaChildren, syntaxProblem } from './syntax.js'
+import { xsdType } from './xsd-types.js'
+
+/** What an element of a schema inherits from those around it. */
+export interface Environment {
+  readonly file: SourceFile
+  readonly ns: string
+  readonly library: string
+  readonly prefixes: ReadonlyMap<string, string>
+  readonly scope: Scope | undefined
+  /** Where references start from: the file, or what `xml:base` says. */
+  readonly base: string
+  /** Files that are being read, for those that include themselves. */
+  readonly stack: readonly string[]
+}
+
+/** Another file of a schema by its path, with `/`; undefined where it may not or cannot be read. */
+export type Resolve = (path: string) => { file: SourceFile; document: XmlDocument } | undefined
+
+export const XML_PREFIX: ReadonlyMap<string, string> = new Map([['xml', XML_NAMESPACE]])
+const XSD = 'http://www.w3.org/2001/XMLSchema-datatypes'
+const XMLNS = 'http://www.w3.org/2000/xmlns'
+
+/** A schema that can be validated against. */
+export interface Compiled {
+  readonly patterns: Patterns
+  readonly start: Pattern
+  /** Every element pattern of the schema. */
+  readonly elements: readonly ElementDefinition[]
+}
+
+/** RELAX NG in XML syntax to patterns, by the simplification of section 4 of the specification. */
+export class Compiler {
+  readonly patterns = new Patterns()
+  readonly elements: ElementDefinition[] = []
+  readonly #types = new Map<string, Datatype>()
+  readonly #pending: (() => void)[] = []
+  /** Definitions that may never be used: they must be well made, but may go round in circles. */
+  readonly #unused: (() => void)[] = []
+  #used = true
+
+  constructor(readonly resolve: Resolve) {}
+
+  compile(file: SourceFile, { root }: XmlDocument): Compiled {
+    const environment = this.#root(root, {
+      file,
+      ns: '',
+      library: '',
+      base: file.name,
+      prefixes: XML_PREFIX,
+      scope: undefined,
+      stack: [file.name],
+    })
+    const start = this.pattern(root, environment)
+    this.#work()
+    this.#used = false
+    for (const define of this.#unused) define()
+    this.#work()
+    return { patterns: this.patterns, start, elements: this.elements }
+  }
+
+  #work(): void {
+    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) next()
+  }
+
+  #root(root: XmlElement, environment: Environment): Environment {
+    if (root.namespace !== RELAXNG)
+      this.fail(`found \`${root.name}\`, expected a schema in the namespace ${RELAXNG}`, root, environment)
+    return environment
+  }
+
+  fail(message: string, element: XmlElement, { file }: Environment): never {
+    throw new SchemaError(message, file, element.place)
+  }
+
+  /** The environment inside an element, whose syntax is checked on the way. */
+  inside(element: XmlElement, outer: Environment, parent?: string): Environment {
+    const problem = syntaxProblem(element, parent)
+    if (problem !== undefined) this.fail(problem, element, outer)
+    const declared = element.attributes.filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'))
+    const ns = attribute(element, 'ns')
+    const library = attribute(element, 'datatypeLibrary')
+    const base = attribute(element, 'xml:base')
+    if (declared.length === 0 && ns === undefined && library === undefined && base === undefined) return outer
+    const prefixes =
+      declared.length === 0
+        ? outer.prefixes
+        : new Map([
+            ...outer.prefixes,
+            ...declared.map(({ name, value }): [string, string] => [name.slice(6), value]),
+          ])
+    return {
+      ...outer,
+      prefixes,
+      ns: ns ?? outer.ns,
+      library: library ?? outer.library,
+      base: base === undefined ? outer.base : resolvePath(outer.base, base),
+    }
+  }
+
+  /** Several patterns in a row are a group. */
+  group(elements: readonly XmlElement[], environment: Environment): Pattern {
+    return elements
+      .map((element) => this.pattern(element, environment))
+      .reduceRight((right, left) => this.patterns.group(left, right), this.patterns.empty)
+  }
+
+  pattern(element: XmlElement, outer: Environment): Pattern {
+    const environment = this.inside(element, outer)
+    const children = schemaChildren(element)
+    const { patterns } = this
+    switch (element.localName) {
+      case 'element':
+        return this.#element(element, children, environment)
+      case 'attribute':
+        return this.#attribute(element, children, environment)
+      case 'group':
+        return this.group(children, environment)
+      case 'interleave':
+        return this.#interleave(children, environment)
+      case 'mixed':
+        return patterns.interleave(this.group(children, environment), patterns.text)
+      case 'choice':
+        return patterns.choice(...children.map((child) => this.pattern(child, environment)))
+      case 'optional':
+        return patterns.optional(this.group(children, environment))
+      case 'zeroOrMore':
+        return patterns.optional(patterns.oneOrMore(this.group(children, environment)))
+      case 'oneOrMore':
+        return patterns.oneOrMore(this.group(children, environment))
+      case 'list':
+        return patterns.list(this.group(children, environment))
+      case 'empty':
+        return patterns.empty
+      case 'text':
+        return patterns.text
+      case 'notAllowed':
+        return patterns.notAllowed
+      case 'data':
+        return this.#data(element, children, environment)
+      case 'value':
+        return this.#value(element, environment)
+      case 'ref':
+        return this.#reference(element, environment.scope, environment)
+      case 'parentRef':
+        return this.#reference(element, environment.scope?.parent, environment)
+      case 'externalRef':
+        return this.#external(element, environment)
+      case 'grammar':
+        return this.#grammar(element, environment)
+      default:
+        return this.fail(`\`${element.localName}\` is no pattern`, element, environment)
+    }
+  }
+
+  #interleave(children: readonly XmlElement[], environment: Environment): Pattern {
+    return children
+      .map((child) => this.pattern(child, environment))
+      .reduce((left, right) => this.patterns.interleave(left, right))
+  }
+
+  #element(element: XmlElement, children: readonly XmlElement[], environment: Environment): Pattern {
+    const { names, rest } = this.#names(element, children, environment)
+    let content: Pattern | undefined
+    const definition: ElementDefinition = {
+      names,
+      content: () => (content ??= this.group(rest, environment)),
+      place: element.place,
+    }
+    this.elements.push(definition)
+    this.#pending.push(() => void definition.content())
+    return this.patterns.element(definition)
+  }
+
+  #attribute(element: XmlElement, children: readonly XmlElement[], environment: Environment): Pattern {
+    // An attribute by `name` without `ns` of its own is in no namespace.
+    const own =
+      attribute(element, 'name') !== undefined && attribute(element, 'ns') === undefined
+        ? { ...environment, ns: '' }
+        : environment
+    const { names, rest } = this.#names(element, children, own)
+    this.#checkAttributeName(names, element, environment)
+    const content = rest.length === 0 ? this.patterns.text : this.group(rest, environment)
+    return this.patterns.attribute(names, content)
+  }
+
+  #checkAttributeName(names: NameClass, element: XmlElement, environment: Environment): void {
+    if (names.kind === 'name' && names.name === '{}xmlns')
+      this.fail('an attribute must not be named `xmlns`', element, environment)
+    if (
+      (names.kind === 'name' && names.name.startsWith(`{${XMLNS}`)) ||
+      (names.kind === 'nsName' && names.namespace.startsWith(XMLNS))
+    )
+      this.fail('an attribute must not be in the namespace of namespace declarations', element, environment)
+    if (names.kind === 'choice')
+      for (const member of names.members) this.#checkAttributeName(member, element, environment)
+    if ((names.kind === 'anyName' || names.kind === 'nsName') && names.except)
+      this.#checkAttributeName(names.except, element, environment)
+  }
+
+  #names(
+    element: XmlElement,
+    children: readonly XmlElement[],
+    environment: Environment,
+  ): { names: NameClass; rest: readonly XmlElement[] } {
+    const name = attribute(element, 'name')
+    if (name !== undefined)
+      return { names: { kind: 'name', name: this.#qualified(name, element, environment) }, rest: children }
+    return { names: this.nameClass(children[0]!, environment, ''), rest: children.slice(1) }
+  }
+
+  #qualified(written: string, element: XmlElement, environment: Environment): string {
+    const name = written.trim()
+    const colon = name.indexOf(':')
+    if (colon < 0) return qualified(environment.ns, name)
+    const namespace = environment.prefixes.get(name.slice(0, colon))
+    if (namespace === undefined) this.fail(`the prefix of \`${name}\` is not declared`, element, environment)
+    return qualified(namespace, name.slice(colon + 1))
+  }
+
+  /** `above`: the name classes around it, in whose `except` not everything may stand. */
+  nameClass(element: XmlElement, outer: Environment, above: string): NameClass {
+    if (!isNameClass(element)) this.fail(`\`${element.localName}\` is no name class`, element, outer)
+    const environment = this.inside(element, outer, 'names')
+    const children = schemaChildren(element)
+    const excepted = (around: string): { except?: NameClass } => {
+      const except = children[0]
+      if (!except) return {}
+      const within = this.inside(except, environment, 'names')
+      const members = schemaChildren(except).map((child) => this.nameClass(child, within, around))
+      return { except: members.length === 1 ? members[0]! : { kind: 'choice', members } }
+    }
+    switch (element.localName) {
+      case 'name': {
+        const written = textOf(element).trim()
+        if (!written.split(':', 3).every((part) => NCNAME.test(part)) || written.split(':').length > 2)
+          this.fail(`\`${written}\` is no name`, element, environment)
+        return { kind: 'name', name: this.#qualified(written, element, environment) }
+      }
+      case 'anyName':
+        if (above !== '')
+          this.fail('`anyName` must not stand in an `except` of a name class', element, environment)
+        return { kind: 'anyName', ...excepted('anyName') }
+      case 'nsName':
+        if (above === 'nsName')
+          this.fail('`nsName` must not stand in the `except` of an `nsName`', element, environment)
+        return { kind: 'nsName', namespace: environment.ns, ...excepted('nsName') }
+      default:
+        return { kind: 'choice', members: children.map((child) => this.nameClass(child, environment, above)) }
+    }
+  }
+
+  #data(element: XmlElement, children: readonly XmlElement[], environment: Environment): Pattern {
+    const parameters = children
+      .filter(({ localName }) => localName === 'param')
+      .map((param): Parameter => {
+        this.inside(param, environment)
+        return { name: attribute(param, 'name')!.trim(), value: textOf(param) }
+      })
+    const type = this.#type(
+      attribute(element, 'type')!.trim(),
+      environment.library,
+      parameters,
+      element,
+      environment,
+    )
+    const except = children.find(({ localName }) => localName === 'except')
+    if (!except) return this.patterns.data(type)
+    const within = this.inside(except, environment)
+    return this.patterns.data(
+      type,
+      this.patterns.choice(...schemaChildren(except).map((child) => this.pattern(child, within))),
+    )
+  }
+
+  #value(element: XmlElement, environment: Environment): Pattern {
+    const name = attribute(element, 'type')?.trim()
+    const type = name === undefined ? TOKEN : this.#type(name, environment.library, [], element, environment)
+    const printed = textOf(element)
+    const prefixes = environment.prefixes
+    const value = type.parse(printed, {
+      namespaceOf: (prefix) => (prefix === '' ? environment.ns : prefixes.get(prefix)),
+    })
+    if (value === undefined) this.fail(`\`${printed}\` is no ${type.title}`, element, environment)
+    return this.patterns.value(type, value, printed)
+  }
+
+  #type(
+    name: string,
+    library: string,
+    parameters: readonly Parameter[],
+    element: XmlElement,
+    environment: Environment,
+  ): Datatype {
+    const key = JSON.stringify([library, name, parameters])
+    const known = this.#types.get(key)
+    if (known) return known
+    try {
+      const type =
+        library === ''
+          ? builtInType(name, parameters)
+          : library === XSD
+            ? xsdType(name, parameters)
+            : undefined
+      if (!type)
+        throw new DatatypeError(
+          `\`${name}\` is no type of ${library === '' ? 'the built-in library (string, token)' : `the library ${library}`}`,
+        )
+      this.#types.set(key, type)
+      return type
+    } catch (error) {
+      if (error instanceof DatatypeError) this.fail(error.message, element, environment)
+      throw error
+    }
+  }
+
+  #reference(element: XmlElement, scope: Scope | undefined, environment: Environment): Pattern {
+    const name = attribute(element, 'name')!.trim()
+    if (!scope) this.fail(`\`${name}\` is referred to outside of a grammar`, element, environment)
+    const definition = scope.definitions.get(name)
+    if (!definition) this.fail(`\`${name}\` is not defined`, element, environment)
+    return this.definition(definition, name, element, environment)
+  }
+
+  /** A definition's pattern, its parts combined as they say. */
+  definition(definition: Definition, name: string, element: XmlElement, environment: Environment): Pattern {
+    if (definition.pattern) return definition.pattern
+    if (definition.busy && !this.#used) return this.patterns.notAllowed
+    if (definition.busy)
+      this.fail(`\`${name}\` contains itself without an element between`, element, environment)
+    definition.busy = true
+    const parts = definition.parts.map(({ children, environment: inner }) => this.group(children, inner))
+    definition.busy = false
+    definition.pattern = parts.reduce((left, right) =>
+      definition.combine === 'interleave'
+        ? this.patterns.interleave(left, right)
+        : this.patterns.choice(left, right),
+    )
+    return definition.pattern
+  }
+
+  #external(element: XmlElement, environment: Environment): Pattern {
+    const { file, root, stack } = this.load(element, environment)
+    const ns = attribute(root, 'ns') ?? attribute(element, 'ns') ?? environment.ns
+    const fresh: Environment = {
+      file,
+      ns: attribute(element, 'ns') !== undefined || ns !== '' ? ns : '',
+      library: '',
+      base: file.name,
+      prefixes: XML_PREFIX,
+      scope: undefined,
+      stack,
+    }
+    return this.pattern(root, fresh)
+  }
+
+  /** The file that an `href` names. */
+  load(
+    element: XmlElement,
+    environment: Environment,
+  ): { file: SourceFile; root: XmlElement; stack: readonly string[] } {
+    const href = attribute(element, 'href')!.trim()
+    const found = this.resolve(resolvePath(environment.base, href))
+    if (!found) this.fail(`\`${href}\` cannot be read; name a schema beside this one`, element, environment)
+    if (environment.stack.includes(found.file.name))
+      this.fail(`\`${href}\` contains itself`, element, environment)
+    const { root } = found.document
+    this.#root(root, { ...environment, file: found.file })
+    return { file: found.file, root, stack: [...environment.stack, found.file.name] }
+  }
+
+  #grammar(element: XmlElement, environment: Environment): Pattern {
+    const scope: Scope = { parent: environment.scope, definitions: new Map() }
+    const within: Environment = { ...environment, scope }
+    collectGrammar(this, element, within)
+    const start = scope.definitions.get('')
+    if (!start) this.fail('the grammar has no `start`', element, environment)
+    for (const [name, definition] of scope.definitions)
+      this.#unused.push(() => void this.definition(definition, name, element, within))
+    return this.definition(start, 'start', element, within)
+  }
+}
+
+/** A reference from where it stands, as a path with `/`. */
+export function resolvePath(base: string, reference: string): string {
+  if (/^(?:[A-Za-z][A-Za-z0-9+.-]*:|\/)/.test(reference)) return reference
+  const parts: string[] = []
+  for (const part of [...base.replaceAll('\\', '/').split('/').slice(0, -1), ...reference.split('/')]) {
+    if (part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return parts.join('/')
+}

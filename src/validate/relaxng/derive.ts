@@ -1,0 +1,239 @@
+import type { ValueContext } from './datatype.js'
+import { contains } from './name-class.js'
+import type { Pattern, Patterns } from './pattern.js'
+
+/**
+ * What may come after something came: derivatives of patterns, after James Clark's algorithm. Results that
+ * depend on names only are kept with the pattern, so a document costs as much as it has new situations.
+ */
+export class Derivatives {
+  readonly #open = new Map<string, Pattern>()
+  readonly #skip = new Map<string, Pattern>()
+  readonly #attribute = new Map<string, Pattern>()
+  readonly #close = new Map<number, Pattern>()
+  readonly #anyText = new Map<number, Pattern>()
+  readonly #hasData = new Map<number, boolean>()
+
+  constructor(readonly patterns: Patterns) {}
+
+  /** After the name of a start tag: `after(content, rest)` for each way in which the element fits. */
+  open(pattern: Pattern, name: string): Pattern {
+    return this.#kept(this.#open, pattern, name, () =>
+      this.#openNew(pattern, name, (each) => this.open(each, name), false),
+    )
+  }
+
+  /** Like `open`, with everything optional that is still owed before the element. */
+  openLater(pattern: Pattern, name: string): Pattern {
+    return this.#kept(this.#skip, pattern, name, () =>
+      this.#openNew(pattern, name, (each) => this.openLater(each, name), true),
+    )
+  }
+
+  #kept(cache: Map<string, Pattern>, pattern: Pattern, name: string, make: () => Pattern): Pattern {
+    const key = `${pattern.id} ${name}`
+    const known = cache.get(key)
+    if (known) return known
+    const found = make()
+    cache.set(key, found)
+    return found
+  }
+
+  #openNew(pattern: Pattern, name: string, open: (pattern: Pattern) => Pattern, late: boolean): Pattern {
+    const { patterns } = this
+    switch (pattern.kind) {
+      case 'element':
+        return contains(pattern.definition.names, name)
+          ? patterns.after(pattern.definition.content(), patterns.empty)
+          : patterns.notAllowed
+      case 'choice':
+        return patterns.choice(...pattern.members.map(open))
+      case 'oneOrMore':
+        return this.behind(open(pattern.inner), (rest) => patterns.group(rest, patterns.optional(pattern)))
+      case 'group': {
+        const first = this.behind(open(pattern.left), (rest) => patterns.group(rest, pattern.right))
+        return pattern.left.nullable || late ? patterns.choice(first, open(pattern.right)) : first
+      }
+      case 'interleave':
+        return patterns.choice(
+          this.behind(open(pattern.left), (rest) => patterns.interleave(rest, pattern.right)),
+          this.behind(open(pattern.right), (rest) => patterns.interleave(pattern.left, rest)),
+        )
+      case 'after':
+        return this.behind(open(pattern.left), (rest) => patterns.after(rest, pattern.right))
+      default:
+        return patterns.notAllowed
+    }
+  }
+
+  /** Changes what comes after, in every `after` of a choice. */
+  behind(pattern: Pattern, change: (rest: Pattern) => Pattern): Pattern {
+    if (pattern.kind === 'after') return this.patterns.after(pattern.left, change(pattern.right))
+    if (pattern.kind === 'choice')
+      return this.patterns.choice(...pattern.members.map((member) => this.behind(member, change)))
+    return this.patterns.notAllowed
+  }
+
+  /** After the name of an attribute: `after(value, rest)`. */
+  attributeName(pattern: Pattern, name: string): Pattern {
+    return this.#kept(this.#attribute, pattern, name, () => {
+      const { patterns } = this
+      const inner = (each: Pattern): Pattern => this.attributeName(each, name)
+      switch (pattern.kind) {
+        case 'attribute':
+          return contains(pattern.names, name)
+            ? patterns.after(pattern.inner, patterns.empty)
+            : patterns.notAllowed
+        case 'choice':
+          return patterns.choice(...pattern.members.map(inner))
+        case 'oneOrMore':
+          return this.behind(inner(pattern.inner), (rest) => patterns.group(rest, patterns.optional(pattern)))
+        case 'group':
+          return patterns.choice(
+            this.behind(inner(pattern.left), (rest) => patterns.group(rest, pattern.right)),
+            this.behind(inner(pattern.right), (rest) => patterns.group(pattern.left, rest)),
+          )
+        case 'interleave':
+          return patterns.choice(
+            this.behind(inner(pattern.left), (rest) => patterns.interleave(rest, pattern.right)),
+            this.behind(inner(pattern.right), (rest) => patterns.interleave(pattern.left, rest)),
+          )
+        case 'after':
+          return this.behind(inner(pattern.left), (rest) => patterns.after(rest, pattern.right))
+        default:
+          return patterns.notAllowed
+      }
+    })
+  }
+
+  /** After an attribute's value; `pattern` is what `attributeName` gave. */
+  attributeValue(pattern: Pattern, value: string, context: ValueContext): Pattern {
+    if (pattern.kind === 'after')
+      return this.matches(pattern.left, value, context) ? pattern.right : this.patterns.notAllowed
+    if (pattern.kind === 'choice')
+      return this.patterns.choice(
+        ...pattern.members.map((member) => this.attributeValue(member, value, context)),
+      )
+    return this.patterns.notAllowed
+  }
+
+  matches(pattern: Pattern, value: string, context: ValueContext): boolean {
+    return (pattern.nullable && /^[ \t\r\n]*$/.test(value)) || this.text(pattern, value, context).nullable
+  }
+
+  /** What comes behind all `after`s: the rest, whether or not what was before it is complete. */
+  rest(pattern: Pattern): Pattern {
+    if (pattern.kind === 'after') return pattern.right
+    return pattern.kind === 'choice'
+      ? this.patterns.choice(...pattern.members.map((member) => this.rest(member)))
+      : this.patterns.notAllowed
+  }
+
+  /** After the end of a start tag: no attribute may come any more. `lenient`: none is missed either. */
+  close(pattern: Pattern, lenient = false): Pattern {
+    if (!lenient) {
+      const known = this.#close.get(pattern.id)
+      if (known) return known
+    }
+    const { patterns } = this
+    const inner = (each: Pattern): Pattern => this.close(each, lenient)
+    const closed = ((): Pattern => {
+      switch (pattern.kind) {
+        case 'attribute':
+          return lenient ? patterns.empty : patterns.notAllowed
+        case 'choice':
+          return patterns.choice(...pattern.members.map(inner))
+        case 'group':
+          return patterns.group(inner(pattern.left), inner(pattern.right))
+        case 'interleave':
+          return patterns.interleave(inner(pattern.left), inner(pattern.right))
+        case 'oneOrMore':
+          return patterns.oneOrMore(inner(pattern.inner))
+        case 'after':
+          return patterns.after(inner(pattern.left), pattern.right)
+        default:
+          return pattern
+      }
+    })()
+    if (!lenient) this.#close.set(pattern.id, closed)
+    return closed
+  }
+
+  /** After an end tag. */
+  end(pattern: Pattern): Pattern {
+    if (pattern.kind === 'after') return pattern.left.nullable ? pattern.right : this.patterns.notAllowed
+    return pattern.kind === 'choice'
+      ? this.patterns.choice(...pattern.members.map((member) => this.end(member)))
+      : this.patterns.notAllowed
+  }
+
+  /** After a text. Where no data is expected, every text is alike. */
+  text(pattern: Pattern, value: string, context: ValueContext): Pattern {
+    if (this.#expectsData(pattern)) return this.#text(pattern, value, context)
+    const known = this.#anyText.get(pattern.id)
+    if (known) return known
+    const found = this.#text(pattern, value, context)
+    this.#anyText.set(pattern.id, found)
+    return found
+  }
+
+  #expectsData(pattern: Pattern): boolean {
+    const known = this.#hasData.get(pattern.id)
+    if (known !== undefined) return known
+    const found =
+      pattern.kind === 'data' || pattern.kind === 'value' || pattern.kind === 'list'
+        ? true
+        : pattern.kind === 'choice'
+          ? pattern.members.some((member) => this.#expectsData(member))
+          : pattern.kind === 'group' || pattern.kind === 'interleave'
+            ? this.#expectsData(pattern.left) || this.#expectsData(pattern.right)
+            : pattern.kind === 'after'
+              ? this.#expectsData(pattern.left)
+              : pattern.kind === 'oneOrMore' && this.#expectsData(pattern.inner)
+    this.#hasData.set(pattern.id, found)
+    return found
+  }
+
+  #text(pattern: Pattern, value: string, context: ValueContext): Pattern {
+    const { patterns } = this
+    const inner = (each: Pattern): Pattern => this.text(each, value, context)
+    switch (pattern.kind) {
+      case 'text':
+        return pattern
+      case 'choice':
+        return patterns.choice(...pattern.members.map(inner))
+      case 'group': {
+        const first = patterns.group(inner(pattern.left), pattern.right)
+        return pattern.left.nullable ? patterns.choice(first, inner(pattern.right)) : first
+      }
+      case 'interleave':
+        return patterns.choice(
+          patterns.interleave(inner(pattern.left), pattern.right),
+          patterns.interleave(pattern.left, inner(pattern.right)),
+        )
+      case 'oneOrMore':
+        return patterns.group(inner(pattern.inner), patterns.optional(pattern))
+      case 'after':
+        return patterns.after(inner(pattern.left), pattern.right)
+      case 'value': {
+        const parsed = pattern.type.parse(value, context)
+        return parsed !== undefined && pattern.type.equal(parsed, pattern.value)
+          ? patterns.empty
+          : patterns.notAllowed
+      }
+      case 'data':
+        if (pattern.type.parse(value, context) === undefined) return patterns.notAllowed
+        return pattern.except && this.matches(pattern.except, value, context)
+          ? patterns.notAllowed
+          : patterns.empty
+      case 'list': {
+        const words = value.split(/[ \t\r\n]+/).filter((word) => word !== '')
+        return words.reduce((left, word) => this.text(left, word, context), pattern.inner).nullable
+          ? patterns.empty
+          : patterns.notAllowed
+      }
+      default:
+        return patterns.notAllowed
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../../source/position.js'
+import type { Datatype } from './datatype.js'
+import { nameClassKey } from './name-class.js'
+import type { NameClass } from './name-class.js'
+
+/** The element pattern of a schema; its content is compiled when it is first needed, for schemas recur. */
+export interface ElementDefinition {
+  readonly names: NameClass
+  readonly content: () => Pattern
+  /** The element of the schema that it was made from. */
+  readonly place: Span | undefined
+}
+
+interface Shared {
+  readonly id: number
+  /** Matches nothing at all. */
+  readonly nullable: boolean
+}
+
+/** What may still come, after James Clark's algorithm: every pattern exists once, so that results are kept with it. */
+export type Pattern = Shared &
+  (
+    | { readonly kind: 'empty' | 'notAllowed' | 'text' }
+    | { readonly kind: 'choice'; readonly members: readonly Pattern[] }
+    | { readonly kind: 'interleave' | 'group' | 'after'; readonly left: Pattern; readonly right: Pattern }
+    | { readonly kind: 'oneOrMore' | 'list'; readonly inner: Pattern }
+    | { readonly kind: 'data'; readonly type: Datatype; readonly except?: Pattern }
+    | { readonly kind: 'value'; readonly type: Datatype; readonly value: unknown; readonly printed: string }
+    | { readonly kind: 'attribute'; readonly names: NameClass; readonly inner: Pattern }
+    | { readonly kind: 'element'; readonly definition: ElementDefinition }
+  )
+export type PatternOf<K extends Pattern['kind']> = Extract<Pattern, { kind: K }>
+
+/** Makes patterns, each only once. */
+export class Patterns {
+  #next = 0
+  readonly #known = new Map<string, Pattern>()
+  readonly #ids = new WeakMap<object, number>()
+  #objects = 0
+  readonly empty: Pattern = { id: this.#next++, kind: 'empty', nullable: true }
+  readonly notAllowed: Pattern = { id: this.#next++, kind: 'notAllowed', nullable: false }
+  readonly text: Pattern = { id: this.#next++, kind: 'text', nullable: true }
+
+  #once(key: string, make: (id: number) => Pattern): Pattern {
+    const known = this.#known.get(key)
+    if (known) return known
+    const pattern = make(this.#next++)
+    this.#known.set(key, pattern)
+    return pattern
+  }
+
+  #object(thing: object): number {
+    const known = this.#ids.get(thing)
+    if (known !== undefined) return known
+    this.#ids.set(thing, ++this.#objects)
+    return this.#objects
+  }
+
+  choice(...given: readonly Pattern[]): Pattern {
+    const members = new Map<number, Pattern>()
+    for (const each of given)
+      for (const member of each.kind === 'choice' ? each.members : [each])
+        if (member.kind !== 'notAllowed') members.set(member.id, member)
+    if (members.size === 0) return this.notAllowed
+    if (members.size === 1) return [...members.values()][0]!
+    // Empty adds nothing to what may be empty anyway.
+    if (
+      members.has(this.empty.id) &&
+      [...members.values()].some(({ kind, nullable }) => kind !== 'empty' && nullable)
+    ) {
+      members.delete(this.empty.id)
+      if (members.size === 1) return [...members.values()][0]!
+    }
+    const sorted = [...members.values()].sort((a, b) => a.id - b.id)
+    return this.#once(`c${sorted.map(({ id }) => id).join(',')}`, (id) => ({
+      id,
+      kind: 'choice',
+      members: sorted,
+      nullable: sorted.some(({ nullable }) => nullable),
+    }))
+  }
+
+  group(left: Pattern, right: Pattern): Pattern {
+    if (left.kind === 'notAllowed' || right.kind === 'notAllowed') return this.notAllowed
+    if (left.kind === 'empty') return right
+    if (right.kind === 'empty') return left
+    return this.#once(`g${left.id},${right.id}`, (id) => ({
+      id,
+      kind: 'group',
+      left,
+      right,
+      nullable: left.nullable && right.nullable,
+    }))
+  }
+
+  interleave(left: Pattern, right: Pattern): Pattern {
+    if (left.kind === 'notAllowed' || right.kind === 'notAllowed') return this.notAllowed
+    if (left.kind === 'empty') return right
+    if (right.kind === 'empty') return left
+    const [a, b] = left.id <= right.id ? [left, right] : [right, left]
+    return this.#once(`i${a.id},${b.id}`, (id) => ({
+      id,
+      kind: 'interleave',
+      left: a,
+      right: b,
+      nullable: a.nullable && b.nullable,
+    }))
+  }
+
+  after(left: Pattern, right: Pattern): Pattern {
+    if (left.kind === 'notAllowed' || right.kind === 'notAllowed') return this.notAllowed
+    return this.#once(`a${left.id},${right.id}`, (id) => ({
+      id,
+      kind: 'after',
+      left,
+      right,
+      nullable: false,
+    }))
+  }
+
+  oneOrMore(inner: Pattern): Pattern {
+    if (
+      inner.kind === 'notAllowed' ||
+      inner.kind === 'empty' ||
+      inner.kind === 'text' ||
+      inner.kind === 'oneOrMore'
+    )
+      return inner
+    return this.#once(`+${inner.id}`, (id) => ({ id, kind: 'oneOrMore', inner, nullable: inner.nullable }))
+  }
+
+  list(inner: Pattern): Pattern {
+    if (inner.kind === 'notAllowed') return inner
+    return this.#once(`l${inner.id}`, (id) => ({ id, kind: 'list', inner, nullable: false }))
+  }
+
+  optional(inner: Pattern): Pattern {
+    return this.choice(inner, this.empty)
+  }
+
+  data(type: Datatype, except?: Pattern): Pattern {
+    return this.#once(`d${this.#object(type)},${except?.id ?? ''}`, (id) => ({
+      id,
+      kind: 'data',
+      type,
+      nullable: false,
+      ...(except && { except }),
+    }))
+  }
+
+  value(type: Datatype, value: unknown, printed: string): Pattern {
+    return this.#once(`v${this.#object(type)},${printed}`, (id) => ({
+      id,
+      kind: 'value',
+      type,
+      value,
+      printed,
+      nullable: false,
+    }))
+  }
+
+  attribute(names: NameClass, inner: Pattern): Pattern {
+    if (inner.kind === 'notAllowed') return inner
+    return this.#once(`@${nameClassKey(names)},${inner.id}`, (id) => ({
+      id,
+      kind: 'attribute',
+      names,
+      inner,
+      nullable: false,
+    }))
+  }
+
+  element(definition: ElementDefinition): Pattern {
+    return this.#once(`e${this.#object(definition)}`, (id) => ({
+      id,
+      kind: 'element',
+      definition,
+      nullable: false,
+    }))
+  }
+}

@@ -1,0 +1,224 @@
+import { overlap } from './name-class.js'
+import type { NameClass } from './name-class.js'
+import type { ElementDefinition, Pattern } from './pattern.js'
+import type { Compiled } from './compile.js'
+
+/** What a schema breaks of section 7 of the specification, with the element pattern where it does. */
+export interface Broken {
+  readonly message: string
+  readonly definition: ElementDefinition | undefined
+}
+
+/** Checks the restrictions that the simplified schema must keep. */
+export function restrictions({ start }: Compiled): Broken | undefined {
+  const startProblem = startContains(start)
+  if (startProblem !== undefined) return { message: startProblem, definition: undefined }
+  const seen = new Set<ElementDefinition>()
+  const waiting = elementsIn(start)
+  for (let definition = waiting.pop(); definition; definition = waiting.pop()) {
+    if (seen.has(definition)) continue
+    seen.add(definition)
+    const content = definition.content()
+    const message =
+      contexts(content) ??
+      (contentType(content) === undefined
+        ? 'data and elements or text stand side by side; a value must be the whole content'
+        : undefined) ??
+      attributes(content) ??
+      interleaves(content)
+    if (message !== undefined) return { message, definition }
+    waiting.push(...elementsIn(content))
+  }
+  return undefined
+}
+
+/** The parts of a pattern, without what is inside elements. */
+function parts(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.kind) {
+    case 'choice':
+      return pattern.members
+    case 'group':
+    case 'interleave':
+    case 'after':
+      return [pattern.left, pattern.right]
+    case 'oneOrMore':
+    case 'list':
+    case 'attribute':
+      return [pattern.inner]
+    case 'data':
+      return pattern.except ? [pattern.except] : []
+    default:
+      return []
+  }
+}
+
+function elementsIn(pattern: Pattern): ElementDefinition[] {
+  const found: ElementDefinition[] = []
+  const seen = new Set<number>()
+  const visit = (each: Pattern): void => {
+    if (seen.has(each.id)) return
+    seen.add(each.id)
+    if (each.kind === 'element') found.push(each.definition)
+    else parts(each).forEach(visit)
+  }
+  visit(pattern)
+  return found
+}
+
+function startContains(pattern: Pattern): string | undefined {
+  if (pattern.kind === 'choice')
+    return pattern.members.map(startContains).find((message) => message !== undefined)
+  return pattern.kind === 'element' || pattern.kind === 'notAllowed'
+    ? undefined
+    : `\`start\` may hold elements only, not ${pattern.kind}`
+}
+
+/** Section 7.1: what must not stand in what. */
+function contexts(content: Pattern): string | undefined {
+  let problem: string | undefined
+  const seen = new Set<string>()
+  const visit = (pattern: Pattern, inside: string): void => {
+    const key = `${pattern.id} ${inside}`
+    if (problem !== undefined || seen.has(key)) return
+    seen.add(key)
+    const { kind } = pattern
+    const has = (context: string): boolean => inside.includes(context)
+    const refuse = (where: string): void => void (problem ??= `\`${kind}\` must not stand in ${where}`)
+    if (has('A') && (kind === 'element' || kind === 'attribute')) refuse('an `attribute`')
+    if (has('L') && /^(?:element|attribute|text|interleave|list)$/.test(kind)) refuse('a `list`')
+    if (has('X') && /^(?:element|attribute|text|interleave|list|group|oneOrMore|empty)$/.test(kind))
+      refuse('the `except` of `data`')
+    if (kind === 'attribute' && has('G')) refuse('a group or an interleave that may come more than once')
+    if (kind === 'attribute' && !has('+') && infinite(pattern.names))
+      problem ??= 'an attribute of any name must stand in `oneOrMore` or `zeroOrMore`'
+    const next =
+      kind === 'attribute'
+        ? `${inside}A`
+        : kind === 'list'
+          ? `${inside}L`
+          : kind === 'data'
+            ? `${inside}X`
+            : kind === 'oneOrMore'
+              ? `${inside}+`
+              : (kind === 'group' || kind === 'interleave') && has('+')
+                ? `${inside}G`
+                : inside
+    const unique = [...new Set(next)].sort().join('')
+    for (const part of parts(pattern)) visit(part, unique)
+  }
+  visit(content, '')
+  return problem
+}
+
+function infinite(names: NameClass): boolean {
+  return (
+    names.kind === 'anyName' ||
+    names.kind === 'nsName' ||
+    (names.kind === 'choice' && names.members.some(infinite))
+  )
+}
+
+/** Section 7.2: 0 empty, 1 complex (elements, text), 2 simple (data); undefined where they don't go together. */
+function contentType(pattern: Pattern, known = new Map<number, number | undefined>()): number | undefined {
+  if (known.has(pattern.id)) return known.get(pattern.id)
+  const type = ((): number | undefined => {
+    switch (pattern.kind) {
+      case 'empty':
+      case 'notAllowed':
+        return 0
+      case 'text':
+      case 'element':
+        return 1
+      case 'value':
+      case 'list':
+        return 2
+      case 'data':
+        return pattern.except && contentType(pattern.except, known) === undefined ? undefined : 2
+      case 'attribute':
+        return contentType(pattern.inner, known) === undefined ? undefined : 0
+      case 'choice': {
+        const types = pattern.members.map((member) => contentType(member, known))
+        return types.includes(undefined) ? undefined : Math.max(...(types as number[]))
+      }
+      case 'oneOrMore':
+        return together(contentType(pattern.inner, known), contentType(pattern.inner, known))
+      default:
+        return together(contentType(pattern.left, known), contentType(pattern.right, known))
+    }
+  })()
+  known.set(pattern.id, type)
+  return type
+}
+
+function together(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return undefined
+  return a === 0 || b === 0 || (a === 1 && b === 1) ? Math.max(a, b) : undefined
+}
+
+/** Section 7.3: no attribute twice. */
+function attributes(content: Pattern): string | undefined {
+  return pairwise(
+    content,
+    ['group', 'interleave'],
+    (pattern) => (pattern.kind === 'attribute' ? pattern.names : undefined),
+    'an attribute of one name may come twice',
+  )
+}
+
+/** Section 7.4: the parts of an interleave hold different elements, and one of them text. */
+function interleaves(content: Pattern): string | undefined {
+  const elements = pairwise(
+    content,
+    ['interleave'],
+    (pattern) => (pattern.kind === 'element' ? pattern.definition.names : undefined),
+    'both parts of an interleave may hold an element of one name',
+  )
+  return (
+    elements ??
+    pairwise(
+      content,
+      ['interleave'],
+      (pattern) => (pattern.kind === 'text' ? { kind: 'anyName' } : undefined),
+      'both parts of an interleave may hold text',
+    )
+  )
+}
+
+/** Whether the two sides of some pattern have names in common. */
+function pairwise(
+  content: Pattern,
+  kinds: readonly Pattern['kind'][],
+  namesOf: (pattern: Pattern) => NameClass | undefined,
+  message: string,
+): string | undefined {
+  const known = new Map<number, ReadonlySet<NameClass>>()
+  let problem: string | undefined
+  const collect = (pattern: Pattern): ReadonlySet<NameClass> => {
+    const ready = known.get(pattern.id)
+    if (ready) return ready
+    const own = namesOf(pattern)
+    const sides = pattern.kind === 'attribute' || pattern.kind === 'data' ? [] : parts(pattern).map(collect)
+    if (kinds.includes(pattern.kind) && problem === undefined && meet(sides[0]!, sides[1]!)) problem = message
+    const all = new Set(sides.flatMap((side) => [...side]))
+    if (own) all.add(own)
+    known.set(pattern.id, all)
+    return all
+  }
+  collect(content)
+  return problem
+}
+
+function meet(a: ReadonlySet<NameClass>, b: ReadonlySet<NameClass>): boolean {
+  const names = new Set<string>()
+  const wide: NameClass[] = []
+  for (const each of a) {
+    if (each.kind === 'name') names.add(each.name)
+    else wide.push(each)
+  }
+  for (const each of b) {
+    if (each.kind === 'name' && names.has(each.name)) return true
+    if (each.kind !== 'name' && [...a].some((other) => overlap(each, other))) return true
+    if (wide.some((other) => overlap(each, other))) return true
+  }
+  return false
+}

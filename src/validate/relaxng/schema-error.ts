@@ -1,0 +1,13 @@
+import type { SourceFile } from '../../source/file.js'
+import type { Span } from '../../source/position.js'
+
+/** A schema that is none, at its place. */
+export class SchemaError extends Error {
+  constructor(
+    message: string,
+    readonly file: SourceFile,
+    readonly place: Span | undefined,
+  ) {
+    super(message)
+  }
+}
