@@ -24,7 +24,6 @@ const KNOWS: Readonly<Record<string, RegExp>> = {
   xslt3: /^publish\/transform\.ts$/,
   xmlbuilder2: /^xml\/serialize\.ts$/,
   saxes: /^xml\/parse\.ts$/,
-  'libxml2-wasm': /^validate\/relaxng\.ts$/,
   ajv: /^validate\/json\.ts$/,
   'fast-xml-parser': /^read\/authority\/tei\.ts$/,
   'csv-parse': /^read\/authority\/csv\.ts$/,

@@ -10,7 +10,13 @@ export function jsonSchema(name: 'metadata' | 'edition'): object {
 }
 
 /** What a document is held against if the user names nothing: our profile and our rules. */
-export function ownSchemas(): Schema[] {
+export function ownSchemas(): readonly Schema[] {
+  return (own ??= readOwnSchemas())
+}
+
+let own: readonly Schema[] | undefined
+
+function readOwnSchemas(): Schema[] {
   const profile = sourceFile('chancery.rng', readFileSync(new URL('chancery.rng', folder), 'utf8'))
   return [{ type: 'relaxng', file: profile }, { type: 'rules' }]
 }

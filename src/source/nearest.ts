@@ -9,14 +9,20 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best
 }
 
-/** Levenshtein's distance; words longer than 64 characters are nobody's typing mistake. */
+/** Damerau's distance, where exchanged letters are one mistake; words over 64 characters are nobody's. */
 function editDistance(a: string, b: string, limit: number): number {
   if (a.length > 64 || Math.abs(a.length - b.length) >= limit) return limit
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      const exchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1))
+      next.push(exchanged ? Math.min(least, before[j - 2]! + 1) : least)
+    }
+    before = row
     row = next
   }
   return row[b.length]!

@@ -2,10 +2,18 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { validateRelaxNg } from './relaxng.js'
+import type { ReadSchema } from './relaxng.js'
 import { validateRules } from './schematron.js'
 
 /** A schema that a document can be held against. */
-export type Schema = { readonly type: 'rules' } | { readonly type: 'relaxng'; readonly file: SourceFile }
+export type Schema =
+  | { readonly type: 'rules' }
+  | {
+      readonly type: 'relaxng'
+      readonly file: SourceFile
+      /** Reads the files that the schema includes. */
+      readonly read?: ReadSchema
+    }
 
 /** One adaptor an engine. */
 export const engines: {
@@ -16,5 +24,5 @@ export const engines: {
   ) => Diagnostic[] | Promise<Diagnostic[]>
 } = {
   rules: (file, document) => validateRules(file, document),
-  relaxng: (file, document, schema) => validateRelaxNg(file, document, schema.file),
+  relaxng: (file, document, schema) => validateRelaxNg(file, document, schema.file, schema.read),
 }

@@ -88,7 +88,8 @@ function build(file: SourceFile, limits: Limits): XmlDocument {
     stack.push(element)
   })
   parser.on('closetag', () => {
-    stack.pop()
+    const closed = stack.pop()!
+    closed.endPlace = from < here() ? { start: from, end: here() } : closed.place!
     from = here()
   })
   parser.on('text', (value) => {

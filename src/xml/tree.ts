@@ -28,6 +28,8 @@ export interface XmlElement {
   readonly children: readonly XmlNode[]
   /** The start tag. */
   readonly place?: Span
+  /** The end tag; of an empty-element tag, that tag. */
+  readonly endPlace?: Span
   readonly origin?: Span
 }
 

@@ -150,7 +150,7 @@ describe('wrong usage', () => {
     [['encode', 'src'], 2, /^src: error: cannot be read \(EISDIR\): this is a folder/],
     [['publish', 'x.xml'], 2, /needs a folder/],
     [['publish', 'x.xml', '-o', 'o', '--to', 'pdf'], 2, /expected html or text/],
-    [['validate', 'x.xml', '--format', 'xml'], 2, /expected pretty or json/],
+    [['validate', 'x.xml', '--format', 'xml'], 2, /expected pretty, json, sarif, junit, github/],
     [['edition', 'none.json'], 2, /none\.json: error: cannot be read/],
     [['constructor'], 2, /unknown command constructor/],
   ] as const)('%j', (args, code, expected) => {

@@ -1,11 +1,14 @@
-import { extname } from 'node:path'
+import { readFileSync, realpathSync } from 'node:fs'
+import { dirname, extname, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import type { Schema } from '../../validate/schemas.js'
 import { validate as validateDocument } from '../../validate/validate.js'
+import { readXml } from '../../xml/read.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
+import { formats } from '../format/format.js'
 import { InputError, readDocument } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
@@ -15,7 +18,7 @@ import type { Terminal } from '../terminal.js'
 export const validate: Command = {
   name: 'validate',
   summary: 'Check TEI files: well-formed, RELAX NG, Schematron',
-  usage: 'FILE... [--schema FILE]... [--format pretty|json]',
+  usage: 'FILE... [--schema FILE]... [--format pretty|json|sarif|junit|github]',
   options: [
     {
       name: 'schema',
@@ -26,7 +29,7 @@ export const validate: Command = {
     {
       name: 'format',
       value: 'NAME',
-      help: 'pretty (default) or json: one array of diagnostics on standard output',
+      help: 'pretty (default), or for other programs, on standard output: json, sarif, junit, github',
     },
   ],
   examples: ['chancery validate memo.xml', 'chancery validate --schema tei_all.rng --format json memo.xml'],
@@ -36,8 +39,9 @@ export const validate: Command = {
 async function runValidate(args: Arguments, terminal: Terminal): Promise<number> {
   const format = args.one('format') ?? (terminal.json ? 'json' : 'pretty')
   if (args.files.length === 0) throw new UsageError('validate needs a FILE (or - for standard input)')
-  if (format !== 'pretty' && format !== 'json')
-    throw new UsageError(`--format ${format}: expected pretty or json`)
+  const write = Object.hasOwn(formats, format) ? formats[format] : undefined
+  if (format !== 'pretty' && !write)
+    throw new UsageError(`--format ${format}: expected pretty, ${Object.keys(formats).join(', ')}`)
   const schemas = args.has('schema') ? await readSchemas(args.all('schema'), terminal) : ownSchemas()
   const all: Diagnostic[] = []
   const progress = new Progress(terminal, args.files.length)
@@ -51,7 +55,7 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
     else if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
   }
   progress.done()
-  if (format === 'json') terminal.out(`${JSON.stringify(all, null, 2)}\n`)
+  if (write) terminal.out(write({ files: args.files, diagnostics: all }))
   else if (!terminal.quiet) terminal.err(verdict(all, args.files.length))
   return code
 }
@@ -76,9 +80,27 @@ async function readSchemas(paths: readonly string[], terminal: Terminal): Promis
   for (const path of paths) {
     if (extname(path) !== '.rng')
       throw new UsageError(`--schema ${path}: expected a RELAX NG schema in XML syntax (.rng)`)
-    schemas.push({ type: 'relaxng', file: (await readDocument(path, terminal)).file })
+    schemas.push({
+      type: 'relaxng',
+      file: (await readDocument(path, terminal)).file,
+      read: readIncluded(path),
+    })
   }
   return schemas
+}
+
+/** Files that a schema includes, from its own folder and those inside it. */
+function readIncluded(schema: string): (path: string) => SourceFile | undefined {
+  const folder = dirname(resolve(schema))
+  return (path) => {
+    try {
+      const real = realpathSync(resolve(path))
+      if (real !== folder && !real.startsWith(folder + sep)) return undefined
+      return readXml(path, readFileSync(real)).file
+    } catch {
+      return undefined
+    }
+  }
 }
 
 function verdict(found: readonly Diagnostic[], files: number): string {

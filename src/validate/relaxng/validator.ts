@@ -202,8 +202,8 @@ export class Validator {
 
 const localName = ({ name }: XmlAttribute): string => name.slice(name.indexOf(':') + 1)
 
-/** Incomplete content is seen at the start tag: the tree keeps no place of end tags. */
-const endOf = ({ place }: XmlElement): Span | undefined => place
+/** Incomplete content is seen where it ends. */
+const endOf = ({ endPlace, place }: XmlElement): Span | undefined => endPlace ?? place
 
 /** The words of a text without the space before them. */
 function firstWords(value: string, place: Span | undefined): Span | undefined {

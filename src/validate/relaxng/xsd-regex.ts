@@ -74,7 +74,8 @@ function escape(pattern: string, at: number, inside: boolean): [string, number] 
   if (sets[char] !== undefined) return [sets[char], at + 2]
   if (/[ntr]/.test(char)) return [`\\${char}`, at + 2]
   if (!/[\\|.?*+(){}\-[\]^$]/.test(char)) throw new DatatypeError(`\`\\${char}\` is no escape of XML Schema`)
-  return [inside && char === '$' ? '$' : `\\${char}`, at + 2]
+  // Outside of a class a hyphen needs no escape, and with the flag `v` may have none.
+  return [char === '-' && !inside ? '-' : `\\${char}`, at + 2]
 }
 
 /** `[a-z-[aeiou]]` */

@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../../source/diagnostic.js'
+import { github } from './github.js'
+import { junit } from './junit.js'
+import { sarif } from './sarif.js'
+
+/** What a format needs: the files that were looked at, and what was found in them. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Formats of a list of diagnostics for other programs, by name. To add one: a file, and a line here. */
+export const formats: Readonly<Record<string, (found: Found) => string>> = {
+  json: ({ diagnostics }) => `${JSON.stringify(diagnostics, null, 2)}\n`,
+  sarif,
+  junit,
+  github,
+}

@@ -1,0 +1,54 @@
+import { serialize } from '../../xml/serialize.js'
+import type { XmlElement, XmlNode } from '../../xml/tree.js'
+import type { Found } from './format.js'
+
+/** JUnit XML: a test case a file, which fails by its errors; warnings are its output. */
+export function junit({ files, diagnostics }: Found): string {
+  const cases = files.map((file) => {
+    const own = diagnostics.filter(({ place }) => place.file === file)
+    const failures = own.filter(({ severity }) => severity === 'error')
+    const others = own.filter(({ severity }) => severity !== 'error')
+    return element('testcase', { classname: 'chancery', name: file }, [
+      ...failures.map((each) =>
+        element('failure', { type: each.rule, message: each.reason }, [text(line(each))]),
+      ),
+      ...(others.length > 0 ? [element('system-out', {}, [text(others.map(line).join('\n'))])] : []),
+    ])
+  })
+  const count = cases.filter(({ children }) =>
+    children.some((child) => child.type === 'element' && child.name === 'failure'),
+  ).length
+  const suite = element(
+    'testsuite',
+    { name: 'chancery', tests: String(files.length), failures: String(count) },
+    cases,
+  )
+  const root = element('testsuites', {}, [suite])
+  return serialize({ type: 'document', children: [root], root })
+}
+
+function line({ place, severity, reason, rule }: Found['diagnostics'][number]): string {
+  const start = place.position?.start
+  return `${place.file}${start ? `:${start.line}:${start.column}` : ''}: ${severity}: ${reason} [${rule}]`
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly XmlNode[],
+): XmlElement {
+  return {
+    type: 'element',
+    name,
+    localName: name,
+    namespace: '',
+    attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, namespace: '', value })),
+    children,
+  }
+}
+
+// Characters that XML forbids are shown.
+const text = (value: string): XmlNode => ({
+  type: 'text',
+  value: value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'),
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { sourceFile } from '../../src/source/file.js'
+import { validateRelaxNg } from '../../src/validate/relaxng.js'
+import { parseXml } from '../../src/xml/parse.js'
+
+const SCHEMA = `<grammar xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+  <start><element name="memo">
+    <element name="head"><text/></element>
+    <zeroOrMore><ref name="p"/></zeroOrMore>
+    <optional><element name="closer"><empty/></element></optional>
+  </element></start>
+  <define name="p"><element name="p">
+    <optional><attribute name="when"><data type="date"/></attribute></optional>
+    <optional><attribute name="cert"><choice><value>high</value><value>low</value></choice></attribute></optional>
+    <mixed><zeroOrMore><element name="name"><attribute name="ref"><data type="anyURI"/></attribute><text/></element></zeroOrMore></mixed>
+  </element></define>
+</grammar>`
+const schema = sourceFile('memo.rng', SCHEMA)
+
+function found(text: string, against = schema, read?: Parameters<typeof validateRelaxNg>[3]): string[] {
+  const file = sourceFile('memo.xml', text)
+  return validateRelaxNg(file, parseXml(file).value!, against, read).map(
+    ({ place, reason }) => `${place.position!.start.line}:${place.position!.start.column} ${reason}`,
+  )
+}
+
+describe('RELAX NG', () => {
+  it('accepts what is valid', () => {
+    expect(
+      found('<memo><head>H</head><p when="1959-09-16">x <name ref="#a">A</name> y</p><closer/></memo>'),
+    ).toEqual([])
+  })
+
+  it.each([
+    [
+      '<memo>\n<head/>\n<para>x</para>\n</memo>',
+      '3:1 `para` is not an element of this schema; rename or delete it',
+    ],
+    [
+      '<memo>\n<head/>\n<clozer/></memo>',
+      '3:1 `clozer` is not an element of this schema; did you mean `closer`?',
+    ],
+    [
+      '<memo>\n<p>x</p></memo>',
+      '2:1 found `p` at the beginning of `memo`, expected `head`; insert it before, or move `p`',
+    ],
+    [
+      '<memo>\n<head/><closer/>\n<p>x</p></memo>',
+      '3:1 `p` is not allowed in `memo`, which may hold no further elements here; move or delete it',
+    ],
+    ['<memo>\n</memo>', '2:1 `memo` is not complete: `head` is missing; add it'],
+    [
+      '<memo><head/>\n  <p when="1959-13-02">x</p></memo>',
+      '2:3 `when="1959-13-02"` is no date: month 13; correct it',
+    ],
+    [
+      '<memo><head/>\n  <p when="1959-02-30">x</p></memo>',
+      '2:3 `when="1959-02-30"` is no date: day 30; correct it',
+    ],
+    [
+      '<memo><head/><p cert="hihg">x</p></memo>',
+      '1:14 `cert="hihg"` is none of the allowed values `high` or `low`; change it',
+    ],
+    [
+      '<memo><head/><p wehn="1959-09-16">x</p></memo>',
+      '1:14 `wehn` is not an attribute of `p`; did you mean `when`?',
+    ],
+    ['<memo><head/><p><name>A</name></p></memo>', '1:17 `name` needs the attribute `ref`; add it'],
+    [
+      '<memo><head/>\n  words<p>x</p></memo>',
+      '2:3 found the text “words” in `memo`, which holds elements only; wrap it in an element or delete it',
+    ],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual([expected])
+  })
+
+  it('goes on after a mistake, and reports each once', () => {
+    const text = `<memo>
+<p when="x">one</p>
+<p><nmae ref="#a">A</nmae></p>
+<p><name>B</name></p>
+</memo>`
+    expect(found(text).map((each) => each.split(' ')[0])).toEqual(['2:1', '2:1', '3:4', '4:4'])
+  })
+
+  it('names the place of a mistake in the schema', () => {
+    const broken = sourceFile('broken.rng', SCHEMA.replace('<ref name="p"/>', '<ref name="q"/>'))
+    expect(found('<memo/>', broken)).toEqual(['4:17 the schema cannot be used: `q` is not defined'])
+    const unknown = sourceFile('unknown.rng', SCHEMA.replace('type="date"', 'type="dat"'))
+    expect(found('<memo/>', unknown)[0]).toContain(
+      '8:38 the schema cannot be used: `dat` is no type of the library',
+    )
+  })
+
+  it('reads included files only through its reader', () => {
+    const outer = sourceFile(
+      'schemas/outer.rng',
+      '<grammar xmlns="http://relaxng.org/ns/structure/1.0">\n<include href="parts/memo.rng"/></grammar>',
+    )
+    expect(found('<memo><head/></memo>', outer)).toEqual([
+      '2:1 the schema cannot be used: `parts/memo.rng` cannot be read; name a schema beside this one',
+    ])
+    const again = sourceFile('schemas/outer.rng', outer.text)
+    const asked: string[] = []
+    const read = (path: string) => {
+      asked.push(path)
+      return schema
+    }
+    expect(found('<memo><head/></memo>', again, read)).toEqual([])
+    expect(asked).toEqual(['schemas/parts/memo.rng'])
+  })
+})
