@@ -3,6 +3,7 @@ import { header } from './encode/header/header.js'
 import type { HeaderInput } from './encode/header/header.js'
 import { firstOf, listsOf } from './memo/outline.js'
 import type { Ledger } from './memo/ledger.js'
+import type { Decisions } from './memo/decision.js'
 import type { Metadata } from './memo/metadata.js'
 import type { Authority } from './memo/person.js'
 import { read } from './read/read.js'
@@ -23,6 +24,8 @@ import { VERSION } from './version.js'
 export interface EncodeOptions {
   readonly authorities?: readonly Authority[]
   readonly metadata?: Metadata
+  /** Corrections of editors, replayed. */
+  readonly decisions?: Decisions
   /** Ids of the documents of the edition, for cross-references. */
   readonly documents?: ReadonlySet<string>
 }

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recognize: ['source', 'memo'],
   encode: ['source', 'memo', 'xml'],
   validate: ['source', 'memo', 'xml', 'xslt'],
-  publish: ['source', 'xml', 'xslt'],
+  publish: ['memo', 'source', 'xml', 'xslt'],
   '': ['source', 'memo', 'xml', 'xslt', 'read', 'recognize', 'encode', 'validate', 'publish'],
   cli: ['source', 'memo', 'xml', 'xslt', 'read', 'recognize', 'encode', 'validate', 'publish', ''],
 }

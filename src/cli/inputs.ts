@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { basename, extname, relative, resolve, sep } from 'node:path'
+import type { Decision, Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
 import { readAuthority } from '../read/authority.js'
@@ -32,13 +34,21 @@ export async function readMetadata(
 
 export async function readJson<T>(
   path: string,
-  schema: 'metadata' | 'edition',
+  schema: 'metadata' | 'edition' | 'decisions',
   terminal: Terminal,
 ): Promise<T> {
   const file = await readText(path, terminal)
   const { value, diagnostics } = validateJson<T>(file, jsonSchema(schema))
   if (value === undefined) throw new InputError(diagnostics, [file])
   return value
+}
+
+/** The corrections that lie beside a text, as `NAME.decisions.json`. */
+export async function decisionsBeside(path: string, terminal: Terminal): Promise<Decisions | undefined> {
+  const file = path === '-' ? undefined : path.replace(/\.[^./\\]*$/, '') + '.decisions.json'
+  if (file === undefined || !existsSync(file)) return undefined
+  const { decisions } = await readJson<{ decisions: Decision[] }>(file, 'decisions', terminal)
+  return { file, decisions }
 }
 
 /** Registers, each through the front door; encodings point at them as seen from where they are written. */

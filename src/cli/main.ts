@@ -14,6 +14,7 @@ import type { Terminal } from './terminal.js'
 /** The commands, each loaded when it is called. To add one: a file, and a line here. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   encode: async () => (await import('./command/encode.js')).encode,
+  explain: async () => (await import('./command/explain.js')).explain,
   validate: async () => (await import('./command/validate.js')).validate,
   transform: async () => (await import('./command/transform.js')).transform,
   publish: async () => (await import('./command/publish.js')).publish,

@@ -5,7 +5,7 @@ import type { Schema } from '../validate/schemas.js'
 /** The schemas of the package lie beside `dist/` and `src/`. */
 const folder = new URL('../../schemas/', import.meta.url)
 
-export function jsonSchema(name: 'metadata' | 'edition'): object {
+export function jsonSchema(name: 'metadata' | 'edition' | 'decisions'): object {
   return JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')) as object
 }
 

@@ -2,6 +2,7 @@ import type { Annotation } from '../memo/annotation.js'
 import type { Item, List, Memo } from '../memo/ast.js'
 import { flow } from '../memo/flow.js'
 import type { Flow } from '../memo/flow.js'
+import type { Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority, Person } from '../memo/person.js'
 import { phrasesOf } from '../memo/phrases.js'
@@ -9,6 +10,7 @@ import type { ZonedPhrase } from '../memo/phrases.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { readDates } from './dates/dates.js'
+import { applyDecisions } from './decisions.js'
 import { recognizeMarks } from './marks/marks.js'
 import { recognizers } from './recognizers.js'
 import { recognizePeople } from './people/people.js'
@@ -38,6 +40,8 @@ export interface RecognizeOptions {
   readonly metadata?: Metadata
   /** Id of this document, and of all those of the edition it belongs to. */
   readonly documentId?: string
+  /** Corrections of editors. */
+  readonly decisions?: Decisions
   readonly documents?: ReadonlySet<string>
 }
 
@@ -62,19 +66,21 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     recognizer({ texts, persons, annotations, options, notes }),
   )
   const speech = recognizeSpeech(texts, persons)
+  const settled = resolve([
+    ...marks.pageBreaks,
+    ...marks.noteMarkers,
+    ...annotations,
+    ...proposed,
+    ...speech.annotations,
+  ])
+  const decided = options.decisions && applyDecisions(file, settled, speech.persons, options.decisions)
   return {
     memo,
-    annotations: resolve([
-      ...marks.pageBreaks,
-      ...marks.noteMarkers,
-      ...annotations,
-      ...proposed,
-      ...speech.annotations,
-    ]),
+    annotations: decided?.annotations ?? settled,
     persons: speech.persons,
     firstNoteNumber: marks.firstNumber,
     texts,
-    diagnostics: marks.diagnostics,
+    diagnostics: [...marks.diagnostics, ...(decided?.diagnostics ?? [])],
   }
 }
 

@@ -10,7 +10,7 @@ import { validate } from '../../validate/validate.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { readText, stem, writeFile } from '../files.js'
-import { readAuthorities, readJson, readMetadata } from '../inputs.js'
+import { decisionsBeside, readAuthorities, readJson, readMetadata } from '../inputs.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
 import { summarize } from '../summary.js'
@@ -62,9 +62,15 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
       entry.metadata === undefined ? undefined : join(folder, entry.metadata),
       terminal,
     )
+    const decisions = await decisionsBeside(join(folder, entry.text), terminal)
     const found = await document(
       file,
-      { authorities, documents, ...(metadata && { metadata }) },
+      {
+        authorities,
+        documents,
+        ...(metadata && { metadata }),
+        ...(decisions && { decisions }),
+      },
       config,
       target,
       terminal,

@@ -1,10 +1,14 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
+import type { EncodedMemo } from '../../pipeline.js'
+import { reviewPage } from '../../publish/review-page.js'
+import { review } from '../../recognize/review.js'
 import { hasErrors } from '../../source/diagnostic.js'
+import type { SourceFile } from '../../source/file.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { encodingOption, isFolder, readText, stem, writeFile } from '../files.js'
-import { readAuthorities, readMetadata } from '../inputs.js'
+import { decisionsBeside, readAuthorities, readMetadata } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { summarize } from '../summary.js'
@@ -21,14 +25,22 @@ export const encode: Command = {
       value: 'FILE|DIR',
       help: 'where to write; standard output if absent; a folder for several inputs',
     },
-    { name: 'authority', value: 'FILE', repeated: true, help: 'register of persons or abbreviations (TEI)' },
+    {
+      name: 'authority',
+      value: 'FILE',
+      repeated: true,
+      help: 'register of persons or abbreviations (TEI or CSV)',
+    },
     { name: 'meta', value: 'FILE', help: 'metadata of the document (JSON)' },
     {
       name: 'encoding',
       value: 'NAME',
       help: 'encoding of the input: utf-8, windows-1252, utf-16le, utf-16be',
     },
-    { name: 'report', help: 'say what was found, and every decision that was not certain' },
+    {
+      name: 'report',
+      help: 'say what was found and what was not certain; beside the output also as NAME.report.html and .json',
+    },
   ],
   examples: [
     'chancery encode memo.txt -o memo.xml',
@@ -54,10 +66,17 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
     progress.step(path)
     try {
       const file = await readText(path, terminal, encoding)
-      const { value, diagnostics } = encodeMemo(file, { authorities, ...(metadata && { metadata }) })
+      const decisions = await decisionsBeside(path, terminal)
+      const { value, diagnostics } = encodeMemo(file, {
+        authorities,
+        ...(metadata && { metadata }),
+        ...(decisions && { decisions }),
+      })
       report([...diagnostics, ...(value && args.has('report') ? value.doubts : [])], [file], terminal)
       if (value && args.has('report') && !terminal.json) terminal.err(summarize(file, value))
       if (value) write(targets[index]!, value.tei.text, args.files, terminal)
+      if (value && args.has('report') && targets[index] !== '-')
+        writeReview(file, value, targets[index]!, args.files)
       if (!value || hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       // One unreadable file of many must not stop the others.
@@ -68,6 +87,19 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   }
   progress.done()
   return code
+}
+
+/** For an editor to go through (HTML), and for programs (JSON), beside the encoding. */
+function writeReview(
+  file: SourceFile,
+  { recognized }: EncodedMemo,
+  target: string,
+  inputs: readonly string[],
+): void {
+  const items = review(file, recognized, true)
+  const base = target.replace(/\.xml$/, '')
+  writeFile(`${base}.report.html`, reviewPage(basename(file.name), items), inputs)
+  writeFile(`${base}.report.json`, `${JSON.stringify(items, null, 2)}\n`, inputs)
 }
 
 /** Where each input's output goes: NAME.xml in a folder, or the one file that is named. */

@@ -1,0 +1,63 @@
+import { encodeMemo } from '../../pipeline.js'
+import { review } from '../../recognize/review.js'
+import type { ReviewItem } from '../../memo/review.js'
+import { EXIT, UsageError } from '../command.js'
+import type { Arguments, Command } from '../command.js'
+import { encodingOption, readText } from '../files.js'
+import { decisionsBeside, readAuthorities, readMetadata } from '../inputs.js'
+import { printable, report } from '../report.js'
+import type { Terminal } from '../terminal.js'
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'Say which rule made which tag of a memo, and why',
+  usage: 'FILE[:LINE] [--authority FILE]... [--meta FILE]',
+  options: [
+    {
+      name: 'authority',
+      value: 'FILE',
+      repeated: true,
+      help: 'register of persons or abbreviations (TEI or CSV)',
+    },
+    { name: 'meta', value: 'FILE', help: 'metadata of the document (JSON)' },
+    {
+      name: 'encoding',
+      value: 'NAME',
+      help: 'encoding of the input: utf-8, windows-1252, utf-16le, utf-16be',
+    },
+  ],
+  examples: ['chancery explain memo.txt:12', 'chancery explain memo.txt --json'],
+  run: runExplain,
+}
+
+async function runExplain(args: Arguments, terminal: Terminal): Promise<number> {
+  const [given, ...more] = args.files
+  if (given === undefined || more.length > 0) throw new UsageError('explain needs one FILE, or FILE:LINE')
+  const [, path, line] = /^(.*?)(?::(\d+))?$/s.exec(given)!
+  const metadata = await readMetadata(args.one('meta'), terminal)
+  const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
+  const file = await readText(path!, terminal, encodingOption(args.one('encoding')))
+  const decisions = await decisionsBeside(path!, terminal)
+  const { value, diagnostics } = encodeMemo(file, {
+    authorities,
+    ...(metadata && { metadata }),
+    ...(decisions && { decisions }),
+  })
+  if (!value) {
+    report(diagnostics, [file], terminal)
+    return EXIT.problems
+  }
+  const items = review(file, value.recognized, false).filter(
+    (item) => line === undefined || item.line === Number(line),
+  )
+  terminal.out(terminal.json ? `${JSON.stringify(items, null, 2)}\n` : items.map(text).join(''))
+  if (items.length === 0 && !terminal.quiet)
+    terminal.err(`nothing was recognized${line === undefined ? '' : ` on line ${line}`}\n`)
+  return EXIT.clean
+}
+
+function text({ line, column, type, choice, cert, rule, reason, words }: ReviewItem): string {
+  const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words
+  const why = reason === '' ? '' : `: ${reason}`
+  return printable(`${line}:${column}  ${type} “${shown}” → ${choice} (${cert}) [${rule}]${why}`) + '\n'
+}
