@@ -44,10 +44,19 @@ function compileStylesheets() {
 /** Our Schematron rules: first to a stylesheet, by a stylesheet of our own, then as the others. */
 function compileRules(target) {
   const xslt3 = require.resolve('xslt3/xslt3.js')
-  const sheet = join(target, 'rules.xsl')
-  run(xslt3, ['-xsl:xslt/schematron/compile.xsl', '-s:schemas/chancery.sch', `-o:${sheet}`])
+  const [schema, sheet] = [join(target, 'rules.sch'), join(target, 'rules.xsl')]
+  writeFileSync(schema, withIncludes(join(root, 'schemas/chancery.sch')))
+  run(xslt3, ['-xsl:xslt/schematron.xsl', `-s:${schema}`, `-o:${sheet}`])
+  rmSync(schema)
   run(xslt3, [`-xsl:${sheet}`, `-export:${join(target, 'rules.sef.json')}`, '-nogo'])
   rmSync(sheet)
+}
+
+/** Our rules lie in a file a topic; each `include` is the pattern of one. */
+function withIncludes(path) {
+  return readFileSync(path, 'utf8').replace(/<sch:include href="([^"]+)"\/>/g, (_, href) =>
+    readFileSync(join(dirname(path), href), 'utf8').replace(/<\?xml[^>]*\?>/, ''),
+  )
 }
 
 /** The stylesheets that stand directly under `xslt/`; those in its folders are their modules. */

@@ -51,6 +51,7 @@ function lookUp(run: string, terms: ReadonlyMap<string, AuthorityTerm>, aloneInI
   // "ICBMs": the plural's ending stays outside.
   const plural = /^\p{Lu}[\p{Lu}\d]+s$/u.test(run) ? terms.get(run.slice(0, -1)) : undefined
   if (plural) return [{ start: 0, end: run.length - 1, term: plural }]
+  if (!/[&./–-]./.test(run)) return []
   const hits: Hit[] = []
   for (const part of run.matchAll(/[\p{L}\p{N}&]+\.?/gu)) {
     const term = terms.get(part[0]) ?? terms.get(part[0].replace(/\.$/, ''))

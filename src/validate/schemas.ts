@@ -1,13 +1,14 @@
-import type { Diagnostic } from '../source/diagnostic.js'
+import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { validateRelaxNg } from './relaxng.js'
 import type { ReadSchema } from './relaxng.js'
-import { validateRules } from './schematron.js'
+import { validateRules, validateSchematron } from './schematron.js'
 
 /** A schema that a document can be held against. */
 export type Schema =
   | { readonly type: 'rules' }
+  | { readonly type: 'schematron'; readonly run: (tei: SourceFile) => Promise<Result<string>> }
   | {
       readonly type: 'relaxng'
       readonly file: SourceFile
@@ -24,5 +25,6 @@ export const engines: {
   ) => Diagnostic[] | Promise<Diagnostic[]>
 } = {
   rules: (file, document) => validateRules(file, document),
+  schematron: (file, document, { run }) => validateSchematron(file, document, run),
   relaxng: (file, document, schema) => validateRelaxNg(file, document, schema.file, schema.read),
 }

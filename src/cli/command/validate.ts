@@ -1,11 +1,8 @@
-import { readFileSync, realpathSync } from 'node:fs'
-import { dirname, extname, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import type { Schema } from '../../validate/schemas.js'
 import { validate as validateDocument } from '../../validate/validate.js'
-import { readXml } from '../../xml/read.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { formats } from '../format/format.js'
@@ -14,18 +11,20 @@ import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
 import type { Terminal } from '../terminal.js'
+import { readSchemas } from '../user-schemas.js'
 
 export const validate: Command = {
   name: 'validate',
   summary: 'Check TEI files: well-formed, RELAX NG, Schematron',
-  usage: 'FILE... [--schema FILE]... [--format pretty|json|sarif|junit|github]',
+  usage: 'FILE... [--schema FILE]... [--embedded] [--format pretty|json|sarif|junit|github]',
   options: [
     {
       name: 'schema',
       value: 'FILE',
       repeated: true,
-      help: 'a RELAX NG schema (.rng); our profile and our rules if absent',
+      help: 'a RELAX NG (.rng) or Schematron (.sch) schema; our profile and our rules if absent',
     },
+    { name: 'embedded', help: 'run the Schematron rules inside RELAX NG schemas, too' },
     {
       name: 'format',
       value: 'NAME',
@@ -42,7 +41,9 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
   const write = Object.hasOwn(formats, format) ? formats[format] : undefined
   if (format !== 'pretty' && !write)
     throw new UsageError(`--format ${format}: expected pretty, ${Object.keys(formats).join(', ')}`)
-  const schemas = args.has('schema') ? await readSchemas(args.all('schema'), terminal) : ownSchemas()
+  const schemas = args.has('schema')
+    ? await readSchemas(args.all('schema'), args.has('embedded'), terminal)
+    : ownSchemas()
   const all: Diagnostic[] = []
   const progress = new Progress(terminal, args.files.length)
   let code: number = EXIT.clean
@@ -72,34 +73,6 @@ async function check(
     if (error instanceof InputError) return error
     if (error instanceof FileError) return { diagnostics: [error.diagnostic], sources: [], unreadable: true }
     throw error
-  }
-}
-
-async function readSchemas(paths: readonly string[], terminal: Terminal): Promise<Schema[]> {
-  const schemas: Schema[] = []
-  for (const path of paths) {
-    if (extname(path) !== '.rng')
-      throw new UsageError(`--schema ${path}: expected a RELAX NG schema in XML syntax (.rng)`)
-    schemas.push({
-      type: 'relaxng',
-      file: (await readDocument(path, terminal)).file,
-      read: readIncluded(path),
-    })
-  }
-  return schemas
-}
-
-/** Files that a schema includes, from its own folder and those inside it. */
-function readIncluded(schema: string): (path: string) => SourceFile | undefined {
-  const folder = dirname(resolve(schema))
-  return (path) => {
-    try {
-      const real = realpathSync(resolve(path))
-      if (real !== folder && !real.startsWith(folder + sep)) return undefined
-      return readXml(path, readFileSync(real)).file
-    } catch {
-      return undefined
-    }
   }
 }
 

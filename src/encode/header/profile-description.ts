@@ -91,6 +91,8 @@ function setting({ sourceNote, date, metadata }: HeaderInput): XmlElement | unde
   ])
 }
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+
 function languageName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
+  return languages.of(code) ?? code
 }

@@ -2,15 +2,29 @@
 const ADDRESS =
   'Mr|Mrs|Miss|Ms|Messrs|Dr|Prof|Professor|Amb|Ambassador|Ambassador-designate|Minister|Counselor|President|Vice President|Secretary|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Prime Minister|Foreign Minister|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Chancellor|Chairman|Vice Chairman|Premier|Marshal|Governor|Senator|Sen|Congressman|Representative|Rep|Speaker|General|Gen|Brigadier General|Brig. Gen|Major General|Maj. Gen|Lieutenant General|Lt. Gen|Lieutenant Colonel|Lt. Col|Colonel|Col|Major|Maj|Captain|Capt|Commander|Lieutenant|Lt|Admiral|Adm|Vice Admiral|Rear Admiral|Under-Secretary|Consul|Consul General|Director|Attorney General|Justice|Judge|Count|Baron|Prince|King|Queen|Shah|Sheikh|Shaikh|Lord|Lady|Sir|Dame|Herr|Señor|Comrade|M|MM|Mme|VM|FM|PM|Shri'
 
-const TITLES = new Set(ADDRESS.split('|').map(fold))
-
 /** Titles that belong to the name, as editions print it: "Sir Roger Makins". */
 const INSIDE = new Set(['sir', 'dame'])
 
 /** Without case, accents and dots: how names are compared. */
 export function fold(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  if (folded.size > 20_000) folded.clear()
+  const plain = fresh(text)
+  folded.set(text, plain)
+  return plain
+}
+
+/** Words come back thousands of times in a memo; a bounded number of them is kept. */
+const folded = new Map<string, string>()
+
+function fresh(text: string): string {
+  // Most words are plain letters.
+  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase()
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase()
 }
+
+const TITLES = new Set(ADDRESS.split('|').map(fold))
 
 export const isTitle = (word: string): boolean => TITLES.has(fold(word))
 export const isInnerTitle = (word: string): boolean => INSIDE.has(fold(word))

@@ -1,0 +1,55 @@
+import { readFileSync, realpathSync } from 'node:fs'
+import { dirname, extname, resolve, sep } from 'node:path'
+import type { SourceFile } from '../source/file.js'
+import { embeddedRules, schematronStylesheet } from '../validate/schematron-schema.js'
+import type { Schema } from '../validate/schemas.js'
+import { parseXml } from '../xml/parse.js'
+import { readXml } from '../xml/read.js'
+import type { XmlDocument } from '../xml/tree.js'
+import { UsageError } from './command.js'
+import { InputError, readDocument } from './inputs.js'
+import { runUntrusted } from './schematron.js'
+import type { Terminal } from './terminal.js'
+
+/** The schemas that `--schema` names: RELAX NG (`.rng`), with the rules in it if wished, and Schematron (`.sch`). */
+export async function readSchemas(
+  paths: readonly string[],
+  embedded: boolean,
+  terminal: Terminal,
+): Promise<Schema[]> {
+  const schemas: Schema[] = []
+  for (const path of paths) {
+    const ending = extname(path).toLowerCase()
+    if (ending !== '.rng' && ending !== '.sch')
+      throw new UsageError(`--schema ${path}: expected RELAX NG in XML syntax (.rng) or Schematron (.sch)`)
+    const { file, document } = await readDocument(path, terminal)
+    if (ending === '.rng') schemas.push({ type: 'relaxng', file, read: readIncluded(path) })
+    const rules = ending === '.sch' ? document : embedded ? embeddedRules(document) : undefined
+    if (rules) schemas.push(schematron(path, file, rules))
+  }
+  return schemas
+}
+
+function schematron(path: string, file: SourceFile, document: XmlDocument): Schema {
+  const read = readIncluded(path)
+  const { value, diagnostics } = schematronStylesheet(file, document, (href) => {
+    const included = read(resolve(dirname(path), href))
+    return included && parseXml(included).value
+  })
+  if (value === undefined) throw new InputError(diagnostics, [file])
+  return { type: 'schematron', run: (tei) => runUntrusted(path, value, tei) }
+}
+
+/** Files that a schema includes, from its own folder and those inside it. */
+function readIncluded(schema: string): (path: string) => SourceFile | undefined {
+  const folder = dirname(resolve(schema))
+  return (path) => {
+    try {
+      const real = realpathSync(resolve(path))
+      if (real !== folder && !real.startsWith(folder + sep)) return undefined
+      return readXml(path, readFileSync(real)).file
+    } catch {
+      return undefined
+    }
+  }
+}

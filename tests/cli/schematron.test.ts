@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { chancery, folder } from './run.js'
+
+const MEMO = `<TEI xmlns="http://www.tei-c.org/ns/1.0">
+<text><body>
+<p n="1">one</p>
+<p n="3">three</p>
+<note/>
+</body></text></TEI>
+`
+
+/** Validates the memo against a Schematron schema with this content. */
+function check(content: string, files: Readonly<Record<string, string>> = {}, attributes = '') {
+  const cwd = folder()
+  writeFileSync(join(cwd, 'memo.xml'), MEMO)
+  mkdirSync(join(cwd, 'rules'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
+  writeFileSync(
+    join(cwd, 'house.sch'),
+    `<sch:schema xmlns:sch="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3" ${attributes}><sch:ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>${content}</sch:schema>`,
+  )
+  return chancery(['validate', 'memo.xml', '--schema', 'house.sch'], { cwd })
+}
+
+const NUMBERED = `<sch:rule context="t:p"><sch:let name="before" value="preceding-sibling::t:p[1]"/>
+<sch:assert id="counts" test="not($before) or @n = $before/@n + 1">number <sch:value-of select="@n"/> follows <sch:value-of select="$before/@n"/></sch:assert></sch:rule>`
+
+describe('a Schematron schema of the user', () => {
+  it('gives each failed assert its line, its words and its severity', () => {
+    const { code, err } = check(
+      `<sch:pattern>${NUMBERED}<sch:rule context="t:note"><sch:report role="warning" test="not(node())">an empty <sch:name/></sch:report></sch:rule></sch:pattern>`,
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/^memo\.xml:4:1: error: number 3 follows 1 \[counts\]$/m)
+    expect(err).toMatch(/^memo\.xml:5:1: warning: an empty note \[p1-1\]$/m)
+  })
+
+  it('knows includes, abstract patterns, abstract rules and functions', () => {
+    const included = `<sch:pattern xmlns:sch="http://purl.oclc.org/dsdl/schematron" abstract="true" id="empty"><sch:rule context="$element"><sch:assert id="filled" test="$what">$element is empty: <sch:value-of select="f:title(.)"/></sch:assert></sch:rule></sch:pattern>`
+    const { err } = check(
+      `<xsl:function xmlns:xsl="http://www.w3.org/1999/XSL/Transform" name="f:title" xmlns:f="urn:f"><xsl:param name="e"/><xsl:sequence select="upper-case(name($e))"/></xsl:function>
+<sch:ns prefix="f" uri="urn:f"/><sch:include href="rules/empty.sch"/>
+<sch:pattern is-a="empty"><sch:param name="element" value="t:note"/><sch:param name="what" value="node()"/></sch:pattern>
+<sch:pattern><sch:rule abstract="true" id="numbered"><sch:assert id="n" test="@n">no number</sch:assert></sch:rule><sch:rule context="t:note"><sch:extends rule="numbered"/></sch:rule></sch:pattern>`,
+      { 'rules/empty.sch': included },
+    )
+    expect(err).toMatch(/memo\.xml:5:1: error: .*NOTE \[filled\]/)
+    expect(err).toMatch(/memo\.xml:5:1: error: no number \[n\]/)
+  })
+
+  it('runs the patterns of the default phase only', () => {
+    const { code } = check(
+      `<sch:phase id="light"><sch:active pattern="other"/></sch:phase><sch:pattern id="counting">${NUMBERED}</sch:pattern><sch:pattern id="other"><sch:rule context="t:p"><sch:assert test="true()">x</sch:assert></sch:rule></sch:pattern>`,
+      {},
+      'defaultPhase="light"',
+    )
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    ['<sch:include href="../secret.sch"/>', /^house\.sch:1:\d+: error: `\.\.\/secret\.sch` cannot be read/],
+    [
+      '<sch:pattern is-a="nothing"/>',
+      /error: the schema cannot be compiled: .*the abstract pattern nothing does not exist/,
+    ],
+    [
+      '<sch:pattern><sch:rule context="t:p["><sch:assert test="1">x</sch:assert></sch:rule></sch:pattern>',
+      /^house\.sch: error: /,
+    ],
+    [
+      '<sch:pattern><sch:rule context="t:p"><sch:assert test="unparsed-text(\'/etc/passwd\') = \'\'">x</sch:assert></sch:rule></sch:pattern>',
+      /^house\.sch: error: .*(?:may not read|refused|FOUT1170)/,
+    ],
+  ])('refuses %j', (content, expected) => {
+    const { code, err } = check(content)
+    expect(code).not.toBe(0)
+    expect(err).toMatch(expected)
+  })
+})

@@ -1,0 +1,65 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Compiles a Schematron schema (ISO 19757-3, query bindings xslt2 and xslt3) to an XSLT 3.0 stylesheet that
+  gives a report: one `failed` element for each failed assert or successful report, with rule, role, path and text.
+  Our own rules are compiled at build, a user's when they are run. Includes were put in place before.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:sch="http://purl.oclc.org/dsdl/schematron" xmlns:out="urn:chancery:stylesheet" xmlns:ch="urn:chancery:schematron"
+  exclude-result-prefixes="#all">
+
+  <xsl:include href="schematron/abstract.xsl"/>
+  <xsl:include href="schematron/rules.xsl"/>
+  <xsl:include href="schematron/messages.xsl"/>
+
+  <xsl:namespace-alias stylesheet-prefix="out" result-prefix="xsl"/>
+  <xsl:output method="xml" indent="no"/>
+  <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
+
+  <!-- The phase whose patterns are run: a name, #ALL, or the schema's own choice. -->
+  <xsl:param name="phase" as="xs:string" select="'#DEFAULT'"/>
+
+  <xsl:template match="/" as="element()">
+    <xsl:apply-templates select="sch:schema"/>
+  </xsl:template>
+
+  <xsl:template match="sch:schema" as="element()">
+    <xsl:variable name="binding" as="xs:string" select="lower-case(string((@queryBinding, 'xslt2')[1]))"/>
+    <xsl:if test="not($binding = ('xslt', 'xslt2', 'xslt3', 'xpath2', 'xpath3'))">
+      <xsl:message terminate="yes">the query binding <xsl:value-of select="$binding"/> is not supported: use xslt2 or xslt3</xsl:message>
+    </xsl:if>
+    <xsl:variable name="patterns" as="element(sch:pattern)*">
+      <xsl:apply-templates select="ch:active(.)" mode="concrete"/>
+    </xsl:variable>
+    <out:stylesheet version="3.0">
+      <xsl:namespace name="xs" select="'http://www.w3.org/2001/XMLSchema'"/>
+      <xsl:namespace name="ch" select="'urn:chancery:schematron'"/>
+      <xsl:for-each select="sch:ns"><xsl:namespace name="{@prefix}" select="string(@uri)"/></xsl:for-each>
+      <out:output method="xml" indent="no" omit-xml-declaration="yes"/>
+      <out:key name="ch:id" match="*[@xml:id]" use="@xml:id"/>
+      <xsl:copy-of select="xsl:function | xsl:key | xsl:variable | xsl:template[@name]"/>
+      <xsl:for-each select="sch:let">
+        <out:variable name="{@name}"><xsl:call-template name="value"/></out:variable>
+      </xsl:for-each>
+      <xsl:for-each select="$patterns">
+        <out:mode name="p{position()}" on-no-match="shallow-skip"/>
+      </xsl:for-each>
+      <out:template match="/">
+        <report>
+          <xsl:for-each select="$patterns"><out:apply-templates select="." mode="p{position()}"/></xsl:for-each>
+        </report>
+      </out:template>
+      <xsl:for-each select="$patterns">
+        <xsl:call-template name="pattern"><xsl:with-param name="mode" select="concat('p', position())"/></xsl:call-template>
+      </xsl:for-each>
+    </out:stylesheet>
+  </xsl:template>
+
+  <!-- The concrete patterns of the chosen phase. -->
+  <xsl:function name="ch:active" as="element(sch:pattern)*">
+    <xsl:param name="schema" as="element(sch:schema)"/>
+    <xsl:variable name="name" as="xs:string" select="if ($phase eq '#DEFAULT') then string(($schema/@defaultPhase, '#ALL')[1]) else $phase"/>
+    <xsl:variable name="all" as="element(sch:pattern)*" select="$schema/sch:pattern[not(@abstract = 'true')]"/>
+    <xsl:sequence select="if ($name eq '#ALL') then $all else $all[@id = $schema/sch:phase[@id = $name]/sch:active/@pattern]"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What a failed assert says, and of which node. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:sch="http://purl.oclc.org/dsdl/schematron" xmlns:out="urn:chancery:stylesheet" exclude-result-prefixes="#all">
+
+  <!-- Patterns are copied on their way; the diagnostics stay where they were. -->
+  <xsl:variable name="schema" as="document-node()" select="root()"/>
+
+  <xsl:mode name="message" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template name="failed" as="element()">
+    <xsl:param name="pattern" as="xs:string" tunnel="yes"/>
+    <failed rule="{(@id, concat($pattern, '-', count(preceding-sibling::sch:*[self::sch:assert or self::sch:report]) + 1))[1]}" role="{lower-case((@role, ../@role, @flag, 'error')[1])}">
+      <out:attribute name="path" select="path(({(@subject, ../@subject, '.')[1]})[1])"/>
+      <xsl:apply-templates mode="message"/>
+      <xsl:variable name="diagnostics" as="xs:string*" select="tokenize(@diagnostics)"/>
+      <xsl:for-each select="$schema//sch:diagnostic[@id = $diagnostics]">
+        <out:text>; </out:text>
+        <xsl:apply-templates mode="message"/>
+      </xsl:for-each>
+    </failed>
+  </xsl:template>
+
+  <xsl:template match="text()" mode="message" as="element()"><out:text><xsl:value-of select="."/></out:text></xsl:template>
+  <xsl:template match="comment() | processing-instruction()" mode="message"/>
+  <xsl:template match="sch:value-of" mode="message" as="element()"><out:value-of select="{@select}"/></xsl:template>
+  <xsl:template match="sch:name" mode="message" as="element()"><out:value-of select="name({(@path, '.')[1]})"/></xsl:template>
+  <xsl:template match="sch:emph | sch:dir | sch:span" mode="message" as="element()*"><xsl:apply-templates mode="message"/></xsl:template>
+  <xsl:template match="*" mode="message" priority="-1" as="element()*"><xsl:apply-templates mode="message"/></xsl:template>
+</xsl:stylesheet>

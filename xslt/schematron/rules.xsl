@@ -1,0 +1,40 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Rules become templates: of one pattern, the first whose context matches a node is the one that counts. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:sch="http://purl.oclc.org/dsdl/schematron" xmlns:out="urn:chancery:stylesheet" exclude-result-prefixes="#all">
+
+  <xsl:mode name="rule" on-no-match="deep-skip" on-multiple-match="fail"/>
+
+  <xsl:template name="pattern" as="element()*">
+    <xsl:param name="mode" as="xs:string"/>
+    <xsl:variable name="lets" as="element(sch:let)*" select="sch:let"/>
+    <xsl:variable name="id" as="xs:string" select="string((@id, $mode)[1])"/>
+    <xsl:for-each select="sch:rule[not(@abstract = 'true')]">
+      <out:template match="{@context}" mode="{$mode}" priority="{100000 - position()}">
+        <xsl:apply-templates select="$lets, node()" mode="rule">
+          <xsl:with-param name="pattern" select="$id" tunnel="yes"/>
+        </xsl:apply-templates>
+        <out:apply-templates select="@* | node()" mode="#current"/>
+      </out:template>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="sch:let" mode="rule" as="element()">
+    <out:variable name="{@name}"><xsl:call-template name="value"/></out:variable>
+  </xsl:template>
+
+  <!-- The value of a `let`: an expression, or the nodes in it. -->
+  <xsl:template name="value" as="node()*">
+    <xsl:choose>
+      <xsl:when test="@value"><xsl:attribute name="select" select="@value"/></xsl:when>
+      <xsl:otherwise><xsl:copy-of select="node()"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="sch:assert" mode="rule" as="element()">
+    <out:if test="not({@test})"><xsl:call-template name="failed"/></out:if>
+  </xsl:template>
+  <xsl:template match="sch:report" mode="rule" as="element()">
+    <out:if test="{@test}"><xsl:call-template name="failed"/></out:if>
+  </xsl:template>
+</xsl:stylesheet>
