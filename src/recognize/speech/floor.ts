@@ -100,7 +100,7 @@ export class Floor {
     }
   }
 
-  #turn({ subject, act, rule, evidence }: Clause, sentence: string): Turn | undefined {
+  #turn({ start, subject, act, rule, evidence }: Clause, sentence: string): Turn | undefined {
     const turn = (who: readonly Person[], cert: Certainty): Turn => ({
       start: 0,
       who,
@@ -112,7 +112,7 @@ export class Floor {
       case 'drafter':
         return turn([this.cast.drafter], 'high')
       case 'pronoun': {
-        const person = this.#meant(act)
+        const person = this.#subordinate(sentence.slice(0, start)) ?? this.#meant(act)
         return person && turn([person], this.#sentence > 0 && person === this.current ? 'high' : 'medium')
       }
       case 'group': {
@@ -149,6 +149,14 @@ export class Floor {
       this.cast.recent.find((person) => !this.cast.isDrafter(person)) ??
       this.#onlyOther()
     )
+  }
+
+  /** "As the Ambassador was being escorted to his car, he suggested": whom the clause before tells of. */
+  #subordinate(before: string): Person | undefined {
+    const lead = /^(?:As|When|While|Before|After) (?=the \p{Lu}|\p{Lu})/u.exec(before)
+    const reading = lead ? readSubject(before, lead[0].length, this.cast) : undefined
+    if (reading?.subject.kind !== 'person') return undefined
+    return /^ (?:had|has|have)\b/.test(before.slice(reading.end)) ? undefined : reading.subject.person
   }
 
   /** Of two who talk, the one who does not write. */

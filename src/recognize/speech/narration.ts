@@ -12,6 +12,9 @@ const EVENTS: readonly RegExp[] = [
   /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went over|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|left|joined|returned|resumed)\b/u,
   /^(?:Further|Some|General|A brief|Considerable|An? \p{Ll}+) (?:discussion|exchange|conversation|talk)\b/u,
   /^(?:Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting officer)\b/,
+  // "A separate memorandum of conversation covers …", "All present agreed"
+  /^(?:A|An|The|This) (?:separate |second |complete )?(?:memorandum|record|summary|transcript|text) /,
+  /^(?:\d+\. )?All (?:present|agencies|members|of those present)\b/,
   /^(?:An(?:other)?|The) (?:impasse|adjournment)\b|(?:^T|, t)he interpreter (?:then )?(?:read|translated)\b/,
 ]
 
