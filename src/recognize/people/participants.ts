@@ -75,7 +75,7 @@ const HONORIFIC =
   /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
 
 function nameEnd(text: string, from: number): number {
-  const stop = /,(?! (?:Jr|Sr|II|III)\b)|[(—:;]| - /.exec(text.slice(from))
+  const stop = /,(?! (?:Jr|Sr|II|III)\b)|[(—–:;]| - /.exec(text.slice(from))
   return stop ? from + stop.index : text.length
 }
 

@@ -24,6 +24,9 @@ const THE_OFFICE = new RegExp(
 )
 const NAME =
   /^(?:(?:\p{Lu}[\p{L}’'.-]*|de|du|la|le|von|van|der|den|di|da|al|el|ben|ibn|bin)(?: |(?![\p{L}’'.-]))){1,6}/u
+/** Words that begin a clause, and no name. */
+const OPENER =
+  /^(?:When|If|As|While|After|Before|Since|Although|Though|Because|That|Whether|Until|Unless|In|On|At|For|To|But|And|Or|So|With|From|By|Of|Did|Does|Do|Had|Has|Was|Were|Is|Are|Both|Neither|Either|Not|Only|Then|Thus|However|Moreover|Therefore|Here|There|This|These|What|Why|How|Who|Where|According|Regarding|Concerning|Following|During|Unlike|Like)(?!\p{L})/u
 /** Surnames that are common words at the beginning of a sentence. */
 const COMMON =
   /^(?:May|Will|White|Stone|Dean|Hope|Young|Long|Short|Little|Good|Rose|Case|Self|Ball|Rice|Hare|Wood|Day)$/
@@ -54,7 +57,7 @@ function readName(rest: string, at: number, cast: Cast): Reading | undefined {
   if (initial && meant)
     return { subject: { kind: 'person', person: meant, byName: true }, end: at + initial[0].length }
   const name = NAME.exec(rest)
-  if (!name) return undefined
+  if (!name || OPENER.test(name[0])) return undefined
   const words = [...name[0].matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     word,
     end: index + word.length,
