@@ -2,6 +2,7 @@ import type { Block, Item, List, Memo, Phrase } from '../memo/ast.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import { pageBreak } from './page-break.js'
+import { within } from './phrase.js'
 import type { State } from './state.js'
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
@@ -70,9 +71,8 @@ export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[]
 
 /** The person whom the label of a turn names. */
 function namedIn({ place }: Phrase, { annotations }: State): string | undefined {
-  const named = annotations.find(
-    ({ type, start, end }) =>
-      (type === 'personName' || type === 'personReference') && start >= place.start && end <= place.end,
+  const named = within(annotations, place).find(
+    ({ type }) => type === 'personName' || type === 'personReference',
   )
   return named && 'person' in named ? `#${named.person}` : undefined
 }

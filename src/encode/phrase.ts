@@ -75,7 +75,7 @@ class WordWriter {
 }
 
 /** The annotations inside a span, found by halving. */
-function within(annotations: readonly Annotation[], { start, end }: Span): readonly Annotation[] {
+export function within(annotations: readonly Annotation[], { start, end }: Span): readonly Annotation[] {
   const first = lowerBound(annotations, start)
   let last = first
   while (last < annotations.length && annotations[last]!.start < end) last++

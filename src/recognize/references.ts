@@ -39,9 +39,11 @@ export const references: Recognizer = (input) =>
 
 function cited(text: string): Cited[] {
   const found: Cited[] = []
-  const free = (start: number): boolean => !found.some((other) => start >= other.start && start < other.end)
+  const taken = new Uint8Array(text.length)
   const add = (each: Cited): void => {
-    if (free(each.start)) found.push(each)
+    if (taken[each.start]) return
+    taken.fill(1, each.start, each.end)
+    found.push(each)
   }
   for (const match of text.matchAll(NOTE_OF)) add({ ...whole(match), ...named(match) })
   for (const match of text.matchAll(NOTE_THERETO)) {

@@ -11,7 +11,7 @@ export async function validate(
   schemas: readonly Schema[],
 ): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = []
-  for (const schema of schemas) found.push(...(await run(file, document, schema)))
+  for (const schema of schemas) for (const each of await run(file, document, schema)) found.push(each)
   const offset = ({ place }: Diagnostic): number => place.position?.start.offset ?? -1
   return found.sort((a, b) => offset(a) - offset(b))
 }

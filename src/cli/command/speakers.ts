@@ -59,7 +59,9 @@ function asText(rows: readonly Row[]): string {
 
 function table(rows: readonly Row[]): string {
   const cells = [HEADER, ...rows.map(cellsOf)]
-  const widths = HEADER.map((_, column) => Math.max(...cells.map((row) => [...row[column]!].length)))
+  const widths = HEADER.map((_, column) =>
+    cells.reduce((most, row) => Math.max(most, [...row[column]!].length), 0),
+  )
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) =>

@@ -50,7 +50,7 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
   for (const path of args.files) {
     progress.step(path)
     const { diagnostics, sources, unreadable } = await check(path, schemas, terminal)
-    all.push(...diagnostics)
+    for (const each of diagnostics) all.push(each)
     if (format === 'pretty') report(diagnostics, sources, terminal)
     if (unreadable) code = EXIT.usage
     else if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)

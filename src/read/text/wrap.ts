@@ -9,8 +9,9 @@ export function wrapWidth(all: readonly Line[]): number {
   let width = 0
   for (const lengths of runs(all)) {
     const full = lengths.slice(0, -1)
-    const widest = Math.max(...full)
-    if (widest < 40 || widest > 110 || Math.min(...full) < widest - 18) continue
+    const widest = full.reduce((a, b) => Math.max(a, b))
+    const narrowest = full.reduce((a, b) => Math.min(a, b))
+    if (widest < 40 || widest > 110 || narrowest < widest - 18) continue
     if (full.length >= 2 || widest >= 60) width = Math.max(width, widest)
   }
   return width

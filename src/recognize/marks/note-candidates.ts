@@ -137,6 +137,7 @@ function spaced(
   found: MarkerCandidate[],
 ): void {
   const top = zone === 'heading' || zone === 'label' || zone === 'dateline'
+  const closingFrom = /[\s\d]*$/.exec(text.slice(-200))!.index + Math.max(0, text.length - 200)
   for (const mark of text.matchAll(/(?<=(?:^|[\p{L}\d,.;:”"’)\]]) )\d{1,3}(?=$|[\s,.;:)])/gu))
     addSpaced(mark.index, mark[0])
   if (top && /^\d{1,2}$/.test(text)) addSpaced(0, text)
@@ -146,7 +147,7 @@ function spaced(
     if (number > highest || !/^(?:0|[1-9]\d*)$/.test(digits)) return
     const start = base + index
     const gap = index > 0 ? 1 : 0
-    const closing = /^[\s\d]*$/.test(text.slice(index))
+    const closing = index >= closingFrom
     found.push({
       start: start - gap,
       end: start + digits.length,

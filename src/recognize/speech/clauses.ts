@@ -50,7 +50,7 @@ export function analyze(sentence: string, cast: Cast): Analysis {
     const reading = readSubject(sentence, at, cast)
     if (!reading) continue
     skip = reading.end
-    const context = contextOf(sentence.slice(0, at), clauses.length > 0 || doer !== undefined)
+    const context = contextOf(sentence, at, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
     const verb = verbAfter(sentence, reading.end)
     if (verb === undefined) continue
@@ -77,15 +77,16 @@ export function analyze(sentence: string, cast: Cast): Analysis {
   return { clauses: clauses.sort((a, b) => a.start - b.start), ...(doer && { doer }) }
 }
 
-function contextOf(before: string, coordinated: boolean): 'start' | 'inside' | undefined {
-  if (LABEL.test(before)) return 'start'
-  const trimmed = before.trimEnd()
+function contextOf(sentence: string, at: number, coordinated: boolean): 'start' | 'inside' | undefined {
+  if (at < 160 && LABEL.test(sentence.slice(0, at))) return 'start'
+  const head = sentence.slice(0, Math.min(at, 60))
+  const trimmed = sentence.slice(Math.max(0, at - 60), at).trimEnd()
   if (/[,;:—–)”"…]$/.test(trimmed)) return 'inside'
   const word = /[\p{L}’]+$/u.exec(trimmed)?.[0].toLowerCase() ?? ''
-  if (word === 'and' || word === 'but') return coordinated || ADVERBIAL.test(trimmed) ? 'inside' : undefined
+  if (word === 'and' || word === 'but') return coordinated || ADVERBIAL.test(head) ? 'inside' : undefined
   if (/, (?:to|at|upon) which$|, whereupon$/.test(trimmed)) return 'inside'
   if (SUBORDINATE.test(trimmed)) return undefined
-  return ADVERBIAL.test(trimmed) ? 'inside' : undefined
+  return ADVERBIAL.test(head) ? 'inside' : undefined
 }
 
 function verbAfter(sentence: string, end: number): string | undefined {

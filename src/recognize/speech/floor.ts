@@ -112,7 +112,7 @@ export class Floor {
       case 'drafter':
         return turn([this.cast.drafter], 'high')
       case 'pronoun': {
-        const person = this.#subordinate(sentence.slice(0, start)) ?? this.#meant(act)
+        const person = this.#subordinate(sentence.slice(0, Math.min(start, 300))) ?? this.#meant(act)
         return person && turn([person], this.#sentence > 0 && person === this.current ? 'high' : 'medium')
       }
       case 'group': {
@@ -197,13 +197,16 @@ function begins(sentence: string, { start, subject }: Clause, last: Turn, turn: 
   if (subject.kind !== 'person' && subject.kind !== 'drafter') return false
   if (turn.who[0] === last.who[0]) return false
   return (
-    /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(sentence.slice(0, start)) &&
-    !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(sentence.slice(0, start))
+    /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(
+      sentence.slice(Math.max(0, start - 200), start),
+    ) && !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(sentence.slice(Math.max(0, start - 200), start))
   )
 }
 
 /** Where the clause begins with its conjunction. */
 function clauseStart(sentence: string, start: number): number {
-  const joined = /(?:and|but|while|whereupon|to which|at which) $/.exec(sentence.slice(0, start))
+  const joined = /(?:and|but|while|whereupon|to which|at which) $/.exec(
+    sentence.slice(Math.max(0, start - 40), start),
+  )
   return start - (joined?.[0].length ?? 0)
 }

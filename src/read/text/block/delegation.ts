@@ -17,7 +17,7 @@ export function nestDelegations(items: readonly Item[], textOf: (item: Item) => 
   let side: Item | undefined
   const close = (): void => {
     if (side) nested.push(withMembers(side, members))
-    else nested.push(...members)
+    else for (const member of members) nested.push(member)
     members = []
   }
   for (const item of items) {

@@ -14,7 +14,8 @@ const TITLE =
  */
 export function heading(cursor: Cursor): [Heading] | undefined {
   const line = currentLine(cursor)
-  const first = cursor.units.slice(0, cursor.at).every(isPage)
+  // Only page marks may stand before a title; a document does not begin with many of them.
+  const first = cursor.at < 20 && cursor.units.slice(0, cursor.at).every(isPage)
   if (!first || !line || !(NUMBERED.test(line.text) || TITLE.test(line.text)) || line.text.length > 400)
     return undefined
   const title = phrase(takeWrapped(cursor))

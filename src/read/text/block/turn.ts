@@ -54,7 +54,8 @@ export function joinTurns(blocks: readonly Block[]): Block[] {
       joined[joined.length - 1] = { ...last, place, content: [...last.content, ...breaks, block] }
       breaks = []
     } else {
-      joined.push(...breaks, block)
+      for (const each of breaks) joined.push(each)
+      joined.push(block)
       breaks = []
     }
   }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { encodeMemo } from '../src/pipeline.js'
+import { sourceFile } from '../src/source/file.js'
+
+const HEAD = '5. Memorandum of Conversation1\n\nPARTICIPANTS\n  • Mr. Smith\n  • Mr. Jones\n\n'
+
+/** Text that is nobody's memo: it must come out whole, and without running out of stack. */
+it.each([
+  ['short lines', 'a\n', 150_000],
+  ['one long sentence', 'Mr. Smith said ', 4_000],
+  ['brackets', '([{', 50_000],
+  ['page breaks', '[Page 4]\n\n', 5_000],
+  ['bullets', '  • a\n', 20_000],
+  ['notes', '\n\n  1. a', 10_000],
+  ['references', 'Document 1, 2, ', 10_000],
+])('%s', (_, piece, times) => {
+  const { value, diagnostics } = encodeMemo(sourceFile('memo.txt', HEAD + piece.repeat(times)))
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(value).toBeDefined()
+})
