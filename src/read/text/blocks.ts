@@ -9,6 +9,7 @@ import { paragraph } from './block/paragraph.js'
 import { section } from './block/section.js'
 import { signed } from './block/signed.js'
 import { joinTurns, speakerLabels, turn } from './block/turn.js'
+import { table } from './block/table.js'
 import type { Cursor } from './cursor.js'
 import type { Unit } from './line.js'
 
@@ -28,6 +29,7 @@ const readers: readonly BlockReader[] = [
   omission,
   signed,
   turn,
+  table,
   section,
   paragraph,
 ]

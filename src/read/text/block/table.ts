@@ -1,0 +1,39 @@
+import type { Phrase, Table } from '../../../memo/ast.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine } from '../cursor.js'
+import type { Line } from '../line.js'
+
+/**
+ * Two or more lines with tabs, one under the other, are the rows of a table:
+ *
+ *     Country⇥1958⇥1959
+ *     Israel⇥7.5⇥10.0
+ */
+export function table(cursor: Cursor): [Table] | undefined {
+  const lines: Line[] = []
+  for (let at = cursor.at; ; at++) {
+    const line = cursor.units[at]
+    if (
+      !line ||
+      !('text' in line) ||
+      !line.text.includes('\t') ||
+      (lines.length > 0 && line.blanksBefore > 0)
+    )
+      break
+    lines.push(line)
+  }
+  const [first] = lines
+  if (lines.length < 2 || currentLine(cursor) !== first || !first) return undefined
+  cursor.at += lines.length
+  cursor.front = false
+  const rows = lines.map((line) => ({ place: { start: line.start, end: line.end }, cells: cellsOf(line) }))
+  return [{ type: 'table', place: { start: first.start, end: lines.at(-1)!.end }, rows }]
+}
+
+function cellsOf(line: Line): Phrase[] {
+  return [...line.text.matchAll(/[^\t]+/g)].flatMap(({ index, 0: words }) => {
+    const start = line.start + index + (words.length - words.trimStart().length)
+    const place = { start, end: start + words.trim().length }
+    return words.trim() === '' ? [] : [{ place, lines: [place] }]
+  })
+}
