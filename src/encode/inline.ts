@@ -17,6 +17,7 @@ const wrappers: {
   personReference: ({ person }) => ['rs', { type: 'person', ref: `#${person}` }],
   roleName: () => ['roleName', {}],
   gloss: ({ target }) => ['gloss', { target }],
+  organizationName: ({ target }) => ['orgName', { ref: target }],
   placeName: ({ target }) => ['placeName', { ref: target }],
   date: ({ when, from, to, notBefore, notAfter }) => ['date', { when, from, to, notBefore, notAfter }],
   time: ({ from, to }) => ['time', { from, to }],

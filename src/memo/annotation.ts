@@ -16,6 +16,7 @@ export type Annotation =
   | RoleName
   | Gloss
   | PlaceName
+  | OrganizationName
   | DateExpression
   | TimeRange
   | Speech
@@ -71,6 +72,12 @@ export interface Gloss extends Annotated {
 export interface PlaceName extends Annotated {
   readonly type: 'placeName'
   readonly target?: string
+}
+
+/** An organization of a given register. */
+export interface OrganizationName extends Annotated {
+  readonly type: 'organizationName'
+  readonly target: string
 }
 
 /** ISO 8601: `when`, or `from` and `to`. `calendar` texts without a reading have none of them. */

@@ -29,6 +29,8 @@ export interface Authority {
   readonly href: string
   readonly persons: readonly AuthorityPerson[]
   readonly terms: readonly AuthorityTerm[]
+  /** Places and organizations. */
+  readonly names?: readonly AuthorityName[]
 }
 
 export interface AuthorityPerson {
@@ -42,6 +44,15 @@ export interface AuthorityPerson {
   /** The register's description: offices and dates. */
   readonly description: string
   readonly identifiers: readonly { readonly type: string; readonly value: string }[]
+  readonly href: string
+}
+
+/** A place or an organization of a register, in all the forms that it gives. */
+export interface AuthorityName {
+  readonly kind: 'place' | 'organization'
+  readonly id: string
+  readonly forms: readonly string[]
+  /** Where encodings point: `register.xml#paris`. */
   readonly href: string
 }
 

@@ -2,6 +2,7 @@ import type { Annotation } from '../memo/annotation.js'
 import type { Person } from '../memo/person.js'
 import { datelines } from './datelines.js'
 import { glosses } from './glosses.js'
+import { names } from './names.js'
 import type { FlowText, RecognizeOptions } from './recognize.js'
 import { references } from './references.js'
 
@@ -21,4 +22,4 @@ export type { FlowText } from './recognize.js'
 export type Recognizer = (input: RecognizerInput) => readonly Annotation[]
 
 /** The recognizers, in order. To add one: a file, and a line here. */
-export const recognizers: readonly Recognizer[] = [datelines, glosses, references]
+export const recognizers: readonly Recognizer[] = [datelines, glosses, names, references]

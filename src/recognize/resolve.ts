@@ -14,6 +14,7 @@ const RANK: Readonly<Record<Annotation['type'], number>> = {
   date: 5,
   time: 5,
   placeName: 4,
+  organizationName: 4,
   gloss: 3,
   personReference: 2,
   speech: 1,

@@ -82,6 +82,7 @@ function choice(annotation: Annotation, persons: readonly Person[]): string {
     case 'noteMarker':
       return `note ${annotation.n}`
     case 'gloss':
+    case 'organizationName':
       return annotation.target
     case 'reference':
       return annotation.target ?? annotation.canonical

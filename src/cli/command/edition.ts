@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Metadata } from '../../memo/metadata.js'
 import { encodeMemo } from '../../pipeline.js'
+import { reduce } from '../../read/formats.js'
 import { publish } from '../../publish/publish.js'
 import type { OutputName } from '../../publish/outputs.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
@@ -57,7 +58,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   for (const entry of config.documents) {
-    const file = await readText(join(folder, entry.text), terminal, entry.encoding)
+    const { file } = reduce(await readText(join(folder, entry.text), terminal, entry.encoding))
     const metadata = await readMetadata(
       entry.metadata === undefined ? undefined : join(folder, entry.metadata),
       terminal,

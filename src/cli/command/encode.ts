@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
 import type { EncodedMemo } from '../../pipeline.js'
+import { reduce } from '../../read/formats.js'
 import { reviewPage } from '../../publish/review-page.js'
 import { review } from '../../recognize/review.js'
 import { hasErrors } from '../../source/diagnostic.js'
@@ -16,7 +17,7 @@ import type { Terminal } from '../terminal.js'
 
 export const encode: Command = {
   name: 'encode',
-  summary: 'Encode plain-text memos as TEI',
+  summary: 'Encode memos (plain text, HTML, Markdown) as TEI',
   usage: 'FILE... [-o FILE|DIR] [--authority FILE]... [--meta FILE] [--report]',
   options: [
     {
@@ -65,14 +66,16 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   for (const [index, path] of args.files.entries()) {
     progress.step(path)
     try {
-      const file = await readText(path, terminal, encoding)
+      const source = await readText(path, terminal, encoding)
+      const { file, original } = reduce(source)
       const decisions = await decisionsBeside(path, terminal)
       const { value, diagnostics } = encodeMemo(file, {
         authorities,
         ...(metadata && { metadata }),
         ...(decisions && { decisions }),
       })
-      report([...diagnostics, ...(value && args.has('report') ? value.doubts : [])], [file], terminal)
+      const shown = [...diagnostics, ...(value && args.has('report') ? value.doubts : [])]
+      report(shown.map(original), [source], terminal)
       if (value && args.has('report') && !terminal.json) terminal.err(summarize(file, value))
       if (value) write(targets[index]!, value.tei.text, args.files, terminal)
       if (value && args.has('report') && targets[index] !== '-')

@@ -1,4 +1,5 @@
 import { encodeMemo } from '../../pipeline.js'
+import { reduce } from '../../read/formats.js'
 import { review } from '../../recognize/review.js'
 import type { ReviewItem } from '../../memo/review.js'
 import { EXIT, UsageError } from '../command.js'
@@ -36,7 +37,7 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
   const [, path, line] = /^(.*?)(?::(\d+))?$/s.exec(given)!
   const metadata = await readMetadata(args.one('meta'), terminal)
   const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
-  const file = await readText(path!, terminal, encodingOption(args.one('encoding')))
+  const { file } = reduce(await readText(path!, terminal, encodingOption(args.one('encoding'))))
   const decisions = await decisionsBeside(path!, terminal)
   const { value, diagnostics } = encodeMemo(file, {
     authorities,

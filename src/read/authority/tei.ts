@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
-import type { Authority, AuthorityPerson, AuthorityTerm } from '../../memo/person.js'
+import type { Authority, AuthorityName, AuthorityPerson, AuthorityTerm } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
@@ -10,7 +10,20 @@ interface Tree {
 }
 
 /** Elements that come back as arrays, however many there are. */
-const REPEATED = new Set(['person', 'persName', 'note', 'idno', 'label', 'item', 'list', 'listPerson'])
+const REPEATED = new Set([
+  'place',
+  'org',
+  'placeName',
+  'orgName',
+  'person',
+  'persName',
+  'note',
+  'idno',
+  'label',
+  'item',
+  'list',
+  'listPerson',
+])
 
 /**
  * A register of persons and abbreviations in TEI (`listPerson`, gloss lists), as objects: order and
@@ -28,8 +41,10 @@ export function readTeiAuthority(file: SourceFile, href = file.name): Result<Aut
   const tree = parser.parse(file.text) as Tree
   const persons: AuthorityPerson[] = []
   const terms: AuthorityTerm[] = []
-  collect(tree, href, persons, terms)
-  if (persons.length + terms.length > 0) return { value: { href, persons, terms }, diagnostics: [] }
+  const names: AuthorityName[] = []
+  collect(tree, href, persons, terms, names)
+  if (persons.length + terms.length + names.length > 0)
+    return { value: { href, persons, terms, names }, diagnostics: [] }
   return {
     diagnostics: [
       diagnose(
@@ -47,13 +62,24 @@ export function readTeiAuthority(file: SourceFile, href = file.name): Result<Aut
   }
 }
 
-function collect(value: Value, href: string, persons: AuthorityPerson[], terms: AuthorityTerm[]): void {
-  if (Array.isArray(value)) for (const each of value as readonly Value[]) collect(each, href, persons, terms)
+function collect(
+  value: Value,
+  href: string,
+  persons: AuthorityPerson[],
+  terms: AuthorityTerm[],
+  names: AuthorityName[],
+): void {
+  if (Array.isArray(value))
+    for (const each of value as readonly Value[]) collect(each, href, persons, terms, names)
   if (typeof value !== 'object' || Array.isArray(value)) return
   const tree = value as Tree
   for (const [name, child] of Object.entries(tree)) {
     if (name === 'person') for (const each of child as Tree[]) persons.push(...person(each, href))
-    else collect(child, href, persons, terms)
+    else if (name === 'place')
+      for (const each of child as Tree[]) names.push(...named(each, 'place', 'placeName', href))
+    else if (name === 'org')
+      for (const each of child as Tree[]) names.push(...named(each, 'organization', 'orgName', href))
+    else collect(child, href, persons, terms, names)
   }
   if (Array.isArray(tree['label']) && Array.isArray(tree['item']))
     terms.push(...glossary(tree['label'] as Tree[], tree['item'] as Value[]))
@@ -82,6 +108,12 @@ function person(tree: Tree, href: string): AuthorityPerson[] {
       href,
     },
   ]
+}
+
+function named(tree: Tree, kind: AuthorityName['kind'], element: string, href: string): AuthorityName[] {
+  const id = text(tree['@xml:id'])
+  const forms = ((tree[element] as Value[] | undefined) ?? []).map(text).filter(Boolean)
+  return id === '' || forms.length === 0 ? [] : [{ kind, id, forms, href: `${href}#${id}` }]
 }
 
 function glossary(labels: readonly Tree[], items: readonly Value[]): AuthorityTerm[] {
