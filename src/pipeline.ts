@@ -92,7 +92,7 @@ function headerInput(
         .join(' ')
     : undefined
   const date = firstOf(annotations, 'date')
-  const place = firstOf(annotations, 'placeName')
+  const place = annotations.find(({ rule }) => rule === 'place-of-dateline')
   const top = recognized.texts.find(({ zone }) => zone === 'dateline' || zone === 'heading')
   return {
     documentId,
