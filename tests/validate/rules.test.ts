@@ -95,6 +95,20 @@ const CASES: readonly (readonly [
     '<p>On\n<date when="1958-09-15">September 15, 1959</date></p>',
     ['13 warning date-year'],
   ],
+  ['char-invisible', '<p>plain</p>', '<p>x</p>\n<p>zero\u200bwidth</p>', ['13 warning char-invisible']],
+  ['char-digit', '<p>NSC 10 and 100 l</p>', '<p>x</p>\n<p>in l959</p>', ['13 warning char-digit']],
+  [
+    'participants-listed',
+    '<list type="participants"><item>Mr. Smith</item></list>',
+    '<list type="participants"><item/></list>',
+    ['12 warning participants-listed'],
+  ],
+  [
+    'participants-once',
+    '<list type="participants"><item><persName ref="#smith">S</persName></item></list>',
+    '<list type="participants"><item><persName ref="#smith">S</persName></item><item><persName ref="#smith">S</persName></item></list>',
+    ['12 warning participants-once'],
+  ],
   [
     'date-range',
     '<p><date from="1959-09-15" to="1959-09-27">September 15–27, 1959</date></p>',
