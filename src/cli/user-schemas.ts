@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import { dirname, extname, resolve, sep } from 'node:path'
+import { dirname, extname, join, resolve, sep } from 'node:path'
 import type { SourceFile } from '../source/file.js'
 import { embeddedRules, schematronStylesheet } from '../validate/schematron-schema.js'
 import type { Schema } from '../validate/schemas.js'
@@ -8,6 +8,7 @@ import { readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { UsageError } from './command.js'
 import { InputError, readDocument } from './inputs.js'
+import { printable } from './report.js'
 import { runUntrusted } from './schematron.js'
 import type { Terminal } from './terminal.js'
 
@@ -28,6 +29,35 @@ export async function readSchemas(
     if (rules) schemas.push(schematron(path, file, rules))
   }
   return schemas
+}
+
+/**
+ * The schemas that a document names by `<?xml-model?>`: files beside it. Those of other places are not fetched,
+ * and are said to be left out.
+ */
+export async function modelsOf(
+  path: string,
+  document: XmlDocument,
+  embedded: boolean,
+  terminal: Terminal,
+): Promise<Schema[] | undefined> {
+  const hrefs = document.children.flatMap((node) =>
+    node.type === 'instruction' && node.target === 'xml-model'
+      ? (/\bhref\s*=\s*["']([^"']+)["']/.exec(node.value)?.slice(1) ?? [])
+      : [],
+  )
+  const local = hrefs.filter(
+    (href) => !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href) && /\.(?:rng|sch)$/i.test(href),
+  )
+  const left = hrefs.filter((href) => !local.includes(href))
+  if (left.length > 0 && !terminal.quiet)
+    terminal.err(`${path}: not fetched: ${left.map(printable).join(', ')}; name a copy with --schema\n`)
+  if (local.length === 0) return undefined
+  return await readSchemas(
+    [...new Set(local)].map((href) => join(dirname(path), href)),
+    embedded,
+    terminal,
+  )
 }
 
 function schematron(path: string, file: SourceFile, document: XmlDocument): Schema {

@@ -2,21 +2,25 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import type { Schema } from '../../validate/schemas.js'
+import { applyEdits, fixes } from '../../validate/fix.js'
 import { validate as validateDocument } from '../../validate/validate.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
+import { diff } from '../diff.js'
+import { writeFile } from '../files.js'
 import { formats } from '../format/format.js'
 import { InputError, readDocument } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
 import type { Terminal } from '../terminal.js'
-import { readSchemas } from '../user-schemas.js'
+import { modelsOf, readSchemas } from '../user-schemas.js'
 
 export const validate: Command = {
   name: 'validate',
   summary: 'Check TEI files: well-formed, RELAX NG, Schematron',
-  usage: 'FILE... [--schema FILE]... [--embedded] [--format pretty|json|sarif|junit|github]',
+  usage:
+    'FILE... [--schema FILE]... [--embedded] [--fix [--dry-run]] [--format pretty|json|sarif|junit|github]',
   options: [
     {
       name: 'schema',
@@ -24,6 +28,8 @@ export const validate: Command = {
       repeated: true,
       help: 'a RELAX NG (.rng) or Schematron (.sch) schema; our profile and our rules if absent',
     },
+    { name: 'fix', help: 'mend what has one right answer (ids of notes and pages), in the files themselves' },
+    { name: 'dry-run', help: 'with --fix: show the changes and write nothing' },
     { name: 'embedded', help: 'run the Schematron rules inside RELAX NG schemas, too' },
     {
       name: 'format',
@@ -41,15 +47,17 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
   const write = Object.hasOwn(formats, format) ? formats[format] : undefined
   if (format !== 'pretty' && !write)
     throw new UsageError(`--format ${format}: expected pretty, ${Object.keys(formats).join(', ')}`)
-  const schemas = args.has('schema')
+  const named = args.has('schema')
     ? await readSchemas(args.all('schema'), args.has('embedded'), terminal)
-    : ownSchemas()
+    : undefined
   const all: Diagnostic[] = []
+  if (args.has('dry-run') && !args.has('fix')) throw new UsageError('--dry-run belongs to --fix')
+  if (args.has('fix')) for (const path of args.files) await mend(path, args.has('dry-run'), terminal)
   const progress = new Progress(terminal, args.files.length)
   let code: number = EXIT.clean
   for (const path of args.files) {
     progress.step(path)
-    const { diagnostics, sources, unreadable } = await check(path, schemas, terminal)
+    const { diagnostics, sources, unreadable } = await check(path, named, args.has('embedded'), terminal)
     for (const each of diagnostics) all.push(each)
     if (format === 'pretty') report(diagnostics, sources, terminal)
     if (unreadable) code = EXIT.usage
@@ -63,17 +71,31 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
 
 async function check(
   path: string,
-  schemas: readonly Schema[],
+  named: readonly Schema[] | undefined,
+  embedded: boolean,
   terminal: Terminal,
 ): Promise<{ diagnostics: readonly Diagnostic[]; sources: readonly SourceFile[]; unreadable?: true }> {
   try {
     const { file, document } = await readDocument(path, terminal)
+    const schemas = named ?? (await modelsOf(path, document, embedded, terminal)) ?? ownSchemas()
     return { diagnostics: await validateDocument(file, document, schemas), sources: [file] }
   } catch (error) {
     if (error instanceof InputError) return error
     if (error instanceof FileError) return { diagnostics: [error.diagnostic], sources: [], unreadable: true }
     throw error
   }
+}
+
+/** `--fix`: mends a file in place, or shows how. */
+async function mend(path: string, dry: boolean, terminal: Terminal): Promise<void> {
+  if (path === '-') throw new UsageError('--fix needs files, not standard input')
+  const { file, document } = await readDocument(path, terminal)
+  const edits = fixes(file, document)
+  if (edits.length === 0) return
+  if (dry) terminal.out(diff(file, edits))
+  else writeFile(path, applyEdits(file.text, edits))
+  if (!terminal.quiet)
+    terminal.err(`${path}: ${edits.length} change${edits.length === 1 ? '' : 's'}${dry ? ' to make' : ''}\n`)
 }
 
 function verdict(found: readonly Diagnostic[], files: number): string {
