@@ -24,7 +24,7 @@ export async function readSchemas(
     if (ending !== '.rng' && ending !== '.sch')
       throw new UsageError(`--schema ${path}: expected RELAX NG in XML syntax (.rng) or Schematron (.sch)`)
     const { file, document } = await readDocument(path, terminal)
-    if (ending === '.rng') schemas.push({ type: 'relaxng', file, read: readIncluded(path) })
+    if (ending === '.rng') schemas.push({ type: 'relaxng', file, document, read: readIncluded(path) })
     const rules = ending === '.sch' ? document : embedded ? embeddedRules(document) : undefined
     if (rules) schemas.push(schematron(path, file, rules))
   }

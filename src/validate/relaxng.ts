@@ -18,11 +18,10 @@ const compiled = new WeakMap<SourceFile, RelaxNgSchema | readonly Diagnostic[]>(
 export function validateRelaxNg(
   file: SourceFile,
   document: XmlDocument,
-  schemaFile: SourceFile,
-  read: ReadSchema = () => undefined,
+  given: { readonly file: SourceFile; readonly document?: XmlDocument; readonly read?: ReadSchema },
 ): Diagnostic[] {
-  const schema = compiled.get(schemaFile) ?? compile(schemaFile, read)
-  compiled.set(schemaFile, schema)
+  const schema = compiled.get(given.file) ?? compile(given.file, given.document, given.read)
+  compiled.set(given.file, schema)
   if (!('validate' in schema)) return [...schema]
   return schema
     .validate(document)
@@ -31,14 +30,18 @@ export function validateRelaxNg(
     )
 }
 
-function compile(file: SourceFile, read: ReadSchema): RelaxNgSchema | readonly Diagnostic[] {
-  const parsed = parseXml(file)
+function compile(
+  file: SourceFile,
+  document: XmlDocument | undefined,
+  read: ReadSchema = () => undefined,
+): RelaxNgSchema | readonly Diagnostic[] {
+  const parsed = document ? { value: document, diagnostics: [] } : parseXml(file)
   if (!parsed.value) return parsed.diagnostics
   try {
     return relaxNgSchema(file, parsed.value, (path) => {
       const other = read(path)
-      const document = other && parseXml(other).value
-      return other && document ? { file: other, document } : undefined
+      const included = other && parseXml(other).value
+      return other && included ? { file: other, document: included } : undefined
     })
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error

@@ -12,6 +12,8 @@ export type Schema =
   | {
       readonly type: 'relaxng'
       readonly file: SourceFile
+      /** The file as a tree, where it was parsed before. */
+      readonly document?: XmlDocument
       /** Reads the files that the schema includes. */
       readonly read?: ReadSchema
     }
@@ -26,5 +28,5 @@ export const engines: {
 } = {
   rules: (file, document) => validateRules(file, document),
   schematron: (file, document, { run }) => validateSchematron(file, document, run),
-  relaxng: (file, document, schema) => validateRelaxNg(file, document, schema.file, schema.read),
+  relaxng: (file, document, schema) => validateRelaxNg(file, document, schema),
 }

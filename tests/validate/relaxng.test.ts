@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/source/file.js'
 import { validateRelaxNg } from '../../src/validate/relaxng.js'
+import type { ReadSchema } from '../../src/validate/relaxng.js'
 import { parseXml } from '../../src/xml/parse.js'
 
 const SCHEMA = `<grammar xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
@@ -17,9 +18,9 @@ const SCHEMA = `<grammar xmlns="http://relaxng.org/ns/structure/1.0" datatypeLib
 </grammar>`
 const schema = sourceFile('memo.rng', SCHEMA)
 
-function found(text: string, against = schema, read?: Parameters<typeof validateRelaxNg>[3]): string[] {
+function found(text: string, against = schema, read?: ReadSchema): string[] {
   const file = sourceFile('memo.xml', text)
-  return validateRelaxNg(file, parseXml(file).value!, against, read).map(
+  return validateRelaxNg(file, parseXml(file).value!, { file: against, ...(read && { read }) }).map(
     ({ place, reason }) => `${place.position!.start.line}:${place.position!.start.column} ${reason}`,
   )
 }

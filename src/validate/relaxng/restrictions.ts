@@ -14,22 +14,41 @@ export function restrictions({ start }: Compiled): Broken | undefined {
   const startProblem = startContains(start)
   if (startProblem !== undefined) return { message: startProblem, definition: undefined }
   const seen = new Set<ElementDefinition>()
+  const memory = new Memory()
   const waiting = elementsIn(start)
   for (let definition = waiting.pop(); definition; definition = waiting.pop()) {
     if (seen.has(definition)) continue
     seen.add(definition)
     const content = definition.content()
     const message =
-      contexts(content) ??
-      (contentType(content) === undefined
+      contexts(content, memory.contexts) ??
+      (contentType(content, memory.types) === undefined
         ? 'data and elements or text stand side by side; a value must be the whole content'
         : undefined) ??
-      attributes(content) ??
-      interleaves(content)
+      attributes(content, memory) ??
+      (memory.holdsInterleave(content) ? interleaves(content, memory) : undefined)
     if (message !== undefined) return { message, definition }
     waiting.push(...elementsIn(content))
   }
   return undefined
+}
+
+/** What was found of patterns already: elements of a schema share most of theirs. */
+class Memory {
+  readonly contexts = new Set<string>()
+  readonly types = new Map<number, number | undefined>()
+  readonly attributes = new Map<number, ReadonlySet<NameClass>>()
+  readonly elements = new Map<number, ReadonlySet<NameClass>>()
+  readonly texts = new Map<number, ReadonlySet<NameClass>>()
+  readonly #interleaves = new Map<number, boolean>()
+
+  holdsInterleave(pattern: Pattern): boolean {
+    const known = this.#interleaves.get(pattern.id)
+    if (known !== undefined) return known
+    const found = pattern.kind === 'interleave' || parts(pattern).some((part) => this.holdsInterleave(part))
+    this.#interleaves.set(pattern.id, found)
+    return found
+  }
 }
 
 /** The parts of a pattern, without what is inside elements. */
@@ -74,9 +93,8 @@ function startContains(pattern: Pattern): string | undefined {
 }
 
 /** Section 7.1: what must not stand in what. */
-function contexts(content: Pattern): string | undefined {
+function contexts(content: Pattern, seen: Set<string>): string | undefined {
   let problem: string | undefined
-  const seen = new Set<string>()
   const visit = (pattern: Pattern, inside: string): void => {
     const key = `${pattern.id} ${inside}`
     if (problem !== undefined || seen.has(key)) return
@@ -119,7 +137,7 @@ function infinite(names: NameClass): boolean {
 }
 
 /** Section 7.2: 0 empty, 1 complex (elements, text), 2 simple (data); undefined where they don't go together. */
-function contentType(pattern: Pattern, known = new Map<number, number | undefined>()): number | undefined {
+function contentType(pattern: Pattern, known: Map<number, number | undefined>): number | undefined {
   if (known.has(pattern.id)) return known.get(pattern.id)
   const type = ((): number | undefined => {
     switch (pattern.kind) {
@@ -156,9 +174,10 @@ function together(a: number | undefined, b: number | undefined): number | undefi
 }
 
 /** Section 7.3: no attribute twice. */
-function attributes(content: Pattern): string | undefined {
+function attributes(content: Pattern, { attributes: known }: Memory): string | undefined {
   return pairwise(
     content,
+    known,
     ['group', 'interleave'],
     (pattern) => (pattern.kind === 'attribute' ? pattern.names : undefined),
     'an attribute of one name may come twice',
@@ -166,9 +185,10 @@ function attributes(content: Pattern): string | undefined {
 }
 
 /** Section 7.4: the parts of an interleave hold different elements, and one of them text. */
-function interleaves(content: Pattern): string | undefined {
+function interleaves(content: Pattern, memory: Memory): string | undefined {
   const elements = pairwise(
     content,
+    memory.elements,
     ['interleave'],
     (pattern) => (pattern.kind === 'element' ? pattern.definition.names : undefined),
     'both parts of an interleave may hold an element of one name',
@@ -177,6 +197,7 @@ function interleaves(content: Pattern): string | undefined {
     elements ??
     pairwise(
       content,
+      memory.texts,
       ['interleave'],
       (pattern) => (pattern.kind === 'text' ? { kind: 'anyName' } : undefined),
       'both parts of an interleave may hold text',
@@ -187,11 +208,11 @@ function interleaves(content: Pattern): string | undefined {
 /** Whether the two sides of some pattern have names in common. */
 function pairwise(
   content: Pattern,
+  known: Map<number, ReadonlySet<NameClass>>,
   kinds: readonly Pattern['kind'][],
   namesOf: (pattern: Pattern) => NameClass | undefined,
   message: string,
 ): string | undefined {
-  const known = new Map<number, ReadonlySet<NameClass>>()
   let problem: string | undefined
   const collect = (pattern: Pattern): ReadonlySet<NameClass> => {
     const ready = known.get(pattern.id)
