@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, extname, join, resolve, sep } from 'node:path'
+import { decode } from '../source/decode.js'
 import type { SourceFile } from '../source/file.js'
 import { embeddedRules, schematronStylesheet } from '../validate/schematron-schema.js'
 import type { Schema } from '../validate/schemas.js'
@@ -7,12 +8,13 @@ import { parseXml } from '../xml/parse.js'
 import { readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { UsageError } from './command.js'
+import { readText } from './files.js'
 import { InputError, readDocument } from './inputs.js'
 import { printable } from './report.js'
 import { runUntrusted } from './schematron.js'
 import type { Terminal } from './terminal.js'
 
-/** The schemas that `--schema` names: RELAX NG (`.rng`), with the rules in it if wished, and Schematron (`.sch`). */
+/** The schemas that `--schema` names: RELAX NG (`.rng`, `.rnc`), with the rules in it if wished, and Schematron (`.sch`). */
 export async function readSchemas(
   paths: readonly string[],
   embedded: boolean,
@@ -21,8 +23,12 @@ export async function readSchemas(
   const schemas: Schema[] = []
   for (const path of paths) {
     const ending = extname(path).toLowerCase()
-    if (ending !== '.rng' && ending !== '.sch')
-      throw new UsageError(`--schema ${path}: expected RELAX NG in XML syntax (.rng) or Schematron (.sch)`)
+    if (ending !== '.rng' && ending !== '.rnc' && ending !== '.sch')
+      throw new UsageError(`--schema ${path}: expected RELAX NG (.rng, .rnc) or Schematron (.sch)`)
+    if (ending === '.rnc') {
+      schemas.push({ type: 'relaxng', file: await readText(path, terminal), read: readIncluded(path) })
+      continue
+    }
     const { file, document } = await readDocument(path, terminal)
     if (ending === '.rng') schemas.push({ type: 'relaxng', file, document, read: readIncluded(path) })
     const rules = ending === '.sch' ? document : embedded ? embeddedRules(document) : undefined
@@ -47,7 +53,7 @@ export async function modelsOf(
       : [],
   )
   const local = hrefs.filter(
-    (href) => !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href) && /\.(?:rng|sch)$/i.test(href),
+    (href) => !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href) && /\.(?:rng|rnc|sch)$/i.test(href),
   )
   const left = hrefs.filter((href) => !local.includes(href))
   if (left.length > 0 && !terminal.quiet)
@@ -77,7 +83,8 @@ function readIncluded(schema: string): (path: string) => SourceFile | undefined 
     try {
       const real = realpathSync(resolve(path))
       if (real !== folder && !real.startsWith(folder + sep)) return undefined
-      return readXml(path, readFileSync(real)).file
+      const bytes = readFileSync(real)
+      return /\.rnc$/i.test(path) ? decode(path, bytes).value : readXml(path, bytes).file
     } catch {
       return undefined
     }

@@ -4,6 +4,7 @@ import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { parseXml } from '../xml/parse.js'
 import type { XmlDocument } from '../xml/tree.js'
+import { parseCompact } from './relaxng/compact/parse.js'
 import { relaxNgSchema } from './relaxng/engine.js'
 import type { RelaxNgSchema } from './relaxng/engine.js'
 import { SchemaError } from './relaxng/schema-error.js'
@@ -35,18 +36,25 @@ function compile(
   document: XmlDocument | undefined,
   read: ReadSchema = () => undefined,
 ): RelaxNgSchema | readonly Diagnostic[] {
-  const parsed = document ? { value: document, diagnostics: [] } : parseXml(file)
-  if (!parsed.value) return parsed.diagnostics
   try {
-    return relaxNgSchema(file, parsed.value, (path) => {
+    const tree = document ?? schemaTree(file)
+    if (!('root' in tree)) return tree
+    return relaxNgSchema(file, tree, (path) => {
       const other = read(path)
-      const included = other && parseXml(other).value
-      return other && included ? { file: other, document: included } : undefined
+      const included = other && schemaTree(other)
+      return other && included && 'root' in included ? { file: other, document: included } : undefined
     })
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error
     return [unusable(error)]
   }
+}
+
+/** A schema as a tree: XML syntax, or compact syntax (`.rnc`). */
+function schemaTree(file: SourceFile): XmlDocument | readonly Diagnostic[] {
+  if (/\.rnc$/i.test(file.name)) return parseCompact(file)
+  const parsed = parseXml(file)
+  return parsed.value ?? parsed.diagnostics
 }
 
 function unusable({ message, file, place }: SchemaError): Diagnostic {

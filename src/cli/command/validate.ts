@@ -26,7 +26,7 @@ export const validate: Command = {
       name: 'schema',
       value: 'FILE',
       repeated: true,
-      help: 'a RELAX NG (.rng) or Schematron (.sch) schema; our profile and our rules if absent',
+      help: 'a RELAX NG (.rng, .rnc) or Schematron (.sch) schema; our profile and our rules if absent',
     },
     { name: 'fix', help: 'mend what has one right answer (ids of notes and pages), in the files themselves' },
     { name: 'dry-run', help: 'with --fix: show the changes and write nothing' },
