@@ -1,25 +1,59 @@
 import { decode } from '../source/decode.js'
+import { diagnose } from '../source/diagnostic.js'
 import type { Result } from '../source/diagnostic.js'
 import type { Encoding, SourceFile } from '../source/file.js'
 import { parseXml } from './parse.js'
 import type { XmlDocument } from './tree.js'
 
-/** Encodings that an XML declaration may name. */
-const DECLARED: Readonly<Record<string, Encoding>> = {
-  'utf-8': 'utf-8',
-  'us-ascii': 'utf-8',
-  'utf-16': 'utf-8',
-  'windows-1252': 'windows-1252',
+/** Encodings that an XML declaration may name, and how their bytes are read. */
+const DECLARED: Readonly<Record<string, readonly Encoding[]>> = {
+  'utf-8': ['utf-8'],
+  'us-ascii': ['utf-8'],
+  'utf-16': ['utf-16le', 'utf-16be'],
+  'utf-16le': ['utf-16le'],
+  'utf-16be': ['utf-16be'],
+  'iso-8859-1': ['windows-1252'],
+  'windows-1252': ['windows-1252'],
 }
 
-/** Bytes through the front door: decoded as the declaration says, strictly, then parsed. */
+/**
+ * Bytes through the front door: decoded strictly, as the byte-order mark or the declaration says (the two must
+ * agree), then parsed.
+ */
 export function readXml(name: string, bytes: Uint8Array): { file?: SourceFile; result: Result<XmlDocument> } {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
-  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
+  const marked = hasByteOrderMark(bytes)
+  const single = declaration(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))
+  const chosen =
+    !marked && single !== undefined && DECLARED[single]?.[0] === 'windows-1252' ? 'windows-1252' : undefined
+  const decoded = decode(name, bytes, chosen)
+  if (!decoded.value) return { result: { diagnostics: decoded.diagnostics } }
+  const file = decoded.value
+  const declared = declaration(file.text.slice(0, 200))
+  const allowed = declared === undefined ? undefined : DECLARED[declared]
+  if (declared === undefined || allowed?.includes(file.encoding)) return { file, result: parseXml(file) }
+  const start = Math.max(0, file.text.slice(0, 300).toLowerCase().indexOf(declared))
+  const reason = allowed
+    ? `the file declares \`${declared}\`, but its bytes are ${file.encoding}; correct the declaration, or save the file as it says`
+    : `the encoding \`${declared}\` is not supported; save the file as UTF-8`
+  const place = { start, end: start + declared.length }
+  return {
+    file,
+    result: {
+      diagnostics: [
+        diagnose(file, place, { rule: 'wrong-encoding', source: 'xml', severity: 'error', reason }),
+      ],
+    },
+  }
+}
+
+function hasByteOrderMark(bytes: Uint8Array): boolean {
+  const [a, b, c] = bytes
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0xef && b === 0xbb && c === 0xbf)
+}
+
+/** The encoding that an XML declaration names, in small letters. */
+function declaration(start: string): string | undefined {
+  return /^(?:\u00ef\u00bb\u00bf|\uFEFF)?<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
     .exec(start)?.[1]
     ?.toLowerCase()
-  const encoding = declared === undefined ? undefined : DECLARED[declared]
-  const decoded = decode(name, bytes, encoding === 'windows-1252' ? encoding : undefined)
-  if (!decoded.value) return { result: { diagnostics: decoded.diagnostics } }
-  return { file: decoded.value, result: parseXml(decoded.value) }
 }
