@@ -65,7 +65,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
   const proposed = recognizers.flatMap((recognizer) =>
     recognizer({ texts, persons, annotations, options, notes }),
   )
-  const speech = recognizeSpeech(texts, persons)
+  const speech = recognizeSpeech(texts, persons, annotations)
   const settled = resolve([
     ...marks.pageBreaks,
     ...marks.noteMarkers,
@@ -115,7 +115,7 @@ function delegations(memo: Memo, texts: readonly FlowText[]): Map<Item['phrase']
   const visit = (list: List, side: string | undefined): void => {
     for (const item of list.items) {
       if (side !== undefined) sides.set(item.phrase, side)
-      if (item.list) visit(item.list, words.get(item.phrase))
+      if (item.list) visit(item.list, words.get(item.phrase)?.replace(/\s*:$/, ''))
     }
   }
   for (const block of memo.blocks)

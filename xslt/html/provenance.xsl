@@ -50,13 +50,24 @@
     <xsl:sequence select="ch:fact(ch:label('repository'), normalize-space())"/>
   </xsl:template>
 
-  <xsl:template match="collection" mode="fact" as="element()">
-    <xsl:sequence select="ch:fact(ch:label(if (@type = 'lot') then 'lot' else 'collection'), replace(normalize-space(), '^Lot ', ''))"/>
+  <!-- Parts of one kind are one fact: "Manuscript Division, Kissinger Papers". -->
+  <xsl:template match="collection | msIdentifier/idno" mode="fact" as="element()?">
+    <xsl:variable name="label" as="xs:string" select="ch:part(.)"/>
+    <xsl:if test="empty(preceding-sibling::*[ch:part(.) eq $label])">
+      <xsl:variable name="parts" as="element()+" select="., following-sibling::*[ch:part(.) eq $label]"/>
+      <xsl:sequence select="ch:fact(ch:label($label), string-join($parts ! replace(normalize-space(), '^(Lot|Box|Folder) ', ''), ', '))"/>
+    </xsl:if>
   </xsl:template>
 
-  <xsl:template match="msIdentifier/idno" mode="fact" as="element()">
-    <xsl:sequence select="ch:fact(ch:label('identifier'), normalize-space())"/>
-  </xsl:template>
+  <!-- What a part of the shelf mark is called. -->
+  <xsl:function name="ch:part" as="xs:string">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="
+      if ($part/@type = ('lot', 'box', 'folder', 'record-group')) then string($part/@type)
+      else if ($part/self::collection) then 'collection'
+      else if ($part/@type = 'other') then 'file'
+      else if ($part/self::idno) then 'identifier' else local-name($part)"/>
+  </xsl:function>
 
   <xsl:template match="textClass" mode="fact" as="element()?">
     <xsl:variable name="categories" as="xs:string*" select="catRef ! ch:targets(@target)/catDesc ! normalize-space()"/>

@@ -38,7 +38,7 @@ p.speech { position: relative; }
 .who.side-2, .who.side-4 { font-style: italic; }
 .switch { margin: 0 0 .2rem 11rem; max-width: 36rem; text-align: right; font-size: .76rem; color: var(--soft); } main:has(#speakers:not(:checked)) .who { display: none; }
 .who[data-cert]::after { content: "?"; }
-.turn .speaker { display: inline; } .turn .speaker + p { display: inline; } .turn { margin-bottom: .85rem; } .speaker { font-weight: 600; } .stage { font-style: italic; color: var(--soft); }
+.turn .speaker { display: inline; margin-right: .35em; } .turn .speaker + p { display: inline; } .turn { margin-bottom: .85rem; } .speaker { font-weight: 600; } .stage { font-style: italic; color: var(--soft); }
 .name[title] { text-decoration: underline dotted var(--rule); text-decoration-thickness: .07em; text-underline-offset: .2em; cursor: help; }
 abbr[title] { text-decoration: none; cursor: help; } abbr { font-variant-caps: inherit; }
 .pb { font-size: .72rem; color: var(--soft); text-decoration: none; border: 1px solid var(--rule); border-radius: 2px; padding: 0 .3em; margin: 0 .25em; vertical-align: .1em; white-space: nowrap; font-variant-numeric: lining-nums; } .pb::before { content: "p. "; } .pb:target { background: #f4e3b0; color: var(--ink); }

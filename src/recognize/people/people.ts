@@ -113,7 +113,7 @@ function unregistered(reading: ItemReading, printed: string): Omit<Person, 'id'>
 const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:the )?president\b(?! of (?!the united))/i, /^(?:\d{4}[–-]\d{2,4} )?President of the United States/],
   [/^(?:the )?vice president\b/i, /^Vice President of the United States/],
-  [/^(?:the )?secretary(?: of state)?$/i, /^Secretary of State/],
+  [/^(?:the )?secretary(?: of state)?$/i, /^Secretary of State(?! for)/],
   [/^(?:the )?under secretary(?: of state)?$/i, /^Under Secretary of State(?! for)/],
   [/^secretary of defense/i, /^Secretary of Defense/],
 ]

@@ -92,9 +92,25 @@ function contextOf(sentence: string, at: number, coordinated: boolean): 'start' 
 function verbAfter(sentence: string, end: number): string | undefined {
   const rest = sentence.slice(end, end + 190)
   if (/^[’']s?\b/.test(rest)) return undefined
+  if (rest.startsWith(" who ")) return verbAfterRelative(rest)
   const between = BETWEEN.exec(rest)![0]
   const verb = /^\p{Ll}\p{L}+(?: [\p{L}’-]+){0,6}/u.exec(rest.slice(between.length).trimStart())
   return verb?.[0]
+}
+
+/** "Sir Roger who had called at his request opened the conversation": the first verb of saying behind. */
+function verbAfterRelative(rest: string): string | undefined {
+  for (const { index, 1: auxiliary } of rest.slice(5, 110).matchAll(/(\p{Ll}+) (?=\p{Ll}+)/gu)) {
+    const at = 5 + index + auxiliary!.length + 1
+    const words = /^(?:\p{Ll}\p{L}*)(?: [\p{L}’-]+){0,6}/u.exec(rest.slice(at))?.[0]
+    if (
+      words !== undefined &&
+      !/^(?:had|has|have|was|were|been|to|not|he|she|who)$/.test(auxiliary!) &&
+      actOf(words)
+    )
+      return words
+  }
+  return undefined
 }
 
 /** "He looked startled and said": the second verb of one subject. */

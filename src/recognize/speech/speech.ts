@@ -21,11 +21,15 @@ export interface SpeechReading {
  * Who speaks, sentence by sentence. A sentence with a clause of saying ("the President said") names its
  * speaker; one without goes on with the remarks before it, unless it tells what happened.
  */
-export function recognizeSpeech(texts: readonly FlowText[], persons: readonly Person[]): SpeechReading {
+export function recognizeSpeech(
+  texts: readonly FlowText[],
+  persons: readonly Person[],
+  named: readonly Annotation[],
+): SpeechReading {
   const cast = assemble(texts, persons)
   const floor = new Floor(cast)
   const reported = texts.flatMap((text) => (isReport(text, floor) ? paragraph(text, cast, floor) : []))
-  const annotations = [...reported, ...transcript(texts, cast)]
+  const annotations = [...reported, ...transcript(texts, cast, named)]
   return { annotations, persons: cast.persons }
 }
 

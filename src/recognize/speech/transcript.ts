@@ -9,11 +9,22 @@ const EDITORIAL =
   /^\[(?:Page|Here|Omitted|\d|less than|dollar|name|text|document|portion|\p{Ll}+ (?:not|lines?)\b|.*declassified|sic|typeset|facsimile)/iu
 
 /** Labels of turns lead to persons, and what was done while somebody spoke becomes a stage direction. */
-export function transcript(texts: readonly FlowText[], cast: Cast): Annotation[] {
+export function transcript(
+  texts: readonly FlowText[],
+  cast: Cast,
+  named: readonly Annotation[],
+): Annotation[] {
+  // A label whose name is known already leads to its person.
+  const names = new Set(named.filter(({ type }) => type === 'personName').map(({ start }) => start))
   return texts.flatMap((text) => {
-    if (text.zone === 'speaker') return label(text, cast)
+    if (text.zone === 'speaker') return hasName(text, names) ? [] : label(text, cast)
     return text.zone === 'turn' ? stageDirections(text) : []
   })
+}
+
+function hasName({ phrase: { place } }: FlowText, names: ReadonlySet<number>): boolean {
+  for (let at = place.start; at < place.end; at++) if (names.has(at)) return true
+  return false
 }
 
 /** "Kissinger:", "The Secretary:", "VM Chiao:": whoever is called so, and if nobody is, somebody new. */
