@@ -135,6 +135,6 @@ function limit(name: keyof Limits, value: number, at: number): Refusal {
 
 /** The parser's message without its place, and what to do. */
 function remedy(message: string): string {
-  const plain = message.replace(/^[^:]*:\d+:\d+: /, '').replace(/\.$/, '')
+  const plain = message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '')
   return `not well-formed: ${plain}; mend the markup at this place`
 }

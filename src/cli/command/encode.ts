@@ -76,7 +76,8 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
       })
       const shown = [...diagnostics, ...(value && args.has('report') ? value.doubts : [])]
       report(shown.map(original), [source], terminal)
-      if (value && args.has('report') && !terminal.json) terminal.err(summarize(file, value))
+      if (value && args.has('report') && !terminal.json && !terminal.quiet)
+        terminal.err(summarize(file, value))
       if (value) write(targets[index]!, value.tei.text, args.files, terminal)
       if (value && args.has('report') && targets[index] !== '-')
         writeReview(file, value, targets[index]!, args.files)

@@ -55,7 +55,11 @@ function summary(persons: number, documents: number, doubts: readonly DoubtfulMe
   const lines = doubts.map(({ kept, other, merged, reason }) =>
     printable(`  ${merged ? 'one entry' : 'kept apart'}: ${kept} and ${other}: ${reason}; check it`),
   )
-  return [`${persons} persons of ${documents} documents, ${doubts.length} doubtful`, ...lines]
+  const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
+  return [
+    `${plural(persons, 'person')} of ${plural(documents, 'document')}, ${doubts.length} doubtful`,
+    ...lines,
+  ]
     .map((line) => `${line}\n`)
     .join('')
 }

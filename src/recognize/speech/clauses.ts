@@ -92,7 +92,7 @@ function contextOf(sentence: string, at: number, coordinated: boolean): 'start' 
 function verbAfter(sentence: string, end: number): string | undefined {
   const rest = sentence.slice(end, end + 190)
   if (/^[’']s?\b/.test(rest)) return undefined
-  if (rest.startsWith(" who ")) return verbAfterRelative(rest)
+  if (rest.startsWith(' who ')) return verbAfterRelative(rest)
   const between = BETWEEN.exec(rest)![0]
   const verb = /^\p{Ll}\p{L}+(?: [\p{L}’-]+){0,6}/u.exec(rest.slice(between.length).trimStart())
   return verb?.[0]
