@@ -1,3 +1,4 @@
+import type { Person } from '../../memo/person.js'
 import type { Cast } from './cast.js'
 import { readSubject } from './subject.js'
 import type { Subject } from './subject.js'
@@ -19,6 +20,8 @@ export interface Clause {
 export interface Analysis {
   readonly clauses: readonly Clause[]
   /** The sentence begins with this subject, whose verb reports no words. */
+  /** Who is named in it, in its order; quoted words left out. */
+  readonly people: readonly Person[]
   readonly doer?: { readonly subject: Subject; readonly verb: string }
 }
 
@@ -41,6 +44,7 @@ const BETWEEN =
 /** The clauses of saying in a sentence, first to last. */
 export function analyze(sentence: string, cast: Cast): Analysis {
   const clauses: Clause[] = []
+  const people = new Set<Person>()
   let doer: Analysis['doer']
   let skip = 0
   const quoted = quotations(sentence)
@@ -50,6 +54,7 @@ export function analyze(sentence: string, cast: Cast): Analysis {
     const reading = readSubject(sentence, at, cast)
     if (!reading) continue
     skip = reading.end
+    if (reading.subject.kind === 'person') people.add(reading.subject.person)
     const context = contextOf(sentence, at, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
     const verb = verbAfter(sentence, reading.end)
@@ -74,7 +79,7 @@ export function analyze(sentence: string, cast: Cast): Analysis {
   ]
   for (const clause of others)
     if (clause && !clauses.some(({ start }) => Math.abs(start - clause.start) < 4)) clauses.push(clause)
-  return { clauses: clauses.sort((a, b) => a.start - b.start), ...(doer && { doer }) }
+  return { clauses: clauses.sort((a, b) => a.start - b.start), people: [...people], ...(doer && { doer }) }
 }
 
 function contextOf(sentence: string, at: number, coordinated: boolean): 'start' | 'inside' | undefined {

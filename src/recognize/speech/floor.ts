@@ -44,7 +44,7 @@ export class Floor {
         turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
     }
     const last = turns.at(-1)
-    if (last) this.#take(sentence, analysis, last)
+    if (last) this.#take(analysis, last)
     return turns
   }
 
@@ -76,21 +76,21 @@ export class Floor {
   }
 
   /** A sentence that tells what happened. */
-  told(sentence: string, { doer }: Analysis): void {
+  told({ doer, people }: Analysis): void {
     this.#sentence++
-    this.#named = this.#people(sentence)
+    this.#named = people
     this.#asked = undefined
     this.#doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
     // After what the drafter did nobody goes on with earlier remarks.
     if (doer?.subject.kind === 'drafter') this.current = undefined
   }
 
-  #take(sentence: string, { clauses }: Analysis, { who }: Turn): void {
+  #take({ clauses, people }: Analysis, { who }: Turn): void {
     const [speaker] = who
     this.#sentence++
     this.#distance = 0
     this.#doer = undefined
-    this.#named = this.#people(sentence)
+    this.#named = people
     const last = clauses.at(-1)!
     const addressee = this.#named.find((person) => person !== speaker)
     this.#asked = speaker && last.act === 'asks' ? { asker: speaker, addressee } : undefined
@@ -176,19 +176,6 @@ export class Floor {
         : undefined
     }
     return two.length === 2 ? two : undefined
-  }
-
-  #people(sentence: string): Person[] {
-    const found: Person[] = []
-    let skip = 0
-    for (const { index } of sentence.matchAll(/(?<![\p{L}’'.-])(?:[Tt]he (?=\p{Lu})|\p{Lu})/gu)) {
-      if (index < skip) continue
-      const reading = readSubject(sentence, index, this.cast)
-      if (reading?.subject.kind !== 'person') continue
-      skip = reading.end
-      if (!found.includes(reading.subject.person)) found.push(reading.subject.person)
-    }
-    return found
   }
 }
 

@@ -61,7 +61,7 @@ function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
     if (turns.length === 0) {
       const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(sentence, analysis)
       if (continued) found.push(...said(flow, span, continued))
-      else floor.told(sentence, analysis)
+      else floor.told(analysis)
       continue
     }
     turns.forEach((turn, index) => {
