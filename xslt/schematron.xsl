@@ -38,8 +38,9 @@
       <out:output method="xml" indent="no" omit-xml-declaration="yes"/>
       <out:key name="ch:id" match="*[@xml:id]" use="@xml:id"/>
       <xsl:copy-of select="xsl:function | xsl:key | xsl:variable | xsl:template[@name]"/>
+      <!-- Parameters, so that the program can give values of its own. -->
       <xsl:for-each select="sch:let">
-        <out:variable name="{@name}"><xsl:call-template name="value"/></out:variable>
+        <out:param name="{@name}"><xsl:call-template name="value"/></out:param>
       </xsl:for-each>
       <xsl:for-each select="$patterns">
         <out:mode name="p{position()}" on-no-match="shallow-skip"/>

@@ -1,13 +1,18 @@
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { XmlDocument } from '../xml/tree.js'
+import type { ReadNeighbour } from './neighbours.js'
 import { validateRelaxNg } from './relaxng.js'
 import type { ReadSchema } from './relaxng.js'
 import { validateRules, validateSchematron } from './schematron.js'
 
 /** A schema that a document can be held against. */
 export type Schema =
-  | { readonly type: 'rules' }
+  | {
+      readonly type: 'rules'
+      /** Looks into the files that a document, by its name, points into. */
+      readonly neighbours?: (file: string) => ReadNeighbour | undefined
+    }
   | { readonly type: 'schematron'; readonly run: (tei: SourceFile) => Promise<Result<string>> }
   | {
       readonly type: 'relaxng'
@@ -26,7 +31,7 @@ export const engines: {
     schema: Extract<Schema, { type: T }>,
   ) => Diagnostic[] | Promise<Diagnostic[]>
 } = {
-  rules: (file, document) => validateRules(file, document),
+  rules: (file, document, { neighbours }) => validateRules(file, document, neighbours?.(file.name)),
   schematron: (file, document, { run }) => validateSchematron(file, document, run),
   relaxng: (file, document, schema) => validateRelaxNg(file, document, schema),
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../support.js'
@@ -55,6 +55,7 @@ describe('xml-model', () => {
 describe('formats', () => {
   const broken = (): string => {
     const cwd = folder()
+    copyFileSync(join(root, 'tei/d111/persons.xml'), join(cwd, 'persons.xml'))
     writeFileSync(join(cwd, 'bad.xml'), d111.replace('when="1959-09-16"', 'when="1959-13-02"'))
     return cwd
   }

@@ -25,6 +25,10 @@
   <xsl:template match="comment() | processing-instruction()" mode="message"/>
   <xsl:template match="sch:value-of" mode="message" as="element()"><out:value-of select="{@select}"/></xsl:template>
   <xsl:template match="sch:name" mode="message" as="element()"><out:value-of select="name({(@path, '.')[1]})"/></xsl:template>
-  <xsl:template match="sch:emph | sch:dir | sch:span" mode="message" as="element()*"><xsl:apply-templates mode="message"/></xsl:template>
+  <!-- The words whose place is reported: printed too, or not. -->
+  <xsl:template match="sch:span[@class = ('found', 'place')]" mode="message" as="element()">
+    <xsl:element name="{@class}"><xsl:apply-templates mode="message"/></xsl:element>
+  </xsl:template>
+  <xsl:template match="sch:emph | sch:dir | sch:span[not(@class = ('found', 'place'))]" mode="message" as="element()*"><xsl:apply-templates mode="message"/></xsl:template>
   <xsl:template match="*" mode="message" priority="-1" as="element()*"><xsl:apply-templates mode="message"/></xsl:template>
 </xsl:stylesheet>

@@ -12,7 +12,7 @@ import { formats } from '../format/format.js'
 import { InputError, readDocument } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
-import { ownSchemas } from '../schemas.js'
+import { ownSchemasInPlace } from '../schemas.js'
 import type { Terminal } from '../terminal.js'
 import { modelsOf, readSchemas } from '../user-schemas.js'
 
@@ -77,7 +77,7 @@ async function check(
 ): Promise<{ diagnostics: readonly Diagnostic[]; sources: readonly SourceFile[]; unreadable?: true }> {
   try {
     const { file, document } = await readDocument(path, terminal)
-    const schemas = named ?? (await modelsOf(path, document, embedded, terminal)) ?? ownSchemas()
+    const schemas = named ?? (await modelsOf(path, document, embedded, terminal)) ?? ownSchemasInPlace()
     return { diagnostics: await validateDocument(file, document, schemas), sources: [file] }
   } catch (error) {
     if (error instanceof InputError) return error
