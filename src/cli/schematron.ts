@@ -13,12 +13,13 @@ export async function runUntrusted(
   schema: string,
   stylesheet: string,
   tei: SourceFile,
+  parameters: Readonly<Record<string, string>> = {},
 ): Promise<Result<string>> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-rules-'))
   const path = join(folder, `${basename(schema)}.xsl`)
   try {
     writeFileSync(path, stylesheet, { flag: 'wx' })
-    const { value, diagnostics } = await transform(tei, path)
+    const { value, diagnostics } = await transform(tei, path, { parameters })
     const named = diagnostics.map((each) => ({
       ...each,
       source: 'schematron' as const,

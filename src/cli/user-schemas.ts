@@ -10,7 +10,7 @@ import type { XmlDocument } from '../xml/tree.js'
 import { UsageError } from './command.js'
 import { readText } from './files.js'
 import { InputError, readDocument } from './inputs.js'
-import { printable } from './report.js'
+import { printable } from './excerpt.js'
 import { runUntrusted } from './schematron.js'
 import type { Terminal } from './terminal.js'
 
@@ -73,7 +73,7 @@ function schematron(path: string, file: SourceFile, document: XmlDocument): Sche
     return included && parseXml(included).value
   })
   if (value === undefined) throw new InputError(diagnostics, [file])
-  return { type: 'schematron', run: (tei) => runUntrusted(path, value, tei) }
+  return { type: 'schematron', run: (tei, parameters) => runUntrusted(path, value, tei, parameters) }
 }
 
 /** Files that a schema includes, from its own folder and those inside it. */

@@ -6,6 +6,12 @@ import { validateRelaxNg } from './relaxng.js'
 import type { ReadSchema } from './relaxng.js'
 import { validateRules, validateSchematron } from './schematron.js'
 
+/** Runs a compiled schema where it can do no harm, and gives its report. */
+export type RunSchematron = (
+  tei: SourceFile,
+  parameters?: Readonly<Record<string, string>>,
+) => Promise<Result<string>>
+
 /** A schema that a document can be held against. */
 export type Schema =
   | {
@@ -13,7 +19,7 @@ export type Schema =
       /** Looks into the files that a document, by its name, points into. */
       readonly neighbours?: (file: string) => ReadNeighbour | undefined
     }
-  | { readonly type: 'schematron'; readonly run: (tei: SourceFile) => Promise<Result<string>> }
+  | { readonly type: 'schematron'; readonly run: RunSchematron }
   | {
       readonly type: 'relaxng'
       readonly file: SourceFile

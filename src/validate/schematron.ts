@@ -11,13 +11,26 @@ import { runStylesheet } from '../xslt/run.js'
 import { followPointers } from './neighbours.js'
 import type { ReadNeighbour } from './neighbours.js'
 
+/** The parameter of a compiled schema that asks for the patterns and the rules that fired, too. */
+export const FULL_REPORT = { 'Q{urn:chancery:schematron}full': 'true' }
+
 /** Our Schematron rules, compiled at build; with `read`, they know of the files that the document points into. */
 export function validateRules(file: SourceFile, document: XmlDocument, read?: ReadNeighbour): Diagnostic[] {
+  return readReport(file, document, runRules(file, document, read))
+}
+
+/** The report of our rules, in full if every rule that fired is asked for. */
+export function runRules(
+  file: SourceFile,
+  document: XmlDocument,
+  read?: ReadNeighbour,
+  full?: boolean,
+): string {
   const known = Object.entries(read ? followPointers(document, read) : {})
   const parameters = Object.fromEntries(
     known.map(([name, value]) => [`Q{urn:chancery:schematron}${name}`, value as string]),
   )
-  return readReport(file, document, runStylesheet('rules', file.text, parameters).result)
+  return runStylesheet('rules', file.text, { ...parameters, ...(full && FULL_REPORT) }).result
 }
 
 /** A Schematron schema of the user's, run where it can do no harm. */
@@ -34,7 +47,8 @@ export async function validateSchematron(
 function readReport(file: SourceFile, document: XmlDocument, text: string): Diagnostic[] {
   const report = parseXml(sourceFile('report', text)).value
   if (!report) return []
-  return childElements(report.root).map((failed) => {
+  const all = childElements(report.root).filter(({ localName }) => localName === 'failed')
+  return all.map((failed) => {
     const place = placeOf(file, document, failed)
     return diagnose(file, place, {
       rule: attribute(failed, 'rule') ?? 'schematron',
@@ -45,9 +59,11 @@ function readReport(file: SourceFile, document: XmlDocument, text: string): Diag
   })
 }
 
-/** Words that only say where are not printed. */
+/** Words that only say where are not printed, nor are properties, which are for programs. */
 function printed(node: XmlNode): string {
-  return node.type === 'element' && node.localName === 'place' ? '' : textOf(node)
+  if (node.type !== 'element') return textOf(node)
+  if (node.localName === 'place' || node.localName === 'property') return ''
+  return `${node.localName === 'diagnostic' ? '; ' : ''}${textOf(node)}`
 }
 
 /** The start tag of the node, or the words in it that the message marks as found. */

@@ -12,11 +12,18 @@
     <xsl:param name="pattern" as="xs:string" tunnel="yes"/>
     <failed rule="{(@id, concat($pattern, '-', count(preceding-sibling::sch:*[self::sch:assert or self::sch:report]) + 1))[1]}" role="{lower-case((@role, ../@role, @flag, 'error')[1])}">
       <out:attribute name="path" select="path(({(@subject, ../@subject, '.')[1]})[1])"/>
+      <out:if test="$ch:full = 'true'">
+        <out:attribute name="kind"><xsl:value-of select="local-name()"/></out:attribute>
+        <out:attribute name="test"><xsl:value-of select="@test"/></out:attribute>
+      </out:if>
       <xsl:apply-templates mode="message"/>
       <xsl:variable name="diagnostics" as="xs:string*" select="tokenize(@diagnostics)"/>
       <xsl:for-each select="$schema//sch:diagnostic[@id = $diagnostics]">
-        <out:text>; </out:text>
-        <xsl:apply-templates mode="message"/>
+        <diagnostic id="{@id}"><xsl:apply-templates mode="message"/></diagnostic>
+      </xsl:for-each>
+      <xsl:variable name="properties" as="xs:string*" select="tokenize(@properties)"/>
+      <xsl:for-each select="$schema//sch:property[@id = $properties]">
+        <property id="{@id}"><xsl:copy-of select="@role | @scheme"/><xsl:apply-templates mode="message"/></property>
       </xsl:for-each>
     </failed>
   </xsl:template>

@@ -15,6 +15,9 @@
     </out:template>
     <xsl:for-each select="sch:rule[not(@abstract = 'true')]">
       <out:template match="{@context}" mode="{$mode}" priority="{100000 - position()}">
+        <out:if test="$ch:full = 'true'">
+          <fired><xsl:copy-of select="@id | @role | @flag"/><out:attribute name="context"><xsl:value-of select="@context"/></out:attribute></fired>
+        </out:if>
         <xsl:apply-templates select="$lets, node()" mode="rule">
           <xsl:with-param name="pattern" select="$id" tunnel="yes"/>
         </xsl:apply-templates>

@@ -12,7 +12,7 @@ import { formats } from '../format/format.js'
 import { InputError, readDocument } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
-import { ownSchemasInPlace } from '../schemas.js'
+import { ownRules, ownSchemasInPlace } from '../schemas.js'
 import type { Terminal } from '../terminal.js'
 import { modelsOf, readSchemas } from '../user-schemas.js'
 
@@ -51,6 +51,7 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
     ? await readSchemas(args.all('schema'), args.has('embedded'), terminal)
     : undefined
   const all: Diagnostic[] = []
+  const read: SourceFile[] = []
   if (args.has('dry-run') && !args.has('fix')) throw new UsageError('--dry-run belongs to --fix')
   if (args.has('fix')) for (const path of args.files) await mend(path, args.has('dry-run'), terminal)
   const progress = new Progress(terminal, args.files.length)
@@ -59,12 +60,13 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
     progress.step(path)
     const { diagnostics, sources, unreadable } = await check(path, named, args.has('embedded'), terminal)
     for (const each of diagnostics) all.push(each)
+    if (diagnostics.length > 0) read.push(...sources)
     if (format === 'pretty') report(diagnostics, sources, terminal)
     if (unreadable) code = EXIT.usage
     else if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
   }
   progress.done()
-  if (write) terminal.out(write({ files: args.files, diagnostics: all }))
+  if (write) terminal.out(write({ files: args.files, diagnostics: all, sources: read, rules: ownRules() }))
   else if (!terminal.quiet) terminal.err(verdict(all, args.files.length))
   return code
 }

@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
+import type { SourceFile } from '../../source/file.js'
+import type { Rule } from '../../validate/rule-catalog.js'
 import { github } from './github.js'
+import { html } from './html.js'
 import { junit } from './junit.js'
 import { sarif } from './sarif.js'
 
@@ -7,6 +10,10 @@ import { sarif } from './sarif.js'
 export interface Found {
   readonly files: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
+  /** The files with findings, for their passages. */
+  readonly sources: readonly SourceFile[]
+  /** Our rules, with what there is to say of them. */
+  readonly rules: readonly Rule[]
 }
 
 /** Formats of a list of diagnostics for other programs, by name. To add one: a file, and a line here. */
@@ -15,4 +22,5 @@ export const formats: Readonly<Record<string, (found: Found) => string>> = {
   sarif,
   junit,
   github,
+  html,
 }
