@@ -3,11 +3,9 @@ import { basename, extname, relative, resolve, sep } from 'node:path'
 import type { Decision, Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
-import { readAuthority } from '../read/authority.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { validateJson } from '../validate/json.js'
-import { readXml } from '../xml/read.js'
+import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { FileError } from './command.js'
 import { readBytes, readText } from './files.js'
@@ -38,6 +36,7 @@ export async function readJson<T>(
   terminal: Terminal,
 ): Promise<T> {
   const file = await readText(path, terminal)
+  const { validateJson } = await import('../validate/json.js')
   const { value, diagnostics } = validateJson<T>(file, jsonSchema(schema))
   if (value === undefined) throw new InputError(diagnostics, [file])
   return value
@@ -58,6 +57,8 @@ export async function readAuthorities(
   terminal: Terminal,
 ): Promise<Authority[]> {
   const found: Authority[] = []
+  if (paths.length === 0) return found
+  const { readAuthority } = await import('../read/authority.js')
   for (const path of paths) {
     const isTable = extname(path).toLowerCase() === '.csv'
     const file = isTable ? await readText(path, terminal) : (await readDocument(path, terminal)).file
@@ -73,6 +74,14 @@ export async function readAuthorities(
 /** The path of a file as a relative reference from a folder. */
 function relativeHref(folder: string, path: string): string {
   return relative(resolve(folder), resolve(path)).split(sep).map(encodeURIComponent).join('/')
+}
+
+/** The text of an XML file, strictly decoded; its markup is not looked at. */
+export async function readXmlText(path: string, terminal: Terminal): Promise<SourceFile> {
+  const { file, diagnostics } = decodeXml(path === '-' ? '<stdin>' : path, await readBytes(path, terminal))
+  if (!file) throw new FileError(diagnostics[0]!)
+  if (diagnostics.length > 0) throw new InputError(diagnostics, [file])
+  return file
 }
 
 /** An XML document of the user's; not well-formed, it is an error of the document. */

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { sourceFile } from '../source/file.js'
+import { loadRelaxNg } from '../validate/relaxng.js'
+import type { GrammarCache, RelaxNgSchema } from '../validate/relaxng.js'
 import type { Schema } from '../validate/schemas.js'
+import { grammarCache } from './grammar-cache.js'
 
 /** The schemas of the package lie beside `dist/` and `src/`. */
 const folder = new URL('../../schemas/', import.meta.url)
@@ -10,13 +14,20 @@ export function jsonSchema(name: 'metadata' | 'edition' | 'decisions'): object {
 }
 
 /** What a document is held against if the user names nothing: our profile and our rules. */
-export function ownSchemas(): readonly Schema[] {
-  return (own ??= readOwnSchemas())
+export function ownSchemas(complete = false): readonly Schema[] {
+  profile ??= readProfile()
+  return [{ type: 'relaxng', schema: profile, complete }, { type: 'rules' }]
 }
 
-let own: readonly Schema[] | undefined
+/** Schemas that the build compiled: part of the program, whoever installed it. */
+const shipped: GrammarCache = {
+  ...grammarCache(fileURLToPath(new URL('../grammars/', import.meta.url)), () => true),
+  put: () => undefined,
+}
 
-function readOwnSchemas(): Schema[] {
-  const profile = sourceFile('chancery.rng', readFileSync(new URL('chancery.rng', folder), 'utf8'))
-  return [{ type: 'relaxng', file: profile }, { type: 'rules' }]
+let profile: RelaxNgSchema | undefined
+
+function readProfile(): RelaxNgSchema {
+  const file = sourceFile('chancery.rng', readFileSync(new URL('chancery.rng', folder), 'utf8'))
+  return loadRelaxNg(file, { cache: shipped }).value!
 }

@@ -2,22 +2,29 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, extname, join, resolve, sep } from 'node:path'
 import { decode } from '../source/decode.js'
 import type { SourceFile } from '../source/file.js'
-import { embeddedRules, schematronStylesheet } from '../validate/schematron-schema.js'
+import { loadRelaxNg } from '../validate/relaxng.js'
 import type { Schema } from '../validate/schemas.js'
 import { parseXml } from '../xml/parse.js'
-import { readXml } from '../xml/read.js'
+import { decodeXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { UsageError } from './command.js'
 import { readText } from './files.js'
-import { InputError, readDocument } from './inputs.js'
+import { userCache } from './grammar-cache.js'
+import { InputError, readDocument, readXmlText } from './inputs.js'
 import { printable } from './report.js'
-import { runUntrusted } from './schematron.js'
 import type { Terminal } from './terminal.js'
+
+export interface SchemaOptions {
+  /** The Schematron rules inside RELAX NG schemas count, too. */
+  readonly embedded: boolean
+  /** Messages name all that is allowed. */
+  readonly complete: boolean
+}
 
 /** The schemas that `--schema` names: RELAX NG (`.rng`, `.rnc`), with the rules in it if wished, and Schematron (`.sch`). */
 export async function readSchemas(
   paths: readonly string[],
-  embedded: boolean,
+  options: SchemaOptions,
   terminal: Terminal,
 ): Promise<Schema[]> {
   const schemas: Schema[] = []
@@ -25,16 +32,35 @@ export async function readSchemas(
     const ending = extname(path).toLowerCase()
     if (ending !== '.rng' && ending !== '.rnc' && ending !== '.sch')
       throw new UsageError(`--schema ${path}: expected RELAX NG (.rng, .rnc) or Schematron (.sch)`)
-    if (ending === '.rnc') {
-      schemas.push({ type: 'relaxng', file: await readText(path, terminal), read: readIncluded(path) })
-      continue
-    }
-    const { file, document } = await readDocument(path, terminal)
-    if (ending === '.rng') schemas.push({ type: 'relaxng', file, document, read: readIncluded(path) })
-    const rules = ending === '.sch' ? document : embedded ? embeddedRules(document) : undefined
-    if (rules) schemas.push(schematron(path, file, rules))
+    if (ending !== '.sch') schemas.push(await relaxNg(path, options, terminal))
+    if (ending === '.sch' || (options.embedded && ending === '.rng'))
+      schemas.push(...(await rulesOf(path, terminal, ending === '.rng')))
   }
   return schemas
+}
+
+async function relaxNg(path: string, { complete }: SchemaOptions, terminal: Terminal): Promise<Schema> {
+  const file = /\.rnc$/i.test(path) ? await readText(path, terminal) : await readXmlText(path, terminal)
+  const cache = userCache()
+  const { value, diagnostics } = loadRelaxNg(file, { read: readIncluded(path), ...(cache && { cache }) })
+  if (!value) throw new InputError(diagnostics, [file])
+  return { type: 'relaxng', schema: value, complete }
+}
+
+/** A Schematron schema, or the rules inside a RELAX NG schema, if it has any. */
+async function rulesOf(path: string, terminal: Terminal, embedded: boolean): Promise<Schema[]> {
+  const { file, document } = await readDocument(path, terminal)
+  const { embeddedRules, schematronStylesheet } = await import('../validate/schematron-schema.js')
+  const rules = embedded ? embeddedRules(document) : document
+  if (!rules) return []
+  const read = readIncluded(path)
+  const { value, diagnostics } = schematronStylesheet(file, rules, (href) => {
+    const included = read(resolve(dirname(path), href))
+    return included && parseXml(included).value
+  })
+  if (value === undefined) throw new InputError(diagnostics, [file])
+  const { runUntrusted } = await import('./schematron.js')
+  return [{ type: 'schematron', run: (tei) => runUntrusted(path, value, tei) }]
 }
 
 /**
@@ -44,7 +70,7 @@ export async function readSchemas(
 export async function modelsOf(
   path: string,
   document: XmlDocument,
-  embedded: boolean,
+  options: SchemaOptions,
   terminal: Terminal,
 ): Promise<Schema[] | undefined> {
   const hrefs = document.children.flatMap((node) =>
@@ -61,19 +87,9 @@ export async function modelsOf(
   if (local.length === 0) return undefined
   return await readSchemas(
     [...new Set(local)].map((href) => join(dirname(path), href)),
-    embedded,
+    options,
     terminal,
   )
-}
-
-function schematron(path: string, file: SourceFile, document: XmlDocument): Schema {
-  const read = readIncluded(path)
-  const { value, diagnostics } = schematronStylesheet(file, document, (href) => {
-    const included = read(resolve(dirname(path), href))
-    return included && parseXml(included).value
-  })
-  if (value === undefined) throw new InputError(diagnostics, [file])
-  return { type: 'schematron', run: (tei) => runUntrusted(path, value, tei) }
 }
 
 /** Files that a schema includes, from its own folder and those inside it. */
@@ -84,7 +100,7 @@ function readIncluded(schema: string): (path: string) => SourceFile | undefined 
       const real = realpathSync(resolve(path))
       if (real !== folder && !real.startsWith(folder + sep)) return undefined
       const bytes = readFileSync(real)
-      return /\.rnc$/i.test(path) ? decode(path, bytes).value : readXml(path, bytes).file
+      return /\.rnc$/i.test(path) ? decode(path, bytes).value : decodeXml(path, bytes).file
     } catch {
       return undefined
     }

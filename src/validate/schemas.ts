@@ -2,8 +2,7 @@ import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { validateRelaxNg } from './relaxng.js'
-import type { ReadSchema } from './relaxng.js'
-import { validateRules, validateSchematron } from './schematron.js'
+import type { RelaxNgSchema } from './relaxng.js'
 
 /** A schema that a document can be held against. */
 export type Schema =
@@ -11,14 +10,12 @@ export type Schema =
   | { readonly type: 'schematron'; readonly run: (tei: SourceFile) => Promise<Result<string>> }
   | {
       readonly type: 'relaxng'
-      readonly file: SourceFile
-      /** The file as a tree, where it was parsed before. */
-      readonly document?: XmlDocument
-      /** Reads the files that the schema includes. */
-      readonly read?: ReadSchema
+      readonly schema: RelaxNgSchema
+      /** Messages name everything that is allowed, not only what is likely. */
+      readonly complete?: boolean
     }
 
-/** One adaptor an engine. */
+/** One adaptor an engine; those with XSLT behind them are loaded when they are asked for. */
 export const engines: {
   readonly [T in Schema['type']]: (
     file: SourceFile,
@@ -26,7 +23,8 @@ export const engines: {
     schema: Extract<Schema, { type: T }>,
   ) => Diagnostic[] | Promise<Diagnostic[]>
 } = {
-  rules: (file, document) => validateRules(file, document),
-  schematron: (file, document, { run }) => validateSchematron(file, document, run),
-  relaxng: (file, document, schema) => validateRelaxNg(file, document, schema),
+  rules: async (file, document) => (await import('./schematron.js')).validateRules(file, document),
+  schematron: async (file, document, { run }) =>
+    (await import('./schematron.js')).validateSchematron(file, document, run),
+  relaxng: (file, document, { schema, ...options }) => validateRelaxNg(file, document, schema, options),
 }

@@ -58,7 +58,7 @@ export function readEvents(
 }
 
 /** The same events from a tree, for documents that were parsed already. */
-export function replay({ root }: XmlDocument, handler: XmlHandler): void {
+export function replay({ root }: XmlDocument, handler: XmlHandler): undefined {
   replayElement(root, handler)
 }
 

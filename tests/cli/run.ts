@@ -25,13 +25,13 @@ export function folder(): string {
 /** The built program, as a user runs it. */
 export function chancery(
   args: readonly string[],
-  options: { cwd?: string; input?: string | Uint8Array } = {},
+  options: { cwd?: string; input?: string | Uint8Array; env?: Readonly<Record<string, string>> } = {},
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args], {
     cwd: options.cwd ?? root,
     input: options.input ?? '',
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', CHANCERY_CACHE: 'off', ...options.env },
   })
   return { code: status, out: stdout, err: stderr }
 }

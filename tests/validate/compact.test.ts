@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/source/file.js'
-import { validateRelaxNg } from '../../src/validate/relaxng.js'
+import { loadRelaxNg, validateRelaxNg } from '../../src/validate/relaxng.js'
 import { parseXml } from '../../src/xml/parse.js'
 
 const SCHEMA = `# A memo
@@ -20,7 +20,8 @@ p |= element * - (memo | head | p | x:*) { notAllowed }
 function found(text: string, schema = SCHEMA): string[] {
   const file = sourceFile('memo.xml', text)
   const read = (path: string) => (path === 'base.rnc' ? sourceFile('base.rnc', SCHEMA) : undefined)
-  return validateRelaxNg(file, parseXml(file).value!, { file: sourceFile('memo.rnc', schema), read }).map(
+  const { value, diagnostics } = loadRelaxNg(sourceFile('memo.rnc', schema), { read })
+  return (value ? validateRelaxNg(file, parseXml(file).value!, value) : diagnostics).map(
     ({ place, reason }) =>
       `${place.file}:${place.position!.start.line}:${place.position!.start.column} ${reason}`,
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/source/file.js'
-import { validateRelaxNg } from '../../src/validate/relaxng.js'
+import { loadRelaxNg, validateRelaxNg } from '../../src/validate/relaxng.js'
 import type { ReadSchema } from '../../src/validate/relaxng.js'
 import { parseXml } from '../../src/xml/parse.js'
 
@@ -20,7 +20,8 @@ const schema = sourceFile('memo.rng', SCHEMA)
 
 function found(text: string, against = schema, read?: ReadSchema): string[] {
   const file = sourceFile('memo.xml', text)
-  return validateRelaxNg(file, parseXml(file).value!, { file: against, ...(read && { read }) }).map(
+  const { value, diagnostics } = loadRelaxNg(against, { ...(read && { read }) })
+  return (value ? validateRelaxNg(file, parseXml(file).value!, value) : diagnostics).map(
     ({ place, reason }) => `${place.position!.start.line}:${place.position!.start.column} ${reason}`,
   )
 }
