@@ -26,13 +26,13 @@ function compileTypeScript() {
 
 /** The profile as the engine's tables, so that no run compiles it. */
 async function compileProfile() {
-  const [{ grammarCache }, { loadRelaxNg }, { sourceFile }] = await Promise.all(
-    ['cli/grammar-cache.js', 'validate/relaxng.js', 'source/file.js'].map(
+  const [{ grammarCache }, { loadRelaxNg }] = await Promise.all(
+    ['cli/grammar-cache.js', 'validate/relaxng.js'].map(
       (path) => import(pathToFileURL(join(root, 'dist', path)).href),
     ),
   )
-  const profile = sourceFile('chancery.rng', readFileSync(join(root, 'schemas/chancery.rng'), 'utf8'))
-  const { diagnostics } = loadRelaxNg(profile, {
+  const profile = { name: 'chancery.rng', bytes: readFileSync(join(root, 'schemas/chancery.rng')) }
+  const { diagnostics } = await loadRelaxNg(profile, {
     cache: grammarCache(join(root, 'dist/grammars'), () => true),
   })
   if (diagnostics.length > 0) {

@@ -36,7 +36,7 @@ export function grammarCache(folder: string, mayUse = isPrivate): GrammarCache {
         renameSync(temporary, pathOf(key))
         forgetOldest(folder)
       } catch {
-        rmSync(temporary, { force: true })
+        discard(temporary)
       }
     },
   }
@@ -46,8 +46,9 @@ export function grammarCache(folder: string, mayUse = isPrivate): GrammarCache {
 export function userCache(): GrammarCache | undefined {
   const chosen = process.env['CHANCERY_CACHE']
   if (chosen === 'off') return undefined
-  const system = process.env['XDG_CACHE_HOME'] || process.env['LOCALAPPDATA'] || join(homedir(), '.cache')
-  return grammarCache(chosen || join(system, 'chancery'))
+  if (chosen) return grammarCache(chosen)
+  const system = ['XDG_CACHE_HOME', 'LOCALAPPDATA'].map((name) => process.env[name]).find(Boolean)
+  return grammarCache(join(system ?? join(homedir(), '.cache'), 'chancery'))
 }
 
 /** A file or folder, not a link, that only the user may write. */
@@ -66,6 +67,14 @@ function forgetOldest(folder: string): void {
   })
   const oldest = entries.sort((a, b) => b.mtimeMs - a.mtimeMs).slice(MOST_ENTRIES)
   for (const { name } of oldest) rmSync(join(folder, name), { force: true })
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where there can be no cache there is nothing to discard.
+  }
 }
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')

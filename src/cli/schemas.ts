@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { sourceFile } from '../source/file.js'
 import { loadRelaxNg } from '../validate/relaxng.js'
 import type { GrammarCache, RelaxNgSchema } from '../validate/relaxng.js'
 import type { Schema } from '../validate/schemas.js'
@@ -14,8 +13,8 @@ export function jsonSchema(name: 'metadata' | 'edition' | 'decisions'): object {
 }
 
 /** What a document is held against if the user names nothing: our profile and our rules. */
-export function ownSchemas(complete = false): readonly Schema[] {
-  profile ??= readProfile()
+export async function ownSchemas(complete = false): Promise<readonly Schema[]> {
+  profile ??= await readProfile()
   return [{ type: 'relaxng', schema: profile, complete }, { type: 'rules' }]
 }
 
@@ -27,7 +26,8 @@ const shipped: GrammarCache = {
 
 let profile: RelaxNgSchema | undefined
 
-function readProfile(): RelaxNgSchema {
-  const file = sourceFile('chancery.rng', readFileSync(new URL('chancery.rng', folder), 'utf8'))
-  return loadRelaxNg(file, { cache: shipped }).value!
+async function readProfile(): Promise<RelaxNgSchema> {
+  const bytes = readFileSync(new URL('chancery.rng', folder))
+  const { value } = await loadRelaxNg({ name: 'chancery.rng', bytes }, { cache: shipped })
+  return value!
 }

@@ -1,16 +1,14 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, extname, join, resolve, sep } from 'node:path'
-import { decode } from '../source/decode.js'
-import type { SourceFile } from '../source/file.js'
 import { loadRelaxNg } from '../validate/relaxng.js'
+import type { ReadSchema } from '../validate/relaxng.js'
 import type { Schema } from '../validate/schemas.js'
-import { parseXml } from '../xml/parse.js'
-import { decodeXml } from '../xml/read.js'
+import { readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { UsageError } from './command.js'
-import { readText } from './files.js'
+import { readBytes } from './files.js'
 import { userCache } from './grammar-cache.js'
-import { InputError, readDocument, readXmlText } from './inputs.js'
+import { InputError, readDocument } from './inputs.js'
 import { printable } from './report.js'
 import type { Terminal } from './terminal.js'
 
@@ -40,10 +38,12 @@ export async function readSchemas(
 }
 
 async function relaxNg(path: string, { complete }: SchemaOptions, terminal: Terminal): Promise<Schema> {
-  const file = /\.rnc$/i.test(path) ? await readText(path, terminal) : await readXmlText(path, terminal)
   const cache = userCache()
-  const { value, diagnostics } = loadRelaxNg(file, { read: readIncluded(path), ...(cache && { cache }) })
-  if (!value) throw new InputError(diagnostics, [file])
+  const { value, diagnostics, sources } = await loadRelaxNg(
+    { name: path, bytes: await readBytes(path, terminal) },
+    { read: readIncluded(path), ...(cache && { cache }) },
+  )
+  if (!value) throw new InputError(diagnostics, sources)
   return { type: 'relaxng', schema: value, complete }
 }
 
@@ -56,7 +56,7 @@ async function rulesOf(path: string, terminal: Terminal, embedded: boolean): Pro
   const read = readIncluded(path)
   const { value, diagnostics } = schematronStylesheet(file, rules, (href) => {
     const included = read(resolve(dirname(path), href))
-    return included && parseXml(included).value
+    return included && readXml(included.name, included.bytes).result.value
   })
   if (value === undefined) throw new InputError(diagnostics, [file])
   const { runUntrusted } = await import('./schematron.js')
@@ -93,14 +93,13 @@ export async function modelsOf(
 }
 
 /** Files that a schema includes, from its own folder and those inside it. */
-function readIncluded(schema: string): (path: string) => SourceFile | undefined {
+function readIncluded(schema: string): ReadSchema {
   const folder = dirname(resolve(schema))
   return (path) => {
     try {
       const real = realpathSync(resolve(path))
       if (real !== folder && !real.startsWith(folder + sep)) return undefined
-      const bytes = readFileSync(real)
-      return /\.rnc$/i.test(path) ? decode(path, bytes).value : decodeXml(path, bytes).file
+      return { name: path, bytes: readFileSync(real) }
     } catch {
       return undefined
     }

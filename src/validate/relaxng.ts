@@ -1,49 +1,39 @@
 import { diagnose } from '../source/diagnostic.js'
-import type { Diagnostic, Result } from '../source/diagnostic.js'
+import type { Diagnostic } from '../source/diagnostic.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { readEvents, replay } from '../xml/events.js'
-import { parseXml } from '../xml/parse.js'
 import type { XmlDocument } from '../xml/tree.js'
-import { parseCompact } from './relaxng/compact/parse.js'
-import { relaxNgSchema } from './relaxng/engine.js'
 import type { RelaxNgSchema } from './relaxng/engine.js'
-import { Messages } from './relaxng/messages.js'
-import type { Mistake } from './relaxng/validator.js'
-import { SchemaError } from './relaxng/schema-error.js'
 import { keepSchema, keptSchema } from './relaxng/kept.js'
-import type { GrammarCache, ReadSchema } from './relaxng/kept.js'
+import type { GrammarCache, ReadSchema, SchemaFile } from './relaxng/kept.js'
+import { Messages } from './relaxng/messages.js'
+import type { LoadedSchema } from './relaxng/source.js'
+import type { Mistake } from './relaxng/validator.js'
 
-export type { GrammarCache, ReadSchema } from './relaxng/kept.js'
 export type { RelaxNgSchema } from './relaxng/engine.js'
+export type { GrammarCache, ReadSchema, SchemaFile } from './relaxng/kept.js'
+export type { LoadedSchema } from './relaxng/source.js'
 
 /**
  * A schema by our own engine, in XML or in compact syntax (`.rnc`). With a cache, a schema that was compiled before
- * is not compiled again as long as none of its files changes.
+ * is not compiled again as long as none of its files changes, nor is the compiler loaded.
  */
-export function loadRelaxNg(
-  file: SourceFile,
+export async function loadRelaxNg(
+  schema: SchemaFile,
   { read = () => undefined, cache }: { readonly read?: ReadSchema; readonly cache?: GrammarCache } = {},
-): Result<RelaxNgSchema> {
-  const kept = cache && keptSchema(cache, file, read)
-  if (kept) return { value: kept, diagnostics: [] }
-  const included = new Map<string, SourceFile>()
-  try {
-    const tree = schemaTree(file)
-    if (!tree.value) return { diagnostics: tree.diagnostics }
-    const value = relaxNgSchema(file, tree.value, (path) => {
-      const other = read(path)
-      const document = other && schemaTree(other).value
-      if (!document) return undefined
-      included.set(path, other)
-      return { file: other, document }
-    })
-    if (cache) keepSchema(cache, file, included, value)
-    return { value, diagnostics: [] }
-  } catch (error) {
-    if (!(error instanceof SchemaError)) throw error
-    return { diagnostics: [unusable(error)] }
-  }
+): Promise<LoadedSchema> {
+  const kept = cache && keptSchema(cache, schema, read)
+  if (kept) return { value: kept, diagnostics: [], sources: [] }
+  const { compileSchema } = await import('./relaxng/source.js')
+  const included = new Map<string, SchemaFile>()
+  const loaded = compileSchema(schema, (path) => {
+    const other = read(path)
+    if (other) included.set(path, other)
+    return other
+  })
+  if (cache && loaded.value) keepSchema(cache, schema, included, loaded.value)
+  return loaded
 }
 
 /** Holds a document against a schema: as a tree, or as it is read for the first time, without one. */
@@ -61,20 +51,4 @@ export function validateRelaxNg(
 
 function diagnosis(file: SourceFile, { message, place }: Mistake): Diagnostic {
   return diagnose(file, place, { rule: 'relaxng', source: 'relaxng', severity: 'error', reason: message })
-}
-
-function schemaTree(file: SourceFile): Result<XmlDocument> {
-  if (!/\.rnc$/i.test(file.name)) return parseXml(file)
-  return { value: parseCompact(file), diagnostics: [] }
-}
-
-function unusable({ message, file, place }: SchemaError): Diagnostic {
-  const position = place && { start: locate(file, place.start), end: locate(file, place.end) }
-  return {
-    rule: 'schema-unusable',
-    source: 'relaxng',
-    severity: 'error',
-    reason: `the schema cannot be used: ${message}`,
-    place: { file: file.name, ...(position && { position }) },
-  }
 }

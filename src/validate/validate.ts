@@ -17,7 +17,7 @@ export async function validate(
 ): Promise<readonly Diagnostic[]> {
   const [only] = schemas
   if (!document && schemas.length === 1 && only!.type === 'relaxng')
-    return inOrder(validateRelaxNg(file, undefined, only!.schema, only!))
+    return inOrder(validateRelaxNg(file, undefined, only!.schema, only))
   const parsed = document ? { value: document, diagnostics: [] } : parseXml(file)
   if (!parsed.value) return parsed.diagnostics
   const found: Diagnostic[] = []

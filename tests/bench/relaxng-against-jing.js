@@ -15,7 +15,7 @@ const [schemaPath = 'schemas/chancery.rng', documentPath = 'tei/d111/d111.xml', 
   .slice(2)
   .filter((word) => !word.startsWith('--'))
 const text = readFileSync(documentPath, 'utf8')
-const schema = loadRelaxNg(sourceFile(schemaPath, readFileSync(schemaPath, 'utf8'))).value
+const { value: schema } = await loadRelaxNg({ name: schemaPath, bytes: readFileSync(schemaPath) })
 
 let seed = 20240601
 const random = (below) => {

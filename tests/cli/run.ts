@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { root } from '../support.js'
 
 export interface Outcome {
@@ -11,8 +12,8 @@ export interface Outcome {
 }
 
 const folders: string[] = []
-process.once('exit', () => {
-  for (const path of folders) rmSync(path, { recursive: true, force: true })
+afterAll(() => {
+  for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true })
 })
 
 /** A folder of its own for one test, removed when the tests end. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/source/file.js'
-import type { SourceFile } from '../../src/source/file.js'
 import { loadRelaxNg, validateRelaxNg } from '../../src/validate/relaxng.js'
-import type { GrammarCache } from '../../src/validate/relaxng.js'
+import type { GrammarCache, SchemaFile } from '../../src/validate/relaxng.js'
 import { parseXml } from '../../src/xml/parse.js'
+import { schemaFile } from '../support.js'
 
 const RNG = 'http://relaxng.org/ns/structure/1.0'
 const XSD = 'http://www.w3.org/2001/XMLSchema-datatypes'
 
 /** A schema with every kind of pattern, in two files. */
-const outer = sourceFile(
+const outer = schemaFile(
   'schemas/memo.rng',
   `<grammar xmlns="${RNG}" xmlns:q="urn:q" datatypeLibrary="${XSD}">
   <include href="parts/p.rng"/>
@@ -21,8 +21,8 @@ const outer = sourceFile(
   </element></start>
 </grammar>`,
 )
-const inner = (content: string): SourceFile =>
-  sourceFile(
+const inner = (content: string): SchemaFile =>
+  schemaFile(
     'schemas/parts/p.rng',
     `<grammar xmlns="${RNG}" datatypeLibrary="${XSD}"><define name="p"><oneOrMore><element name="p">${content}</element></oneOrMore></define></grammar>`,
   )
@@ -52,38 +52,39 @@ class Memory implements GrammarCache {
   }
 }
 
-function found(cache?: GrammarCache, part = inner(NUMBERS)): string[][] {
-  const schema = loadRelaxNg(outer, {
+async function found(cache?: GrammarCache, part = inner(NUMBERS)): Promise<string[][]> {
+  const { value } = await loadRelaxNg(outer, {
     read: (path) => (path === part.name ? part : undefined),
     ...(cache && { cache }),
-  }).value!
+  })
+  const schema = value!
   return DOCUMENTS.map((text) => {
     const file = sourceFile('memo.xml', text)
-    return validateRelaxNg(file, parseXml(file).value!, schema).map(({ reason }) => reason)
+    return validateRelaxNg(file, parseXml(file).value, schema).map(({ reason }) => reason)
   })
 }
 
 describe('a compiled schema that is kept', () => {
-  it('says the same as one that is compiled', () => {
+  it('says the same as one that is compiled', async () => {
     const cache = new Memory()
-    const compiled = found(cache)
+    const compiled = await found(cache)
     expect(compiled.map((each) => each.length === 0)).toEqual([true, true, true, false, false, false, false])
     expect(cache.hits).toBe(0)
-    expect(found(cache)).toEqual(compiled)
+    expect(await found(cache)).toEqual(compiled)
     expect(cache.hits).toBe(1)
     expect(cache.entries.size).toBe(1)
   })
 
-  it('is compiled again when an included file changed', () => {
+  it('is compiled again when an included file changed', async () => {
     const cache = new Memory()
-    found(cache)
-    expect(found(cache, inner('<text/>'))[4]).toEqual(['`memo` needs the attribute `id`; add it'])
-    expect(found(cache, inner('<text/>'))[0]).toEqual([])
+    await found(cache)
+    expect((await found(cache, inner('<text/>')))[4]).toEqual(['`memo` needs the attribute `id`; add it'])
+    expect((await found(cache, inner('<text/>')))[0]).toEqual([])
   })
 
-  it('is compiled again where what was kept is no schema', () => {
+  it('is compiled again where what was kept is no schema', async () => {
     const cache = new Memory()
-    const compiled = found(cache)
+    const compiled = await found(cache)
     const [[key, text]] = [...cache.entries] as [[string, string]]
     for (const damaged of [
       '',
@@ -95,18 +96,19 @@ describe('a compiled schema that is kept', () => {
       text.replace(/"elements":\[\[/, '"elements":[[-1,'),
     ]) {
       cache.entries.set(key, damaged)
-      expect(found(cache), damaged.slice(0, 40)).toEqual(compiled)
+      expect(await found(cache), damaged.slice(0, 40)).toEqual(compiled)
     }
   })
 })
 
 describe('a document without a tree', () => {
-  it('is told the same mistakes as one with a tree, or what is not well-formed alone', () => {
-    const schema = loadRelaxNg(outer, { read: () => inner(NUMBERS) }).value!
+  it('is told the same mistakes as one with a tree, or what is not well-formed alone', async () => {
+    const { value } = await loadRelaxNg(outer, { read: () => inner(NUMBERS) })
+    const schema = value!
     for (const text of DOCUMENTS) {
       const file = sourceFile('memo.xml', text)
       expect(validateRelaxNg(file, undefined, schema)).toEqual(
-        validateRelaxNg(file, parseXml(file).value!, schema),
+        validateRelaxNg(file, parseXml(file).value, schema),
       )
     }
     const broken = sourceFile('memo.xml', '<memo>\n<q></memo>')

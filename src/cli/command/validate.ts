@@ -81,7 +81,8 @@ async function check(
       return { diagnostics: await validateDocument(file, undefined, named), sources: [file] }
     }
     const { file, document } = await readDocument(path, terminal)
-    const schemas = (await modelsOf(path, document, options, terminal)) ?? ownSchemas(options.complete)
+    const schemas =
+      (await modelsOf(path, document, options, terminal)) ?? (await ownSchemas(options.complete))
     return { diagnostics: await validateDocument(file, document, schemas), sources: [file] }
   } catch (error) {
     if (error instanceof InputError) return error

@@ -12,6 +12,7 @@ import { NCNAME } from './names.js'
 import { Patterns } from './pattern.js'
 import type { ElementDefinition, Pattern } from './pattern.js'
 import { SchemaError } from './schema-error.js'
+import { resolvePath } from './path.js'
 import { isNameClass, RELAXNG, schemaChildren, syntaxProblem } from './syntax.js'
 
 /** What an element of a schema inherits from those around it. */
@@ -381,16 +382,4 @@ export class Compiler {
       this.#unused.push(() => void this.definition(definition, name, element, within))
     return this.definition(start, 'start', element, within)
   }
-}
-
-/** A reference from where it stands, as a path with `/`. */
-export function resolvePath(base: string, reference: string): string {
-  if (/^(?:[A-Za-z][A-Za-z0-9+.-]*:|\/)/.test(reference)) return reference
-  const parts: string[] = []
-  for (const part of [...base.replaceAll('\\', '/').split('/').slice(0, -1), ...reference.split('/')]) {
-    if (part === '.') continue
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { SourceFile } from '../../source/file.js'
 import { VERSION } from '../../version.js'
-import { resolvePath } from './compile.js'
+import { resolvePath } from './path.js'
 import { restoreSchema } from './engine.js'
 import type { RelaxNgSchema, StoredSchema } from './engine.js'
 
+/** A file of a schema as it lies on disk; what was compiled before is known by its bytes. */
+export interface SchemaFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** Files that a schema includes, by path; undefined where they may not or cannot be read. */
-export type ReadSchema = (path: string) => SourceFile | undefined
+export type ReadSchema = (path: string) => SchemaFile | undefined
 
 /** Where compiled schemas are kept: texts by key. Whoever implements it sees to it that nobody else writes there. */
 export interface GrammarCache {
@@ -26,7 +31,7 @@ const FORM = 1
 /** A schema that was compiled before from the very same texts. */
 export function keptSchema(
   cache: GrammarCache,
-  file: SourceFile,
+  file: SchemaFile,
   read: ReadSchema,
 ): RelaxNgSchema | undefined {
   const text = cache.get(keyOf(file))
@@ -34,24 +39,24 @@ export function keptSchema(
   const kept = parse(text)
   const unchanged = kept?.included.every(([path, digest]) => {
     const other = read(resolvePath(file.name, path))
-    return other !== undefined && digestOf(other.text) === digest
+    return other !== undefined && digestOf(other.bytes) === digest
   })
   return unchanged ? restoreSchema(kept!.schema) : undefined
 }
 
 export function keepSchema(
   cache: GrammarCache,
-  file: SourceFile,
-  included: ReadonlyMap<string, SourceFile>,
+  file: SchemaFile,
+  included: ReadonlyMap<string, SchemaFile>,
   schema: RelaxNgSchema,
 ): void {
   // Schemas are kept by content, wherever they lie: those that they include are found from them.
   const folder = file.name.replaceAll('\\', '/').replace(/[^/]*$/, '')
   if ([...included.keys()].some((path) => !path.startsWith(folder))) return
   const kept: Kept = {
-    included: [...included].map(([path, { text }]): [string, string] => [
+    included: [...included].map(([path, { bytes }]): [string, string] => [
       path.slice(folder.length),
-      digestOf(text),
+      digestOf(bytes),
     ]),
     schema: schema.store(),
   }
@@ -67,9 +72,10 @@ function parse(text: string): Kept | undefined {
   }
 }
 
-function keyOf({ name, text }: SourceFile): string {
-  const syntax = /\.rnc$/i.test(name) ? 'compact' : 'xml'
-  return digestOf([FORM, VERSION, syntax, text].join('\0'))
+function keyOf({ name, bytes }: SchemaFile): string {
+  return digestOf([FORM, VERSION, isCompact(name) ? 'compact' : 'xml', digestOf(bytes)].join(' '))
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const isCompact = (name: string): boolean => /\.rnc$/i.test(name)
+
+const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

@@ -16,8 +16,11 @@ interface Primitive {
   readonly hint?: (text: string) => string | undefined
 }
 
+/** A regular expression, or what does its work. */
+type Form = Pick<RegExp, 'test'>
+
 const text = (
-  form: RegExp | undefined,
+  form: Form | undefined,
   whiteSpace: Primitive['whiteSpace'] = 'collapse',
   idType?: string,
 ): Primitive => ({
@@ -27,7 +30,7 @@ const text = (
   ...(idType !== undefined && { idType }),
 })
 
-const listOf = (form: RegExp, idType?: string): Primitive => ({
+const listOf = (form: Form, idType?: string): Primitive => ({
   parse: (value) =>
     value !== '' && value.split(' ').every((item) => form.test(item)) ? value.split(' ') : undefined,
   equal: (a, b) => (a as string[]).join(' ') === (b as string[]).join(' '),
