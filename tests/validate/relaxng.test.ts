@@ -51,6 +51,10 @@ describe('RELAX NG', () => {
       '<memo>\n<head/><closer/>\n<p>x</p></memo>',
       '3:1 `p` is not allowed in `memo`, which may hold no further elements here; move or delete it',
     ],
+    [
+      '<memo>\n<p>x</p>\n<head/></memo>',
+      '2:1 found `p` at the beginning of `memo`, expected `head`; insert it before, or move `p`',
+    ],
     ['<memo>\n</memo>', '2:1 `memo` is not complete: `head` is missing; add it'],
     [
       '<memo><head/>\n  <p when="1959-13-02">x</p></memo>',
@@ -75,6 +79,16 @@ describe('RELAX NG', () => {
     ],
   ])('%j', async (text, expected) => {
     expect(await found(text)).toEqual([expected])
+  })
+
+  it('says where an element that comes too late belongs', async () => {
+    const optional = schemaFile(
+      'memo.rng',
+      SCHEMA.replace('<element name="head"><text/></element>', '<optional>$&</optional>'),
+    )
+    expect(await found('<memo>\n<p/>\n<p/>\n<head/></memo>', optional)).toEqual([
+      '4:1 `head` cannot follow `p` in `memo`; move it before line 2',
+    ])
   })
 
   it('goes on after a mistake, and reports each once', async () => {

@@ -1,4 +1,5 @@
 import { nearest } from '../../source/nearest.js'
+import type { Span } from '../../source/position.js'
 import { expectedAttributes, expectedElements, expectedValues, owedElements } from './expected.js'
 import { localPart } from './name-class.js'
 import type { Pattern } from './pattern.js'
@@ -12,10 +13,15 @@ const quoted = (name: string): string => `\`${localPart(name)}\``
  */
 export class Messages {
   readonly #most: number
+  readonly #lineOf: ((offset: number) => number) | undefined
 
   /** `lineOf`: the line of an offset, for messages that name another place. */
-  constructor({ most = 4 }: { readonly most?: number; readonly lineOf?: (offset: number) => number } = {}) {
+  constructor({
+    most = 4,
+    lineOf,
+  }: { readonly most?: number; readonly lineOf?: (offset: number) => number } = {}) {
     this.#most = most
+    this.#lineOf = lineOf
   }
 
   /** At most a few names, the likely ones first. */
@@ -34,6 +40,13 @@ export class Messages {
   unknownElement(name: string, known: readonly string[]): string {
     const guess = nearest(localPart(name), known.map(localPart))
     return `${quoted(name)} is not an element of this schema; ${guess === undefined ? 'rename or delete it' : `did you mean \`${guess}\`?`}`
+  }
+
+  /** An element that should have come before its siblings. */
+  late(name: string, before: string, parent: string, first: Span): string {
+    const line = this.#lineOf?.(first.start)
+    const where = line === undefined ? `to the beginning of ${quoted(parent)}` : `before line ${line}`
+    return `${quoted(name)} cannot follow ${quoted(before)} in ${quoted(parent)}; move it ${where}`
   }
 
   /** An element that the schema has, but not here. */

@@ -5,6 +5,7 @@ import type { XmlAttribute } from '../../xml/tree.js'
 import type { Compiled } from './compile.js'
 import type { ValueContext } from './datatype.js'
 import { Derivatives } from './derive.js'
+import { owedElements } from './expected.js'
 import { IdRegister } from './ids.js'
 import { Messages } from './messages.js'
 import { qualified, spelledOut } from './name-class.js'
@@ -34,6 +35,10 @@ interface OpenElement {
   resume: Pattern | undefined
   /** The element that ended last inside. */
   before: string | undefined
+  /** The first element inside, and what was expected before it. */
+  first: { readonly name: string; readonly place: Span | undefined; readonly content: Pattern } | undefined
+  /** Elements that were reported as missing inside: that they come later is the same mistake. */
+  missed: Set<string> | undefined
   /** Text that was not judged yet: whether space counts is known at the next tag. */
   text: string | undefined
   textPlace: Span | undefined
@@ -105,12 +110,15 @@ class Check implements DocumentCheck {
       alone: false,
       resume: undefined,
       before: undefined,
+      first: undefined,
+      missed: undefined,
       text: undefined,
       textPlace: undefined,
       prefixes: declarations(tag.attributes),
     }
     this.#open.push(element)
     const pattern = parent ? parent.content : this.validator.schema.start
+    if (parent && pattern) parent.first ??= { name, place: tag.place, content: pattern }
     // Inside an element that the schema does not know, those that it knows are still seen.
     if (pattern) this.#fit(element, tag, pattern, parent)
     else this.#enter(element, this.validator.anywhere(name))
@@ -153,14 +161,28 @@ class Check implements DocumentCheck {
       element.resume = pattern
       return
     }
-    this.#report(this.messages.misplaced(name, parent?.before, parent?.name, pattern), tag.place)
+    if (!parent?.missed?.delete(name)) this.#report(this.#misplaced(name, parent, pattern), tag.place)
     const later = this.#derivatives.openLater(pattern, name)
     if (later.kind !== 'notAllowed') {
+      if (parent) parent.missed = owedElements(pattern)
       this.#opened(element, later)
       return
     }
     this.#enter(element, known)
     element.resume = pattern
+  }
+
+  #misplaced(name: string, parent: OpenElement | undefined, pattern: Pattern): string {
+    const first = parent?.first
+    return parent?.before !== undefined && first?.place && this.#fitsBefore(first, name)
+      ? this.messages.late(name, parent.before, parent.name, first.place)
+      : this.messages.misplaced(name, parent?.before, parent?.name, pattern)
+  }
+
+  /** Whether an element that came too late may stand before the first one. */
+  #fitsBefore({ name: firstName, content }: NonNullable<OpenElement['first']>, name: string): boolean {
+    const rest = this.#derivatives.rest(this.#derivatives.open(content, name))
+    return this.#derivatives.open(rest, firstName).kind !== 'notAllowed'
   }
 
   #enter(element: OpenElement, known: Pattern | undefined): void {
