@@ -1,7 +1,7 @@
 import { DatatypeError, normalize, same } from './datatype.js'
 import type { Datatype, Parameter, ValueContext } from './datatype.js'
 import { NAME, NCNAME, NMTOKEN } from './names.js'
-import { xsdRegex } from './xsd-regex.js'
+import { xsdRegex } from './xsd-regex/regex.js'
 
 /** A type of XML Schema before its parameters. */
 interface Primitive {
