@@ -24,7 +24,8 @@ export function excerpt(
   const passage = printable(line.slice(from, from + 100))
   const before = printable(line.slice(from, start.column - 1)).length
   if (passage.trim() === '') return undefined
-  return { passage, before, length: Math.max(1, Math.min(end - start.column, 100 - before)) }
+  const meant = printable(line.slice(start.column - 1, end - 1)).length
+  return { passage, before, length: Math.max(1, Math.min(meant, passage.length - before)) }
 }
 
 /** Control characters and bidirectional marks are shown, not obeyed. */

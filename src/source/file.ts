@@ -15,12 +15,25 @@ export interface SourceFile {
 
 /** Lines end at LF, CR or CR LF; nothing else ends a line. */
 export function sourceFile(name: string, text: string, encoding: Encoding = 'utf-8'): SourceFile {
-  const lineStarts = [0]
+  let lineStarts: readonly number[] | undefined
+  return {
+    name,
+    text,
+    encoding,
+    // Lines are counted when something is to be said of one.
+    get lineStarts() {
+      return (lineStarts ??= startsOfLines(text))
+    },
+  }
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lineStarts.push(at + 1)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)
   }
-  return { name, text, encoding, lineStarts }
+  return starts
 }
 
 /** The line and column of an offset; an offset past the end is the place after the last character. */

@@ -30,7 +30,8 @@ export function runRules(
   const parameters = Object.fromEntries(
     known.map(([name, value]) => [`Q{urn:chancery:schematron}${name}`, value as string]),
   )
-  return runStylesheet('rules', file.text, { ...parameters, ...(full && FULL_REPORT) }).result
+  return runStylesheet('rules', plainFile(file, document).text, { ...parameters, ...(full && FULL_REPORT) })
+    .result
 }
 
 /** A Schematron schema of the user's, run where it can do no harm. */
@@ -39,9 +40,13 @@ export async function validateSchematron(
   document: XmlDocument,
   run: (tei: SourceFile) => Promise<Result<string>>,
 ): Promise<Diagnostic[]> {
-  const { value, diagnostics } = await run(file)
+  const { value, diagnostics } = await run(plainFile(file, document))
   return [...diagnostics, ...(value === undefined ? [] : readReport(file, document, value))]
 }
+
+/** What SaxonJS is given: it is never the first to read a document type declaration. */
+export const plainFile = (file: SourceFile, { plain }: XmlDocument): SourceFile =>
+  plain === undefined ? file : { ...file, text: plain }
 
 /** Each failed assert of a report with the place of its node. */
 function readReport(file: SourceFile, document: XmlDocument, text: string): Diagnostic[] {
@@ -114,7 +119,7 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** The usual names of `@role`; whatever else it says, the assert failed. */
-function severityOf(role: string | undefined): Severity {
+export function severityOf(role: string | undefined): Severity {
   if (role === 'warning' || role === 'warn') return 'warning'
   return role === 'info' || role === 'information' ? 'info' : 'error'
 }

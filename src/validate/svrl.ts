@@ -7,31 +7,38 @@ import { serialize } from '../xml/serialize.js'
 import { attribute, childElements, textOf } from '../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree.js'
 import type { Schema } from './schemas.js'
-import { FULL_REPORT, runRules } from './schematron.js'
+import { FULL_REPORT, plainFile, runRules, severityOf } from './schematron.js'
 
 const SVRL = 'http://purl.oclc.org/dsdl/svrl'
 
-/** The Schematron validation report (ISO 19757-3, annex D) on one document, by all of the Schematron schemas. */
+/**
+ * The Schematron validation report (ISO 19757-3, annex D) on one document, by all of the Schematron schemas; `failed`
+ * where an assert of severity `error` failed, or a schema could not be run.
+ */
 export async function svrl(
   file: SourceFile,
   document: XmlDocument,
   schemas: readonly Schema[],
-): Promise<Result<string>> {
+): Promise<Result<string> & { readonly failed: boolean }> {
   const diagnostics: Diagnostic[] = []
   const children: XmlElement[] = []
+  let failed = false
   for (const schema of schemas) {
     if (schema.type === 'relaxng') continue
     const report =
       schema.type === 'rules'
         ? { value: runRules(file, document, schema.neighbours?.(file.name), true), diagnostics: [] }
-        : await schema.run(file, FULL_REPORT)
+        : await schema.run(plainFile(file, document), FULL_REPORT)
     diagnostics.push(...report.diagnostics)
     const tree = report.value === undefined ? undefined : parseXml(sourceFile('report', report.value)).value
-    if (tree) children.push(...childElements(tree.root).map((each) => entry(each, file.name)))
+    for (const each of tree ? childElements(tree.root) : []) {
+      children.push(entry(each, file.name))
+      if (each.localName === 'failed' && severityOf(attribute(each, 'role')) === 'error') failed = true
+    }
   }
-  if (hasErrors(diagnostics)) return { diagnostics }
+  if (hasErrors(diagnostics)) return { diagnostics, failed: true }
   const root = element('schematron-output', { schemaVersion: 'iso' }, children)
-  return { value: serialize({ type: 'document', children: [root], root }), diagnostics }
+  return { value: serialize({ type: 'document', children: [root], root }), diagnostics, failed }
 }
 
 /** A pattern, a rule that fired, or an assert that failed. */
