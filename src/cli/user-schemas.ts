@@ -59,8 +59,8 @@ async function rulesOf(path: string, terminal: Terminal, embedded: boolean): Pro
     return included && readXml(included.name, included.bytes).result.value
   })
   if (value === undefined) throw new InputError(diagnostics, [file])
-  const { runUntrusted } = await import('./schematron.js')
-  return [{ type: 'schematron', run: (tei) => runUntrusted(path, value, tei) }]
+  const { untrustedRules } = await import('./schematron.js')
+  return [{ type: 'schematron', run: untrustedRules(path, value, userCache()) }]
 }
 
 /**
