@@ -3,10 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { compileStylesheet, runCompiled } from '../publish/transform.js'
+import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { VERSION } from '../version.js'
 import type { GrammarCache } from '../validate/relaxng.js'
+import { faultyRule, withoutPattern } from '../validate/schematron-faults.js'
+import { schematronStylesheet } from '../validate/schematron-schema.js'
+import type { ReadIncluded } from '../validate/schematron-schema.js'
+import { VERSION } from '../version.js'
+import type { XmlDocument } from '../xml/tree.js'
 
 /** Runs a schema's rules on a document; gives the report of our own form. */
 export type RunRules = (
@@ -14,26 +19,75 @@ export type RunRules = (
   parameters?: Readonly<Record<string, string>>,
 ) => Promise<Result<string>>
 
-/**
- * The stylesheet of a user's Schematron schema, whose expressions are as untrusted as any stylesheet, run in the same
- * closed process. It is compiled when the first document comes, and kept by content: it includes nothing.
- */
-export function untrustedRules(
-  schema: string,
-  stylesheet: string,
-  cache: GrammarCache | undefined,
-): RunRules {
-  let compiled: Promise<Result<string>> | undefined
-  return async (tei, parameters = {}) => {
-    const { value: sheet, diagnostics } = await (compiled ??= compile(schema, stylesheet, cache))
-    if (sheet === undefined) return { diagnostics }
-    return await inFolder(schema, stylesheet, async (path) =>
-      of(schema, await runCompiled(sheet, tei, path, { parameters })),
-    )
-  }
+/** A user's Schematron schema; `embedded` in a RELAX NG schema, a rule that cannot be run does not stop the others. */
+export interface UserRules {
+  readonly file: SourceFile
+  readonly rules: XmlDocument
+  readonly embedded: boolean
+  readonly read: ReadIncluded
+  readonly cache: GrammarCache | undefined
 }
 
-async function compile(
+/** So many rules may be left out before the whole schema is. */
+const MOST_FAULTS = 20
+
+/**
+ * The rules of a schema, whose expressions are as untrusted as any stylesheet, run in the same closed process. The
+ * schema is compiled when the first document comes, and kept by content: its stylesheet includes nothing.
+ */
+export function untrustedRules(given: UserRules): Result<RunRules> {
+  const { value: stylesheet, diagnostics } = schematronStylesheet(given.file, given.rules, given.read)
+  if (stylesheet === undefined) return { diagnostics }
+  const { name } = given.file
+  let compiled: Promise<Result<string>> | undefined
+  const run: RunRules = async (tei, parameters = {}) => {
+    const isFirst = compiled === undefined
+    const { value: sheet, diagnostics: faults } = await (compiled ??= compileRules(given, stylesheet))
+    if (sheet === undefined) return { diagnostics: faults }
+    const done = await inFolder(name, '', async (path) =>
+      of(name, await runCompiled(sheet, tei, path, { parameters })),
+    )
+    return isFirst ? { ...done, diagnostics: [...faults, ...done.diagnostics] } : done
+  }
+  return { value: run, diagnostics }
+}
+
+/** Rules whose expressions are wrong are named with their places. */
+async function compileRules(given: UserRules, stylesheet: string): Promise<Result<string>> {
+  const { file, embedded, read, cache } = given
+  const faults: Diagnostic[] = []
+  let { rules } = given
+  let sheet: string | undefined = stylesheet
+  while (sheet !== undefined) {
+    const { value, diagnostics }: Result<string> = await compileKept(file.name, sheet, cache)
+    if (value !== undefined) return { value, diagnostics: faults }
+    const message = diagnostics[0]!.reason
+    const fault = faultyRule(rules, message)
+    if (!fault) return { diagnostics: [...faults, ...diagnostics] }
+    const goesOn = embedded && fault.pattern !== undefined && faults.length < MOST_FAULTS
+    const reason = `\`${fault.expression}\` cannot be run: ${plain(message)}; correct it${goesOn ? ' (its pattern is left out)' : ''}`
+    faults.push(
+      diagnose(file, fault.element.place, {
+        rule: 'rule-unusable',
+        source: 'schematron',
+        severity: goesOn ? 'warning' : 'error',
+        reason,
+      }),
+    )
+    if (!goesOn) break
+    rules = withoutPattern(rules, fault.pattern)
+    sheet = schematronStylesheet(file, rules, read).value
+  }
+  return { diagnostics: faults }
+}
+
+/** What SaxonJS says without where it says it: the stylesheet is of our making. */
+function plain(message: string): string {
+  const [, code, said] = /^Error (\w+): .*?\}: (.*)$/s.exec(message) ?? []
+  return code === undefined ? message : `${said!.replace(/ Failed to compile stylesheet$/, '')} (${code})`
+}
+
+async function compileKept(
   schema: string,
   stylesheet: string,
   cache: GrammarCache | undefined,

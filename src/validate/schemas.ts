@@ -7,7 +7,12 @@ import type { RelaxNgSchema } from './relaxng.js'
 /** A schema that a document can be held against. */
 export type Schema =
   | { readonly type: 'rules' }
-  | { readonly type: 'schematron'; readonly run: (tei: SourceFile) => Promise<Result<string>> }
+  | {
+      readonly type: 'schematron'
+      readonly run: (tei: SourceFile) => Promise<Result<string>>
+      /** The schema itself, of which diagnostics may speak. */
+      readonly schema: SourceFile
+    }
   | {
       readonly type: 'relaxng'
       readonly schema: RelaxNgSchema

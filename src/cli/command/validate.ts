@@ -78,7 +78,8 @@ async function check(
     // What is asked for may need no tree; a document that names its schemas itself is parsed to find them.
     if (named) {
       const file = await readXmlText(path, terminal)
-      return { diagnostics: await validateDocument(file, undefined, named), sources: [file] }
+      const rules = named.flatMap((schema) => (schema.type === 'schematron' ? [schema.schema] : []))
+      return { diagnostics: await validateDocument(file, undefined, named), sources: [file, ...rules] }
     }
     const { file, document } = await readDocument(path, terminal)
     const schemas =
