@@ -55,17 +55,23 @@ async function relaxNg(path: string, { complete }: SchemaOptions, terminal: Term
 /** A Schematron schema, or the rules inside a RELAX NG schema, if it has any. */
 async function rulesOf(path: string, terminal: Terminal, embedded: boolean): Promise<Schema[]> {
   const { file, document } = await readDocument(path, terminal)
-  const { embeddedRules, schematronStylesheet } = await import('../validate/schematron-schema.js')
+  const { embeddedRules } = await import('../validate/schematron-schema.js')
   const rules = embedded ? embeddedRules(document) : document
   if (!rules) return []
-  const read = readIncluded(path)
-  const { value, diagnostics } = schematronStylesheet(file, rules, (href) => {
-    const included = read(resolve(dirname(path), href))
-    return included && readXml(included.name, included.bytes).result.value
+  const included = readIncluded(path)
+  const { untrustedRules } = await import('./schematron.js')
+  const { value: run, diagnostics } = untrustedRules({
+    file,
+    rules,
+    embedded,
+    read: (href) => {
+      const other = included(resolve(dirname(path), href))
+      return other && readXml(other.name, other.bytes).result.value
+    },
+    cache: userCache(),
   })
-  if (value === undefined) throw new InputError(diagnostics, [file])
-  const { runUntrusted } = await import('./schematron.js')
-  return [{ type: 'schematron', run: (tei, parameters) => runUntrusted(path, value, tei, parameters) }]
+  if (!run) throw new InputError(diagnostics, [file])
+  return [{ type: 'schematron', run, schema: file }]
 }
 
 /**

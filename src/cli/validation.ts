@@ -39,17 +39,21 @@ export async function check(
     // What is asked for may need no tree; a document that names its schemas itself is parsed to find them.
     if (named && !limits) {
       const file = await readXmlText(path, terminal)
-      return { diagnostics: await validate(file, undefined, named), sources: [file] }
+      return { diagnostics: await validate(file, undefined, named), sources: [file, ...rulesIn(named)] }
     }
     const { file, document } = await readDocument(path, terminal, limits)
     const schemas = named ?? (await schemasFor(path, document, options, terminal))
-    return { diagnostics: await validate(file, document, schemas), sources: [file] }
+    return { diagnostics: await validate(file, document, schemas), sources: [file, ...rulesIn(schemas)] }
   } catch (error) {
     if (error instanceof InputError) return error
     if (error instanceof FileError) return { diagnostics: [error.diagnostic], sources: [], unreadable: true }
     throw error
   }
 }
+
+/** Schemas of which diagnostics may speak. */
+const rulesIn = (schemas: readonly Schema[]): SourceFile[] =>
+  schemas.flatMap((schema) => (schema.type === 'schematron' ? [schema.schema] : []))
 
 /** The schemas that a document names itself, or ours. */
 export async function schemasFor(

@@ -18,7 +18,12 @@ export type Schema =
       /** Looks into the files that a document, by its name, points into. */
       readonly neighbours?: (file: string) => ReadNeighbour | undefined
     }
-  | { readonly type: 'schematron'; readonly run: RunSchematron }
+  | {
+      readonly type: 'schematron'
+      readonly run: RunSchematron
+      /** The schema itself, of which diagnostics may speak. */
+      readonly schema: SourceFile
+    }
   | {
       readonly type: 'relaxng'
       readonly schema: RelaxNgSchema
