@@ -78,6 +78,7 @@ describe('--catalog', () => {
   })
 
   it('is checked itself', () => {
+    expect(chancery(['validate', join(root, 'schemas/catalog.json')]).code).toBe(0)
     const { code, err } = check('x', '{"schemas":\n{"x":"a.dtd"}}')
     expect(code).toBe(2)
     expect(err).toMatch(/^schemas\/catalog\.json:2:6: error: `schemas\.x` must match pattern/)
