@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { encodeText } from '../source/decode.js'
 import { applyEdits, fixes } from '../validate/fix.js'
 import { UsageError } from './command.js'
 import { diff } from './diff.js'
@@ -13,7 +15,8 @@ export async function mend(path: string, dry: boolean, terminal: Terminal): Prom
   const edits = fixes(file, document)
   if (edits.length === 0) return
   if (dry) terminal.out(diff(file, edits))
-  else writeFile(path, applyEdits(file.text, edits))
+  // The file itself, where the path is a link to it.
+  else writeFile(realpathSync(path), encodeText(applyEdits(file.text, edits), file.encoding))
   if (!terminal.quiet)
     terminal.err(`${path}: ${edits.length} change${edits.length === 1 ? '' : 's'}${dry ? ' to make' : ''}\n`)
 }
