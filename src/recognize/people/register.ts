@@ -5,10 +5,24 @@ import { forenamesAgree, personId } from './participants.js'
 import { heldOffice } from './tenure.js'
 import { fold } from './titles.js'
 
-/** A form of a name with the person of the register whom it means. */
-export interface KnownForm extends NameForm {
+/** A form of a name with the person whom it means: one of a register, or one of the memo. */
+export interface Form extends Omit<NameForm, 'whole'> {
+  /** The words of the surname, folded. */
+  readonly parts: readonly string[]
+  readonly authority?: AuthorityPerson
+  readonly person?: Person
+  readonly whole?: boolean
+}
+
+interface KnownForm extends Form {
   readonly authority: AuthorityPerson
 }
+
+interface FoundForm extends Form {
+  readonly person: Person
+}
+
+const partsOf = (surname: string): string[] => surname.split(/[\s-]+/).map(fold)
 
 /** The forms of a register by their first words; kept as long as the register is, for many memos share one. */
 const indexes = new WeakMap<Authority, ReadonlyMap<string, readonly KnownForm[]>>()
@@ -20,9 +34,10 @@ function formsByWord(authority: Authority): ReadonlyMap<string, readonly KnownFo
   for (const person of authority.persons)
     for (const form of nameForms(person)) {
       const key = fold(form.surname.split(/[ -]/)[0]!)
+      const known = { ...form, parts: partsOf(form.surname), authority: person }
       const forms = index.get(key)
-      if (forms) forms.push({ ...form, authority: person })
-      else index.set(key, [{ ...form, authority: person }])
+      if (forms) forms.push(known)
+      else index.set(key, [known])
     }
   indexes.set(authority, index)
   return index
@@ -32,7 +47,7 @@ function formsByWord(authority: Authority): ReadonlyMap<string, readonly KnownFo
 export class Register {
   readonly #known: readonly ReadonlyMap<string, readonly KnownForm[]>[]
   readonly #people = new Map<string, Person>()
-  readonly #bySurname = new Map<string, Person[]>()
+  readonly #bySurname = new Map<string, readonly FoundForm[]>()
   readonly #ids: Set<string>
   readonly #authorities: readonly Authority[]
 
@@ -55,9 +70,20 @@ export class Register {
     return this.#people.get(id)
   }
 
+  /** All forms of name that begin with this word: of the registers, and of persons of the memo that no register has. */
+  forms(word: string): readonly Form[] {
+    const key = fold(word)
+    const known = this.#knownBy(key)
+    const found = this.#bySurname.get(key)
+    return found ? [...known, ...found.filter(({ person }) => !person.authority)] : known
+  }
+
   /** The forms of name in the registers that begin with this word, each with its person. */
   known(word: string): readonly KnownForm[] {
-    const key = fold(word)
+    return this.#knownBy(fold(word))
+  }
+
+  #knownBy(key: string): readonly KnownForm[] {
     const [only, ...others] = this.#known
     if (!only) return []
     const first = only.get(key) ?? []
@@ -66,7 +92,7 @@ export class Register {
 
   /** The persons of the memo so far whose surname begins with this word. */
   found(word: string): readonly Person[] {
-    return this.#bySurname.get(fold(word)) ?? []
+    return (this.#bySurname.get(fold(word)) ?? []).map(({ person }) => person)
   }
 
   /** The one person of the register who holds an office, such as the President of the United States. */
@@ -78,19 +104,21 @@ export class Register {
   }
 
   /** Adds a person or completes the one that is there already. */
-  add(person: Omit<Person, 'id'>): Person {
-    const before = this.#same(person)
+  add(added: Omit<Person, 'id'>): Person {
+    const before = this.#same(added)
     const merged: Person = before
-      ? merge(before, person)
-      : { ...person, id: person.authority?.id ?? personId(person.surname || person.name, this.#ids) }
+      ? merge(before, added)
+      : { ...added, id: added.authority?.id ?? personId(added.surname || added.name, this.#ids) }
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
     const key = fold(merged.surname.split(/[ -]/)[0] ?? '')
-    if (key !== '')
+    if (key !== '') {
+      const { surname, forenames } = merged
       this.#bySurname.set(key, [
-        ...(this.#bySurname.get(key) ?? []).filter(({ id }) => id !== merged.id),
-        merged,
+        ...(this.#bySurname.get(key) ?? []).filter(({ person }) => person.id !== merged.id),
+        { person: merged, surname, forenames, parts: partsOf(surname) },
       ])
+    }
     return merged
   }
 
