@@ -1,7 +1,8 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
 import { UPPER, kindAt } from '../../source/characters.js'
 import { forenamesAgree } from './participants.js'
-import type { Form, Register } from './register.js'
+import type { Form } from './authority.js'
+import type { Register } from './register.js'
 import { fold, isInnerTitle, isTitle } from './titles.js'
 import { Words } from './words.js'
 

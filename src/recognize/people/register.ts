@@ -1,46 +1,12 @@
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
-import { nameForms } from './name-forms.js'
-import type { NameForm } from './name-forms.js'
+import { formsByWord, holdersOf, partsOf } from './authority.js'
+import type { Form, KnownForm } from './authority.js'
 import { forenamesAgree, personId } from './participants.js'
-import { heldOffice } from './tenure.js'
+import { heldOn } from './tenure.js'
 import { fold } from './titles.js'
-
-/** A form of a name with the person whom it means: one of a register, or one of the memo. */
-export interface Form extends Omit<NameForm, 'whole'> {
-  /** The words of the surname, folded. */
-  readonly parts: readonly string[]
-  readonly authority?: AuthorityPerson
-  readonly person?: Person
-  readonly whole?: boolean
-}
-
-interface KnownForm extends Form {
-  readonly authority: AuthorityPerson
-}
 
 interface FoundForm extends Form {
   readonly person: Person
-}
-
-const partsOf = (surname: string): string[] => surname.split(/[\s-]+/).map(fold)
-
-/** The forms of a register by their first words; kept as long as the register is, for many memos share one. */
-const indexes = new WeakMap<Authority, ReadonlyMap<string, readonly KnownForm[]>>()
-
-function formsByWord(authority: Authority): ReadonlyMap<string, readonly KnownForm[]> {
-  const ready = indexes.get(authority)
-  if (ready) return ready
-  const index = new Map<string, KnownForm[]>()
-  for (const person of authority.persons)
-    for (const form of nameForms(person)) {
-      const key = fold(form.surname.split(/[ -]/)[0]!)
-      const known = { ...form, parts: partsOf(form.surname), authority: person }
-      const forms = index.get(key)
-      if (forms) forms.push(known)
-      else index.set(key, [known])
-    }
-  indexes.set(authority, index)
-  return index
 }
 
 /** The people of one memo while they are being found. Lookup is by the first word of the surname. */
@@ -98,9 +64,9 @@ export class Register {
   /** The one person of the register who holds an office, such as the President of the United States. */
   byOffice(pattern: RegExp): AuthorityPerson | undefined {
     const holders = this.#authorities
-      .flatMap(({ persons }) => persons)
-      .filter(({ description }) => heldOffice(description, pattern, this.day))
-    return holders.length === 1 ? holders[0] : undefined
+      .flatMap((authority) => holdersOf(authority, pattern))
+      .filter(({ tenures }) => tenures.some((tenure) => heldOn(tenure, this.day)))
+    return holders.length === 1 ? holders[0]!.person : undefined
   }
 
   /** Adds a person or completes the one that is there already. */
