@@ -3,23 +3,36 @@ import { personId } from '../people/participants.js'
 
 /** The people who may speak, how a memo calls them, and whom it adds as it goes on. */
 export class Cast {
+  /** Whoever takes part; empty for memos that list nobody. Those whom the text adds take no part. */
+  readonly participants: readonly Person[]
   readonly #persons: Person[]
+  readonly #ids: Set<string>
   readonly #bySurname = new Map<string, Person[]>()
+  /** The last words of what people are called by. */
+  readonly #lastWords = new Set<string>()
   readonly #byOffice = new Map<string, Person>()
   /** Persons by titles that the memo puts before names: "President Eisenhower". */
   readonly #titled: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #offices = new Map<string, { readonly office: string; readonly form: string }>()
+  /** Who takes part in an office, as far as it was asked. */
+  readonly #holding = new Map<string, readonly Person[]>()
   readonly #called = new Map<string, Set<string>>()
   readonly #recent: Person[] = []
   #drafter: Person | undefined
 
   constructor(persons: readonly Person[], titled: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
     this.#persons = [...persons]
+    this.#ids = new Set(persons.map(({ id }) => id))
+    this.participants = persons.filter(({ participant }) => participant)
     this.#titled = titled
     for (const person of persons) this.#index(person)
   }
 
   #index(person: Person): void {
-    for (const key of keys(person)) this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
+    for (const key of keys(person)) {
+      this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
+      this.#lastWords.add(key.slice(key.lastIndexOf(' ') + 1))
+    }
   }
 
   /** "Shaikh Yusuf": the participant of that forename, if there is one. */
@@ -35,7 +48,8 @@ export class Cast {
   }
 
   #add(person: Omit<Person, 'id'>, id: string): Person {
-    const added = { ...person, id: personId(id, new Set(this.#persons.map((each) => each.id))) }
+    const added = { ...person, id: personId(id, this.#ids) }
+    this.#ids.add(added.id)
     this.#persons.push(added)
     this.#index(added)
     return added
@@ -55,9 +69,9 @@ export class Cast {
     })
   }
 
-  /** Whoever takes part; empty for memos that list nobody. */
-  get participants(): readonly Person[] {
-    return this.#persons.filter(({ participant }) => participant)
+  /** How many people there are so far. */
+  get size(): number {
+    return this.#persons.length
   }
 
   spoke(person: Person): void {
@@ -97,6 +111,11 @@ export class Cast {
     this.#drafter = person
   }
 
+  /** Whether what somebody is called by ends in this word. */
+  bears(word: string): boolean {
+    return this.#lastWords.has(word.toLowerCase())
+  }
+
   /** "Khrushchev", "Couve de Murville": by the surname, participants first. */
   named(surname: string): Person | undefined {
     const people = this.#bySurname.get(surname.toLowerCase())
@@ -119,18 +138,27 @@ export class Cast {
    * takes part in that office; else the one of that title; else somebody of whom only the office is known.
    */
   byOffice(words: string): Person {
-    const office = normalOffice(words)
+    const { office, form } = this.#officeOf(words)
     const known = this.#byOffice.get(office)
     const person =
       known ??
       this.#present(this.#titledOf(office)) ??
       this.#holder(office) ??
       this.#titledOf(office) ??
-      this.#unnamed(`The ${words.replace(/^the /i, '')}`, office)
+      this.#unnamed(form, office)
     if (!known && this.#holders(office).length < 2) this.#byOffice.set(office, person)
-    const called = this.#called.get(person.id) ?? new Set()
-    this.#called.set(person.id, called.add(`The ${words.replace(/^the /i, '')}`))
+    const called = this.#called.get(person.id)
+    if (called) called.add(form)
+    else this.#called.set(person.id, new Set([form]))
     return person
+  }
+
+  #officeOf(words: string): { office: string; form: string } {
+    const known = this.#offices.get(words)
+    if (known) return known
+    const read = { office: normalOffice(words), form: `The ${words.replace(/^the /i, '')}` }
+    this.#offices.set(words, read)
+    return read
   }
 
   /** "VM Chiao": the label of a turn, by the last of its words or as somebody new. */
@@ -148,7 +176,15 @@ export class Cast {
     return this.#recent.find((person) => holders.includes(person)) ?? holders[0]
   }
 
-  #holders(office: string): Person[] {
+  #holders(office: string): readonly Person[] {
+    const known = this.#holding.get(office)
+    if (known) return known
+    const holders = this.#readHolders(office)
+    this.#holding.set(office, holders)
+    return holders
+  }
+
+  #readHolders(office: string): readonly Person[] {
     const scored = this.participants.map((person) => ({ person, score: fits(person, office) }))
     const best = Math.max(0, ...scored.map(({ score }) => score))
     if (best > 0) return scored.filter(({ score }) => score === best).map(({ person }) => person)
