@@ -1,5 +1,6 @@
 import type { Person } from '../../memo/person.js'
 import { personId } from '../people/participants.js'
+import { remember } from '../remember.js'
 
 /** The people who may speak, how a memo calls them, and whom it adds as it goes on. */
 export class Cast {
@@ -185,7 +186,8 @@ export class Cast {
   }
 
   #readHolders(office: string): readonly Person[] {
-    const scored = this.participants.map((person) => ({ person, score: fits(person, office) }))
+    const fits = fitting(office)
+    const scored = this.participants.map((person) => ({ person, score: fits(person) }))
     const best = Math.max(0, ...scored.map(({ score }) => score))
     if (best > 0) return scored.filter(({ score }) => score === best).map(({ person }) => person)
     // "the British Ambassador": without the adjective.
@@ -245,23 +247,30 @@ function keys({ surname, forenames, name, titles, printed, authority }: Person):
   return found
 }
 
+/** What a person is called by office, folded: as this memo prints it, and as a register describes it. */
+const officesOf = remember(({ titles, offices, printed, authority }: Person) => ({
+  forms: [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form)),
+  description: normalOffice(authority?.description ?? ''),
+}))
+
 /** How well an office fits a person: 0 not at all, 4 exactly as printed. */
-function fits({ titles, offices, printed, authority }: Person, office: string): number {
-  const forms = [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form))
-  if (forms.some((form) => form === office)) return 4
+function fitting(office: string): (person: Person) => number {
   const head = office === 'secretary' || office === 'president' ? `(?:acting )?${office}` : office
   const begins = new RegExp(`^(?:the )?${head}(?:$|[,;]| of state\\b| [^,]*$)`)
-  if (forms.some((form) => begins.test(form))) return 3
-  const description = normalOffice(authority?.description ?? '')
-  if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
-  if (office === 'president')
-    return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
-      description.startsWith('president of')
-      ? 2
-      : 0
   const inside = new RegExp(
     `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
   )
-  if (forms.some((form) => inside.test(form))) return 2
-  return inside.test(description) ? 1 : 0
+  return (person) => {
+    const { forms, description } = officesOf(person)
+    if (forms.includes(office)) return 4
+    if (forms.some((form) => begins.test(form))) return 3
+    if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
+    if (office === 'president')
+      return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
+        description.startsWith('president of')
+        ? 2
+        : 0
+    if (forms.some((form) => inside.test(form))) return 2
+    return inside.test(description) ? 1 : 0
+  }
 }
