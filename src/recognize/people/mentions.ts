@@ -70,9 +70,8 @@ function mentionAt(
   }
   if (fitting.length === 0) return undefined
   const before = namesBefore(words, at)
-  const suffix = SUFFIX.exec(text.slice(words.end(longest), words.end(longest) + 6))?.[0] ?? ''
-  const end = words.end(longest) + suffix.length
-  if (NOT_AFTER.test(text.slice(end, end + 20))) return undefined
+  const end = suffixEnd(text, words.end(longest))
+  if (text[end] === ' ' && NOT_AFTER.test(text.slice(end, end + 20))) return undefined
   let agreeing =
     before.names.length === 0
       ? fitting
@@ -118,15 +117,15 @@ function namesBefore(
     const gap = words.gap(index)
     // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.
     if (gap === '-' && names.length === 0) break
-    if (/^\.? ?$/.test(gap) && isTitle(word) && !isInnerTitle(word) && !isInitial(words, index))
+    if (AFTER_TITLE.has(gap) && isTitle(word) && !isInnerTitle(word) && !isInitial(words, index))
       titles.unshift(word)
     else if (
       titles.length > 0 ||
       !isCapital(words, index) ||
-      !/^(?:\. ?| |-)$/.test(gap) ||
+      !AFTER_FORENAME.has(gap) ||
       (gap.startsWith('.') && word.length > 2)
     ) {
-      ofOffice = names.length > 0 && /^(?:of|for)$/.test(word)
+      ofOffice = names.length > 0 && (word === 'of' || word === 'for')
       break
     } else if (opensSentence(word) && !gap.startsWith('.')) break
     else {
@@ -140,8 +139,17 @@ function namesBefore(
 const isCapital = (words: Words, index: number): boolean =>
   (kindAt(words.text, words.start(index)) & UPPER) !== 0
 
-/** ", III" belongs to the name. */
 const SUFFIX = /^,? (?:Jr\.|Sr\.|III|II|IV)(?!\p{L})/u
+
+/** ", III" belongs to the name. */
+function suffixEnd(text: string, end: number): number {
+  if (text[end] !== ',' && text[end] !== ' ') return end
+  return end + (SUFFIX.exec(text.slice(end, end + 6))?.[0].length ?? 0)
+}
+
+/** What may stand between a title and a name, and between forenames. */
+const AFTER_TITLE = new Set(['', ' ', '.', '. '])
+const AFTER_FORENAME = new Set([' ', '.', '. ', '-'])
 
 function opensSentence(word: string): boolean {
   return SENTENCE_OPENERS.has(word) || SENTENCE_OPENERS.has(word[0]! + word.slice(1).toLowerCase())

@@ -9,11 +9,15 @@ interface FoundForm extends Form {
   readonly person: Person
 }
 
+const NOBODY: readonly KnownForm[] = []
+
 /** The people of one memo while they are being found. Lookup is by the first word of the surname. */
 export class Register {
   readonly #known: readonly ReadonlyMap<string, readonly KnownForm[]>[]
   readonly #people = new Map<string, Person>()
   readonly #bySurname = new Map<string, readonly FoundForm[]>()
+  /** Forms by words as written, until somebody is added. */
+  readonly #forms = new Map<string, readonly Form[]>()
   readonly #ids: Set<string>
   readonly #authorities: readonly Authority[]
 
@@ -38,10 +42,14 @@ export class Register {
 
   /** All forms of name that begin with this word: of the registers, and of persons of the memo that no register has. */
   forms(word: string): readonly Form[] {
+    const ready = this.#forms.get(word)
+    if (ready) return ready
     const key = fold(word)
     const known = this.#knownBy(key)
     const found = this.#bySurname.get(key)
-    return found ? [...known, ...found.filter(({ person }) => !person.authority)] : known
+    const forms = found ? [...known, ...found.filter(({ person }) => !person.authority)] : known
+    this.#forms.set(word, forms)
+    return forms
   }
 
   /** The forms of name in the registers that begin with this word, each with its person. */
@@ -51,8 +59,8 @@ export class Register {
 
   #knownBy(key: string): readonly KnownForm[] {
     const [only, ...others] = this.#known
-    if (!only) return []
-    const first = only.get(key) ?? []
+    if (!only) return NOBODY
+    const first = only.get(key) ?? NOBODY
     return others.length === 0 ? first : [...first, ...others.flatMap((index) => index.get(key) ?? [])]
   }
 
@@ -75,6 +83,7 @@ export class Register {
     const merged: Person = before
       ? merge(before, added)
       : { ...added, id: added.authority?.id ?? personId(added.surname || added.name, this.#ids) }
+    this.#forms.clear()
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
     const key = fold(merged.surname.split(/[ -]/)[0] ?? '')

@@ -14,6 +14,8 @@ export class Cast {
   readonly #byOffice = new Map<string, Person>()
   /** Persons by titles that the memo puts before names: "President Eisenhower". */
   readonly #titled: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words as written, and whether anybody is called so; the same few come back all the time. */
+  readonly #borne = new Map<string, boolean>()
   readonly #offices = new Map<string, { readonly office: string; readonly form: string }>()
   /** Who takes part in an office, as far as it was asked. */
   readonly #holding = new Map<string, readonly Person[]>()
@@ -30,6 +32,7 @@ export class Cast {
   }
 
   #index(person: Person): void {
+    this.#borne.clear()
     for (const key of keys(person)) {
       this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
       this.#lastWords.add(key.slice(key.lastIndexOf(' ') + 1))
@@ -114,7 +117,11 @@ export class Cast {
 
   /** Whether what somebody is called by ends in this word. */
   bears(word: string): boolean {
-    return this.#lastWords.has(word.toLowerCase())
+    const known = this.#borne.get(word)
+    if (known !== undefined) return known
+    const borne = this.#lastWords.has(word.toLowerCase())
+    this.#borne.set(word, borne)
+    return borne
   }
 
   /** "Khrushchev", "Couve de Murville": by the surname, participants first. */

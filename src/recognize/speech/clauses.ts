@@ -159,12 +159,23 @@ function inverted(subjects: Subjects): Clause | undefined {
 const OF_OPINION =
   /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude)\b/u
 
-const OPINION_LEAD = /(?:^According to |, according to |, in |^[“"(]*(?:In )?)(?=\p{Lu}|the \p{Lu})/gu
+const OPINION_FIRST = /^(?:According to |[“"(]*(?:In )?)(?=\p{Lu}|the \p{Lu})/u
+const OPINION_INSIDE = /, (?:according to|in) (?=\p{Lu}|the \p{Lu})/gu
+
+/** Words after which an opinion may be named: none at the beginning of a sentence, "according to", "in". */
+function opinionLeads(sentence: string): { index: number; lead: string }[] {
+  const leads: { index: number; lead: string }[] = []
+  const first = OPINION_FIRST.exec(sentence)
+  if (first) leads.push({ index: 0, lead: first[0] })
+  if (sentence.includes(', in ') || sentence.includes(', according '))
+    for (const { index, 0: lead } of sentence.matchAll(OPINION_INSIDE)) leads.push({ index, lead })
+  return leads
+}
 
 /** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
 function opinion(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  for (const { index, 0: lead } of sentence.matchAll(OPINION_LEAD)) {
+  for (const { index, lead } of opinionLeads(sentence)) {
     const at = index + lead.length
     const reading = subjects.at(at)
     if (reading?.subject.kind !== 'person') continue
