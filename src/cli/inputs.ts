@@ -5,6 +5,7 @@ import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import type { Limits } from '../xml/limits.js'
 import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { FileError } from './command.js'
@@ -32,7 +33,7 @@ export async function readMetadata(
 
 export async function readJson<T>(
   path: string,
-  schema: 'metadata' | 'edition' | 'decisions',
+  schema: Parameters<typeof jsonSchema>[0],
   terminal: Terminal,
 ): Promise<T> {
   const file = await readText(path, terminal)
@@ -88,9 +89,10 @@ export async function readXmlText(path: string, terminal: Terminal): Promise<Sou
 export async function readDocument(
   path: string,
   terminal: Terminal,
+  limits?: Limits,
 ): Promise<{ file: SourceFile; document: XmlDocument }> {
   const name = path === '-' ? '<stdin>' : path
-  const { file, result } = readXml(name, await readBytes(path, terminal))
+  const { file, result } = readXml(name, await readBytes(path, terminal), limits)
   if (!file) throw new FileError(result.diagnostics[0]!)
   if (!result.value) throw new InputError(result.diagnostics, [file])
   return { file, document: result.value }

@@ -10,14 +10,9 @@ import type { GrammarCache } from '../validate/relaxng.js'
 import { faultyRule, withoutPattern } from '../validate/schematron-faults.js'
 import { schematronStylesheet } from '../validate/schematron-schema.js'
 import type { ReadIncluded } from '../validate/schematron-schema.js'
+import type { RunSchematron } from '../validate/schemas.js'
 import { VERSION } from '../version.js'
 import type { XmlDocument } from '../xml/tree.js'
-
-/** Runs a schema's rules on a document; gives the report of our own form. */
-export type RunRules = (
-  tei: SourceFile,
-  parameters?: Readonly<Record<string, string>>,
-) => Promise<Result<string>>
 
 /** A user's Schematron schema; `embedded` in a RELAX NG schema, a rule that cannot be run does not stop the others. */
 export interface UserRules {
@@ -35,12 +30,12 @@ const MOST_FAULTS = 20
  * The rules of a schema, whose expressions are as untrusted as any stylesheet, run in the same closed process. The
  * schema is compiled when the first document comes, and kept by content: its stylesheet includes nothing.
  */
-export function untrustedRules(given: UserRules): Result<RunRules> {
+export function untrustedRules(given: UserRules): Result<RunSchematron> {
   const { value: stylesheet, diagnostics } = schematronStylesheet(given.file, given.rules, given.read)
   if (stylesheet === undefined) return { diagnostics }
   const { name } = given.file
   let compiled: Promise<Result<string>> | undefined
-  const run: RunRules = async (tei, parameters = {}) => {
+  const run: RunSchematron = async (tei, parameters = {}) => {
     const isFirst = compiled === undefined
     const { value: sheet, diagnostics: faults } = await (compiled ??= compileRules(given, stylesheet))
     if (sheet === undefined) return { diagnostics: faults }

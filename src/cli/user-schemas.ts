@@ -1,15 +1,18 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, extname, join, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { loadRelaxNg } from '../validate/relaxng.js'
 import type { ReadSchema } from '../validate/relaxng.js'
 import type { Schema } from '../validate/schemas.js'
 import { readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
+import type { Catalog } from './catalog.js'
 import { UsageError } from './command.js'
 import { readBytes } from './files.js'
 import { userCache } from './grammar-cache.js'
 import { InputError, readDocument } from './inputs.js'
-import { printable } from './report.js'
+import { printable } from './excerpt.js'
+import { ownSchemasInPlace, schemaFolder } from './schemas.js'
 import type { Terminal } from './terminal.js'
 
 export interface SchemaOptions {
@@ -17,6 +20,8 @@ export interface SchemaOptions {
   readonly embedded: boolean
   /** Messages name all that is allowed. */
   readonly complete: boolean
+  /** Local files for the URIs that documents name. */
+  readonly catalog: Catalog
 }
 
 /** The schemas that `--schema` names: RELAX NG (`.rng`, `.rnc`), with the rules in it if wished, and Schematron (`.sch`). */
@@ -70,8 +75,8 @@ async function rulesOf(path: string, terminal: Terminal, embedded: boolean): Pro
 }
 
 /**
- * The schemas that a document names by `<?xml-model?>`: files beside it. Those of other places are not fetched,
- * and are said to be left out.
+ * The schemas that a document names by `<?xml-model?>`: files beside it, and those of the catalog. Others are not
+ * fetched, and are said to be left out.
  */
 export async function modelsOf(
   path: string,
@@ -84,18 +89,33 @@ export async function modelsOf(
       ? (/\bhref\s*=\s*["']([^"']+)["']/.exec(node.value)?.slice(1) ?? [])
       : [],
   )
-  const local = hrefs.filter(
-    (href) => !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href) && /\.(?:rng|rnc|sch)$/i.test(href),
-  )
-  const left = hrefs.filter((href) => !local.includes(href))
+  const files = new Map(hrefs.map((href) => [href, options.catalog.get(href) ?? beside(path, href)]))
+  const left = [...files].flatMap(([href, file]) => (file === undefined ? [printable(href)] : []))
   if (left.length > 0 && !terminal.quiet)
-    terminal.err(`${path}: not fetched: ${left.map(printable).join(', ')}; name a copy with --schema\n`)
-  if (local.length === 0) return undefined
-  return await readSchemas(
-    [...new Set(local)].map((href) => join(dirname(path), href)),
-    options,
-    terminal,
-  )
+    terminal.err(
+      `${path}: not fetched: ${left.join(', ')}; name a copy with --schema, or in a catalog (--catalog)\n`,
+    )
+  const schemas: Schema[] = []
+  for (const file of new Set(files.values()))
+    if (file !== undefined)
+      schemas.push(...((await ownAt(file, options)) ?? (await readSchemas([file], options, terminal))))
+  return schemas.length === 0 ? undefined : schemas
+}
+
+/** A schema beside the document. */
+function beside(path: string, href: string): string | undefined {
+  const isFile = !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href) && /\.(?:rng|rnc|sch)$/i.test(href)
+  return isFile ? join(dirname(path), href) : undefined
+}
+
+/** Our own profile and rules, which were compiled at build. */
+async function ownAt(file: string, { complete }: SchemaOptions): Promise<Schema[] | undefined> {
+  const type = Object.entries({ 'chancery.rng': 'relaxng', 'chancery.sch': 'rules' }).find(
+    ([name]) => resolve(file) === fileURLToPath(new URL(name, schemaFolder)),
+  )?.[1]
+  return type === undefined
+    ? undefined
+    : (await ownSchemasInPlace(complete)).filter((schema) => schema.type === type)
 }
 
 /** Files that a schema includes, from its own folder and those inside it. */

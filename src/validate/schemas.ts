@@ -1,15 +1,26 @@
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { XmlDocument } from '../xml/tree.js'
+import type { ReadNeighbour } from './neighbours.js'
 import { validateRelaxNg } from './relaxng.js'
 import type { RelaxNgSchema } from './relaxng.js'
 
+/** Runs a compiled schema where it can do no harm, and gives its report. */
+export type RunSchematron = (
+  tei: SourceFile,
+  parameters?: Readonly<Record<string, string>>,
+) => Promise<Result<string>>
+
 /** A schema that a document can be held against. */
 export type Schema =
-  | { readonly type: 'rules' }
+  | {
+      readonly type: 'rules'
+      /** Looks into the files that a document, by its name, points into. */
+      readonly neighbours?: (file: string) => ReadNeighbour | undefined
+    }
   | {
       readonly type: 'schematron'
-      readonly run: (tei: SourceFile) => Promise<Result<string>>
+      readonly run: RunSchematron
       /** The schema itself, of which diagnostics may speak. */
       readonly schema: SourceFile
     }
@@ -28,7 +39,8 @@ export const engines: {
     schema: Extract<Schema, { type: T }>,
   ) => Diagnostic[] | Promise<Diagnostic[]>
 } = {
-  rules: async (file, document) => (await import('./schematron.js')).validateRules(file, document),
+  rules: async (file, document, { neighbours }) =>
+    (await import('./schematron.js')).validateRules(file, document, neighbours?.(file.name)),
   schematron: async (file, document, { run }) =>
     (await import('./schematron.js')).validateSchematron(file, document, run),
   relaxng: (file, document, { schema, ...options }) => validateRelaxNg(file, document, schema, options),

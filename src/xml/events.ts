@@ -4,6 +4,7 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Finding } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { Span } from '../source/position.js'
+import { DoctypeError, Entities } from './doctype.js'
 import { LIMITS } from './limits.js'
 import type { Limits } from './limits.js'
 import type { XmlAttribute, XmlDocument, XmlElement } from './tree.js'
@@ -26,6 +27,8 @@ export interface XmlHandler {
   text(value: string, place: Span | undefined): void
   comment?(value: string, place: Span): void
   instruction?(target: string, value: string, place: Span): void
+  /** A document type declaration that was accepted: what stands between `<!DOCTYPE` and `>`. */
+  doctype?(declaration: string, place: Span): void
 }
 
 /** Thrown inside the parser's callbacks to stop at the first mistake; never leaves this file. */
@@ -40,7 +43,7 @@ class Refusal extends Error {
 
 /**
  * The one front door for XML: well-formedness, namespaces and limits are checked while a handler follows. A
- * document type declaration is refused, so no entity reads a file or explodes. Gives the first mistake; what the
+ * document type declaration is refused, so no entity reads a file or explodes, unless a limit for entities allows it. Gives the first mistake; what the
  * handler was told before it is then worth nothing.
  */
 export function readEvents(
@@ -98,15 +101,15 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
     return span
   }
 
-  parser.on('doctype', () => {
-    throw new Refusal(
-      {
-        rule: 'doctype-refused',
-        reason:
-          'found a document type declaration (`<!DOCTYPE`), which may read files or grow without bound; delete it',
-      },
-      place(),
-    )
+  parser.on('doctype', (declaration) => {
+    const span = place()
+    if (limits.entities === 0) throw new Refusal(DOCTYPE, span)
+    const entities = checked(() => new Entities(declaration, limits.entities), span)
+    for (const name of entities.names)
+      Object.defineProperty(parser.ENTITIES, name, {
+        get: () => checked(() => entities.reference(name), { start: from, end: parser.position }),
+      })
+    handler.doctype?.(declaration, span)
   })
   let tagPlace: Span | undefined
   parser.on('opentag', (tag) => {
@@ -145,6 +148,20 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
 }
 
 const LESS_THAN = 0x3c
+
+const DOCTYPE = {
+  rule: 'doctype-refused',
+  reason:
+    'found a document type declaration (`<!DOCTYPE`), which may read files or grow without bound; delete it',
+}
+
+function checked<T>(work: () => T, span: Span): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof DoctypeError ? new Refusal(error.refusal, span) : error
+  }
+}
 
 function startTag(tag: SaxesTagNS, place: Span, limits: Limits): StartTag {
   const attributes: XmlAttribute[] = []

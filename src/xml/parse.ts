@@ -1,6 +1,7 @@
 import type { Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { Span } from '../source/position.js'
+import { Entities, withoutDoctype } from './doctype.js'
 import { readEvents } from './events.js'
 import type { StartTag, XmlHandler } from './events.js'
 import { LIMITS } from './limits.js'
@@ -12,8 +13,11 @@ export function parseXml(file: SourceFile, limits: Limits = LIMITS): Result<XmlD
   const builder = new TreeBuilder()
   const refused = readEvents(file, builder, limits)
   if (refused) return { diagnostics: [refused] }
+  const { children, root, doctypePlace: declared } = builder
+  const plain =
+    declared && withoutDoctype(file.text, declared, new Entities(builder.declaration, limits.entities))
   return {
-    value: { type: 'document', file, children: builder.children, root: builder.root! },
+    value: { type: 'document', file, children, root: root!, ...(plain !== undefined && { plain }) },
     diagnostics: [],
   }
 }
@@ -40,6 +44,8 @@ class GrowingElement implements XmlElement {
 class TreeBuilder implements XmlHandler {
   readonly children: XmlNode[] = []
   root: XmlElement | undefined
+  declaration = ''
+  doctypePlace: Span | undefined
   readonly #open: GrowingElement[] = []
   /** The children of the element that is open. */
   #siblings = this.children
@@ -64,6 +70,11 @@ class TreeBuilder implements XmlHandler {
 
   comment(value: string, place: Span): void {
     this.#siblings.push({ type: 'comment', value, place })
+  }
+
+  doctype(declaration: string, place: Span): void {
+    this.declaration = declaration
+    this.doctypePlace = place
   }
 
   instruction(target: string, value: string, place: Span): void {

@@ -2,6 +2,8 @@ import { decode } from '../source/decode.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { Encoding, SourceFile } from '../source/file.js'
+import { LIMITS } from './limits.js'
+import type { Limits } from './limits.js'
 import { parseXml } from './parse.js'
 import type { XmlDocument } from './tree.js'
 
@@ -20,10 +22,14 @@ const DECLARED: Readonly<Record<string, readonly Encoding[]>> = {
  * Bytes through the front door: decoded strictly, as the byte-order mark or the declaration says (the two must
  * agree), then parsed.
  */
-export function readXml(name: string, bytes: Uint8Array): { file?: SourceFile; result: Result<XmlDocument> } {
+export function readXml(
+  name: string,
+  bytes: Uint8Array,
+  limits: Limits = LIMITS,
+): { file?: SourceFile; result: Result<XmlDocument> } {
   const { file, diagnostics } = decodeXml(name, bytes)
   if (!file || diagnostics.length > 0) return { ...(file && { file }), result: { diagnostics } }
-  return { file, result: parseXml(file) }
+  return { file, result: parseXml(file, limits) }
 }
 
 /** The text of an XML file. With a file and a problem, the text is known, but not what the file says that it is. */
