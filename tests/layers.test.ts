@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KNOWS: Readonly<Record<string, RegExp>> = {
   'saxon-js': /^(?:xslt\/run|publish\/transform-child)\.ts$/,
   xslt3: /^publish\/(?:transform|closed-process)\.ts$/,
-  xmlbuilder2: /^xml\/serialize\.ts$/,
+  xmlbuilder2: /^xml\/serialize-data\.ts$/,
   saxes: /^xml\/events\.ts$/,
   ajv: /^validate\/json\.ts$/,
   'fast-xml-parser': /^read\/authority\/tei\.ts$/,

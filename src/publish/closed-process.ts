@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface Limits {
@@ -64,14 +64,21 @@ function flags({ readable, writable }: Limits): string[] {
   const memory = '--max-old-space-size=1024'
   if (!readable) return [memory]
   const own = dirname(dirname(fileURLToPath(import.meta.url)))
-  const packages = dirname(dirname(require.resolve('xslt3/package.json')))
-  const all = [...readable, own, packages, join(dirname(own), 'package.json')]
+  // Each once: the process does not start when a folder is allowed twice.
+  const all = new Set([...readable, own, ...packageFolders(dirname(own)), join(dirname(own), 'package.json')])
   return [
     memory,
     '--disallow-code-generation-from-strings',
     '--no-warnings',
     '--experimental-permission',
-    ...all.map((folder) => `--allow-fs-read=${folder}${existsSync(join(folder, '.')) ? '/*' : ''}`),
+    ...[...all].map((folder) => `--allow-fs-read=${folder}${existsSync(join(folder, '.')) ? '/*' : ''}`),
     ...(writable === undefined ? [] : [`--allow-fs-write=${writable}/*`]),
   ]
+}
+
+/** Where packages lie, as they are found and as they really are: package managers link them. */
+function packageFolders(root: string): string[] {
+  const found = require.resolve('xslt3/package.json')
+  const outermost = found.slice(0, found.indexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)
+  return [outermost, join(root, 'node_modules')]
 }

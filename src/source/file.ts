@@ -13,21 +13,21 @@ export interface SourceFile {
   readonly lineStarts: readonly number[]
 }
 
-/** Lines end at LF, CR or CR LF; nothing else ends a line. */
+/** A text as a file; its lines are counted when somebody asks for a place. */
 export function sourceFile(name: string, text: string, encoding: Encoding = 'utf-8'): SourceFile {
-  let lineStarts: readonly number[] | undefined
+  let starts: readonly number[] | undefined
   return {
     name,
     text,
     encoding,
-    // Lines are counted when something is to be said of one.
     get lineStarts() {
-      return (lineStarts ??= startsOfLines(text))
+      return (starts ??= lineStarts(text))
     },
   }
 }
 
-function startsOfLines(text: string): number[] {
+/** Lines end at LF, CR or CR LF; nothing else ends a line. */
+function lineStarts(text: string): number[] {
   const starts = [0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -65,6 +65,7 @@ export interface XmlInstruction {
 
 export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0'
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+export const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
 
 /** The value of an attribute by its name as written (`xml:id`), undefined where it is not there. */
 export function attribute(element: XmlElement, name: string): string | undefined {

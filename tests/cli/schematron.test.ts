@@ -12,7 +12,12 @@ const MEMO = `<TEI xmlns="http://www.tei-c.org/ns/1.0">
 `
 
 /** Validates the memo against a Schematron schema with this content. */
-function check(content: string, files: Readonly<Record<string, string>> = {}, attributes = '') {
+function check(
+  content: string,
+  files: Readonly<Record<string, string>> = {},
+  attributes = '',
+  options: readonly string[] = [],
+) {
   const cwd = folder()
   writeFileSync(join(cwd, 'memo.xml'), MEMO)
   mkdirSync(join(cwd, 'rules'))
@@ -21,7 +26,7 @@ function check(content: string, files: Readonly<Record<string, string>> = {}, at
     join(cwd, 'house.sch'),
     `<sch:schema xmlns:sch="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3" ${attributes}><sch:ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>${content}</sch:schema>`,
   )
-  return chancery(['validate', 'memo.xml', '--schema', 'house.sch'], { cwd })
+  return chancery(['validate', 'memo.xml', '--schema', 'house.sch', ...options], { cwd })
 }
 
 const NUMBERED = `<sch:rule context="t:p"><sch:let name="before" value="preceding-sibling::t:p[1]"/>
@@ -65,6 +70,17 @@ describe('a Schematron schema of the user', () => {
       'defaultPhase="light"',
     )
     expect(code).toBe(0)
+  })
+
+  it('runs the patterns of the phase that is asked for, with its variables', () => {
+    const content = `<sch:phase id="light"><sch:let name="least" value="2"/><sch:active pattern="few"/></sch:phase>
+<sch:pattern id="counting">${NUMBERED}</sch:pattern><sch:pattern id="few"><sch:rule context="t:body"><sch:assert id="few" test="count(t:p) > $least">fewer than <sch:value-of select="$least"/></sch:assert></sch:rule></sch:pattern>`
+    const light = check(content, {}, '', ['--phase', 'light'])
+    expect(light.err).toMatch(/^memo\.xml:2:7: error: fewer than 2 \[few\]$/m)
+    expect(light.err).not.toContain('[counts]')
+    const unknown = check(content, {}, '', ['--phase', 'dark'])
+    expect(unknown.code).toBe(2)
+    expect(unknown.err).toContain('the phase dark does not exist: use light, #ALL')
   })
 
   it.each([

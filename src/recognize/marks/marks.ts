@@ -84,11 +84,18 @@ function unpairedMarkers(
     )
 }
 
+/** How many words are looked for in the text before a vocabulary of it is worth its making. */
+const FEW = 8
+
 /** The words of this document, for deciding whether two halves make one of them. */
 function vocabulary(text: string): (word: string) => boolean {
+  const lower = text.toLowerCase()
   let words: Set<string> | undefined
+  let asked = 0
   return (word) => {
-    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu))
-    return words.has(word.toLowerCase())
+    const wanted = word.toLowerCase()
+    if (!words && asked++ < FEW && !lower.includes(wanted)) return false
+    words ??= new Set(lower.match(/\p{L}+/gu))
+    return words.has(wanted)
   }
 }

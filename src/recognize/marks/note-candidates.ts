@@ -25,6 +25,7 @@ export function markerCandidates(source: string, zoned: ZonedPhrase, highest: nu
   const { zone } = zoned
   zoned.phrase.lines.forEach((line) => {
     const text = source.slice(line.start, line.end)
+    if (!/\d/.test(text)) return
     GLUED.lastIndex = 0
     for (let run = GLUED.exec(text); run; run = GLUED.exec(text)) {
       const at = run.index + 1
@@ -95,7 +96,7 @@ function gluedToNumber(
   highest: number,
   found: MarkerCandidate[],
 ): void {
-  for (const run of text.matchAll(/(?<![\d./–-])[\d,]*\d{2,7}(?![\d%]|[.,]\d|\p{L})/gu)) {
+  for (const run of text.matchAll(/(?=[\d,])(?<![\d./–-])[\d,]*\d{2,7}(?![\d%]|[.,]\d|\p{L})/gu)) {
     if (run[0].length > 12) continue
     for (let length = 1; length <= 3 && length < run[0].length; length++) {
       const cut = run[0].length - length
@@ -138,7 +139,7 @@ function spaced(
 ): void {
   const top = zone === 'heading' || zone === 'label' || zone === 'dateline'
   const closingFrom = /[\s\d]*$/.exec(text.slice(-200))!.index + Math.max(0, text.length - 200)
-  for (const mark of text.matchAll(/(?<=(?:^|[\p{L}\d,.;:”"’)\]]) )\d{1,3}(?=$|[\s,.;:)])/gu))
+  for (const mark of text.matchAll(/(?=\d)(?<=(?:^|[\p{L}\d,.;:”"’)\]]) )\d{1,3}(?=$|[\s,.;:)])/gu))
     addSpaced(mark.index, mark[0])
   if (top && /^\d{1,2}$/.test(text)) addSpaced(0, text)
 
