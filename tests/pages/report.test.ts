@@ -38,6 +38,8 @@ describe.skipIf(!executable)('the page of a validation report', () => {
     await page.locator('summary', { hasText: 'pointer-resolves' }).click()
     await page.locator('details[open] a').first().click()
     expect(await page.locator('article:target mark').textContent()).toBe('#nobody')
+    const mark = await page.locator('article:target mark').boundingBox()
+    expect(mark!.x + mark!.width).toBeLessThan(width)
     await page.evaluate(axe)
     expect(
       await page.evaluate(

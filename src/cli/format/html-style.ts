@@ -15,4 +15,5 @@ mark{background:var(--mark);color:inherit}pre span{color:var(--error)}
 .badge{font-size:.72rem;font-weight:600;border:1px solid currentColor;border-radius:3px;padding:0 .4em;line-height:1.5}.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}
 .rule{border-top:1px solid var(--rule);padding:.45rem 0}summary{cursor:pointer}.rule p{margin-top:.4rem}.count{color:var(--soft);font-variant-numeric:tabular-nums}.count::before{content:"× "}
 .links{display:flex;flex-wrap:wrap;gap:.2rem .9rem;font-size:.86rem}
+@media (max-width:48rem){pre{white-space:pre-wrap;overflow-wrap:anywhere}pre span{display:none}mark{text-decoration:underline;text-decoration-color:var(--error)}}
 @media print{body{background:none}article,.rule{break-inside:avoid}pre{white-space:pre-wrap}}`

@@ -67,17 +67,15 @@ function passage({ passage: line, before, length }: NonNullable<ReturnType<typeo
   return `<pre tabindex="0" role="group" aria-label="Passage">${escapeText(line.slice(0, before))}<mark>${escapeText(meant)}</mark>${escapeText(line.slice(before + length))}\n<span aria-hidden="true">${carets}</span></pre>\n`
 }
 
-/** Found what; do what. The last semicolon outside of a quotation parts the two. */
+/** Found what; do what, as two sentences. The last semicolon outside of a quotation parts them. */
 function parts(reason: string): [string, string?] {
   const quoted = reason.replace(/`[^`]*`/g, (quotation) => '`'.repeat(quotation.length))
   const at = quoted.lastIndexOf('; ')
-  if (at < 0) return [reason]
-  const remedy = reason.slice(at + 2)
-  return [
-    `${reason.slice(0, at)}.`,
-    `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}${/[.?!]$/.test(remedy) ? '' : '.'}`,
-  ]
+  return at < 0 ? [sentence(reason)] : [sentence(reason.slice(0, at)), sentence(reason.slice(at + 2))]
 }
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`
 
 /** Words in backticks are code. */
 function prose(text: string): string {
