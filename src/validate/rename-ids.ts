@@ -16,7 +16,7 @@ export function renamedIds(root: XmlElement): RenamedIds {
   const holders = new Map<string, XmlElement[]>()
   const wanted = new Map<XmlElement, string>()
   const numbers = new Map<XmlElement, string>()
-  for (const { element, prefix } of withPrefix(root, undefined)) {
+  for (const { element, prefix, document } of withPrefix(root, undefined)) {
     const id = attribute(element, 'xml:id')?.trim()
     if (id === undefined) continue
     holders.set(id, [...(holders.get(id) ?? []), element])
@@ -25,24 +25,38 @@ export function renamedIds(root: XmlElement): RenamedIds {
     if (n === undefined && id.startsWith(prefix)) {
       const number = id.slice(prefix.length)
       if (/^[A-Za-z0-9]+$/.test(number)) numbers.set(element, number)
-    } else if (n !== undefined && /^[A-Za-z0-9]+$/.test(n) && id !== prefix + n)
+    } else if (n !== undefined && /^[A-Za-z0-9]+$/.test(n) && !says(id, n, element, prefix, document))
       wanted.set(element, prefix + n)
   }
   const renamed = settled(wanted, holders)
   return { renamed, numbers: clear(numbers, holders, wanted, renamed) }
 }
 
+/** Whether an id says the number: of a page, with leading zeros or behind the id of its document, too. */
+function says(
+  id: string,
+  n: string,
+  { localName }: XmlElement,
+  prefix: string,
+  document: string | undefined,
+): boolean {
+  if (localName !== 'pb') return id === prefix + n
+  return [prefix, `${document ?? ''}-`].some(
+    (start) => id.startsWith(start) && id.slice(start.length).replace(/^0+(?=.)/, '') === n,
+  )
+}
+
 /** What the id of a note or page break begins with; undefined for other elements. */
 function* withPrefix(
   element: XmlElement,
   document: string | undefined,
-): Generator<{ element: XmlElement; prefix: string | undefined }> {
+): Generator<{ element: XmlElement; prefix: string | undefined; document: string | undefined }> {
   const isDocument = element.localName === 'div' && attribute(element, 'type') === 'document'
   const inside = isDocument ? attribute(element, 'xml:id')?.trim() : document
   const { localName } = element
   const prefix =
     localName === 'pb' ? 'pg_' : localName === 'note' && inside !== undefined ? `${inside}fn` : undefined
-  yield { element, prefix }
+  yield { element, prefix, document: inside }
   for (const child of element.children) if (child.type === 'element') yield* withPrefix(child, inside)
 }
 

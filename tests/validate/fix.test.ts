@@ -55,6 +55,7 @@ describe('what has not stays', () => {
     ['two notes of one number', '<note n="2" xml:id="a">N</note><note n="2" xml:id="b">M</note>'],
     ['an id that another element has', '<p xml:id="d1fn2">x<note n="2" xml:id="a">N</note></p>'],
     ['a doubled id that nobody keeps', '<note n="2" xml:id="a">N</note><note n="3" xml:id="a">M</note>'],
+    ['pages of a document', '<pb n="2" xml:id="d1-02"/><pb n="22" xml:id="pg_022"/>'],
     ['signs as numbers', '<note n="*" xml:id="star">N</note>'],
     ['notes without ids', '<note n="2">N</note><note>M</note>'],
     ['values of other vocabularies', '<x xmlns="urn:x" a=" b "/>'],
