@@ -69,7 +69,7 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
   const checking = await checkingOf(args, terminal)
   if (args.has('fix')) {
     const { mend } = await import('../mend.js')
-    for (const path of files) await mend(path, args.has('dry-run'), terminal)
+    for (const path of files) await mend(path, args.has('dry-run'), checking.limits, terminal)
   }
   if (format === 'svrl') return await (await import('../svrl.js')).writeSvrl(files, checking, terminal)
   const code = await run(files, checking, format, terminal)
