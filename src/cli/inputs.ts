@@ -3,10 +3,8 @@ import { basename, extname, relative, resolve, sep } from 'node:path'
 import type { Decision, Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
-import { readAuthority } from '../read/authority.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { validateJson } from '../validate/json.js'
 import { readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { FileError } from './command.js'
@@ -38,6 +36,7 @@ export async function readJson<T>(
   terminal: Terminal,
 ): Promise<T> {
   const file = await readText(path, terminal)
+  const { validateJson } = await import('../validate/json.js')
   const { value, diagnostics } = validateJson<T>(file, jsonSchema(schema))
   if (value === undefined) throw new InputError(diagnostics, [file])
   return value
@@ -58,6 +57,8 @@ export async function readAuthorities(
   terminal: Terminal,
 ): Promise<Authority[]> {
   const found: Authority[] = []
+  if (paths.length === 0) return found
+  const { readAuthority } = await import('../read/authority.js')
   for (const path of paths) {
     const isTable = extname(path).toLowerCase() === '.csv'
     const file = isTable ? await readText(path, terminal) : (await readDocument(path, terminal)).file
