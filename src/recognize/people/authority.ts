@@ -44,7 +44,7 @@ export interface Holder {
 const described = remember(({ persons }: Authority): readonly Holder[] =>
   persons.map((person) => ({ person, tenures: tenures(person.description) })),
 )
-const asked = remember((_: Authority) => new Map<RegExp, readonly Holder[]>())
+const asked = remember<Authority, Map<RegExp, readonly Holder[]>>(() => new Map())
 
 /** Who held an office at any time. */
 export function holdersOf(authority: Authority, office: RegExp): readonly Holder[] {

@@ -100,7 +100,7 @@ function contextOf(sentence: string, at: number, coordinated: boolean): 'start' 
   const word = lastWord(trimmed).toLowerCase()
   if (word === 'and' || word === 'but')
     return coordinated || beginsAdverbially(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
-  if (/^wh/.test(word) && /, (?:to|at|upon) which$|, whereupon$/.test(trimmed)) return 'inside'
+  if (word.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(trimmed)) return 'inside'
   if (SUBORDINATE.has(word.slice(word.lastIndexOf('’') + 1))) return undefined
   return beginsAdverbially(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
 }
