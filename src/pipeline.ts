@@ -15,7 +15,7 @@ import type { Diagnostic, Result } from './source/diagnostic.js'
 import { sourceFile } from './source/file.js'
 import type { SourceFile } from './source/file.js'
 import { fidelity } from './validate/fidelity.js'
-import { readBack } from './xml/read-back.js'
+import { parseXml } from './xml/parse.js'
 import { serialize } from './xml/serialize.js'
 import { childElements } from './xml/tree.js'
 import type { XmlDocument, XmlElement } from './xml/tree.js'
@@ -53,7 +53,7 @@ export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Resul
     ...(options.metadata && { metadata: options.metadata }),
   })
   const tei = sourceFile(`${documentId}.xml`, serialize(encoded.document))
-  const parsed = readBack(tei)
+  const parsed = parseXml(tei)
   const found = [...memo.diagnostics, ...recognized.diagnostics, ...parsed.diagnostics]
   if (!parsed.value) return { diagnostics: found }
   const diagnostics: Diagnostic[] = [...found, ...fidelity(file, textElement(parsed.value), encoded.ledger)]

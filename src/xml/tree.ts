@@ -14,6 +14,8 @@ export interface XmlDocument {
   /** Comments and processing instructions before and after the root stay where they were. */
   readonly children: readonly XmlNode[]
   readonly root: XmlElement
+  /** The text with its entities replaced, where the file had a document type declaration. */
+  readonly plain?: string
 }
 
 export interface XmlElement {

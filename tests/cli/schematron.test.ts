@@ -67,7 +67,7 @@ describe('a Schematron schema of the user', () => {
     ],
     [
       '<sch:pattern><sch:rule context="t:p["><sch:assert test="1">x</sch:assert></sch:rule></sch:pattern>',
-      /^house\.sch: error: /,
+      /^house\.sch:1:\d+: error: `t:p\[` cannot be run: /,
     ],
     [
       '<sch:pattern><sch:rule context="t:p"><sch:assert test="unparsed-text(\'/etc/passwd\') = \'\'">x</sch:assert></sch:rule></sch:pattern>',
@@ -77,5 +77,31 @@ describe('a Schematron schema of the user', () => {
     const { code, err } = check(content)
     expect(code).not.toBe(0)
     expect(err).toMatch(expected)
+  })
+})
+
+describe('rules inside a RELAX NG schema', () => {
+  it('are run; one that cannot be is named, and the others go on', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.xml'), MEMO)
+    const rule = (test: string): string =>
+      `<sch:pattern><sch:rule context="t:p"><sch:assert test="${test}">not ${test}</sch:assert></sch:rule></sch:pattern>`
+    writeFileSync(
+      join(cwd, 'house.rng'),
+      `<element xmlns="http://relaxng.org/ns/structure/1.0" xmlns:sch="http://purl.oclc.org/dsdl/schematron"><sch:ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+${rule("@n = '1'")}
+${rule('unknown(.)')}
+<anyName/><zeroOrMore><choice><text/><attribute><anyName/></attribute><ref name="any"/></choice></zeroOrMore></element>`.replace(
+        '<ref name="any"/>',
+        '<grammar><start><ref name="any"/></start><define name="any"><element><anyName/><zeroOrMore><choice><text/><attribute><anyName/></attribute><ref name="any"/></choice></zeroOrMore></element></define></grammar>',
+      ),
+    )
+    const { code, err } = chancery(['validate', 'memo.xml', '--schema', 'house.rng', '--embedded'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toMatch(/^memo\.xml:4:1: error: not @n = '1'/m)
+    expect(err).toMatch(
+      /^house\.rng:3:\d+: warning: `unknown\(\.\)` cannot be run: .*\(XPST0017\); correct it \(its pattern is left out\)/m,
+    )
+    expect(err).toContain('1 file: 1 error, 1 warning\n')
   })
 })

@@ -92,7 +92,7 @@ async function document(
   report(diagnostics, [file], terminal)
   if (!value) return diagnostics
   const name = options.metadata?.id ?? stem(file.name)
-  const checked = await validate(value.tei, value.document, ownSchemas())
+  const checked = await validate(value.tei, value.document, await ownSchemas())
   report(checked, [value.tei], terminal)
   const wanted = config.outputs ?? ['tei', 'html', 'text']
   const editions = publish(

@@ -6,7 +6,8 @@ import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { encodingOption, readText } from '../files.js'
 import { decisionsBeside, readAuthorities, readMetadata } from '../inputs.js'
-import { printable, report } from '../report.js'
+import { printable } from '../excerpt.js'
+import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
 export const explain: Command = {
