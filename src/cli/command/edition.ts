@@ -60,7 +60,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   for (const entry of config.documents) {
-    const { file } = reduce(await readText(join(folder, entry.text), terminal, entry.encoding))
+    const { file } = await reduce(await readText(join(folder, entry.text), terminal, entry.encoding))
     const metadata = await readMetadata(
       entry.metadata === undefined ? undefined : join(folder, entry.metadata),
       terminal,
