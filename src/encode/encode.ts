@@ -16,7 +16,8 @@ import type { State } from './state.js'
 export interface EncodeInput {
   readonly memo: Memo
   readonly annotations: readonly Annotation[]
-  readonly firstNoteNumber: number
+  /** The number that the marker of each note prints, or would print. */
+  readonly noteNumbers: readonly number[]
   readonly documentId: string
   readonly header: XmlElement
   readonly metadata?: Metadata
@@ -85,11 +86,11 @@ function isSourceNote(file: SourceFile, memo: Memo): boolean {
 }
 
 /** Notes that no marker claims stay behind the last block, with the number of the list. */
-function unpairedNotes({ memo, annotations, firstNoteNumber }: EncodeInput, state: State): XmlElement[] {
+function unpairedNotes({ memo, annotations, noteNumbers }: EncodeInput, state: State): XmlElement[] {
   const paired = new Set(annotations.flatMap((each) => (each.type === 'noteMarker' ? [each.note] : [])))
   return memo.notes.flatMap((_, index) => {
     if (paired.has(index)) return []
-    const note = state.encodeNote(index, String(index + firstNoteNumber))
+    const note = state.encodeNote(index, String(noteNumbers[index]))
     return note.type === 'element'
       ? [{ ...note, attributes: [...note.attributes, { name: 'place', namespace: '', value: 'end' }] }]
       : []

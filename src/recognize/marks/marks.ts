@@ -8,14 +8,15 @@ import { alignNotes } from './align-notes.js'
 import type { NoteAlignment } from './align-notes.js'
 import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
+import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
 
 /** The printed marks of a memo: what stands among the words without being one. */
 export interface Marks {
   readonly pageBreaks: readonly PageBreakMark[]
   readonly noteMarkers: readonly NoteMarker[]
-  /** Number printed by the first marker, 0 or 1: notes without a marker are numbered from it. */
-  readonly firstNumber: number
+  /** The number that the marker of each note prints, or would print. */
+  readonly noteNumbers: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -29,11 +30,11 @@ export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
   const places = zoned.filter(({ zone }) => zone !== 'note')
   const candidates = places.flatMap((each) => markerCandidates(file.text, each, memo.notes.length + 1))
   candidates.sort((a, b) => a.start - b.start)
-  const alignment = alignNotes(candidates, memo.notes.length)
+  const alignment = alignNotes(candidates, noteWords(file.text, memo.notes))
   return {
     pageBreaks: breaks,
     noteMarkers: alignment.markers.flatMap((candidate, note) => (candidate ? [marker(candidate, note)] : [])),
-    firstNumber: alignment.first,
+    noteNumbers: alignment.numbers,
     diagnostics: [
       ...unpairedNotes(file, memo, alignment),
       ...unpairedMarkers(file, memo, candidates, alignment),
@@ -65,9 +66,9 @@ function unpairedMarkers(
   file: SourceFile,
   memo: Memo,
   candidates: readonly MarkerCandidate[],
-  { first }: NoteAlignment,
+  { numbers }: NoteAlignment,
 ): Diagnostic[] {
-  const next = first + memo.notes.length
+  const next = (numbers.at(-1) ?? 0) + 1
   const all = candidates.length > 0 ? candidates : []
   const beyond =
     memo.notes.length === 0 ? phrasesOf(memo).flatMap((each) => markerCandidates(file.text, each, 1)) : all
