@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { alignNotes } from './align-notes.js'
 import type { NoteAlignment } from './align-notes.js'
+import { lexicon } from './lexicon.js'
 import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
 import { noteWords } from './note-words.js'
@@ -25,8 +26,8 @@ const SURE = 3
 
 export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
   const zoned = phrasesOf(memo)
-  const isWord = vocabulary(file.text)
-  const breaks = zoned.flatMap(({ phrase }) => pageBreaks(file.text, phrase, isWord))
+  const known = lexicon(file.text)
+  const breaks = zoned.flatMap(({ phrase }) => pageBreaks(file.text, phrase, known))
   const places = zoned.filter(({ zone }) => zone !== 'note')
   const candidates = places.flatMap((each) => markerCandidates(file.text, each, memo.notes.length + 1))
   candidates.sort((a, b) => a.start - b.start)
@@ -83,13 +84,4 @@ function unpairedMarkers(
         reason: `\`${candidate.number}\` looks like a note marker, but the list at the end has no such note; add the note, or a space before the number`,
       }),
     )
-}
-
-/** The words of this document, for deciding whether two halves make one of them. */
-function vocabulary(text: string): (word: string) => boolean {
-  let words: Set<string> | undefined
-  return (word) => {
-    words ??= new Set(text.toLowerCase().match(/\p{L}+/gu))
-    return words.has(word.toLowerCase())
-  }
 }
