@@ -8,11 +8,13 @@ import type { State } from './state.js'
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
 /** One handler a form of block; a new form does not compile without its handler. */
-const handlers: { readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement } = {
+const handlers: {
+  readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement | XmlElement[]
+} = {
   heading: ({ phrase, place }, state) => tei('head', {}, state.encodePhrase(phrase), place),
   dateline: ({ phrase, place }, state) => tei('dateline', {}, state.encodePhrase(phrase), place),
   salute: ({ phrase, place }, state) => tei('salute', {}, state.encodePhrase(phrase), place),
-  list: encodeList,
+  list: (list, state) => (list.apart ? encodeApart(list, state) : encodeList(list, state)),
   paragraph: ({ phrase, place, role }, state) =>
     tei(
       role === 'postscript' ? 'ab' : 'p',
@@ -64,8 +66,8 @@ const handlers: { readonly [T in Block['type']]: (block: BlockOf<T>, state: Stat
 }
 
 export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
-  return blocks.map((block) =>
-    (handlers[block.type] as (block: Block, state: State) => XmlElement)(block, state),
+  return blocks.flatMap((block) =>
+    (handlers[block.type] as (block: Block, state: State) => XmlElement | XmlElement[])(block, state),
   )
 }
 
@@ -85,6 +87,15 @@ function encodeList(list: List, state: State): XmlElement {
     [label, ...list.items.map((item) => encodeItem(item, state))],
     list.place,
   )
+}
+
+/** A list whose label and items are printed as paragraphs. */
+function encodeApart({ label, items }: Pick<List, 'label' | 'items'>, state: State): XmlElement[] {
+  const paragraph = (phrase: Phrase): XmlElement => tei('p', {}, state.encodePhrase(phrase), phrase.place)
+  return [
+    ...(label ? [paragraph(label)] : []),
+    ...items.flatMap(({ phrase, list }) => [paragraph(phrase), ...(list ? encodeApart(list, state) : [])]),
+  ]
 }
 
 function encodeItem(item: Item, state: State): XmlElement {

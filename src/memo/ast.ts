@@ -51,6 +51,8 @@ export interface List {
   /** The printed label ("PARTICIPANTS"), without a colon after it. */
   readonly label?: Phrase
   readonly items: readonly Item[]
+  /** Label and items are printed as paragraphs, with blank lines between them, and are encoded as such. */
+  readonly apart?: boolean
 }
 
 export interface Item {

@@ -3,9 +3,9 @@ import { ENGLISH } from './english.js'
 /** What is known of words: by the document, which may use them elsewhere, and by the language. */
 export interface Lexicon {
   /** How often the document uses a word. */
-  count(word: string): number
+  readonly count: (word: string) => number
   /** Whether it is a word of English or of the document. */
-  knows(word: string): boolean
+  readonly knows: (word: string) => boolean
 }
 
 /** Words of one and two letters; what else is so short is part of a word. */

@@ -4,7 +4,7 @@ import { currentLine, joinedText, peekWrapped, phrase, takeWrapped } from '../cu
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
-import { LIST_LABELS } from '../vocabulary.js'
+import { LIST_LABELS, PERSON_OPENING } from '../vocabulary.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { nestDelegations } from './delegation.js'
 
@@ -18,7 +18,7 @@ import { nestDelegations } from './delegation.js'
 export function labeledList(cursor: Cursor): List[] | undefined {
   const line = currentLine(cursor)
   const kind = line && labelKind(line.text)
-  if (!line || !kind || !cursor.front) return undefined
+  if (!line || !kind || !(cursor.front || isLateList(cursor, line, kind))) return undefined
   const start = cursor.at
   cursor.at++
   const label = phrase([line])
@@ -28,6 +28,13 @@ export function labeledList(cursor: Cursor): List[] | undefined {
     return undefined
   }
   return [labeled(list, label)]
+}
+
+/** A list of participants that the memo puts at its end has its label in capitals and bullets or names under it. */
+function isLateList(cursor: Cursor, line: Line, kind: ListKind): boolean {
+  const next = cursor.units[cursor.at + 1]
+  if (kind !== 'participants' || line.text !== line.text.toUpperCase() || !isLine(next)) return false
+  return /^[•-] /.test(next.text) || isSideName(next.text) || looksLikePerson(next.text)
 }
 
 /** "SUBJECT", "Participants:", "PRESENT 1": the label may carry a colon and a note marker. */
@@ -49,9 +56,14 @@ function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
   for (;;) {
     const line = currentLine(cursor)
     if (!line || labelKind(line.text)) break
-    if (groups.length > 0 && line.blanksBefore > 0 && !goesOn(cursor, kind)) break
+    if (
+      groups.length > 0 &&
+      line.blanksBefore > 0 &&
+      !(goesOn(cursor, kind) || (isApart(groups) && isShort(line)))
+    )
+      break
     if (groups.length === 0 && line.blanksBefore > 1) break
-    groups.push(takeWrapped(cursor))
+    groups.push(takeItem(cursor))
     if (kind === 'subject' && !isLine(cursor.units[cursor.at])) break
   }
   if (groups.length === 0) return undefined
@@ -68,6 +80,27 @@ function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
     place: { start: items[0]!.place.start, end: items.at(-1)!.place.end },
     kind,
     items: nested,
+    ...(isApart(groups) && { apart: true }),
+  }
+}
+
+/** Every item is a paragraph of its own: then short lines without a full stop go on with the list. */
+function isApart(groups: readonly Line[][]): boolean {
+  return groups.length > 2 && groups.every(([first]) => first!.blanksBefore > 0)
+}
+
+const isShort = ({ text }: Line): boolean => text.length < 100 && !/[.!?]$|^[A-Z ]+:/.test(text)
+
+/** A line that ends in the middle of a phrase ("Ambassador to") was broken by hand: the next one goes on with it. */
+const UNFINISHED = /(?:\b(?:to|of|for|the|and|at|in|in charge|on|with|by)|[&—/-])$/
+
+/** A line of the list, what was wrapped from it, and what was broken by hand. */
+function takeItem(cursor: Cursor): Line[] {
+  const lines = takeWrapped(cursor)
+  for (;;) {
+    const next = currentLine(cursor)
+    if (!next || next.blanksBefore > 0 || !UNFINISHED.test(lines.at(-1)!.text)) return lines
+    for (const line of takeWrapped(cursor)) lines.push(line)
   }
 }
 
@@ -77,6 +110,7 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
   const at = cursor.at
   let persons = 0
   let count = 0
+  let only: string | undefined
   for (;;) {
     const line = cursor.units[cursor.at]
     if (!isLine(line) || (count > 0 && line.blanksBefore > 0)) break
@@ -84,9 +118,15 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
     if (count === 0 && isSideName(text)) persons++
     else if (text.length < 100 && looksLikePerson(text) && !/[.!?]$/.test(text.replace(/(?:Jr|Sr)\.$/, '')))
       persons++
-    takeWrapped(cursor)
+    only = count === 0 ? text : undefined
+    takeItem(cursor)
     count++
   }
   cursor.at = at
-  return count > 0 && persons >= count * 0.7 && (count > 1 || persons === count)
+  return count > 1 ? persons >= count * 0.7 : only !== undefined && (isSideName(only) || hasOffice(only))
+}
+
+/** A person alone in a paragraph has a title before the name or an office behind it; a heading has neither. */
+function hasOffice(text: string): boolean {
+  return text.length < 100 && looksLikePerson(text) && (PERSON_OPENING.test(text) || /[,—(]/.test(text))
 }

@@ -6,10 +6,10 @@ import { isLine, isPage } from '../line.js'
 
 /** "Marion W. Boggs", "JFD", "L. D. Battle", "R.W. Strong, Lt. Col., USA", with a note marker glued on. */
 const NAME =
-  /^(?:\/s\/ ?)?\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\. )*(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\. ?)+|Mc[A-Z]\p{Ll}+)(?: (?:[A-Z][\p{L}’'-]+|(?:[A-Z]\. ?)+|Mc[A-Z]\p{Ll}+|de|von|van|der|la))* ?(?:, (?:Jr|Sr|II|III)\.?)?\]?\d{0,2}$/u
+  /^(?:\/s\/ ?)?\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\. )*(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\.? ?)+|Mc[A-Z]\p{Ll}+)(?: (?:[A-Z][\p{L}’'-]+|(?:[A-Z]\. ?)+|[A-Z]|Mc[A-Z]\p{Ll}+|de|von|van|der|la))* ?(?:, (?:Jr|Sr|II|III)\.?)?\]? ?\d{0,2}$/u
 /** "Maurice J. Mountain Deputy Director, Policy Planning Staff": name and title on one line. */
 const NAME_AND_TITLE =
-  /^(?:[A-Z][\p{L}’'-]+|[A-Z]\.) (?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+,? (?:Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Vice|Admiral|Deputy|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$/u
+  /^(?:[A-Z][\p{L}’'-]+ |(?:[A-Z]\. ?)+)(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: ?\d{1,2})?,? (?:Press|Foreign|Prime|Minister|President|Vice|Consul|Chargé|Administrator|Legal|Adviser|Advisor|Counsel|Attaché|Deputy|Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Vice|Admiral|Deputy|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$/u
 /** "Dulles", as telegrams are signed. */
 const SURNAME = /^\[?[A-Z][\p{L}’'-]{2,20}\]?\d{0,2}$/u
 const OFFICE =
