@@ -13,32 +13,15 @@ const handlers: {
 } = {
   heading: ({ phrase, place }, state) => tei('head', {}, state.encodePhrase(phrase), place),
   dateline: ({ phrase, place }, state) => tei('dateline', {}, state.encodePhrase(phrase), place),
-  salute: ({ phrase, place }, state) => tei('salute', {}, state.encodePhrase(phrase), place),
+  salute: ({ phrase, place }, state) =>
+    tei('opener', {}, [tei('salute', {}, state.encodePhrase(phrase), place)], place),
   list: (list, state) => (list.apart ? encodeApart(list, state) : encodeList(list, state)),
-  paragraph: ({ phrase, place, role }, state) =>
-    tei(
-      role === 'postscript' ? 'ab' : 'p',
-      { rend: role === 'section' ? 'sectiontitleital' : undefined },
-      state.encodePhrase(phrase),
-      place,
-    ),
-  signed: ({ phrases, place }, state) =>
-    tei(
-      'closer',
-      {},
-      [
-        tei(
-          'signed',
-          {},
-          phrases.flatMap((phrase, index) => [
-            ...(index > 0 ? [tei('lb')] : []),
-            ...state.encodePhrase(phrase),
-          ]),
-          place,
-        ),
-      ],
-      place,
-    ),
+  paragraph: ({ phrase, place, role }, state) => {
+    const rend = role === 'section' ? 'sectiontitleital' : undefined
+    const paragraph = tei('p', { rend }, state.encodePhrase(phrase), place)
+    return role === 'postscript' ? tei('postscript', {}, [paragraph], place) : paragraph
+  },
+  signed: encodeSigned,
   turn: ({ speaker, content, place }, state) =>
     tei(
       'sp',
@@ -65,9 +48,42 @@ const handlers: {
   pageBreak: ({ place, n }, state) => pageBreak(state, place, n),
 }
 
+/**
+ * The content of a document. A signature must be the last thing in its `div`, so what stands before an
+ * attachment gets a `div` of its own where it is signed; the heading stays with the whole.
+ */
+export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement[] {
+  const attached = blocks.findIndex(({ type }) => type === 'attachment')
+  const main = blocks.slice(0, Math.max(0, attached))
+  if (!main.some(({ type }) => type === 'signed')) return encodeBlocks(blocks, state)
+  const begin = main.findIndex(({ type }) => type !== 'heading' && type !== 'pageBreak')
+  const place = { start: main[begin]!.place.start, end: main.at(-1)!.place.end }
+  return [
+    ...encodeBlocks(main.slice(0, begin), state),
+    tei('div', { type: 'main' }, encodeBlocks(main.slice(begin), state), place),
+    ...encodeBlocks(blocks.slice(attached), state),
+  ]
+}
+
 export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
   return blocks.flatMap((block) =>
     (handlers[block.type] as (block: Block, state: State) => XmlElement | XmlElement[])(block, state),
+  )
+}
+
+function encodeSigned({ salute, phrases, place }: BlockOf<'signed'>, state: State): XmlElement {
+  const lines = phrases.flatMap((phrase, index) => [
+    ...(index > 0 ? [tei('lb')] : []),
+    ...state.encodePhrase(phrase),
+  ])
+  return tei(
+    'closer',
+    {},
+    [
+      salute && tei('salute', {}, state.encodePhrase(salute), salute.place),
+      phrases[0] && tei('signed', {}, lines, { start: phrases[0].place.start, end: place.end }),
+    ],
+    place,
   )
 }
 

@@ -49,8 +49,11 @@ export function completeLedger(
 
 /** Bullets without words between them ("• " above a nested list) are entered one by one. */
 function parts(text: string): readonly string[] {
-  const bullets = text.match(/\s*[•◦▪‣·*–—-]\s+/g)
-  return bullets?.join('') === text ? bullets : [text]
+  const ends = [...text.matchAll(/[•◦▪‣·*–—-]\s+/g)].map(({ index, 0: bullet }) => index + bullet.length)
+  if (ends.length < 2) return [text]
+  return ends.map((end, index) =>
+    text.slice(ends[index - 1] ?? 0, index === ends.length - 1 ? undefined : end),
+  )
 }
 
 function kindOf(text: string, start: number, memo: Memo): LedgerKind {

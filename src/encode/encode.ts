@@ -6,7 +6,7 @@ import type { SourceFile } from '../source/file.js'
 import { TEI_NAMESPACE } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
 import { tei } from '../xml/build.js'
-import { encodeBlocks } from './block.js'
+import { encodeDocument } from './block.js'
 import { completeLedger } from './complete-ledger.js'
 import { encodeNote } from './note.js'
 import { encodePhrase } from './phrase.js'
@@ -48,7 +48,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
       ),
     encodePhrase: (phrase) => encodePhrase(state, phrase),
   }
-  const blocks = encodeBlocks(memo.blocks, state)
+  const blocks = encodeDocument(memo.blocks, state)
   const content = appendUnpaired(blocks, unpairedNotes(input, state))
   const div = tei(
     'div',
@@ -102,9 +102,16 @@ function appendUnpaired(blocks: readonly XmlElement[], notes: readonly XmlElemen
   const [first, ...rest] = notes
   const head = blocks.findIndex((block) => block.name === 'head')
   const isSource = first?.attributes.some(({ name, value }) => name === 'type' && value === 'source')
-  if (!first || !isSource || head < 0) return [...blocks, ...notes]
+  if (!first || !isSource || head < 0) return appendLast(blocks, notes)
   const hung = blocks.map((block, index) =>
     index === head ? { ...block, children: [...block.children, first] } : block,
   )
-  return [...hung, ...rest]
+  return appendLast(hung, rest)
+}
+
+/** Nothing but closers may follow an inner `div`: what is appended goes into it. */
+function appendLast(blocks: readonly XmlElement[], notes: readonly XmlElement[]): XmlElement[] {
+  const last = blocks.at(-1)
+  if (last?.name !== 'div') return [...blocks, ...notes]
+  return [...blocks.slice(0, -1), { ...last, children: [...last.children, ...notes] }]
 }

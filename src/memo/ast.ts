@@ -77,10 +77,11 @@ export interface Paragraph {
   readonly phrase: Phrase
 }
 
-/** The name (and title, on lines of its own) that closes a document. */
+/** The name (and title, on lines of its own) that closes a document, with the compliment before it ("Sincerely yours,"). */
 export interface Signed {
   readonly type: 'signed'
   readonly place: Span
+  readonly salute?: Phrase
   readonly phrases: readonly Phrase[]
 }
 
