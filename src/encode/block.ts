@@ -15,7 +15,7 @@ const handlers: {
   dateline: ({ phrase, place }, state) => tei('dateline', {}, state.encodePhrase(phrase), place),
   salute: ({ phrase, place }, state) =>
     tei('opener', {}, [tei('salute', {}, state.encodePhrase(phrase), place)], place),
-  list: (list, state) => (list.apart ? encodeApart(list, state) : encodeList(list, state)),
+  list: (list, state) => listForms[list.form ?? 'list'](list, state),
   paragraph: ({ phrase, place, role }, state) => {
     const rend = role === 'section' ? 'sectiontitleital' : undefined
     const paragraph = tei('p', { rend }, state.encodePhrase(phrase), place)
@@ -105,12 +105,25 @@ function encodeList(list: List, state: State): XmlElement {
   )
 }
 
+/** How a list is printed decides how it is encoded. */
+const listForms = { list: encodeList, paragraphs: encodeParagraphs, line: encodeLine } as const
+
+/** "SUBJECT: Trade with Norland": the label and what it names, in one line. */
+function encodeLine({ label, items, place }: List, state: State): XmlElement {
+  const [first, ...rest] = items[0]!.phrase.lines
+  const lines = [{ start: label!.place.start, end: first!.end }, ...rest]
+  return tei('p', {}, state.encodePhrase({ place, lines }), place)
+}
+
 /** A list whose label and items are printed as paragraphs. */
-function encodeApart({ label, items }: Pick<List, 'label' | 'items'>, state: State): XmlElement[] {
+function encodeParagraphs({ label, items }: Pick<List, 'label' | 'items'>, state: State): XmlElement[] {
   const paragraph = (phrase: Phrase): XmlElement => tei('p', {}, state.encodePhrase(phrase), phrase.place)
   return [
     ...(label ? [paragraph(label)] : []),
-    ...items.flatMap(({ phrase, list }) => [paragraph(phrase), ...(list ? encodeApart(list, state) : [])]),
+    ...items.flatMap(({ phrase, list }) => [
+      paragraph(phrase),
+      ...(list ? encodeParagraphs(list, state) : []),
+    ]),
   ]
 }
 

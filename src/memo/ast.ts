@@ -51,8 +51,8 @@ export interface List {
   /** The printed label ("PARTICIPANTS"), without a colon after it. */
   readonly label?: Phrase
   readonly items: readonly Item[]
-  /** Label and items are printed as paragraphs, with blank lines between them, and are encoded as such. */
-  readonly apart?: boolean
+  /** Printed as paragraphs with blank lines between them, or as one line with its label, and encoded as such. */
+  readonly form?: 'paragraphs' | 'line'
 }
 
 export interface Item {

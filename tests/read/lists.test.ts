@@ -96,3 +96,108 @@ describe('a list printed as paragraphs', () => {
     ])
   })
 })
+
+describe('labels in the line of what they name', () => {
+  const typed = `DATE: May 5, 1960
+
+TO:\tThe Secretary
+SUBJECT:       Trade with
+               Norland
+
+PARTICIPANTS:  The Secretary
+               Mr. Sven Lund, Director of
+               Research
+               Norland Delegation
+               Ambassador Berg
+
+${PARAGRAPH}`
+
+  it('head a list where people stand under the first', () => {
+    expect(lists(typed)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS:',
+      'The Secretary',
+      'Mr. Sven Lund, Director of Research',
+      'Norland Delegation',
+      '  Ambassador Berg',
+    ])
+  })
+
+  it('stay in their line otherwise, and the subject goes into the header', () => {
+    const { document } = encodeText(`5. Memorandum of Conversation\n\n${typed}\n`)
+    const paragraphs = all(one(document.root, 'body'), 'p').map(words)
+    expect(paragraphs.slice(1, 3)).toEqual(['TO: The Secretary', 'SUBJECT: Trade with Norland'])
+    expect(all(document.root, 'title').map(words)).toContain('Trade with Norland')
+  })
+})
+
+describe('paragraphs and tables', () => {
+  const outline = (text: string): string[] =>
+    childElements(one(one(encodeText(text).document.root, 'body'), 'div')).map(
+      (child) => `${child.localName}: ${words(child)}`,
+    )
+
+  it('keep an entry together that goes on under its own words', () => {
+    const text =
+      '5. Memorandum\n\nIt was agreed:\n\n(a) that the quotas be\n    lifted;\n(b) that wheat be sold.\n'
+    expect(outline(text).slice(2)).toEqual([
+      'p: (a) that the quotas be lifted;',
+      'p: (b) that wheat be sold.',
+    ])
+  })
+
+  it('keep a title together that was broken by hand', () => {
+    const text =
+      '5. Memorandum of Conversation, Department of State,\nPort Norland, May 5, 1960\n\nMr. Lund agreed.\n'
+    expect(outline(text)[0]).toBe(
+      'head: 5. Memorandum of Conversation, Department of State, Port Norland, May 5, 1960',
+    )
+  })
+
+  it('keep rows of one cell between others', () => {
+    const text = '5. Memorandum\n\nCountry\t1958\t1959\nImports\nNorland\t7.5\t10.0\n\nMr. Lund agreed.\n'
+    const rows = all(one(encodeText(text).document.root, 'table'), 'row')
+    expect(rows.map((row) => all(row, 'cell').length)).toEqual([3, 1, 3])
+  })
+})
+
+describe('a memo in several layouts', () => {
+  it('has flat lists, wrapped paragraphs and indented notes in one', () => {
+    const text = `[Page 3]5. Memorandum of Conversation1
+
+Washington, May 5, 1960.
+
+PARTICIPANTS
+- US
+- Mr. Lund
+- Norland Delegation
+- Mr. Berg
+
+Mr. Lund said that the fish had gone from the northern waters of the country
+in the years after the war,2 and that nobody who had seen them [Page 4]there
+would have thought it possible.
+
+${PARAGRAPH} ${PARAGRAPH}
+
+  • The fish
+  • The coal
+
+     Notes
+
+     1. Source: Department of State, Central Files. Secret.
+
+     2. From 1946 to
+        1949.
+`
+    const { document } = encodeText(text)
+    const body = one(document.root, 'body')
+    expect(childElements(one(body, 'div')).map(({ localName }) => localName)).toEqual(
+      'pb head dateline list p p list'.split(' '),
+    )
+    expect(all(body, 'note').map(words)).toEqual([
+      'Source: Department of State, Central Files. Secret.',
+      'From 1946 to 1949.',
+    ])
+    expect(words(all(body, 'p')[0]!)).toContain('waters of the country in the years after the war,')
+  })
+})

@@ -83,6 +83,34 @@ describe('markers of notes', () => {
 })
 
 describe('the list of notes', () => {
+  it.each([
+    ['with superscripts', '¹', '²', '¹ ', '² '],
+    ['in brackets', '[1]', '[2]', '[1] ', '[2] '],
+    ['with a bracket behind the number', '1', '2', '1) ', '2) '],
+    ['with nothing but the number', '1', '2', '1 ', '2 '],
+  ])('may be printed %s', (_, first, second, one, two) => {
+    const text = `7. Telegram From the Embassy in Norland${first}\n\nMr. Lund agreed.${second}\n\nNotes\n\n${one}Source: Department of State. Secret.\n\n${two}Not printed.\n`
+    expect(marked(text)).toContain('Mr. Lund agreed.{2}')
+    expect(all(encodeText(text).document.root, 'note').map(words)).toEqual([
+      'Source: Department of State. Secret.',
+      'Not printed.',
+    ])
+  })
+
+  it('may hold numbered paragraphs of its own', () => {
+    const source =
+      'Source: Department of State. Secret. The letter reads:\n\n     “1. I agree.\n\n     “2. I do not.”'
+    const text = `7. Memorandum of Conversation1\n\nMr. Lund agreed.2\n\n  1. ${source}\n\n  2. Not printed.\n`
+    const notes = all(encodeText(text).document.root, 'note')
+    expect(notes.map((note) => all(note, 'p').length)).toEqual([3, 0])
+  })
+
+  it('is not begun by the numbered paragraphs of the memo', () => {
+    const text = '7. Memorandum of Conversation\n\nMr. Lund asked:\n\n1. What is it?\n\n2. Who has it?\n'
+    expect(all(encodeText(text).document.root, 'note')).toEqual([])
+    expect(marked(text)).toContain('2. Who has it?')
+  })
+
   it('may stand line under line below long paragraphs', () => {
     const long = 'The Minister said that he had nothing to add to what had been said in the morning. '.repeat(
       3,

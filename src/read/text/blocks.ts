@@ -3,6 +3,7 @@ import { attachmentHeading, joinAttachments } from './block/attachment.js'
 import { bulletedList } from './block/bulleted-list.js'
 import { dateline } from './block/dateline.js'
 import { heading } from './block/heading.js'
+import { inlineList } from './block/inline-list.js'
 import { labeledList } from './block/labeled-list.js'
 import { omission } from './block/omission.js'
 import { pageBreak } from './block/page-break.js'
@@ -30,6 +31,7 @@ const readers: readonly BlockReader[] = [
   dateline,
   salute,
   labeledList,
+  inlineList,
   bulletedList,
   omission,
   signed,

@@ -1,3 +1,4 @@
+import { plainNumber } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
 import { weighAfterNumber, weighDigits, weighGlued, weighSpaced } from './marker-weights.js'
@@ -38,6 +39,7 @@ export function markerCandidates(source: string, zoned: ZonedPhrase, highest: nu
     glued(gathering)
     endsOfNumbers(gathering)
     spaced(gathering)
+    unmistakable(gathering)
     const before = phrase.lines[index - 1]
     if (before && line.start - before.end === 1) wrapped(source.slice(before.start, before.end), gathering)
   })
@@ -63,8 +65,9 @@ function enter(
   anchor: string,
   gap = 0,
 ): void {
-  const number = Number(digits)
-  if (number > highest || !/^(?:0|[1-9]\d{0,2})$/.test(digits)) return
+  const plain = plainNumber(digits)
+  const number = Number(plain)
+  if (number > highest || !/^(?:0|[1-9]\d{0,2})$/.test(plain)) return
   found.push({ start: base + start - gap, end: base + start + digits.length, number, zone, weight, anchor })
 }
 
@@ -117,6 +120,13 @@ function spaced(gathering: Gathering): void {
     enter(gathering, index, digits, weight, wordBefore(text, index - 1), 1)
   }
   if (top && /^\d{1,2}$/.test(text)) enter(gathering, 0, text, 1.5, '')
+}
+
+/** Superscript digits, and digits in brackets: "agreed.²", "agreed.[2]"; "at 3 [4] p.m." is an editor's correction. */
+function unmistakable(gathering: Gathering): void {
+  const { text } = gathering
+  for (const { index, 0: printed } of text.matchAll(/[⁰¹²³⁴-⁹]{1,3}|(?<=\S)\[\d{1,3}\]/gu))
+    enter(gathering, index, printed, 5, wordBefore(text, index))
 }
 
 /** A marker after a space that was wrapped to the beginning of the next line; the line end belongs to it. */

@@ -4,9 +4,11 @@ import { currentLine, joinedText, peekWrapped, phrase, takeWrapped } from '../cu
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
-import { LIST_LABELS, PERSON_OPENING } from '../vocabulary.js'
+import { PERSON_OPENING } from '../vocabulary.js'
+import { isUnfinished } from '../wrap.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { nestDelegations } from './delegation.js'
+import { labelKind } from './label.js'
 
 /**
  * A label on a line of its own, and the items under it, with bullets or without:
@@ -35,15 +37,6 @@ function isLateList(cursor: Cursor, line: Line, kind: ListKind): boolean {
   const next = cursor.units[cursor.at + 1]
   if (kind !== 'participants' || line.text !== line.text.toUpperCase() || !isLine(next)) return false
   return /^[•-] /.test(next.text) || isSideName(next.text) || looksLikePerson(next.text)
-}
-
-/** "SUBJECT", "Participants:", "PRESENT 1": the label may carry a colon and a note marker. */
-function labelKind(text: string): ListKind | undefined {
-  const words = text
-    .replace(/\d{1,2}$/, '')
-    .replace(/\s*:$/, '')
-    .toLowerCase()
-  return Object.hasOwn(LIST_LABELS, words) ? LIST_LABELS[words] : undefined
 }
 
 function labeled(list: List, label: Phrase): List {
@@ -80,7 +73,7 @@ function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
     place: { start: items[0]!.place.start, end: items.at(-1)!.place.end },
     kind,
     items: nested,
-    ...(isApart(groups) && { apart: true }),
+    ...(isApart(groups) && { form: 'paragraphs' as const }),
   }
 }
 
@@ -91,15 +84,12 @@ function isApart(groups: readonly Line[][]): boolean {
 
 const isShort = ({ text }: Line): boolean => text.length < 100 && !/[.!?]$|^[A-Z ]+:/.test(text)
 
-/** A line that ends in the middle of a phrase ("Ambassador to") was broken by hand: the next one goes on with it. */
-const UNFINISHED = /(?:\b(?:to|of|for|the|and|at|in|in charge|on|with|by)|[&—/-])$/
-
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
 function takeItem(cursor: Cursor): Line[] {
   const lines = takeWrapped(cursor)
   for (;;) {
     const next = currentLine(cursor)
-    if (!next || next.blanksBefore > 0 || !UNFINISHED.test(lines.at(-1)!.text)) return lines
+    if (!next || next.blanksBefore > 0 || !isUnfinished(lines.at(-1)!.text)) return lines
     for (const line of takeWrapped(cursor)) lines.push(line)
   }
 }
@@ -116,8 +106,7 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
     if (!isLine(line) || (count > 0 && line.blanksBefore > 0)) break
     const text = joinedText(peekWrapped(cursor))
     if (count === 0 && isSideName(text)) persons++
-    else if (text.length < 100 && looksLikePerson(text) && !/[.!?]$/.test(text.replace(/(?:Jr|Sr)\.$/, '')))
-      persons++
+    else if (looksLikePerson(text) && !isSentence(text)) persons++
     only = count === 0 ? text : undefined
     takeItem(cursor)
     count++
@@ -128,5 +117,9 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
 
 /** A person alone in a paragraph has a title before the name or an office behind it; a heading has neither. */
 function hasOffice(text: string): boolean {
-  return text.length < 100 && looksLikePerson(text) && (PERSON_OPENING.test(text) || /[,—(]/.test(text))
+  return looksLikePerson(text) && !isSentence(text) && (PERSON_OPENING.test(text) || /[,—(]/.test(text))
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 100 || /[.!?][”"]?(?: ?\d{1,2})?$/.test(text.replace(/(?:Jr|Sr)\.$/, ''))
 }
