@@ -38,7 +38,7 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
   const [, path, line] = /^(.*?)(?::(\d+))?$/s.exec(given)!
   const metadata = await readMetadata(args.one('meta'), terminal)
   const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
-  const { file } = reduce(await readText(path!, terminal, encodingOption(args.one('encoding'))))
+  const { file } = await reduce(await readText(path!, terminal, encodingOption(args.one('encoding'))))
   const decisions = await decisionsBeside(path!, terminal)
   const { value, diagnostics } = encodeMemo(file, {
     authorities,

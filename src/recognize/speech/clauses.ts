@@ -34,9 +34,17 @@ const SUBORDINATE = new Set(
     ' ',
   ),
 )
-/** How a sentence may begin before its subject without a comma. */
-const ADVERBIAL =
-  /^[“"([]*(?:at|on|in|re|regarding|concerning|with|after|during|before|following|turning|to|from|as|for|toward|when|while|although|since|here|then|thus|later|again|now|finally|next|therefore|however|also|moreover|first|second|secondly|lastly|subsequently|afterwards?|meanwhile|likewise|accordingly|consequently|similarly|specifically|specially|further|furthermore|still|yet|and|but|so|only|once|upon|under|speaking|replying|referring|answering|responding|commenting|continuing|by|of|this|because|if|through|under|without|\p{L}+ly|\p{L}+ing)\b/iu
+/** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
+const ADVERBIAL = new Set(
+  'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without'.split(
+    ' ',
+  ),
+)
+
+function beginsAdverbially(sentence: string): boolean {
+  const first = /^[“"([]*(\p{L}+)(?!\w)/u.exec(sentence)?.[1]?.toLowerCase() ?? ''
+  return ADVERBIAL.has(first) || /^.+(?:ly|ing)$/.test(first)
+}
 
 /** Between subject and verb: "then", "in reply", ", after a pause,". */
 const BETWEEN =
@@ -91,10 +99,10 @@ function contextOf(sentence: string, at: number, coordinated: boolean): 'start' 
   if (/[,;:—–)”"…]$/.test(trimmed)) return 'inside'
   const word = lastWord(trimmed).toLowerCase()
   if (word === 'and' || word === 'but')
-    return coordinated || ADVERBIAL.test(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
+    return coordinated || beginsAdverbially(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
   if (word.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(trimmed)) return 'inside'
   if (SUBORDINATE.has(word.slice(word.lastIndexOf('’') + 1))) return undefined
-  return ADVERBIAL.test(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
+  return beginsAdverbially(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
 }
 
 /** Letters at the end of a text, apostrophes among them. */
