@@ -68,6 +68,7 @@ function readReport(file: SourceFile, document: XmlDocument, text: string): Diag
 function printed(node: XmlNode): string {
   if (node.type !== 'element') return textOf(node)
   if (node.localName === 'place' || node.localName === 'property') return ''
+  if (node.localName === 'found') return textOf(node).trim()
   return `${node.localName === 'diagnostic' ? '; ' : ''}${textOf(node)}`
 }
 

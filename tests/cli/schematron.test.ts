@@ -44,10 +44,10 @@ describe('a Schematron schema of the user', () => {
 
   it('places what the message marks as found, and prints neither places nor properties', () => {
     const { err } = check(
-      `<sch:pattern><sch:rule context="t:p"><sch:assert id="odd" diagnostics="more" properties="kind" test="@n != '3'"><sch:span class="found"><sch:value-of select="@n"/></sch:span> is odd<sch:span class="place">three</sch:span></sch:assert></sch:rule></sch:pattern>
+      `<sch:pattern><sch:rule context="t:p"><sch:assert id="odd" diagnostics="more" properties="kind" test="@n != '3'">‘<sch:span class="found"><sch:value-of select="@n"/></sch:span>’ is odd<sch:span class="place">three</sch:span></sch:assert></sch:rule></sch:pattern>
 <sch:diagnostics><sch:diagnostic id="more">count again</sch:diagnostic></sch:diagnostics><sch:properties><sch:property id="kind" role="topic">numbers</sch:property></sch:properties>`,
     )
-    expect(err).toMatch(/^memo\.xml:4:7: error: 3 is odd; count again \[odd\]$/m)
+    expect(err).toMatch(/^memo\.xml:4:7: error: ‘3’ is odd; count again \[odd\]$/m)
   })
 
   it('knows includes, abstract patterns, abstract rules and functions', () => {
