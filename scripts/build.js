@@ -26,14 +26,14 @@ function compileTypeScript() {
 
 /** The profile as the engine's tables, so that no run compiles it. */
 async function compileProfile() {
-  const [{ grammarCache }, { loadRelaxNg }] = await Promise.all(
-    ['cli/grammar-cache.js', 'validate/relaxng.js'].map(
+  const [{ diskCache }, { loadRelaxNg }] = await Promise.all(
+    ['cli/cache.js', 'validate/relaxng.js'].map(
       (path) => import(pathToFileURL(join(root, 'dist', path)).href),
     ),
   )
   const profile = { name: 'chancery.rng', bytes: readFileSync(join(root, 'schemas/chancery.rng')) }
   const { diagnostics } = await loadRelaxNg(profile, {
-    cache: grammarCache(join(root, 'dist/grammars'), () => true),
+    cache: diskCache(join(root, 'dist/grammars'), () => true),
   })
   if (diagnostics.length > 0) {
     console.error(diagnostics)

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadRelaxNg } from '../validate/relaxng.js'
-import type { GrammarCache, RelaxNgSchema } from '../validate/relaxng.js'
+import type { Cache } from '../validate/cache.js'
+import type { RelaxNgSchema } from '../validate/relaxng.js'
 import type { Schema } from '../validate/schemas.js'
-import { grammarCache } from './grammar-cache.js'
+import { diskCache } from './cache.js'
 
 /** The schemas of the package lie beside `dist/` and `src/`. */
 export const schemaFolder = new URL('../../schemas/', import.meta.url)
@@ -27,8 +28,8 @@ export async function ownSchemasInPlace(complete = false): Promise<readonly Sche
 }
 
 /** Schemas that the build compiled: part of the program, whoever installed it. */
-const shipped: GrammarCache = {
-  ...grammarCache(fileURLToPath(new URL('../grammars/', import.meta.url)), () => true),
+const shipped: Cache = {
+  ...diskCache(fileURLToPath(new URL('../grammars/', import.meta.url)), () => true),
   put: () => undefined,
 }
 

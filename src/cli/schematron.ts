@@ -6,7 +6,7 @@ import { compileStylesheet, runCompiled } from '../publish/transform.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import type { GrammarCache } from '../validate/relaxng.js'
+import type { Cache } from '../validate/cache.js'
 import { faultyRule, withoutPattern } from '../validate/schematron-faults.js'
 import { schematronStylesheet } from '../validate/schematron-schema.js'
 import type { ReadIncluded } from '../validate/schematron-schema.js'
@@ -20,7 +20,7 @@ export interface UserRules {
   readonly rules: XmlDocument
   readonly embedded: boolean
   readonly read: ReadIncluded
-  readonly cache: GrammarCache | undefined
+  readonly cache: Cache | undefined
   /** Whose patterns are run; undefined: what the schema says. */
   readonly phase: string | undefined
 }
@@ -92,7 +92,7 @@ function plain(message: string): string {
 async function compileKept(
   schema: string,
   stylesheet: string,
-  cache: GrammarCache | undefined,
+  cache: Cache | undefined,
 ): Promise<Result<string>> {
   const key = createHash('sha256').update(`schematron ${VERSION} ${stylesheet}`).digest('hex')
   const kept = cache?.get(key)

@@ -4,15 +4,16 @@ import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { readEvents, replay } from '../xml/events.js'
 import type { XmlDocument } from '../xml/tree.js'
+import type { Cache } from './cache.js'
 import type { RelaxNgSchema } from './relaxng/engine.js'
 import { keepSchema, keptSchema } from './relaxng/kept.js'
-import type { GrammarCache, ReadSchema, SchemaFile } from './relaxng/kept.js'
+import type { ReadSchema, SchemaFile } from './relaxng/kept.js'
 import { Messages } from './relaxng/messages.js'
 import type { LoadedSchema } from './relaxng/source.js'
 import type { Mistake } from './relaxng/validator.js'
 
 export type { RelaxNgSchema } from './relaxng/engine.js'
-export type { GrammarCache, ReadSchema, SchemaFile } from './relaxng/kept.js'
+export type { ReadSchema, SchemaFile } from './relaxng/kept.js'
 export type { LoadedSchema } from './relaxng/source.js'
 
 /**
@@ -21,7 +22,7 @@ export type { LoadedSchema } from './relaxng/source.js'
  */
 export async function loadRelaxNg(
   schema: SchemaFile,
-  { read = () => undefined, cache }: { readonly read?: ReadSchema; readonly cache?: GrammarCache } = {},
+  { read = () => undefined, cache }: { readonly read?: ReadSchema; readonly cache?: Cache } = {},
 ): Promise<LoadedSchema> {
   const kept = cache && keptSchema(cache, schema, read)
   if (kept) return { value: kept, diagnostics: [], sources: [] }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/source/file.js'
 import { loadRelaxNg, validateRelaxNg } from '../../src/validate/relaxng.js'
-import type { GrammarCache, SchemaFile } from '../../src/validate/relaxng.js'
+import type { Cache } from '../../src/validate/cache.js'
+import type { SchemaFile } from '../../src/validate/relaxng.js'
 import { parseXml } from '../../src/xml/parse.js'
 import { schemaFile } from '../support.js'
 
@@ -39,7 +40,7 @@ const DOCUMENTS = [
   '<memo xml:id="a"><p xml:id="a">1</p>text</memo>',
 ]
 
-class Memory implements GrammarCache {
+class Memory implements Cache {
   readonly entries = new Map<string, string>()
   hits = 0
   get(key: string): string | undefined {
@@ -52,7 +53,7 @@ class Memory implements GrammarCache {
   }
 }
 
-async function found(cache?: GrammarCache, part = inner(NUMBERS)): Promise<string[][]> {
+async function found(cache?: Cache, part = inner(NUMBERS)): Promise<string[][]> {
   const { value } = await loadRelaxNg(outer, {
     read: (path) => (path === part.name ? part : undefined),
     ...(cache && { cache }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { VERSION } from '../../version.js'
+import type { Cache } from '../cache.js'
 import { resolvePath } from './path.js'
 import { restoreSchema } from './engine.js'
 import type { RelaxNgSchema, StoredSchema } from './engine.js'
@@ -13,12 +14,6 @@ export interface SchemaFile {
 /** Files that a schema includes, by path; undefined where they may not or cannot be read. */
 export type ReadSchema = (path: string) => SchemaFile | undefined
 
-/** Where compiled schemas are kept: texts by key. Whoever implements it sees to it that nobody else writes there. */
-export interface GrammarCache {
-  readonly get: (key: string) => string | undefined
-  readonly put: (key: string, text: string) => void
-}
-
 /** A compiled schema with the files that it was made from besides its own. */
 interface Kept {
   readonly included: readonly (readonly [path: string, digest: string])[]
@@ -29,11 +24,7 @@ interface Kept {
 const FORM = 1
 
 /** A schema that was compiled before from the very same texts. */
-export function keptSchema(
-  cache: GrammarCache,
-  file: SchemaFile,
-  read: ReadSchema,
-): RelaxNgSchema | undefined {
+export function keptSchema(cache: Cache, file: SchemaFile, read: ReadSchema): RelaxNgSchema | undefined {
   const text = cache.get(keyOf(file))
   if (text === undefined) return undefined
   const kept = parse(text)
@@ -45,7 +36,7 @@ export function keptSchema(
 }
 
 export function keepSchema(
-  cache: GrammarCache,
+  cache: Cache,
   file: SchemaFile,
   included: ReadonlyMap<string, SchemaFile>,
   schema: RelaxNgSchema,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { GrammarCache } from '../validate/relaxng.js'
+import type { Cache } from '../validate/cache.js'
 
 /** A compiled `tei_all` takes 200 KB; a cache holds so many schemas, and forgets the oldest. */
 const MOST_ENTRIES = 40
@@ -13,7 +13,7 @@ const MOST_BYTES = 32_000_000
  * owns it and nobody else may write it or its folder. It is written whole, so that runs at the same time do not meet;
  * a cache that cannot be used is no error, but only slower.
  */
-export function grammarCache(folder: string, mayUse = isPrivate): GrammarCache {
+export function diskCache(folder: string, mayUse = isPrivate): Cache {
   const pathOf = (key: string): string => join(folder, `${key}.json`)
   return {
     get: (key) => {
@@ -43,12 +43,12 @@ export function grammarCache(folder: string, mayUse = isPrivate): GrammarCache {
 }
 
 /** The user's cache: `CHANCERY_CACHE` (a folder, or `off`), or `chancery` in the cache folder of the system. */
-export function userCache(): GrammarCache | undefined {
+export function userCache(): Cache | undefined {
   const chosen = process.env['CHANCERY_CACHE']
   if (chosen === 'off') return undefined
-  if (chosen) return grammarCache(chosen)
+  if (chosen) return diskCache(chosen)
   const system = ['XDG_CACHE_HOME', 'LOCALAPPDATA'].map((name) => process.env[name]).find(Boolean)
-  return grammarCache(join(system ?? join(homedir(), '.cache'), 'chancery'))
+  return diskCache(join(system ?? join(homedir(), '.cache'), 'chancery'))
 }
 
 /** A file or folder, not a link, that only the user may write. */

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { grammarCache } from '../../src/cli/grammar-cache.js'
+import { diskCache } from '../../src/cli/cache.js'
 import { root } from '../support.js'
 import { chancery, folder } from './run.js'
 
@@ -19,7 +19,7 @@ const KEY = 'a'.repeat(64)
 describe('the cache of compiled schemas', () => {
   it('gives back what was put, in files that are the user’s alone', () => {
     const at = join(folder(), 'cache')
-    const cache = grammarCache(at)
+    const cache = diskCache(at)
     expect(cache.get(KEY)).toBeUndefined()
     cache.put(KEY, '{"é":1}')
     expect(cache.get(KEY)).toBe('{"é":1}')
@@ -31,7 +31,7 @@ describe('the cache of compiled schemas', () => {
   it('passes over what was tampered with', () => {
     const at = join(folder(), 'cache')
     const path = join(at, `${KEY}.json`)
-    const cache = grammarCache(at)
+    const cache = diskCache(at)
     cache.put(KEY, 'true')
     writeFileSync(path, readFileSync(path, 'utf8').replace('true', 'TRUE'))
     expect(cache.get(KEY)).toBeUndefined()
@@ -51,8 +51,8 @@ describe('the cache of compiled schemas', () => {
     chmodSync(at, 0o700)
     writeFileSync(join(at, 'elsewhere'), 'x')
     symlinkSync(join(at, 'elsewhere'), join(at, `${KEY}.json`))
-    expect(grammarCache(at).get(KEY)).toBeUndefined()
-    const none = grammarCache(join(at, 'elsewhere', 'cache'))
+    expect(diskCache(at).get(KEY)).toBeUndefined()
+    const none = diskCache(join(at, 'elsewhere', 'cache'))
     none.put(KEY, 'true')
     expect(none.get(KEY)).toBeUndefined()
     expect(readFileSync(join(at, 'elsewhere'), 'utf8')).toBe('x')
@@ -60,7 +60,7 @@ describe('the cache of compiled schemas', () => {
 
   it('does not grow without bound', () => {
     const at = join(folder(), 'cache')
-    const cache = grammarCache(at)
+    const cache = diskCache(at)
     for (let each = 0; each < 60; each++) cache.put(String(each).padStart(64, '0'), 'true')
     expect(readdirSync(at).length).toBeLessThanOrEqual(40)
   })
