@@ -1,6 +1,7 @@
 import { encode } from './encode/encode.js'
 import { header } from './encode/header/header.js'
 import type { HeaderInput } from './encode/header/header.js'
+import type { Item } from './memo/ast.js'
 import { firstOf, listsOf } from './memo/outline.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Decisions } from './memo/decision.js'
@@ -82,7 +83,7 @@ function headerInput(
   metadata: Metadata,
 ): HeaderInput {
   const { memo, texts, annotations, persons } = recognized
-  const words = new Map(texts.map(({ phrase, flow }) => [phrase, flow.text]))
+  const wordsOf = (item: Item): string => texts.find(({ phrase }) => phrase === item.phrase)?.flow.text ?? ''
   const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
   const title = heading.replace(/^\[?\d{1,4}[A-Za-z]?\.\]?\s+/, '')
   const sourceText = isSourceNote(texts)
@@ -97,9 +98,7 @@ function headerInput(
   return {
     documentId,
     title: title === '' ? (metadata.title ?? 'Untitled document') : title,
-    subjects: listsOf(memo, 'subject').flatMap(({ items }) =>
-      items.map(({ phrase }) => words.get(phrase) ?? ''),
-    ),
+    subjects: listsOf(memo, 'subject').flatMap(({ items }) => items.map(wordsOf)),
     persons,
     metadata,
     version: VERSION,
