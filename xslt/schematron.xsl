@@ -42,7 +42,7 @@
       <!-- Whether patterns and rules without findings are reported, too. -->
       <out:param name="ch:full" select="'false'"/>
       <!-- Parameters, so that the program can give values of its own. -->
-      <xsl:for-each select="sch:let">
+      <xsl:for-each select="sch:let, sch:phase[@id = ch:phase(current())]/sch:let">
         <out:param name="{@name}"><xsl:call-template name="value"/></out:param>
       </xsl:for-each>
       <xsl:for-each select="$patterns">
@@ -62,10 +62,20 @@
     </out:stylesheet>
   </xsl:template>
 
+  <!-- The name of the chosen phase. -->
+  <xsl:function name="ch:phase" as="xs:string">
+    <xsl:param name="schema" as="element(sch:schema)"/>
+    <xsl:variable name="name" as="xs:string" select="if ($phase eq '#DEFAULT') then string(($schema/@defaultPhase, '#ALL')[1]) else $phase"/>
+    <xsl:if test="not($name = ('#ALL', $schema/sch:phase/@id))">
+      <xsl:message terminate="yes">the phase <xsl:value-of select="$name"/> does not exist: use <xsl:value-of select="$schema/sch:phase/@id, '#ALL'" separator=", "/></xsl:message>
+    </xsl:if>
+    <xsl:sequence select="$name"/>
+  </xsl:function>
+
   <!-- The concrete patterns of the chosen phase. -->
   <xsl:function name="ch:active" as="element(sch:pattern)*">
     <xsl:param name="schema" as="element(sch:schema)"/>
-    <xsl:variable name="name" as="xs:string" select="if ($phase eq '#DEFAULT') then string(($schema/@defaultPhase, '#ALL')[1]) else $phase"/>
+    <xsl:variable name="name" as="xs:string" select="ch:phase($schema)"/>
     <xsl:variable name="all" as="element(sch:pattern)*" select="$schema/sch:pattern[not(@abstract = 'true')]"/>
     <xsl:sequence select="if ($name eq '#ALL') then $all else $all[@id = $schema/sch:phase[@id = $name]/sch:active/@pattern]"/>
   </xsl:function>

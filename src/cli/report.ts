@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../source/diagnostic.js'
+import type { Diagnostic, Place, Severity } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { excerpt, printable } from './excerpt.js'
 import type { Terminal } from './terminal.js'
@@ -24,16 +24,20 @@ export function report(
  *       ^
  */
 export function pretty(
-  { place, severity, reason, rule }: Diagnostic,
+  { place, severity, reason, rule, related = [] }: Diagnostic,
   sources: readonly SourceFile[],
   color: boolean,
 ): string {
-  const start = place.position?.start
-  const where = printable(start ? `${place.file}:${start.line}:${start.column}` : place.file)
+  const where = named(place)
   const shown = color ? `\u001b[${COLORS[severity]}m${severity}\u001b[0m` : severity
   const head = `${where}: ${shown}: ${printable(reason)} [${rule}]\n`
+  const others = related.map((other) => `  ${named(other.place)}: ${printable(other.reason)}\n`).join('')
   const shownLine = excerpt(place, sources)
-  if (!shownLine) return head
+  if (!shownLine) return head + others
   const { passage, before, length } = shownLine
-  return `${head}  ${passage}\n  ${' '.repeat(before)}${'^'.repeat(length)}\n`
+  return `${head}  ${passage}\n  ${' '.repeat(before)}${'^'.repeat(length)}\n${others}`
+}
+
+function named({ file, position }: Place): string {
+  return printable(position ? `${file}:${position.start.line}:${position.start.column}` : file)
 }

@@ -21,6 +21,8 @@ export interface UserRules {
   readonly embedded: boolean
   readonly read: ReadIncluded
   readonly cache: GrammarCache | undefined
+  /** Whose patterns are run; undefined: what the schema says. */
+  readonly phase: string | undefined
 }
 
 /** So many rules may be left out before the whole schema is. */
@@ -31,7 +33,12 @@ const MOST_FAULTS = 20
  * schema is compiled when the first document comes, and kept by content: its stylesheet includes nothing.
  */
 export function untrustedRules(given: UserRules): Result<RunSchematron> {
-  const { value: stylesheet, diagnostics } = schematronStylesheet(given.file, given.rules, given.read)
+  const { value: stylesheet, diagnostics } = schematronStylesheet(
+    given.file,
+    given.rules,
+    given.read,
+    given.phase,
+  )
   if (stylesheet === undefined) return { diagnostics }
   const { name } = given.file
   let compiled: Promise<Result<string>> | undefined
@@ -49,7 +56,7 @@ export function untrustedRules(given: UserRules): Result<RunSchematron> {
 
 /** Rules whose expressions are wrong are named with their places. */
 async function compileRules(given: UserRules, stylesheet: string): Promise<Result<string>> {
-  const { file, embedded, read, cache } = given
+  const { file, embedded, read, cache, phase } = given
   const faults: Diagnostic[] = []
   let { rules } = given
   let sheet: string | undefined = stylesheet
@@ -71,7 +78,7 @@ async function compileRules(given: UserRules, stylesheet: string): Promise<Resul
     )
     if (!goesOn) break
     rules = withoutPattern(rules, fault.pattern)
-    sheet = schematronStylesheet(file, rules, read).value
+    sheet = schematronStylesheet(file, rules, read, phase).value
   }
   return { diagnostics: faults }
 }

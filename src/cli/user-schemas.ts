@@ -20,6 +20,8 @@ export interface SchemaOptions {
   readonly embedded: boolean
   /** Messages name all that is allowed. */
   readonly complete: boolean
+  /** The phase of Schematron schemas, where they have phases. */
+  readonly phase?: string
   /** Local files for the URIs that documents name. */
   readonly catalog: Catalog
 }
@@ -37,7 +39,7 @@ export async function readSchemas(
       throw new UsageError(`--schema ${path}: expected RELAX NG (.rng, .rnc) or Schematron (.sch)`)
     if (ending !== '.sch') schemas.push(await relaxNg(path, options, terminal))
     if (ending === '.sch' || (options.embedded && ending === '.rng'))
-      schemas.push(...(await rulesOf(path, terminal, ending === '.rng')))
+      schemas.push(...(await rulesOf(path, options, terminal, ending === '.rng')))
   }
   return schemas
 }
@@ -53,7 +55,12 @@ async function relaxNg(path: string, { complete }: SchemaOptions, terminal: Term
 }
 
 /** A Schematron schema, or the rules inside a RELAX NG schema, if it has any. */
-async function rulesOf(path: string, terminal: Terminal, embedded: boolean): Promise<Schema[]> {
+async function rulesOf(
+  path: string,
+  { phase }: SchemaOptions,
+  terminal: Terminal,
+  embedded: boolean,
+): Promise<Schema[]> {
   const { file, document } = await readDocument(path, terminal)
   const { embeddedRules } = await import('../validate/schematron-schema.js')
   const rules = embedded ? embeddedRules(document) : document
@@ -69,6 +76,7 @@ async function rulesOf(path: string, terminal: Terminal, embedded: boolean): Pro
       return other && readXml(other.name, other.bytes).result.value
     },
     cache: userCache(),
+    phase: embedded ? undefined : phase,
   })
   if (!run) throw new InputError(diagnostics, [file])
   return [{ type: 'schematron', run, schema: file }]

@@ -8,35 +8,20 @@ import type { State } from './state.js'
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
 /** One handler a form of block; a new form does not compile without its handler. */
-const handlers: { readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement } = {
+const handlers: {
+  readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement | XmlElement[]
+} = {
   heading: ({ phrase, place }, state) => tei('head', {}, state.encodePhrase(phrase), place),
   dateline: ({ phrase, place }, state) => tei('dateline', {}, state.encodePhrase(phrase), place),
-  salute: ({ phrase, place }, state) => tei('salute', {}, state.encodePhrase(phrase), place),
-  list: encodeList,
-  paragraph: ({ phrase, place, role }, state) =>
-    tei(
-      role === 'postscript' ? 'ab' : 'p',
-      { rend: role === 'section' ? 'sectiontitleital' : undefined },
-      state.encodePhrase(phrase),
-      place,
-    ),
-  signed: ({ phrases, place }, state) =>
-    tei(
-      'closer',
-      {},
-      [
-        tei(
-          'signed',
-          {},
-          phrases.flatMap((phrase, index) => [
-            ...(index > 0 ? [tei('lb')] : []),
-            ...state.encodePhrase(phrase),
-          ]),
-          place,
-        ),
-      ],
-      place,
-    ),
+  salute: ({ phrase, place }, state) =>
+    tei('opener', {}, [tei('salute', {}, state.encodePhrase(phrase), place)], place),
+  list: (list, state) => listForms[list.form ?? 'list'](list, state),
+  paragraph: ({ phrase, place, role }, state) => {
+    const rend = role === 'section' ? 'sectiontitleital' : undefined
+    const paragraph = tei('p', { rend }, state.encodePhrase(phrase), place)
+    return role === 'postscript' ? tei('postscript', {}, [paragraph], place) : paragraph
+  },
+  signed: encodeSigned,
   turn: ({ speaker, content, place }, state) =>
     tei(
       'sp',
@@ -63,9 +48,42 @@ const handlers: { readonly [T in Block['type']]: (block: BlockOf<T>, state: Stat
   pageBreak: ({ place, n }, state) => pageBreak(state, place, n),
 }
 
+/**
+ * The content of a document. A signature must be the last thing in its `div`, so what stands before an
+ * attachment gets a `div` of its own where it is signed; the heading stays with the whole.
+ */
+export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement[] {
+  const attached = blocks.findIndex(({ type }) => type === 'attachment')
+  const main = blocks.slice(0, Math.max(0, attached))
+  if (!main.some(({ type }) => type === 'signed')) return encodeBlocks(blocks, state)
+  const begin = main.findIndex(({ type }) => type !== 'heading' && type !== 'pageBreak')
+  const place = { start: main[begin]!.place.start, end: main.at(-1)!.place.end }
+  return [
+    ...encodeBlocks(main.slice(0, begin), state),
+    tei('div', { type: 'main' }, encodeBlocks(main.slice(begin), state), place),
+    ...encodeBlocks(blocks.slice(attached), state),
+  ]
+}
+
 export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
-  return blocks.map((block) =>
-    (handlers[block.type] as (block: Block, state: State) => XmlElement)(block, state),
+  return blocks.flatMap((block) =>
+    (handlers[block.type] as (block: Block, state: State) => XmlElement | XmlElement[])(block, state),
+  )
+}
+
+function encodeSigned({ salute, phrases, place }: BlockOf<'signed'>, state: State): XmlElement {
+  const lines = phrases.flatMap((phrase, index) => [
+    ...(index > 0 ? [tei('lb')] : []),
+    ...state.encodePhrase(phrase),
+  ])
+  return tei(
+    'closer',
+    {},
+    [
+      salute && tei('salute', {}, state.encodePhrase(salute), salute.place),
+      phrases[0] && tei('signed', {}, lines, { start: phrases[0].place.start, end: place.end }),
+    ],
+    place,
   )
 }
 
@@ -85,6 +103,28 @@ function encodeList(list: List, state: State): XmlElement {
     [label, ...list.items.map((item) => encodeItem(item, state))],
     list.place,
   )
+}
+
+/** How a list is printed decides how it is encoded. */
+const listForms = { list: encodeList, paragraphs: encodeParagraphs, line: encodeLine } as const
+
+/** "SUBJECT: Trade with Norland": the label and what it names, in one line. */
+function encodeLine({ label, items, place }: List, state: State): XmlElement {
+  const [first, ...rest] = items[0]!.phrase.lines
+  const lines = [{ start: label!.place.start, end: first!.end }, ...rest]
+  return tei('p', {}, state.encodePhrase({ place, lines }), place)
+}
+
+/** A list whose label and items are printed as paragraphs. */
+function encodeParagraphs({ label, items }: Pick<List, 'label' | 'items'>, state: State): XmlElement[] {
+  const paragraph = (phrase: Phrase): XmlElement => tei('p', {}, state.encodePhrase(phrase), phrase.place)
+  return [
+    ...(label ? [paragraph(label)] : []),
+    ...items.flatMap(({ phrase, list }) => [
+      paragraph(phrase),
+      ...(list ? encodeParagraphs(list, state) : []),
+    ]),
+  ]
 }
 
 function encodeItem(item: Item, state: State): XmlElement {

@@ -22,8 +22,10 @@ export function completeLedger(
   let at = 0
   const enter = (start: number, end: number): void => {
     if (end <= start) return
-    const text = file.text.slice(start, end)
-    ledger.push({ start, end, kind: kindOf(text, start, memo), text, image: '' })
+    for (const text of parts(file.text.slice(start, end))) {
+      ledger.push({ start, end: start + text.length, kind: kindOf(text, start, memo), text, image: '' })
+      start += text.length
+    }
   }
   const fill = (start: number, end: number): void => {
     if (start === 0 && file.text.startsWith('\uFEFF')) {
@@ -43,6 +45,15 @@ export function completeLedger(
   }
   fill(at, file.text.length)
   return ledger.sort((a, b) => a.start - b.start)
+}
+
+/** Bullets without words between them ("• " above a nested list) are entered one by one. */
+function parts(text: string): readonly string[] {
+  const ends = [...text.matchAll(/[•◦▪‣·*–—-]\s+/g)].map(({ index, 0: bullet }) => index + bullet.length)
+  if (ends.length < 2) return [text]
+  return ends.map((end, index) =>
+    text.slice(ends[index - 1] ?? 0, index === ends.length - 1 ? undefined : end),
+  )
 }
 
 function kindOf(text: string, start: number, memo: Memo): LedgerKind {

@@ -7,7 +7,7 @@ import type { SourceFile } from '../source/file.js'
 import { TEI_NAMESPACE, XMLNS_NAMESPACE, XML_NAMESPACE } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
 import { tei } from '../xml/build.js'
-import { encodeBlocks } from './block.js'
+import { encodeDocument } from './block.js'
 import { completeLedger } from './complete-ledger.js'
 import { encodeNote } from './note.js'
 import { encodePhrase } from './phrase.js'
@@ -17,7 +17,8 @@ import type { State } from './state.js'
 export interface EncodeInput {
   readonly memo: Memo
   readonly annotations: readonly Annotation[]
-  readonly firstNoteNumber: number
+  /** The number that the marker of each note prints, or would print. */
+  readonly noteNumbers: readonly number[]
   readonly documentId: string
   readonly header: XmlElement
   readonly metadata?: Metadata
@@ -48,7 +49,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
       ),
     encodePhrase: (phrase) => encodePhrase(state, phrase),
   }
-  const blocks = encodeBlocks(memo.blocks, state)
+  const blocks = encodeDocument(memo.blocks, state)
   const content = appendUnpaired(blocks, unpairedNotes(input, state))
   const div = tei(
     'div',
@@ -86,11 +87,11 @@ function isSourceNote(file: SourceFile, memo: Memo): boolean {
 }
 
 /** Notes that no marker claims stay behind the last block, with the number of the list. */
-function unpairedNotes({ memo, annotations, firstNoteNumber }: EncodeInput, state: State): XmlElement[] {
+function unpairedNotes({ memo, annotations, noteNumbers }: EncodeInput, state: State): XmlElement[] {
   const paired = new Set(annotations.flatMap((each) => (each.type === 'noteMarker' ? [each.note] : [])))
   return memo.notes.flatMap((_, index) => {
     if (paired.has(index)) return []
-    const note = state.encodeNote(index, String(index + firstNoteNumber))
+    const note = state.encodeNote(index, String(noteNumbers[index]))
     return note.type === 'element'
       ? [{ ...note, attributes: [...note.attributes, { name: 'place', namespace: '', value: 'end' }] }]
       : []
@@ -102,9 +103,16 @@ function appendUnpaired(blocks: readonly XmlElement[], notes: readonly XmlElemen
   const [first, ...rest] = notes
   const head = blocks.findIndex((block) => block.name === 'head')
   const isSource = first?.attributes.some(({ name, value }) => name === 'type' && value === 'source')
-  if (!first || !isSource || head < 0) return [...blocks, ...notes]
+  if (!first || !isSource || head < 0) return appendLast(blocks, notes)
   const hung = blocks.map((block, index) =>
     index === head ? { ...block, children: [...block.children, first] } : block,
   )
-  return [...hung, ...rest]
+  return appendLast(hung, rest)
+}
+
+/** Nothing but closers may follow an inner `div`: what is appended goes into it. */
+function appendLast(blocks: readonly XmlElement[], notes: readonly XmlElement[]): XmlElement[] {
+  const last = blocks.at(-1)
+  if (last?.name !== 'div') return [...blocks, ...notes]
+  return [...blocks.slice(0, -1), { ...last, children: [...last.children, ...notes] }]
 }

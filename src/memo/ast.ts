@@ -51,6 +51,8 @@ export interface List {
   /** The printed label ("PARTICIPANTS"), without a colon after it. */
   readonly label?: Phrase
   readonly items: readonly Item[]
+  /** Printed as paragraphs with blank lines between them, or as one line with its label, and encoded as such. */
+  readonly form?: 'paragraphs' | 'line'
 }
 
 export interface Item {
@@ -75,10 +77,11 @@ export interface Paragraph {
   readonly phrase: Phrase
 }
 
-/** The name (and title, on lines of its own) that closes a document. */
+/** The name (and title, on lines of its own) that closes a document, with the compliment before it ("Sincerely yours,"). */
 export interface Signed {
   readonly type: 'signed'
   readonly place: Span
+  readonly salute?: Phrase
   readonly phrases: readonly Phrase[]
 }
 

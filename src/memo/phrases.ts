@@ -51,7 +51,7 @@ function blockPhrases(block: Block): ZonedPhrase[] {
     case 'list':
       return [...(block.label ? [as('label')(block.label)] : []), ...itemPhrases(block, block)]
     case 'signed':
-      return block.phrases.map(as('signed'))
+      return [...(block.salute ? [as('salute')(block.salute)] : []), ...block.phrases.map(as('signed'))]
     case 'turn':
       return [
         as('speaker')(block.speaker),

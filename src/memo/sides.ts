@@ -28,6 +28,6 @@ export function isSideName(text: string): boolean {
       words,
     )
   if (named && words.split(' ').length <= 6) return true
-  const lead = /^(?:for|from|representing) (?:the )?(.+)$/.exec(words)
+  const lead = /^(?:participants )?(?:for|from|representing) (?:the )?(.+)$/.exec(words)
   return lead !== null && SIDES.has(lead[1]!)
 }

@@ -64,13 +64,14 @@ function flags({ readable, writable }: Limits): string[] {
   const memory = '--max-old-space-size=1024'
   if (!readable) return [memory]
   const own = dirname(dirname(fileURLToPath(import.meta.url)))
-  const all = [...readable, own, ...packageFolders(dirname(own)), join(dirname(own), 'package.json')]
+  // Each once: the process does not start when a folder is allowed twice.
+  const all = new Set([...readable, own, ...packageFolders(dirname(own)), join(dirname(own), 'package.json')])
   return [
     memory,
     '--disallow-code-generation-from-strings',
     '--no-warnings',
     '--experimental-permission',
-    ...all.map((folder) => `--allow-fs-read=${folder}${existsSync(join(folder, '.')) ? '/*' : ''}`),
+    ...[...all].map((folder) => `--allow-fs-read=${folder}${existsSync(join(folder, '.')) ? '/*' : ''}`),
     ...(writable === undefined ? [] : [`--allow-fs-write=${writable}/*`]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import type { Flow } from '../memo/flow.js'
+import type { Span } from '../source/position.js'
 import { readDates } from './dates/dates.js'
 import type { Recognizer } from './recognizers.js'
 
@@ -34,21 +35,35 @@ function annotate(flow: Flow, withPlace: boolean): Annotation[] {
         cert: 'high',
       })
   }
-  const first = dates[0]
-  if (withPlace && first) {
-    const code = CODE.exec(flow.text)?.[0].length ?? 0
-    const end = flow.text.slice(0, first.start).replace(/[\s,;:—–-]+$/, '').length
-    if (
-      end > code &&
-      /^\p{Lu}[^\d]*$/u.test(flow.text.slice(code, end)) &&
-      !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(flow.text.slice(code, end))
-    )
-      found.push({
-        type: 'placeName',
-        ...sourceSpan(flow, { start: code, end }),
-        rule: 'place-of-dateline',
-        cert: 'high',
-      })
-  }
+  if (!withPlace) return found
+  const first = dates[0] ?? undated(flow.text)
+  if (first && dates.length === 0)
+    found.push({ type: 'date', ...sourceSpan(flow, first), rule: 'undated', cert: 'high' })
+  const place = first && placeBefore(flow.text, first.start)
+  if (place)
+    found.push({
+      type: 'placeName',
+      ...sourceSpan(flow, place),
+      rule: 'place-of-dateline',
+      cert: 'high',
+    })
   return found
+}
+
+/** "Washington, undated." says of the date that there is none. */
+function undated(text: string): Span | undefined {
+  const word = /\bundated\b/i.exec(text)
+  return word ? { start: word.index, end: word.index + word[0].length } : undefined
+}
+
+/** What stands before the date, without a code and without the brackets of a supplied place: "[New York], 27 January". */
+function placeBefore(text: string, dateStart: number): Span | undefined {
+  const code = CODE.exec(text)?.[0].length ?? 0
+  const printed = text.slice(code, dateStart).replace(/[\s,;:—–[(-]+$/, '')
+  const inner = /^[[(]([^\])]*)[\])]$/.exec(printed)?.[1]
+  const name = inner ?? printed
+  if (!/^\p{Lu}[^\d]*$/u.test(name) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(name))
+    return undefined
+  const start = inner === undefined ? code : code + 1
+  return { start, end: start + name.length }
 }

@@ -23,8 +23,8 @@ export interface Recognized {
   /** Settled: in reading order, outer before inner, never overlapping without nesting. */
   readonly annotations: readonly Annotation[]
   readonly persons: readonly Person[]
-  /** Number that the first note marker prints (0 or 1). */
-  readonly firstNoteNumber: number
+  /** The number that the marker of each note prints, or would print. */
+  readonly noteNumbers: readonly number[]
   /** The words of every phrase without its marks, for the header and for reports. */
   readonly texts: readonly FlowText[]
   readonly diagnostics: readonly Diagnostic[]
@@ -78,7 +78,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     memo,
     annotations: decided?.annotations ?? settled,
     persons: speech.persons,
-    firstNoteNumber: marks.firstNumber,
+    noteNumbers: marks.noteNumbers,
     texts,
     diagnostics: [...marks.diagnostics, ...(decided?.diagnostics ?? [])],
   }

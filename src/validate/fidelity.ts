@@ -1,6 +1,7 @@
 import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
+import { NOTE_DIGITS, plainNumber } from '../source/note-number.js'
 import type { SourceFile } from '../source/file.js'
 import { attribute } from '../xml/tree.js'
 import type { XmlElement } from '../xml/tree.js'
@@ -24,8 +25,8 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   wrap: /^\s+$/,
   bullet: /^\s*[•◦▪‣·*–—-]\s+$/,
   'page-break': /^\s*\[(?:page|pp?\.)\s*\[?[0-9ivxlcdm]+[a-z]?\]?\]\s*$/i,
-  'note-marker': /^\s?(?:\d{1,3}|[*†‡])$/,
-  'note-number': /^(?:\d{1,3}|[*†‡])[.)]?\s+$/,
+  'note-marker': new RegExp(`^\\s?${NOTE_DIGITS}$`, 'u'),
+  'note-number': new RegExp(`^${NOTE_DIGITS}[.)]?\\s+$`, 'u'),
   'notes-heading': /^(?:foot|end)?notes?:?$/i,
 }
 
@@ -64,7 +65,7 @@ function markOf({ kind, text }: LedgerEntry): string {
     return (
       PAGE_MARK + /[0-9ivxlcdm[]+[a-z]?\]?(?=\]\s*$)/i.exec(text.replace(/page|pp?\./i, ''))![0] + PAGE_MARK
     )
-  return kind === 'note-marker' ? NOTE_MARK + text.trim() + NOTE_MARK : ''
+  return kind === 'note-marker' ? NOTE_MARK + plainNumber(text.trim()) + NOTE_MARK : ''
 }
 
 /** The ids of the notes in the order of the list at the end. */

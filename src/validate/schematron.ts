@@ -77,7 +77,7 @@ function placeOf(file: SourceFile, document: XmlDocument, failed: XmlElement): S
   const element = elementAt(document, path)
   const marked = childElements(failed).find(({ localName }) => localName === 'found' || localName === 'place')
   if (!element?.place || !marked) return element?.place
-  const words = textOf(marked)
+  const words = textOf(marked).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
   const start = words === '' ? -1 : find(file, element, path, words)
   return start < 0 ? element.place : { start, end: start + words.length }
 }

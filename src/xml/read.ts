@@ -42,7 +42,7 @@ export function decodeXml(
   const chosen =
     !marked && single !== undefined && DECLARED[single]?.[0] === 'windows-1252' ? 'windows-1252' : undefined
   const decoded = decode(name, bytes, chosen)
-  if (!decoded.value) return { diagnostics: decoded.diagnostics }
+  if (!decoded.value) return { diagnostics: decoded.diagnostics.map(declareIt) }
   const file = decoded.value
   const declared = declaration(file.text.slice(0, 200))
   const allowed = declared === undefined ? undefined : DECLARED[declared]
@@ -58,6 +58,15 @@ export function decodeXml(
       diagnose(file, place, { rule: 'wrong-encoding', source: 'xml', severity: 'error', reason }),
     ],
   }
+}
+
+/** XML says itself what it is. */
+function declareIt(diagnostic: Diagnostic): Diagnostic {
+  const reason = diagnostic.reason.replace(
+    /or say what it is: --encoding (\S+)$/,
+    'or declare what it is: encoding="$1"',
+  )
+  return { ...diagnostic, reason }
 }
 
 function hasByteOrderMark(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../support.js'
@@ -23,6 +23,37 @@ describe('validate --fix', () => {
       .replace('"p410"', '"pg_410"')
       .replace('#note-0', '#d111fn0')
     expect(readFileSync(join(cwd, 'memo.xml'), 'utf8')).toBe(expected)
+  })
+
+  it.each([
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text.replace('UTF-8', 'UTF-16')}`, 'utf16le')],
+    [
+      'UTF-16 the other way round',
+      (text: string) => Buffer.from(`\uFEFF${text.replace('UTF-8', 'UTF-16')}`, 'utf16le').swap16(),
+    ],
+    [
+      'windows-1252, with the line ends of Windows',
+      (text: string) =>
+        Buffer.from(
+          text
+            .replace('UTF-8', 'windows-1252')
+            .replaceAll('\n', '\r\n')
+            .replaceAll('’', '\x92')
+            .replace(/[^\0-\xff]/g, '-'),
+          'latin1',
+        ),
+    ],
+    ['UTF-8 with a byte-order mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+  ])('keeps %s byte for byte', (_, bytes) => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.xml'), bytes(wrong))
+    symlinkSync('memo.xml', join(cwd, 'link.xml'))
+    chancery(['validate', 'link.xml', '--fix'], { cwd })
+    const mended = wrong
+      .replace("'note-0'", "'d111fn0'")
+      .replace('"p410"', '"pg_410"')
+      .replace('#note-0', '#d111fn0')
+    expect(readFileSync(join(cwd, 'memo.xml')).equals(bytes(mended))).toBe(true)
   })
 
   it('shows the changes with --dry-run', () => {

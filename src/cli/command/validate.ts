@@ -34,6 +34,11 @@ export const validate: Command = {
       help: 'JSON that names local files for the URIs of <?xml-model?>',
     },
     { name: 'embedded', help: 'run the Schematron rules inside RELAX NG schemas, too' },
+    {
+      name: 'phase',
+      value: 'NAME',
+      help: 'the phase of a Schematron schema whose patterns are run; #ALL for all (default: what the schema says)',
+    },
     { name: 'fix', help: 'mend what has one right answer, in the files themselves' },
     { name: 'dry-run', help: 'with --fix: show the changes and write nothing' },
     { name: 'watch', help: 'check again when a file or schema changes, until interrupted' },
@@ -64,7 +69,7 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
   const checking = await checkingOf(args, terminal)
   if (args.has('fix')) {
     const { mend } = await import('../mend.js')
-    for (const path of files) await mend(path, args.has('dry-run'), terminal)
+    for (const path of files) await mend(path, args.has('dry-run'), checking.limits, terminal)
   }
   if (format === 'svrl') return await (await import('../svrl.js')).writeSvrl(files, checking, terminal)
   const code = await run(files, checking, format, terminal)
@@ -80,6 +85,7 @@ async function checkingOf(args: Arguments, terminal: Terminal): Promise<Checking
   const options = {
     embedded: args.has('embedded'),
     complete: args.has('verbose'),
+    ...(args.has('phase') && { phase: args.one('phase')! }),
     catalog: await readCatalogs(args.all('catalog'), terminal),
   }
   return {

@@ -1,11 +1,15 @@
 import type { Block } from '../../memo/ast.js'
+import { attachmentHeading, joinAttachments } from './block/attachment.js'
 import { bulletedList } from './block/bulleted-list.js'
 import { dateline } from './block/dateline.js'
 import { heading } from './block/heading.js'
+import { inlineList } from './block/inline-list.js'
 import { labeledList } from './block/labeled-list.js'
 import { omission } from './block/omission.js'
 import { pageBreak } from './block/page-break.js'
 import { paragraph } from './block/paragraph.js'
+import { postscript } from './block/postscript.js'
+import { salute } from './block/salute.js'
 import { section } from './block/section.js'
 import { signed } from './block/signed.js'
 import { joinTurns, speakerLabels, turn } from './block/turn.js'
@@ -23,20 +27,30 @@ export type BlockReader = (cursor: Cursor) => readonly Block[] | undefined
 const readers: readonly BlockReader[] = [
   pageBreak,
   heading,
+  attachmentHeading,
   dateline,
+  salute,
   labeledList,
+  inlineList,
   bulletedList,
   omission,
   signed,
+  postscript,
   turn,
   table,
   section,
   paragraph,
 ]
 
+/** What may stand before the greeting of a letter. */
+const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'pageBreak', 'dateline', 'salute'])
+
 /** The blocks of a text, without the notes at its end. */
 export function readBlocks(units: readonly Unit[], width: number): Block[] {
-  const cursor: Cursor = { units, width, at: 0, front: true, dated: false, speakers: speakerLabels(units) }
+  const cursor: Cursor = {
+    ...{ units, width, at: 0, speakers: speakerLabels(units) },
+    ...{ front: true, dated: false, top: true, signed: false, postscript: false },
+  }
   const blocks: Block[] = []
   while (cursor.at < units.length) {
     for (const reader of readers) {
@@ -44,8 +58,9 @@ export function readBlocks(units: readonly Unit[], width: number): Block[] {
       if (!found) continue
       blocks.push(...found)
       if (found.some(({ type }) => type !== 'heading' && type !== 'pageBreak')) cursor.dated = true
+      if (found.some(({ type }) => !TOP.has(type))) cursor.top = false
       break
     }
   }
-  return joinTurns(blocks)
+  return joinAttachments(joinTurns(blocks))
 }

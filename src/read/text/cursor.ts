@@ -13,6 +13,12 @@ export interface Cursor {
   front: boolean
   /** The place of the dateline is behind: it stands right under the heading, later dates are the memo's own words. */
   dated: boolean
+  /** Nothing but a heading and datelines yet: a letter's greeting may follow. */
+  top: boolean
+  /** The signature is behind: a postscript may follow. */
+  signed: boolean
+  /** Inside a postscript. */
+  postscript: boolean
   /** Labels of speakers, when the document is a transcript. */
   readonly speakers: ReadonlySet<string>
 }

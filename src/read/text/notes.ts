@@ -1,4 +1,5 @@
 import type { Note } from '../../memo/ast.js'
+import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
 import { phrase } from './cursor.js'
 import type { Line, Unit } from './line.js'
 import { isLine, isPage } from './line.js'
@@ -21,10 +22,20 @@ export interface NotesAtEnd {
   readonly heading?: Line
 }
 
-const LABEL = /^(\d{1,3}|[*†‡])[.)]?\s+(?=\S)/
-const NUMBERED = /^(\d{1,3})\.\s+(?=\S)/
+const LABEL = new RegExp(`^(${NOTE_DIGITS})([.)]?)\\s+(?=\\S)`, 'u')
 const HEADING = /^(?:Foot|End)?notes?:?$/i
-const SOURCE = /^\d{1,3}\.\s+(?:\[?Source|Ibid|\[\d+ lines?|Department of State|National Archives)/
+const SOURCE = new RegExp(
+  `^${NOTE_DIGITS}[.)]?\\s+(?:\\[?Source|Ibid|\\[\\d+ lines?|Department of State|National Archives)`,
+  'u',
+)
+
+/** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "¹", or nothing but "1". */
+function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
+  const label = isLine(unit) ? LABEL.exec(unit.text) : null
+  if (!label) return undefined
+  const style = /^\d/.test(label[1]!) ? label[2]! : label[1]!.startsWith('[') ? '[' : 'superscript'
+  return { number: Number(plainNumber(label[1]!)), style }
+}
 
 export function notesAtEnd(all: readonly Unit[], width: number): NotesAtEnd {
   const start = firstNote(all, width)
@@ -44,8 +55,12 @@ function firstNote(all: readonly Unit[], width: number): number | undefined {
   const candidates: number[] = []
   for (let at = all.length - 1; at > 0; at--) {
     const unit = all[at]!
-    if (!isLine(unit) || !/^[01]\.\s/.test(unit.text)) continue
+    const label = numberOf(unit)
     const before = all[at - 1]
+    if (!isLine(unit) || !label || label.number > 1) continue
+    // A bare number begins many a line; only a heading or the word "Source" makes it a note's.
+    if (label.style === '' && !SOURCE.test(unit.text) && !(isLine(before) && HEADING.test(before.text)))
+      continue
     if (isLine(before) && continues(before, unit, width)) continue
     candidates.push(at)
   }
@@ -55,24 +70,38 @@ function firstNote(all: readonly Unit[], width: number): number | undefined {
   })
   if (headed !== undefined) return headed
   const sourced = candidates.filter((at) => SOURCE.test((all[at] as Line).text))
-  return sourced[0] ?? candidates.find((at) => plausible(all, at, width))
+  if (sourced[0] !== undefined) return sourced[0]
+  const glued = gluedNumbers(all)
+  return candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, width, glued))
 }
 
+/** How many beginnings are tried, from the end. */
+const MOST_TRIED = 50
+
 /** Without "Source:" a list counts as notes when its numbers are found again, glued to words before it. */
-function plausible(all: readonly Unit[], at: number, width: number): boolean {
+function plausible(
+  all: readonly Unit[],
+  at: number,
+  width: number,
+  glued: ReadonlyMap<number, number>,
+): boolean {
   const labels = labelUnits(all, at, width)
-  const glued = gluedNumbers(all.slice(0, at))
-  const found = labels.filter((label) => glued.has(NUMBERED.exec((all[label] as Line).text)![1]!))
+  const found = labels.filter((label) => (glued.get(numberOf(all[label])!.number) ?? at) < at)
   return found.length >= labels.length * 0.6
 }
 
-/** Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation. */
-function gluedNumbers(all: readonly Unit[]): Set<string> {
-  const found = new Set<string>()
-  for (const unit of all)
+const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
+
+/** Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, with the first line of each. */
+function gluedNumbers(all: readonly Unit[]): Map<number, number> {
+  const found = new Map<number, number>()
+  all.forEach((unit, index) => {
     if (isLine(unit))
-      for (const [, number] of unit.text.matchAll(/[\p{L}.,;:!?”"’)\]](\d{1,3})(?![\d\p{L}])/gu))
-        found.add(number!)
+      for (const [, printed] of unit.text.matchAll(GLUED)) {
+        const number = Number(plainNumber(printed!))
+        if (!found.has(number)) found.set(number, index)
+      }
+  })
   return found
 }
 
@@ -80,13 +109,14 @@ function gluedNumbers(all: readonly Unit[]): Set<string> {
 function labelUnits(all: readonly Unit[], start: number, width: number): number[] {
   const first = all[start] as Line
   const labels = [start]
-  let expected = Number(NUMBERED.exec(first.text)![1]) + 1
+  const { number, style } = numberOf(first)!
+  let expected = number + 1
   const spaced = isSpaced(all, start, width)
   for (let at = start + 1; at < all.length; at++) {
     const unit = all[at]!
     if (!isLine(unit)) continue
-    const number = NUMBERED.exec(unit.text)?.[1]
-    if (number === undefined || Number(number) !== expected) continue
+    const label = numberOf(unit)
+    if (label?.number !== expected || label.style !== style) continue
     if (Math.abs(unit.indent - first.indent) > 1 && first.indent > 0) continue
     const before = all[at - 1]
     if (spaced && unit.blanksBefore === 0 && !isPage(before)) continue
@@ -100,10 +130,11 @@ function labelUnits(all: readonly Unit[], start: number, width: number): number[
 /** Whether blank lines part the notes: the second number follows one. */
 function isSpaced(all: readonly Unit[], start: number, width: number): boolean {
   const first = all[start] as Line
-  const second = Number(NUMBERED.exec(first.text)![1]) + 1
+  const { number, style } = numberOf(first)!
   for (let at = start + 1; at < all.length; at++) {
     const unit = all[at]!
-    if (isLine(unit) && Number(NUMBERED.exec(unit.text)?.[1]) === second) {
+    const label = numberOf(unit)
+    if (isLine(unit) && label?.number === number + 1 && label.style === style) {
       const before = all[at - 1]
       if (isLine(before) && continues(before, unit, width)) continue
       return unit.blanksBefore > 0
@@ -125,7 +156,7 @@ function readNote(units: readonly Unit[], width: number): Note {
   return {
     type: 'note',
     place: { start: first.start, end: lines.at(-1)!.end },
-    label: label[1]!,
+    label: plainNumber(label[1]!),
     labelPlace: { start: first.start, end: first.start + label[0].length },
     paragraphs: paragraphs.map((group, index) => phrase(group, index === 0 ? label[0].length : 0)),
   }

@@ -3,31 +3,51 @@ import { isLine } from './line.js'
 
 /**
  * How a hard-wrapped text was wrapped: the number of columns, or 0 where lines are not wrapped. What
- * counts are paragraphs whose lines, but for the last, are all nearly full; a list of names is none.
+ * counts are paragraphs whose lines, but for the last, are nearly all full: the next word would not have fitted.
+ * A list of names is none. Two lines alone prove nothing where other lines run on beyond any typewriter's margin.
  */
 export function wrapWidth(all: readonly Line[]): number {
   let width = 0
-  for (const lengths of runs(all)) {
-    const full = lengths.slice(0, -1)
-    const widest = full.reduce((a, b) => Math.max(a, b))
-    const narrowest = full.reduce((a, b) => Math.min(a, b))
-    if (widest < 40 || widest > 110 || narrowest < widest - 18) continue
-    if (full.length >= 2 || widest >= 60) width = Math.max(width, widest)
+  const unwrapped = all.some((line) => line.width > WIDEST)
+  for (const run of runs(all)) {
+    const full = run.slice(0, -1)
+    const widths = full.map((line) => line.width)
+    const widest = widths.reduce((a, b) => Math.max(a, b))
+    const narrowest = widths.reduce((a, b) => Math.min(a, b))
+    if (widest < 40 || widest > WIDEST || narrowest < widest - 18) continue
+    const broken = full.filter((line, index) => line.width + 1 + firstWord(run[index + 1]!) > widest)
+    if (broken.length < full.length * 0.8) continue
+    if (full.length >= 2 || (widest >= 60 && !unwrapped)) width = Math.max(width, widest)
   }
   return width
 }
 
-/** The widths of lines that follow one another without a blank line. */
-function* runs(all: readonly Line[]): Generator<number[]> {
-  let widths: number[] = []
+/** How long the first word of a line is, with the page mark that may begin it. */
+function firstWord({ text }: Line): number {
+  return /^(?:\[Page [^\]\s]*\]|\S)+/.exec(text)?.[0].length ?? 0
+}
+
+/** Whether a line ends in the middle of a phrase ("Ambassador to"): it was broken by hand. */
+export function isUnfinished(text: string): boolean {
+  return /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|[&—/-])$/.test(text)
+}
+
+/** No typescript is wider. */
+const WIDEST = 110
+/** Numbered and bulleted lines begin a stretch of their own. */
+const LABELED = /^(?:\d{1,3}[.)]|[•◦▪‣·*–—-]) /
+
+/** Lines that follow one another without a blank line. */
+function* runs(all: readonly Line[]): Generator<Line[]> {
+  let run: Line[] = []
   for (const line of all) {
-    if (line.blanksBefore > 0) {
-      if (widths.length > 1) yield widths
-      widths = []
+    if (line.blanksBefore > 0 || LABELED.test(line.text)) {
+      if (run.length > 1) yield run
+      run = []
     }
-    widths.push(line.width)
+    run.push(line)
   }
-  if (widths.length > 1) yield widths
+  if (run.length > 1) yield run
 }
 
 /**
@@ -38,6 +58,5 @@ function* runs(all: readonly Line[]): Generator<number[]> {
  */
 export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
   if (width === 0 || line.width > width || !isLine(next) || next.blanksBefore > 0) return false
-  const firstWord = /^(?:\[Page [^\]\s]*\]|\S)+/.exec(next.text)?.[0].length ?? 0
-  return line.width + 1 + firstWord > width
+  return line.width + 1 + firstWord(next) > width
 }

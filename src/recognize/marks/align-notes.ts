@@ -1,28 +1,24 @@
+import { PrefixMaximum } from './chain.js'
+import type { Link } from './chain.js'
 import type { MarkerCandidate } from './note-candidates.js'
+import { namesAnchor } from './note-words.js'
+import type { NoteWords } from './note-words.js'
 
 /** Which candidate is the marker of which note: `markers[i]` belongs to the i-th note of the list. */
 export interface NoteAlignment {
-  /** What the first marker prints: 0 in volumes whose source note is unnumbered, else 1, rarely 2. */
-  readonly first: number
+  /** The number that the marker of each note prints, or would print. */
+  readonly numbers: readonly number[]
   readonly markers: readonly (MarkerCandidate | undefined)[]
 }
 
 /** What it costs to leave a note without its marker. */
-const MISSING = 2.5
-
-/**
- * Pairs markers and notes as one alignment: markers ascend through the text, so the heaviest
- * ascending chain of candidates wins, wherever it begins to count. Linear in the number of
- * candidates times the logarithm of the number of notes.
- */
-export function alignNotes(candidates: readonly MarkerCandidate[], notes: number): NoteAlignment {
-  const counts = STARTS.map(({ first, rare }) => {
-    const { score, markers } = chain(candidates, first, notes)
-    return { first, markers, score: score - rare }
-  })
-  const { first, markers } = counts.reduce((best, each) => (each.score > best.score ? each : best))
-  return { first, markers }
-}
+export const MISSING = 2.5
+/** What it costs to believe that the count repeats or leaves out a number. */
+const IRREGULAR = 3
+/** Pairings below this weight are reason enough to look for an irregular count. */
+const WEAK = 1
+/** How many places of an irregular count are tried; there are never many. */
+const MOST_TRIED = 4
 
 /** Markers count from 1, from 0 below an unnumbered source note, rarely from 2 below a note of the chapter. */
 const STARTS = [
@@ -31,91 +27,96 @@ const STARTS = [
   { first: 2, rare: 2 },
 ]
 
-interface Link {
-  readonly candidate: MarkerCandidate
-  readonly previous: Link | undefined
-  /** Weight of the chain up to here, as if no marker had been left out before the next. */
-  readonly value: number
+interface Pairing extends NoteAlignment {
+  readonly score: number
 }
 
-function chain(
+/**
+ * Pairs markers and notes as one alignment: markers ascend through the text, so the heaviest ascending chain
+ * of candidates wins, wherever it begins to count. Linear in the number of candidates times the logarithm of
+ * the number of notes.
+ */
+export function alignNotes(
   candidates: readonly MarkerCandidate[],
-  first: number,
-  notes: number,
-): { score: number; markers: (MarkerCandidate | undefined)[] } {
-  const best = new PrefixMaximum(notes + 1)
+  notes: readonly NoteWords[],
+): NoteAlignment {
+  const regular = STARTS.map(({ first, rare }) =>
+    pair(
+      candidates,
+      notes,
+      notes.map((_, index) => first + index),
+      rare,
+    ),
+  )
+  const best = regular.reduce(heavier)
+  if (doubtful(best).length === 0) return best
+  return regular
+    .flatMap((each) => irregular(each.numbers, notes, doubtful(each)))
+    .map((numbers) => pair(candidates, notes, numbers, IRREGULAR))
+    .reduce(heavier, best)
+}
+
+/** The first notes without a marker, or with a weak one. */
+function doubtful({ markers }: Pairing): number[] {
+  return markers
+    .flatMap((marker, index) => (marker === undefined || marker.weight < WEAK ? [index] : []))
+    .slice(0, MOST_TRIED)
+}
+
+const heavier = (best: Pairing, each: Pairing): Pairing => (each.score > best.score ? each : best)
+
+/** Counts in which a note that is printed twice keeps its number (1, 2, 3, 3, 4), or one number is left out. */
+function irregular(
+  numbers: readonly number[],
+  notes: readonly NoteWords[],
+  doubts: readonly number[],
+): (readonly number[])[] {
+  const repeated = notes
+    .flatMap(({ twin }, index) => (twin === undefined ? [] : [{ twin, index }]))
+    .slice(0, MOST_TRIED)
+    .map(({ twin, index }) =>
+      numbers.map((number, at) => (at < index ? number : at === index ? numbers[twin]! : number - 1)),
+    )
+  const leftOut = doubts.map((doubt) => numbers.map((number, at) => (at < doubt ? number : number + 1)))
+  return [...repeated, ...leftOut]
+}
+
+function pair(
+  candidates: readonly MarkerCandidate[],
+  notes: readonly NoteWords[],
+  numbers: readonly number[],
+  rare: number,
+): Pairing {
+  const indexes = new Map<number, number[]>()
+  numbers.forEach((number, index) => indexes.set(number, [...(indexes.get(number) ?? []), index]))
+  const best = new PrefixMaximum(notes.length + 1, MISSING)
   let occupied = -1
-  let waiting: { index: number; link: Link }[] = []
+  let waiting: Link[] = []
   for (const candidate of candidates) {
-    const index = candidate.number - first
-    if (index < 0 || index >= notes) continue
     // Candidates that share characters exclude each other: they see only what ended before them.
     if (candidate.start >= occupied) {
-      for (const { index: at, link } of waiting) best.add(at + 1, link)
+      for (const link of waiting) best.add(link)
       waiting = []
     }
-    const previous = best.upTo(index)
-    const skipped = previous ? index - (previous.candidate.number - first) - 1 : index
-    const value = (previous?.value ?? 0) - MISSING * skipped + candidate.weight + atHeading(candidate, index)
-    waiting.push({ index, link: { candidate, previous, value: value } })
-    occupied = Math.max(occupied, candidate.end)
+    for (const index of indexes.get(candidate.number) ?? []) {
+      const previous = best.upTo(index)
+      const skipped = previous ? index - previous.index - 1 : index
+      const weight =
+        candidate.weight + namesAnchor(notes[index]!, candidate.anchor) + atHeading(candidate, index)
+      const value = (previous?.value ?? 0) - MISSING * skipped + weight
+      waiting.push({ candidate, index, previous, value })
+      occupied = Math.max(occupied, candidate.end)
+    }
   }
-  for (const { index: at, link } of waiting) best.add(at + 1, link)
-  return collect(best.final(notes, first), first, notes)
+  for (const link of waiting) best.add(link)
+  const last = best.final(notes.length)
+  const markers = new Array<MarkerCandidate | undefined>(notes.length).fill(undefined)
+  for (let link = last; link; link = link.previous) markers[link.index] = link.candidate
+  const trailing = last ? notes.length - 1 - last.index : notes.length
+  return { numbers, markers, score: (last?.value ?? 0) - MISSING * trailing - rare }
 }
 
 /** The first note nearly always hangs at the heading; no other candidate stands there so well. */
 function atHeading(candidate: MarkerCandidate, index: number): number {
   return index === 0 && candidate.zone === 'heading' && candidate.closing ? 3 : 0
-}
-
-function collect(
-  last: Link | undefined,
-  first: number,
-  notes: number,
-): { score: number; markers: (MarkerCandidate | undefined)[] } {
-  const markers = new Array<MarkerCandidate | undefined>(notes).fill(undefined)
-  for (let link = last; link; link = link.previous) markers[link.candidate.number - first] = link.candidate
-  const trailing = last ? notes - 1 - (last.candidate.number - first) : notes
-  return { score: (last?.value ?? 0) - MISSING * trailing, markers }
-}
-
-/** Fenwick tree: the best link among those whose note lies before a given one. */
-class PrefixMaximum {
-  readonly #tree: (Link | undefined)[]
-  readonly #all: Link[] = []
-
-  constructor(size: number) {
-    this.#tree = new Array<Link | undefined>(size + 1).fill(undefined)
-  }
-
-  add(at: number, link: Link): void {
-    this.#all.push(link)
-    for (let index = at; index < this.#tree.length; index += index & -index)
-      if (better(link, this.#tree[index])) this.#tree[index] = link
-  }
-
-  upTo(at: number): Link | undefined {
-    let found: Link | undefined
-    for (let index = at; index > 0; index -= index & -index)
-      if (better(this.#tree[index], found)) found = this.#tree[index]
-    return found
-  }
-
-  final(notes: number, first: number): Link | undefined {
-    let found: Link | undefined
-    let score = -MISSING * notes
-    for (const link of this.#all) {
-      const total = link.value - MISSING * (notes - 1 - (link.candidate.number - first))
-      if (total > score) [found, score] = [link, total]
-    }
-    return found
-  }
-}
-
-/** Compares chains that end at different notes: what the longer one skipped or found is in its value. */
-function better(a: Link | undefined, b: Link | undefined): boolean {
-  if (!a) return false
-  if (!b) return true
-  return a.value + MISSING * a.candidate.number > b.value + MISSING * b.candidate.number
 }

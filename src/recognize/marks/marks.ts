@@ -6,16 +6,18 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { alignNotes } from './align-notes.js'
 import type { NoteAlignment } from './align-notes.js'
+import { lexicon } from './lexicon.js'
 import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
+import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
 
 /** The printed marks of a memo: what stands among the words without being one. */
 export interface Marks {
   readonly pageBreaks: readonly PageBreakMark[]
   readonly noteMarkers: readonly NoteMarker[]
-  /** Number printed by the first marker, 0 or 1: notes without a marker are numbered from it. */
-  readonly firstNumber: number
+  /** The number that the marker of each note prints, or would print. */
+  readonly noteNumbers: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -24,16 +26,16 @@ const SURE = 3
 
 export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
   const zoned = phrasesOf(memo)
-  const isWord = vocabulary(file.text)
-  const breaks = zoned.flatMap(({ phrase }) => pageBreaks(file.text, phrase, isWord))
+  const known = lexicon(file.text)
+  const breaks = zoned.flatMap(({ phrase }) => pageBreaks(file.text, phrase, known))
   const places = zoned.filter(({ zone }) => zone !== 'note')
   const candidates = places.flatMap((each) => markerCandidates(file.text, each, memo.notes.length + 1))
   candidates.sort((a, b) => a.start - b.start)
-  const alignment = alignNotes(candidates, memo.notes.length)
+  const alignment = alignNotes(candidates, noteWords(file.text, memo.notes))
   return {
     pageBreaks: breaks,
     noteMarkers: alignment.markers.flatMap((candidate, note) => (candidate ? [marker(candidate, note)] : [])),
-    firstNumber: alignment.first,
+    noteNumbers: alignment.numbers,
     diagnostics: [
       ...unpairedNotes(file, memo, alignment),
       ...unpairedMarkers(file, memo, candidates, alignment),
@@ -65,9 +67,9 @@ function unpairedMarkers(
   file: SourceFile,
   memo: Memo,
   candidates: readonly MarkerCandidate[],
-  { first }: NoteAlignment,
+  { numbers }: NoteAlignment,
 ): Diagnostic[] {
-  const next = first + memo.notes.length
+  const next = (numbers.at(-1) ?? 0) + 1
   const all = candidates.length > 0 ? candidates : []
   const beyond =
     memo.notes.length === 0 ? phrasesOf(memo).flatMap((each) => markerCandidates(file.text, each, 1)) : all
@@ -82,20 +84,4 @@ function unpairedMarkers(
         reason: `\`${candidate.number}\` looks like a note marker, but the list at the end has no such note; add the note, or a space before the number`,
       }),
     )
-}
-
-/** How many words are looked for in the text before a vocabulary of it is worth its making. */
-const FEW = 8
-
-/** The words of this document, for deciding whether two halves make one of them. */
-function vocabulary(text: string): (word: string) => boolean {
-  const lower = text.toLowerCase()
-  let words: Set<string> | undefined
-  let asked = 0
-  return (word) => {
-    const wanted = word.toLowerCase()
-    if (!words && asked++ < FEW && !lower.includes(wanted)) return false
-    words ??= new Set(lower.match(/\p{L}+/gu))
-    return words.has(wanted)
-  }
 }

@@ -1,39 +1,48 @@
+import { plainNumber } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
+import { weighAfterNumber, weighDigits, weighGlued, weighSpaced } from './marker-weights.js'
 
-/** A number that could be a note marker, and how much speaks for it (from 0 to 5). */
+/** A number that could be a note marker, and how much speaks for it: 4 much, 0 nothing, below 0 something against it. */
 export interface MarkerCandidate extends Span {
   readonly number: number
   readonly weight: number
   readonly zone: ZonedPhrase['zone']
+  /** The word or number that it clings to: a note often names it. */
+  readonly anchor: string
   /** Nothing but other markers stands behind it in its phrase. */
   readonly closing?: boolean
 }
 
-/**
- * Digits glued to a word, a quotation mark, a bracket or punctuation; or, in a heading, at its end.
- *
- *     … on Taiwan,2 and a majority …       January 20, 1955, 6:30 p.m.1      February 25, 19721
- *                 ^ 5                                                ^ 5                       ^ 3
- */
-const GLUED = /[^\s\d]\d{1,8}(?![\d\p{L}])/gu
-const NEVER_BEFORE = /[([{$£€#/\\–<>=+*%&@-]/
-const ABBREVIATED_NUMBER = /(?:No|Nos|Art|Sec|vol|Vol|p|pp|para|Para|par|col|ch|Ch)\.$/
+/** A line of a phrase while its candidates are gathered. */
+interface Gathering {
+  readonly text: string
+  readonly base: number
+  readonly zone: MarkerCandidate['zone']
+  readonly highest: number
+  readonly found: MarkerCandidate[]
+}
 
+/**
+ * Digits glued to a word, a quotation mark, a bracket or punctuation; the last digits of a number; digits
+ * that stand alone.
+ *
+ *     … on Taiwan,2 and a majority …       Embtel 13772       to President Kennedy 2
+ *                 ^                                   ^                            ^
+ */
 export function markerCandidates(source: string, zoned: ZonedPhrase, highest: number): MarkerCandidate[] {
+  const { zone, phrase } = zoned
   const found: MarkerCandidate[] = []
-  const { zone } = zoned
-  zoned.phrase.lines.forEach((line) => {
+  phrase.lines.forEach((line, index) => {
     const text = source.slice(line.start, line.end)
-    if (!/\d/.test(text)) return
-    GLUED.lastIndex = 0
-    for (let run = GLUED.exec(text); run; run = GLUED.exec(text)) {
-      const at = run.index + 1
-      const digits = run[0].slice(1)
-      if (!NEVER_BEFORE.test(run[0][0]!)) propose(text, line.start, at, digits, zone, highest, found)
-    }
-    gluedToNumber(text, line.start, zone, highest, found)
-    spaced(text, line.start, zone, highest, found)
+    if (!/[\d¹²³⁰-⁹]/.test(text)) return
+    const gathering = { text, base: line.start, zone, highest, found }
+    glued(gathering)
+    endsOfNumbers(gathering)
+    spaced(gathering)
+    unmistakable(gathering)
+    const before = phrase.lines[index - 1]
+    if (before && line.start - before.end === 1) wrapped(source.slice(before.start, before.end), gathering)
   })
   const closingFrom = closing(source, zoned)
   return found
@@ -48,113 +57,92 @@ function closing(source: string, { phrase }: ZonedPhrase): number {
   return at
 }
 
-function propose(
-  text: string,
-  base: number,
-  at: number,
+/** Enters a candidate if its digits are a number that the list of notes can have. */
+function enter(
+  { base, zone, highest, found }: Gathering,
+  start: number,
   digits: string,
-  zone: MarkerCandidate['zone'],
-  highest: number,
-  found: MarkerCandidate[],
+  weight: number,
+  anchor: string,
+  gap = 0,
 ): void {
-  if (digits.length > 3 || (digits.startsWith('0') && digits !== '0')) return
-  const number = Number(digits)
-  const before = text[at - 1]!
-  const after = text[at + digits.length] ?? ' '
-  if (number > highest || (/[.,:]/.test(after) && /\d/.test(text[at + digits.length + 1] ?? ''))) return
-  if (/[%°]/.test(after) || /[/]/.test(after)) return
-  found.push({
-    start: base + at,
-    end: base + at + digits.length,
-    number,
-    zone,
-    weight: weigh(text, at, before, after),
-  })
+  const plain = plainNumber(digits)
+  const number = Number(plain)
+  if (number > highest || !/^(?:0|[1-9]\d{0,2})$/.test(plain)) return
+  found.push({ start: base + start - gap, end: base + start + digits.length, number, zone, weight, anchor })
 }
 
-function weigh(text: string, at: number, before: string, after: string): number {
-  if (/[.,:]/.test(before) && /\d/.test(text[at - 2] ?? '')) return afterNumber(text, at, before)
-  if (before === '.' && ABBREVIATED_NUMBER.test(text.slice(Math.max(0, at - 6), at))) return 0.5
-  if (before === ':' || before === "'") return 2
-  if (/[A-Z]/.test(before) && !/[A-Z]/.test(text[at - 2] ?? '')) return 1
-  if (/[A-Z]/.test(before)) return 3
-  return /[-–]/.test(after) ? 1.5 : 4
+/** A lost space may let the next sentence begin right behind: "of general war.2The Soviet …". */
+const GLUED = /[^\s\d]\d{1,8}(?![\d\p{L}])|[.?!”]\d{1,3}(?=\p{Lu}\p{Ll})/gu
+const NEVER_BEFORE = /[([{$£€#/\\–<>=+*%&@-]/
+
+function glued(gathering: Gathering): void {
+  const { text } = gathering
+  for (const run of text.matchAll(GLUED)) {
+    const at = run.index + 1
+    const digits = run[0].slice(1)
+    const after = text.slice(at + digits.length, at + digits.length + 16)
+    if (NEVER_BEFORE.test(run[0][0]!) || /^(?:[.,:]\d|[%°/])/.test(after)) continue
+    const afterDigits = /[.,:]/.test(run[0][0]!) && /\d/.test(text[run.index - 1] ?? '')
+    const weight = afterDigits
+      ? weighAfterNumber(text.slice(Math.max(0, at - 24), at), digits, after)
+      : weighGlued(text.slice(Math.max(0, at - 8), at), after)
+    enter(gathering, at, digits, weight, wordBefore(text, at))
+  }
 }
 
-/** "in 1958.2" ends a sentence; "£1.3 billion" and "at 10:30" are numbers. */
-function afterNumber(text: string, at: number, before: string): number {
-  const number = /\S+$/.exec(text.slice(Math.max(0, at - 12), at - 1))?.[0] ?? ''
-  if (before === ':' || /[$£€.]/.test(number)) return 0.1
-  return /(?:^|\D)(?:1[89]|20)\d\d$/.test(number) ? 3 : before === '.' ? 1.5 : 0.3
-}
-
-/** A marker glued to a number: a year most of all ("in 19581"), a day ("May 44"), a sum ("50,0004"). */
-function gluedToNumber(
-  text: string,
-  base: number,
-  zone: MarkerCandidate['zone'],
-  highest: number,
-  found: MarkerCandidate[],
-): void {
-  for (const run of text.matchAll(/(?=[\d,])(?<![\d./–-])[\d,]*\d{2,7}(?![\d%]|[.,]\d|\p{L})/gu)) {
+/** "in 19581" (a year), "May 44" (a day), "50,0004" (a sum), "Embtel 13772", "7:322 p.m.". */
+function endsOfNumbers(gathering: Gathering): void {
+  const { text } = gathering
+  for (const run of text.matchAll(/(?<![\d.])(?:\d{1,2}:|[\d,]*)\d{2,7}(?![\d%]|[.,]\d|\p{L})/gu)) {
     if (run[0].length > 12) continue
+    const before = text.slice(Math.max(0, run.index - 16), run.index)
+    const after = text.slice(run.index + run[0].length, run.index + run[0].length + 16)
     for (let length = 1; length <= 3 && length < run[0].length; length++) {
       const cut = run[0].length - length
-      const digits = run[0].slice(cut)
-      const day = text.slice(Math.max(0, run.index - 12), run.index)
-      const dated = /^,? (?:1[89]|20)\d\d/.test(
-        text.slice(run.index + run[0].length, run.index + run[0].length + 6),
-      )
-      const weight = dated ? 0.1 : weighNumber(run[0].slice(0, cut), day)
-      const number = Number(digits)
-      if (weight === 0 || !/^(?:0|[1-9]\d*)$/.test(digits) || number > highest) continue
-      found.push({
-        start: base + run.index + cut,
-        end: base + run.index + run[0].length,
-        number,
-        zone,
-        weight,
-      })
+      const weight = weighDigits(before, run[0].slice(0, cut), run[0].slice(cut), after)
+      if (weight !== undefined)
+        enter(gathering, run.index + cut, run[0].slice(cut), weight, run[0].slice(0, cut))
     }
   }
 }
 
-const AFTER_MONTH =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/
-
-function weighNumber(number: string, before: string): number {
-  if (/^(?:1[89]|20)\d\d$/.test(number)) return 3
-  if (/^\d{1,2}$/.test(number)) return AFTER_MONTH.test(before) && Number(number) <= 31 ? 2 : 0.2
-  if (/^\d{1,3}(?:,\d{3})+$/.test(number)) return 2
-  return number.includes(',') ? 0 : 0.3
-}
-
 /** "President Eisenhower 0", "19711 2", "Harold Brown 3": markers after a space, most often where a heading ends. */
-function spaced(
-  text: string,
-  base: number,
-  zone: MarkerCandidate['zone'],
-  highest: number,
-  found: MarkerCandidate[],
-): void {
+function spaced(gathering: Gathering): void {
+  const { text, zone } = gathering
   const top = zone === 'heading' || zone === 'label' || zone === 'dateline'
   const closingFrom = /[\s\d]*$/.exec(text.slice(-200))!.index + Math.max(0, text.length - 200)
-  for (const mark of text.matchAll(/(?=\d)(?<=(?:^|[\p{L}\d,.;:”"’)\]]) )\d{1,3}(?=$|[\s,.;:)])/gu))
-    addSpaced(mark.index, mark[0])
-  if (top && /^\d{1,2}$/.test(text)) addSpaced(0, text)
-
-  function addSpaced(index: number, digits: string): void {
-    const number = Number(digits)
-    if (number > highest || !/^(?:0|[1-9]\d*)$/.test(digits)) return
-    const start = base + index
-    const gap = index > 0 ? 1 : 0
-    const closing = index >= closingFrom
-    found.push({
-      start: start - gap,
-      end: start + digits.length,
-      number,
-      zone,
-      weight: top && closing ? 1.5 : closing ? 1 : 0.4,
-    })
+  for (const mark of text.matchAll(/(?<=[\p{L}\d,.;:?!”"’')\]] )\d{1,3}(?=$|[\s,.;:?!)—”])/gu)) {
+    const { index, 0: digits } = mark
+    const isLast = index >= closingFrom
+    const before = text.slice(Math.max(0, index - 24), index - 1)
+    const after = text.slice(index + digits.length, index + digits.length + 16)
+    const weight = isLast && top ? 1.5 : weighSpaced(before, after, isLast)
+    enter(gathering, index, digits, weight, wordBefore(text, index - 1), 1)
   }
+  if (top && /^\d{1,2}$/.test(text)) enter(gathering, 0, text, 1.5, '')
+}
+
+/** Superscript digits, and digits in brackets: "agreed.²", "agreed.[2]"; "at 3 [4] p.m." is an editor's correction. */
+function unmistakable(gathering: Gathering): void {
+  const { text } = gathering
+  for (const { index, 0: printed } of text.matchAll(/[⁰¹²³⁴-⁹]{1,3}|(?<=\S)\[\d{1,3}\]/gu))
+    enter(gathering, index, printed, 5, wordBefore(text, index))
+}
+
+/** A marker after a space that was wrapped to the beginning of the next line; the line end belongs to it. */
+function wrapped(before: string, gathering: Gathering): void {
+  const digits = /^\d{1,3}(?=$|[\s,.;:?!)—”])/.exec(gathering.text)?.[0]
+  if (digits === undefined) return
+  const after = gathering.text.slice(digits.length, digits.length + 16)
+  const weight = weighSpaced(before.slice(-24), after, false)
+  enter(gathering, 0, digits, weight, wordBefore(before, before.length), 1)
+}
+
+function wordBefore(text: string, at: number): string {
+  return (
+    /([\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*)[^\p{L}\p{N}]*$/u.exec(
+      text.slice(Math.max(0, at - 40), at),
+    )?.[1] ?? ''
+  )
 }

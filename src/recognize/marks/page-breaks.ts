@@ -1,5 +1,7 @@
 import type { PageBreakMark } from '../../memo/annotation.js'
 import type { Phrase } from '../../memo/ast.js'
+import { isEnglish } from './lexicon.js'
+import type { Lexicon } from './lexicon.js'
 
 /** A page mark among words; the mark itself may be wrapped. */
 const MARK = /\[(?:Page|page|PAGE)[ \r\n]+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/g
@@ -11,11 +13,7 @@ const MARK = /\[(?:Page|page|PAGE)[ \r\n]+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\
  *     Mr. Khrushchev [Page 410] emphasized      …reasonable re [Page 21] strictions
  *                    ^^^^^^^^^^^                              ^^^^^^^^^^^ inside a word
  */
-export function pageBreaks(
-  source: string,
-  phrase: Phrase,
-  isWord: (word: string) => boolean,
-): PageBreakMark[] {
+export function pageBreaks(source: string, phrase: Phrase, lexicon: Lexicon): PageBreakMark[] {
   const { start, end } = phrase.place
   const text = source.slice(start, end)
   const found: PageBreakMark[] = []
@@ -24,7 +22,7 @@ export function pageBreaks(
     let from = mark.index
     let to = mark.index + mark[0].length
     const n = mark[1]!
-    const insideWord = joinsWord(text, from, to, isWord)
+    const insideWord = joinsWord(text, from, to, lexicon)
     if (insideWord) {
       from = text.slice(0, from).trimEnd().length
       to = skipSpaces(text, to)
@@ -40,10 +38,22 @@ function skipSpaces(text: string, at: number): number {
   return to
 }
 
-/** Two halves that make a word which the document knows, and that are no words of their own. */
-function joinsWord(text: string, from: number, to: number, isWord: (word: string) => boolean): boolean {
-  const before = /[\p{L}]+(?= ?$)/u.exec(text.slice(Math.max(0, from - 40), from))?.[0]
-  const after = /^ ?([\p{Ll}]+)/u.exec(text.slice(to, to + 40))?.[1]
+/** Shorter words made of two words ("may be", "in to") are two words unless the document says otherwise. */
+const LONG = 8
+
+/**
+ * Two halves that make a word which the document or the language knows. Where each of them is a word of its
+ * own, the document itself must use the long word that they make.
+ *
+ *     re [Page 21] strictions → restrictions      the [Page 22] most → the most
+ */
+function joinsWord(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  const before = /\p{L}+(?= ?$)/u.exec(text.slice(Math.max(0, from - 40), from))?.[0].toLowerCase()
+  const after = /^ ?(\p{Ll}+)/u.exec(text.slice(to, to + 40))?.[1]
   if (before === undefined || after === undefined) return false
-  return isWord(before + after) && !(isWord(before) && isWord(after))
+  const whole = before + after
+  // The halves themselves are words of the text: only another use makes them known.
+  const isWord = (half: string): boolean => isEnglish(half) || lexicon.count(half) > 1
+  if (isWord(before) && isWord(after)) return whole.length >= LONG && lexicon.count(whole) > 0
+  return lexicon.knows(whole)
 }

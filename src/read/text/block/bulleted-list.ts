@@ -9,7 +9,9 @@ import { continues } from '../wrap.js'
 import { nestDelegations } from './delegation.js'
 
 /** "• ", "- ", "* ", "– ": what opens an item. */
-const BULLET = /^[•◦▪‣·*–—-]\s+(?=\S)/
+const BULLET = /^[•◦▪‣·*–—-]\s+(?=\S)|^[•◦▪‣·]$/
+/** Where the names stand at the end of the document. */
+const ELSEWHERE = /^[[(]?(?:see|list|listed)\b.{0,30}\b(?:attached|list|page|below|end)\b/i
 
 interface Bullet {
   readonly lines: readonly Line[]
@@ -36,7 +38,7 @@ export function readBullets(cursor: Cursor, labeled: ListKind | undefined): List
   const bullets = takeBullets(cursor)
   if (bullets.length === 0) return undefined
   const nested = nest(bullets, 0, bullets.length)
-  const kind = labeled ?? (cursor.front ? kindOf(nested) : 'plain')
+  const kind = labeled ?? (cursor.front ? kindOf(nested) : isDelegations(nested) ? 'participants' : 'plain')
   const items = kind === 'participants' && !bullets[0]!.nestable ? nestDelegations(nested, textOf) : nested
   return { type: 'list', place: span(items), kind, items: items.map(strip) }
 }
@@ -112,9 +114,14 @@ function nest(bullets: readonly Bullet[], from: number, to: number): BuiltItem[]
   return items
 }
 
+/** A list of participants may also stand at the end: nothing but sides, each with its members. */
+function isDelegations(items: readonly BuiltItem[]): boolean {
+  return items.length > 1 && items.every(({ words, list }) => list && isSideName(words))
+}
+
 /** Persons, several items or delegations: participants. One item that names a matter: the subject. */
 function kindOf(items: readonly BuiltItem[]): ListKind {
-  if (items.some((item) => item.list)) return 'participants'
+  if (items.some(({ words, list }) => list ?? ELSEWHERE.test(words))) return 'participants'
   const persons = items.filter((item) => looksLikePerson(item.words)).length
   if (items.length === 1)
     return PERSON_OPENING.test(items[0]!.words) && items[0]!.words.length < 60 ? 'participants' : 'subject'
@@ -125,7 +132,7 @@ function kindOf(items: readonly BuiltItem[]): ListKind {
 
 /** "Mr. Katz, EE", "William M. Rountree, NEA", "NE—William L. Hamilton". */
 export function looksLikePerson(text: string): boolean {
-  if (PERSON_OPENING.test(text)) return true
+  if (PERSON_OPENING.test(text.replace(/^[A-Z][\p{L}.&/ ]{1,30}—/u, ''))) return true
   return /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5})?—)?[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){1,3}(?:,|$|—| \()/u.test(
     text,
   )

@@ -1,11 +1,17 @@
 import type { Heading } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import type { Line } from '../line.js'
 import { isPage } from '../line.js'
+import { isUnfinished } from '../wrap.js'
+import { labelKind } from './label.js'
 
 const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
 const TITLE =
   /^(?:\d{1,4}\. )?(?:Memorandum|Memoranda|Record|Minutes|Notes?|Summary|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extract|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Note)\b/i
+
+/** No title is longer. */
+const MOST_LINES = 6
 
 /**
  * The title of the document: the first line, and what was wrapped from it.
@@ -18,6 +24,18 @@ export function heading(cursor: Cursor): [Heading] | undefined {
   const first = cursor.at < 20 && cursor.units.slice(0, cursor.at).every(isPage)
   if (!first || !line || !(NUMBERED.test(line.text) || TITLE.test(line.text)) || line.text.length > 400)
     return undefined
-  const title = phrase(takeWrapped(cursor))
+  const title = phrase(takeTitle(cursor))
   return [{ type: 'heading', place: title.place, phrase: title }]
+}
+
+/** A title goes on in the next line where that is indented under it, or where the line ends in the middle of a phrase. */
+function takeTitle(cursor: Cursor): Line[] {
+  const lines = takeWrapped(cursor)
+  for (;;) {
+    const next = currentLine(cursor)
+    const last = lines.at(-1)!.text
+    if (!next || next.blanksBefore > 0 || lines.length > MOST_LINES || labelKind(next.text)) return lines
+    if (!(next.indent > lines[0]!.indent || last.endsWith(',') || isUnfinished(last))) return lines
+    for (const line of takeWrapped(cursor)) lines.push(line)
+  }
 }

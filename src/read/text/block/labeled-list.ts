@@ -4,9 +4,11 @@ import { currentLine, joinedText, peekWrapped, phrase, takeWrapped } from '../cu
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
-import { LIST_LABELS } from '../vocabulary.js'
+import { PERSON_OPENING } from '../vocabulary.js'
+import { isUnfinished } from '../wrap.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { nestDelegations } from './delegation.js'
+import { labelKind } from './label.js'
 
 /**
  * A label on a line of its own, and the items under it, with bullets or without:
@@ -18,7 +20,7 @@ import { nestDelegations } from './delegation.js'
 export function labeledList(cursor: Cursor): List[] | undefined {
   const line = currentLine(cursor)
   const kind = line && labelKind(line.text)
-  if (!line || !kind || !cursor.front) return undefined
+  if (!line || !kind || !(cursor.front || isLateList(cursor, line, kind))) return undefined
   const start = cursor.at
   cursor.at++
   const label = phrase([line])
@@ -30,15 +32,11 @@ export function labeledList(cursor: Cursor): List[] | undefined {
   return [labeled(list, label)]
 }
 
-/** "SUBJECT", "Participants:", "PRESENT 1": the label may carry a colon and a note marker. */
-function labelKind(text: string): ListKind | undefined {
-  // No label is that long; most lines are longer.
-  if (text.length > 60) return undefined
-  const words = text
-    .replace(/\d{1,2}$/, '')
-    .replace(/\s*:$/, '')
-    .toLowerCase()
-  return Object.hasOwn(LIST_LABELS, words) ? LIST_LABELS[words] : undefined
+/** A list of participants that the memo puts at its end has its label in capitals and bullets or names under it. */
+function isLateList(cursor: Cursor, line: Line, kind: ListKind): boolean {
+  const next = cursor.units[cursor.at + 1]
+  if (kind !== 'participants' || line.text !== line.text.toUpperCase() || !isLine(next)) return false
+  return /^[•-] /.test(next.text) || isSideName(next.text) || looksLikePerson(next.text)
 }
 
 function labeled(list: List, label: Phrase): List {
@@ -51,9 +49,14 @@ function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
   for (;;) {
     const line = currentLine(cursor)
     if (!line || labelKind(line.text)) break
-    if (groups.length > 0 && line.blanksBefore > 0 && !goesOn(cursor, kind)) break
+    if (
+      groups.length > 0 &&
+      line.blanksBefore > 0 &&
+      !(goesOn(cursor, kind) || (isApart(groups) && isShort(line)))
+    )
+      break
     if (groups.length === 0 && line.blanksBefore > 1) break
-    groups.push(takeWrapped(cursor))
+    groups.push(takeItem(cursor))
     if (kind === 'subject' && !isLine(cursor.units[cursor.at])) break
   }
   if (groups.length === 0) return undefined
@@ -70,6 +73,24 @@ function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
     place: { start: items[0]!.place.start, end: items.at(-1)!.place.end },
     kind,
     items: nested,
+    ...(isApart(groups) && { form: 'paragraphs' as const }),
+  }
+}
+
+/** Every item is a paragraph of its own: then short lines without a full stop go on with the list. */
+function isApart(groups: readonly Line[][]): boolean {
+  return groups.length > 2 && groups.every(([first]) => first!.blanksBefore > 0)
+}
+
+const isShort = ({ text }: Line): boolean => text.length < 100 && !/[.!?]$|^[A-Z ]+:/.test(text)
+
+/** A line of the list, what was wrapped from it, and what was broken by hand. */
+function takeItem(cursor: Cursor): Line[] {
+  const lines = takeWrapped(cursor)
+  for (;;) {
+    const next = currentLine(cursor)
+    if (!next || next.blanksBefore > 0 || !isUnfinished(lines.at(-1)!.text)) return lines
+    for (const line of takeWrapped(cursor)) lines.push(line)
   }
 }
 
@@ -79,16 +100,26 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
   const at = cursor.at
   let persons = 0
   let count = 0
+  let only: string | undefined
   for (;;) {
     const line = cursor.units[cursor.at]
     if (!isLine(line) || (count > 0 && line.blanksBefore > 0)) break
     const text = joinedText(peekWrapped(cursor))
     if (count === 0 && isSideName(text)) persons++
-    else if (text.length < 100 && looksLikePerson(text) && !/[.!?]$/.test(text.replace(/(?:Jr|Sr)\.$/, '')))
-      persons++
-    takeWrapped(cursor)
+    else if (looksLikePerson(text) && !isSentence(text)) persons++
+    only = count === 0 ? text : undefined
+    takeItem(cursor)
     count++
   }
   cursor.at = at
-  return count > 0 && persons >= count * 0.7 && (count > 1 || persons === count)
+  return count > 1 ? persons >= count * 0.7 : only !== undefined && (isSideName(only) || hasOffice(only))
+}
+
+/** A person alone in a paragraph has a title before the name or an office behind it; a heading has neither. */
+function hasOffice(text: string): boolean {
+  return looksLikePerson(text) && !isSentence(text) && (PERSON_OPENING.test(text) || /[,—(]/.test(text))
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 100 || /[.!?][”"]?(?: ?\d{1,2})?$/.test(text.replace(/(?:Jr|Sr)\.$/, ''))
 }

@@ -1,10 +1,25 @@
 import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { phrase, takeWrapped } from '../cursor.js'
+import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import type { Line } from '../line.js'
 
 /** Whatever no other form claims: nothing is dropped. */
 export function paragraph(cursor: Cursor): [Paragraph] {
-  const words = phrase(takeWrapped(cursor))
+  const words = phrase(takeHanging(cursor))
   if (words.place.end - words.place.start > 120) cursor.front = false
   return [{ type: 'paragraph', place: words.place, role: 'body', phrase: words }]
+}
+
+/** "(a) ", "2. ", "b) ": what opens an entry that may go on indented under its own words. */
+const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/
+
+function takeHanging(cursor: Cursor): Line[] {
+  const lines = takeWrapped(cursor)
+  const [first] = lines
+  if (!ENTRY.test(first!.text)) return lines
+  for (;;) {
+    const next = currentLine(cursor)
+    if (!next || next.blanksBefore > 0 || next.indent <= first!.indent || ENTRY.test(next.text)) return lines
+    for (const line of takeWrapped(cursor)) lines.push(line)
+  }
 }

@@ -15,7 +15,12 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const text = joinedText(lines)
   const next = cursor.units[cursor.at + lines.length]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
-  if (!followed || text.length > 110 || /[.,;:?!”"]\d{0,2}$/.test(text) || !/^[“"(]?[A-Z0-9]/.test(text))
+  if (
+    !followed ||
+    text.length > 110 ||
+    /[.,;:?!”"](?:\d{0,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})$/u.test(text) ||
+    !/^[“"(]?[A-Z0-9]/.test(text)
+  )
     return undefined
   cursor.at += lines.length
   const words = phrase(lines)

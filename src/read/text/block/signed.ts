@@ -3,30 +3,76 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine, isPage } from '../line.js'
+import { isAttachmentLabel } from './attachment.js'
+import { isPostscript } from './postscript.js'
 
 /** "Marion W. Boggs", "JFD", "L. D. Battle", "R.W. Strong, Lt. Col., USA", with a note marker glued on. */
 const NAME =
-  /^(?:\/s\/ ?)?\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\. )*(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\. ?)+|Mc[A-Z]\p{Ll}+)(?: (?:[A-Z][\p{L}’'-]+|(?:[A-Z]\. ?)+|Mc[A-Z]\p{Ll}+|de|von|van|der|la))* ?(?:, (?:Jr|Sr|II|III)\.?)?\]?\d{0,2}$/u
+  /^(?:\/s\/ ?)?\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\. )*(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\.? ?)+|Mc[A-Z]\p{Ll}+)(?: (?:[A-Z][\p{L}’'-]+|(?:[A-Z]\. ?)+|[A-Z]|Mc[A-Z]\p{Ll}+|de|von|van|der|la))* ?(?:, (?:Jr|Sr|II|III)\.?)?\]? ?\d{0,2}$/u
 /** "Maurice J. Mountain Deputy Director, Policy Planning Staff": name and title on one line. */
 const NAME_AND_TITLE =
-  /^(?:[A-Z][\p{L}’'-]+|[A-Z]\.) (?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+,? (?:Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Vice|Admiral|Deputy|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$/u
+  /^(?!(?:The|This|That|These|His|Her|Our|My|In|At|On|As|For) |P\. ?S\.)(?:[A-Z][\p{L}’'-]+ |(?:[A-Z]\. ?)+)(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: ?\d{1,2})?,? (?:Press|Foreign|Prime|Minister|President|Vice|Consul|Chargé|Administrator|Legal|Adviser|Advisor|Counsel|Attaché|Deputy|Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Vice|Admiral|Deputy|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$/u
 /** "Dulles", as telegrams are signed. */
 const SURNAME = /^\[?[A-Z][\p{L}’'-]{2,20}\]?\d{0,2}$/u
 const OFFICE =
   /^(?:Director|Secretary|Chairman|Ambassador|Counselor|President|Notes|Footnotes|Attachment|Enclosure|Annex|Conclusion|Recommendation|Summary|Chief|Minister|Consul)/
 const INITIALS = /^(?:[A-Z]\.? ?){2,4}\d{0,2}$/
 const TITLE = /^(?:[A-Z(][^.!?]{2,90}|[A-Z].{2,80}(?:U\.S\.|USA?|Jr\.)[^.]{0,20})$/
+/** "Assistant Deputy Director for Intelligence", a line below the name. */
+const OFFICE_LINE =
+  /^(?:(?:Assistant|Deputy|Acting|Executive|Special|Under|Vice|Associate) )*(?:Director|Secretary|Chairman|Counselor|Chief|Minister|Consul|Ambassador|President|Administrator)\b[^.!?]{0,80}$/
+/** "Sincerely yours,", "With warm regards," */
+const COMPLIMENT =
+  /^(?:(?:(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Tt]ruly|[Cc]ordially)(?: yours)?|Yours (?:very )?(?:sincerely|faithfully|truly|respectfully)|(?:With|Best|Warm|Kind)[^.]{0,20} (?:regards|wishes|respect|esteem)[^.]{0,40}|Respectfully submitted)[,.:]?)$/
+/** A document is not signed by more. */
+const MOST_SIGNATURES = 8
 
-/** The name that closes a document, with the title that may stand under it. */
-export function signed(cursor: Cursor): [Signed] | undefined {
+/** What closes a document: a compliment, and the names with the titles that may stand under them. */
+export function signed(cursor: Cursor): Signed[] | undefined {
   const line = currentLine(cursor)
-  if (!line || cursor.front || !(isName(line) || NAME_AND_TITLE.test(line.text))) return undefined
-  const rest = cursor.units.slice(cursor.at + 1)
-  const titles = titleLines(rest)
-  if (!titles || !endsHere(rest.slice(titles.length))) return undefined
-  cursor.at += 1 + titles.length
-  const phrases = [line, ...titles].map((each) => phrase([each]))
-  return [{ type: 'signed', place: { start: line.start, end: phrases.at(-1)!.place.end }, phrases }]
+  if (!line || cursor.front) return undefined
+  const compliment = COMPLIMENT.test(line.text) ? line : undefined
+  let at = compliment ? cursor.at + 1 : cursor.at
+  const signatures: Line[][] = []
+  for (; signatures.length < MOST_SIGNATURES; at += signatures.at(-1)!.length) {
+    const signature = signatureAt(cursor.units, at)
+    if (!signature) break
+    signatures.push(signature)
+  }
+  if (!endsAt(cursor.units, at) || (signatures.length === 0 && !compliment)) return undefined
+  cursor.at = at
+  cursor.signed = true
+  return blocks(compliment, signatures)
+}
+
+function blocks(compliment: Line | undefined, signatures: readonly Line[][]): Signed[] {
+  const salute = compliment && phrase([compliment])
+  const [first = [], ...others] = signatures
+  return [first, ...others].map((lines, index): Signed => {
+    const phrases = lines.map((each) => phrase([each]))
+    const opening = index === 0 ? salute : undefined
+    const start = (opening ?? phrases[0]!).place.start
+    const end = (phrases.at(-1) ?? opening!).place.end
+    return { type: 'signed', place: { start, end }, ...(opening && { salute: opening }), phrases }
+  })
+}
+
+/** A name and its titles: lines glued to it, or one line below that names an office. */
+function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
+  const line = units[at]
+  if (!isLine(line) || !(isName(line) || NAME_AND_TITLE.test(line.text))) return undefined
+  const titles: Line[] = []
+  for (
+    let next = units[at + 1];
+    isLine(next) && next.blanksBefore === 0;
+    next = units[at + 1 + titles.length]
+  ) {
+    if (!TITLE.test(next.text) || titles.length === 3) return undefined
+    titles.push(next)
+  }
+  const below = units[at + 1 + titles.length]
+  if (isLine(below) && titles.length === 0 && OFFICE_LINE.test(below.text)) titles.push(below)
+  return [line, ...titles]
 }
 
 function isName(line: Line): boolean {
@@ -37,23 +83,10 @@ function isName(line: Line): boolean {
   )
 }
 
-/** The lines under a name, glued to it without a blank line. */
-function titleLines(rest: readonly Unit[]): Line[] | undefined {
-  const titles: Line[] = []
-  for (const unit of rest) {
-    if (!isLine(unit) || unit.blanksBefore > 0) break
-    if (!TITLE.test(unit.text) || titles.length === 3) return undefined
-    titles.push(unit)
-  }
-  return titles
-}
-
-/** Nothing but page marks, or an attachment, may follow. */
-function endsHere(rest: readonly Unit[]): boolean {
-  const next = rest.find((unit) => !isPage(unit))
-  return (
-    next === undefined ||
-    (isLine(next) &&
-      /^(?:Attachment|Enclosure|Annex|Tab [A-Z0-9]|\[?(?:Attachment|Enclosure|Annex))/.test(next.text))
-  )
+/** Nothing but page marks, an attachment or a postscript may follow. */
+function endsAt(units: readonly Unit[], at: number): boolean {
+  let next = at
+  while (isPage(units[next])) next++
+  const unit = units[next]
+  return unit === undefined || (isLine(unit) && (isAttachmentLabel(unit.text) || isPostscript(unit.text)))
 }

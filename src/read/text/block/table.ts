@@ -1,7 +1,7 @@
 import type { Phrase, Table } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine } from '../cursor.js'
-import type { Line } from '../line.js'
+import type { Line, Unit } from '../line.js'
+import { isLine } from '../line.js'
 
 /**
  * Two or more lines with tabs, one under the other, are the rows of a table:
@@ -13,21 +13,21 @@ export function table(cursor: Cursor): [Table] | undefined {
   const lines: Line[] = []
   for (let at = cursor.at; ; at++) {
     const line = cursor.units[at]
-    if (
-      !line ||
-      !('text' in line) ||
-      !line.text.includes('\t') ||
-      (lines.length > 0 && line.blanksBefore > 0)
-    )
-      break
+    if (!isLine(line) || (lines.length > 0 && line.blanksBefore > 0)) break
+    if (!line.text.includes('\t') && !(lines.length > 0 && isRow(cursor.units[at + 1]))) break
     lines.push(line)
   }
   const [first] = lines
-  if (lines.length < 2 || currentLine(cursor) !== first || !first) return undefined
+  if (lines.length < 2 || !first) return undefined
   cursor.at += lines.length
   cursor.front = false
   const rows = lines.map((line) => ({ place: { start: line.start, end: line.end }, cells: cellsOf(line) }))
   return [{ type: 'table', place: { start: first.start, end: lines.at(-1)!.end }, rows }]
+}
+
+/** A line with tabs right under another: what stands between two of them is a row of one cell. */
+function isRow(unit: Unit | undefined): boolean {
+  return isLine(unit) && unit.blanksBefore === 0 && unit.text.includes('\t')
 }
 
 function cellsOf(line: Line): Phrase[] {

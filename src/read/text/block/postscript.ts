@@ -1,0 +1,16 @@
+import type { Paragraph } from '../../../memo/ast.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine, phrase, takeWrapped } from '../cursor.js'
+
+const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
+
+export const isPostscript = (text: string): boolean => POSTSCRIPT.test(text)
+
+/** What was added under the signature: "P.S. The Minister called again …", and what goes on with it. */
+export function postscript(cursor: Cursor): [Paragraph] | undefined {
+  const line = currentLine(cursor)
+  if (!line || !cursor.signed || !(cursor.postscript || isPostscript(line.text))) return undefined
+  cursor.postscript = true
+  const words = phrase(takeWrapped(cursor))
+  return [{ type: 'paragraph', place: words.place, role: 'postscript', phrase: words }]
+}

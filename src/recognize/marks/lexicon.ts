@@ -1,0 +1,75 @@
+import { ENGLISH } from './english.js'
+
+/** What is known of words: by the document, which may use them elsewhere, and by the language. */
+export interface Lexicon {
+  /** How often the document uses a word. */
+  readonly count: (word: string) => number
+  /** Whether it is a word of English or of the document. */
+  readonly knows: (word: string) => boolean
+}
+
+/** Words of one and two letters; what else is so short is part of a word. */
+const SHORT = new Set('a an as at be by do go he if i in is it me my no of on or so to up us we'.split(' '))
+
+/** Endings with what they take from the word they are put on: "modifies" is "modify" with "ies" for "y". */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['ily', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['es', ''],
+  ['s', ''],
+  ['ly', ''],
+  ['ally', ''],
+  ['ize', ''],
+  ['izes', ''],
+  ['ized', ''],
+  ['izing', ''],
+  ['ization', ''],
+  ['ation', ''],
+  ['ation', 'e'],
+  ['ion', ''],
+  ['ion', 'e'],
+  ['ment', ''],
+  ['ness', ''],
+  ['er', ''],
+  ['er', 'e'],
+]
+
+let english: ReadonlySet<string> | undefined
+
+/** Whether English knows a word, as it stands or without its ending. */
+export function isEnglish(word: string): boolean {
+  english ??= new Set(ENGLISH.trim().split(/\s+/))
+  if (word.length < 3) return SHORT.has(word)
+  const known = english
+  return stems(word).some((stem) => known.has(stem))
+}
+
+function stems(word: string): string[] {
+  const found = [word]
+  for (const [ending, instead] of ENDINGS) {
+    if (word.length < ending.length + 3 || !word.endsWith(ending)) continue
+    const stem = word.slice(0, -ending.length)
+    found.push(stem + instead)
+    if (/([bdglmnprt])\1$/.test(stem)) found.push(stem.slice(0, -1))
+  }
+  return found
+}
+
+/** The words of one document; counted when the first is asked for. */
+export function lexicon(text: string): Lexicon {
+  let counts: Map<string, number> | undefined
+  const count = (word: string): number => {
+    if (!counts) {
+      counts = new Map()
+      for (const each of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+        counts.set(each, (counts.get(each) ?? 0) + 1)
+    }
+    return counts.get(word) ?? 0
+  }
+  return { count, knows: (word) => count(word) > 0 || isEnglish(word) }
+}

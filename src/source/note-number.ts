@@ -1,0 +1,9 @@
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Digits of a note's number as they may be printed: "2", "[2]", "²". */
+export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})`
+
+/** The number that is printed, in plain digits: "2" for each of "2", "[2]" and "²". */
+export function plainNumber(printed: string): string {
+  return printed.replace(/[[\]]/g, '').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { ownSchemas } from '../../src/cli/schemas.js'
+import { validate } from '../../src/validate/validate.js'
+import { parseXml } from '../../src/xml/parse.js'
+import { attribute, childElements } from '../../src/xml/tree.js'
+import type { XmlElement } from '../../src/xml/tree.js'
+import { all, encodeText, one, words } from '../support.js'
+
+/** The document's element, after everything that the profile and its rules say against it. */
+async function encoded(text: string): Promise<XmlElement> {
+  const { tei, document } = encodeText(text)
+  const problems = await validate(tei, parseXml(tei).value, await ownSchemas())
+  expect(problems.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([])
+  return one(one(document.root, 'body'), 'div')
+}
+
+const outline = (element: XmlElement): string[] =>
+  childElements(element).map((child) => {
+    const type = attribute(child, 'type')
+    return type === undefined ? child.localName : `${child.localName} ${type}`
+  })
+
+const PARAGRAPH =
+  'I wish to thank you for the talk that we had last week at the residence, and for the paper which you were so kind as to leave with me.'
+
+describe('a letter', () => {
+  const letter = `48. Letter From the Ambassador in Norland (Lund) to the Secretary of State1
+
+Port Norland, January 27, 1955.
+
+Dear Mr. Secretary:
+
+${PARAGRAPH}
+
+With warm regards,
+
+Sincerely yours,
+
+Sven Lund
+
+P.S. The Minister called again at noon. He is hopeful.
+
+I shall write again on Monday.
+
+1. Source: Department of State, Central Files. Secret.
+`
+
+  it('has an opener, a closer and a postscript', async () => {
+    const div = await encoded(letter)
+    expect(outline(div)).toEqual([
+      'head',
+      'dateline',
+      'opener',
+      'p',
+      'p',
+      'closer',
+      'postscript',
+      'postscript',
+    ])
+    expect(words(one(one(div, 'opener'), 'salute'))).toBe('Dear Mr. Secretary:')
+    expect(words(one(one(div, 'closer'), 'salute'))).toBe('Sincerely yours,')
+    expect(words(one(div, 'signed'))).toBe('Sven Lund')
+    expect(words(one(div, 'postscript'))).toMatch(/^P\.S\. The Minister called/)
+  })
+
+  it('may be signed by several, each with a title', async () => {
+    const signatures = 'Sven Lund\nAmbassador of Norland\n\nA.J. Miller 2 Brigadier General, USA'
+    const text = letter.replace('Sven Lund\n', `${signatures}\n`).replace(/P\.S\.[^]*Monday\.\n\n/, '')
+    const signed = all(await encoded(`${text}2. Not printed.\n`), 'signed')
+    expect(signed.map(words)).toEqual([
+      'Sven LundAmbassador of Norland',
+      expect.stringMatching(/^A\.J\. Miller.*USA$/),
+    ])
+  })
+
+  it('greets nobody in the middle of its text', async () => {
+    const text = letter.replace('Dear Mr. Secretary:\n\n', '').replace('With warm regards,', 'Dear Mr. Lund:')
+    expect(all(await encoded(text), 'opener')).toEqual([])
+  })
+})
+
+describe('attachments', () => {
+  const memo = `12. Memorandum From the Director (Lund) to the Secretary of State
+
+Washington, May 5, 1960.
+
+${PARAGRAPH}
+
+Sven Lund
+
+[Page 7]
+
+[Enclosure]
+
+Port Norland, May 1, 1960.
+
+SUBJECT
+Trade
+
+${PARAGRAPH}
+
+Tab B
+
+${PARAGRAPH}
+
+JFD
+`
+
+  it('stand in the document, each with its own top and end', async () => {
+    const div = await encoded(memo)
+    expect(outline(div)).toEqual(['head', 'div main', 'div attachment', 'div attachment'])
+    const [main, enclosure, tab] = childElements(div).slice(1)
+    expect(outline(main!)).toEqual(['dateline', 'p', 'closer', 'pb'])
+    expect(outline(enclosure!)).toEqual(['head', 'dateline', 'list subject', 'p'])
+    expect(outline(tab!)).toEqual(['head', 'p', 'closer'])
+    expect(words(one(enclosure!, 'head'))).toBe('[Enclosure]')
+  })
+
+  it('need no inner division where nobody signed before them', async () => {
+    const div = await encoded(memo.replace('Sven Lund\n\n', ''))
+    expect(outline(div)).toEqual(['head', 'dateline', 'p', 'pb', 'div attachment', 'div attachment'])
+  })
+
+  it('are not begun by the last line', async () => {
+    const div = await encoded(`12. Memorandum From the Director\n\n${PARAGRAPH}\n\nAttachment\n`)
+    expect(outline(div)).toEqual(['head', 'p', 'p'])
+  })
+})

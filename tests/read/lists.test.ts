@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { attribute, childElements } from '../../src/xml/tree.js'
+import type { XmlElement } from '../../src/xml/tree.js'
+import { all, encodeText, one, words } from '../support.js'
+
+const PARAGRAPH =
+  'Mr. Lund said that he had nothing to add to what had been said in the morning, and that he would write to the Minister before the week was over.'
+
+/** Lists as indented lines: kind and label, then the words of each item. */
+function lists(text: string): string[] {
+  const write = (list: XmlElement, indent: string): string[] =>
+    childElements(list).flatMap((child) => {
+      if (child.localName === 'head') return [`${indent}# ${words(child)}`]
+      if (child.localName !== 'item') return []
+      const inner = childElements(child).find(({ localName }) => localName === 'list')
+      const own = inner ? { ...child, children: child.children.filter((each) => each !== inner) } : child
+      return [`${indent}${words(own)}`, ...(inner ? write(inner, `${indent}  `) : [])]
+    })
+  const body = one(encodeText(`5. Memorandum of Conversation\n\n${text}\n`).document.root, 'body')
+  const nested = new Set(all(body, 'item').flatMap((item) => all(item, 'list')))
+  return all(body, 'list')
+    .filter((list) => !nested.has(list))
+    .flatMap((list) => [`(${attribute(list, 'type') ?? 'plain'})`, ...write(list, '')])
+}
+
+describe('lists at the top', () => {
+  it('keep delegations without a name apart', () => {
+    const text = `  • \n    • The President\n    • Mr. Lund\n  • \n    • Mr. Dubois, Foreign Office\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual([
+      '(participants)',
+      '',
+      '  The President',
+      '  Mr. Lund',
+      '',
+      '  Mr. Dubois, Foreign Office',
+    ])
+  })
+
+  it('may only say where the participants are listed', () => {
+    expect(lists(`SUBJECT\n  • Wheat\n\n  • (See attached list)\n\n${PARAGRAPH}`)).toEqual([
+      '(subject)',
+      '# SUBJECT',
+      'Wheat',
+      '(participants)',
+      '(See attached list)',
+    ])
+  })
+
+  it('go on in the next line where a line was broken by hand', () => {
+    const text = `PARTICIPANTS\nUS\nMr. Lund, Ambassador to\nNorland\nMr. Miller\nNorland Delegation\nMr. Berg, State Secretary for\nForeign Affairs\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS',
+      'US',
+      '  Mr. Lund, Ambassador to Norland',
+      '  Mr. Miller',
+      'Norland Delegation',
+      '  Mr. Berg, State Secretary for Foreign Affairs',
+    ])
+  })
+
+  it('end before a heading', () => {
+    const text = `PARTICIPANTS\nThe Secretary\nMr. Lund\n\nEast-West Relations\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual(['(participants)', '# PARTICIPANTS', 'The Secretary', 'Mr. Lund'])
+  })
+})
+
+describe('lists of participants at the end', () => {
+  it('are known by their sides', () => {
+    const text = `${PARAGRAPH}\n\n  • United States\n    • Mr. Lund\n  • U.S.S.R.\n    • Mr. Berg`
+    expect(lists(text)).toEqual(['(participants)', 'United States', '  Mr. Lund', 'U.S.S.R.', '  Mr. Berg'])
+  })
+
+  it('are known by their label', () => {
+    const text = `${PARAGRAPH}\n\nLIST OF PARTICIPANTS\n- United States\n- Mr. Lund\n- U.S.S.R.\n- Mr. Berg`
+    expect(lists(text)).toEqual([
+      '(participants)',
+      '# LIST OF PARTICIPANTS',
+      'United States',
+      '  Mr. Lund',
+      'U.S.S.R.',
+      '  Mr. Berg',
+    ])
+  })
+})
+
+describe('a list printed as paragraphs', () => {
+  it('stays paragraphs, and its people are participants', () => {
+    const text = `PARTICIPANTS:\n\nNorland Side\n\nForeign Minister Sven Lund\n\nBo Berg, Director, Protocol\n\nUS\n\nMr. John Miller\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual([])
+    const { recognized } = encodeText(`5. Memorandum of Conversation\n\n${text}\n`)
+    expect(recognized.persons.filter(({ participant }) => participant).map(({ side }) => side)).toEqual([
+      'Norland Side',
+      'Norland Side',
+      'US',
+    ])
+  })
+})
+
+describe('labels in the line of what they name', () => {
+  const typed = `DATE: May 5, 1960
+
+TO:\tThe Secretary
+SUBJECT:       Trade with
+               Norland
+
+PARTICIPANTS:  The Secretary
+               Mr. Sven Lund, Director of
+               Research
+               Norland Delegation
+               Ambassador Berg
+
+${PARAGRAPH}`
+
+  it('head a list where people stand under the first', () => {
+    expect(lists(typed)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS:',
+      'The Secretary',
+      'Mr. Sven Lund, Director of Research',
+      'Norland Delegation',
+      '  Ambassador Berg',
+    ])
+  })
+
+  it('stay in their line otherwise, and the subject goes into the header', () => {
+    const { document } = encodeText(`5. Memorandum of Conversation\n\n${typed}\n`)
+    const paragraphs = all(one(document.root, 'body'), 'p').map(words)
+    expect(paragraphs.slice(1, 3)).toEqual(['TO: The Secretary', 'SUBJECT: Trade with Norland'])
+    expect(all(document.root, 'title').map(words)).toContain('Trade with Norland')
+  })
+})
+
+describe('paragraphs and tables', () => {
+  const outline = (text: string): string[] =>
+    childElements(one(one(encodeText(text).document.root, 'body'), 'div')).map(
+      (child) => `${child.localName}: ${words(child)}`,
+    )
+
+  it('keep an entry together that goes on under its own words', () => {
+    const text =
+      '5. Memorandum\n\nIt was agreed:\n\n(a) that the quotas be\n    lifted;\n(b) that wheat be sold.\n'
+    expect(outline(text).slice(2)).toEqual([
+      'p: (a) that the quotas be lifted;',
+      'p: (b) that wheat be sold.',
+    ])
+  })
+
+  it('keep a title together that was broken by hand', () => {
+    const text =
+      '5. Memorandum of Conversation, Department of State,\nPort Norland, May 5, 1960\n\nMr. Lund agreed.\n'
+    expect(outline(text)[0]).toBe(
+      'head: 5. Memorandum of Conversation, Department of State, Port Norland, May 5, 1960',
+    )
+  })
+
+  it('keep rows of one cell between others', () => {
+    const text = '5. Memorandum\n\nCountry\t1958\t1959\nImports\nNorland\t7.5\t10.0\n\nMr. Lund agreed.\n'
+    const rows = all(one(encodeText(text).document.root, 'table'), 'row')
+    expect(rows.map((row) => all(row, 'cell').length)).toEqual([3, 1, 3])
+  })
+})
+
+describe('a memo in several layouts', () => {
+  it('has flat lists, wrapped paragraphs and indented notes in one', () => {
+    const text = `[Page 3]5. Memorandum of Conversation1
+
+Washington, May 5, 1960.
+
+PARTICIPANTS
+- US
+- Mr. Lund
+- Norland Delegation
+- Mr. Berg
+
+Mr. Lund said that the fish had gone from the northern waters of the country
+in the years after the war,2 and that nobody who had seen them [Page 4]there
+would have thought it possible.
+
+${PARAGRAPH} ${PARAGRAPH}
+
+  • The fish
+  • The coal
+
+     Notes
+
+     1. Source: Department of State, Central Files. Secret.
+
+     2. From 1946 to
+        1949.
+`
+    const { document } = encodeText(text)
+    const body = one(document.root, 'body')
+    expect(childElements(one(body, 'div')).map(({ localName }) => localName)).toEqual(
+      'pb head dateline list p p list'.split(' '),
+    )
+    expect(all(body, 'note').map(words)).toEqual([
+      'Source: Department of State, Central Files. Secret.',
+      'From 1946 to 1949.',
+    ])
+    expect(words(all(body, 'p')[0]!)).toContain('waters of the country in the years after the war,')
+  })
+})

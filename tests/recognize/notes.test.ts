@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../../src/xml/tree.js'
+import type { XmlElement } from '../../src/xml/tree.js'
+import { all, encodeText, one, words } from '../support.js'
+
+/** The words of the body with `{n}` where the note stands that prints n. */
+function marked(text: string): string {
+  const write = (element: XmlElement): string =>
+    element.children
+      .map((child) => {
+        if (child.type === 'text') return child.value
+        if (child.type !== 'element') return ''
+        return child.localName === 'note' ? `{${attribute(child, 'n')!}}` : write(child)
+      })
+      .join('')
+  return write(one(encodeText(text).document.root, 'body')).replace(/\s+/g, ' ')
+}
+
+const memo = (body: string, ...notes: string[]): string =>
+  `7. Telegram From the Embassy in Norland to the Department of State1\n\n${body}\n\n` +
+  ['Source: Department of State, Central Files. Secret.', ...notes]
+    .map((note, index) => `  ${index + 1}. ${note}`)
+    .join('\n\n') +
+  '\n'
+
+describe('markers of notes', () => {
+  it('cling to words, years, days and times', () => {
+    const text = memo(
+      'In 19582 the Council met on May 43 at 10:304 p.m.; “again”;5 it cost $1.3 billion, 25 percent more than 7 years ago.',
+      ...['Not printed.', 'The 4th was a Sunday.', 'Local time.', 'Omission in the original.'],
+    )
+    expect(marked(text)).toContain(
+      'In 1958{2} the Council met on May 4{3} at 10:30{4} p.m.; “again”;{5} it cost $1.3 billion, 25 percent more than 7 years ago.',
+    )
+  })
+
+  it('are found behind the number that their note names', () => {
+    const text = memo(
+      'See also paper 2612 and 1182. Reference Embtel 13772 of March 30.',
+      'In telegram 1377, March 31, the Ambassador reported two conferences.',
+    )
+    expect(marked(text)).toContain('paper 2612 and 1182. Reference Embtel 1377{2} of March 30.')
+  })
+
+  it('are found behind a space after the name that their note explains', () => {
+    const text = memo(
+      'Mr. Lund 2 said that Article 2 gave 2 ministers a seat in Group 2.',
+      'Sven Lund, Minister of Trade.',
+    )
+    expect(marked(text)).toContain('Mr. Lund{2} said that Article 2 gave 2 ministers a seat in Group 2.')
+  })
+
+  it('may be wrapped to the beginning of a line', () => {
+    const line =
+      'The Ambassador said at length what he had said in the week before to Mr. Lund\n2 and to others who had been in the room of the Minister at that early hour,\nwhich was well known.'
+    expect(marked(memo(line, 'Sven Lund, Minister of Trade.'))).toContain('to Mr. Lund{2} and to others')
+  })
+
+  it('may have lost the space behind them', () => {
+    expect(marked(memo('He spoke of war.2The Minister agreed.', 'Not printed.'))).toContain(
+      'of war.{2}The Minister',
+    )
+  })
+
+  it('may call the same note twice, which the list then prints twice', () => {
+    const text = memo(
+      'The paper2 was sent. The same paper2 was read.3 It was late.4',
+      ...['Not found.', 'Not found.', 'On June 3.', 'At 10 p.m.'],
+    )
+    expect(marked(text)).toContain('The paper{2} was sent. The same paper{2} was read.{3} It was late.{4}')
+  })
+
+  it('may leave out a number', () => {
+    const text = memo('The paper2 was sent,4 then read.5', 'Not found.', 'On June 3.', 'At 10 p.m.')
+    expect(marked(text)).toContain('The paper{2} was sent,{4} then read.{5}')
+  })
+
+  it('may count from 0 where the list counts from 1', () => {
+    const text = memo('The paper1 was sent.2', 'Not found.', 'On June 3.').replace('State1', 'State0')
+    expect(marked(text)).toContain('7. Telegram From the Embassy in Norland to the Department of State{0}')
+    expect(marked(text)).toContain('The paper{1} was sent.{2}')
+  })
+})
+
+describe('the list of notes', () => {
+  it.each([
+    ['with superscripts', '¹', '²', '¹ ', '² '],
+    ['in brackets', '[1]', '[2]', '[1] ', '[2] '],
+    ['with a bracket behind the number', '1', '2', '1) ', '2) '],
+    ['with nothing but the number', '1', '2', '1 ', '2 '],
+  ])('may be printed %s', (_, first, second, one, two) => {
+    const text = `7. Telegram From the Embassy in Norland${first}\n\nMr. Lund agreed.${second}\n\nNotes\n\n${one}Source: Department of State. Secret.\n\n${two}Not printed.\n`
+    expect(marked(text)).toContain('Mr. Lund agreed.{2}')
+    expect(all(encodeText(text).document.root, 'note').map(words)).toEqual([
+      'Source: Department of State. Secret.',
+      'Not printed.',
+    ])
+  })
+
+  it('may hold numbered paragraphs of its own', () => {
+    const source =
+      'Source: Department of State. Secret. The letter reads:\n\n     “1. I agree.\n\n     “2. I do not.”'
+    const text = `7. Memorandum of Conversation1\n\nMr. Lund agreed.2\n\n  1. ${source}\n\n  2. Not printed.\n`
+    const notes = all(encodeText(text).document.root, 'note')
+    expect(notes.map((note) => all(note, 'p').length)).toEqual([3, 0])
+  })
+
+  it('is not begun by the numbered paragraphs of the memo', () => {
+    const text = '7. Memorandum of Conversation\n\nMr. Lund asked:\n\n1. What is it?\n\n2. Who has it?\n'
+    expect(all(encodeText(text).document.root, 'note')).toEqual([])
+    expect(marked(text)).toContain('2. Who has it?')
+  })
+
+  it('may stand line under line below long paragraphs', () => {
+    const long = 'The Minister said that he had nothing to add to what had been said in the morning. '.repeat(
+      3,
+    )
+    const text =
+      `7. Telegram From the Embassy in Norland1\n\n${long}He left.2\n\nLund\n\n` +
+      '1. Source: Department of State, Central Files, 123.45/6–789. Confidential; Priority.\n' +
+      '2. At noon, by the train to the south that he had taken in the years before the war.\n'
+    const notes = all(encodeText(text).document.root, 'note')
+    expect(notes.map((note) => attribute(note, 'n'))).toEqual(['1', '2'])
+    expect(words(notes[1]!)).toMatch(/^At noon/)
+  })
+})
