@@ -2,9 +2,11 @@ import { SaxesParser } from 'saxes'
 import type { SaxesTagNS } from 'saxes'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Finding } from '../source/diagnostic.js'
+import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import type { Span } from '../source/position.js'
 import { DoctypeError, Entities } from './doctype.js'
+import { explain } from './mistakes.js'
 import { LIMITS } from './limits.js'
 import type { Limits } from './limits.js'
 import type { XmlAttribute, XmlDocument, XmlElement } from './tree.js'
@@ -29,6 +31,12 @@ export interface XmlHandler {
   instruction?(target: string, value: string, place: Span): void
   /** A document type declaration that was accepted: what stands between `<!DOCTYPE` and `>`. */
   doctype?(declaration: string, place: Span): void
+}
+
+/** An element that is open, by its start tag. */
+interface Opening {
+  readonly name: string
+  readonly place: Span
 }
 
 /** Thrown inside the parser's callbacks to stop at the first mistake; never leaves this file. */
@@ -74,16 +82,16 @@ function replayElement(element: XmlElement, handler: XmlHandler): void {
   handler.end(element.endPlace ?? element.place)
 }
 
+/** What the parser finds; never leaves this file. */
+class NotWellFormed extends Error {}
+
 /**
  * The parser of the package, which makes errors of ours. Handlers are few on purpose: with more than eight, the engine
  * keeps a parser as a dictionary, and reading takes four times as long.
  */
 class Parser extends SaxesParser<{ xmlns: true; position: false }> {
   override makeError(message: string): Error {
-    return new Refusal(
-      { rule: 'not-well-formed', reason: remedy(message) },
-      { start: Math.max(0, this.position - 1), end: this.position },
-    )
+    return new NotWellFormed(message)
   }
 }
 
@@ -91,8 +99,9 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
   const { text } = file
   if (text.length > limits.characters) throw limit('characters', limits.characters, { start: 0, end: 0 })
   const parser = new Parser({ xmlns: true, position: false })
-  let depth = 0
   let elements = 0
+  const open: Opening[] = []
+  let closed: Opening | undefined
   /** Where the next event begins; the first one behind the XML declaration. */
   let from = /^\uFEFF?(?:<\?xml\s[^]*?\?>)?/.exec(text.slice(0, 200))![0].length
   const place = (): Span => {
@@ -114,12 +123,13 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
   let tagPlace: Span | undefined
   parser.on('opentag', (tag) => {
     tagPlace = place()
-    if (++depth > limits.depth) throw limit('depth', limits.depth, tagPlace)
+    if (open.push({ name: tag.name, place: tagPlace }) > limits.depth)
+      throw limit('depth', limits.depth, tagPlace)
     if (++elements > limits.elements) throw limit('elements', limits.elements, tagPlace)
     handler.start(startTag(tag, tagPlace, limits))
   })
   parser.on('closetag', () => {
-    depth--
+    closed = open.pop()
     handler.end(from < parser.position ? place() : tagPlace)
   })
   parser.on('text', (value) => {
@@ -128,7 +138,7 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
     const end = text.charCodeAt(at - 1) === LESS_THAN ? at - 1 : at
     const start = from
     if (end > from) from = end
-    if (depth > 0) handler.text(value, { start, end })
+    if (open.length > 0) handler.text(value, { start, end })
   })
   parser.on('cdata', (value) => handler.text(value, place()))
   parser.on('comment', (value) => {
@@ -139,12 +149,47 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
     const span = place()
     handler.instruction?.(target, body, span)
   })
-  parser.write(text).close()
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    if (!(error instanceof NotWellFormed)) throw error
+    const due = error.message.startsWith('unclosed') ? open.at(-1) : closed
+    throw notWellFormed(error.message, file, { from, at: parser.position, due })
+  }
   if (elements === 0)
     throw new Refusal(
       { rule: 'not-well-formed', reason: 'found no element, expected an XML document' },
       { start: 0, end: 0 },
     )
+}
+
+interface Stop {
+  /** Where what was read last ended. */
+  readonly from: number
+  readonly at: number
+  readonly due: Opening | undefined
+}
+
+function notWellFormed(said: string, file: SourceFile, { from, at, due }: Stop): Refusal {
+  const ampersand = file.text.lastIndexOf('&', at)
+  // The parser looks for the end of a reference as far as the document goes.
+  const isReference = ampersand >= from && !file.text.slice(ampersand, at - 1).includes(';')
+  const message = isReference ? 'undefined entity' : said
+  const before = file.text.slice(Math.max(0, at - 1000), at)
+  const reason = explain(message, {
+    before: isReference ? file.text.slice(ampersand, at) : before,
+    due: due && { name: due.name, line: locate(file, due.place.start).line },
+  })
+  // A tag or a reference is marked whole, any other mistake by its last character.
+  const tag = /^un(?:expected close|matched)/.test(message)
+    ? /<\/[^<>]*>?$/.exec(before)?.[0].length
+    : undefined
+  return new Refusal(
+    { rule: 'not-well-formed', reason },
+    isReference
+      ? { start: ampersand, end: Math.min(at, ampersand + 20) }
+      : { start: Math.max(0, at - (tag ?? 1)), end: at },
+  )
 }
 
 const LESS_THAN = 0x3c
@@ -181,10 +226,4 @@ function limit(name: keyof Limits, value: number, place: Span): Refusal {
     },
     place,
   )
-}
-
-/** The parser's message without its place, and what to do. */
-function remedy(message: string): string {
-  const plain = message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '')
-  return `not well-formed: ${plain}; mend the markup at this place`
 }

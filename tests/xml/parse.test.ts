@@ -27,7 +27,7 @@ describe('the front door for XML', () => {
   })
 
   it.each([
-    ['<a>\n  <b></a>', '2:9 not-well-formed'],
+    ['<a>\n  <b></a>', '2:6 not-well-formed'],
     ['<a x="1"\n   x="2"/>', /^2:\d+ not-well-formed/],
     ['<a><p:b/></a>', /^1:\d+ not-well-formed/],
     ['<a>&nbsp;</a>', /^1:\d+ not-well-formed/],
@@ -36,6 +36,25 @@ describe('the front door for XML', () => {
     ['<a>\u0001</a>', /^1:\d+ not-well-formed/],
   ])('refuses %j at its place', (text, expected) => {
     expect(refusal(text)).toMatch(expected)
+  })
+
+  it.each([
+    [
+      '<a>\n<b>x</a>',
+      '2:5 found `</a>`, expected `</b>` (opened in line 2); close the inner element first, or correct the name',
+    ],
+    ['<a>\n<b>', '2:3 the document ends, expected `</b>` (opened in line 2); close the element'],
+    ['<a/></b>', '1:5 found `</b>`, which closes nothing; delete it'],
+    ['<a>R&D</a>', '1:5 `&D` is no entity of XML; write the character itself, or `&amp;`'],
+    ['<a>&nbsp;</a>', '1:4 `&nbsp;` is no entity of XML; write the character itself'],
+    ['<a b="1" b="2"/>', 'the attribute `b` stands twice in one tag; delete one'],
+    ['<a><tei:b/></a>', 'the prefix `tei` is not declared; add `xmlns:tei="…"`'],
+    ['<a b=c/>', 'found a value without quotation marks'],
+    ['<a>1 < 2</a>', 'found a character that no element name has; write `&lt;`'],
+  ])('says of %j what to do', (text, expected) => {
+    const [found] = parseXml(sourceFile('x.xml', text)).diagnostics
+    const { line, column } = found!.place.position!.start
+    expect(`${line}:${column} ${found!.reason.replace('not well-formed: ', '')}`).toContain(expected)
   })
 
   it.each([

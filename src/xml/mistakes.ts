@@ -1,0 +1,93 @@
+/** An element that is or was open. */
+export interface Opened {
+  readonly name: string
+  readonly line: number
+}
+
+export interface Context {
+  /** The file up to the place where the parser stopped. */
+  readonly before: string
+  /** The element whose end tag is due. */
+  readonly due: Opened | undefined
+}
+
+type Explain = (found: RegExpExecArray, context: Context) => string
+
+const tagBefore = ({ before }: Context): string =>
+  /<\/?[^<>\s]*\s*>?$/.exec(before.slice(-200))?.[0] ?? 'a tag'
+const opened = ({ line }: Opened): string => `opened in line ${line}`
+
+/** What the parser says, and what it means for whoever has to mend it. */
+const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
+  [
+    /^unexpected close tag/,
+    (_, context) =>
+      context.due
+        ? `found \`${tagBefore(context)}\`, expected \`</${context.due.name}>\` (${opened(context.due)}); close the inner element first, or correct the name`
+        : `found \`${tagBefore(context)}\`, which closes nothing; delete it`,
+  ],
+  [
+    /^unmatched closing tag: (.*?)\.?$/,
+    ([, name]) => `found \`</${name!}>\`, which closes nothing; delete it`,
+  ],
+  [
+    /^unclosed tag: (.*)$/,
+    ([, name], { due }) =>
+      `the document ends, expected \`</${name!}>\`${due ? ` (${opened(due)})` : ''}; close the element`,
+  ],
+  [
+    /^undefined entity/,
+    (_, { before }) =>
+      `\`${/^&[\w#.:-]{0,30};?/.exec(before)?.[0] ?? '&'}\` is no entity of XML; write the character itself, or \`&amp;\` for the sign \`&\``,
+  ],
+  [/^empty entity name/, () => 'found `&;`; write `&amp;` for the sign `&`'],
+  [
+    /^unbound namespace prefix: "?(.*?)"?\.?$/,
+    ([, prefix]) =>
+      `the prefix \`${prefix!}\` is not declared; add \`xmlns:${prefix!}="…"\`, or delete the prefix`,
+  ],
+  [
+    /^duplicate attribute: (.*?)\.?$/,
+    ([, name]) => `the attribute \`${name!.replace(/^\{.*\}/, '')}\` stands twice in one tag; delete one`,
+  ],
+  [/^attribute without value/, () => 'found an attribute without a value; write `name="value"`'],
+  [
+    /^(?:unquoted attribute value|value must be quoted)/,
+    () => 'found a value without quotation marks; write `name="value"`',
+  ],
+  [/^no whitespace between attributes/, () => 'found no space between two attributes; add it'],
+  [
+    /^disallowed character in attribute name/,
+    () => 'found a character that no attribute name has; look for a missing quotation mark or `>` before it',
+  ],
+  [
+    /^disallowed character in tag name/,
+    () => 'found a character that no element name has; write `&lt;` for the sign `<`, or correct the name',
+  ],
+  [/\]\]>/, () => 'found `]]>` in text; write `]]&gt;`'],
+  [
+    /^documents may contain only one root/,
+    () => 'found a second root element, expected one; put both into one element',
+  ],
+  [
+    /^text data outside of root node/,
+    () => 'found text outside of the root element; move it into the element, or delete it',
+  ],
+  [
+    /^(?:an|the) XML declaration must/,
+    () =>
+      'found an XML declaration (`<?xml …?>`) that is not at the very beginning; delete what is before it, or the declaration',
+  ],
+  [/^unexpected end/, () => 'the document ends inside of markup; complete it'],
+  [/^malformed comment/, () => 'found `--` inside a comment; write something else'],
+]
+
+/** A parser's message as a sentence: found what, expected what, do what. */
+export function explain(message: string, context: Context): string {
+  const plain = message.replace(/^(?:[^:]*:)?\d+:\d+: /, '')
+  for (const [form, say] of EXPLANATIONS) {
+    const found = form.exec(plain)
+    if (found) return `not well-formed: ${say(found, context)}`
+  }
+  return `not well-formed: ${plain.replace(/\.$/, '')}; mend the markup at this place`
+}
