@@ -1,7 +1,6 @@
 import { encode } from './encode/encode.js'
 import { header } from './encode/header/header.js'
 import type { HeaderInput } from './encode/header/header.js'
-import type { Item } from './memo/ast.js'
 import { firstOf, listsOf } from './memo/outline.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Decisions } from './memo/decision.js'
@@ -88,7 +87,7 @@ function headerInput(
   metadata: Metadata,
 ): HeaderInput {
   const { memo, texts, annotations, persons } = recognized
-  const wordsOf = (item: Item): string => texts.find(({ phrase }) => phrase === item.phrase)?.flow.text ?? ''
+  const subjects = new Set(listsOf(memo, 'subject').flatMap(({ items }) => items.map(({ phrase }) => phrase)))
   const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
   const title = heading.replace(/^\[?\d{1,4}[A-Za-z]?\.\]?\s+/, '')
   const sourceText = isSourceNote(texts)
@@ -103,7 +102,7 @@ function headerInput(
   return {
     documentId,
     title: title === '' ? (metadata.title ?? 'Untitled document') : title,
-    subjects: listsOf(memo, 'subject').flatMap(({ items }) => items.map(wordsOf)),
+    subjects: texts.filter(({ phrase }) => subjects.has(phrase)).map(({ flow }) => flow.text),
     persons,
     metadata,
     version: VERSION,
