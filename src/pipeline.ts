@@ -87,7 +87,7 @@ function headerInput(
   metadata: Metadata,
 ): HeaderInput {
   const { memo, texts, annotations, persons } = recognized
-  const words = new Map(texts.map(({ phrase, flow }) => [phrase, flow.text]))
+  const subjects = new Set(listsOf(memo, 'subject').flatMap(({ items }) => items.map(({ phrase }) => phrase)))
   const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
   const title = heading.replace(/^\[?\d{1,4}[A-Za-z]?\.\]?\s+/, '')
   const sourceText = isSourceNote(texts)
@@ -102,9 +102,7 @@ function headerInput(
   return {
     documentId,
     title: title === '' ? (metadata.title ?? 'Untitled document') : title,
-    subjects: listsOf(memo, 'subject').flatMap(({ items }) =>
-      items.map(({ phrase }) => words.get(phrase) ?? ''),
-    ),
+    subjects: texts.filter(({ phrase }) => subjects.has(phrase)).map(({ flow }) => flow.text),
     persons,
     metadata,
     version: VERSION,

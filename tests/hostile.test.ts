@@ -9,7 +9,7 @@ it.each([
   ['short lines', 'a\n', 150_000],
   ['one long sentence', 'Mr. Smith said ', 4_000],
   ['brackets', '([{', 50_000],
-  ['page breaks', '[Page 4]\n\n', 5_000],
+  ['page breaks', '[Page 4]\n\n', 20_000],
   ['bullets', '  • a\n', 20_000],
   ['notes', '\n\n  1. a', 10_000],
   ['references', 'Document 1, 2, ', 10_000],
@@ -17,4 +17,10 @@ it.each([
   const { value, diagnostics } = encodeMemo(sourceFile('memo.txt', HEAD + piece.repeat(times)))
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(value).toBeDefined()
+})
+
+it('a text that is too long is refused before any work', () => {
+  const { value, diagnostics } = encodeMemo(sourceFile('memo.txt', 'a\n'.repeat(8_000_001)))
+  expect(value).toBeUndefined()
+  expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['limit-characters', 'error']])
 })

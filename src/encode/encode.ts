@@ -1,3 +1,4 @@
+import { Ids } from '../memo/ids.js'
 import type { Ledger, LedgerEntry } from '../memo/ledger.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Memo } from '../memo/ast.js'
@@ -38,7 +39,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     annotations: input.annotations,
     notes: memo.notes,
     ledger,
-    ids: new Set([documentId]),
+    ids: new Ids([documentId]),
     encodeNote: (index, n) =>
       encodeNote(
         state,

@@ -2,14 +2,14 @@ import type { Note } from '../memo/ast.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import type { State } from './state.js'
-import { record, uniqueId } from './state.js'
+import { record } from './state.js'
 
 /**
  * A note where its marker stood. The number of the list at the end is implied by the order of the
  * notes; the number that the marker prints is `@n`.
  */
 export function encodeNote(state: State, note: Note, n: string, type: string | undefined): XmlElement {
-  const id = uniqueId(state, `${state.documentId}fn${n}`)
+  const id = state.ids.take(`${state.documentId}fn${n}`)
   record(state, note.labelPlace.start, note.labelPlace.end, 'note-number', '', id)
   const paragraphs = note.paragraphs.map((phrase) => ({ phrase, nodes: state.encodePhrase(phrase) }))
   const content =

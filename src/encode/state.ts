@@ -1,5 +1,6 @@
 import type { Annotation } from '../memo/annotation.js'
 import type { Note, Phrase } from '../memo/ast.js'
+import type { Ids } from '../memo/ids.js'
 import type { LedgerEntry } from '../memo/ledger.js'
 import type { XmlNode } from '../xml/tree.js'
 
@@ -15,15 +16,7 @@ export interface State {
   readonly encodeNote: (index: number, n: string) => XmlNode
   readonly encodePhrase: (phrase: Phrase) => XmlNode[]
   /** Ids given so far, so that a page printed twice does not give one id to two elements. */
-  readonly ids: Set<string>
-}
-
-/** An id that nobody has yet: the wished one, or with `-2`, `-3` … behind it. */
-export function uniqueId(state: State, wished: string): string {
-  let id = wished
-  for (let count = 2; state.ids.has(id); count++) id = `${wished}-${count}`
-  state.ids.add(id)
-  return id
+  readonly ids: Ids
 }
 
 /** Puts characters of the source into the ledger. */

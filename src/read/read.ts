@@ -7,8 +7,12 @@ import { lines, partPages } from './text/line.js'
 import { notesAtEnd } from './text/notes.js'
 import { continues, wrapWidth } from './text/wrap.js'
 
+/** Characters of the longest text that is read; encoding takes about a hundred bytes of memory for each. */
+const LONGEST = 16_000_000
+
 /** Plain text to a memo: its blocks and its notes, each with its place in the text. */
 export function read(file: SourceFile): Result<Memo> {
+  if (file.text.length > LONGEST) return { diagnostics: [tooLong(file)] }
   const printed = lines(file.text)
   if (printed.length === 0) return { diagnostics: [emptyFile(file)] }
   const width = wrapWidth(printed)
@@ -60,4 +64,13 @@ function emptyFile(file: SourceFile): Diagnostic {
       reason: 'found no text, expected a memorandum; check that the right file was saved',
     },
   )
+}
+
+function tooLong(file: SourceFile): Diagnostic {
+  return diagnose(file, undefined, {
+    rule: 'limit-characters',
+    source: 'read',
+    severity: 'error',
+    reason: `found ${file.text.length} characters, more than ${LONGEST}, the limit of one text; split the text into its documents`,
+  })
 }

@@ -110,7 +110,8 @@ function cleanTexts(file: SourceFile, memo: Memo, marks: readonly Annotation[]):
 
 /** The delegation above each item that stands under one. */
 function delegations(memo: Memo, texts: readonly FlowText[]): Map<Item['phrase'], string> {
-  const words = new Map(texts.map(({ phrase, flow: clean }) => [phrase, clean.text]))
+  const named = texts.filter(({ zone }) => zone === 'delegation')
+  const words = new Map(named.map(({ phrase, flow: clean }) => [phrase, clean.text]))
   const sides = new Map<Item['phrase'], string>()
   const visit = (list: List, side: string | undefined): void => {
     for (const item of list.items) {

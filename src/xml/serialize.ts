@@ -10,49 +10,34 @@ import type { XmlDocument, XmlElement, XmlNode } from './tree.js'
  * documents, is written by xmlbuilder2 (serialize-data.ts), thirty times as slow.
  */
 export function serialize(document: XmlDocument): string {
-  const chunks = ['<?xml version="1.0" encoding="UTF-8"?>']
-  for (const child of document.children) {
-    chunks.push('\n')
-    write(chunks, child, 1)
-  }
-  return `${chunks.join('')}\n`
+  const nodes = document.children.map((child) => `\n${write(child, 1)}`)
+  return `<?xml version="1.0" encoding="UTF-8"?>${nodes.join('')}\n`
 }
 
-function write(chunks: string[], node: XmlNode, depth: number): void {
+function write(node: XmlNode, depth: number): string {
   switch (node.type) {
     case 'text':
-      chunks.push(escapeText(node.value))
-      break
+      return escapeText(node.value)
     case 'comment':
-      chunks.push(`<!--${node.value.replace(/-(?=-|$)/g, '- ')}-->`)
-      break
+      return `<!--${node.value.replace(/-(?=-|$)/g, '- ')}-->`
     case 'instruction':
-      chunks.push(`<?${node.target} ${node.value.replaceAll('?>', '? >')}?>`)
-      break
+      return `<?${node.target} ${node.value.replaceAll('?>', '? >')}?>`
     case 'element':
-      writeElement(chunks, node, depth)
+      return writeElement(node, depth)
   }
 }
 
-function writeElement(chunks: string[], element: XmlElement, depth: number): void {
+function writeElement(element: XmlElement, depth: number): string {
   const { name, attributes, children } = element
-  chunks.push('<', name)
+  let written = `<${name}`
   if (depth === 1 && element.namespace !== '' && !attributes.some((attribute) => attribute.name === 'xmlns'))
-    chunks.push(` xmlns="${element.namespace}"`)
-  for (const attribute of attributes)
-    chunks.push(' ', attribute.name, '="', escapeAttribute(attribute.value), '"')
-  if (children.length === 0) {
-    chunks.push('/>')
-    return
-  }
-  chunks.push('>')
-  const layout = holdsElementsOnly(element)
-  for (const child of children) {
-    if (layout) chunks.push('\n', '  '.repeat(depth))
-    write(chunks, child, depth + 1)
-  }
-  if (layout) chunks.push('\n', '  '.repeat(depth - 1))
-  chunks.push('</', name, '>')
+    written += ` xmlns="${element.namespace}"`
+  for (const attribute of attributes) written += ` ${attribute.name}="${escapeAttribute(attribute.value)}"`
+  if (children.length === 0) return `${written}/>`
+  written += '>'
+  const indent = holdsElementsOnly(element) ? `\n${'  '.repeat(depth)}` : ''
+  for (const child of children) written += indent + write(child, depth + 1)
+  return `${written}${indent.slice(0, -2)}</${name}>`
 }
 
 /** Elements that may hold words: no white space is ever added to them. */

@@ -1,11 +1,11 @@
 // Does encoding stay linear on hostile text? Texts made of one thing over and over, at 10 KB, 100 KB and 1 MB; prints
 // milliseconds with the growth from one size to the next: 10 is linear, 100 is quadratic. Asserts nothing.
 //
-//     npm run build && node tests/bench/hostile.js [NAME OF ONE]
+//     npm run build && node tests/bench/hostile.js [NAME OF ONE] [SIZES, WITH COMMAS]
 import { encodeMemo, sourceFile } from '../../dist/index.js'
 
 const HEAD = '5. Memorandum of Conversation1\n\nPARTICIPANTS\n  • Mr. Smith\n  • Mr. Jones\n\n'
-const SIZES = [10_000, 100_000, 1_000_000]
+const SIZES = (process.argv[3] ?? '10000,100000,1000000').split(',').map(Number)
 const pieces = {
   digits: '1234567890',
   'digits and spaces': '1 2 3 ',
@@ -29,6 +29,8 @@ const pieces = {
   'other offices': (count) => `the ${word(count)} Minister said. `,
   strangers: (count) => `Sir ${word(count)} said. `,
   persons: (count) => `Mr. ${word(count)} said no.\n\n`,
+  'one page again': '[Page 4]\n\n',
+  namesakes: (count) => `  • Mr. ${word(count)} Stone\n`,
   participants: (count) => `  • Mr. ${word(count)}\n`,
   opinions: ', in Mr. Smith’s view, ',
   clauses: ', and he said that ',

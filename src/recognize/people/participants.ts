@@ -156,16 +156,13 @@ const initials = remember((names: readonly string[]): readonly string[] =>
     .filter(Boolean),
 )
 
-/** An id that is free: the surname in plain letters, numbered if it must be. */
-export function personId(surname: string, taken: ReadonlySet<string>): string {
+/** The id that a person of this surname wishes for: the surname in plain letters. */
+export function personId(surname: string): string {
   const plain = fold(surname)
     .replace(/ß/g, 'ss')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  const base = /^[a-z]/.test(plain) ? plain : `person-${plain || 'unnamed'}`
-  let id = base
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
-  return id
+  return /^[a-z]/.test(plain) ? plain : `person-${plain || 'unnamed'}`
 }
 
 export type { Person }

@@ -1,3 +1,4 @@
+import { Ids } from '../../memo/ids.js'
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { formsByWord, holdersOf, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
@@ -18,7 +19,7 @@ export class Register {
   readonly #bySurname = new Map<string, readonly FoundForm[]>()
   /** Forms by words as written, until somebody is added. */
   readonly #forms = new Map<string, readonly Form[]>()
-  readonly #ids: Set<string>
+  readonly #ids: Ids
   readonly #authorities: readonly Authority[]
 
   /** `day`: of the conversation, as ISO 8601, for who held an office then. */
@@ -28,7 +29,7 @@ export class Register {
     private readonly day?: string,
   ) {
     this.#authorities = authorities
-    this.#ids = new Set(reserved)
+    this.#ids = new Ids(reserved)
     this.#known = authorities.map(formsByWord)
   }
 
@@ -82,7 +83,7 @@ export class Register {
     const before = this.#same(added)
     const merged: Person = before
       ? merge(before, added)
-      : { ...added, id: added.authority?.id ?? personId(added.surname || added.name, this.#ids) }
+      : { ...added, id: added.authority?.id ?? this.#ids.take(personId(added.surname || added.name)) }
     this.#forms.clear()
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)

@@ -1,3 +1,4 @@
+import { Ids } from '../../memo/ids.js'
 import type { Person } from '../../memo/person.js'
 import { personId } from '../people/participants.js'
 import { remember } from '../remember.js'
@@ -7,7 +8,7 @@ export class Cast {
   /** Whoever takes part; empty for memos that list nobody. Those whom the text adds take no part. */
   readonly participants: readonly Person[]
   readonly #persons: Person[]
-  readonly #ids: Set<string>
+  readonly #ids: Ids
   readonly #bySurname = new Map<string, Person[]>()
   /** The last words of what people are called by. */
   readonly #lastWords = new Set<string>()
@@ -25,7 +26,7 @@ export class Cast {
 
   constructor(persons: readonly Person[], titled: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
     this.#persons = [...persons]
-    this.#ids = new Set(persons.map(({ id }) => id))
+    this.#ids = new Ids(persons.map(({ id }) => id))
     this.participants = persons.filter(({ participant }) => participant)
     this.#titled = titled
     for (const person of persons) this.#index(person)
@@ -52,8 +53,7 @@ export class Cast {
   }
 
   #add(person: Omit<Person, 'id'>, id: string): Person {
-    const added = { ...person, id: personId(id, this.#ids) }
-    this.#ids.add(added.id)
+    const added = { ...person, id: this.#ids.take(personId(id)) }
     this.#persons.push(added)
     this.#index(added)
     return added

@@ -53,7 +53,7 @@ const BETWEEN =
 /** The clauses of saying in a sentence, first to last. */
 export function analyze(sentence: string, cast: Cast): Analysis {
   const clauses: Clause[] = []
-  const people = new Set<Person>()
+  const people: Person[] = []
   let doer: Analysis['doer']
   let skip = 0
   const subjects = new Subjects(sentence, cast)
@@ -63,7 +63,8 @@ export function analyze(sentence: string, cast: Cast): Analysis {
     const reading = subjects.at(at)
     if (!reading) continue
     skip = reading.end
-    if (reading.subject.kind === 'person') people.add(reading.subject.person)
+    const { subject } = reading
+    if (subject.kind === 'person' && !people.includes(subject.person)) people.push(subject.person)
     const context = contextOf(sentence, at, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
     const verb = verbAfter(sentence, reading.end)
@@ -81,14 +82,11 @@ export function analyze(sentence: string, cast: Cast): Analysis {
       evidence: `${sentence.slice(at, reading.end)} … ${verb.split(' ')[0]!}`,
     })
   }
-  const others = [
-    inverted(subjects),
-    opinion(subjects),
-    ...(clauses.length === 0 ? [attached(subjects)] : []),
-  ]
-  for (const clause of others)
+  for (const find of clauses.length === 0 ? [inverted, opinion, attached] : [inverted, opinion]) {
+    const clause = find(subjects)
     if (clause && !clauses.some(({ start }) => Math.abs(start - clause.start) < 4)) clauses.push(clause)
-  return { clauses: clauses.sort((a, b) => a.start - b.start), people: [...people], ...(doer && { doer }) }
+  }
+  return { clauses: clauses.sort((a, b) => a.start - b.start), people, ...(doer && { doer }) }
 }
 
 function contextOf(sentence: string, at: number, coordinated: boolean): 'start' | 'inside' | undefined {

@@ -7,7 +7,9 @@ import type { Reading } from './subject.js'
 export class Subjects {
   /** Where one may begin: at capitals, pronouns and "the" before a capital. */
   readonly starts: readonly number[]
-  readonly #readings = new Map<number, Reading | undefined>()
+  /** Where one was read, and what; a sentence has few. */
+  #offsets: number[] = []
+  #readings: (Reading | undefined)[] = []
   #size: number
 
   constructor(
@@ -19,11 +21,13 @@ export class Subjects {
   }
 
   at(offset: number): Reading | undefined {
-    if (this.cast.size !== this.#size) this.#readings.clear()
+    if (this.cast.size !== this.#size) [this.#offsets, this.#readings] = [[], []]
     this.#size = this.cast.size
-    if (this.#readings.has(offset)) return this.#readings.get(offset)
+    const known = this.#offsets.indexOf(offset)
+    if (known >= 0) return this.#readings[known]
     const reading = readSubject(this.sentence, offset, this.cast)
-    this.#readings.set(offset, reading)
+    this.#offsets.push(offset)
+    this.#readings.push(reading)
     return reading
   }
 }

@@ -1,0 +1,23 @@
+/** Ids that are given once; a wish that was granted before gets `-2`, `-3` … behind it. */
+export class Ids {
+  /** Each id, with how far its wishes have been counted. */
+  readonly #given = new Map<string, number>()
+
+  constructor(given: Iterable<string> = []) {
+    for (const id of given) this.add(id)
+  }
+
+  add(id: string): void {
+    if (!this.#given.has(id)) this.#given.set(id, 1)
+  }
+
+  /** The wished id, or the next that is free. */
+  take(wished: string): string {
+    let count = this.#given.get(wished) ?? 0
+    let id = wished
+    while (this.#given.has(id)) id = `${wished}-${++count}`
+    this.#given.set(wished, Math.max(1, count))
+    this.add(id)
+    return id
+  }
+}
