@@ -38,7 +38,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     annotations: input.annotations,
     notes: memo.notes,
     ledger,
-    ids: new Set([documentId]),
+    ids: new Map([[documentId, 1]]),
     encodeNote: (index, n) =>
       encodeNote(
         state,

@@ -14,15 +14,20 @@ export interface State {
   /** The encoded note with its number as printed by its marker. */
   readonly encodeNote: (index: number, n: string) => XmlNode
   readonly encodePhrase: (phrase: Phrase) => XmlNode[]
-  /** Ids given so far, so that a page printed twice does not give one id to two elements. */
-  readonly ids: Set<string>
+  /** Ids given so far, with the last count put behind each: a page printed twice gives no id to two elements. */
+  readonly ids: Map<string, number>
 }
 
 /** An id that nobody has yet: the wished one, or with `-2`, `-3` … behind it. */
 export function uniqueId(state: State, wished: string): string {
+  let count = state.ids.get(wished)
   let id = wished
-  for (let count = 2; state.ids.has(id); count++) id = `${wished}-${count}`
-  state.ids.add(id)
+  if (count !== undefined) {
+    do id = `${wished}-${++count}`
+    while (state.ids.has(id))
+    state.ids.set(wished, count)
+  }
+  state.ids.set(id, 1)
   return id
 }
 
