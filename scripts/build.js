@@ -8,19 +8,40 @@ import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
 
 compileTypeScript()
 compileStylesheets()
+await compileProfile()
 
 function compileTypeScript() {
   for (const entry of listDirectory(join(root, 'dist')))
     if (entry !== 'xslt') rmSync(join(root, 'dist', entry), { recursive: true })
   run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])
   chmodSync(join(root, 'dist/cli/main.js'), 0o755)
+}
+
+/** The profile as the engine's tables, so that no run compiles it. */
+async function compileProfile() {
+  const [{ grammarCache }, { loadRelaxNg }] = await Promise.all(
+    ['cli/grammar-cache.js', 'validate/relaxng.js'].map(
+      (path) => import(pathToFileURL(join(root, 'dist', path)).href),
+    ),
+  )
+  const profile = { name: 'chancery.rng', bytes: readFileSync(join(root, 'schemas/chancery.rng')) }
+  const { diagnostics } = await loadRelaxNg(profile, {
+    cache: grammarCache(join(root, 'dist/grammars'), () => true),
+  })
+  if (diagnostics.length > 0) {
+    console.error(diagnostics)
+    process.exit(1)
+  }
+  // A cache is its user's alone; the package is everybody's.
+  chmodSync(join(root, 'dist/grammars'), 0o755)
+  for (const path of filesUnder(join(root, 'dist/grammars'))) chmodSync(path, 0o644)
 }
 
 function compileStylesheets() {

@@ -14,7 +14,9 @@ import { diagnose, hasErrors } from './source/diagnostic.js'
 import type { Diagnostic, Result } from './source/diagnostic.js'
 import { sourceFile } from './source/file.js'
 import type { SourceFile } from './source/file.js'
+import type { Span } from './source/position.js'
 import { fidelity } from './validate/fidelity.js'
+import { originAt } from './xml/origin.js'
 import { parseXml } from './xml/parse.js'
 import { serialize } from './xml/serialize.js'
 import { childElements } from './xml/tree.js'
@@ -34,6 +36,8 @@ export interface EncodeOptions {
 export interface EncodedMemo {
   readonly tei: SourceFile
   readonly document: XmlDocument
+  /** The words of the memo that stand at an offset of the TEI; undefined where those are supplied. */
+  readonly origin: (offset: number) => Span | undefined
   readonly ledger: Ledger
   readonly recognized: Recognized
   /** Decisions that were not certain, each with its place and reason. */
@@ -62,6 +66,7 @@ export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Resul
     value: {
       tei,
       document: parsed.value,
+      origin: (offset) => originAt(encoded.document.root, parsed.value!.root, offset),
       ledger: encoded.ledger,
       recognized,
       doubts: doubts(file, recognized),

@@ -21,9 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one place alone knows. */
 const KNOWS: Readonly<Record<string, RegExp>> = {
   'saxon-js': /^(?:xslt\/run|publish\/transform-child)\.ts$/,
-  xslt3: /^publish\/transform\.ts$/,
-  xmlbuilder2: /^xml\/serialize\.ts$/,
-  saxes: /^xml\/parse\.ts$/,
+  xslt3: /^publish\/(?:transform|closed-process)\.ts$/,
+  xmlbuilder2: /^xml\/serialize-data\.ts$/,
+  saxes: /^xml\/events\.ts$/,
   ajv: /^validate\/json\.ts$/,
   'fast-xml-parser': /^read\/authority\/tei\.ts$/,
   'csv-parse': /^read\/authority\/csv\.ts$/,

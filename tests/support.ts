@@ -48,3 +48,8 @@ export const words = (element: XmlElement): string => textOf(element).replace(/\
 export function bodyOf(xml: string): string {
   return xml.slice(xml.indexOf('<body>'), xml.indexOf('</body>'))
 }
+
+/** A schema as if it lay on disk. */
+export function schemaFile(name: string, text: string): { name: string; bytes: Buffer } {
+  return { name, bytes: Buffer.from(text) }
+}

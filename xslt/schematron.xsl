@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   Compiles a Schematron schema (ISO 19757-3, query bindings xslt2 and xslt3) to an XSLT 3.0 stylesheet that
-  gives a report: one `failed` element for each failed assert or successful report, with rule, role, path and text.
+  gives a report: one `failed` element for each failed assert or successful report, with rule, role, path and text;
+  a full one, from which SVRL is made, has the patterns and the rules that fired, too.
   Our own rules are compiled at build, a user's when they are run. Includes were put in place before.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -38,15 +39,21 @@
       <out:output method="xml" indent="no" omit-xml-declaration="yes"/>
       <out:key name="ch:id" match="*[@xml:id]" use="@xml:id"/>
       <xsl:copy-of select="xsl:function | xsl:key | xsl:variable | xsl:template[@name]"/>
-      <xsl:for-each select="sch:let">
-        <out:variable name="{@name}"><xsl:call-template name="value"/></out:variable>
+      <!-- Whether patterns and rules without findings are reported, too. -->
+      <out:param name="ch:full" select="'false'"/>
+      <!-- Parameters, so that the program can give values of its own. -->
+      <xsl:for-each select="sch:let, sch:phase[@id = ch:phase(current())]/sch:let">
+        <out:param name="{@name}"><xsl:call-template name="value"/></out:param>
       </xsl:for-each>
       <xsl:for-each select="$patterns">
         <out:mode name="p{position()}" on-no-match="shallow-skip"/>
       </xsl:for-each>
       <out:template match="/">
         <report>
-          <xsl:for-each select="$patterns"><out:apply-templates select="." mode="p{position()}"/></xsl:for-each>
+          <xsl:for-each select="$patterns">
+            <out:if test="$ch:full = 'true'"><pattern><xsl:copy-of select="@id"/></pattern></out:if>
+            <out:apply-templates select="." mode="p{position()}"/>
+          </xsl:for-each>
         </report>
       </out:template>
       <xsl:for-each select="$patterns">
@@ -55,10 +62,20 @@
     </out:stylesheet>
   </xsl:template>
 
+  <!-- The name of the chosen phase. -->
+  <xsl:function name="ch:phase" as="xs:string">
+    <xsl:param name="schema" as="element(sch:schema)"/>
+    <xsl:variable name="name" as="xs:string" select="if ($phase eq '#DEFAULT') then string(($schema/@defaultPhase, '#ALL')[1]) else $phase"/>
+    <xsl:if test="not($name = ('#ALL', $schema/sch:phase/@id))">
+      <xsl:message terminate="yes">the phase <xsl:value-of select="$name"/> does not exist: use <xsl:value-of select="$schema/sch:phase/@id, '#ALL'" separator=", "/></xsl:message>
+    </xsl:if>
+    <xsl:sequence select="$name"/>
+  </xsl:function>
+
   <!-- The concrete patterns of the chosen phase. -->
   <xsl:function name="ch:active" as="element(sch:pattern)*">
     <xsl:param name="schema" as="element(sch:schema)"/>
-    <xsl:variable name="name" as="xs:string" select="if ($phase eq '#DEFAULT') then string(($schema/@defaultPhase, '#ALL')[1]) else $phase"/>
+    <xsl:variable name="name" as="xs:string" select="ch:phase($schema)"/>
     <xsl:variable name="all" as="element(sch:pattern)*" select="$schema/sch:pattern[not(@abstract = 'true')]"/>
     <xsl:sequence select="if ($name eq '#ALL') then $all else $all[@id = $schema/sch:phase[@id = $name]/sch:active/@pattern]"/>
   </xsl:function>

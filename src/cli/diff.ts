@@ -3,7 +3,7 @@ import { lineText, locate } from '../source/file.js'
 import type { Edit } from '../validate/fix.js'
 import { applyEdits } from '../validate/fix.js'
 import { sourceFile } from '../source/file.js'
-import { printable } from './report.js'
+import { printable } from './excerpt.js'
 
 /** The changed lines, before and after: edits that keep the number of lines. */
 export function diff(file: SourceFile, edits: readonly Edit[]): string {

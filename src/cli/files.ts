@@ -41,7 +41,7 @@ export async function readText(path: string, terminal: Terminal, encoding?: Enco
  * Writes a whole file or none: into a new file beside it, which then takes its place. Inputs are
  * never overwritten.
  */
-export function writeFile(path: string, content: string, inputs: readonly string[] = []): void {
+export function writeFile(path: string, content: string | Uint8Array, inputs: readonly string[] = []): void {
   if (inputs.some((input) => input !== '-' && samePath(input, path)))
     throw new UsageError(`${path} is an input: name another output`)
   const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${process.pid}.tmp`)

@@ -3,11 +3,10 @@ import { basename, extname, relative, resolve, sep } from 'node:path'
 import type { Decision, Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
-import { readAuthority } from '../read/authority.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { validateJson } from '../validate/json.js'
-import { readXml } from '../xml/read.js'
+import type { Limits } from '../xml/limits.js'
+import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { FileError } from './command.js'
 import { readBytes, readText } from './files.js'
@@ -34,10 +33,11 @@ export async function readMetadata(
 
 export async function readJson<T>(
   path: string,
-  schema: 'metadata' | 'edition' | 'decisions',
+  schema: Parameters<typeof jsonSchema>[0],
   terminal: Terminal,
 ): Promise<T> {
   const file = await readText(path, terminal)
+  const { validateJson } = await import('../validate/json.js')
   const { value, diagnostics } = validateJson<T>(file, jsonSchema(schema))
   if (value === undefined) throw new InputError(diagnostics, [file])
   return value
@@ -58,6 +58,8 @@ export async function readAuthorities(
   terminal: Terminal,
 ): Promise<Authority[]> {
   const found: Authority[] = []
+  if (paths.length === 0) return found
+  const { readAuthority } = await import('../read/authority.js')
   for (const path of paths) {
     const isTable = extname(path).toLowerCase() === '.csv'
     const file = isTable ? await readText(path, terminal) : (await readDocument(path, terminal)).file
@@ -75,13 +77,22 @@ function relativeHref(folder: string, path: string): string {
   return relative(resolve(folder), resolve(path)).split(sep).map(encodeURIComponent).join('/')
 }
 
+/** The text of an XML file, strictly decoded; its markup is not looked at. */
+export async function readXmlText(path: string, terminal: Terminal): Promise<SourceFile> {
+  const { file, diagnostics } = decodeXml(path === '-' ? '<stdin>' : path, await readBytes(path, terminal))
+  if (!file) throw new FileError(diagnostics[0]!)
+  if (diagnostics.length > 0) throw new InputError(diagnostics, [file])
+  return file
+}
+
 /** An XML document of the user's; not well-formed, it is an error of the document. */
 export async function readDocument(
   path: string,
   terminal: Terminal,
+  limits?: Limits,
 ): Promise<{ file: SourceFile; document: XmlDocument }> {
   const name = path === '-' ? '<stdin>' : path
-  const { file, result } = readXml(name, await readBytes(path, terminal))
+  const { file, result } = readXml(name, await readBytes(path, terminal), limits)
   if (!file) throw new FileError(result.diagnostics[0]!)
   if (!result.value) throw new InputError(result.diagnostics, [file])
   return { file, document: result.value }

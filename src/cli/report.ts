@@ -1,6 +1,6 @@
-import type { Diagnostic, Severity } from '../source/diagnostic.js'
-import { lineText } from '../source/file.js'
+import type { Diagnostic, Place, Severity } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { excerpt, printable } from './excerpt.js'
 import type { Terminal } from './terminal.js'
 
 const COLORS: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' }
@@ -24,39 +24,20 @@ export function report(
  *       ^
  */
 export function pretty(
-  { place, severity, reason, rule }: Diagnostic,
+  { place, severity, reason, rule, related = [] }: Diagnostic,
   sources: readonly SourceFile[],
   color: boolean,
 ): string {
-  const start = place.position?.start
-  const where = printable(start ? `${place.file}:${start.line}:${start.column}` : place.file)
+  const where = named(place)
   const shown = color ? `\u001b[${COLORS[severity]}m${severity}\u001b[0m` : severity
   const head = `${where}: ${shown}: ${printable(reason)} [${rule}]\n`
-  const file = sources.find(({ name }) => name === place.file)
-  if (!file || !start) return head
-  return (
-    head +
-    excerpt(
-      lineText(file, start.line),
-      start.column,
-      place.position.end.line === start.line ? place.position.end.column : start.column + 1,
-    )
-  )
+  const others = related.map((other) => `  ${named(other.place)}: ${printable(other.reason)}\n`).join('')
+  const shownLine = excerpt(place, sources)
+  if (!shownLine) return head + others
+  const { passage, before, length } = shownLine
+  return `${head}  ${passage}\n  ${' '.repeat(before)}${'^'.repeat(length)}\n${others}`
 }
 
-/** The passage around a column, cut to a terminal's width, with a caret under it. */
-function excerpt(line: string, column: number, end: number): string {
-  const from = Math.max(0, column - 1 - 50)
-  const passage = printable(line.slice(from, from + 100))
-  const before = printable(line.slice(from, column - 1)).length
-  const length = Math.max(1, Math.min(end - column, 100 - before))
-  return passage.trim() === '' ? '' : `  ${passage}\n  ${' '.repeat(before)}${'^'.repeat(length)}\n`
-}
-
-/** Control characters and bidirectional marks are shown, not obeyed. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => (character === '\t' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  )
+function named({ file, position }: Place): string {
+  return printable(position ? `${file}:${position.start.line}:${position.start.column}` : file)
 }

@@ -1,22 +1,41 @@
 import { readFileSync } from 'node:fs'
-import { sourceFile } from '../source/file.js'
+import { fileURLToPath } from 'node:url'
+import { loadRelaxNg } from '../validate/relaxng.js'
+import type { GrammarCache, RelaxNgSchema } from '../validate/relaxng.js'
 import type { Schema } from '../validate/schemas.js'
+import { grammarCache } from './grammar-cache.js'
 
 /** The schemas of the package lie beside `dist/` and `src/`. */
-const folder = new URL('../../schemas/', import.meta.url)
+export const schemaFolder = new URL('../../schemas/', import.meta.url)
 
-export function jsonSchema(name: 'metadata' | 'edition' | 'decisions'): object {
-  return JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')) as object
+export function jsonSchema(name: 'metadata' | 'edition' | 'decisions' | 'catalog'): object {
+  return JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemaFolder), 'utf8')) as object
 }
 
 /** What a document is held against if the user names nothing: our profile and our rules. */
-export function ownSchemas(): readonly Schema[] {
-  return (own ??= readOwnSchemas())
+export async function ownSchemas(complete = false): Promise<readonly Schema[]> {
+  profile ??= await readProfile()
+  return [{ type: 'relaxng', schema: profile, complete }, { type: 'rules' }]
 }
 
-let own: readonly Schema[] | undefined
+/** The same for documents that lie where their names say: pointers into the files beside them are followed. */
+export async function ownSchemasInPlace(complete = false): Promise<readonly Schema[]> {
+  const { readNeighbour } = await import('./neighbours.js')
+  return (await ownSchemas(complete)).map((schema) =>
+    schema.type === 'rules' ? { ...schema, neighbours: readNeighbour } : schema,
+  )
+}
 
-function readOwnSchemas(): Schema[] {
-  const profile = sourceFile('chancery.rng', readFileSync(new URL('chancery.rng', folder), 'utf8'))
-  return [{ type: 'relaxng', file: profile }, { type: 'rules' }]
+/** Schemas that the build compiled: part of the program, whoever installed it. */
+const shipped: GrammarCache = {
+  ...grammarCache(fileURLToPath(new URL('../grammars/', import.meta.url)), () => true),
+  put: () => undefined,
+}
+
+let profile: RelaxNgSchema | undefined
+
+async function readProfile(): Promise<RelaxNgSchema> {
+  const bytes = readFileSync(new URL('chancery.rng', schemaFolder))
+  const { value } = await loadRelaxNg({ name: 'chancery.rng', bytes }, { cache: shipped })
+  return value!
 }

@@ -1,31 +1,129 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { transform } from '../publish/transform.js'
-import type { Result } from '../source/diagnostic.js'
+import { compileStylesheet, runCompiled } from '../publish/transform.js'
+import { diagnose } from '../source/diagnostic.js'
+import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import type { GrammarCache } from '../validate/relaxng.js'
+import { faultyRule, withoutPattern } from '../validate/schematron-faults.js'
+import { schematronStylesheet } from '../validate/schematron-schema.js'
+import type { ReadIncluded } from '../validate/schematron-schema.js'
+import type { RunSchematron } from '../validate/schemas.js'
+import { VERSION } from '../version.js'
+import type { XmlDocument } from '../xml/tree.js'
+
+/** A user's Schematron schema; `embedded` in a RELAX NG schema, a rule that cannot be run does not stop the others. */
+export interface UserRules {
+  readonly file: SourceFile
+  readonly rules: XmlDocument
+  readonly embedded: boolean
+  readonly read: ReadIncluded
+  readonly cache: GrammarCache | undefined
+  /** Whose patterns are run; undefined: what the schema says. */
+  readonly phase: string | undefined
+}
+
+/** So many rules may be left out before the whole schema is. */
+const MOST_FAULTS = 20
 
 /**
- * Runs the stylesheet of a user's Schematron schema, whose expressions are as untrusted as any stylesheet,
- * in the same closed process.
+ * The rules of a schema, whose expressions are as untrusted as any stylesheet, run in the same closed process. The
+ * schema is compiled when the first document comes, and kept by content: its stylesheet includes nothing.
  */
-export async function runUntrusted(
+export function untrustedRules(given: UserRules): Result<RunSchematron> {
+  const { value: stylesheet, diagnostics } = schematronStylesheet(
+    given.file,
+    given.rules,
+    given.read,
+    given.phase,
+  )
+  if (stylesheet === undefined) return { diagnostics }
+  const { name } = given.file
+  let compiled: Promise<Result<string>> | undefined
+  const run: RunSchematron = async (tei, parameters = {}) => {
+    const isFirst = compiled === undefined
+    const { value: sheet, diagnostics: faults } = await (compiled ??= compileRules(given, stylesheet))
+    if (sheet === undefined) return { diagnostics: faults }
+    const done = await inFolder(name, '', async (path) =>
+      of(name, await runCompiled(sheet, tei, path, { parameters })),
+    )
+    return isFirst ? { ...done, diagnostics: [...faults, ...done.diagnostics] } : done
+  }
+  return { value: run, diagnostics }
+}
+
+/** Rules whose expressions are wrong are named with their places. */
+async function compileRules(given: UserRules, stylesheet: string): Promise<Result<string>> {
+  const { file, embedded, read, cache, phase } = given
+  const faults: Diagnostic[] = []
+  let { rules } = given
+  let sheet: string | undefined = stylesheet
+  while (sheet !== undefined) {
+    const { value, diagnostics }: Result<string> = await compileKept(file.name, sheet, cache)
+    if (value !== undefined) return { value, diagnostics: faults }
+    const message = diagnostics[0]!.reason
+    const fault = faultyRule(rules, message)
+    if (!fault) return { diagnostics: [...faults, ...diagnostics] }
+    const goesOn = embedded && fault.pattern !== undefined && faults.length < MOST_FAULTS
+    const reason = `\`${fault.expression}\` cannot be run: ${plain(message)}; correct it${goesOn ? ' (its pattern is left out)' : ''}`
+    faults.push(
+      diagnose(file, fault.element.place, {
+        rule: 'rule-unusable',
+        source: 'schematron',
+        severity: goesOn ? 'warning' : 'error',
+        reason,
+      }),
+    )
+    if (!goesOn) break
+    rules = withoutPattern(rules, fault.pattern)
+    sheet = schematronStylesheet(file, rules, read, phase).value
+  }
+  return { diagnostics: faults }
+}
+
+/** What SaxonJS says without where it says it: the stylesheet is of our making. */
+function plain(message: string): string {
+  const [, code, said] = /^Error (\w+): .*?\}: (.*)$/s.exec(message) ?? []
+  return code === undefined ? message : `${said!.replace(/ Failed to compile stylesheet$/, '')} (${code})`
+}
+
+async function compileKept(
   schema: string,
   stylesheet: string,
-  tei: SourceFile,
+  cache: GrammarCache | undefined,
 ): Promise<Result<string>> {
+  const key = createHash('sha256').update(`schematron ${VERSION} ${stylesheet}`).digest('hex')
+  const kept = cache?.get(key)
+  if (kept !== undefined) return { value: kept, diagnostics: [] }
+  const result = await inFolder(schema, stylesheet, async (path) => of(schema, await compileStylesheet(path)))
+  if (result.value !== undefined) cache?.put(key, result.value)
+  return result
+}
+
+/** A folder with nothing but the stylesheet in it, which is all that it may read. */
+async function inFolder<T>(
+  schema: string,
+  stylesheet: string,
+  work: (path: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-rules-'))
   const path = join(folder, `${basename(schema)}.xsl`)
   try {
     writeFileSync(path, stylesheet, { flag: 'wx' })
-    const { value, diagnostics } = await transform(tei, path)
-    const named = diagnostics.map((each) => ({
-      ...each,
-      source: 'schematron' as const,
-      place: { file: schema },
-    }))
-    return value === undefined ? { diagnostics: named } : { value, diagnostics: named }
+    return await work(path)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What goes wrong is said of the schema, not of the stylesheet that was made of it. */
+function of(schema: string, { value, diagnostics }: Result<string>): Result<string> {
+  const named = diagnostics.map((each): Diagnostic => ({
+    ...each,
+    source: 'schematron',
+    place: { file: schema },
+  }))
+  return { ...(value !== undefined && { value }), diagnostics: named }
 }

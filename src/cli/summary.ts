@@ -1,6 +1,6 @@
 import type { EncodedMemo } from '../pipeline.js'
 import type { SourceFile } from '../source/file.js'
-import { printable } from './report.js'
+import { printable } from './excerpt.js'
 
 /** What was found in a memo, for a person to read. */
 export function summarize(file: SourceFile, { recognized }: EncodedMemo): string {

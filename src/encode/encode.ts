@@ -3,7 +3,7 @@ import type { Annotation } from '../memo/annotation.js'
 import type { Memo } from '../memo/ast.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { SourceFile } from '../source/file.js'
-import { TEI_NAMESPACE } from '../xml/tree.js'
+import { TEI_NAMESPACE, XMLNS_NAMESPACE, XML_NAMESPACE } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
 import { tei } from '../xml/build.js'
 import { encodeDocument } from './block.js'
@@ -64,10 +64,10 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
   const root: XmlElement = {
     ...tei('TEI', {}, [input.header, tei('text', {}, [tei('body', {}, [div])])]),
     attributes: [
-      { name: 'xmlns', namespace: 'http://www.w3.org/2000/xmlns/', value: TEI_NAMESPACE },
+      { name: 'xmlns', namespace: XMLNS_NAMESPACE, value: TEI_NAMESPACE },
       {
         name: 'xml:lang',
-        namespace: 'http://www.w3.org/XML/1998/namespace',
+        namespace: XML_NAMESPACE,
         value: input.metadata?.language ?? 'en',
       },
     ],

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { tei } from '../xml/build.js'
-import { serialize } from '../xml/serialize.js'
+import { serializeData } from '../xml/serialize-data.js'
 import type { XmlElement } from '../xml/tree.js'
 import type { RegisterPerson } from './register.js'
 
@@ -18,7 +18,7 @@ export function registerTei(persons: readonly RegisterPerson[], documents: numbe
     ]),
     tei('standOff', {}, [tei('listPerson', {}, persons.map(entry))]),
   ])
-  return serialize({ type: 'document', children: [root], root })
+  return serializeData({ type: 'document', children: [root], root })
 }
 
 function entry(person: RegisterPerson): XmlElement {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 interface Job {
+  /** The stylesheet as a SEF. */
   readonly compiled: string
   readonly source: string
   readonly parameters: Readonly<Record<string, string>>
@@ -19,7 +20,7 @@ let answer: { result?: string; error?: string; refused: string[] }
 try {
   const { principalResult } = saxon.transform(
     {
-      stylesheetInternal: JSON.parse(readFileSync(job.compiled, 'utf8')) as unknown,
+      stylesheetInternal: JSON.parse(job.compiled) as unknown,
       sourceText: job.source,
       stylesheetParams: job.parameters,
       destination: 'serialized',

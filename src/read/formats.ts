@@ -1,17 +1,23 @@
 import { locate, sourceFile } from '../source/file.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { readHtml } from './html/html.js'
-import { readMarkdown } from './markdown/markdown.js'
 import type { PlainText } from './plain-text.js'
 
-/** Input formats besides plain text, by the endings of their files. To add one: a folder, and a line here. */
-const formats: Readonly<Record<string, (source: string) => PlainText>> = {
-  html: readHtml,
-  htm: readHtml,
-  xhtml: readHtml,
-  md: readMarkdown,
-  markdown: readMarkdown,
+type Reader = (source: string) => PlainText
+
+const html = async (): Promise<Reader> => (await import('./html/html.js')).readHtml
+const markdown = async (): Promise<Reader> => (await import('./markdown/markdown.js')).readMarkdown
+
+/**
+ * Input formats besides plain text, by the endings of their files; each is loaded when such a file comes. To add one:
+ * a folder, and a line here.
+ */
+const formats: Readonly<Record<string, () => Promise<Reader>>> = {
+  html,
+  htm: html,
+  xhtml: html,
+  md: markdown,
+  markdown,
 }
 
 /** A file of any input format as the plain text of a memo, and the way back to the places of that file. */
@@ -21,10 +27,11 @@ export interface Reduced {
   readonly original: (diagnostic: Diagnostic) => Diagnostic
 }
 
-export function reduce(file: SourceFile): Reduced {
+export async function reduce(file: SourceFile): Promise<Reduced> {
   const ending = /\.([^./\\]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
-  const read = Object.hasOwn(formats, ending) ? formats[ending] : undefined
-  if (!read) return { file, original: (diagnostic) => diagnostic }
+  const load = Object.hasOwn(formats, ending) ? formats[ending] : undefined
+  if (!load) return { file, original: (diagnostic) => diagnostic }
+  const read = await load()
   const { text, places } = read(file.text.replace(/^\uFEFF/, ''))
   return { file: sourceFile(file.name, text), original: (diagnostic) => relocate(diagnostic, file, places) }
 }

@@ -2,14 +2,12 @@ import type { OrganizationName, PlaceName } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import type { Authority, AuthorityName } from '../memo/person.js'
 import type { Recognizer } from './recognizers.js'
+import { remember } from './remember.js'
 
 interface Form {
   readonly words: readonly string[]
   readonly name: AuthorityName
 }
-
-/** The forms of a register by their first words; kept as long as the register is. */
-const indexes = new WeakMap<Authority, ReadonlyMap<string, readonly Form[]>>()
 
 /** Places and organizations of a given register, wherever they are named; the longest form counts. */
 export const names: Recognizer = ({ texts, options }) => {
@@ -42,18 +40,18 @@ export const names: Recognizer = ({ texts, options }) => {
   })
 }
 
-function indexOf(authority: Authority): ReadonlyMap<string, readonly Form[]> {
-  const ready = indexes.get(authority)
-  if (ready) return ready
+/** The forms of a register by their first words. */
+const indexOf = remember((authority: Authority): ReadonlyMap<string, readonly Form[]> => {
   const index = new Map<string, Form[]>()
   for (const name of authority.names ?? [])
     for (const form of name.forms) {
       const words = form.split(/\s+/).map(bare)
-      index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, name }])
+      const forms = index.get(words[0]!)
+      if (forms) forms.push({ words, name })
+      else index.set(words[0]!, [{ words, name }])
     }
-  indexes.set(authority, index)
   return index
-}
+})
 
 /** Without a possessive, and without the full stop of a sentence ("U.N." keeps its own). */
 function bare(word: string): string {

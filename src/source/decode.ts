@@ -61,6 +61,17 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
 }
 
+/** The bytes of a text that was decoded so: the same bytes, where the text is the same. */
+export function encodeText(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return Buffer.from(text)
+  if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le')
+  if (encoding === 'utf-16be') return Buffer.from(text, 'utf16le').swap16()
+  return Uint8Array.from(text, (character) => {
+    const at = WINDOWS_1252.indexOf(character)
+    return at < 0 ? character.charCodeAt(0) : at + 0x80
+  })
+}
+
 function undecodable(name: string, bytes: Uint8Array, encoding: Encoding) {
   const at = encoding === 'utf-8' ? firstBadByte(bytes) : bytes.length - 1
   const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, at))

@@ -13,14 +13,27 @@ export interface SourceFile {
   readonly lineStarts: readonly number[]
 }
 
-/** Lines end at LF, CR or CR LF; nothing else ends a line. */
+/** A text as a file; its lines are counted when somebody asks for a place. */
 export function sourceFile(name: string, text: string, encoding: Encoding = 'utf-8'): SourceFile {
-  const lineStarts = [0]
+  let starts: readonly number[] | undefined
+  return {
+    name,
+    text,
+    encoding,
+    get lineStarts() {
+      return (starts ??= lineStarts(text))
+    },
+  }
+}
+
+/** Lines end at LF, CR or CR LF; nothing else ends a line. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lineStarts.push(at + 1)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)
   }
-  return { name, text, encoding, lineStarts }
+  return starts
 }
 
 /** The line and column of an offset; an offset past the end is the place after the last character. */

@@ -15,9 +15,7 @@ import type { XmlElement } from '../xml/tree.js'
 export function fidelity(file: SourceFile, text: XmlElement, ledger: Ledger): Diagnostic[] {
   const unbounded = ledger.filter((entry) => !BOUNDS[entry.kind].test(entry.text) || !tells(file, entry))
   if (unbounded.length > 0) return unbounded.map((entry) => lost(file, entry.start, entry.text))
-  const expected = fromSource(file, ledger)
-  const found = fromTei(text, noteOrder(ledger))
-  return compare(file, expected, found)
+  return compare(file, fromSource(file, ledger), fromTei(text, noteOrder(ledger)))
 }
 
 /** What each kind of entry may consist of: no letter of the memo hides in the ledger. */
@@ -36,32 +34,29 @@ function tells(file: SourceFile, entry: LedgerEntry): boolean {
   return file.text.slice(entry.start, entry.end) === entry.text
 }
 
-/** Characters in order, each with the source offset it came from; milestones as private characters. */
-interface Stream {
-  text: string
-  /** Source offset for each UTF-16 unit of `text`. */
-  offsets: number[]
+/** A stretch of what the TEI must hold, and where in the source it begins. */
+interface Stretch {
+  readonly text: string
+  readonly start: number
+  /** It repeats the source character by character, rather than standing for something of the ledger. */
+  readonly repeats: boolean
 }
 
+/** Milestones are private characters around their printed numbers. */
 const PAGE_MARK = '\uE000'
 const NOTE_MARK = '\uE001'
 
-function fromSource(file: SourceFile, ledger: Ledger): Stream {
-  const stream: Stream = { text: '', offsets: [] }
-  const parts: string[] = []
-  const put = (value: string, offset: number, moves: boolean): void => {
-    parts.push(value)
-    for (let index = 0; index < value.length; index++) stream.offsets.push(offset + (moves ? index : 0))
-  }
+function fromSource(file: SourceFile, ledger: Ledger): Stretch[] {
+  const stretches: Stretch[] = []
   let at = 0
   for (const entry of ledger) {
-    if (entry.start > at) put(file.text.slice(at, entry.start), at, true)
-    put(entry.image + markOf(entry), entry.start, false)
+    if (entry.start > at) stretches.push({ text: file.text.slice(at, entry.start), start: at, repeats: true })
+    const text = entry.image + markOf(entry)
+    if (text !== '') stretches.push({ text, start: entry.start, repeats: false })
     at = entry.end
   }
-  put(file.text.slice(at), at, true)
-  stream.text = parts.join('')
-  return stream
+  stretches.push({ text: file.text.slice(at), start: at, repeats: true })
+  return stretches
 }
 
 /** A page break or note marker as a token that carries its printed number. */
@@ -103,22 +98,32 @@ function fromTei(text: XmlElement, order: readonly string[]): string {
 
 /** White space between elements of a parent that holds nothing else is the file's layout. */
 function isLayout(element: XmlElement): boolean {
-  const texts = element.children.filter((child) => child.type === 'text')
-  return texts.length > 0 && texts.every(({ value }) => /^\n\s*$/.test(value))
+  let found = false
+  for (const child of element.children)
+    if (child.type === 'text') {
+      if (!/^\n\s*$/.test(child.value)) return false
+      found = true
+    }
+  return found
 }
 
-function compare(file: SourceFile, expected: Stream, found: string): Diagnostic[] {
-  if (expected.text === found) return []
+function compare(file: SourceFile, stretches: readonly Stretch[], found: string): Diagnostic[] {
+  let expected = ''
+  for (const { text } of stretches) expected += text
+  if (expected === found) return []
   let at = 0
-  while (at < found.length && expected.text[at] === found[at]) at++
-  return [
-    lost(
-      file,
-      expected.offsets[at] ?? file.text.length,
-      expected.text.slice(at, at + 40),
-      found.slice(at, at + 40),
-    ),
-  ]
+  while (at < found.length && expected[at] === found[at]) at++
+  const offset = sourceOffset(stretches, at) ?? file.text.length
+  return [lost(file, offset, expected.slice(at, at + 40), found.slice(at, at + 40))]
+}
+
+function sourceOffset(stretches: readonly Stretch[], at: number): number | undefined {
+  let passed = 0
+  for (const { text, start, repeats } of stretches) {
+    if (at < passed + text.length) return repeats ? start + at - passed : start
+    passed += text.length
+  }
+  return undefined
 }
 
 function lost(file: SourceFile, offset: number, expected: string, found?: string): Diagnostic {

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/file.js'
-import { attribute, descendants } from '../xml/tree.js'
+import { attribute, descendants, TEI_NAMESPACE } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
+import { renamedIds } from './rename-ids.js'
 
 /** A change of a stretch of a file. */
 export interface Edit {
@@ -15,63 +16,64 @@ export interface Edit {
 const POINTERS = new Set(['target', 'ref', 'corresp', 'who', 'resp', 'scheme', 'sameAs', 'next', 'prev'])
 
 /**
- * Mends what has one right answer: ids of notes and page breaks that do not follow their document and number, with
- * the pointers at them. Everything else stays byte for byte as it was.
+ * Mends what has one right answer; everything else stays byte for byte as it was:
+ * - ids of notes and page breaks that do not follow their document and number, with the pointers at them;
+ * - numbers of notes and page breaks that only the id says;
+ * - pointers at an id of the file that lack their `#`;
+ * - white space around the values of attributes.
  */
 export function fixes(file: SourceFile, { root }: XmlDocument): readonly Edit[] {
   const elements = [...descendants(root)]
-  const taken = new Set(elements.map((element) => attribute(element, 'xml:id') ?? ''))
-  const renamed = new Map<string, string>()
-  for (const { element, document } of withDocument(root)) {
-    const id = attribute(element, 'xml:id')
-    const wanted = wantedId(element, document)
-    if (id === undefined || wanted === undefined || id === wanted || taken.has(wanted)) continue
-    taken.add(wanted)
-    renamed.set(id, wanted)
+  const { renamed, numbers } = renamedIds(root)
+  const moved = new Map(
+    [...renamed].map(([element, id]) => [attribute(element, 'xml:id')!.trim(), { element, id }]),
+  )
+  const staying = new Set(
+    elements.flatMap((element) => (renamed.has(element) ? [] : (attribute(element, 'xml:id')?.trim() ?? []))),
+  )
+  // Of a doubled id, the pointers mean the element that keeps it.
+  const follow = (id: string): string => (staying.has(id) ? id : (moved.get(id)?.id ?? id))
+  const isId = (word: string): boolean => staying.has(word) || moved.has(word)
+
+  const mended = (element: XmlElement, name: string, value: string): string => {
+    const trimmed =
+      element.namespace === TEI_NAMESPACE ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') : value
+    if (name === 'xml:id') return renamed.get(element) ?? trimmed
+    if (!POINTERS.has(name)) return trimmed
+    return trimmed.replace(/[^\s]+/g, (pointer) => {
+      if (pointer.startsWith('#')) return `#${follow(pointer.slice(1))}`
+      return isId(pointer) ? `#${follow(pointer)}` : pointer
+    })
   }
-  return elements.flatMap((element) => edits(file, element, renamed))
+  return elements.flatMap((element) => [
+    ...numbered(element, numbers.get(element)),
+    ...edits(file, element, (name, value) => mended(element, name, value)),
+  ])
 }
 
-/** Each element with the id of the document that it stands in. */
-function* withDocument(
-  element: XmlElement,
-  document?: string,
-): Generator<{ element: XmlElement; document: string | undefined }> {
-  const inside =
-    element.localName === 'div' && attribute(element, 'type') === 'document'
-      ? attribute(element, 'xml:id')
-      : document
-  yield { element, document: inside }
-  for (const child of element.children) if (child.type === 'element') yield* withDocument(child, inside)
+/** A number that is added behind the name of the element. */
+function numbered({ place, name }: XmlElement, number: string | undefined): Edit[] {
+  if (!place || number === undefined) return []
+  const at = place.start + 1 + name.length
+  return [{ start: at, end: at, text: ` n="${number}"`, reason: `n="${number}"` }]
 }
 
-function wantedId(element: XmlElement, document: string | undefined): string | undefined {
-  const n = attribute(element, 'n')
-  if (n === undefined || !/^[A-Za-z0-9]+$/.test(n)) return undefined
-  if (element.localName === 'pb')
-    return (attribute(element, 'xml:id') ?? '').startsWith('pg_') ? undefined : `pg_${n}`
-  if (element.localName !== 'note' || document === undefined) return undefined
-  return (attribute(element, 'xml:id') ?? '').startsWith(`${document}fn`) ? undefined : `${document}fn${n}`
-}
-
-/** The attributes of a start tag as they are written, changed where an id was renamed. */
-function edits(file: SourceFile, { place }: XmlElement, renamed: ReadonlyMap<string, string>): Edit[] {
-  if (!place || renamed.size === 0) return []
+/** The attributes of a start tag as they are written, where they are to be something else. */
+function edits(
+  file: SourceFile,
+  { place }: XmlElement,
+  mended: (name: string, value: string) => string,
+): Edit[] {
+  if (!place) return []
   const tag = file.text.slice(place.start, place.end)
-  return [...tag.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].flatMap((match) => {
+  return [...tag.matchAll(/\s([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].flatMap((match) => {
     const [whole, name] = match
     const value = match[2] ?? match[3] ?? ''
-    const changed =
-      name === 'xml:id'
-        ? (renamed.get(value.trim()) ?? value)
-        : POINTERS.has(name!)
-          ? value.replace(/#([^\s#]+)/g, (pointer, id: string) =>
-              renamed.has(id) ? `#${renamed.get(id)!}` : pointer,
-            )
-          : value
+    const changed = mended(name!, value)
     if (changed === value) return []
-    const start = place.start + match.index + whole.lastIndexOf(value)
-    return [{ start, end: start + value.length, text: changed, reason: `${name!}="${value}" → "${changed}"` }]
+    const end = place.start + match.index + whole.length - 1
+    const reason = `${name!}="${value}" → "${changed}"`
+    return [{ start: end - value.length, end, text: changed, reason }]
   })
 }
 

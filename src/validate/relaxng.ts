@@ -2,68 +2,53 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
-import { parseXml } from '../xml/parse.js'
+import { readEvents, replay } from '../xml/events.js'
 import type { XmlDocument } from '../xml/tree.js'
-import { parseCompact } from './relaxng/compact/parse.js'
-import { relaxNgSchema } from './relaxng/engine.js'
 import type { RelaxNgSchema } from './relaxng/engine.js'
-import { SchemaError } from './relaxng/schema-error.js'
+import { keepSchema, keptSchema } from './relaxng/kept.js'
+import type { GrammarCache, ReadSchema, SchemaFile } from './relaxng/kept.js'
+import { Messages } from './relaxng/messages.js'
+import type { LoadedSchema } from './relaxng/source.js'
+import type { Mistake } from './relaxng/validator.js'
 
-/** Files that a schema includes, by path; undefined where they may not or cannot be read. */
-export type ReadSchema = (path: string) => SourceFile | undefined
+export type { RelaxNgSchema } from './relaxng/engine.js'
+export type { GrammarCache, ReadSchema, SchemaFile } from './relaxng/kept.js'
+export type { LoadedSchema } from './relaxng/source.js'
 
-/** Schemas that were compiled, as long as their files are kept: one run validates many documents. */
-const compiled = new WeakMap<SourceFile, RelaxNgSchema | readonly Diagnostic[]>()
+/**
+ * A schema by our own engine, in XML or in compact syntax (`.rnc`). With a cache, a schema that was compiled before
+ * is not compiled again as long as none of its files changes, nor is the compiler loaded.
+ */
+export async function loadRelaxNg(
+  schema: SchemaFile,
+  { read = () => undefined, cache }: { readonly read?: ReadSchema; readonly cache?: GrammarCache } = {},
+): Promise<LoadedSchema> {
+  const kept = cache && keptSchema(cache, schema, read)
+  if (kept) return { value: kept, diagnostics: [], sources: [] }
+  const { compileSchema } = await import('./relaxng/source.js')
+  const included = new Map<string, SchemaFile>()
+  const loaded = compileSchema(schema, (path) => {
+    const other = read(path)
+    if (other) included.set(path, other)
+    return other
+  })
+  if (cache && loaded.value) keepSchema(cache, schema, included, loaded.value)
+  return loaded
+}
 
-/** RELAX NG by our own engine. The document has passed the front door. */
+/** Holds a document against a schema: as a tree, or as it is read for the first time, without one. */
 export function validateRelaxNg(
   file: SourceFile,
-  document: XmlDocument,
-  given: { readonly file: SourceFile; readonly document?: XmlDocument; readonly read?: ReadSchema },
-): Diagnostic[] {
-  const schema = compiled.get(given.file) ?? compile(given.file, given.document, given.read)
-  compiled.set(given.file, schema)
-  if (!('validate' in schema)) return [...schema]
-  return schema
-    .validate(document)
-    .map(({ message, place }) =>
-      diagnose(file, place, { rule: 'relaxng', source: 'relaxng', severity: 'error', reason: message }),
-    )
-}
-
-function compile(
-  file: SourceFile,
   document: XmlDocument | undefined,
-  read: ReadSchema = () => undefined,
-): RelaxNgSchema | readonly Diagnostic[] {
-  try {
-    const tree = document ?? schemaTree(file)
-    if (!('root' in tree)) return tree
-    return relaxNgSchema(file, tree, (path) => {
-      const other = read(path)
-      const included = other && schemaTree(other)
-      return other && included && 'root' in included ? { file: other, document: included } : undefined
-    })
-  } catch (error) {
-    if (!(error instanceof SchemaError)) throw error
-    return [unusable(error)]
-  }
+  schema: RelaxNgSchema,
+  options: { readonly complete?: boolean } = {},
+): Diagnostic[] {
+  const lineOf = (offset: number): number => locate(file, offset).line
+  const check = schema.check(new Messages({ lineOf, ...(options.complete && { most: Infinity }) }))
+  const refused = document ? replay(document, check) : readEvents(file, check)
+  return refused ? [refused] : check.mistakes.map((mistake) => diagnosis(file, mistake))
 }
 
-/** A schema as a tree: XML syntax, or compact syntax (`.rnc`). */
-function schemaTree(file: SourceFile): XmlDocument | readonly Diagnostic[] {
-  if (/\.rnc$/i.test(file.name)) return parseCompact(file)
-  const parsed = parseXml(file)
-  return parsed.value ?? parsed.diagnostics
-}
-
-function unusable({ message, file, place }: SchemaError): Diagnostic {
-  const position = place && { start: locate(file, place.start), end: locate(file, place.end) }
-  return {
-    rule: 'schema-unusable',
-    source: 'relaxng',
-    severity: 'error',
-    reason: `the schema cannot be used: ${message}`,
-    place: { file: file.name, ...(position && { position }) },
-  }
+function diagnosis(file: SourceFile, { message, place }: Mistake): Diagnostic {
+  return diagnose(file, place, { rule: 'relaxng', source: 'relaxng', severity: 'error', reason: message })
 }

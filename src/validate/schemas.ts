@@ -1,24 +1,37 @@
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { XmlDocument } from '../xml/tree.js'
+import type { ReadNeighbour } from './neighbours.js'
 import { validateRelaxNg } from './relaxng.js'
-import type { ReadSchema } from './relaxng.js'
-import { validateRules, validateSchematron } from './schematron.js'
+import type { RelaxNgSchema } from './relaxng.js'
+
+/** Runs a compiled schema where it can do no harm, and gives its report. */
+export type RunSchematron = (
+  tei: SourceFile,
+  parameters?: Readonly<Record<string, string>>,
+) => Promise<Result<string>>
 
 /** A schema that a document can be held against. */
 export type Schema =
-  | { readonly type: 'rules' }
-  | { readonly type: 'schematron'; readonly run: (tei: SourceFile) => Promise<Result<string>> }
+  | {
+      readonly type: 'rules'
+      /** Looks into the files that a document, by its name, points into. */
+      readonly neighbours?: (file: string) => ReadNeighbour | undefined
+    }
+  | {
+      readonly type: 'schematron'
+      readonly run: RunSchematron
+      /** The schema itself, of which diagnostics may speak. */
+      readonly schema: SourceFile
+    }
   | {
       readonly type: 'relaxng'
-      readonly file: SourceFile
-      /** The file as a tree, where it was parsed before. */
-      readonly document?: XmlDocument
-      /** Reads the files that the schema includes. */
-      readonly read?: ReadSchema
+      readonly schema: RelaxNgSchema
+      /** Messages name everything that is allowed, not only what is likely. */
+      readonly complete?: boolean
     }
 
-/** One adaptor an engine. */
+/** One adaptor an engine; those with XSLT behind them are loaded when they are asked for. */
 export const engines: {
   readonly [T in Schema['type']]: (
     file: SourceFile,
@@ -26,7 +39,9 @@ export const engines: {
     schema: Extract<Schema, { type: T }>,
   ) => Diagnostic[] | Promise<Diagnostic[]>
 } = {
-  rules: (file, document) => validateRules(file, document),
-  schematron: (file, document, { run }) => validateSchematron(file, document, run),
-  relaxng: (file, document, schema) => validateRelaxNg(file, document, schema),
+  rules: async (file, document, { neighbours }) =>
+    (await import('./schematron.js')).validateRules(file, document, neighbours?.(file.name)),
+  schematron: async (file, document, { run }) =>
+    (await import('./schematron.js')).validateSchematron(file, document, run),
+  relaxng: (file, document, { schema, ...options }) => validateRelaxNg(file, document, schema, options),
 }

@@ -11,11 +11,12 @@ const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron'
 /** A file that a schema includes, by its reference; undefined where it may not or cannot be read. */
 export type ReadIncluded = (href: string) => XmlDocument | undefined
 
-/** A Schematron schema as the XSLT 3.0 stylesheet that checks a document. */
+/** A Schematron schema as the XSLT 3.0 stylesheet that checks a document, with the patterns of a phase or of all. */
 export function schematronStylesheet(
   file: SourceFile,
   document: XmlDocument,
   read: ReadIncluded,
+  phase?: string,
 ): Result<string> {
   const diagnostics: Diagnostic[] = []
   const complain = (element: XmlElement, reason: string): void =>
@@ -38,6 +39,7 @@ export function schematronStylesheet(
     const { result } = runStylesheet(
       'schematron',
       serialize({ type: 'document', children: [whole], root: whole }),
+      phase === undefined ? {} : { phase },
     )
     return { value: result, diagnostics }
   } catch (error) {

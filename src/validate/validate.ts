@@ -1,17 +1,31 @@
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { parseXml } from '../xml/parse.js'
 import type { XmlDocument } from '../xml/tree.js'
+import { validateRelaxNg } from './relaxng.js'
 import { engines } from './schemas.js'
 import type { Schema } from './schemas.js'
 
-/** A document that passed the front door, held against schemas; problems in the order of the text. */
+/**
+ * A document held against schemas; problems in the order of the text. A document without a tree passes the front door
+ * here; where a RELAX NG schema is all, it is held against it as it is read, and memory grows with its depth.
+ */
 export async function validate(
   file: SourceFile,
-  document: XmlDocument,
+  document: XmlDocument | undefined,
   schemas: readonly Schema[],
 ): Promise<readonly Diagnostic[]> {
+  const [only] = schemas
+  if (!document && schemas.length === 1 && only!.type === 'relaxng')
+    return inOrder(validateRelaxNg(file, undefined, only!.schema, only))
+  const parsed = document ? { value: document, diagnostics: [] } : parseXml(file)
+  if (!parsed.value) return parsed.diagnostics
   const found: Diagnostic[] = []
-  for (const schema of schemas) for (const each of await run(file, document, schema)) found.push(each)
+  for (const schema of schemas) for (const each of await run(file, parsed.value, schema)) found.push(each)
+  return inOrder(found)
+}
+
+function inOrder(found: Diagnostic[]): Diagnostic[] {
   const offset = ({ place }: Diagnostic): number => place.position?.start.offset ?? -1
   return found.sort((a, b) => offset(a) - offset(b))
 }

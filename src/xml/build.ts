@@ -18,9 +18,7 @@ export function tei(
     localName: name,
     namespace: TEI_NAMESPACE,
     attributes: attributeList(attributes),
-    children: children
-      .filter((child) => child !== undefined)
-      .map((child) => (typeof child === 'string' ? text(child) : child)),
+    children: nodes(children),
     ...(origin && { origin }),
   }
 }
@@ -34,10 +32,19 @@ export function comment(value: string): XmlComment {
   return { type: 'comment', value }
 }
 
+function nodes(children: readonly (XmlNode | string | undefined)[]): XmlNode[] {
+  const found: XmlNode[] = []
+  for (const child of children)
+    if (child !== undefined) found.push(typeof child === 'string' ? text(child) : child)
+  return found
+}
+
 function attributeList(values: AttributeValues): XmlAttribute[] {
   const list: XmlAttribute[] = []
-  for (const [name, value] of Object.entries(values))
+  for (const name in values) {
+    const value = values[name]
     if (value !== undefined)
       list.push({ name, namespace: name.startsWith('xml:') ? XML_NAMESPACE : '', value })
+  }
   return list
 }

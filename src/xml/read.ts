@@ -1,7 +1,9 @@
 import { decode } from '../source/decode.js'
 import { diagnose } from '../source/diagnostic.js'
-import type { Result } from '../source/diagnostic.js'
+import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { Encoding, SourceFile } from '../source/file.js'
+import { LIMITS } from './limits.js'
+import type { Limits } from './limits.js'
 import { parseXml } from './parse.js'
 import type { XmlDocument } from './tree.js'
 
@@ -20,17 +22,31 @@ const DECLARED: Readonly<Record<string, readonly Encoding[]>> = {
  * Bytes through the front door: decoded strictly, as the byte-order mark or the declaration says (the two must
  * agree), then parsed.
  */
-export function readXml(name: string, bytes: Uint8Array): { file?: SourceFile; result: Result<XmlDocument> } {
+export function readXml(
+  name: string,
+  bytes: Uint8Array,
+  limits: Limits = LIMITS,
+): { file?: SourceFile; result: Result<XmlDocument> } {
+  const { file, diagnostics } = decodeXml(name, bytes)
+  if (!file || diagnostics.length > 0) return { ...(file && { file }), result: { diagnostics } }
+  return { file, result: parseXml(file, limits) }
+}
+
+/** The text of an XML file. With a file and a problem, the text is known, but not what the file says that it is. */
+export function decodeXml(
+  name: string,
+  bytes: Uint8Array,
+): { file?: SourceFile; diagnostics: readonly Diagnostic[] } {
   const marked = hasByteOrderMark(bytes)
   const single = declaration(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))
   const chosen =
     !marked && single !== undefined && DECLARED[single]?.[0] === 'windows-1252' ? 'windows-1252' : undefined
   const decoded = decode(name, bytes, chosen)
-  if (!decoded.value) return { result: { diagnostics: decoded.diagnostics } }
+  if (!decoded.value) return { diagnostics: decoded.diagnostics.map(declareIt) }
   const file = decoded.value
   const declared = declaration(file.text.slice(0, 200))
   const allowed = declared === undefined ? undefined : DECLARED[declared]
-  if (declared === undefined || allowed?.includes(file.encoding)) return { file, result: parseXml(file) }
+  if (declared === undefined || allowed?.includes(file.encoding)) return { file, diagnostics: [] }
   const start = Math.max(0, file.text.slice(0, 300).toLowerCase().indexOf(declared))
   const reason = allowed
     ? `the file declares \`${declared}\`, but its bytes are ${file.encoding}; correct the declaration, or save the file as it says`
@@ -38,12 +54,19 @@ export function readXml(name: string, bytes: Uint8Array): { file?: SourceFile; r
   const place = { start, end: start + declared.length }
   return {
     file,
-    result: {
-      diagnostics: [
-        diagnose(file, place, { rule: 'wrong-encoding', source: 'xml', severity: 'error', reason }),
-      ],
-    },
+    diagnostics: [
+      diagnose(file, place, { rule: 'wrong-encoding', source: 'xml', severity: 'error', reason }),
+    ],
   }
+}
+
+/** XML says itself what it is. */
+function declareIt(diagnostic: Diagnostic): Diagnostic {
+  const reason = diagnostic.reason.replace(
+    /or say what it is: --encoding (\S+)$/,
+    'or declare what it is: encoding="$1"',
+  )
+  return { ...diagnostic, reason }
 }
 
 function hasByteOrderMark(bytes: Uint8Array): boolean {

@@ -1,4 +1,3 @@
-import { create } from 'xmlbuilder2'
 import { escapeAttribute, escapeText } from './escape.js'
 import { TEI_NAMESPACE } from './tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from './tree.js'
@@ -7,8 +6,8 @@ import type { XmlDocument, XmlElement, XmlNode } from './tree.js'
  * A tree as XML. Between elements of a parent that holds nothing but elements, line ends and indentation
  * are added; mixed content stays as it is, for a space there is a space of the text.
  *
- * xmlbuilder2 writes the header, which is built from data; the words, which are the bulk of a document and
- * are read back and compared on every run, are written directly, twenty times as fast.
+ * It stands on the road that every memo goes, so it writes directly; a register, which is made once from many
+ * documents, is written by xmlbuilder2 (serialize-data.ts), thirty times as slow.
  */
 export function serialize(document: XmlDocument): string {
   const chunks = ['<?xml version="1.0" encoding="UTF-8"?>']
@@ -31,8 +30,7 @@ function write(chunks: string[], node: XmlNode, depth: number): void {
       chunks.push(`<?${node.target} ${node.value.replaceAll('?>', '? >')}?>`)
       break
     case 'element':
-      if (node.localName === 'teiHeader') chunks.push(header(node, depth))
-      else writeElement(chunks, node, depth)
+      writeElement(chunks, node, depth)
   }
 }
 
@@ -57,34 +55,6 @@ function writeElement(chunks: string[], element: XmlElement, depth: number): voi
   chunks.push('</', name, '>')
 }
 
-type Builder = ReturnType<typeof create>
-
-/** The header by xmlbuilder2, indented like the rest; the namespace is that of the element around it. */
-function header(element: XmlElement, depth: number): string {
-  const builder = create()
-  build(builder, element, depth)
-  return builder.end({ headless: true, wellFormed: true })
-}
-
-function build(parent: Builder, node: XmlNode, depth: number): void {
-  if (node.type === 'text') parent.txt(node.value.replaceAll('&', '&amp;'))
-  else if (node.type === 'comment') parent.com(node.value)
-  else if (node.type === 'instruction') parent.ins(node.target, node.value)
-  else {
-    const element = parent.ele(node.name)
-    // Text that looks like an entity would be left as it is, so `&` is escaped first.
-    for (const { name, namespace, value } of node.attributes)
-      if (name !== 'xmlns')
-        element.att(namespace || null, name, value.replace(/[\t\n\r]/g, ' ').replaceAll('&', '&amp;'))
-    const layout = holdsElementsOnly(node)
-    for (const child of node.children) {
-      if (layout) element.txt(`\n${'  '.repeat(depth)}`)
-      build(element, child, depth + 1)
-    }
-    if (layout) element.txt(`\n${'  '.repeat(depth - 1)}`)
-  }
-}
-
 /** Elements that may hold words: no white space is ever added to them. */
 const MIXED = new Set(
   'p head item note said persName rs roleName placeName date gloss ref hi title desc signed dateline salute speaker stage cell label quote ab seg supplied'.split(
@@ -92,7 +62,8 @@ const MIXED = new Set(
   ),
 )
 
-function holdsElementsOnly(element: XmlElement): boolean {
+/** Whether line ends and indentation may be added between the children of an element. */
+export function holdsElementsOnly(element: XmlElement): boolean {
   if (element.namespace === TEI_NAMESPACE && MIXED.has(element.localName)) return false
   return (
     element.children.length > 0 &&

@@ -14,6 +14,8 @@ export interface XmlDocument {
   /** Comments and processing instructions before and after the root stay where they were. */
   readonly children: readonly XmlNode[]
   readonly root: XmlElement
+  /** The text with its entities replaced, where the file had a document type declaration. */
+  readonly plain?: string
 }
 
 export interface XmlElement {
@@ -63,6 +65,7 @@ export interface XmlInstruction {
 
 export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0'
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+export const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
 
 /** The value of an attribute by its name as written (`xml:id`), undefined where it is not there. */
 export function attribute(element: XmlElement, name: string): string | undefined {

@@ -33,7 +33,11 @@ const compiled = new Map<string, string>()
  * Runs one of our own compiled stylesheets on TEI that the front door has passed. The only file that
  * knows SaxonJS in this process; it is loaded when first used, for it takes a quarter of a second.
  */
-export function runStylesheet(name: string, tei: string): StylesheetRun {
+export function runStylesheet(
+  name: string,
+  tei: string,
+  parameters: Readonly<Record<string, string>> = {},
+): StylesheetRun {
   saxon ??= createRequire(import.meta.url)('saxon-js') as SaxonModule
   const messages: XsltMessage[] = []
   try {
@@ -42,6 +46,7 @@ export function runStylesheet(name: string, tei: string): StylesheetRun {
         // A run changes the object that it is given: parse it anew each time.
         stylesheetInternal: JSON.parse(load(name)) as unknown,
         sourceText: tei,
+        stylesheetParams: parameters,
         destination: 'serialized',
         deliverMessage: (message: { toString(): string }, _code: string, terminate: boolean) =>
           messages.push({ text: describe(message), terminate }),

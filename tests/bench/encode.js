@@ -1,42 +1,99 @@
-// How fast is encoding, against the peer: the same text only read line by line and written as escaped
-// paragraphs by xmlbuilder2? Prints megabytes a second and the ratio of the two in one run; asserts nothing.
+// How fast is encoding, and does it stay linear? The peer does the least that could be called encoding: it reads the
+// same text line by line and writes paragraphs by xmlbuilder2. Both take turns in one run. Asserts nothing.
 //
-//     npm run build && node tests/bench/encode.js [FOLDER OF .txt FILES] [SECONDS]
-import { readdirSync, readFileSync } from 'node:fs'
+//     npm run build && node tests/bench/encode.js [FOLDER OF .txt FILES] [ROUNDS]
+//
+// A register NAME.authority.xml beside the texts goes with NAME-….txt. First the folder, so many rounds (20) over it;
+// then made memos of 10 KB to 10 MB, each size with the memory that its encoding took.
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'xmlbuilder2'
-import { encodeMemo, sourceFile } from '../../dist/index.js'
+import { encodeMemo, readAuthority, sourceFile } from '../../dist/index.js'
+import { madeMemo } from './made-memo.js'
 
 const folder = process.argv[2] ?? new URL('../../tei/d111/', import.meta.url).pathname
-const seconds = Number(process.argv[3] ?? 5)
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => sourceFile(name, readFileSync(join(folder, name), 'utf8')))
-const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+const rounds = Number(process.argv[3] ?? 20)
 
-function plain({ text }) {
-  const body = create({ version: '1.0' }).ele('body')
-  for (const line of text.split('\n')) body.ele('p').txt(line)
-  return body.end()
+const tasks = {
+  encodeMemo: ({ file, authorities }) => encodeMemo(file, { authorities }),
+  xmlbuilder2: ({ file }) => {
+    const body = create({ version: '1.0' }).ele('body')
+    for (const line of file.text.split('\n')) body.ele('p').txt(line)
+    return body.end()
+  },
 }
 
-/** Median of the rounds, megabytes a second. The two take turns, so that both meet the same noise. */
-function measure(...tasks) {
-  const times = tasks.map(() => [])
-  for (const end = performance.now() + seconds * 1000; performance.now() < end;)
-    tasks.forEach((task, index) => {
-      const start = performance.now()
-      for (const file of files) task(file)
-      times[index].push(performance.now() - start)
-    })
-  return times.map((list) => {
-    const sorted = list.slice(1).sort((a, b) => a - b)
-    return bytes / 1e6 / (sorted[Math.floor(sorted.length / 2)] / 1e3)
-  })
+const documents = read(folder)
+const bytes = documents.reduce((sum, { file }) => sum + Buffer.byteLength(file.text), 0)
+console.log(
+  `${documents.length} files, ${(bytes / 1e6).toFixed(2)} MB, ${rounds} rounds; MB of text a second\n`,
+)
+row('', 'first', 'median', 'best', 'of a core')
+for (const [name, { wall, cpu }] of Object.entries(inTurns(documents, rounds))) {
+  const sorted = wall.toSorted((a, b) => a - b)
+  const rates = [wall[0], sorted[sorted.length >> 1], sorted[0], Math.min(...cpu)].map(
+    (time) => bytes / 1e3 / time,
+  )
+  row(name, ...rates.map((rate) => rate.toFixed(2)))
 }
 
-const [encoding, writing] = measure(encodeMemo, plain)
-console.log(`${files.length} files, ${(bytes / 1e6).toFixed(2)} MB`)
-console.log(`encodeMemo   ${encoding.toFixed(2)} MB/s`)
-console.log(`xmlbuilder2  ${writing.toFixed(2)} MB/s (paragraphs only)`)
-console.log(`ratio        ${(encoding / writing).toFixed(3)}`)
+console.log('\nMade memos, encoded warm\n')
+row('', 'ms', 'MB/s', '× before', 'peer ms', 'MB heap')
+let before
+for (const size of [10_000, 100_000, 1_000_000, 10_000_000]) {
+  const file = sourceFile('memo.txt', madeMemo(size))
+  const times = inTurns([{ file, authorities: [] }], Math.max(2, Math.min(20, 2e6 / size)))
+  const [own, peer] = [times.encodeMemo, times.xmlbuilder2].map(({ wall }) => Math.min(...wall))
+  const growth = before === undefined ? '' : (own / before).toFixed(1)
+  const rate = Buffer.byteLength(file.text) / 1e3 / own
+  row(label(size), own.toFixed(1), rate.toFixed(2), growth, peer.toFixed(1), heapOf(file).toFixed(0))
+  before = own
+}
+
+/** Milliseconds of each round over all documents, by task: on the clock, and of processor time. */
+function inTurns(documents, rounds) {
+  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, { wall: [], cpu: [] }]))
+  for (let round = 0; round < rounds; round++)
+    for (const [name, task] of Object.entries(tasks)) {
+      const [start, used] = [performance.now(), process.cpuUsage()]
+      for (const document of documents) task(document)
+      times[name].wall.push(performance.now() - start)
+      times[name].cpu.push(process.cpuUsage(used).user / 1e3)
+    }
+  return times
+}
+
+/** What the heap grew by, in megabytes, while the result of an encoding was held. */
+function heapOf(file) {
+  const start = process.memoryUsage().heapUsed
+  const result = encodeMemo(file)
+  const grown = process.memoryUsage().heapUsed - start
+  return result.value === undefined ? NaN : Math.max(0, grown) / 1e6
+}
+
+function read(folder) {
+  const registers = new Map()
+  const registerOf = (name) => {
+    const path = join(folder, `${name.replace(/-[^-]*$/, '')}.authority.xml`)
+    if (!registers.has(path))
+      registers.set(
+        path,
+        existsSync(path) ? readAuthority(sourceFile(path, readFileSync(path, 'utf8'))).value : undefined,
+      )
+    return registers.get(path)
+  }
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({
+      file: sourceFile(name, readFileSync(join(folder, name), 'utf8')),
+      authorities: [registerOf(name)].filter(Boolean),
+    }))
+}
+
+function label(size) {
+  return size < 1e6 ? `${size / 1e3} KB` : `${size / 1e6} MB`
+}
+
+function row(...cells) {
+  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(12) : cell.padStart(10))).join(''))
+}

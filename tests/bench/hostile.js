@@ -1,49 +1,78 @@
-// Does encoding stay linear on hostile text? Doubles the size of texts made of one thing over and over, and prints
-// milliseconds with the growth from one size to the next: 2 is linear, 4 is quadratic. Asserts nothing.
+// Does encoding stay linear on hostile text? Texts made of one thing over and over, at 10 KB, 100 KB and 1 MB; prints
+// milliseconds with the growth from one size to the next: 10 is linear, 100 is quadratic. Asserts nothing.
 //
-//     npm run build && node tests/bench/hostile.js [KILOBYTES OF THE LARGEST]
+//     npm run build && node tests/bench/hostile.js [NAME OF ONE]
 import { encodeMemo, sourceFile } from '../../dist/index.js'
 
-const largest = Number(process.argv[2] ?? 200) * 1000
 const HEAD = '5. Memorandum of Conversation1\n\nPARTICIPANTS\n  • Mr. Smith\n  • Mr. Jones\n\n'
+const SIZES = [10_000, 100_000, 1_000_000]
 const pieces = {
   digits: '1234567890',
   'digits and spaces': '1 2 3 ',
   brackets: '([{',
   'page marks': '[Page ',
+  pages: (count) => `re [Page ${count}] strictions `,
   capitals: 'ABCDEFGH',
   'capitalized words': 'Alpha Beta ',
   initials: 'A. B. ',
   spaces: '          ',
   commas: 'a, ',
   quotes: '“a ” ',
+  'straight quotes': '"A "',
   'open quotes': '“a ',
+  apostrophes: 'a’s-',
+  markup: '&<>"]]>',
+  titles: 'Mr. ',
   names: 'Mr. Smith said ',
   'names and commas': 'Mr. Smith, ',
+  offices: 'the President ',
+  'other offices': (count) => `the ${word(count)} Minister said. `,
+  strangers: (count) => `Sir ${word(count)} said. `,
+  persons: (count) => `Mr. ${word(count)} said no.\n\n`,
+  participants: (count) => `  • Mr. ${word(count)}\n`,
+  opinions: ', in Mr. Smith’s view, ',
+  clauses: ', and he said that ',
   sentences: 'Mr. Smith said that he agreed. ',
   'short lines': 'a\n',
   paragraphs: 'Mr. Jones asked why.\n\n',
   bullets: '  • a\n',
   colons: 'Smith: no\n\n',
   'note numbers': 'word2 ',
+  'numbers that count': (count) => `word${count} `,
   notes: '\n\n  1. a',
+  'notes that count': (count) => `\n\n  ${count}. a`,
   adverbs: 'quickly ',
   hyphens: 'a-',
   'dashes and slashes': 'A/B–',
+  'full stops': '.',
   documents: 'Document 1, 2, ',
   tabs: 'a\tb\t',
 }
 
 for (const [name, piece] of Object.entries(pieces)) {
-  const times = []
-  for (const size of [largest / 4, largest / 2, largest]) {
-    const text = HEAD + piece.repeat(Math.ceil(size / piece.length))
+  if (process.argv[2] !== undefined && process.argv[2] !== name) continue
+  const times = SIZES.map((size) => {
+    const file = sourceFile('hostile.txt', HEAD + repeated(piece, size))
     const start = performance.now()
-    encodeMemo(sourceFile('hostile.txt', text))
-    times.push(performance.now() - start)
-  }
-  const growth = times.slice(1).map((time, index) => (time / times[index]).toFixed(1))
-  console.log(
-    `${name.padEnd(20)} ${times.map((time) => time.toFixed(0).padStart(8)).join(' ')} ms   × ${growth.join(' ')}`,
-  )
+    encodeMemo(file)
+    return performance.now() - start
+  })
+  const growth = times.slice(1).map((time, index) => (time / times[index]).toFixed(0).padStart(4))
+  const shown = times.map((time) => time.toFixed(0).padStart(8)).join('')
+  console.log(`${name.padEnd(20)}${shown} ms   ×${growth.join('')}`)
+}
+
+function repeated(piece, size) {
+  if (typeof piece === 'string') return piece.repeat(Math.ceil(size / piece.length))
+  const parts = []
+  for (let length = 0, count = 1; length < size; count++) length += parts[parts.push(piece(count)) - 1].length
+  return parts.join('')
+}
+
+/** A capitalized word of its own for each number. */
+function word(count) {
+  let letters = ''
+  for (let rest = count; rest > 0; rest = Math.floor(rest / 26))
+    letters += String.fromCharCode(97 + (rest % 26))
+  return `Q${letters}`
 }

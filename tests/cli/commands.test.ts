@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../support.js'
@@ -63,11 +63,27 @@ describe('validate', () => {
   const check = (xml: string, ...options: string[]) => {
     const cwd = folder()
     writeFileSync(join(cwd, 'a.xml'), xml)
+    copyFileSync(join(root, 'tei/d111/persons.xml'), join(cwd, 'persons.xml'))
     return chancery(['validate', 'a.xml', ...options], { cwd })
   }
 
   it('passes what encode makes', () => {
     expect(check(valid)).toMatchObject({ code: 0, err: '1 file: 0 errors, 0 warnings\n' })
+  })
+
+  it('says once that a register is not there', () => {
+    const { code, err } = check(valid.replaceAll('"persons.xml#', '"people.xml#'))
+    expect(code).toBe(0)
+    expect(err).toMatch(/^a\.xml:\d+:\d+: warning: `people\.xml#eisenhower` leads into .* \(and 3 more\); /)
+    expect(err).toContain('1 file: 0 errors, 1 warning\n')
+  })
+
+  it('looks into a register', () => {
+    const { code, err } = check(valid.replace('"persons.xml#akalovsky', '"persons.xml#akalovski'))
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /^a\.xml:\d+:\d+: error: `persons\.xml#akalovski` points at nothing: the file is there/,
+    )
   })
 
   it.each([

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { root } from '../support.js'
 
 export interface Outcome {
@@ -11,8 +12,8 @@ export interface Outcome {
 }
 
 const folders: string[] = []
-process.once('exit', () => {
-  for (const path of folders) rmSync(path, { recursive: true, force: true })
+afterAll(() => {
+  for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true })
 })
 
 /** A folder of its own for one test, removed when the tests end. */
@@ -25,13 +26,13 @@ export function folder(): string {
 /** The built program, as a user runs it. */
 export function chancery(
   args: readonly string[],
-  options: { cwd?: string; input?: string | Uint8Array } = {},
+  options: { cwd?: string; input?: string | Uint8Array; env?: Readonly<Record<string, string>> } = {},
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args], {
     cwd: options.cwd ?? root,
     input: options.input ?? '',
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', CHANCERY_CACHE: 'off', ...options.env },
   })
   return { code: status, out: stdout, err: stderr }
 }

@@ -12,7 +12,12 @@ const MEMO = `<TEI xmlns="http://www.tei-c.org/ns/1.0">
 `
 
 /** Validates the memo against a Schematron schema with this content. */
-function check(content: string, files: Readonly<Record<string, string>> = {}, attributes = '') {
+function check(
+  content: string,
+  files: Readonly<Record<string, string>> = {},
+  attributes = '',
+  options: readonly string[] = [],
+) {
   const cwd = folder()
   writeFileSync(join(cwd, 'memo.xml'), MEMO)
   mkdirSync(join(cwd, 'rules'))
@@ -21,7 +26,7 @@ function check(content: string, files: Readonly<Record<string, string>> = {}, at
     join(cwd, 'house.sch'),
     `<sch:schema xmlns:sch="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3" ${attributes}><sch:ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>${content}</sch:schema>`,
   )
-  return chancery(['validate', 'memo.xml', '--schema', 'house.sch'], { cwd })
+  return chancery(['validate', 'memo.xml', '--schema', 'house.sch', ...options], { cwd })
 }
 
 const NUMBERED = `<sch:rule context="t:p"><sch:let name="before" value="preceding-sibling::t:p[1]"/>
@@ -35,6 +40,14 @@ describe('a Schematron schema of the user', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/^memo\.xml:4:1: error: number 3 follows 1 \[counts\]$/m)
     expect(err).toMatch(/^memo\.xml:5:1: warning: an empty note \[p1-1\]$/m)
+  })
+
+  it('places what the message marks as found, and prints neither places nor properties', () => {
+    const { err } = check(
+      `<sch:pattern><sch:rule context="t:p"><sch:assert id="odd" diagnostics="more" properties="kind" test="@n != '3'"><sch:span class="found"><sch:value-of select="@n"/></sch:span> is odd<sch:span class="place">three</sch:span></sch:assert></sch:rule></sch:pattern>
+<sch:diagnostics><sch:diagnostic id="more">count again</sch:diagnostic></sch:diagnostics><sch:properties><sch:property id="kind" role="topic">numbers</sch:property></sch:properties>`,
+    )
+    expect(err).toMatch(/^memo\.xml:4:7: error: 3 is odd; count again \[odd\]$/m)
   })
 
   it('knows includes, abstract patterns, abstract rules and functions', () => {
@@ -59,6 +72,17 @@ describe('a Schematron schema of the user', () => {
     expect(code).toBe(0)
   })
 
+  it('runs the patterns of the phase that is asked for, with its variables', () => {
+    const content = `<sch:phase id="light"><sch:let name="least" value="2"/><sch:active pattern="few"/></sch:phase>
+<sch:pattern id="counting">${NUMBERED}</sch:pattern><sch:pattern id="few"><sch:rule context="t:body"><sch:assert id="few" test="count(t:p) > $least">fewer than <sch:value-of select="$least"/></sch:assert></sch:rule></sch:pattern>`
+    const light = check(content, {}, '', ['--phase', 'light'])
+    expect(light.err).toMatch(/^memo\.xml:2:7: error: fewer than 2 \[few\]$/m)
+    expect(light.err).not.toContain('[counts]')
+    const unknown = check(content, {}, '', ['--phase', 'dark'])
+    expect(unknown.code).toBe(2)
+    expect(unknown.err).toContain('the phase dark does not exist: use light, #ALL')
+  })
+
   it.each([
     ['<sch:include href="../secret.sch"/>', /^house\.sch:1:\d+: error: `\.\.\/secret\.sch` cannot be read/],
     [
@@ -67,7 +91,7 @@ describe('a Schematron schema of the user', () => {
     ],
     [
       '<sch:pattern><sch:rule context="t:p["><sch:assert test="1">x</sch:assert></sch:rule></sch:pattern>',
-      /^house\.sch: error: /,
+      /^house\.sch:1:\d+: error: `t:p\[` cannot be run: /,
     ],
     [
       '<sch:pattern><sch:rule context="t:p"><sch:assert test="unparsed-text(\'/etc/passwd\') = \'\'">x</sch:assert></sch:rule></sch:pattern>',
@@ -77,5 +101,31 @@ describe('a Schematron schema of the user', () => {
     const { code, err } = check(content)
     expect(code).not.toBe(0)
     expect(err).toMatch(expected)
+  })
+})
+
+describe('rules inside a RELAX NG schema', () => {
+  it('are run; one that cannot be is named, and the others go on', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.xml'), MEMO)
+    const rule = (test: string): string =>
+      `<sch:pattern><sch:rule context="t:p"><sch:assert test="${test}">not ${test}</sch:assert></sch:rule></sch:pattern>`
+    writeFileSync(
+      join(cwd, 'house.rng'),
+      `<element xmlns="http://relaxng.org/ns/structure/1.0" xmlns:sch="http://purl.oclc.org/dsdl/schematron"><sch:ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+${rule("@n = '1'")}
+${rule('unknown(.)')}
+<anyName/><zeroOrMore><choice><text/><attribute><anyName/></attribute><ref name="any"/></choice></zeroOrMore></element>`.replace(
+        '<ref name="any"/>',
+        '<grammar><start><ref name="any"/></start><define name="any"><element><anyName/><zeroOrMore><choice><text/><attribute><anyName/></attribute><ref name="any"/></choice></zeroOrMore></element></define></grammar>',
+      ),
+    )
+    const { code, err } = chancery(['validate', 'memo.xml', '--schema', 'house.rng', '--embedded'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toMatch(/^memo\.xml:4:1: error: not @n = '1'/m)
+    expect(err).toMatch(
+      /^house\.rng:3:\d+: warning: `unknown\(\.\)` cannot be run: .*\(XPST0017\); correct it \(its pattern is left out\)/m,
+    )
+    expect(err).toContain('1 file: 1 error, 1 warning\n')
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../support.js'
@@ -23,6 +23,37 @@ describe('validate --fix', () => {
       .replace('"p410"', '"pg_410"')
       .replace('#note-0', '#d111fn0')
     expect(readFileSync(join(cwd, 'memo.xml'), 'utf8')).toBe(expected)
+  })
+
+  it.each([
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text.replace('UTF-8', 'UTF-16')}`, 'utf16le')],
+    [
+      'UTF-16 the other way round',
+      (text: string) => Buffer.from(`\uFEFF${text.replace('UTF-8', 'UTF-16')}`, 'utf16le').swap16(),
+    ],
+    [
+      'windows-1252, with the line ends of Windows',
+      (text: string) =>
+        Buffer.from(
+          text
+            .replace('UTF-8', 'windows-1252')
+            .replaceAll('\n', '\r\n')
+            .replaceAll('’', '\x92')
+            .replace(/[^\0-\xff]/g, '-'),
+          'latin1',
+        ),
+    ],
+    ['UTF-8 with a byte-order mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+  ])('keeps %s byte for byte', (_, bytes) => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.xml'), bytes(wrong))
+    symlinkSync('memo.xml', join(cwd, 'link.xml'))
+    chancery(['validate', 'link.xml', '--fix'], { cwd })
+    const mended = wrong
+      .replace("'note-0'", "'d111fn0'")
+      .replace('"p410"', '"pg_410"')
+      .replace('#note-0', '#d111fn0')
+    expect(readFileSync(join(cwd, 'memo.xml')).equals(bytes(mended))).toBe(true)
   })
 
   it('shows the changes with --dry-run', () => {
@@ -52,9 +83,92 @@ describe('xml-model', () => {
   })
 })
 
+describe('--catalog', () => {
+  const rng = '<element name="a" xmlns="http://relaxng.org/ns/structure/1.0"><empty/></element>'
+  const check = (uri: string, catalog: string) => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'schemas'))
+    writeFileSync(join(cwd, 'schemas/a.rng'), rng)
+    writeFileSync(join(cwd, 'schemas/catalog.json'), catalog)
+    writeFileSync(join(cwd, 'a.xml'), `<?xml-model href="${uri}"?>\n<a>text</a>\n`)
+    return chancery(['validate', 'a.xml', '--catalog', 'schemas/catalog.json'], { cwd })
+  }
+
+  it('names files for URIs', () => {
+    const { code, err } = check(
+      'https://example.org/a.rng',
+      '{"schemas":{"https://example.org/a.rng":"a.rng"}}',
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/^a\.xml:2:4: error: found the text “text” in `a`/m)
+  })
+
+  it('knows our profile and our rules', () => {
+    expect(check('urn:chancery:profile', '{"schemas":{}}').err).toMatch(/\[relaxng\]/)
+    expect(check('urn:chancery:rules', '{"schemas":{}}')).toMatchObject({ code: 0 })
+  })
+
+  it('is checked itself', () => {
+    expect(chancery(['validate', join(root, 'schemas/catalog.json')]).code).toBe(0)
+    const { code, err } = check('x', '{"schemas":\n{"x":"a.dtd"}}')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^schemas\/catalog\.json:2:6: error: `schemas\.x` must match pattern/)
+  })
+})
+
+describe('JSON of an edition', () => {
+  it('is in the same list, with line and column', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'metadata.json'), '{\n  "dat": "1959-09-15"\n}\n')
+    writeFileSync(join(cwd, 'memo.decisions.json'), '{"decisions":[]}')
+    writeFileSync(join(cwd, 'x.json'), '{"$schema":"../edition.schema.json"}')
+    writeFileSync(join(cwd, 'other.json'), '{}')
+    const files = ['metadata.json', 'memo.decisions.json', 'x.json', 'other.json']
+    const { code, err } = chancery(['validate', ...files], { cwd })
+    expect(code).toBe(1)
+    expect(err).toMatch(/^metadata\.json:2:3: error: `dat` is not a key here; did you mean `date`\?/m)
+    expect(err).toMatch(/^x\.json:1:1: error: .*required property 'documents'/m)
+    expect(err).toMatch(/^other\.json: error: it cannot be told which schema/m)
+    expect(err).toContain('4 files: 3 errors, 0 warnings')
+  })
+})
+
+describe('--allow-doctype', () => {
+  const xml = d111
+    .replace('?>\n', '?>\n<!DOCTYPE TEI [<!ENTITY ike "Eisenhower, Dwight D.">]>\n')
+    .replace('<persName>Eisenhower, Dwight D.', '<persName>&ike;')
+  const check = (text: string, ...options: string[]) => {
+    const cwd = folder()
+    copyFileSync(join(root, 'tei/d111/persons.xml'), join(cwd, 'persons.xml'))
+    writeFileSync(join(cwd, 'a.xml'), text)
+    return chancery(['validate', 'a.xml', ...options], { cwd })
+  }
+
+  it('accepts entities of text', () => {
+    expect(check(xml)).toMatchObject({ code: 1, err: expect.stringContaining('doctype-refused') as string })
+    expect(check(xml, '--allow-doctype')).toEqual({ code: 0, out: '', err: '1 file: 0 errors, 0 warnings\n' })
+  })
+
+  it('keeps the places of what rules find', () => {
+    const { err } = check(xml.replace('who="#khrushchev"', 'who="#nobody"'), '--allow-doctype')
+    const line = xml.slice(0, xml.indexOf('who="#khrushchev"')).split('\n').length
+    expect(err).toMatch(new RegExp(`^a\\.xml:${line}:\\d+: error: \`#nobody\` points at nothing`))
+  })
+
+  it('reads no files', () => {
+    const { code, err } = check(
+      xml.replace('"Eisenhower, Dwight D."', 'SYSTEM "persons.xml"'),
+      '--allow-doctype',
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/^a\.xml:\d+:\d+: error: .*external entity, whose file is not read/)
+  })
+})
+
 describe('formats', () => {
   const broken = (): string => {
     const cwd = folder()
+    copyFileSync(join(root, 'tei/d111/persons.xml'), join(cwd, 'persons.xml'))
     writeFileSync(join(cwd, 'bad.xml'), d111.replace('when="1959-09-16"', 'when="1959-13-02"'))
     return cwd
   }

@@ -71,34 +71,36 @@ Mr. Dubois replied that it was late.
 [^2]: Not printed.
 `
 
-const encode = (name: string, text: string) => encodeMemo(reduce(sourceFile(name, text)).file)
+const encode = async (name: string, text: string) => encodeMemo((await reduce(sourceFile(name, text))).file)
 
 describe('input formats', () => {
   it.each([
     ['memo.html', HTML],
     ['memo.md', MARKDOWN],
-  ])('%s gives the body that the plain text gives', (name, text) => {
-    const { value, diagnostics } = encode(name, text)
+  ])('%s gives the body that the plain text gives', async (name, text) => {
+    const { value, diagnostics } = await encode(name, text)
     expect(diagnostics).toEqual([])
-    expect(bodyOf(value!.tei.text)).toBe(bodyOf(encode('memo.txt', TEXT).value!.tei.text))
+    expect(bodyOf(value!.tei.text)).toBe(bodyOf((await encode('memo.txt', TEXT)).value!.tei.text))
   })
 
-  it('leads problems back to the lines of the file', () => {
+  it('leads problems back to the lines of the file', async () => {
     const source = sourceFile('memo.html', HTML.replace('.<sup>2</sup>', '.'))
-    const { file, original } = reduce(source)
+    const { file, original } = await reduce(source)
     const [problem] = encodeMemo(file).diagnostics
     expect(problem!.rule).toBe('note-without-marker')
     expect(original(problem!).place.position!.start.line).toBe(15)
   })
 
-  it('keeps tables, line breaks and notes that nothing calls', () => {
-    const { file } = reduce(
+  it('keeps tables, line breaks and notes that nothing calls', async () => {
+    const { file } = await reduce(
       sourceFile(
         'm.html',
         '<body><p>One<br>two</p><table><tr><th>A</th><td>1</td></tr><tr><td>B</td><td>2</td></tr></table></body>',
       ),
     )
     expect(file.text).toBe('One\ntwo\n\nA\t1\nB\t2\n')
-    expect(reduce(sourceFile('m.md', 'Text.\n\n[^9]: Alone.\n')).file.text).toBe('Text.\n\n  1. Alone.\n')
+    expect((await reduce(sourceFile('m.md', 'Text.\n\n[^9]: Alone.\n'))).file.text).toBe(
+      'Text.\n\n  1. Alone.\n',
+    )
   })
 })

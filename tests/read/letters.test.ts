@@ -9,7 +9,7 @@ import { all, encodeText, one, words } from '../support.js'
 /** The document's element, after everything that the profile and its rules say against it. */
 async function encoded(text: string): Promise<XmlElement> {
   const { tei, document } = encodeText(text)
-  const problems = await validate(tei, parseXml(tei).value!, ownSchemas())
+  const problems = await validate(tei, parseXml(tei).value, await ownSchemas())
   expect(problems.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([])
   return one(one(document.root, 'body'), 'div')
 }

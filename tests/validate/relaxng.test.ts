@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/source/file.js'
-import { validateRelaxNg } from '../../src/validate/relaxng.js'
+import { loadRelaxNg, validateRelaxNg } from '../../src/validate/relaxng.js'
 import type { ReadSchema } from '../../src/validate/relaxng.js'
 import { parseXml } from '../../src/xml/parse.js'
+import { schemaFile } from '../support.js'
 
 const SCHEMA = `<grammar xmlns="http://relaxng.org/ns/structure/1.0" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
   <start><element name="memo">
@@ -16,19 +17,20 @@ const SCHEMA = `<grammar xmlns="http://relaxng.org/ns/structure/1.0" datatypeLib
     <mixed><zeroOrMore><element name="name"><attribute name="ref"><data type="anyURI"/></attribute><text/></element></zeroOrMore></mixed>
   </element></define>
 </grammar>`
-const schema = sourceFile('memo.rng', SCHEMA)
+const schema = schemaFile('memo.rng', SCHEMA)
 
-function found(text: string, against = schema, read?: ReadSchema): string[] {
+async function found(text: string, against = schema, read?: ReadSchema): Promise<string[]> {
   const file = sourceFile('memo.xml', text)
-  return validateRelaxNg(file, parseXml(file).value!, { file: against, ...(read && { read }) }).map(
+  const { value, diagnostics } = await loadRelaxNg(against, { ...(read && { read }) })
+  return (value ? validateRelaxNg(file, parseXml(file).value, value) : diagnostics).map(
     ({ place, reason }) => `${place.position!.start.line}:${place.position!.start.column} ${reason}`,
   )
 }
 
 describe('RELAX NG', () => {
-  it('accepts what is valid', () => {
+  it('accepts what is valid', async () => {
     expect(
-      found('<memo><head>H</head><p when="1959-09-16">x <name ref="#a">A</name> y</p><closer/></memo>'),
+      await found('<memo><head>H</head><p when="1959-09-16">x <name ref="#a">A</name> y</p><closer/></memo>'),
     ).toEqual([])
   })
 
@@ -48,6 +50,10 @@ describe('RELAX NG', () => {
     [
       '<memo>\n<head/><closer/>\n<p>x</p></memo>',
       '3:1 `p` is not allowed in `memo`, which may hold no further elements here; move or delete it',
+    ],
+    [
+      '<memo>\n<p>x</p>\n<head/></memo>',
+      '2:1 found `p` at the beginning of `memo`, expected `head`; insert it before, or move `p`',
     ],
     ['<memo>\n</memo>', '2:1 `memo` is not complete: `head` is missing; add it'],
     [
@@ -71,43 +77,53 @@ describe('RELAX NG', () => {
       '<memo><head/>\n  words<p>x</p></memo>',
       '2:3 found the text “words” in `memo`, which holds elements only; wrap it in an element or delete it',
     ],
-  ])('%j', (text, expected) => {
-    expect(found(text)).toEqual([expected])
+  ])('%j', async (text, expected) => {
+    expect(await found(text)).toEqual([expected])
   })
 
-  it('goes on after a mistake, and reports each once', () => {
+  it('says where an element that comes too late belongs', async () => {
+    const optional = schemaFile(
+      'memo.rng',
+      SCHEMA.replace('<element name="head"><text/></element>', '<optional>$&</optional>'),
+    )
+    expect(await found('<memo>\n<p/>\n<p/>\n<head/></memo>', optional)).toEqual([
+      '4:1 `head` cannot follow `p` in `memo`; move it before line 2',
+    ])
+  })
+
+  it('goes on after a mistake, and reports each once', async () => {
     const text = `<memo>
 <p when="x">one</p>
 <p><nmae ref="#a">A</nmae></p>
 <p><name>B</name></p>
 </memo>`
-    expect(found(text).map((each) => each.split(' ')[0])).toEqual(['2:1', '2:1', '3:4', '4:4'])
+    expect((await found(text)).map((each) => each.split(' ')[0])).toEqual(['2:1', '2:1', '3:4', '4:4'])
   })
 
-  it('names the place of a mistake in the schema', () => {
-    const broken = sourceFile('broken.rng', SCHEMA.replace('<ref name="p"/>', '<ref name="q"/>'))
-    expect(found('<memo/>', broken)).toEqual(['4:17 the schema cannot be used: `q` is not defined'])
-    const unknown = sourceFile('unknown.rng', SCHEMA.replace('type="date"', 'type="dat"'))
-    expect(found('<memo/>', unknown)[0]).toContain(
+  it('names the place of a mistake in the schema', async () => {
+    const broken = schemaFile('broken.rng', SCHEMA.replace('<ref name="p"/>', '<ref name="q"/>'))
+    expect(await found('<memo/>', broken)).toEqual(['4:17 the schema cannot be used: `q` is not defined'])
+    const unknown = schemaFile('unknown.rng', SCHEMA.replace('type="date"', 'type="dat"'))
+    expect((await found('<memo/>', unknown))[0]).toContain(
       '8:38 the schema cannot be used: `dat` is no type of the library',
     )
   })
 
-  it('reads included files only through its reader', () => {
-    const outer = sourceFile(
+  it('reads included files only through its reader', async () => {
+    const outer = schemaFile(
       'schemas/outer.rng',
       '<grammar xmlns="http://relaxng.org/ns/structure/1.0">\n<include href="parts/memo.rng"/></grammar>',
     )
-    expect(found('<memo><head/></memo>', outer)).toEqual([
+    expect(await found('<memo><head/></memo>', outer)).toEqual([
       '2:1 the schema cannot be used: `parts/memo.rng` cannot be read; name a schema beside this one',
     ])
-    const again = sourceFile('schemas/outer.rng', outer.text)
+    const again = schemaFile('schemas/outer.rng', outer.bytes.toString())
     const asked: string[] = []
     const read = (path: string) => {
       asked.push(path)
       return schema
     }
-    expect(found('<memo><head/></memo>', again, read)).toEqual([])
+    expect(await found('<memo><head/></memo>', again, read)).toEqual([])
     expect(asked).toEqual(['schemas/parts/memo.rng'])
   })
 })

@@ -1,133 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ownRules } from '../../src/cli/rules.js'
 import { sourceFile } from '../../src/source/file.js'
-import { parseXml } from '../../src/xml/parse.js'
+import type { Neighbour } from '../../src/validate/neighbours.js'
+import { exampleDocument } from '../../src/validate/rule-catalog.js'
+import type { Rule } from '../../src/validate/rule-catalog.js'
 import { validateRules } from '../../src/validate/schematron.js'
+import { parseXml } from '../../src/xml/parse.js'
+import { root } from '../support.js'
 
-/** A document with this text on lines of its own: the first line of `body` is line 12. */
-const document = (body: string): string => `<TEI xmlns="http://www.tei-c.org/ns/1.0">
-<teiHeader>
-<fileDesc><titleStmt><title>T</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>
-<profileDesc><particDesc><listPerson>
-<person xml:id="smith"><persName>Smith</persName></person>
-</listPerson></particDesc></profileDesc>
-</teiHeader>
-<text>
-<body>
-<div type="document" n="1" xml:id="d1">
-<head>1. Memorandum</head>
-${body}
-</div>
-</body>
-</text>
-</TEI>
-`
+const frame = readFileSync(join(root, 'schemas/rules/example.xml'), 'utf8')
 
-function found(body: string): string[] {
-  const file = sourceFile('memo.xml', document(body))
+/** What the rules find in an example, at lines of the example. */
+function found(example: string, beside: Rule['beside'] = {}): string[] {
+  const { text, linesBefore } = exampleDocument(frame, example)
+  const file = sourceFile('memo.xml', text)
   const parsed = parseXml(file)
   expect(parsed.diagnostics).toEqual([])
-  return validateRules(file, parsed.value!).map(
-    ({ rule, severity, place }) => `${place.position!.start.line} ${severity} ${rule}`,
-  )
+  const read = (href: string): Neighbour => {
+    const ids = beside[href]?.matchAll(/xml:id="([^"]+)"/g)
+    return ids ? new Set([...ids].map(([, id]) => id!)) : href.startsWith('..') ? 'outside' : 'missing'
+  }
+  return validateRules(file, parsed.value!, read).map(({ rule, severity, place }) => {
+    const { line, column } = place.position!.start
+    return `${line - linesBefore}:${column} ${severity} ${rule}`
+  })
 }
 
-/** For each assert: a document that keeps it, one that breaks it, and where and how badly. */
-const CASES: readonly (readonly [
-  rule: string,
-  keeps: string,
-  breaks: string,
-  expected: readonly string[],
-])[] = [
-  [
-    'id-unique',
-    '<p xml:id="a">x</p>\n<p xml:id="b">y</p>',
-    '<p xml:id="a">x</p>\n<p xml:id="a">y</p>',
-    ['12 error id-unique', '13 error id-unique'],
-  ],
-  [
-    'note-id-pattern',
-    '<p>x<note n="2" xml:id="d1fn2">N</note></p>',
-    '<p>x<note n="2" xml:id="note2">N</note></p>',
-    ['12 warning note-id-pattern'],
-  ],
-  [
-    'page-id-pattern',
-    '<p>x</p>\n<pb n="4" xml:id="pg_4"/>',
-    '<p>x</p>\n<pb n="4" xml:id="p4"/>',
-    ['13 warning page-id-pattern'],
-  ],
-  [
-    'note-number',
-    '<p>x<note n="2" xml:id="d1fn2">N</note></p>',
-    '<p>x<note>N</note></p>',
-    ['12 error note-number'],
-  ],
-  [
-    'note-order',
-    '<p>x<note n="2">N</note>\ny<note n="3">N</note></p>',
-    '<p>x<note n="3">N</note>\ny<note n="2">N</note></p>',
-    ['13 warning note-order'],
-  ],
-  ['note-text', '<p>x<note n="2">N</note></p>', '<p>x<note n="2"> </note></p>', ['12 error note-text']],
-  [
-    'note-marker',
-    '<p>x<note n="2">N</note></p>',
-    '<note n="2" place="end">N</note>',
-    ['12 warning note-marker'],
-  ],
-  ['page-number', '<pb n="4"/>', '<p>x</p>\n<pb/>', ['13 error page-number']],
-  ['page-order', '<pb n="4"/>\n<pb n="5"/>', '<pb n="5"/>\n<pb n="4"/>', ['13 warning page-order']],
-  [
-    'pointer-resolves',
-    '<p><persName ref="#smith">S</persName> <persName ref="persons.xml#jones">J</persName></p>',
-    '<p><persName ref="#smith #jones">S</persName></p>',
-    ['12 error pointer-resolves'],
-  ],
-  [
-    'speaker-is-person',
-    '<p><said who="#smith">x</said></p>',
-    '<p><said who="#d1">x</said></p>',
-    ['12 error speaker-is-person'],
-  ],
-  [
-    'date-year',
-    '<p><date when="1959-09-15">September 15, 1959</date> <date when="1959-09-16">the next day</date></p>',
-    '<p>On\n<date when="1958-09-15">September 15, 1959</date></p>',
-    ['13 warning date-year'],
-  ],
-  ['char-invisible', '<p>plain</p>', '<p>x</p>\n<p>zero\u200bwidth</p>', ['13 warning char-invisible']],
-  ['char-digit', '<p>NSC 10 and 100 l</p>', '<p>x</p>\n<p>in l959</p>', ['13 warning char-digit']],
-  [
-    'participants-listed',
-    '<list type="participants"><item>Mr. Smith</item></list>',
-    '<list type="participants"><item/></list>',
-    ['12 warning participants-listed'],
-  ],
-  [
-    'participants-once',
-    '<list type="participants"><item><persName ref="#smith">S</persName></item></list>',
-    '<list type="participants"><item><persName ref="#smith">S</persName></item><item><persName ref="#smith">S</persName></item></list>',
-    ['12 warning participants-once'],
-  ],
-  [
-    'date-range',
-    '<p><date from="1959-09-15" to="1959-09-27">September 15–27, 1959</date></p>',
-    '<p><date from="1959-09-27" to="1959-09-15">September 15–27, 1959</date></p>',
-    ['12 error date-range'],
-  ],
-]
+const rules = ownRules()
 
 describe('rules', () => {
-  it.each(CASES)('%s', (_, keeps, breaks, expected) => {
-    expect(found(keeps)).toEqual([])
-    expect(found(breaks)).toEqual(expected)
+  it('have each an id, a severity, a remedy, and are explained', () => {
+    expect(rules.length).toBeGreaterThan(30)
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    for (const rule of rules) {
+      expect(['error', 'warning', 'info'], rule.id).toContain(rule.severity)
+      expect(rule.message, rule.id).toMatch(/; \w/)
+      for (const part of [rule.why, rule.mend, rule.trips, rule.passes, rule.places[0]])
+        expect(part, rule.id).toBeTruthy()
+    }
   })
 
-  it('say what was found and what to do', () => {
-    const file = sourceFile('memo.xml', document('<p><persName ref="#jones">J</persName></p>'))
-    const [diagnostic] = validateRules(file, parseXml(file).value!)
-    expect(diagnostic!.reason).toBe(
-      '`#jones` points at nothing; give some element this `xml:id`, or correct the pointer',
-    )
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s is tripped where it says, and passes',
+    (id, rule) => {
+      const expected = rule.places.map((place) => `${place} ${rule.severity} ${id}`)
+      expect(found(rule.trips, rule.beside)).toEqual(expected)
+      expect(found(rule.passes, rule.beside)).toEqual([])
+    },
+  )
+
+  it('have their pages in docs/rules (npm run rules writes them)', () => {
+    execFileSync(process.execPath, [join(root, 'scripts/rule-pages.js'), '--check'])
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['when="1959-09-16"', 'the next day'],
+    ['when="1959-09-16"', 'September 16'],
+    ['when="1959-09-16"', '16 Sept. 1959'],
+    ['when="1959-09"', 'September 1959'],
+    ['when="1956-03-10T23:00:00"', 'March 10, 1956–11 p.m.'],
+    ['when="1961-01-27T23:17:00"', 'January 27, 1961, 11:17 p.m.'],
+    ['from="1956-03-09" to="1956-03-10"', 'March 9 and/or 10, 1956'],
+    ['from="1958-12-31" to="1959-01-02"', 'December 31, 1958–January 2, 1959'],
+  ])('%s says %j', (attributes, words) => {
+    expect(found(`<p><date ${attributes}>${words}</date></p>`)).toEqual([])
+  })
+
+  it.each([
+    ['when="1955-01-12"', 'January 21, 1955', 10],
+    ['when="1955-02-21"', 'January 21, 1955', 10],
+    ['when="1956-01-21"', 'January 21, 1955', 10],
+    ['when="1955-01-12"', '21 Jan.', 10],
+    ['from="1959-09-15" to="1959-10-27"', 'September 15–27, 1959', 28],
+  ])('%s does not say %j', (attributes, words, column) => {
+    expect(found(`<p><date ${attributes}>${words}</date></p>`)).toEqual([`1:${column} warning date-words`])
   })
 })

@@ -44,7 +44,7 @@ describe('the front door for XML', () => {
     ['attributes', '<a b="1" c="1" d="1" e="1" f="1"/>'],
     ['characters', `<a>${'x'.repeat(200)}</a>`],
   ])('keeps the limit of %s', (name, text) => {
-    expect(refusal(text, { depth: 3, attributes: 4, characters: 150, elements: 6 })).toContain(
+    expect(refusal(text, { ...LIMITS, depth: 3, attributes: 4, characters: 150, elements: 6 })).toContain(
       `limit-${name}`,
     )
   })

@@ -6,7 +6,9 @@ import { publish } from '../../publish/publish.js'
 import type { OutputName } from '../../publish/outputs.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
+import { position } from '../../source/file.js'
 import type { Encoding, SourceFile } from '../../source/file.js'
+import type { Span } from '../../source/position.js'
 import { validate } from '../../validate/validate.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
@@ -58,7 +60,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   for (const entry of config.documents) {
-    const { file } = reduce(await readText(join(folder, entry.text), terminal, entry.encoding))
+    const { file } = await reduce(await readText(join(folder, entry.text), terminal, entry.encoding))
     const metadata = await readMetadata(
       entry.metadata === undefined ? undefined : join(folder, entry.metadata),
       terminal,
@@ -92,7 +94,9 @@ async function document(
   report(diagnostics, [file], terminal)
   if (!value) return diagnostics
   const name = options.metadata?.id ?? stem(file.name)
-  const checked = await validate(value.tei, value.document, ownSchemas())
+  const checked = (await validate(value.tei, value.document, await ownSchemas())).map((each) =>
+    withOrigin(each, file, value.origin),
+  )
   report(checked, [value.tei], terminal)
   const wanted = config.outputs ?? ['tei', 'html', 'text']
   const editions = publish(
@@ -118,6 +122,19 @@ async function document(
     )
   }
   return found
+}
+
+/** A problem of the TEI says where its words stand in the memo. */
+function withOrigin(
+  diagnostic: Diagnostic,
+  memo: SourceFile,
+  origin: (offset: number) => Span | undefined,
+): Diagnostic {
+  const start = diagnostic.place.position?.start
+  const span = start && origin(start.offset)
+  if (!span) return diagnostic
+  const place = { file: memo.name, position: position(memo, span) }
+  return { ...diagnostic, related: [{ place, reason: 'the words in the memo' }] }
 }
 
 function say(terminal: Terminal, text: string): void {

@@ -67,7 +67,7 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
     progress.step(path)
     try {
       const source = await readText(path, terminal, encoding)
-      const { file, original } = reduce(source)
+      const { file, original } = await reduce(source)
       const decisions = await decisionsBeside(path, terminal)
       const { value, diagnostics } = encodeMemo(file, {
         authorities,

@@ -6,7 +6,8 @@ import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { encodingOption, readText } from '../files.js'
 import { decisionsBeside, readAuthorities, readMetadata } from '../inputs.js'
-import { printable, report } from '../report.js'
+import { printable } from '../excerpt.js'
+import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
 export const explain: Command = {
@@ -37,7 +38,7 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
   const [, path, line] = /^(.*?)(?::(\d+))?$/s.exec(given)!
   const metadata = await readMetadata(args.one('meta'), terminal)
   const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
-  const { file } = reduce(await readText(path!, terminal, encodingOption(args.one('encoding'))))
+  const { file } = await reduce(await readText(path!, terminal, encodingOption(args.one('encoding'))))
   const decisions = await decisionsBeside(path!, terminal)
   const { value, diagnostics } = encodeMemo(file, {
     authorities,

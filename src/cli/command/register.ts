@@ -8,7 +8,7 @@ import type { Arguments, Command } from '../command.js'
 import { writeFile } from '../files.js'
 import { readDocument } from '../inputs.js'
 import { Progress } from '../progress.js'
-import { printable } from '../report.js'
+import { printable } from '../excerpt.js'
 import type { Terminal } from '../terminal.js'
 
 export const register: Command = {

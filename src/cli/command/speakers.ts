@@ -4,7 +4,8 @@ import type { SpeakerShare } from '../../publish/speakers.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { InputError, readDocument } from '../inputs.js'
-import { printable, report } from '../report.js'
+import { printable } from '../excerpt.js'
+import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
 export const speakers: Command = {

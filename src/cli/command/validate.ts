@@ -1,101 +1,139 @@
+import { resolve } from 'node:path'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
-import type { Schema } from '../../validate/schemas.js'
-import { applyEdits, fixes } from '../../validate/fix.js'
-import { validate as validateDocument } from '../../validate/validate.js'
-import { EXIT, FileError, UsageError } from '../command.js'
+import { LIMITS } from '../../xml/limits.js'
+import { readCatalogs } from '../catalog.js'
+import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { diff } from '../diff.js'
-import { writeFile } from '../files.js'
 import { formats } from '../format/format.js'
-import { InputError, readDocument } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
-import { ownSchemas } from '../schemas.js'
 import type { Terminal } from '../terminal.js'
-import { modelsOf, readSchemas } from '../user-schemas.js'
+import { readSchemas } from '../user-schemas.js'
+import { check } from '../validation.js'
+import type { Checking } from '../validation.js'
+
+const FORMATS = ['pretty', ...Object.keys(formats), 'svrl']
 
 export const validate: Command = {
   name: 'validate',
-  summary: 'Check TEI files: well-formed, RELAX NG, Schematron',
-  usage:
-    'FILE... [--schema FILE]... [--embedded] [--fix [--dry-run]] [--format pretty|json|sarif|junit|github]',
+  summary: 'Check TEI files: well-formed, RELAX NG, Schematron; and the JSON of an edition',
+  usage: 'FILE... [--schema FILE]... [--fix [--dry-run]] [--watch] [--format NAME]',
   options: [
     {
       name: 'schema',
       value: 'FILE',
       repeated: true,
-      help: 'a RELAX NG (.rng, .rnc) or Schematron (.sch) schema; our profile and our rules if absent',
+      help: 'a RELAX NG (.rng, .rnc) or Schematron (.sch) schema; if absent, those of <?xml-model?>, else ours',
     },
-    { name: 'fix', help: 'mend what has one right answer (ids of notes and pages), in the files themselves' },
-    { name: 'dry-run', help: 'with --fix: show the changes and write nothing' },
+    {
+      name: 'catalog',
+      value: 'FILE',
+      repeated: true,
+      help: 'JSON that names local files for the URIs of <?xml-model?>',
+    },
     { name: 'embedded', help: 'run the Schematron rules inside RELAX NG schemas, too' },
+    {
+      name: 'phase',
+      value: 'NAME',
+      help: 'the phase of a Schematron schema whose patterns are run; #ALL for all (default: what the schema says)',
+    },
+    { name: 'fix', help: 'mend what has one right answer, in the files themselves' },
+    { name: 'dry-run', help: 'with --fix: show the changes and write nothing' },
+    { name: 'watch', help: 'check again when a file or schema changes, until interrupted' },
+    { name: 'verbose', help: 'name all that is allowed where something is not, instead of the likely names' },
+    { name: 'allow-doctype', help: 'accept a DOCTYPE with internal entities of text, counted' },
     {
       name: 'format',
       value: 'NAME',
-      help: 'pretty (default), or for other programs, on standard output: json, sarif, junit, github',
+      help: `pretty (default), or on standard output: ${FORMATS.slice(1).join(', ')}`,
     },
   ],
-  examples: ['chancery validate memo.xml', 'chancery validate --schema tei_all.rng --format json memo.xml'],
+  examples: [
+    'chancery validate memo.xml',
+    'chancery validate --schema tei_all.rng --format json memo.xml',
+    'chancery validate encoded/*.xml --format html > report.html',
+  ],
   run: runValidate,
 }
 
 async function runValidate(args: Arguments, terminal: Terminal): Promise<number> {
+  const { files } = args
   const format = args.one('format') ?? (terminal.json ? 'json' : 'pretty')
-  if (args.files.length === 0) throw new UsageError('validate needs a FILE (or - for standard input)')
-  const write = Object.hasOwn(formats, format) ? formats[format] : undefined
-  if (format !== 'pretty' && !write)
-    throw new UsageError(`--format ${format}: expected pretty, ${Object.keys(formats).join(', ')}`)
-  const named = args.has('schema')
-    ? await readSchemas(args.all('schema'), args.has('embedded'), terminal)
-    : undefined
-  const all: Diagnostic[] = []
+  if (files.length === 0) throw new UsageError('validate needs a FILE (or - for standard input)')
+  if (!FORMATS.includes(format)) throw new UsageError(`--format ${format}: expected ${FORMATS.join(', ')}`)
   if (args.has('dry-run') && !args.has('fix')) throw new UsageError('--dry-run belongs to --fix')
-  if (args.has('fix')) for (const path of args.files) await mend(path, args.has('dry-run'), terminal)
-  const progress = new Progress(terminal, args.files.length)
+  if (args.has('watch') && (format !== 'pretty' || args.has('fix') || files.includes('-')))
+    throw new UsageError('--watch takes files, prints pretty, and mends nothing')
+  const checking = await checkingOf(args, terminal)
+  if (args.has('fix')) {
+    const { mend } = await import('../mend.js')
+    for (const path of files) await mend(path, args.has('dry-run'), checking.limits, terminal)
+  }
+  if (format === 'svrl') return await (await import('../svrl.js')).writeSvrl(files, checking, terminal)
+  const code = await run(files, checking, format, terminal)
+  if (!args.has('watch')) return code
+  const { watchFolders } = await import('../watch.js')
+  return await watchFolders(
+    [...files, ...args.all('schema'), ...args.all('catalog')],
+    async (changed) => void (await again(changed, args, terminal)),
+  )
+}
+
+async function checkingOf(args: Arguments, terminal: Terminal): Promise<Checking> {
+  const options = {
+    embedded: args.has('embedded'),
+    complete: args.has('verbose'),
+    ...(args.has('phase') && { phase: args.one('phase')! }),
+    catalog: await readCatalogs(args.all('catalog'), terminal),
+  }
+  return {
+    options,
+    ...(args.has('schema') && { named: await readSchemas(args.all('schema'), options, terminal) }),
+    ...(args.has('allow-doctype') && { limits: { ...LIMITS, entities: 1_000_000 } }),
+  }
+}
+
+async function run(
+  files: readonly string[],
+  checking: Checking,
+  format: string,
+  terminal: Terminal,
+): Promise<number> {
+  const all: Diagnostic[] = []
+  const read: SourceFile[] = []
+  const progress = new Progress(terminal, files.length)
   let code: number = EXIT.clean
-  for (const path of args.files) {
+  for (const path of files) {
     progress.step(path)
-    const { diagnostics, sources, unreadable } = await check(path, named, args.has('embedded'), terminal)
+    const { diagnostics, sources, unreadable } = await check(path, checking, terminal)
     for (const each of diagnostics) all.push(each)
+    if (diagnostics.length > 0) read.push(...sources)
     if (format === 'pretty') report(diagnostics, sources, terminal)
     if (unreadable) code = EXIT.usage
     else if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
   }
   progress.done()
-  if (write) terminal.out(write({ files: args.files, diagnostics: all }))
-  else if (!terminal.quiet) terminal.err(verdict(all, args.files.length))
+  const write = formats[format]
+  if (write) {
+    const { ownRules } = await import('../rules.js')
+    terminal.out(await write({ files, diagnostics: all, sources: read, rules: ownRules() }))
+  } else if (!terminal.quiet) terminal.err(verdict(all, files.length))
   return code
 }
 
-async function check(
-  path: string,
-  named: readonly Schema[] | undefined,
-  embedded: boolean,
-  terminal: Terminal,
-): Promise<{ diagnostics: readonly Diagnostic[]; sources: readonly SourceFile[]; unreadable?: true }> {
+/** What `--watch` does when files were written: documents alone, or all, for a schema or a register may matter to all. */
+async function again(changed: ReadonlySet<string>, args: Arguments, terminal: Terminal): Promise<void> {
+  const documents = args.files.filter((file) => changed.has(resolve(file)))
+  const others = [...changed].some((path) => !args.files.some((file) => resolve(file) === path))
   try {
-    const { file, document } = await readDocument(path, terminal)
-    const schemas = named ?? (await modelsOf(path, document, embedded, terminal)) ?? ownSchemas()
-    return { diagnostics: await validateDocument(file, document, schemas), sources: [file] }
+    await run(others ? args.files : documents, await checkingOf(args, terminal), 'pretty', terminal)
   } catch (error) {
-    if (error instanceof InputError) return error
-    if (error instanceof FileError) return { diagnostics: [error.diagnostic], sources: [], unreadable: true }
-    throw error
+    // A schema that is broken while it is being edited ends nothing.
+    if (!(error instanceof Error && 'diagnostics' in error)) throw error
+    report(error.diagnostics as Diagnostic[], [], terminal)
   }
-}
-
-/** `--fix`: mends a file in place, or shows how. */
-async function mend(path: string, dry: boolean, terminal: Terminal): Promise<void> {
-  if (path === '-') throw new UsageError('--fix needs files, not standard input')
-  const { file, document } = await readDocument(path, terminal)
-  const edits = fixes(file, document)
-  if (edits.length === 0) return
-  if (dry) terminal.out(diff(file, edits))
-  else writeFile(path, applyEdits(file.text, edits))
-  if (!terminal.quiet)
-    terminal.err(`${path}: ${edits.length} change${edits.length === 1 ? '' : 's'}${dry ? ' to make' : ''}\n`)
 }
 
 function verdict(found: readonly Diagnostic[], files: number): string {

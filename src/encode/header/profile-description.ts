@@ -91,8 +91,13 @@ function setting({ sourceNote, date, metadata }: HeaderInput): XmlElement | unde
   ])
 }
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+/** English names of languages; asking for one costs as much as encoding a page, so it is asked once. */
+const languages = new Map([['en', 'English']])
 
 function languageName(code: string): string {
-  return languages.of(code) ?? code
+  const known = languages.get(code)
+  if (known !== undefined) return known
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
+  languages.set(code, name)
+  return name
 }

@@ -35,6 +35,7 @@ export function markerCandidates(source: string, zoned: ZonedPhrase, highest: nu
   const found: MarkerCandidate[] = []
   phrase.lines.forEach((line, index) => {
     const text = source.slice(line.start, line.end)
+    if (!/[\d¹²³⁰-⁹]/.test(text)) return
     const gathering = { text, base: line.start, zone, highest, found }
     glued(gathering)
     endsOfNumbers(gathering)

@@ -1,7 +1,10 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
+import { UPPER, kindAt } from '../../source/characters.js'
 import { forenamesAgree } from './participants.js'
+import type { Form } from './authority.js'
 import type { Register } from './register.js'
 import { fold, isInnerTitle, isTitle } from './titles.js'
+import { Words } from './words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
 export interface Mention {
@@ -11,12 +14,6 @@ export interface Mention {
   readonly titles: readonly string[]
   readonly cert: Certainty
   readonly reason: string
-}
-
-interface Word {
-  readonly text: string
-  readonly start: number
-  readonly end: number
 }
 
 /** Names of places and things that begin or end like a surname. */
@@ -29,14 +26,15 @@ const WORDLIKE = new Set(
 )
 
 /**
- * All names of known people in a text. Tokenizes once and looks only at capitalized words. In a `trusted`
+ * All names of known people in a text. Looks only at words that may begin a surname. In a `trusted`
  * text, such as a signature, surnames that are also words are names.
  */
 export function findMentions(text: string, register: Register, trusted = false): Mention[] {
-  const words = tokenize(text)
+  const words = new Words(text)
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at++) {
-    const found = mentionAt(text, words, at, register, trusted)
+    if (!mayBeginSurname(words, at)) continue
+    const found = mentionAt(words, at, register, trusted)
     if (!found) continue
     mentions.push(found.mention)
     at = found.last
@@ -44,44 +42,40 @@ export function findMentions(text: string, register: Register, trusted = false):
   return mentions
 }
 
-function tokenize(text: string): Word[] {
-  const words: Word[] = []
-  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}]*(?:[’'](?!s\b)[\p{L}\p{M}]+)*/gu))
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length })
-  return words
+/** Particles that begin a surname with a small letter; all are of two or three letters. */
+const PARTICLES = new Set(['de', 'von', 'van', 'el', 'al', 'bin'])
+
+function mayBeginSurname(words: Words, at: number): boolean {
+  const start = words.start(at)
+  if (kindAt(words.text, start) & UPPER) return true
+  const length = words.end(at) - start
+  return (length === 2 || length === 3) && PARTICLES.has(words.at(at))
 }
 
 function mentionAt(
-  text: string,
-  words: readonly Word[],
+  words: Words,
   at: number,
   register: Register,
   trusted: boolean,
 ): { mention: Mention; last: number } | undefined {
-  const word = words[at]!
-  const known = register.known(word.text)
-  const found = register.found(word.text)
-  if ((known.length === 0 && found.length === 0) || !/^\p{Lu}|^(?:de|von|van|el|al|bin)$/u.test(word.text))
-    return undefined
-  const candidates = [
-    ...known,
-    ...found
-      .filter(({ authority }) => !authority)
-      .map((person) => ({ person, surname: person.surname, forenames: person.forenames })),
-  ]
-  const reach = candidates
-    .map((candidate) => ({ ...candidate, last: surnameReach(words, at, candidate.surname, text) }))
-    .filter(({ last }) => last >= 0)
-  const longest = Math.max(-1, ...reach.map(({ last }) => last))
-  const fitting = reach.filter(({ last }) => last === longest)
+  const { text } = words
+  const forms = register.forms(words.at(at))
+  if (forms.length === 0) return undefined
+  let longest = -1
+  let fitting: Form[] = []
+  for (const form of forms) {
+    const last = surnameReach(words, at, form.parts)
+    if (last > longest) [longest, fitting] = [last, []]
+    if (last >= 0 && last === longest) fitting.push(form)
+  }
   if (fitting.length === 0) return undefined
-  const before = namesBefore(text, words, at)
-  const suffix = SUFFIX.exec(text.slice(words[longest]!.end, words[longest]!.end + 6))?.[0] ?? ''
-  const end = words[longest]!.end + suffix.length
-  if (NOT_AFTER.test(text.slice(end, end + 20))) return undefined
-  let agreeing = fitting.filter(
-    ({ forenames }) => before.names.length === 0 || forenamesMatch(before.names, forenames),
-  )
+  const before = namesBefore(words, at)
+  const end = suffixEnd(text, words.end(longest))
+  if (text[end] === ' ' && NOT_AFTER.test(text.slice(end, end + 20))) return undefined
+  let agreeing =
+    before.names.length === 0
+      ? fitting
+      : fitting.filter(({ forenames }) => forenamesMatch(before.names, forenames))
   // "Director of Central Intelligence McCone": the words before are an office's, no forenames.
   if (agreeing.length === 0 && before.ofOffice) {
     before.names.length = 0
@@ -91,81 +85,84 @@ function mentionAt(
   const chosen = choose(agreeing, before.titles, register)
   if (!chosen) return undefined
   const bare = before.names.length === 0 && before.titles.length === 0
-  if (bare && !trusted && WORDLIKE.has(fold(word.text)) && !chosen.present) return undefined
+  if (bare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
   const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, before.titles))
-  const start = before.names.length > 0 ? before.start : word.start
+  const start = before.names.length > 0 ? before.start : words.start(at)
   return {
     mention: { start, end, person, titles: before.titles, cert: chosen.cert, reason: chosen.reason },
     last: longest,
   }
 }
 
-/** The index of the last word of a surname that begins at a word, or -1. */
-function surnameReach(words: readonly Word[], at: number, surname: string, text: string): number {
-  const parts = surname.split(/[\s-]+/)
-  for (const [index, part] of parts.entries()) {
-    const word = words[at + index]
-    if (!word || fold(word.text) !== fold(part)) return -1
-    if (index > 0 && !/^[\s-]+$/.test(text.slice(words[at + index - 1]!.end, word.start))) return -1
+/** The index of the last word of a surname of these parts that begins at a word, or -1. */
+function surnameReach(words: Words, at: number, parts: readonly string[]): number {
+  for (let index = 0; index < parts.length; index++) {
+    if (at + index >= words.length || fold(words.at(at + index)) !== parts[index]) return -1
+    if (index > 0 && !/^[\s-]+$/.test(words.gap(at + index - 1))) return -1
   }
   return at + parts.length - 1
 }
 
 /** Forenames and initials glued before a surname, and the titles before them. */
 function namesBefore(
-  text: string,
-  words: readonly Word[],
+  words: Words,
   at: number,
 ): { names: string[]; titles: string[]; start: number; ofOffice: boolean } {
   const names: string[] = []
   const titles: string[] = []
-  let start = words[at]!.start
+  let start = words.start(at)
   let ofOffice = false
   for (let index = at - 1; index >= 0 && index > at - 7; index--) {
-    const word = words[index]!
-    const gap = text.slice(word.end, words[index + 1]!.start)
+    const word = words.at(index)
+    const gap = words.gap(index)
     // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.
     if (gap === '-' && names.length === 0) break
-    if (
-      isTitle(word.text) &&
-      /^\.? ?$/.test(gap) &&
-      !isInnerTitle(word.text) &&
-      !isInitial(text, words, index)
-    )
-      titles.unshift(word.text)
+    if (AFTER_TITLE.has(gap) && isTitle(word) && !isInnerTitle(word) && !isInitial(words, index))
+      titles.unshift(word)
     else if (
       titles.length > 0 ||
-      !/^\p{Lu}/u.test(word.text) ||
-      !/^(?:\. ?| |-)$/.test(gap) ||
-      (gap.startsWith('.') && word.text.length > 2)
+      !isCapital(words, index) ||
+      !AFTER_FORENAME.has(gap) ||
+      (gap.startsWith('.') && word.length > 2)
     ) {
-      ofOffice = names.length > 0 && /^(?:of|for)$/.test(word.text)
+      ofOffice = names.length > 0 && (word === 'of' || word === 'for')
       break
-    } else if (opensSentence(word.text) && !gap.startsWith('.')) break
+    } else if (opensSentence(word) && !gap.startsWith('.')) break
     else {
-      names.unshift(word.text)
-      start = word.start
+      names.unshift(word)
+      start = words.start(index)
     }
   }
   return { names, titles, start, ofOffice }
 }
 
-/** ", III" belongs to the name. */
+const isCapital = (words: Words, index: number): boolean =>
+  (kindAt(words.text, words.start(index)) & UPPER) !== 0
+
 const SUFFIX = /^,? (?:Jr\.|Sr\.|III|II|IV)(?!\p{L})/u
+
+/** ", III" belongs to the name. */
+function suffixEnd(text: string, end: number): number {
+  if (text[end] !== ',' && text[end] !== ' ') return end
+  return end + (SUFFIX.exec(text.slice(end, end + 6))?.[0].length ?? 0)
+}
+
+/** What may stand between a title and a name, and between forenames. */
+const AFTER_TITLE = new Set(['', ' ', '.', '. '])
+const AFTER_FORENAME = new Set([' ', '.', '. ', '-'])
 
 function opensSentence(word: string): boolean {
   return SENTENCE_OPENERS.has(word) || SENTENCE_OPENERS.has(word[0]! + word.slice(1).toLowerCase())
 }
 
 /** "William M. Rountree": an M between names is no Monsieur. */
-function isInitial(text: string, words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]
+function isInitial(words: Words, index: number): boolean {
   return (
-    words[index]!.text.length === 1 &&
-    before !== undefined &&
-    /^\p{Lu}/u.test(before.text) &&
-    /^[ .]{1,2}$/.test(text.slice(before.end, words[index]!.start)) &&
-    !opensSentence(before.text)
+    index > 0 &&
+    words.at(index).length === 1 &&
+    isCapital(words, index - 1) &&
+    /^[ .]{1,2}$/.test(words.gap(index - 1)) &&
+    !opensSentence(words.at(index - 1))
   )
 }
 
@@ -179,15 +176,13 @@ function forenamesMatch(found: readonly string[], known: readonly string[]): boo
   return known.length > 0 && forenamesAgree(found, known)
 }
 
-interface Candidate {
-  readonly authority?: AuthorityPerson
-  readonly person?: Person
-  readonly surname: string
-  readonly forenames: readonly string[]
-  readonly whole?: boolean
+interface Chosen {
+  readonly authority: AuthorityPerson | undefined
+  /** Whom the memo has already. */
+  readonly person: Person | undefined
+  readonly cert: Certainty
+  readonly reason: string
 }
-
-type Chosen = Candidate & { readonly cert: Certainty; readonly reason: string; readonly present: boolean }
 
 /** Of two of one name the one who needs no introduction, where no "Mr." stands before the name. */
 const FOREMOST =
@@ -195,10 +190,16 @@ const FOREMOST =
 
 /** The person meant: the only one of that name, or the one who takes part, or whose office the title names. */
 function choose(
-  candidates: readonly Candidate[],
+  candidates: readonly Form[],
   titles: readonly string[],
   register: Register,
 ): Chosen | undefined {
+  const known = ({ authority, person }: Form): Person | undefined =>
+    person ?? (authority && register.get(authority.id))
+  if (candidates.length === 1) {
+    const [{ authority }, person] = [candidates[0]!, known(candidates[0]!)]
+    return { authority, person, cert: 'high', reason: 'the only person of this name' }
+  }
   const polite = titles.some((title) => /^(?:Mr|Mrs|Miss|Dr)$/.test(title))
   const scored = candidates
     .filter(
@@ -206,29 +207,27 @@ function choose(
         candidates.findIndex((other) => other.authority === authority && other.person === person) === index,
     )
     .map((candidate) => {
-      const person = candidate.person ?? register.get(candidate.authority!.id)
+      const { authority, whole } = candidate
+      const person = known(candidate)
       const office = titles.some(
-        (title) => !/^(?:Mr|Mrs|Miss|Dr)$/.test(title) && candidate.authority?.description.includes(title),
+        (title) => !/^(?:Mr|Mrs|Miss|Dr)$/.test(title) && authority?.description.includes(title),
       )
         ? 2
         : 0
-      return {
-        candidate: { ...candidate, ...(person && { person }) },
-        score:
-          (person ? 1 : 0) +
-          (person?.participant ? 3 : 0) +
-          office +
-          (candidate.whole === false ? 0 : 0.5) +
-          (!polite && FOREMOST.test(candidate.authority?.description ?? '') ? 1 : 0),
-        present: person !== undefined,
-      }
+      const score =
+        (person ? 1 : 0) +
+        (person?.participant ? 3 : 0) +
+        office +
+        (whole === false ? 0 : 0.5) +
+        (!polite && FOREMOST.test(authority?.description ?? '') ? 1 : 0)
+      return { authority, person, score }
     })
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
   if (!best || second?.score === best.score) return undefined
   return {
-    ...best.candidate,
-    present: best.present,
+    authority: best.authority,
+    person: best.person,
     cert: second && best.score - second.score < 2 ? 'medium' : 'high',
     reason: second ? 'fits best among persons of this surname' : 'the only person of this name',
   }

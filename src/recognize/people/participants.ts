@@ -1,4 +1,5 @@
 import type { Person } from '../../memo/person.js'
+import { remember } from '../remember.js'
 import { OFFICE, ROLES, fold, isInnerTitle, isTitle } from './titles.js'
 
 /** One item of a participants list, read: whose it is, and where name and role stand in it. */
@@ -145,15 +146,15 @@ function alike(a: string, b: string): boolean {
   return a.slice(0, 4) === b.slice(0, 4) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))
 }
 
-function initials(names: readonly string[]): string[] {
-  return names
+const initials = remember((names: readonly string[]): readonly string[] =>
+  names
     .filter(
       (name) => !isTitle(name) && !isInnerTitle(name) && !/^(?:Brigadier|Rear|Vice|Lieutenant)$/.test(name),
     )
     .flatMap((name) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? name.split('.').filter(Boolean) : [name]))
     .map(fold)
-    .filter(Boolean)
-}
+    .filter(Boolean),
+)
 
 /** An id that is free: the surname in plain letters, numbered if it must be. */
 export function personId(surname: string, taken: ReadonlySet<string>): string {

@@ -34,6 +34,7 @@ export function recognizePeople(
   const annotations: Annotation[] = []
   for (const text of texts) if (text.participant) annotations.push(...readParticipant(text, register))
   for (const text of texts) introduce(text, register)
+  const participants = register.people.filter(({ participant }) => participant)
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
     for (const { start, end, person, cert, reason } of findMentions(flow.text, register, zone === 'signed'))
@@ -45,7 +46,7 @@ export function recognizePeople(
         reason,
         rule: 'known-name',
       })
-    if (!participant && zone !== 'note') annotations.push(...references(flow, register))
+    if (!participant && zone !== 'note') annotations.push(...references(flow, participants))
   }
   return { persons: register.people, annotations }
 }
@@ -186,20 +187,15 @@ function spokenOf(surname: string, forenames: readonly string[], register: Regis
   })
 }
 
+const OF_PARTICIPANT =
+  /\b[Tt]he (President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier)\b(?! of| [A-Z])/g
+
 /** "the President", where the list has exactly one person who is called so. */
-function references(flow: Flow, register: Register): Annotation[] {
+function references(flow: Flow, participants: readonly Person[]): Annotation[] {
   const found: Annotation[] = []
-  for (const match of flow.text.matchAll(
-    /\b[Tt]he (President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier)\b(?! of| [A-Z])/g,
-  )) {
+  for (const match of flow.text.matchAll(OF_PARTICIPANT)) {
     const title = match[1]!
-    const holders = register.people.filter(
-      ({ participant, offices, titles, printed }) =>
-        participant &&
-        (titles.join(' ') === title ||
-          offices.some((office) => office.replace(/^The /, '') === title) ||
-          printed.some((words) => words === `The ${title}`)),
-    )
+    const holders = participants.filter((person) => isCalled(person, title))
     if (holders.length !== 1) continue
     const span = { start: match.index, end: match.index + match[0].length }
     found.push({
@@ -212,4 +208,12 @@ function references(flow: Flow, register: Register): Annotation[] {
     })
   }
   return found
+}
+
+function isCalled({ offices, titles, printed }: Person, title: string): boolean {
+  return (
+    titles.join(' ') === title ||
+    offices.some((office) => office === title || office === `The ${title}`) ||
+    printed.includes(`The ${title}`)
+  )
 }

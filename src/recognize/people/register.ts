@@ -1,38 +1,23 @@
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
-import { nameForms } from './name-forms.js'
-import type { NameForm } from './name-forms.js'
+import { formsByWord, holdersOf, partsOf } from './authority.js'
+import type { Form, KnownForm } from './authority.js'
 import { forenamesAgree, personId } from './participants.js'
-import { heldOffice } from './tenure.js'
+import { heldOn } from './tenure.js'
 import { fold } from './titles.js'
 
-/** A form of a name with the person of the register whom it means. */
-export interface KnownForm extends NameForm {
-  readonly authority: AuthorityPerson
+interface FoundForm extends Form {
+  readonly person: Person
 }
 
-/** The forms of a register by their first words; kept as long as the register is, for many memos share one. */
-const indexes = new WeakMap<Authority, ReadonlyMap<string, readonly KnownForm[]>>()
-
-function formsByWord(authority: Authority): ReadonlyMap<string, readonly KnownForm[]> {
-  const ready = indexes.get(authority)
-  if (ready) return ready
-  const index = new Map<string, KnownForm[]>()
-  for (const person of authority.persons)
-    for (const form of nameForms(person)) {
-      const key = fold(form.surname.split(/[ -]/)[0]!)
-      const forms = index.get(key)
-      if (forms) forms.push({ ...form, authority: person })
-      else index.set(key, [{ ...form, authority: person }])
-    }
-  indexes.set(authority, index)
-  return index
-}
+const NOBODY: readonly KnownForm[] = []
 
 /** The people of one memo while they are being found. Lookup is by the first word of the surname. */
 export class Register {
   readonly #known: readonly ReadonlyMap<string, readonly KnownForm[]>[]
   readonly #people = new Map<string, Person>()
-  readonly #bySurname = new Map<string, Person[]>()
+  readonly #bySurname = new Map<string, readonly FoundForm[]>()
+  /** Forms by words as written, until somebody is added. */
+  readonly #forms = new Map<string, readonly Form[]>()
   readonly #ids: Set<string>
   readonly #authorities: readonly Authority[]
 
@@ -55,42 +40,60 @@ export class Register {
     return this.#people.get(id)
   }
 
+  /** All forms of name that begin with this word: of the registers, and of persons of the memo that no register has. */
+  forms(word: string): readonly Form[] {
+    const ready = this.#forms.get(word)
+    if (ready) return ready
+    const key = fold(word)
+    const known = this.#knownBy(key)
+    const found = this.#bySurname.get(key)
+    const forms = found ? [...known, ...found.filter(({ person }) => !person.authority)] : known
+    this.#forms.set(word, forms)
+    return forms
+  }
+
   /** The forms of name in the registers that begin with this word, each with its person. */
   known(word: string): readonly KnownForm[] {
-    const key = fold(word)
+    return this.#knownBy(fold(word))
+  }
+
+  #knownBy(key: string): readonly KnownForm[] {
     const [only, ...others] = this.#known
-    if (!only) return []
-    const first = only.get(key) ?? []
+    if (!only) return NOBODY
+    const first = only.get(key) ?? NOBODY
     return others.length === 0 ? first : [...first, ...others.flatMap((index) => index.get(key) ?? [])]
   }
 
   /** The persons of the memo so far whose surname begins with this word. */
   found(word: string): readonly Person[] {
-    return this.#bySurname.get(fold(word)) ?? []
+    return (this.#bySurname.get(fold(word)) ?? []).map(({ person }) => person)
   }
 
   /** The one person of the register who holds an office, such as the President of the United States. */
   byOffice(pattern: RegExp): AuthorityPerson | undefined {
     const holders = this.#authorities
-      .flatMap(({ persons }) => persons)
-      .filter(({ description }) => heldOffice(description, pattern, this.day))
-    return holders.length === 1 ? holders[0] : undefined
+      .flatMap((authority) => holdersOf(authority, pattern))
+      .filter(({ tenures }) => tenures.some((tenure) => heldOn(tenure, this.day)))
+    return holders.length === 1 ? holders[0]!.person : undefined
   }
 
   /** Adds a person or completes the one that is there already. */
-  add(person: Omit<Person, 'id'>): Person {
-    const before = this.#same(person)
+  add(added: Omit<Person, 'id'>): Person {
+    const before = this.#same(added)
     const merged: Person = before
-      ? merge(before, person)
-      : { ...person, id: person.authority?.id ?? personId(person.surname || person.name, this.#ids) }
+      ? merge(before, added)
+      : { ...added, id: added.authority?.id ?? personId(added.surname || added.name, this.#ids) }
+    this.#forms.clear()
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
     const key = fold(merged.surname.split(/[ -]/)[0] ?? '')
-    if (key !== '')
+    if (key !== '') {
+      const { surname, forenames } = merged
       this.#bySurname.set(key, [
-        ...(this.#bySurname.get(key) ?? []).filter(({ id }) => id !== merged.id),
-        merged,
+        ...(this.#bySurname.get(key) ?? []).filter(({ person }) => person.id !== merged.id),
+        { person: merged, surname, forenames, parts: partsOf(surname) },
       ])
+    }
     return merged
   }
 

@@ -4,15 +4,22 @@ const UNTIL = new RegExp(`\\b(?:until|to|through|till) ${DATE}`)
 const FROM = new RegExp(`\\b(?:from|since|after|as of|beginning) ${DATE}`)
 const BETWEEN = new RegExp(`\\b${DATE} ?[–-] ?${DATE}`)
 
+/** A stretch of a register's description, and when what it names was held (ISO 8601; absent: not said). */
+export interface Tenure {
+  readonly words: string
+  readonly from: string | undefined
+  readonly until: string | undefined
+}
+
 /**
- * Whether a register's description says that somebody held an office on a day (ISO 8601; absent: at any time).
+ * The offices of a register's description.
  *
  *     Under Secretary of State until April 1959; thereafter Secretary of State
  *                              ^ holds before   ^ holds from then on
  */
-export function heldOffice(description: string, office: RegExp, day?: string): boolean {
+export function tenures(description: string): Tenure[] {
   let before: string | undefined
-  for (const part of description.split(/[;.]\s+/)) {
+  return description.split(/[;.]\s+/).map((part) => {
     const later = /^(?:and )?(?:thereafter|then|subsequently|later)\b,? ?/i.exec(part)
     const words = part.slice(later?.[0].length ?? 0)
     const between = BETWEEN.exec(words)
@@ -20,14 +27,14 @@ export function heldOffice(description: string, office: RegExp, day?: string): b
     const from = between
       ? iso(between, 1, 'start')
       : (bound(FROM, words, 'start') ?? (later ? before : undefined))
-    if (
-      office.test(words) &&
-      (day === undefined || ((until === undefined || day <= until) && (from === undefined || day >= from)))
-    )
-      return true
     before = until ?? before
-  }
-  return false
+    return { words, from, until }
+  })
+}
+
+/** Whether an office was held on a day (ISO 8601; absent: at any time). */
+export function heldOn({ from, until }: Tenure, day: string | undefined): boolean {
+  return day === undefined || ((until === undefined || day <= until) && (from === undefined || day >= from))
 }
 
 function bound(pattern: RegExp, words: string, side: 'start' | 'end'): string | undefined {

@@ -1,4 +1,5 @@
 import type { Person } from '../../memo/person.js'
+import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
 import { Cast, normalOffice } from './cast.js'
 
@@ -11,7 +12,7 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[])
 }
 
 const TITLED =
-  /(?<!\p{Lu}[\p{L}.]*[ -])\b(Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary)(?: of State)? ((?:\p{Lu}\.[ ]?|\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})){0,2}\p{Lu}\p{Ll}[\p{L}’-]+)/gu
+  /\b(Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary)(?: of State)? ((?:\p{Lu}\.[ ]?|\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})){0,2}\p{Lu}\p{Ll}[\p{L}’-]+)/gu
 
 /** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here. */
 const OF_STATE = /^(?:president|secretary|prime minister|foreign minister|chancellor|premier|chairman)$/
@@ -21,7 +22,7 @@ function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const { flow, zone } of texts) {
     if (zone !== 'heading' && zone !== 'paragraph') continue
-    for (const [, title, name] of flow.text.matchAll(TITLED)) {
+    for (const [, title, name] of titled(flow.text)) {
       const office = normalOffice(title!)
       if (zone === 'paragraph' && OF_STATE.test(office)) continue
       const surname = name!.replace(/[’']s?$/, '').replace(/^.*[ .]/, '')
@@ -29,6 +30,25 @@ function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
     }
   }
   return found
+}
+
+/** Titles with names, where the title is not the end of a longer name or title. */
+function* titled(text: string): Generator<RegExpExecArray> {
+  TITLED.lastIndex = 0
+  for (let match = TITLED.exec(text); match; match = TITLED.exec(text))
+    if (followsCapital(text, match.index)) TITLED.lastIndex = match.index + 1
+    else yield match
+}
+
+/** Whether a word with a capital in it stands right before, parted by a space or hyphen. */
+function followsCapital(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ' && text[at - 1] !== '-') return false
+  for (let before = at - 2; before >= 0; before--) {
+    const kind = kindAt(text, before)
+    if (kind & UPPER) return true
+    if (!(kind & LETTER) && text[before] !== '.') return false
+  }
+  return false
 }
 
 /** The one whom the source note or the heading names as the drafter. */

@@ -1,25 +1,42 @@
 import type { Person } from '../../memo/person.js'
 import { personId } from '../people/participants.js'
+import { remember } from '../remember.js'
 
 /** The people who may speak, how a memo calls them, and whom it adds as it goes on. */
 export class Cast {
+  /** Whoever takes part; empty for memos that list nobody. Those whom the text adds take no part. */
+  readonly participants: readonly Person[]
   readonly #persons: Person[]
+  readonly #ids: Set<string>
   readonly #bySurname = new Map<string, Person[]>()
+  /** The last words of what people are called by. */
+  readonly #lastWords = new Set<string>()
   readonly #byOffice = new Map<string, Person>()
   /** Persons by titles that the memo puts before names: "President Eisenhower". */
   readonly #titled: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words as written, and whether anybody is called so; the same few come back all the time. */
+  readonly #borne = new Map<string, boolean>()
+  readonly #offices = new Map<string, { readonly office: string; readonly form: string }>()
+  /** Who takes part in an office, as far as it was asked. */
+  readonly #holding = new Map<string, readonly Person[]>()
   readonly #called = new Map<string, Set<string>>()
   readonly #recent: Person[] = []
   #drafter: Person | undefined
 
   constructor(persons: readonly Person[], titled: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
     this.#persons = [...persons]
+    this.#ids = new Set(persons.map(({ id }) => id))
+    this.participants = persons.filter(({ participant }) => participant)
     this.#titled = titled
     for (const person of persons) this.#index(person)
   }
 
   #index(person: Person): void {
-    for (const key of keys(person)) this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
+    this.#borne.clear()
+    for (const key of keys(person)) {
+      this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
+      this.#lastWords.add(key.slice(key.lastIndexOf(' ') + 1))
+    }
   }
 
   /** "Shaikh Yusuf": the participant of that forename, if there is one. */
@@ -35,7 +52,8 @@ export class Cast {
   }
 
   #add(person: Omit<Person, 'id'>, id: string): Person {
-    const added = { ...person, id: personId(id, new Set(this.#persons.map((each) => each.id))) }
+    const added = { ...person, id: personId(id, this.#ids) }
+    this.#ids.add(added.id)
     this.#persons.push(added)
     this.#index(added)
     return added
@@ -55,9 +73,9 @@ export class Cast {
     })
   }
 
-  /** Whoever takes part; empty for memos that list nobody. */
-  get participants(): readonly Person[] {
-    return this.#persons.filter(({ participant }) => participant)
+  /** How many people there are so far. */
+  get size(): number {
+    return this.#persons.length
   }
 
   spoke(person: Person): void {
@@ -97,6 +115,15 @@ export class Cast {
     this.#drafter = person
   }
 
+  /** Whether what somebody is called by ends in this word. */
+  bears(word: string): boolean {
+    const known = this.#borne.get(word)
+    if (known !== undefined) return known
+    const borne = this.#lastWords.has(word.toLowerCase())
+    this.#borne.set(word, borne)
+    return borne
+  }
+
   /** "Khrushchev", "Couve de Murville": by the surname, participants first. */
   named(surname: string): Person | undefined {
     const people = this.#bySurname.get(surname.toLowerCase())
@@ -119,18 +146,27 @@ export class Cast {
    * takes part in that office; else the one of that title; else somebody of whom only the office is known.
    */
   byOffice(words: string): Person {
-    const office = normalOffice(words)
+    const { office, form } = this.#officeOf(words)
     const known = this.#byOffice.get(office)
     const person =
       known ??
       this.#present(this.#titledOf(office)) ??
       this.#holder(office) ??
       this.#titledOf(office) ??
-      this.#unnamed(`The ${words.replace(/^the /i, '')}`, office)
+      this.#unnamed(form, office)
     if (!known && this.#holders(office).length < 2) this.#byOffice.set(office, person)
-    const called = this.#called.get(person.id) ?? new Set()
-    this.#called.set(person.id, called.add(`The ${words.replace(/^the /i, '')}`))
+    const called = this.#called.get(person.id)
+    if (called) called.add(form)
+    else this.#called.set(person.id, new Set([form]))
     return person
+  }
+
+  #officeOf(words: string): { office: string; form: string } {
+    const known = this.#offices.get(words)
+    if (known) return known
+    const read = { office: normalOffice(words), form: `The ${words.replace(/^the /i, '')}` }
+    this.#offices.set(words, read)
+    return read
   }
 
   /** "VM Chiao": the label of a turn, by the last of its words or as somebody new. */
@@ -148,8 +184,17 @@ export class Cast {
     return this.#recent.find((person) => holders.includes(person)) ?? holders[0]
   }
 
-  #holders(office: string): Person[] {
-    const scored = this.participants.map((person) => ({ person, score: fits(person, office) }))
+  #holders(office: string): readonly Person[] {
+    const known = this.#holding.get(office)
+    if (known) return known
+    const holders = this.#readHolders(office)
+    this.#holding.set(office, holders)
+    return holders
+  }
+
+  #readHolders(office: string): readonly Person[] {
+    const fits = fitting(office)
+    const scored = this.participants.map((person) => ({ person, score: fits(person) }))
     const best = Math.max(0, ...scored.map(({ score }) => score))
     if (best > 0) return scored.filter(({ score }) => score === best).map(({ person }) => person)
     // "the British Ambassador": without the adjective.
@@ -209,23 +254,30 @@ function keys({ surname, forenames, name, titles, printed, authority }: Person):
   return found
 }
 
+/** What a person is called by office, folded: as this memo prints it, and as a register describes it. */
+const officesOf = remember(({ titles, offices, printed, authority }: Person) => ({
+  forms: [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form)),
+  description: normalOffice(authority?.description ?? ''),
+}))
+
 /** How well an office fits a person: 0 not at all, 4 exactly as printed. */
-function fits({ titles, offices, printed, authority }: Person, office: string): number {
-  const forms = [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form))
-  if (forms.some((form) => form === office)) return 4
+function fitting(office: string): (person: Person) => number {
   const head = office === 'secretary' || office === 'president' ? `(?:acting )?${office}` : office
   const begins = new RegExp(`^(?:the )?${head}(?:$|[,;]| of state\\b| [^,]*$)`)
-  if (forms.some((form) => begins.test(form))) return 3
-  const description = normalOffice(authority?.description ?? '')
-  if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
-  if (office === 'president')
-    return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
-      description.startsWith('president of')
-      ? 2
-      : 0
   const inside = new RegExp(
     `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
   )
-  if (forms.some((form) => inside.test(form))) return 2
-  return inside.test(description) ? 1 : 0
+  return (person) => {
+    const { forms, description } = officesOf(person)
+    if (forms.includes(office)) return 4
+    if (forms.some((form) => begins.test(form))) return 3
+    if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
+    if (office === 'president')
+      return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
+        description.startsWith('president of')
+        ? 2
+        : 0
+    if (forms.some((form) => inside.test(form))) return 2
+    return inside.test(description) ? 1 : 0
+  }
 }

@@ -1,7 +1,8 @@
 import type { Person } from '../../memo/person.js'
+import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { Cast } from './cast.js'
-import { readSubject } from './subject.js'
 import type { Subject } from './subject.js'
+import { Subjects } from './subjects.js'
 import { actOf, INVERTED } from './verbs.js'
 import type { Act } from './verbs.js'
 
@@ -25,17 +26,25 @@ export interface Analysis {
   readonly doer?: { readonly subject: Subject; readonly verb: string }
 }
 
-const START =
-  /(?<![\p{L}’'-])(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey|[Tt]he (?=\p{Lu}|two|latter|former|group|participants)|Both|\p{Lu})/gu
-
 /** "1.", "(3)", and the topic before a colon: "(3) U.S. trawlers within 12-mile limit:". */
 const LABEL = /^(?:\[[^\]]*\]\s*)?[“"([]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
 /** Words after which a name is no subject of the main clause. */
-const SUBORDINATE =
-  /(?:^|[^\p{L}])(?:that|which|who|whom|whose|as|if|when|whenever|what|whatever|whether|because|since|how|where|why|while|than|of|by|for|to|with|from|until|before|after|although|though|like|about|on|in|at|into|between|among|against|under|upon|via|per|or|unless|lest|both|is|was|were|are|be|been|said|stated|thought|believed|felt|hoped|told|asked|the|a|an|his|their|our|its|through|without|within|toward|towards|over|behind|concerning|regarding|including|than|nor|either|neither|once)$/iu
-/** How a sentence may begin before its subject without a comma. */
-const ADVERBIAL =
-  /^[“"([]*(?:at|on|in|re|regarding|concerning|with|after|during|before|following|turning|to|from|as|for|toward|when|while|although|since|here|then|thus|later|again|now|finally|next|therefore|however|also|moreover|first|second|secondly|lastly|subsequently|afterwards?|meanwhile|likewise|accordingly|consequently|similarly|specifically|specially|further|furthermore|still|yet|and|but|so|only|once|upon|under|speaking|replying|referring|answering|responding|commenting|continuing|by|of|this|because|if|through|under|without|\p{L}+ly|\p{L}+ing)\b/iu
+const SUBORDINATE = new Set(
+  'that which who whom whose as if when whenever what whatever whether because since how where why while than of by for to with from until before after although though like about on in at into between among against under upon via per or unless lest both is was were are be been said stated thought believed felt hoped told asked the a an his their our its through without within toward towards over behind concerning regarding including nor either neither once'.split(
+    ' ',
+  ),
+)
+/** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
+const ADVERBIAL = new Set(
+  'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without'.split(
+    ' ',
+  ),
+)
+
+function beginsAdverbially(sentence: string): boolean {
+  const first = /^[“"([]*(\p{L}+)(?!\w)/u.exec(sentence)?.[1]?.toLowerCase() ?? ''
+  return ADVERBIAL.has(first) || /^.+(?:ly|ing)$/.test(first)
+}
 
 /** Between subject and verb: "then", "in reply", ", after a pause,". */
 const BETWEEN =
@@ -47,11 +56,11 @@ export function analyze(sentence: string, cast: Cast): Analysis {
   const people = new Set<Person>()
   let doer: Analysis['doer']
   let skip = 0
+  const subjects = new Subjects(sentence, cast)
   const quoted = quotations(sentence)
-  for (const match of sentence.matchAll(START)) {
-    const at = match.index
+  for (const at of subjects.starts) {
     if (at < skip || quoted.some(({ start, end }) => at > start && at < end)) continue
-    const reading = readSubject(sentence, at, cast)
+    const reading = subjects.at(at)
     if (!reading) continue
     skip = reading.end
     if (reading.subject.kind === 'person') people.add(reading.subject.person)
@@ -73,9 +82,9 @@ export function analyze(sentence: string, cast: Cast): Analysis {
     })
   }
   const others = [
-    inverted(sentence, cast),
-    opinion(sentence, cast),
-    ...(clauses.length === 0 ? [attached(sentence, cast)] : []),
+    inverted(subjects),
+    opinion(subjects),
+    ...(clauses.length === 0 ? [attached(subjects)] : []),
   ]
   for (const clause of others)
     if (clause && !clauses.some(({ start }) => Math.abs(start - clause.start) < 4)) clauses.push(clause)
@@ -83,15 +92,24 @@ export function analyze(sentence: string, cast: Cast): Analysis {
 }
 
 function contextOf(sentence: string, at: number, coordinated: boolean): 'start' | 'inside' | undefined {
-  if (at < 160 && LABEL.test(sentence.slice(0, at))) return 'start'
-  const head = sentence.slice(0, Math.min(at, 60))
   const trimmed = sentence.slice(Math.max(0, at - 60), at).trimEnd()
+  // What a label ends in, if anything stands before the subject.
+  if (at < 160 && (trimmed === '' || /[\]“"([.):]$/.test(trimmed)) && LABEL.test(sentence.slice(0, at)))
+    return 'start'
   if (/[,;:—–)”"…]$/.test(trimmed)) return 'inside'
-  const word = /[\p{L}’]+$/u.exec(trimmed)?.[0].toLowerCase() ?? ''
-  if (word === 'and' || word === 'but') return coordinated || ADVERBIAL.test(head) ? 'inside' : undefined
-  if (/, (?:to|at|upon) which$|, whereupon$/.test(trimmed)) return 'inside'
-  if (SUBORDINATE.test(trimmed)) return undefined
-  return ADVERBIAL.test(head) ? 'inside' : undefined
+  const word = lastWord(trimmed).toLowerCase()
+  if (word === 'and' || word === 'but')
+    return coordinated || beginsAdverbially(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
+  if (word.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(trimmed)) return 'inside'
+  if (SUBORDINATE.has(word.slice(word.lastIndexOf('’') + 1))) return undefined
+  return beginsAdverbially(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
+}
+
+/** Letters at the end of a text, apostrophes among them. */
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && (text[start - 1] === '’' || kindAt(text, start - 1) & LETTER)) start--
+  return text.slice(start)
 }
 
 function verbAfter(sentence: string, end: number): string | undefined {
@@ -120,16 +138,20 @@ function verbAfterRelative(rest: string): string | undefined {
 
 /** "He looked startled and said": the second verb of one subject. */
 function secondAct(rest: string, { kind }: Subject): Act | undefined {
-  const second =
-    kind === 'group' ? undefined : /^[^,;.“”]{3,70}? (?:and|but) (?:then |also )?(\p{Ll}+ .*)/u.exec(rest)
+  if (kind === 'group' || !/ (?:and|but) /.test(rest)) return undefined
+  const second = /^[^,;.“”]{3,70}? (?:and|but) (?:then |also )?(\p{Ll}+ .*)/u.exec(rest)
   return second ? actOf(second[1]!) : undefined
 }
 
+const INVERTED_SAYING = new RegExp(`[,”"?!] (${INVERTED}) (?=[\\p{Lu}th])`, 'gu')
+
 /** "Canada, said Mr. Cadieux, will not appear." */
-function inverted(sentence: string, cast: Cast): Clause | undefined {
-  for (const found of sentence.matchAll(new RegExp(`[,”"?!] (${INVERTED}) (?=[\\p{Lu}th])`, 'gu'))) {
+function inverted(subjects: Subjects): Clause | undefined {
+  const { sentence } = subjects
+  if (sentence.search(INVERTED_SAYING) < 0) return undefined
+  for (const found of sentence.matchAll(INVERTED_SAYING)) {
     const at = found.index + found[0].length
-    const reading = readSubject(sentence, at, cast)
+    const reading = subjects.at(at)
     if (reading?.subject.kind === 'person')
       return {
         start: found.index + 2,
@@ -145,13 +167,25 @@ function inverted(sentence: string, cast: Cast): Clause | undefined {
 const OF_OPINION =
   /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude)\b/u
 
-const OPINION_LEAD = /(?:^According to |, according to |, in |^[“"(]*(?:In )?)(?=\p{Lu}|the \p{Lu})/gu
+const OPINION_FIRST = /^(?:According to |[“"(]*(?:In )?)(?=\p{Lu}|the \p{Lu})/u
+const OPINION_INSIDE = /, (?:according to|in) (?=\p{Lu}|the \p{Lu})/gu
+
+/** Words after which an opinion may be named: none at the beginning of a sentence, "according to", "in". */
+function opinionLeads(sentence: string): { index: number; lead: string }[] {
+  const leads: { index: number; lead: string }[] = []
+  const first = OPINION_FIRST.exec(sentence)
+  if (first) leads.push({ index: 0, lead: first[0] })
+  if (sentence.includes(', in ') || sentence.includes(', according '))
+    for (const { index, 0: lead } of sentence.matchAll(OPINION_INSIDE)) leads.push({ index, lead })
+  return leads
+}
 
 /** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
-function opinion(sentence: string, cast: Cast): Clause | undefined {
-  for (const { index, 0: lead } of sentence.matchAll(OPINION_LEAD)) {
+function opinion(subjects: Subjects): Clause | undefined {
+  const { sentence } = subjects
+  for (const { index, lead } of opinionLeads(sentence)) {
     const at = index + lead.length
-    const reading = readSubject(sentence, at, cast)
+    const reading = subjects.at(at)
     if (reading?.subject.kind !== 'person') continue
     const rest = sentence.slice(reading.end, reading.end + 60)
     const according = lead.toLowerCase().includes('according')
@@ -171,44 +205,75 @@ function opinion(sentence: string, cast: Cast): Clause | undefined {
   return undefined
 }
 
-const ATTACHED: readonly (readonly [string, RegExp])[] = [
+/** Words before a subject that speaks, with a cue that is quick to look for. */
+const LEADS: readonly (readonly [rule: string, cue: string, lead: RegExp])[] = [
   [
     'passive-saying',
+    ' by ',
     /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized) by (?=\p{Lu}|the \p{Lu})/gu,
   ],
-  ['participle-of-saying', /\bwith (?=\p{Lu}|the \p{Lu})/gu],
-  ['relative-saying', /, (?=\p{Lu}|the \p{Lu})| (?=\p{Lu}\p{Ll}|the \p{Lu})/gu],
+  ['participle-of-saying', 'with ', /\bwith (?=\p{Lu}|the \p{Lu})/gu],
 ]
 const PARTICIPLE =
   /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|remarking)\b/u
 
 /** Speaking that hangs on something else: "raised by Mr. X", "with Mr. X saying", "Mr. X, who said". */
-function attached(sentence: string, cast: Cast): Clause | undefined {
-  for (const [rule, pattern] of ATTACHED)
-    for (const found of sentence.matchAll(pattern)) {
-      const at = found.index + found[0].length
-      const reading = readSubject(sentence, at, cast)
+function attached(subjects: Subjects): Clause | undefined {
+  const { sentence } = subjects
+  for (const [rule, cue, lead] of LEADS) {
+    if (!sentence.includes(cue)) continue
+    for (const { index, 0: words } of sentence.matchAll(lead)) {
+      const reading = subjects.at(index + words.length)
       if (reading?.subject.kind !== 'person') continue
-      const rest = sentence.slice(reading.end, reading.end + 120)
-      const relative = /^, who (?:\p{Ll}+ly |then |also )?(.*)/u.exec(rest)?.[1]
-      const shown =
-        rule === 'passive-saying' ||
-        (rule === 'participle-of-saying' && PARTICIPLE.test(rest)) ||
-        (rule === 'relative-saying' && relative !== undefined && actOf(relative) !== undefined)
-      if (shown)
-        return {
-          start: found.index,
-          subject: reading.subject,
-          act: /\b(?:asked|posed) by/.test(found[0]) ? 'asks' : 'says',
-          rule,
-          evidence: sentence.slice(found.index, reading.end).trim(),
-        }
+      if (rule === 'passive-saying' || PARTICIPLE.test(sentence.slice(reading.end, reading.end + 120)))
+        return attachedClause(rule, sentence, index, reading.subject, reading.end)
     }
+  }
+  return relative(subjects)
+}
+
+/**
+ * "Mr. X, who said", also inside quoted words. Every name is read, for reading also tells the cast what people
+ * are called.
+ */
+function relative(subjects: Subjects): Clause | undefined {
+  const { sentence, starts } = subjects
+  for (const at of starts) {
+    const start = leadBefore(sentence, at)
+    const reading = start === undefined ? undefined : subjects.at(at)
+    if (start === undefined || reading?.subject.kind !== 'person') continue
+    if (!sentence.startsWith(', who ', reading.end)) continue
+    const rest = sentence.slice(reading.end, reading.end + 120)
+    const said = /^, who (?:\p{Ll}+ly |then |also )?(.*)/u.exec(rest)?.[1]
+    if (said !== undefined && actOf(said) !== undefined)
+      return attachedClause('relative-saying', sentence, start, reading.subject, reading.end)
+  }
   return undefined
+}
+
+/** Where the space, or comma and space, before a capital or "the" and a capital begins; a letter alone needs the comma. */
+function leadBefore(sentence: string, at: number): number | undefined {
+  if (sentence[at - 1] !== ' ') return undefined
+  const article = sentence.startsWith('the ', at)
+  if (!(kindAt(sentence, article ? at + 4 : at) & UPPER)) return undefined
+  if (sentence[at - 2] === ',') return at - 2
+  return article || /^.\p{Ll}/u.test(sentence.slice(at, at + 4)) ? at - 1 : undefined
+}
+
+function attachedClause(
+  rule: string,
+  sentence: string,
+  start: number,
+  subject: Subject,
+  end: number,
+): Clause {
+  const evidence = sentence.slice(start, end).trim()
+  return { start, subject, act: /^(?:asked|posed) by/.test(evidence) ? 'asks' : 'says', rule, evidence }
 }
 
 /** What stands in quotation marks is somebody's words, not the frame. */
 function quotations(sentence: string): { start: number; end: number }[] {
+  if (!/[“"]/.test(sentence)) return []
   return [...sentence.matchAll(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

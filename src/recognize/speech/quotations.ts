@@ -9,6 +9,7 @@ const HANDOVER =
  * Single quoted words (the “hypothetical” case) are no speech.
  */
 export function quotations(sentence: string): Span[] {
+  if (!/[“"]/.test(sentence)) return []
   return [...sentence.matchAll(/“[^“”]{8,}”|"[^"]{8,}"/g)]
     .filter(({ index, 0: quoted }) => {
       const words = quoted.slice(1, -1)

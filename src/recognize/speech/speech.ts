@@ -55,7 +55,7 @@ function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
   for (const span of sentences(flow.text)) {
     const sentence = flow.text.slice(span.start, span.end)
     const aside = depth > 0 || /^\((?!\w{1,3}\))/.test(sentence)
-    depth = Math.max(0, depth + count(sentence, /\(/g) - count(sentence, /\)/g))
+    depth = Math.max(0, depth + count(sentence, '(') - count(sentence, ')'))
     const analysis = analyze(sentence, cast)
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
@@ -76,7 +76,11 @@ function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
   return found
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+function count(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
+  return found
+}
 
 function said(
   flow: FlowText['flow'],

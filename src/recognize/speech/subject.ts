@@ -1,4 +1,5 @@
 import type { Person } from '../../memo/person.js'
+import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import { isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
 
@@ -22,26 +23,50 @@ const THE_OFFICE = new RegExp(
   `^[Tt]he ((?:(?!(?:${OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
-const NAME =
-  /^(?:(?:\p{Lu}[\p{L}’'.-]*|de|du|la|le|von|van|der|den|di|da|al|el|ben|ibn|bin)(?: |(?![\p{L}’'.-]))){1,6}/u
+/** Small words inside a name. */
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'la',
+  'le',
+  'von',
+  'van',
+  'der',
+  'den',
+  'di',
+  'da',
+  'al',
+  'el',
+  'ben',
+  'ibn',
+  'bin',
+])
 /** Words that begin a clause, and no name. */
-const OPENER =
-  /^(?:When|If|As|While|After|Before|Since|Although|Though|Because|That|Whether|Until|Unless|In|On|At|For|To|But|And|Or|So|With|From|By|Of|Did|Does|Do|Had|Has|Was|Were|Is|Are|Both|Neither|Either|Not|Only|Then|Thus|However|Moreover|Therefore|Here|There|This|These|What|Why|How|Who|Where|According|Regarding|Concerning|Following|During|Unlike|Like)(?!\p{L})/u
+const OPENERS = new Set(
+  'When If As While After Before Since Although Though Because That Whether Until Unless In On At For To But And Or So With From By Of Did Does Do Had Has Was Were Is Are Both Neither Either Not Only Then Thus However Moreover Therefore Here There This These What Why How Who Where According Regarding Concerning Following During Unlike Like'.split(
+    ' ',
+  ),
+)
 /** Surnames that are common words at the beginning of a sentence. */
 const COMMON =
   /^(?:May|Will|White|Stone|Dean|Hope|Young|Long|Short|Little|Good|Rose|Case|Self|Ball|Rice|Hare|Wood|Day)$/
 const GROUP =
   /^(?:We|They|we|they|[Tt]he two(?: \p{L}+)?|Both(?: sides| men| parties)?|[Tt]he (?:group|participants))(?!\p{L})/u
 
-/** Reads the subject that begins at `at`. */
+/** Reads the subject that begins at `at`; the first letter says what it can be. */
 export function readSubject(text: string, at: number, cast: Cast): Reading | undefined {
   const rest = text.slice(at, at + 90)
-  const pronoun = /^(?:[Hh]e|[Ss]he|[Tt]he (?:latter|former))(?!\p{L})/u.exec(rest)
-  if (pronoun) return { subject: { kind: 'pronoun' }, end: at + pronoun[0].length }
-  if (/^I(?![\p{L}’.])/u.test(rest)) return { subject: { kind: 'drafter' }, end: at + 1 }
-  const group = GROUP.exec(rest)
-  if (group) return { subject: { kind: 'group' }, end: at + group[0].length }
-  const office = THE_OFFICE.exec(rest)
+  const first = rest.charAt(0)
+  if ('HhSsTt'.includes(first)) {
+    const pronoun = /^(?:[Hh]e|[Ss]he|[Tt]he (?:latter|former))(?!\p{L})/u.exec(rest)
+    if (pronoun) return { subject: { kind: 'pronoun' }, end: at + pronoun[0].length }
+  }
+  if (first === 'I' && /^I(?![\p{L}’.])/u.test(rest)) return { subject: { kind: 'drafter' }, end: at + 1 }
+  if ('WwTtB'.includes(first)) {
+    const group = GROUP.exec(rest)
+    if (group) return { subject: { kind: 'group' }, end: at + group[0].length }
+  }
+  const office = rest.startsWith('he ', 1) ? THE_OFFICE.exec(rest) : undefined
   if (office)
     return {
       subject: { kind: 'person', person: cast.byOffice(office[1]!), byName: false },
@@ -50,49 +75,74 @@ export function readSubject(text: string, at: number, cast: Cast): Reading | und
   return readName(rest, at, cast)
 }
 
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
 /** "Mr. Khrushchev", "Foreign Minister Gromyko", "Kreisky", "L.": the longest name that somebody bears. */
 function readName(rest: string, at: number, cast: Cast): Reading | undefined {
-  const initial = /^(\p{Lu})\.?(?= \p{Ll})/u.exec(rest)
+  const initial = rest.slice(0, 4).includes(' ') ? /^(\p{Lu})\.?(?= \p{Ll})/u.exec(rest) : undefined
   const meant = initial && initial[1] !== 'A' ? cast.byInitial(initial[1]!) : undefined
   if (initial && meant)
     return { subject: { kind: 'person', person: meant, byName: true }, end: at + initial[0].length }
-  const name = NAME.exec(rest)
-  if (!name || OPENER.test(name[0])) return undefined
-  const words = [...name[0].matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    word,
-    end: index + word.length,
-  }))
-  for (let count = words.length; count > 0; count--)
+  const words = nameWords(rest)
+  if (words.length === 0 || OPENERS.has(letters(words[0]!.word))) return undefined
+  for (let count = words.length; count > 0; count--) {
+    const last = words[count - 1]!
+    const end = last.end - tail(last.word)
+    if (!cast.bears(rest.slice(last.start, end))) continue
     for (let length = Math.min(3, count); length > 0; length--) {
-      const surname = words
-        .slice(count - length, count)
-        .map(({ word }) => word)
-        .join(' ')
-      const tail = /(?:[’']s?|[.,])$/.exec(surname)?.[0].length ?? 0
-      const person = cast.named(surname.slice(0, surname.length - tail))
-      const before = words.slice(0, count - length)
-      const bare = before.length === 0 && !person?.participant
+      const person = cast.named(rest.slice(words[count - length]!.start, end))
+      const bare = length === count && !person?.participant
       if (person && !(bare && cast.participants.length > 0 && COMMON.test(words[0]!.word)))
-        return { subject: { kind: 'person', person, byName: true }, end: at + words[count - 1]!.end - tail }
+        return { subject: { kind: 'person', person, byName: true }, end: at + end }
     }
-  return titled(words, at, cast)
+  }
+  return titled(rest, words, at, cast)
+}
+
+/** The words at the beginning that may make up a name: capitalized, or particles; six at the most. */
+function nameWords(text: string): Word[] {
+  const words: Word[] = []
+  for (let start = 0; words.length < 6;) {
+    let end = start
+    while (end < text.length && (kindAt(text, end) & LETTER || "’'.-".includes(text[end]!))) end++
+    const word = text.slice(start, end)
+    if (end === start || !(kindAt(text, start) & UPPER || PARTICLES.has(word))) break
+    words.push({ word, start, end })
+    if (text[end] !== ' ') break
+    start = end + 1
+  }
+  return words
+}
+
+/** The letters with which a word begins. */
+function letters(word: string): string {
+  let end = 0
+  while (end < word.length && kindAt(word, end) & LETTER) end++
+  return word.slice(0, end)
+}
+
+/** How much of a word is no part of the name: a possessive ending, a full stop, a comma. */
+function tail(word: string): number {
+  if (/[’'.,]$/.test(word)) return 1
+  return word.endsWith('’s') || word.endsWith("'s") ? 2 : 0
 }
 
 /** "Shaikh Yusuf", "M. Finet": a title makes a name out of words that nobody is known to bear. */
-function titled(
-  words: readonly { word: string; end: number }[],
-  at: number,
-  cast: Cast,
-): Reading | undefined {
+function titled(rest: string, words: readonly Word[], at: number, cast: Cast): Reading | undefined {
   let first = 0
   while (first < words.length - 1 && isTitle(words[first]!.word)) first++
+  if (first === 0) return undefined
   const given = words.slice(first).filter(({ word }) => !/^\p{Lu}\.$/u.test(word))
-  if (first === 0 || given.length === 0 || given.length > 2 || isTitle(given[0]!.word)) return undefined
+  if (given.length === 0 || given.length > 2 || isTitle(given[0]!.word)) return undefined
   const last = given.at(-1)!
-  const tail = /(?:[’']s?|[.,])$/.exec(last.word)?.[0].length ?? 0
-  const name = words.map(({ word }) => word).join(' ')
+  const end = last.end - tail(last.word)
+  const name = rest.slice(0, words.at(-1)!.end)
   const person =
     cast.byForename(given[0]!.word.replace(/[’']s?$/, '')) ??
-    cast.stranger(name.slice(0, name.length - tail), last.word.slice(0, last.word.length - tail))
-  return { subject: { kind: 'person', person, byName: true }, end: at + last.end - tail }
+    cast.stranger(name.slice(0, name.length - tail(last.word)), rest.slice(last.start, end))
+  return { subject: { kind: 'person', person, byName: true }, end: at + end }
 }

@@ -1,3 +1,5 @@
+import { LETTER, kindAt } from '../../source/characters.js'
+
 /** How a verb of communication moves a conversation on. */
 export type Act = 'says' | 'asks' | 'replies'
 
@@ -33,27 +35,60 @@ const PHRASES = [
   'threw out',
 ]
 
-const any = (...lists: string[]): string => lists.join('|')
-const longestFirst = (list: string): string =>
-  [...new Set(list.split('|'))].sort((a, b) => b.length - a.length).join('|')
+interface Verb {
+  readonly verb: string
+  readonly act: Act
+}
 
-const STRONG = new RegExp(`^(?:${longestFirst(any(ASKS, REPLIES, SAYS))})(?![\\p{L}-])`, 'u')
+/** The verbs by their first words; some are phrases ("pointed out"). */
+const VERBS = new Map<string, Verb[]>()
+for (const [act, verbs] of [
+  ['asks', ASKS],
+  ['replies', REPLIES],
+  ['says', SAYS],
+] as const)
+  for (const verb of verbs.split('|')) {
+    const first = verb.split(' ', 1)[0]!
+    VERBS.set(first, [...(VERBS.get(first) ?? []), { verb, act }])
+  }
+
 const PHRASE = new RegExp(`^(?:${PHRASES.join('|')})(?![\\p{L}])`, 'u')
-const ASKING = new RegExp(`^(?:${ASKS})(?!\\p{L})`, 'u')
-const REPLYING = new RegExp(`^(?:${REPLIES})(?!\\p{L})`, 'u')
 
-/** Verbs whose past perfect tells of words that were said before this conversation. */
-const SAID_BEFORE = new RegExp(
-  `^(?:had|has|have) (?:\\p{L}+ ){0,2}?(?:${longestFirst(any(ASKS, REPLIES, SAYS))})(?!\\p{L})`,
-  'u',
-)
-
-/** The act of a verb phrase, if it reports words. */
+/** The act of a verb phrase, if it reports words; "noted-down" reports none. */
 export function actOf(verbPhrase: string): Act | undefined {
-  if (SAID_BEFORE.test(verbPhrase)) return undefined
-  if (ASKING.test(verbPhrase)) return 'asks'
-  if (REPLYING.test(verbPhrase)) return 'replies'
-  return STRONG.test(verbPhrase) || PHRASE.test(verbPhrase) ? 'says' : undefined
+  if (wasSaidBefore(verbPhrase)) return undefined
+  const found = verbsAt(verbPhrase, 0).find(
+    ({ verb, act }) => act !== 'says' || verbPhrase[verb.length] !== '-',
+  )
+  return found?.act ?? (PHRASE.test(verbPhrase) ? 'says' : undefined)
+}
+
+/** The verbs that stand at an offset, whole. */
+function verbsAt(text: string, at: number): readonly Verb[] {
+  const verbs = VERBS.get(text.slice(at, wordEnd(text, at))) ?? []
+  return verbs.filter(({ verb }) => {
+    const end = at + verb.length
+    return text.startsWith(verb, at) && wordEnd(text, end) === end
+  })
+}
+
+/** "had said", "has already said": the past perfect of a verb tells of words from before this conversation. */
+function wasSaidBefore(verbPhrase: string): boolean {
+  if (!/^ha(?:d|s|ve) /.test(verbPhrase)) return false
+  let at = verbPhrase.indexOf(' ') + 1
+  for (let words = 0; words <= 2; words++) {
+    if (verbsAt(verbPhrase, at).length > 0) return true
+    const end = wordEnd(verbPhrase, at)
+    if (end === at || verbPhrase[end] !== ' ') return false
+    at = end + 1
+  }
+  return false
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && kindAt(text, at) & LETTER) at++
+  return at
 }
 
 /** "said Mr. Cadieux": the verbs that may stand before their subject. */

@@ -1,8 +1,9 @@
 import type { SourceFile } from '../../source/file.js'
 import { attribute, textOf, XML_NAMESPACE } from '../../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../../xml/tree.js'
-import { builtInType, DatatypeError, TOKEN } from './datatype.js'
+import { DatatypeError } from './datatype.js'
 import type { Datatype, Parameter } from './datatype.js'
+import { Datatypes } from './datatypes.js'
 import { collectGrammar } from './grammar.js'
 import type { Definition, Scope } from './grammar.js'
 import type { NameClass } from './name-class.js'
@@ -11,8 +12,8 @@ import { NCNAME } from './names.js'
 import { Patterns } from './pattern.js'
 import type { ElementDefinition, Pattern } from './pattern.js'
 import { SchemaError } from './schema-error.js'
+import { resolvePath } from './path.js'
 import { isNameClass, RELAXNG, schemaChildren, syntaxProblem } from './syntax.js'
-import { xsdType } from './xsd-types.js'
 
 /** What an element of a schema inherits from those around it. */
 export interface Environment {
@@ -31,7 +32,6 @@ export interface Environment {
 export type Resolve = (path: string) => { file: SourceFile; document: XmlDocument } | undefined
 
 export const XML_PREFIX: ReadonlyMap<string, string> = new Map([['xml', XML_NAMESPACE]])
-const XSD = 'http://www.w3.org/2001/XMLSchema-datatypes'
 const XMLNS = 'http://www.w3.org/2000/xmlns'
 
 /** A schema that can be validated against. */
@@ -40,13 +40,14 @@ export interface Compiled {
   readonly start: Pattern
   /** Every element pattern of the schema. */
   readonly elements: readonly ElementDefinition[]
+  readonly types: Datatypes
 }
 
 /** RELAX NG in XML syntax to patterns, by the simplification of section 4 of the specification. */
 export class Compiler {
   readonly patterns = new Patterns()
   readonly elements: ElementDefinition[] = []
-  readonly #types = new Map<string, Datatype>()
+  readonly types = new Datatypes()
   readonly #pending: (() => void)[] = []
   /** Definitions that may never be used: they must be well made, but may go round in circles. */
   readonly #unused: (() => void)[] = []
@@ -69,7 +70,7 @@ export class Compiler {
     this.#used = false
     for (const define of this.#unused) define()
     this.#work()
-    return { patterns: this.patterns, start, elements: this.elements }
+    return { patterns: this.patterns, start, elements: this.elements, types: this.types }
   }
 
   #work(): void {
@@ -288,7 +289,10 @@ export class Compiler {
 
   #value(element: XmlElement, environment: Environment): Pattern {
     const name = attribute(element, 'type')?.trim()
-    const type = name === undefined ? TOKEN : this.#type(name, environment.library, [], element, environment)
+    const type =
+      name === undefined
+        ? this.types.get('', 'token', [])
+        : this.#type(name, environment.library, [], element, environment)
     const printed = textOf(element)
     const prefixes = environment.prefixes
     const value = type.parse(printed, {
@@ -305,22 +309,8 @@ export class Compiler {
     element: XmlElement,
     environment: Environment,
   ): Datatype {
-    const key = JSON.stringify([library, name, parameters])
-    const known = this.#types.get(key)
-    if (known) return known
     try {
-      const type =
-        library === ''
-          ? builtInType(name, parameters)
-          : library === XSD
-            ? xsdType(name, parameters)
-            : undefined
-      if (!type)
-        throw new DatatypeError(
-          `\`${name}\` is no type of ${library === '' ? 'the built-in library (string, token)' : `the library ${library}`}`,
-        )
-      this.#types.set(key, type)
-      return type
+      return this.types.get(library, name, parameters)
     } catch (error) {
       if (error instanceof DatatypeError) this.fail(error.message, element, environment)
       throw error
@@ -392,16 +382,4 @@ export class Compiler {
       this.#unused.push(() => void this.definition(definition, name, element, within))
     return this.definition(start, 'start', element, within)
   }
-}
-
-/** A reference from where it stands, as a path with `/`. */
-export function resolvePath(base: string, reference: string): string {
-  if (/^(?:[A-Za-z][A-Za-z0-9+.-]*:|\/)/.test(reference)) return reference
-  const parts: string[] = []
-  for (const part of [...base.replaceAll('\\', '/').split('/').slice(0, -1), ...reference.split('/')]) {
-    if (part === '.') continue
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else parts.push(part)
-  }
-  return parts.join('/')
 }

@@ -35,4 +35,4 @@ export function builtInType(name: string, parameters: readonly Parameter[]): Dat
 }
 
 const STRING: Datatype = { title: 'string', parse: (text) => text, equal: same }
-export const TOKEN: Datatype = { title: 'token', parse: normalize, equal: same }
+const TOKEN: Datatype = { title: 'token', parse: normalize, equal: same }

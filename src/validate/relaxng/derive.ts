@@ -1,15 +1,66 @@
 import type { ValueContext } from './datatype.js'
 import { contains } from './name-class.js'
-import type { Pattern, Patterns } from './pattern.js'
+import type { Pattern, PatternOf, Patterns } from './pattern.js'
+
+/** Results by pattern and name. */
+class Transitions {
+  readonly #rows: (Map<string, Pattern> | undefined)[] = []
+
+  get({ id }: Pattern, name: string): Pattern | undefined {
+    return this.#rows[id]?.get(name)
+  }
+
+  set({ id }: Pattern, name: string, found: Pattern): Pattern {
+    ;(this.#rows[id] ??= new Map<string, Pattern>()).set(name, found)
+    return found
+  }
+}
+
+/** The members of a choice by the names that they may begin with. */
+class Starts {
+  readonly #byName = new Map<string, Pattern[]>()
+  /** Members that any name may begin, as far as is known without looking into them. */
+  readonly #others: Pattern[] = []
+
+  constructor(members: readonly Pattern[]) {
+    for (const member of members) {
+      if (member.kind === 'element' && member.definition.names.kind === 'name') {
+        const { name } = member.definition.names
+        const known = this.#byName.get(name)
+        if (known) known.push(member)
+        else this.#byName.set(name, [member])
+      } else if (!startsNothing(member)) this.#others.push(member)
+    }
+  }
+
+  of(name: string): readonly Pattern[] {
+    const named = this.#byName.get(name)
+    return named ? [...named, ...this.#others] : this.#others
+  }
+}
+
+/** Patterns without parts, apart from elements and attributes. */
+const isLeaf = ({ kind }: Pattern): boolean =>
+  kind === 'empty' ||
+  kind === 'text' ||
+  kind === 'notAllowed' ||
+  kind === 'element' ||
+  kind === 'data' ||
+  kind === 'value' ||
+  kind === 'list'
+
+const startsNothing = (pattern: Pattern): boolean =>
+  pattern.kind === 'attribute' || (pattern.kind !== 'element' && isLeaf(pattern))
 
 /**
  * What may come after something came: derivatives of patterns, after James Clark's algorithm. Results that
  * depend on names only are kept with the pattern, so a document costs as much as it has new situations.
  */
 export class Derivatives {
-  readonly #open = new Map<string, Pattern>()
-  readonly #skip = new Map<string, Pattern>()
-  readonly #attribute = new Map<string, Pattern>()
+  readonly #open = new Transitions()
+  readonly #skip = new Transitions()
+  readonly #attribute = new Transitions()
+  readonly #starts = new Map<number, Starts>()
   readonly #close = new Map<number, Pattern>()
   readonly #anyText = new Map<number, Pattern>()
   readonly #hasData = new Map<number, boolean>()
@@ -18,36 +69,44 @@ export class Derivatives {
 
   /** After the name of a start tag: `after(content, rest)` for each way in which the element fits. */
   open(pattern: Pattern, name: string): Pattern {
-    return this.#kept(this.#open, pattern, name, () =>
-      this.#openNew(pattern, name, (each) => this.open(each, name), false),
+    if (pattern.kind === 'element') return this.#openElement(pattern, name)
+    if (startsNothing(pattern)) return this.patterns.notAllowed
+    return (
+      this.#open.get(pattern, name) ??
+      this.#open.set(
+        pattern,
+        name,
+        this.#openNew(pattern, name, (each) => this.open(each, name), false),
+      )
     )
   }
 
   /** Like `open`, with everything optional that is still owed before the element. */
   openLater(pattern: Pattern, name: string): Pattern {
-    return this.#kept(this.#skip, pattern, name, () =>
-      this.#openNew(pattern, name, (each) => this.openLater(each, name), true),
+    if (pattern.kind === 'element') return this.#openElement(pattern, name)
+    if (startsNothing(pattern)) return this.patterns.notAllowed
+    return (
+      this.#skip.get(pattern, name) ??
+      this.#skip.set(
+        pattern,
+        name,
+        this.#openNew(pattern, name, (each) => this.openLater(each, name), true),
+      )
     )
   }
 
-  #kept(cache: Map<string, Pattern>, pattern: Pattern, name: string, make: () => Pattern): Pattern {
-    const key = `${pattern.id} ${name}`
-    const known = cache.get(key)
-    if (known) return known
-    const found = make()
-    cache.set(key, found)
-    return found
+  #openElement({ definition }: PatternOf<'element'>, name: string): Pattern {
+    const { patterns } = this
+    return contains(definition.names, name)
+      ? patterns.after(definition.content(), patterns.empty)
+      : patterns.notAllowed
   }
 
   #openNew(pattern: Pattern, name: string, open: (pattern: Pattern) => Pattern, late: boolean): Pattern {
     const { patterns } = this
     switch (pattern.kind) {
-      case 'element':
-        return contains(pattern.definition.names, name)
-          ? patterns.after(pattern.definition.content(), patterns.empty)
-          : patterns.notAllowed
       case 'choice':
-        return patterns.choice(...pattern.members.map(open))
+        return patterns.choice(...this.#mayStart(pattern, name).map(open))
       case 'oneOrMore':
         return this.behind(open(pattern.inner), (rest) => patterns.group(rest, patterns.optional(pattern)))
       case 'group': {
@@ -66,6 +125,13 @@ export class Derivatives {
     }
   }
 
+  /** The members of a choice that an element of a name may begin: content models list hundreds. */
+  #mayStart(choice: PatternOf<'choice'>, name: string): readonly Pattern[] {
+    let starts = this.#starts.get(choice.id)
+    if (!starts) this.#starts.set(choice.id, (starts = new Starts(choice.members)))
+    return starts.of(name)
+  }
+
   /** Changes what comes after, in every `after` of a choice. */
   behind(pattern: Pattern, change: (rest: Pattern) => Pattern): Pattern {
     if (pattern.kind === 'after') return this.patterns.after(pattern.left, change(pattern.right))
@@ -76,34 +142,41 @@ export class Derivatives {
 
   /** After the name of an attribute: `after(value, rest)`. */
   attributeName(pattern: Pattern, name: string): Pattern {
-    return this.#kept(this.#attribute, pattern, name, () => {
-      const { patterns } = this
-      const inner = (each: Pattern): Pattern => this.attributeName(each, name)
-      switch (pattern.kind) {
-        case 'attribute':
-          return contains(pattern.names, name)
-            ? patterns.after(pattern.inner, patterns.empty)
-            : patterns.notAllowed
-        case 'choice':
-          return patterns.choice(...pattern.members.map(inner))
-        case 'oneOrMore':
-          return this.behind(inner(pattern.inner), (rest) => patterns.group(rest, patterns.optional(pattern)))
-        case 'group':
-          return patterns.choice(
-            this.behind(inner(pattern.left), (rest) => patterns.group(rest, pattern.right)),
-            this.behind(inner(pattern.right), (rest) => patterns.group(pattern.left, rest)),
-          )
-        case 'interleave':
-          return patterns.choice(
-            this.behind(inner(pattern.left), (rest) => patterns.interleave(rest, pattern.right)),
-            this.behind(inner(pattern.right), (rest) => patterns.interleave(pattern.left, rest)),
-          )
-        case 'after':
-          return this.behind(inner(pattern.left), (rest) => patterns.after(rest, pattern.right))
-        default:
-          return patterns.notAllowed
-      }
-    })
+    const { patterns } = this
+    if (pattern.kind === 'attribute')
+      return contains(pattern.names, name)
+        ? patterns.after(pattern.inner, patterns.empty)
+        : patterns.notAllowed
+    if (isLeaf(pattern)) return patterns.notAllowed
+    return (
+      this.#attribute.get(pattern, name) ??
+      this.#attribute.set(pattern, name, this.#attributeNew(pattern, name))
+    )
+  }
+
+  #attributeNew(pattern: Pattern, name: string): Pattern {
+    const { patterns } = this
+    const inner = (each: Pattern): Pattern => this.attributeName(each, name)
+    switch (pattern.kind) {
+      case 'choice':
+        return patterns.choice(...pattern.members.map(inner))
+      case 'oneOrMore':
+        return this.behind(inner(pattern.inner), (rest) => patterns.group(rest, patterns.optional(pattern)))
+      case 'group':
+        return patterns.choice(
+          this.behind(inner(pattern.left), (rest) => patterns.group(rest, pattern.right)),
+          this.behind(inner(pattern.right), (rest) => patterns.group(pattern.left, rest)),
+        )
+      case 'interleave':
+        return patterns.choice(
+          this.behind(inner(pattern.left), (rest) => patterns.interleave(rest, pattern.right)),
+          this.behind(inner(pattern.right), (rest) => patterns.interleave(pattern.left, rest)),
+        )
+      case 'after':
+        return this.behind(inner(pattern.left), (rest) => patterns.after(rest, pattern.right))
+      default:
+        return patterns.notAllowed
+    }
   }
 
   /** After an attribute's value; `pattern` is what `attributeName` gave. */

@@ -1,21 +1,24 @@
-import type { XmlDocument } from '../../xml/tree.js'
-import { descendants } from '../../xml/tree.js'
+import type { StartTag } from '../../xml/events.js'
 import type { Mistake } from './validator.js'
 
-/** `xml:id` is an ID wherever it stands: each value once. */
-export function duplicateIds({ root }: XmlDocument): Mistake[] {
-  const seen = new Set<string>()
-  const found: Mistake[] = []
-  for (const element of descendants(root))
-    for (const { name, value, place } of element.attributes) {
-      if (name !== 'xml:id') continue
-      const id = value.trim()
-      if (seen.has(id))
-        found.push({
-          message: `\`xml:id="${id}"\` stands on an element before; give each its own`,
-          place: place ?? element.place,
-        })
-      seen.add(id)
+/** The ids of a document. `xml:id` is an ID wherever it stands: each value once. */
+export class IdRegister {
+  readonly #seen = new Set<string>()
+
+  /** Ids of a tag that stand on a tag before. */
+  mistakes({ attributes, place }: StartTag): readonly Mistake[] {
+    const own = attributes.find(({ name }) => name === 'xml:id')
+    if (!own) return []
+    const id = own.value.trim()
+    if (!this.#seen.has(id)) {
+      this.#seen.add(id)
+      return []
     }
-  return found
+    return [
+      {
+        message: `\`xml:id="${id}"\` stands on an element before; give each its own`,
+        place: own.place ?? place,
+      },
+    ]
+  }
 }

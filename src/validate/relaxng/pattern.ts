@@ -57,11 +57,12 @@ export class Patterns {
   }
 
   choice(...given: readonly Pattern[]): Pattern {
+    const allowed = given.filter(({ kind }) => kind !== 'notAllowed')
+    if (allowed.length === 0) return this.notAllowed
+    if (allowed.length === 1) return allowed[0]!
     const members = new Map<number, Pattern>()
-    for (const each of given)
-      for (const member of each.kind === 'choice' ? each.members : [each])
-        if (member.kind !== 'notAllowed') members.set(member.id, member)
-    if (members.size === 0) return this.notAllowed
+    for (const each of allowed)
+      for (const member of each.kind === 'choice' ? each.members : [each]) members.set(member.id, member)
     if (members.size === 1) return [...members.values()][0]!
     // Empty adds nothing to what may be empty anyway.
     if (
@@ -149,7 +150,9 @@ export class Patterns {
   }
 
   value(type: Datatype, value: unknown, printed: string): Pattern {
-    return this.#once(`v${this.#object(type)},${printed}`, (id) => ({
+    // One printed name may stand for two, where prefixes differ.
+    const meant = typeof value === 'string' ? value : ''
+    return this.#once(`v${this.#object(type)},${printed} ${meant}`, (id) => ({
       id,
       kind: 'value',
       type,

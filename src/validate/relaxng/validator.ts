@@ -1,17 +1,13 @@
 import type { Span } from '../../source/position.js'
-import type { XmlAttribute, XmlDocument, XmlElement } from '../../xml/tree.js'
+import type { StartTag, XmlHandler } from '../../xml/events.js'
+import { XML_NAMESPACE } from '../../xml/tree.js'
+import type { XmlAttribute } from '../../xml/tree.js'
 import type { Compiled } from './compile.js'
 import type { ValueContext } from './datatype.js'
 import { Derivatives } from './derive.js'
-import {
-  incomplete,
-  misplaced,
-  missingAttributes,
-  textNotAllowed,
-  unknownAttribute,
-  unknownElement,
-  wrongValue,
-} from './messages.js'
+import { owedElements } from './expected.js'
+import { IdRegister } from './ids.js'
+import { Messages } from './messages.js'
 import { qualified, spelledOut } from './name-class.js'
 import type { Pattern } from './pattern.js'
 
@@ -21,21 +17,46 @@ export interface Mistake {
   readonly place: Span | undefined
 }
 
+/** Follows one document; its mistakes are known when it has ended. */
+export interface DocumentCheck extends XmlHandler {
+  readonly mistakes: readonly Mistake[]
+}
+
+/** An element that is open. What is kept grows with the depth of a document, not with its length. */
+interface OpenElement {
+  readonly name: string
+  /** What may still come inside; undefined in an element that the schema does not know. */
+  content: Pattern | undefined
+  /** What follows the element, if that is known before its end. */
+  after: Pattern | undefined
+  /** The element fits in one way, so that its content was seen alone, and results are kept for all its likes. */
+  alone: boolean
+  /** What the parent goes on with, whatever comes: the element stands where it should not. */
+  resume: Pattern | undefined
+  /** The element that ended last inside. */
+  before: string | undefined
+  /** The first element inside, and what was expected before it. */
+  first: { readonly name: string; readonly place: Span | undefined; readonly content: Pattern } | undefined
+  /** Elements that were reported as missing inside: that they come later is the same mistake. */
+  missed: Set<string> | undefined
+  /** Text that was not judged yet: whether space counts is known at the next tag. */
+  text: string | undefined
+  textPlace: Span | undefined
+  readonly prefixes: ReadonlyMap<string, string> | undefined
+}
+
 const MOST = 1000
 
-/**
- * Holds a document against a schema. After a mistake it goes on as if the mistake were mended in the
- * likeliest way, so that one mistake is one report.
- */
+/** Holds documents against a schema; what was derived for one is kept for the next. */
 export class Validator {
-  readonly #derivatives: Derivatives
+  readonly derivatives: Derivatives
   readonly #byName = new Map<string, Pattern>()
-  #mistakes: Mistake[] = []
-  #scopes: (ReadonlyMap<string, string> | undefined)[] = []
-  readonly #context: ValueContext = { namespaceOf: (prefix) => this.#namespaceOf(prefix) }
 
-  constructor(private readonly schema: Compiled) {
-    this.#derivatives = new Derivatives(schema.patterns)
+  constructor(
+    readonly schema: Compiled,
+    readonly checksIds: boolean,
+  ) {
+    this.derivatives = new Derivatives(schema.patterns)
     const { patterns } = schema
     for (const definition of schema.elements)
       for (const name of spelledOut(definition.names))
@@ -45,108 +66,171 @@ export class Validator {
         )
   }
 
-  validate({ root }: XmlDocument): readonly Mistake[] {
-    this.#mistakes = []
-    this.#scopes = []
-    this.#element(root, this.schema.start, undefined, undefined)
-    return this.#mistakes
+  /** Every element of a name, wherever the schema has it. */
+  anywhere(name: string): Pattern | undefined {
+    return this.#byName.get(name)
+  }
+
+  get elementNames(): string[] {
+    return [...this.#byName.keys()]
+  }
+
+  check(messages = new Messages()): DocumentCheck {
+    return new Check(this, messages)
+  }
+}
+
+/**
+ * One document against a schema. After a mistake it goes on as if the mistake were mended in the likeliest way, so
+ * that one mistake is one report.
+ */
+class Check implements DocumentCheck {
+  readonly mistakes: Mistake[] = []
+  readonly #open: OpenElement[] = []
+  readonly #ids: IdRegister | undefined
+  readonly #derivatives: Derivatives
+  readonly #context: ValueContext = { namespaceOf: (prefix) => this.#namespaceOf(prefix) }
+
+  constructor(
+    private readonly validator: Validator,
+    private readonly messages: Messages,
+  ) {
+    this.#derivatives = validator.derivatives
+    if (validator.checksIds) this.#ids = new IdRegister()
+  }
+
+  start(tag: StartTag): void {
+    const name = qualified(tag.namespace, tag.localName)
+    const parent = this.#open.at(-1)
+    if (parent) this.#judgeText(parent, false)
+    const element: OpenElement = {
+      name,
+      content: undefined,
+      after: undefined,
+      alone: false,
+      resume: undefined,
+      before: undefined,
+      first: undefined,
+      missed: undefined,
+      text: undefined,
+      textPlace: undefined,
+      prefixes: declarations(tag.attributes),
+    }
+    this.#open.push(element)
+    const pattern = parent ? parent.content : this.validator.schema.start
+    if (parent && pattern) parent.first ??= { name, place: tag.place, content: pattern }
+    // Inside an element that the schema does not know, those that it knows are still seen.
+    if (pattern) this.#fit(element, tag, pattern, parent)
+    else this.#enter(element, this.validator.anywhere(name))
+    if (element.content) element.content = this.#attributes(tag, name, element.content)
+    for (const mistake of this.#ids?.mistakes(tag) ?? []) this.#report(mistake.message, mistake.place)
+  }
+
+  text(value: string, place: Span | undefined): void {
+    const element = this.#open.at(-1)
+    if (!element?.content) return
+    element.textPlace = element.text === undefined ? place : element.textPlace
+    element.text = element.text === undefined ? value : element.text + value
+  }
+
+  end(place: Span | undefined): void {
+    const element = this.#open.at(-1)!
+    const rest = element.content && this.#leave(element, place)
+    this.#open.pop()
+    const parent = this.#open.at(-1)
+    if (!parent) return
+    parent.before = element.name
+    if (parent.content) parent.content = element.resume ?? rest
   }
 
   #report(message: string, place: Span | undefined): void {
-    if (this.#mistakes.length < MOST) this.#mistakes.push({ message, place })
+    if (this.mistakes.length < MOST) this.mistakes.push({ message, place })
   }
 
-  /** What may follow an element, whose mistakes are reported. */
-  #element(
-    element: XmlElement,
-    pattern: Pattern,
-    before: string | undefined,
-    parent: string | undefined,
-  ): Pattern {
-    const name = qualified(element.namespace, element.localName)
-    const { patterns } = this.schema
-    let opened = this.#derivatives.open(pattern, name)
-    let next: Pattern | undefined
-    if (opened.kind === 'notAllowed') {
-      const known = this.#byName.get(name)
-      if (!known) {
-        this.#report(unknownElement(name, [...this.#byName.keys()]), element.place)
-        this.#scope(element, () => this.#strangerContent(element))
-        return pattern
-      }
-      this.#report(misplaced(name, before, parent, pattern), element.place)
-      const later = this.#derivatives.openLater(pattern, name)
-      opened = later.kind === 'notAllowed' ? this.#derivatives.open(known, name) : later
-      if (later.kind === 'notAllowed') next = pattern
+  /** Finds the ways in which an element fits where it stands. */
+  #fit(element: OpenElement, tag: StartTag, pattern: Pattern, parent: OpenElement | undefined): void {
+    const { name } = element
+    const opened = this.#derivatives.open(pattern, name)
+    if (opened.kind !== 'notAllowed') {
+      this.#opened(element, opened)
+      return
     }
-    let rest = patterns.notAllowed
-    this.#scope(element, () => {
-      // One way in which the element fits: its content is seen alone, and results are kept for all its likes.
-      if (opened.kind === 'after') {
-        const content = this.#content(element, name, opened.left)
-        if (!content.nullable) this.#report(incomplete(name, content), endOf(element))
-        rest = opened.right
-      } else {
-        const content = this.#content(element, name, opened)
-        rest = this.#derivatives.end(content)
-        if (rest.kind === 'notAllowed') {
-          this.#report(incomplete(name, content), endOf(element))
-          rest = this.#derivatives.rest(content)
-        }
-      }
-    })
-    return next ?? rest
+    const known = this.validator.anywhere(name)
+    if (!known) {
+      this.#report(this.messages.unknownElement(name, this.validator.elementNames), tag.place)
+      element.resume = pattern
+      return
+    }
+    if (!parent?.missed?.delete(name)) this.#report(this.#misplaced(name, parent, pattern), tag.place)
+    const later = this.#derivatives.openLater(pattern, name)
+    if (later.kind !== 'notAllowed') {
+      if (parent) parent.missed = owedElements(pattern)
+      this.#opened(element, later)
+      return
+    }
+    this.#enter(element, known)
+    element.resume = pattern
   }
 
-  /** Inside an element that the schema does not know, those that it knows are still seen. */
-  #strangerContent(element: XmlElement): void {
-    for (const child of element.children) {
-      if (child.type !== 'element') continue
-      const known = this.#byName.get(qualified(child.namespace, child.localName))
-      if (known) this.#element(child, known, undefined, undefined)
-      else this.#scope(child, () => this.#strangerContent(child))
-    }
+  #misplaced(name: string, parent: OpenElement | undefined, pattern: Pattern): string {
+    const first = parent?.first
+    return parent?.before !== undefined && first?.place && this.#fitsBefore(first, name)
+      ? this.messages.late(name, parent.before, parent.name, first.place)
+      : this.messages.misplaced(name, parent?.before, parent?.name, pattern)
   }
 
-  #content(element: XmlElement, name: string, opened: Pattern): Pattern {
-    let pattern = this.#attributes(element, name, opened)
-    let before: string | undefined
-    const { children } = element
-    const hasElements = children.some(({ type }) => type === 'element')
-    for (let at = 0; at < children.length; at++) {
-      const child = children[at]!
-      if (child.type === 'element') {
-        pattern = this.#element(child, pattern, before, name)
-        before = qualified(child.namespace, child.localName)
-      } else if (child.type === 'text') {
-        let value = child.value
-        const { place } = child
-        for (let next = children[at + 1]; next && next.type !== 'element'; next = children[at + 1]) {
-          if (next.type === 'text') value += next.value
-          at++
-        }
-        const blank = /^[ \t\r\n]*$/.test(value)
-        if (blank && hasElements) continue
-        pattern = this.#textIn(pattern, value, blank, name, place)
-      }
-    }
-    if (!hasElements && !children.some(({ type }) => type === 'text')) {
-      const asText = this.#derivatives.text(pattern, '', this.#context)
-      return this.schema.patterns.choice(pattern, asText)
-    }
-    return pattern
+  /** Whether an element that came too late may stand before the first one. */
+  #fitsBefore({ name: firstName, content }: NonNullable<OpenElement['first']>, name: string): boolean {
+    const rest = this.#derivatives.rest(this.#derivatives.open(content, name))
+    return this.#derivatives.open(rest, firstName).kind !== 'notAllowed'
   }
 
-  #textIn(pattern: Pattern, value: string, blank: boolean, name: string, place: Span | undefined): Pattern {
+  #enter(element: OpenElement, known: Pattern | undefined): void {
+    if (known) this.#opened(element, this.#derivatives.open(known, element.name))
+  }
+
+  #opened(element: OpenElement, opened: Pattern): void {
+    element.alone = opened.kind === 'after'
+    element.content = opened.kind === 'after' ? opened.left : opened
+    element.after = opened.kind === 'after' ? opened.right : undefined
+  }
+
+  /** What follows an element, whose content must be complete. */
+  #leave(element: OpenElement, place: Span | undefined): Pattern {
+    this.#judgeText(element, true)
+    const content = element.content!
+    if (element.alone) {
+      if (!content.nullable) this.#report(this.messages.incomplete(element.name, content), place)
+      return element.after!
+    }
+    const rest = this.#derivatives.end(content)
+    if (rest.kind !== 'notAllowed') return rest
+    this.#report(this.messages.incomplete(element.name, content), place)
+    return this.#derivatives.rest(content)
+  }
+
+  /** The text before a tag. Space between elements says nothing; an element with no text holds the empty one. */
+  #judgeText(element: OpenElement, ends: boolean): void {
+    const { content, text: value, textPlace } = element
+    if (!content) return
+    element.text = undefined
+    const only = ends && element.before === undefined
+    if (value === undefined || /^[ \t\r\n]*$/.test(value)) {
+      if (!only) return
+      const { patterns } = this.validator.schema
+      element.content = patterns.choice(content, this.#derivatives.text(content, value ?? '', this.#context))
+    } else element.content = this.#words(content, value, element.name, textPlace)
+  }
+
+  #words(pattern: Pattern, value: string, name: string, place: Span | undefined): Pattern {
     const after = this.#derivatives.text(pattern, value, this.#context)
-    if (blank) return this.schema.patterns.choice(pattern, after)
     if (after.kind !== 'notAllowed') return after
     const expectsData =
       this.#derivatives.text(pattern, '\u0000', this.#context).kind === 'notAllowed' && isData(pattern)
     this.#report(
       expectsData
-        ? `${wrongValue('', value, pattern).replace(/; correct it$/, '')} in \`${name.slice(name.indexOf('}') + 1)}\`; correct it`
-        : textNotAllowed(value, name),
+        ? this.messages.wrongContent(name, value, pattern)
+        : this.messages.textNotAllowed(value, name),
       firstWords(value, place),
     )
     return expectsData ? this.#asIfRight(pattern) : pattern
@@ -154,56 +238,58 @@ export class Validator {
 
   /** A pattern of data, as if its value had come. */
   #asIfRight(pattern: Pattern): Pattern {
-    const { patterns } = this.schema
+    const { patterns } = this.validator.schema
     if (pattern.kind === 'after') return patterns.after(patterns.empty, pattern.right)
     return pattern.kind === 'choice' && pattern.members.some(({ kind }) => kind === 'after')
       ? patterns.choice(...pattern.members.map((member) => this.#asIfRight(member)))
       : patterns.empty
   }
 
-  #attributes(element: XmlElement, name: string, opened: Pattern): Pattern {
+  #attributes({ attributes, place }: StartTag, name: string, opened: Pattern): Pattern {
     let pattern = opened
-    for (const attribute of element.attributes) {
-      if (attribute.name === 'xmlns' || attribute.name.startsWith('xmlns:')) continue
+    for (const attribute of attributes) {
+      if (isDeclaration(attribute)) continue
       const title = qualified(attribute.namespace, localName(attribute))
       const named = this.#derivatives.attributeName(pattern, title)
       if (named.kind === 'notAllowed') {
-        this.#report(unknownAttribute(title, name, pattern), attribute.place ?? element.place)
+        this.#report(this.messages.unknownAttribute(title, name, pattern), attribute.place ?? place)
         continue
       }
       const valued = this.#derivatives.attributeValue(named, attribute.value, this.#context)
       if (valued.kind === 'notAllowed')
-        this.#report(wrongValue(attribute.name, attribute.value, named), attribute.place ?? element.place)
+        this.#report(
+          this.messages.wrongValue(attribute.name, attribute.value, named),
+          attribute.place ?? place,
+        )
       pattern = valued.kind === 'notAllowed' ? this.#derivatives.rest(named) : valued
     }
     const closed = this.#derivatives.close(pattern)
     if (closed.kind !== 'notAllowed') return closed
-    this.#report(missingAttributes(name, pattern), element.place)
+    this.#report(this.messages.missingAttributes(name, pattern), place)
     return this.#derivatives.close(pattern, true)
   }
 
-  #scope(element: XmlElement, work: () => void): void {
-    const declared = element.attributes.filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'))
-    this.#scopes.push(
-      declared.length === 0 ? undefined : new Map(declared.map(({ name, value }) => [name.slice(6), value])),
-    )
-    work()
-    this.#scopes.pop()
-  }
-
   #namespaceOf(prefix: string): string | undefined {
-    for (let at = this.#scopes.length - 1; at >= 0; at--) {
-      const found = this.#scopes[at]?.get(prefix)
+    for (let at = this.#open.length - 1; at >= 0; at--) {
+      const found = this.#open[at]!.prefixes?.get(prefix)
       if (found !== undefined) return found
     }
-    return prefix === 'xml' ? 'http://www.w3.org/XML/1998/namespace' : undefined
+    return prefix === 'xml' ? XML_NAMESPACE : undefined
   }
 }
 
 const localName = ({ name }: XmlAttribute): string => name.slice(name.indexOf(':') + 1)
 
-/** Incomplete content is seen where it ends. */
-const endOf = ({ endPlace, place }: XmlElement): Span | undefined => endPlace ?? place
+const isDeclaration = ({ name }: XmlAttribute): boolean =>
+  name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')
+
+/** The namespaces that a start tag declares, by prefix. */
+function declarations(attributes: readonly XmlAttribute[]): ReadonlyMap<string, string> | undefined {
+  if (!attributes.some(isDeclaration)) return undefined
+  return new Map(
+    attributes.filter(isDeclaration).map(({ name, value }): [string, string] => [name.slice(6), value]),
+  )
+}
 
 /** The words of a text without the space before them. */
 function firstWords(value: string, place: Span | undefined): Span | undefined {

@@ -1,7 +1,7 @@
 import { DatatypeError, normalize, same } from './datatype.js'
 import type { Datatype, Parameter, ValueContext } from './datatype.js'
 import { NAME, NCNAME, NMTOKEN } from './names.js'
-import { xsdRegex } from './xsd-regex.js'
+import { xsdRegex } from './xsd-regex/regex.js'
 
 /** A type of XML Schema before its parameters. */
 interface Primitive {
@@ -16,8 +16,11 @@ interface Primitive {
   readonly hint?: (text: string) => string | undefined
 }
 
+/** A regular expression, or what does its work. */
+type Form = Pick<RegExp, 'test'>
+
 const text = (
-  form: RegExp | undefined,
+  form: Form | undefined,
   whiteSpace: Primitive['whiteSpace'] = 'collapse',
   idType?: string,
 ): Primitive => ({
@@ -27,7 +30,7 @@ const text = (
   ...(idType !== undefined && { idType }),
 })
 
-const listOf = (form: RegExp, idType?: string): Primitive => ({
+const listOf = (form: Form, idType?: string): Primitive => ({
   parse: (value) =>
     value !== '' && value.split(' ').every((item) => form.test(item)) ? value.split(' ') : undefined,
   equal: (a, b) => (a as string[]).join(' ') === (b as string[]).join(' '),

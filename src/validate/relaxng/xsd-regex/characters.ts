@@ -1,4 +1,4 @@
-import { DatatypeError } from './datatype.js'
+import { DatatypeError } from '../datatype.js'
 
 const NAME_START =
   ':A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}'
@@ -18,34 +18,17 @@ const BLOCKS: Readonly<Record<string, string>> = {
   IsCJKUnifiedIdeographs: '\\u4E00-\\u9FFF',
 }
 
-/** A regular expression of XML Schema as one of JavaScript, with the flag `v` for subtraction; anchored. */
-export function xsdRegex(pattern: string): RegExp {
-  try {
-    return new RegExp(`^(?:${translate(pattern)})$`, 'v')
-  } catch {
-    throw new DatatypeError(`\`${pattern}\` is no regular expression of XML Schema`)
-  }
-}
-
-function translate(pattern: string): string {
-  let out = ''
-  let at = 0
-  while (at < pattern.length) {
-    const char = pattern[at]!
-    if (char === '\\') {
-      const [text, next] = escape(pattern, at, false)
-      out += text
-      at = next
-    } else if (char === '[') {
-      const [text, next] = characterClass(pattern, at)
-      out += text
-      at = next
-    } else {
-      out += char === '.' ? '[^\\n\\r]' : /[$^/]/.test(char) ? `\\${char}` : char
-      at++
-    }
-  }
-  return out
+/**
+ * The set of characters that begins at a place of a pattern, as a class of JavaScript for the flag `v` (which has
+ * subtraction), and where it ends.
+ */
+export function characterSet(pattern: string, at: number): [set: string, end: number] {
+  const char = pattern[at]!
+  if (char === '\\') return escape(pattern, at, false)
+  if (char === '[') return characterClass(pattern, at)
+  if (char === '.') return ['[^\\n\\r]', at + 1]
+  const whole = String.fromCodePoint(pattern.codePointAt(at)!)
+  return [/[$^/]/.test(char) ? `\\${char}` : whole, at + whole.length]
 }
 
 function escape(pattern: string, at: number, inside: boolean): [string, number] {

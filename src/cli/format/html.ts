@@ -1,0 +1,107 @@
+import type { Diagnostic, Severity } from '../../source/diagnostic.js'
+import { escapeAttribute, escapeText } from '../../xml/escape.js'
+import { excerpt, printable } from '../excerpt.js'
+import type { Found } from './format.js'
+import { STYLE } from './html-style.js'
+
+/** The anchor of each finding. */
+type Ids = ReadonlyMap<Diagnostic, string>
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** A page for people, without scripts, that can be mailed: what was found, by rule and by file. */
+export function html(found: Found): string {
+  const { files, diagnostics } = found
+  const ids = new Map(diagnostics.map((each, index) => [each, `finding-${index + 1}`]))
+  const rules = grouped(diagnostics, ({ rule }) => rule)
+  const byFile = grouped(diagnostics, ({ place }) => place.file)
+  const clean = files.filter((file) => !byFile.has(file === '-' ? '<stdin>' : file)).length
+  return `<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Validation report</title><style>${STYLE}</style></head>
+<body><main>
+<h1>Validation report</h1>
+<p>${escapeText(summary(files.length, clean, diagnostics))}</p>
+${rules.size === 0 ? '' : `<section><h2>By rule</h2>\n${[...rules].map(([id, group]) => ruleEntry(id, group, found, ids)).join('\n')}\n</section>`}
+${[...byFile].map(([file, group]) => `<section><h2>${escapeText(printable(file))}</h2>\n${group.map((each) => finding(each, found, ids)).join('\n')}\n</section>`).join('\n')}
+</main></body>
+</html>
+`
+}
+
+function summary(files: number, clean: number, found: readonly Diagnostic[]): string {
+  const count = (severity: Severity): number => found.filter((each) => each.severity === severity).length
+  const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
+  const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')]
+  if (count('info') > 0) counts.push(`${count('info')} for information`)
+  return `${plural(files, 'file')}, of which ${clean} without findings: ${counts.join(', ')}.`
+}
+
+/** A rule with its number of findings, what it means, and links to them. */
+function ruleEntry(id: string, group: readonly Diagnostic[], { rules }: Found, ids: Ids): string {
+  const rule = rules.find((each) => each.id === id)
+  const links = group.map((each) => {
+    const { file, position } = each.place
+    const where = `${file}${position ? `:${position.start.line}` : ''}`
+    return `<a href="#${ids.get(each)!}">${escapeText(printable(where))}</a>`
+  })
+  return `<details class="rule"><summary>${badge(worst(group))} <code>${escapeText(id)}</code> ${rule ? escapeText(rule.title) : ''} <span class="count">${group.length}</span></summary>
+${rule ? `<p>${prose(rule.why)}</p>\n<p><strong>How to mend it.</strong> ${prose(rule.mend)}</p>\n` : ''}<p class="links">${links.join(' ')}</p></details>`
+}
+
+function finding(diagnostic: Diagnostic, { sources }: Found, ids: Ids): string {
+  const { severity, rule, reason, place } = diagnostic
+  const start = place.position?.start
+  const [what, remedy] = parts(printable(reason))
+  const shown = excerpt(place, sources)
+  return `<article id="${ids.get(diagnostic)!}">
+<h3>${badge(severity)} ${start ? `Line ${start.line}, column ${start.column}` : 'The file'} <code>${escapeText(rule)}</code></h3>
+<p>${prose(what)}</p>
+${remedy === undefined ? '' : `<p class="remedy">${prose(remedy)}</p>\n`}${shown ? passage(shown) : ''}</article>`
+}
+
+/** The line, what is meant of it marked, and a caret under it, for whoever copies the text. */
+function passage({ passage: line, before, length }: NonNullable<ReturnType<typeof excerpt>>): string {
+  const meant = line.slice(before, before + length)
+  const carets = `${' '.repeat(before)}${'^'.repeat(length)}`
+  return `<pre tabindex="0" role="group" aria-label="Passage">${escapeText(line.slice(0, before))}<mark>${escapeText(meant)}</mark>${escapeText(line.slice(before + length))}\n<span aria-hidden="true">${carets}</span></pre>\n`
+}
+
+/** Found what; do what. The last semicolon outside of a quotation parts the two. */
+function parts(reason: string): [string, string?] {
+  const quoted = reason.replace(/`[^`]*`/g, (quotation) => '`'.repeat(quotation.length))
+  const at = quoted.lastIndexOf('; ')
+  if (at < 0) return [reason]
+  const remedy = reason.slice(at + 2)
+  return [
+    `${reason.slice(0, at)}.`,
+    `${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}${/[.?!]$/.test(remedy) ? '' : '.'}`,
+  ]
+}
+
+/** Words in backticks are code. */
+function prose(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? `<code>${escapeText(part)}</code>` : escapeText(part)))
+    .join('')
+}
+
+const badge = (severity: Severity): string =>
+  `<span class="badge ${escapeAttribute(severity)}">${escapeText(severity)}</span>`
+
+const worst = (group: readonly Diagnostic[]): Severity =>
+  SEVERITIES.find((severity) => group.some((each) => each.severity === severity)) ?? 'info'
+
+function grouped(
+  diagnostics: readonly Diagnostic[],
+  key: (diagnostic: Diagnostic) => string,
+): ReadonlyMap<string, readonly Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>()
+  for (const each of diagnostics) {
+    const group = groups.get(key(each)) ?? []
+    groups.set(key(each), group)
+    group.push(each)
+  }
+  return groups
+}

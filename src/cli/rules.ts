@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { sourceFile } from '../source/file.js'
+import { rulesOf } from '../validate/rule-catalog.js'
+import type { Rule } from '../validate/rule-catalog.js'
+import { parseXml } from '../xml/parse.js'
+import { schemaFolder } from './schemas.js'
+
+/** Our rules with what their schemas say of them, by topic in the order in which they are run. */
+export function ownRules(): readonly Rule[] {
+  const order = readFileSync(new URL('chancery.sch', schemaFolder), 'utf8').matchAll(
+    /<sch:include href="([^"]+)"/g,
+  )
+  return [...order].flatMap(([, href]) => {
+    const { value } = parseXml(sourceFile(href!, readFileSync(new URL(href!, schemaFolder), 'utf8')))
+    return value ? rulesOf(value) : []
+  })
+}

@@ -1,0 +1,89 @@
+import { basename } from 'node:path'
+import type { Diagnostic } from '../source/diagnostic.js'
+import { diagnose } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
+import type { Schema } from '../validate/schemas.js'
+import { validate } from '../validate/validate.js'
+import type { Limits } from '../xml/limits.js'
+import { FileError } from './command.js'
+import { readText } from './files.js'
+import { InputError, readDocument, readXmlText } from './inputs.js'
+import { jsonSchema, ownSchemasInPlace } from './schemas.js'
+import type { Terminal } from './terminal.js'
+import { modelsOf } from './user-schemas.js'
+import type { SchemaOptions } from './user-schemas.js'
+
+/** How documents are checked, whichever they are. */
+export interface Checking {
+  /** What `--schema` names; else each document's own schemas, or ours. */
+  readonly named?: readonly Schema[]
+  readonly options: SchemaOptions
+  /** Given where a document type declaration is allowed. */
+  readonly limits?: Limits
+}
+
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: readonly SourceFile[]
+  readonly unreadable?: true
+}
+
+/** One file, held against its schemas; what is wrong with the file itself is found, too. */
+export async function check(
+  path: string,
+  { named, options, limits }: Checking,
+  terminal: Terminal,
+): Promise<Checked> {
+  try {
+    if (/\.json$/i.test(path)) return await checkJson(path, terminal)
+    // What is asked for may need no tree; a document that names its schemas itself is parsed to find them.
+    if (named && !limits) {
+      const file = await readXmlText(path, terminal)
+      return { diagnostics: await validate(file, undefined, named), sources: [file, ...rulesIn(named)] }
+    }
+    const { file, document } = await readDocument(path, terminal, limits)
+    const schemas = named ?? (await schemasFor(path, document, options, terminal))
+    return { diagnostics: await validate(file, document, schemas), sources: [file, ...rulesIn(schemas)] }
+  } catch (error) {
+    if (error instanceof InputError) return error
+    if (error instanceof FileError) return { diagnostics: [error.diagnostic], sources: [], unreadable: true }
+    throw error
+  }
+}
+
+/** Schemas of which diagnostics may speak. */
+const rulesIn = (schemas: readonly Schema[]): SourceFile[] =>
+  schemas.flatMap((schema) => (schema.type === 'schematron' ? [schema.schema] : []))
+
+/** The schemas that a document names itself, or ours. */
+export async function schemasFor(
+  path: string,
+  document: Parameters<typeof modelsOf>[1],
+  options: SchemaOptions,
+  terminal: Terminal,
+): Promise<readonly Schema[]> {
+  return (await modelsOf(path, document, options, terminal)) ?? (await ownSchemasInPlace(options.complete))
+}
+
+/** The JSON files that a user writes, by the `$schema` that they name or by how they are called. */
+const JSON_KINDS = ['metadata', 'edition', 'decisions', 'catalog'] as const
+
+async function checkJson(path: string, terminal: Terminal): Promise<Checked> {
+  const file = await readText(path, terminal)
+  const named = /"\$schema"\s*:\s*"(?:[^"]*\/)?([a-z]+)\.schema\.json"/.exec(file.text)?.[1]
+  const called = /([a-z]+)\.json$/.exec(basename(path).toLowerCase())?.[1]
+  const kind = JSON_KINDS.find((each) => each === named) ?? JSON_KINDS.find((each) => each === called)
+  if (!kind) return { diagnostics: [unknownJson(file)], sources: [file] }
+  const { validateJson } = await import('../validate/json.js')
+  return { diagnostics: validateJson(file, jsonSchema(kind)).diagnostics, sources: [file] }
+}
+
+function unknownJson(file: SourceFile): Diagnostic {
+  const names = JSON_KINDS.map((kind) => `${kind}.json`).join(', ')
+  return diagnose(file, undefined, {
+    rule: 'json-unknown',
+    source: 'json-schema',
+    severity: 'error',
+    reason: `it cannot be told which schema this file follows; call it ${names} (or NAME.decisions.json), or name the schema in \`$schema\``,
+  })
+}

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export interface Limits {
+  /** Folders that may be read besides the program's own; undefined: everything, for what is trusted. */
+  readonly readable: readonly string[] | undefined
+  /** The only folder that may be written. */
+  readonly writable?: string
+  readonly timeoutSeconds?: number
+}
+
+export interface Outcome {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+  /** It was stopped because it took too long. */
+  readonly late: boolean
+}
+
+const require = createRequire(import.meta.url)
+const LARGEST_RESULT = 256 * 1024 * 1024
+
+/**
+ * Runs a script in a process of its own that cannot write files, start processes, reach the network's modules or make
+ * code from strings, and reads nothing but what it is given; with limits on time and memory.
+ */
+export function runClosed(args: readonly string[], input: string, limits: Limits): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [...flags(limits), ...args], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: {},
+    })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    let size = 0
+    let late = false
+    const timer = setTimeout(
+      () => {
+        late = true
+        child.kill('SIGKILL')
+      },
+      (limits.timeoutSeconds ?? 60) * 1000,
+    )
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > LARGEST_RESULT) child.kill('SIGKILL')
+      else out.push(chunk)
+    })
+    child.stderr.on('data', (chunk: Buffer) => err.length < 64 && err.push(chunk))
+    child.stdin.on('error', () => undefined)
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString(), late })
+    })
+    child.stdin.end(input)
+  })
+}
+
+/** What the process may do; its own code and packages it must read. */
+function flags({ readable, writable }: Limits): string[] {
+  const memory = '--max-old-space-size=1024'
+  if (!readable) return [memory]
+  const own = dirname(dirname(fileURLToPath(import.meta.url)))
+  // Each once: the process does not start when a folder is allowed twice.
+  const all = new Set([...readable, own, ...packageFolders(dirname(own)), join(dirname(own), 'package.json')])
+  return [
+    memory,
+    '--disallow-code-generation-from-strings',
+    '--no-warnings',
+    '--experimental-permission',
+    ...[...all].map((folder) => `--allow-fs-read=${folder}${existsSync(join(folder, '.')) ? '/*' : ''}`),
+    ...(writable === undefined ? [] : [`--allow-fs-write=${writable}/*`]),
+  ]
+}
+
+/** Where packages lie, as they are found and as they really are: package managers link them. */
+function packageFolders(root: string): string[] {
+  const found = require.resolve('xslt3/package.json')
+  const outermost = found.slice(0, found.indexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)
+  return [outermost, join(root, 'node_modules')]
+}

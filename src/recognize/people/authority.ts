@@ -1,0 +1,58 @@
+import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import { remember } from '../remember.js'
+import { nameForms } from './name-forms.js'
+import type { NameForm } from './name-forms.js'
+import { tenures } from './tenure.js'
+import type { Tenure } from './tenure.js'
+import { fold } from './titles.js'
+
+/** A form of a name with the person whom it means: one of a register, or one of the memo. */
+export interface Form extends Omit<NameForm, 'whole'> {
+  /** The words of the surname, folded. */
+  readonly parts: readonly string[]
+  readonly authority?: AuthorityPerson
+  readonly person?: Person
+  readonly whole?: boolean
+}
+
+export interface KnownForm extends Form {
+  readonly authority: AuthorityPerson
+}
+
+export const partsOf = (surname: string): string[] => surname.split(/[\s-]+/).map(fold)
+
+/** The forms of a register by their first words, folded. */
+export const formsByWord = remember((authority: Authority): ReadonlyMap<string, readonly KnownForm[]> => {
+  const index = new Map<string, KnownForm[]>()
+  for (const person of authority.persons)
+    for (const form of nameForms(person)) {
+      const key = fold(form.surname.split(/[ -]/)[0]!)
+      const known = { ...form, parts: partsOf(form.surname), authority: person }
+      const forms = index.get(key)
+      if (forms) forms.push(known)
+      else index.set(key, [known])
+    }
+  return index
+})
+
+/** Somebody of a register with those of his offices that were asked for. */
+export interface Holder {
+  readonly person: AuthorityPerson
+  readonly tenures: readonly Tenure[]
+}
+
+const described = remember(({ persons }: Authority): readonly Holder[] =>
+  persons.map((person) => ({ person, tenures: tenures(person.description) })),
+)
+const asked = remember<Authority, Map<RegExp, readonly Holder[]>>(() => new Map())
+
+/** Who held an office at any time. */
+export function holdersOf(authority: Authority, office: RegExp): readonly Holder[] {
+  const known = asked(authority).get(office)
+  if (known) return known
+  const holders = described(authority)
+    .map((each) => ({ ...each, tenures: each.tenures.filter(({ words }) => office.test(words)) }))
+    .filter((each) => each.tenures.length > 0)
+  asked(authority).set(office, holders)
+  return holders
+}

@@ -1,0 +1,34 @@
+/** What Unicode says of a character, as bits. */
+export const LETTER = 1
+export const MARK = 2
+export const NUMBER = 4
+export const UPPER = 8
+export const LOWER = 16
+const ASKED = 128
+
+/** Kinds of the characters of the basic plane, each asked once; regular expressions would ask anew every time. */
+const kinds = new Uint8Array(0x10000)
+
+/** The kinds of the character at an offset; both halves of a surrogate pair have the kinds of the whole. */
+export function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if ((code & 0xf800) === 0xd800) return kindOfPair(text, at)
+  return kinds[code]! || (kinds[code] = ask(String.fromCharCode(code)))
+}
+
+function kindOfPair(text: string, at: number): number {
+  const isSecond = (text.charCodeAt(at) & 0xfc00) === 0xdc00
+  const start = isSecond && at > 0 && text.codePointAt(at - 1)! > 0xffff ? at - 1 : at
+  return ask(String.fromCodePoint(text.codePointAt(start)!))
+}
+
+function ask(character: string): number {
+  return (
+    ASKED |
+    (/\p{L}/u.test(character) ? LETTER : 0) |
+    (/\p{M}/u.test(character) ? MARK : 0) |
+    (/\p{N}/u.test(character) ? NUMBER : 0) |
+    (/\p{Lu}/u.test(character) ? UPPER : 0) |
+    (/\p{Ll}/u.test(character) ? LOWER : 0)
+  )
+}

@@ -1,0 +1,40 @@
+import { builtInType, DatatypeError } from './datatype.js'
+import type { Datatype, Parameter } from './datatype.js'
+import { xsdType } from './xsd-types.js'
+
+export const XSD = 'http://www.w3.org/2001/XMLSchema-datatypes'
+
+/** What a schema says to name a data type. */
+export interface TypeName {
+  /** The library's URI; '' for the built-in one. */
+  readonly library: string
+  readonly name: string
+  readonly parameters: readonly Parameter[]
+}
+
+/** The data types of one schema, each made once. */
+export class Datatypes {
+  readonly #types = new Map<string, Datatype>()
+  readonly #names = new Map<Datatype, TypeName>()
+
+  /** Throws a `DatatypeError` for a type or parameters that do not exist. */
+  get(library: string, name: string, parameters: readonly Parameter[]): Datatype {
+    const key = JSON.stringify([library, name, parameters])
+    const known = this.#types.get(key)
+    if (known) return known
+    const type =
+      library === '' ? builtInType(name, parameters) : library === XSD ? xsdType(name, parameters) : undefined
+    if (!type)
+      throw new DatatypeError(
+        `\`${name}\` is no type of ${library === '' ? 'the built-in library (string, token)' : `the library ${library}`}`,
+      )
+    this.#types.set(key, type)
+    this.#names.set(type, { library, name, parameters })
+    return type
+  }
+
+  /** How the schema names a type that `get` gave. */
+  nameOf(type: Datatype): TypeName {
+    return this.#names.get(type)!
+  }
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { VERSION } from '../../version.js'
+import { resolvePath } from './path.js'
+import { restoreSchema } from './engine.js'
+import type { RelaxNgSchema, StoredSchema } from './engine.js'
+
+/** A file of a schema as it lies on disk; what was compiled before is known by its bytes. */
+export interface SchemaFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Files that a schema includes, by path; undefined where they may not or cannot be read. */
+export type ReadSchema = (path: string) => SchemaFile | undefined
+
+/** Where compiled schemas are kept: texts by key. Whoever implements it sees to it that nobody else writes there. */
+export interface GrammarCache {
+  readonly get: (key: string) => string | undefined
+  readonly put: (key: string, text: string) => void
+}
+
+/** A compiled schema with the files that it was made from besides its own. */
+interface Kept {
+  readonly included: readonly (readonly [path: string, digest: string])[]
+  readonly schema: StoredSchema
+}
+
+/** Changes with the form of what is kept. */
+const FORM = 1
+
+/** A schema that was compiled before from the very same texts. */
+export function keptSchema(
+  cache: GrammarCache,
+  file: SchemaFile,
+  read: ReadSchema,
+): RelaxNgSchema | undefined {
+  const text = cache.get(keyOf(file))
+  if (text === undefined) return undefined
+  const kept = parse(text)
+  const unchanged = kept?.included.every(([path, digest]) => {
+    const other = read(resolvePath(file.name, path))
+    return other !== undefined && digestOf(other.bytes) === digest
+  })
+  return unchanged ? restoreSchema(kept!.schema) : undefined
+}
+
+export function keepSchema(
+  cache: GrammarCache,
+  file: SchemaFile,
+  included: ReadonlyMap<string, SchemaFile>,
+  schema: RelaxNgSchema,
+): void {
+  // Schemas are kept by content, wherever they lie: those that they include are found from them.
+  const folder = file.name.replaceAll('\\', '/').replace(/[^/]*$/, '')
+  if ([...included.keys()].some((path) => !path.startsWith(folder))) return
+  const kept: Kept = {
+    included: [...included].map(([path, { bytes }]): [string, string] => [
+      path.slice(folder.length),
+      digestOf(bytes),
+    ]),
+    schema: schema.store(),
+  }
+  cache.put(keyOf(file), JSON.stringify(kept))
+}
+
+function parse(text: string): Kept | undefined {
+  try {
+    const kept = JSON.parse(text) as Partial<Kept> | null
+    return Array.isArray(kept?.included) && kept.schema ? (kept as Kept) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keyOf({ name, bytes }: SchemaFile): string {
+  return digestOf([FORM, VERSION, isCompact(name) ? 'compact' : 'xml', digestOf(bytes)].join(' '))
+}
+
+export const isCompact = (name: string): boolean => /\.rnc$/i.test(name)
+
+const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

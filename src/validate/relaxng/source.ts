@@ -1,0 +1,88 @@
+import { decode } from '../../source/decode.js'
+import type { Diagnostic, Result } from '../../source/diagnostic.js'
+import { locate } from '../../source/file.js'
+import type { SourceFile } from '../../source/file.js'
+import { parseXml } from '../../xml/parse.js'
+import { decodeXml } from '../../xml/read.js'
+import type { XmlDocument } from '../../xml/tree.js'
+import { parseCompact } from './compact/parse.js'
+import { Compiler } from './compile.js'
+import type { Resolve } from './compile.js'
+import { schemaOf } from './engine.js'
+import type { RelaxNgSchema } from './engine.js'
+import { isCompact } from './kept.js'
+import type { SchemaFile } from './kept.js'
+import { restrictions } from './restrictions.js'
+import { SchemaError } from './schema-error.js'
+import { storeGrammar } from './stored.js'
+import { Validator } from './validator.js'
+
+/** A schema, or what is wrong with it; `sources` are the files that diagnostics speak of. */
+export interface LoadedSchema extends Result<RelaxNgSchema> {
+  readonly sources: readonly SourceFile[]
+}
+
+interface Parsed {
+  readonly file: SourceFile
+  readonly document: XmlDocument
+}
+
+/** A schema in XML or in compact syntax, from its bytes and those that `read` gives. */
+export function compileSchema(
+  schema: SchemaFile,
+  read: (path: string) => SchemaFile | undefined,
+): LoadedSchema {
+  const sources: SourceFile[] = []
+  const parse = (each: SchemaFile): Result<Parsed> => {
+    const { file, diagnostics } = decodeSchema(each)
+    if (file) sources.push(file)
+    return file && diagnostics.length === 0 ? parsed(file) : { diagnostics }
+  }
+  try {
+    const { value: own, diagnostics } = parse(schema)
+    if (!own) return { diagnostics, sources }
+    const value = relaxNgSchema(own.file, own.document, (path) => {
+      const other = read(path)
+      return other && parse(other).value
+    })
+    return { value, diagnostics: [], sources }
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error
+    return { diagnostics: [unusable(error)], sources }
+  }
+}
+
+/** Compiles a schema in XML syntax. Throws a `SchemaError` with its place for a schema that is none. */
+export function relaxNgSchema(file: SourceFile, document: XmlDocument, resolve: Resolve): RelaxNgSchema {
+  const compiled = new Compiler(resolve).compile(file, document)
+  const broken = restrictions(compiled)
+  if (broken) throw new SchemaError(broken.message, file, broken.definition?.place ?? document.root.place)
+  const ids = /\btype\s*=\s*["']ID["']/.test(file.text)
+  return schemaOf(new Validator(compiled, ids), () => ({ ...storeGrammar(compiled), ids }))
+}
+
+function decodeSchema({ name, bytes }: SchemaFile): {
+  file?: SourceFile
+  diagnostics: readonly Diagnostic[]
+} {
+  if (!isCompact(name)) return decodeXml(name, bytes)
+  const { value, diagnostics } = decode(name, bytes)
+  return { ...(value && { file: value }), diagnostics }
+}
+
+function parsed(file: SourceFile): Result<Parsed> {
+  if (isCompact(file.name)) return { value: { file, document: parseCompact(file) }, diagnostics: [] }
+  const { value, diagnostics } = parseXml(file)
+  return { ...(value && { value: { file, document: value } }), diagnostics }
+}
+
+function unusable({ message, file, place }: SchemaError): Diagnostic {
+  const position = place && { start: locate(file, place.start), end: locate(file, place.end) }
+  return {
+    rule: 'schema-unusable',
+    source: 'relaxng',
+    severity: 'error',
+    reason: `the schema cannot be used: ${message}`,
+    place: { file: file.name, ...(position && { position }) },
+  }
+}

@@ -1,0 +1,190 @@
+import { SaxesParser } from 'saxes'
+import type { SaxesTagNS } from 'saxes'
+import { diagnose } from '../source/diagnostic.js'
+import type { Diagnostic, Finding } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
+import type { Span } from '../source/position.js'
+import { DoctypeError, Entities } from './doctype.js'
+import { LIMITS } from './limits.js'
+import type { Limits } from './limits.js'
+import type { XmlAttribute, XmlDocument, XmlElement } from './tree.js'
+
+/** A start tag as the parser meets it. */
+export interface StartTag {
+  /** As written, with its prefix if it has one: `head`, `sch:rule`. */
+  readonly name: string
+  readonly localName: string
+  readonly namespace: string
+  readonly attributes: readonly XmlAttribute[]
+  readonly place?: Span
+}
+
+/** Whoever follows a document from its beginning to its end. Text may come in several pieces. */
+export interface XmlHandler {
+  start(tag: StartTag): void
+  /** The end tag; of an empty-element tag, that tag. */
+  end(place: Span | undefined): void
+  text(value: string, place: Span | undefined): void
+  comment?(value: string, place: Span): void
+  instruction?(target: string, value: string, place: Span): void
+  /** A document type declaration that was accepted: what stands between `<!DOCTYPE` and `>`. */
+  doctype?(declaration: string, place: Span): void
+}
+
+/** Thrown inside the parser's callbacks to stop at the first mistake; never leaves this file. */
+class Refusal extends Error {
+  constructor(
+    readonly finding: Pick<Finding, 'rule' | 'reason'>,
+    readonly span: Span,
+  ) {
+    super(finding.reason)
+  }
+}
+
+/**
+ * The one front door for XML: well-formedness, namespaces and limits are checked while a handler follows. A
+ * document type declaration is refused, so no entity reads a file or explodes, unless a limit for entities allows it. Gives the first mistake; what the
+ * handler was told before it is then worth nothing.
+ */
+export function readEvents(
+  file: SourceFile,
+  handler: XmlHandler,
+  limits: Limits = LIMITS,
+): Diagnostic | undefined {
+  try {
+    read(file, handler, limits)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return diagnose(file, error.span, { ...error.finding, source: 'xml', severity: 'error' })
+  }
+}
+
+/** The same events from a tree, for documents that were parsed already. */
+export function replay({ root }: XmlDocument, handler: XmlHandler): undefined {
+  replayElement(root, handler)
+}
+
+function replayElement(element: XmlElement, handler: XmlHandler): void {
+  handler.start(element)
+  for (const child of element.children) {
+    if (child.type === 'element') replayElement(child, handler)
+    else if (child.type === 'text') handler.text(child.value, child.place)
+  }
+  handler.end(element.endPlace ?? element.place)
+}
+
+/**
+ * The parser of the package, which makes errors of ours. Handlers are few on purpose: with more than eight, the engine
+ * keeps a parser as a dictionary, and reading takes four times as long.
+ */
+class Parser extends SaxesParser<{ xmlns: true; position: false }> {
+  override makeError(message: string): Error {
+    return new Refusal(
+      { rule: 'not-well-formed', reason: remedy(message) },
+      { start: Math.max(0, this.position - 1), end: this.position },
+    )
+  }
+}
+
+function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
+  const { text } = file
+  if (text.length > limits.characters) throw limit('characters', limits.characters, { start: 0, end: 0 })
+  const parser = new Parser({ xmlns: true, position: false })
+  let depth = 0
+  let elements = 0
+  /** Where the next event begins; the first one behind the XML declaration. */
+  let from = /^\uFEFF?(?:<\?xml\s[^]*?\?>)?/.exec(text.slice(0, 200))![0].length
+  const place = (): Span => {
+    const span = { start: from, end: parser.position }
+    from = span.end
+    return span
+  }
+
+  parser.on('doctype', (declaration) => {
+    const span = place()
+    if (limits.entities === 0) throw new Refusal(DOCTYPE, span)
+    const entities = checked(() => new Entities(declaration, limits.entities), span)
+    for (const name of entities.names)
+      Object.defineProperty(parser.ENTITIES, name, {
+        get: () => checked(() => entities.reference(name), { start: from, end: parser.position }),
+      })
+    handler.doctype?.(declaration, span)
+  })
+  let tagPlace: Span | undefined
+  parser.on('opentag', (tag) => {
+    tagPlace = place()
+    if (++depth > limits.depth) throw limit('depth', limits.depth, tagPlace)
+    if (++elements > limits.elements) throw limit('elements', limits.elements, tagPlace)
+    handler.start(startTag(tag, tagPlace, limits))
+  })
+  parser.on('closetag', () => {
+    depth--
+    handler.end(from < parser.position ? place() : tagPlace)
+  })
+  parser.on('text', (value) => {
+    // The parser reports a text when it has read the `<` behind it.
+    const at = parser.position
+    const end = text.charCodeAt(at - 1) === LESS_THAN ? at - 1 : at
+    const start = from
+    if (end > from) from = end
+    if (depth > 0) handler.text(value, { start, end })
+  })
+  parser.on('cdata', (value) => handler.text(value, place()))
+  parser.on('comment', (value) => {
+    const span = place()
+    handler.comment?.(value, span)
+  })
+  parser.on('processinginstruction', ({ target, body }) => {
+    const span = place()
+    handler.instruction?.(target, body, span)
+  })
+  parser.write(text).close()
+  if (elements === 0)
+    throw new Refusal(
+      { rule: 'not-well-formed', reason: 'found no element, expected an XML document' },
+      { start: 0, end: 0 },
+    )
+}
+
+const LESS_THAN = 0x3c
+
+const DOCTYPE = {
+  rule: 'doctype-refused',
+  reason:
+    'found a document type declaration (`<!DOCTYPE`), which may read files or grow without bound; delete it',
+}
+
+function checked<T>(work: () => T, span: Span): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof DoctypeError ? new Refusal(error.refusal, span) : error
+  }
+}
+
+function startTag(tag: SaxesTagNS, place: Span, limits: Limits): StartTag {
+  const attributes: XmlAttribute[] = []
+  for (const key in tag.attributes) {
+    const { name, uri, value } = tag.attributes[key]!
+    attributes.push({ name, namespace: uri, value })
+  }
+  if (attributes.length > limits.attributes) throw limit('attributes', limits.attributes, place)
+  return { name: tag.name, localName: tag.local, namespace: tag.uri, attributes, place }
+}
+
+function limit(name: keyof Limits, value: number, place: Span): Refusal {
+  return new Refusal(
+    {
+      rule: `limit-${name}`,
+      reason: `found more than ${value} ${name}, the limit for ${name} of one document; split the document`,
+    },
+    place,
+  )
+}
+
+/** The parser's message without its place, and what to do. */
+function remedy(message: string): string {
+  const plain = message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '')
+  return `not well-formed: ${plain}; mend the markup at this place`
+}

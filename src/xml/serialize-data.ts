@@ -1,0 +1,31 @@
+import { create } from 'xmlbuilder2'
+import { holdsElementsOnly } from './serialize.js'
+import type { XmlDocument, XmlNode } from './tree.js'
+
+type Builder = ReturnType<typeof create>
+
+/** A tree made of data, such as a register, as XML by xmlbuilder2; indented like what `serialize` writes. */
+export function serializeData({ root }: XmlDocument): string {
+  const builder = create({ version: '1.0', encoding: 'UTF-8' })
+  build(builder, root, 1)
+  return `${builder.end({ wellFormed: true }).replace('?>', '?>\n')}\n`
+}
+
+function build(parent: Builder, node: XmlNode, depth: number): void {
+  if (node.type === 'text') parent.txt(node.value.replaceAll('&', '&amp;'))
+  else if (node.type === 'comment') parent.com(node.value)
+  else if (node.type === 'instruction') parent.ins(node.target, node.value)
+  else {
+    const element = parent.ele(node.namespace || null, node.name)
+    // Text that looks like an entity would be left as it is, so `&` is escaped first.
+    for (const { name, namespace, value } of node.attributes)
+      if (name !== 'xmlns')
+        element.att(namespace || null, name, value.replace(/[\t\n\r]/g, ' ').replaceAll('&', '&amp;'))
+    const layout = holdsElementsOnly(node)
+    for (const child of node.children) {
+      if (layout) element.txt(`\n${'  '.repeat(depth)}`)
+      build(element, child, depth + 1)
+    }
+    if (layout) element.txt(`\n${'  '.repeat(depth - 1)}`)
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { encodeMemo } from '../../src/pipeline.js'
+import { sourceFile } from '../../src/source/file.js'
+import { all, words } from '../support.js'
+
+const TERMS = ['NSC', 'ICBM', 'US', 'MC', 'S/S', 'tel', 'Dept', 'A'].map((term, index) => ({
+  id: `t${index}`,
+  term,
+  expansion: '',
+}))
+const authority = { href: 'terms.xml', persons: [], terms: TERMS }
+
+it.each([
+  ['The NSC met.', ['NSC']],
+  ['They met in the NSC.', ['NSC']],
+  ['ICBMs were counted.', ['ICBM']],
+  ['See US/MC/67, S/S and NSC–MC.', ['US', 'MC', 'S/S', 'NSC', 'MC']],
+  ['The last tel was sent; telling and tell were not.', ['tel']],
+  ['The Dept. knew of plan A.', ['Dept']],
+])('%s', (text, found) => {
+  const memo = sourceFile('memo.txt', `5. Memorandum of Conversation\n\n${text}\n`)
+  const { value } = encodeMemo(memo, { authorities: [authority] })
+  expect(all(value!.document.root, 'gloss').map(words)).toEqual(found)
+})
