@@ -201,3 +201,32 @@ ${PARAGRAPH} ${PARAGRAPH}
     expect(words(all(body, 'p')[0]!)).toContain('waters of the country in the years after the war,')
   })
 })
+
+describe('paragraphs of a typist with a ragged margin', () => {
+  it('are whole, and lists beside them keep their lines', () => {
+    const text = `PARTICIPANTS
+The Secretary
+Mr. Sven Lund, Director of the Institute of Fisheries in Norland
+Mr. Bo Berg
+
+Mr. Lund said that the fish had gone from the northern waters of
+the country in the years after the war, and that nobody
+who had seen them there would have thought it possible; he hoped
+for better years.
+
+The Secretary asked what could be done about it by those who
+had no boats.`
+    const { document } = encodeText(`5. Memorandum of Conversation\n\n${text}\n`)
+    expect(lists(text)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS',
+      'The Secretary',
+      'Mr. Sven Lund, Director of the Institute of Fisheries in Norland',
+      'Mr. Bo Berg',
+    ])
+    expect(all(one(document.root, 'body'), 'p').map((p) => words(p).slice(-12))).toEqual([
+      'etter years.',
+      'ad no boats.',
+    ])
+  })
+})

@@ -29,13 +29,13 @@ export function currentLine(cursor: Cursor): Line | undefined {
   return isLine(unit) ? unit : undefined
 }
 
-/** Takes the line at the cursor and those that only go on with it because it was full. */
-export function takeWrapped(cursor: Cursor): Line[] {
+/** Takes the line at the cursor and those that only go on with it because it was full, but for what `begins` anew. */
+export function takeWrapped(cursor: Cursor, begins: (line: Line) => boolean = () => false): Line[] {
   const lines = [currentLine(cursor)!]
   cursor.at++
   for (;;) {
     const next = cursor.units[cursor.at]
-    if (!continues(lines.at(-1)!, next, cursor.width)) return lines
+    if (!continues(lines.at(-1)!, next, cursor.width) || begins(next)) return lines
     lines.push(next)
     cursor.at++
   }

@@ -4,7 +4,8 @@ import { isLine } from './line.js'
 /**
  * How a hard-wrapped text was wrapped: the number of columns, or 0 where lines are not wrapped. What
  * counts are paragraphs whose lines, but for the last, are nearly all full: the next word would not have fitted.
- * A list of names is none. Two lines alone prove nothing where other lines run on beyond any typewriter's margin.
+ * A typist's margin is ragged, but many of the lines then begin in the middle of a sentence. A list of names
+ * is neither. Two lines alone prove nothing where other lines run on beyond any typewriter's margin.
  */
 export function wrapWidth(all: readonly Line[]): number {
   let width = 0
@@ -16,7 +17,8 @@ export function wrapWidth(all: readonly Line[]): number {
     const narrowest = widths.reduce((a, b) => Math.min(a, b))
     if (widest < 40 || widest > WIDEST || narrowest < widest - 18) continue
     const broken = full.filter((line, index) => line.width + 1 + firstWord(run[index + 1]!) > widest)
-    if (broken.length < full.length * 0.8) continue
+    const running = run.slice(1).filter(({ text }) => GOING_ON.test(text))
+    if (broken.length < full.length * 0.8 && running.length < full.length * 0.4) continue
     if (full.length >= 2 || (widest >= 60 && !unwrapped)) width = Math.max(width, widest)
   }
   return width
@@ -32,6 +34,8 @@ export function isUnfinished(text: string): boolean {
   return /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|[&—/-])$/.test(text)
 }
 
+/** A line that begins with a small letter goes on with the one before. */
+const GOING_ON = /^(?:\[Page [^\]\s]*\] ?)?\p{Ll}/u
 /** No typescript is wider. */
 const WIDEST = 110
 /** Numbered and bulleted lines begin a stretch of their own. */
@@ -54,9 +58,10 @@ function* runs(all: readonly Line[]): Generator<Line[]> {
  * Whether a line goes on in the next one: it was broken because the next word did not fit.
  *
  *     |The Ambassador asked whether the Department
- *     |had             ^ "had" would have fitted: a new line on purpose
+ *     |had             ^ "had" would have fitted, but it begins with a small letter; "Had" would be a new line
  */
 export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
   if (width === 0 || line.width > width || !isLine(next) || next.blanksBefore > 0) return false
+  if (GOING_ON.test(next.text) && line.width > width * 0.6 && !/[.:;!?]$/.test(line.text)) return true
   return line.width + 1 + firstWord(next) > width
 }

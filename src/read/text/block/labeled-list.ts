@@ -84,13 +84,16 @@ function isApart(groups: readonly Line[][]): boolean {
 
 const isShort = ({ text }: Line): boolean => text.length < 100 && !/[.!?]$|^[A-Z ]+:/.test(text)
 
+/** A form of address begins another person, however full the line before is. */
+const isAddress = ({ text }: Line): boolean => /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Messrs)\b/.test(text)
+
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
 function takeItem(cursor: Cursor): Line[] {
-  const lines = takeWrapped(cursor)
+  const lines = takeWrapped(cursor, isAddress)
   for (;;) {
     const next = currentLine(cursor)
     if (!next || next.blanksBefore > 0 || !isUnfinished(lines.at(-1)!.text)) return lines
-    for (const line of takeWrapped(cursor)) lines.push(line)
+    for (const line of takeWrapped(cursor, isAddress)) lines.push(line)
   }
 }
 
