@@ -47,11 +47,20 @@ export function writeFile(path: string, content: string | Uint8Array, inputs: re
   const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${process.pid}.tmp`)
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(temporary, content, { flag: 'wx' })
+    writeFileSync(temporary, content, { flag: 'wx', ...permissions(path) })
     renameSync(temporary, path)
   } catch (error) {
     discard(temporary)
     throw fileError('unwritable', path, error)
+  }
+}
+
+/** A file that is replaced keeps who may read and write it. */
+function permissions(path: string): { mode?: number } {
+  try {
+    return { mode: statSync(path).mode & 0o777 }
+  } catch {
+    return {}
   }
 }
 

@@ -153,6 +153,11 @@ describe('publish and edition', () => {
       readFileSync(join(root, 'tei/d111/d111.xml'), 'utf8'),
     )
     expect(existsSync(join(cwd, 'out/d111.html'))).toBe(true)
+    // The register travels with the document, whose pointers hold where it lies.
+    expect(out).toMatch(/register\s+out\/persons\.xml/)
+    expect(chancery(['validate', 'out/d111.xml', 'out/persons.xml'], { cwd }).err).toBe(
+      '2 files: 0 errors, 0 warnings\n',
+    )
   })
 })
 

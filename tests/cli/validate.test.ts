@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../support.js'
@@ -54,6 +62,15 @@ describe('validate --fix', () => {
       .replace('"p410"', '"pg_410"')
       .replace('#note-0', '#d111fn0')
     expect(readFileSync(join(cwd, 'memo.xml')).equals(bytes(mended))).toBe(true)
+  })
+
+  it('leaves who may read and write a file as it was', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.xml'), wrong)
+    chmodSync(join(cwd, 'memo.xml'), 0o640)
+    chancery(['validate', 'memo.xml', '--fix'], { cwd })
+    expect(readFileSync(join(cwd, 'memo.xml'), 'utf8')).not.toBe(wrong)
+    expect(statSync(join(cwd, 'memo.xml')).mode & 0o777).toBe(0o640)
   })
 
   it('shows the changes with --dry-run', () => {

@@ -12,7 +12,7 @@ import type { Span } from '../../source/position.js'
 import { validate } from '../../validate/validate.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { readText, stem, writeFile } from '../files.js'
+import { readBytes, readText, stem, writeFile } from '../files.js'
 import { decisionsBeside, readAuthorities, readJson, readMetadata } from '../inputs.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
@@ -80,7 +80,24 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
     )
     if (hasErrors(found)) code = EXIT.problems
   }
+  if ((config.outputs ?? ['tei']).includes('tei')) await copyRegisters(registers, folder, target, terminal)
   return code
+}
+
+/** Registers travel with the documents that point at them, by the same relative paths. */
+async function copyRegisters(
+  registers: readonly string[],
+  folder: string,
+  target: string,
+  terminal: Terminal,
+): Promise<void> {
+  for (const register of registers) {
+    const path = relative(resolve(folder), register)
+    const copy = join(target, path)
+    if (path.startsWith('..') || !path.endsWith('.xml') || resolve(copy) === register) continue
+    writeFile(copy, await readBytes(register, terminal), registers)
+    if (!terminal.json) say(terminal, `  ${'register'.padEnd(13)} ${relative('.', resolve(copy))}\n`)
+  }
 }
 
 async function document(

@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from '../../source/characters.js'
 import { ENGLISH } from './english.js'
 
 /** What is known of words: by the document, which may use them elsewhere, and by the language. */
@@ -60,16 +61,39 @@ function stems(word: string): string[] {
   return found
 }
 
-/** The words of one document; counted when the first is asked for. */
+/** So many words are looked for in the text; then all of it is counted, which costs as much as some dozen searches. */
+const FEW = 24
+
+/** The words of one document. */
 export function lexicon(text: string): Lexicon {
-  let counts: Map<string, number> | undefined
+  const lower = text.toLowerCase()
+  const known = new Map<string, number>()
+  let all: Map<string, number> | undefined
   const count = (word: string): number => {
-    if (!counts) {
-      counts = new Map()
-      for (const each of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-        counts.set(each, (counts.get(each) ?? 0) + 1)
-    }
-    return counts.get(word) ?? 0
+    const ready = (all ?? known).get(word)
+    if (ready !== undefined || all) return ready ?? 0
+    if (known.size >= FEW) return (all = countAll(lower)).get(word) ?? 0
+    const found = countOf(word, lower)
+    known.set(word, found)
+    return found
   }
   return { count, knows: (word) => count(word) > 0 || isEnglish(word) }
 }
+
+function countAll(lower: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of lower.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** How often a word stands between what are no letters. */
+function countOf(word: string, lower: string): number {
+  let count = 0
+  if (word === '') return count
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
+    if (!isLetter(lower, at - 1) && !isLetter(lower, at + word.length)) count++
+  return count
+}
+
+const isLetter = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (kindAt(text, at) & LETTER) !== 0
