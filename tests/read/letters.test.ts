@@ -73,6 +73,33 @@ I shall write again on Monday.
     ])
   })
 
+  it('may be short, have a page break at the end of a paragraph, and an attachment after its postscript', async () => {
+    const div = await encoded(`7. Letter From Mr. Lund to Mr. Miller
+
+Port Norland, January 27, 1955.
+
+Dear Mr. Miller:
+
+We shall write again. [Page 12]
+
+Sincerely yours,
+
+Sven Lund
+
+P.S. The paper is enclosed.
+
+[Enclosure]
+
+Paper Prepared in the Embassy
+
+The harbor is open.
+`)
+    const [, main, enclosure] = childElements(div)
+    expect(outline(main!)).toEqual(['dateline', 'opener', 'p', 'closer', 'postscript'])
+    expect(outline(enclosure!)).toEqual(['head', 'p', 'p'])
+    expect(attribute(one(main!, 'p'), 'rend')).toBeUndefined()
+  })
+
   it('greets nobody in the middle of its text', async () => {
     const text = letter.replace('Dear Mr. Secretary:\n\n', '').replace('With warm regards,', 'Dear Mr. Lund:')
     expect(all(await encoded(text), 'opener')).toEqual([])

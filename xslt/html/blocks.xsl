@@ -33,7 +33,7 @@
   </xsl:template>
 
   <!-- The title of the page is that of its document. -->
-  <xsl:template match="body//div[1]/head[1]" mode="block"/>
+  <xsl:template match="div/head[. is (ancestor::body//div/head)[1]]" mode="block"/>
   <xsl:template match="head" mode="block" priority="-0.5" as="element()">
     <h2><xsl:apply-templates mode="phrase"/></h2>
   </xsl:template>

@@ -19,7 +19,7 @@
     'record-group': 'Record group',
     'identifier': 'Item',
     'classification': 'Classification',
-    'place': 'Place of meeting',
+    'place': 'Place',
     'date': 'Date',
     'participants': 'Participants',
     'subject': 'Subject',

@@ -27,8 +27,12 @@ export function recognizeSpeech(
   named: readonly Annotation[],
 ): SpeechReading {
   const cast = assemble(texts, persons)
-  const floor = new Floor(cast)
-  const reported = texts.flatMap((text) => (isReport(text, floor) ? paragraph(text, cast, floor) : []))
+  let floor = new Floor(cast)
+  const reported = texts.flatMap((text) => {
+    // An attachment is another document: nobody goes on speaking in it.
+    if (text.zone === 'heading') floor = new Floor(cast)
+    return isReport(text, floor) ? paragraph(text, cast, floor) : []
+  })
   const annotations = [...reported, ...transcript(texts, cast, named)]
   return { annotations, persons: cast.persons }
 }

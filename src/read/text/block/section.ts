@@ -12,7 +12,7 @@ import { isLine } from '../line.js'
 export function section(cursor: Cursor): [Paragraph] | undefined {
   if (!currentLine(cursor)) return undefined
   const lines = peekWrapped(cursor)
-  const text = joinedText(lines)
+  const text = joinedText(lines).replace(/(?:\s*\[Page [^\]]{1,12}\])+$/, '')
   const next = cursor.units[cursor.at + lines.length]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
   if (

@@ -30,8 +30,8 @@ const MOST_SIGNATURES = 8
 /** What closes a document: a compliment, and the names with the titles that may stand under them. */
 export function signed(cursor: Cursor): Signed[] | undefined {
   const line = currentLine(cursor)
-  if (!line || cursor.front) return undefined
-  const compliment = COMPLIMENT.test(line.text) ? line : undefined
+  const compliment = line && COMPLIMENT.test(line.text) ? line : undefined
+  if (!line || (cursor.front && !compliment)) return undefined
   let at = compliment ? cursor.at + 1 : cursor.at
   const signatures: Line[][] = []
   for (; signatures.length < MOST_SIGNATURES; at += signatures.at(-1)!.length) {
