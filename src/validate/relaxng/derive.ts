@@ -49,6 +49,23 @@ const isLeaf = ({ kind }: Pattern): boolean =>
   kind === 'value' ||
   kind === 'list'
 
+/** The parts of a pattern that are not behind the end of an element. */
+function parts(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.kind) {
+    case 'choice':
+      return pattern.members
+    case 'group':
+    case 'interleave':
+      return [pattern.left, pattern.right]
+    case 'after':
+      return [pattern.left]
+    case 'oneOrMore':
+      return [pattern.inner]
+    default:
+      return []
+  }
+}
+
 const startsNothing = (pattern: Pattern): boolean =>
   pattern.kind === 'attribute' || (pattern.kind !== 'element' && isLeaf(pattern))
 
@@ -61,6 +78,7 @@ export class Derivatives {
   readonly #skip = new Transitions()
   readonly #attribute = new Transitions()
   readonly #starts = new Map<number, Starts>()
+  readonly #withAttributes = new Map<number, boolean>()
   readonly #close = new Map<number, Pattern>()
   readonly #anyText = new Map<number, Pattern>()
   readonly #hasData = new Map<number, boolean>()
@@ -147,7 +165,7 @@ export class Derivatives {
       return contains(pattern.names, name)
         ? patterns.after(pattern.inner, patterns.empty)
         : patterns.notAllowed
-    if (isLeaf(pattern)) return patterns.notAllowed
+    if (!this.#holdsAttributes(pattern)) return patterns.notAllowed
     return (
       this.#attribute.get(pattern, name) ??
       this.#attribute.set(pattern, name, this.#attributeNew(pattern, name))
@@ -194,6 +212,17 @@ export class Derivatives {
     return (pattern.nullable && /^[ \t\r\n]*$/.test(value)) || this.text(pattern, value, context).nullable
   }
 
+  /** Whether an attribute may come: content models are large, and most have none. */
+  #holdsAttributes(pattern: Pattern): boolean {
+    if (pattern.kind === 'attribute') return true
+    if (isLeaf(pattern)) return false
+    const known = this.#withAttributes.get(pattern.id)
+    if (known !== undefined) return known
+    const found = parts(pattern).some((part) => this.#holdsAttributes(part))
+    this.#withAttributes.set(pattern.id, found)
+    return found
+  }
+
   /** What comes behind all `after`s: the rest, whether or not what was before it is complete. */
   rest(pattern: Pattern): Pattern {
     if (pattern.kind === 'after') return pattern.right
@@ -204,6 +233,7 @@ export class Derivatives {
 
   /** After the end of a start tag: no attribute may come any more. `lenient`: none is missed either. */
   close(pattern: Pattern, lenient = false): Pattern {
+    if (!this.#holdsAttributes(pattern)) return pattern
     if (!lenient) {
       const known = this.#close.get(pattern.id)
       if (known) return known

@@ -33,13 +33,21 @@ export type PatternOf<K extends Pattern['kind']> = Extract<Pattern, { kind: K }>
 
 /** Makes patterns, each only once. */
 export class Patterns {
-  #next = 0
+  #next: number
   readonly #known = new Map<string, Pattern>()
   readonly #ids = new WeakMap<object, number>()
   #objects = 0
-  readonly empty: Pattern = { id: this.#next++, kind: 'empty', nullable: true }
-  readonly notAllowed: Pattern = { id: this.#next++, kind: 'notAllowed', nullable: false }
-  readonly text: Pattern = { id: this.#next++, kind: 'text', nullable: true }
+  readonly empty: Pattern
+  readonly notAllowed: Pattern
+  readonly text: Pattern
+
+  /** `reserved`: ids below it belong to patterns that were made before, and are not made here again. */
+  constructor(reserved = 0) {
+    this.empty = { id: reserved, kind: 'empty', nullable: true }
+    this.notAllowed = { id: reserved + 1, kind: 'notAllowed', nullable: false }
+    this.text = { id: reserved + 2, kind: 'text', nullable: true }
+    this.#next = reserved + 3
+  }
 
   #once(key: string, make: (id: number) => Pattern): Pattern {
     const known = this.#known.get(key)

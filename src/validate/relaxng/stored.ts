@@ -1,3 +1,4 @@
+import type { Datatype } from './datatype.js'
 import { Datatypes } from './datatypes.js'
 import type { TypeName } from './datatypes.js'
 import type { Compiled } from './compile.js'
@@ -115,56 +116,62 @@ class Table<T> {
 /** The schema of a stored grammar; undefined where the data cannot be one. */
 export function restoreGrammar(stored: StoredGrammar): Compiled | undefined {
   if (!isSound(stored)) return undefined
-  const patterns = new Patterns()
   const types = new Datatypes()
-  const type = (place: number) => {
+  const patterns = new Patterns(stored.patterns.length)
+  const made: (Pattern | undefined)[] = []
+  const at = (place: number): Pattern => (made[place] ??= restorePattern(place))
+  const elements = stored.elements.map(([names, content]): ElementDefinition => ({
+    names: stored.names[names]!,
+    content: () => at(content),
+    place: undefined,
+  }))
+  const typeAt = (place: number): Datatype => {
     const { library, name, parameters } = stored.types[place]!
     return types.get(library, name, parameters)
   }
-  const made: (Pattern | undefined)[] = []
-  const pattern = (place: number): Pattern => (made[place] ??= make(stored.patterns[place]!))
-  const elements = stored.elements.map(([names, content]): ElementDefinition => {
-    let ready: Pattern | undefined
-    return {
-      names: stored.names[names]!,
-      content: () => (ready ??= pattern(content)),
-      place: undefined,
-    }
-  })
 
-  const make = ([kind, ...parts]: StoredPattern): Pattern => {
-    const [first, second] = parts as number[]
-    switch (KINDS[kind]!) {
-      case 'choice':
-        return patterns.choice(...(parts as number[]).map(pattern))
+  /** Patterns were made once each, so that a row's number can be the id. */
+  const restorePattern = (id: number): Pattern => {
+    const [number, ...row] = stored.patterns[id]!
+    const kind = KINDS[number]!
+    const [first, second] = row as number[]
+    switch (kind) {
+      case 'choice': {
+        const members = (row as number[]).map(at)
+        return { id, kind, members, nullable: members.some(({ nullable }) => nullable) }
+      }
       case 'interleave':
-        return patterns.interleave(pattern(first!), pattern(second!))
-      case 'group':
-        return patterns.group(pattern(first!), pattern(second!))
+      case 'group': {
+        const [left, right] = [at(first!), at(second!)]
+        return { id, kind, left, right, nullable: left.nullable && right.nullable }
+      }
       case 'oneOrMore':
-        return patterns.oneOrMore(pattern(first!))
+        return { id, kind, inner: at(first!), nullable: at(first!).nullable }
       case 'list':
-        return patterns.list(pattern(first!))
+        return { id, kind, inner: at(first!), nullable: false }
       case 'data':
-        return patterns.data(type(first!), second === undefined ? undefined : pattern(second))
+        return {
+          id,
+          kind,
+          type: typeAt(first!),
+          nullable: false,
+          ...(second !== undefined && { except: at(second) }),
+        }
       case 'value': {
-        const printed = parts[1] as string
-        const value = parts[2] ?? type(first!).parse(printed, { namespaceOf: () => undefined })
-        return patterns.value(type(first!), value, printed)
+        const type = typeAt(first!)
+        const printed = row[1] as string
+        const value = row[2] ?? type.parse(printed, { namespaceOf: () => undefined })
+        return { id, kind, type, value, printed, nullable: false }
       }
       case 'attribute':
-        return patterns.attribute(stored.names[first!]!, pattern(second!))
+        return { id, kind, names: stored.names[first!]!, inner: at(second!), nullable: false }
       case 'element':
-        return patterns.element(elements[first!]!)
-      case 'empty':
-        return patterns.empty
-      case 'text':
-        return patterns.text
-      case 'notAllowed':
-        return patterns.notAllowed
+        return { id, kind, definition: elements[first!]!, nullable: false }
+      default:
+        return patterns[kind]
     }
   }
-  return { patterns, types, elements, start: pattern(stored.start) }
+  return { patterns, types, elements, start: at(stored.start) }
 }
 
 /** Whether every number leads somewhere, and no pattern to itself. */
