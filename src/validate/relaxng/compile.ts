@@ -310,7 +310,7 @@ export class Compiler {
     environment: Environment,
   ): Datatype {
     try {
-      return this.types.get(library, name, parameters)
+      return this.types.checked(library, name, parameters)
     } catch (error) {
       if (error instanceof DatatypeError) this.fail(error.message, element, environment)
       throw error

@@ -1,5 +1,6 @@
 import { builtInType, DatatypeError } from './datatype.js'
 import type { Datatype, Parameter } from './datatype.js'
+import { xsdRegex } from './xsd-regex/regex.js'
 import { xsdType } from './xsd-types.js'
 
 export const XSD = 'http://www.w3.org/2001/XMLSchema-datatypes'
@@ -30,6 +31,13 @@ export class Datatypes {
       )
     this.#types.set(key, type)
     this.#names.set(type, { library, name, parameters })
+    return type
+  }
+
+  /** The same of a schema that is compiled for the first time: the patterns must be regular expressions. */
+  checked(library: string, name: string, parameters: readonly Parameter[]): Datatype {
+    const type = this.get(library, name, parameters)
+    for (const parameter of parameters) if (parameter.name === 'pattern') xsdRegex(parameter.value)
     return type
   }
 

@@ -247,10 +247,12 @@ type Check = (value: unknown, lexical: string) => boolean
 
 function facets(name: string, primitive: Primitive, parameters: readonly Parameter[]): Check[] {
   const context: ValueContext = { namespaceOf: () => undefined }
-  const patterns = parameters
-    .filter((parameter) => parameter.name === 'pattern')
-    .map(({ value }) => xsdRegex(value))
-  const checks: Check[] = patterns.map((pattern) => (_, lexical) => pattern.test(lexical))
+  const patterns = parameters.filter((parameter) => parameter.name === 'pattern').map(({ value }) => value)
+  const checks: Check[] = patterns.map((pattern) => {
+    // Of the types of a large schema, a document uses few.
+    let regex: Form | undefined
+    return (_, lexical) => (regex ??= xsdRegex(pattern)).test(lexical)
+  })
   for (const { name: facet, value } of parameters) {
     const compare = primitive.compare as ((a: unknown, b: unknown) => number) | undefined
     const length = primitive.length as ((value: unknown) => number) | undefined
