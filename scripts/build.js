@@ -16,12 +16,51 @@ const require = createRequire(import.meta.url)
 compileTypeScript()
 compileStylesheets()
 await compileProfile()
+await bundleProgram()
 
 function compileTypeScript() {
   for (const entry of listDirectory(join(root, 'dist')))
     if (entry !== 'xslt') rmSync(join(root, 'dist', entry), { recursive: true })
   run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])
-  chmodSync(join(root, 'dist/cli/main.js'), 0o755)
+}
+
+/**
+ * The program in few files, for finding and reading fifty takes as long as its work on a small document. Packages stay
+ * outside, but for those that `require` cannot load.
+ */
+async function bundleProgram() {
+  const { build } = await import('rolldown')
+  const onlyModules =
+    /^(?:parse5|entities|mdast-|micromark|unist-|devlop|decode-named|character-|ccount|escape-string|zwitch|longest-streak|markdown-table)/
+  const { output } = await build({
+    input: { chancery: join(root, 'dist/cli/main.js') },
+    platform: 'node',
+    external: (id) => !/^[./]/.test(id) && !onlyModules.test(id),
+    output: {
+      dir: join(root, 'dist/bin'),
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+    },
+    logLevel: 'warn',
+  })
+  chmodSync(join(root, 'dist/bin/chancery.cjs'), 0o755)
+  writeFileSync(join(root, 'dist/bin/LICENSES.txt'), licences(output))
+}
+
+/** The licences of the packages that became part of the program. */
+function licences(output) {
+  const modules = output.flatMap(({ moduleIds = [] }) => moduleIds)
+  const folders = new Set(
+    modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
+  )
+  return [...folders].sort().map(licence).join('\n')
+}
+
+function licence(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8') : ''}\n`
 }
 
 /** The profile as the engine's tables, so that no run compiles it. */

@@ -81,4 +81,6 @@ function isInputError(error: unknown): error is { diagnostics: Diagnostic[]; sou
 }
 
 process.once('SIGINT', () => process.exit(EXIT.interrupted))
-process.exitCode = await main(process.argv.slice(2))
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

@@ -25,7 +25,7 @@ function time(env, command, ...rest) {
 
 const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]
 const ours = (env, document) =>
-  time(env, process.execPath, 'dist/cli/main.js', 'validate', document, '--schema', schema)
+  time(env, process.execPath, 'dist/bin/chancery.cjs', 'validate', document, '--schema', schema)
 
 const cache = mkdtempSync(join(tmpdir(), 'chancery-bench-'))
 for (const document of documents) {

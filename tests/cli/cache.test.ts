@@ -104,7 +104,14 @@ describe('validate with a cache', () => {
         { length: 6 },
         () =>
           new Promise((resolve) => {
-            const args = [join(root, 'dist/cli/main.js'), 'validate', 'bad.xml', '--schema', 'a.rnc', '-q']
+            const args = [
+              join(root, 'dist/bin/chancery.cjs'),
+              'validate',
+              'bad.xml',
+              '--schema',
+              'a.rnc',
+              '-q',
+            ]
             spawn(process.execPath, args, { cwd, env: fresh, stdio: 'ignore' }).on('exit', resolve)
           }),
       ),

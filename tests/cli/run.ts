@@ -28,11 +28,15 @@ export function chancery(
   args: readonly string[],
   options: { cwd?: string; input?: string | Uint8Array; env?: Readonly<Record<string, string>> } = {},
 ): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args], {
-    cwd: options.cwd ?? root,
-    input: options.input ?? '',
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', CHANCERY_CACHE: 'off', ...options.env },
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/bin/chancery.cjs'), ...args],
+    {
+      cwd: options.cwd ?? root,
+      input: options.input ?? '',
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', CHANCERY_CACHE: 'off', ...options.env },
+    },
+  )
   return { code: status, out: stdout, err: stderr }
 }

@@ -14,7 +14,7 @@ it('--watch checks again when a document or a schema changes, and ends with 130'
   writeFileSync(join(cwd, 'a.xml'), '<a>text</a>')
   const child = spawn(
     process.execPath,
-    [join(root, 'dist/cli/main.js'), 'validate', 'a.xml', '--schema', 'a.rng', '--watch'],
+    [join(root, 'dist/bin/chancery.cjs'), 'validate', 'a.xml', '--schema', 'a.rng', '--watch'],
     { cwd, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const ended = new Promise<number | null>((done) => child.on('close', done))
