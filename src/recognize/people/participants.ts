@@ -10,19 +10,46 @@ export interface ItemReading {
   readonly surname: string
   readonly office: string
   readonly role?: { readonly value: string; readonly start: number; readonly end: number }
-  readonly name?: { readonly start: number; readonly end: number }
+  /** Where the name stands, or the office of who is not named. */
+  readonly named: { readonly start: number; readonly end: number }
 }
+
+/** "Mr. Quarles, Mr. Holaday" are two; "Acting Prime Minister, Mr. Chundrigar" is one. */
+const NEXT = /(?:,| and|;) (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/gu
+
+/** Reads the participants of an item: one, or several where each has a form of address. */
+export function readItems(text: string): ItemReading[] {
+  const readings: ItemReading[] = []
+  let from = 0
+  for (const { index, 0: gap } of text.matchAll(NEXT)) {
+    const reading = readItem(text.slice(from, index), from)
+    if (!reading || reading.surname === '') continue
+    readings.push(reading)
+    from = index + gap.length
+  }
+  const last = readItem(text.slice(from), from)
+  return last ? [...readings, last] : readings
+}
+
+/** "And other advisors", "Three Notetakers": nobody in particular. */
+const NOBODY =
+  /^(?:and|others?|additional|listed|two|three|four|five|six|several)\b|\b(?:aides|advis[eo]rs|interpreters|notetakers|note takers|members|officials|others)$/i
 
 /**
  * Reads a participant as printed.
  *
  *     NE—Mr. William L. Hamilton, Deputy Director (interpreting)
  *        title ^^^^^^^^^^^^^^^^^  office           role
+ *
+ * `offset`: where the text begins in the item.
  */
-export function readItem(text: string): ItemReading | undefined {
+function readItem(text: string, offset: number): ItemReading | undefined {
   // "NE—Mr. Hamilton", but not "Mr. Tyler—EUR".
   const office = /^[A-Z][A-Za-z&/. ]{0,24}—\s*/.exec(text)?.[0] ?? ''
-  const lead = isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
+  let lead = isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
+  // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
+  const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
+  if (behind !== undefined && (OFFICE.test(behind) || CHARGE.test(behind))) lead += behind.length
   const end = nameEnd(text, lead)
   const words = [...text.slice(lead, end).matchAll(/[^\s]+/g)].map((match) => ({
     word: match[0],
@@ -30,31 +57,45 @@ export function readItem(text: string): ItemReading | undefined {
   }))
   const first = nameStart(words)
   const titles = words.slice(0, first).flatMap(({ word }) => (isTitle(word) ? [word] : []))
-  const role = readRole(text)
+  const role = readRole(text, offset)
   const named = words.slice(first)
+  // "George W. Ball Mr.": a title that lost its name.
+  while (named.length > 1 && isTitle(named.at(-1)!.word) && named.at(-1)!.word.endsWith('.')) named.pop()
   const position = text.slice(lead).replace(/\s*\(.*$/, '')
-  if (
-    OFFICE.test(position) &&
+  const byOffice =
+    (OFFICE.test(position) || CHARGE.test(position)) &&
     titles.length === 0 &&
     !named.slice(1).some(({ word }) => looksLikeSurname(word, position))
-  )
-    return { titles, forenames: [], surname: '', office: position, ...(role && { role }) }
-  if (titles.length > 0 && named.some(({ word }) => /^(?:of|for|the)$/.test(word)))
-    return { titles: [], forenames: [], surname: '', office: position, ...(role && { role }) }
+  if (byOffice || (titles.length > 0 && named.some(({ word }) => /^(?:of|for|the)$/.test(word)))) {
+    const start = offset + lead
+    return {
+      titles: [],
+      forenames: [],
+      surname: '',
+      office: position,
+      named: { start, end: start + /^[^,(—]*/.exec(position)![0].trimEnd().length },
+      ...(role && { role }),
+    }
+  }
   if (named.length === 0 || named.length > 6 || !/^\p{Lu}/u.test(named[0]!.word)) return undefined
-  const family = surnameStart(named.map(({ word }) => word))
+  const parts = named.map(({ word }) => word)
+  if (NOBODY.test(parts.join(' '))) return undefined
+  // "Charles W. Freeman, Jr." is called Freeman.
+  if (SUFFIX.test(parts.at(-1)!)) parts.splice(-2, 2, parts.at(-2)!.replace(/,$/, ''))
+  const family = surnameStart(parts)
+  const last = named.at(-1)!
   return {
     titles,
-    forenames: named.slice(0, family).map(({ word }) => word),
-    surname: named
-      .slice(family)
-      .map(({ word }) => word)
-      .join(' '),
+    forenames: parts.slice(0, family),
+    surname: parts.slice(family).join(' '),
     office: text.slice(end).replace(/^[\s,—-]+/, ''),
-    name: { start: named[0]!.at, end: named.at(-1)!.at + named.at(-1)!.word.length },
+    named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
     ...(role && { role }),
   }
 }
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
+const CHARGE = /^(?:the )?charg[ée]\b/i
 
 /**
  * Where the name begins: behind the last title, form of address or office before it.
@@ -95,9 +136,8 @@ function looksLikeSurname(word: string, office: string): boolean {
 }
 
 /** "Couve de Murville", "von Brentano", "Ben Gurion": particles belong to the surname. */
-export function surnameStart(words: readonly string[]): number {
+function surnameStart(words: readonly string[]): number {
   let at = words.length - 1
-  if (at > 0 && /^(?:Jr|Sr|II|III)\.?,?$/.test(words[at]!)) at--
   while (
     at > 0 &&
     /^(?:de|du|la|le|von|van|der|den|di|da|del|al|el|ben|bin|ibn|Ben|Van|Von|De|Du|Mc)$/.test(words[at - 1]!)
@@ -106,10 +146,12 @@ export function surnameStart(words: readonly string[]): number {
   return Math.max(0, at)
 }
 
-function readRole(text: string): ItemReading['role'] {
+function readRole(text: string, offset: number): ItemReading['role'] {
   for (const [pattern, value] of ROLES) {
     const found = pattern.exec(text)
-    if (found) return { value, start: found.index, end: found.index + found[0].length }
+    if (!found) continue
+    const start = offset + found.index
+    return { value, start, end: start + found[0].length }
   }
   return undefined
 }

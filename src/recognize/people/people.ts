@@ -4,11 +4,12 @@ import { sourceSpan } from '../../memo/flow.js'
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { isSideName } from '../../memo/sides.js'
 import type { Zone } from '../../memo/phrases.js'
+import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
-import { matches, readItem, surnameStart } from './participants.js'
+import { matches, readItems } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
-import { fold, isTitle } from './titles.js'
+import { fold } from './titles.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
 export interface PeopleText {
@@ -32,8 +33,8 @@ export function recognizePeople(
 ): People {
   const register = new Register(authorities, reserved, day)
   const annotations: Annotation[] = []
-  for (const text of texts) if (text.participant) annotations.push(...readParticipant(text, register))
-  for (const text of texts) introduce(text, register)
+  for (const text of texts) if (text.participant) annotations.push(...readParticipants(text, register))
+  for (const text of texts) if (!text.participant) introduce(text.flow.text, text.zone, register)
   const participants = register.people.filter(({ participant }) => participant)
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
@@ -51,12 +52,19 @@ export function recognizePeople(
   return { persons: register.people, annotations }
 }
 
-function readParticipant({ flow, side }: PeopleText, register: Register): Annotation[] {
+function readParticipants({ flow, side }: PeopleText, register: Register): Annotation[] {
   // A delegation's name without members under it, or "[See Attached List]", is nobody.
-  const reading = isSideName(flow.text) || flow.text.startsWith('[') ? undefined : readItem(flow.text)
-  if (!reading) return []
+  if (isSideName(flow.text) || flow.text.startsWith('[')) return []
+  return readItems(flow.text).flatMap((reading) => addParticipant(reading, flow, side, register))
+}
+
+function addParticipant(
+  reading: ItemReading,
+  flow: Flow,
+  side: string | undefined,
+  register: Register,
+): Annotation[] {
   const authority = identify(reading, flow.text, register)
-  const found: Annotation[] = []
   const person = register.add({
     ...(authority ? fromAuthority(authority, reading.titles) : unregistered(reading, flow.text)),
     offices: reading.office === '' ? [] : [reading.office],
@@ -65,6 +73,7 @@ function readParticipant({ flow, side }: PeopleText, register: Register): Annota
     participant: true,
     ...(side !== undefined && { side }),
   })
+  const found: Annotation[] = []
   if (reading.role)
     found.push({
       type: 'roleName',
@@ -72,34 +81,30 @@ function readParticipant({ flow, side }: PeopleText, register: Register): Annota
       rule: 'role-of-participant',
       cert: 'high',
     })
-  if (reading.name)
-    found.push({
-      type: 'personName',
-      ...sourceSpan(flow, reading.name),
-      person: person.id,
-      rule: 'participant',
-      cert: 'high',
-    })
-  else {
-    const end = /^[^,(—]*/.exec(flow.text)![0].trimEnd().length
-    found.push({
-      type: 'personReference',
-      ...sourceSpan(flow, { start: 0, end }),
-      person: person.id,
-      rule: 'participant-by-office',
-      cert: 'high',
-    })
-  }
+  found.push(
+    reading.surname === ''
+      ? {
+          type: 'personReference',
+          ...sourceSpan(flow, reading.named),
+          person: person.id,
+          rule: 'participant-by-office',
+          cert: 'high',
+        }
+      : {
+          type: 'personName',
+          ...sourceSpan(flow, reading.named),
+          person: person.id,
+          rule: 'participant',
+          cert: 'high',
+        },
+  )
   return found
 }
 
 function unregistered(reading: ItemReading, printed: string): Omit<Person, 'id'> {
-  const name =
-    reading.surname === ''
-      ? printed.replace(/\s*[,(—].*$/, '')
-      : [...reading.titles, ...reading.forenames, reading.surname].join(' ')
+  const named = printed.slice(reading.named.start, reading.named.end)
   return {
-    name,
+    name: [...reading.titles, named].join(' '),
     surname: reading.surname,
     forenames: reading.forenames,
     titles: reading.titles,
@@ -121,11 +126,16 @@ const OFFICES: readonly (readonly [RegExp, RegExp])[] = [
 
 function identify(reading: ItemReading, text: string, register: Register): AuthorityPerson | undefined {
   if (reading.surname === '') {
-    const office = OFFICES.find(([printed]) => printed.test(text.replace(/\s*[,(].*$/, '')))
+    const named = text.slice(reading.named.start, reading.named.end)
+    const office = OFFICES.find(([printed]) => printed.test(named))
     return office && register.byOffice(office[1])
   }
   const fitting = bearers([...reading.forenames, ...reading.surname.split(' ')], register)
   if (fitting.length < 2) return fitting[0]
+  // "Assistant Secretary Robertson": the words before the name say more together than one by one.
+  const before = text.slice(0, reading.named.start).trim()
+  const called = fitting.filter(({ description }) => before.length > 3 && description.includes(before))
+  if (called.length === 1) return called[0]
   const titled = fitting.filter(({ description }) =>
     [...reading.titles, ...reading.office.split(/, | of /)].some(
       (word) => word.length > 3 && description.includes(word),
@@ -143,48 +153,6 @@ function bearers(words: readonly string[], register: Register): AuthorityPerson[
     if (fitting.length > 0) return [...new Set(fitting.map(({ authority }) => authority))]
   }
   return []
-}
-
-/** "Mr. Gromyko", "Drafted by Akalovsky": people whom no list names. */
-const TITLED =
-  /\b(?:Mr|Mrs|Miss|Dr|Ambassador|Senator|General|Admiral|Chairman|Chancellor|Premier|Prime Minister|Foreign Minister|President|Secretary|Sir|Lord)\.? ((?:\p{Lu}\. ?)*)(\p{Lu}\p{Ll}[\p{L}’-]*)/gu
-const ACTING =
-  /\b(?:[Dd]rafted|approved|initialed|cleared|prepared|transcribed)(?:, approved,)? (?:and \w+ )?by (\p{Lu}\p{Ll}[\p{L}’-]*)(?: and (\p{Lu}\p{Ll}[\p{L}’-]*))?/gu
-
-function introduce({ flow, zone, participant }: PeopleText, register: Register): void {
-  if (participant) return
-  if (zone === 'note')
-    for (const [, ...names] of flow.text.matchAll(ACTING))
-      for (const name of names) if (name !== undefined) spokenOf(name, [], register)
-  if (zone !== 'paragraph' && zone !== 'turn' && zone !== 'item' && zone !== 'heading') return
-  for (const match of flow.text.matchAll(TITLED))
-    if (!isOffice(match[2]!)) spokenOf(match[2]!, match[1]!.split(' ').filter(Boolean), register)
-}
-
-function isOffice(word: string): boolean {
-  return (
-    isTitle(word) ||
-    /^(?:State|Defense|Treasury|Commerce|General|House|Council|Government|Office|Department|Committee|Conference|Board|Staff|Representative|Designate)$/.test(
-      word,
-    )
-  )
-}
-
-/** Whoever the register or the memo knows already is found by name; others are added. */
-function spokenOf(surname: string, forenames: readonly string[], register: Register): void {
-  const plain = surname.replace(/[’']s$/, '')
-  if (register.known(plain).length > 0 || register.found(plain).length > 0) return
-  const last = surnameStart([plain])
-  register.add({
-    name: [...forenames, plain].join(' '),
-    surname: [plain].slice(last).join(' '),
-    forenames,
-    titles: [],
-    offices: [],
-    printed: [],
-    roles: [],
-    participant: false,
-  })
 }
 
 const OF_PARTICIPANT =

@@ -1,0 +1,59 @@
+import type { Zone } from '../../memo/phrases.js'
+import { isEnglish } from '../marks/lexicon.js'
+import type { Register } from './register.js'
+import { isTitle } from './titles.js'
+
+/** What a name follows: a form of address, with its full stop or without. */
+const ADDRESS = '(?:Mr|Mrs|Miss|Dr|Sir|Lord)\\.?'
+/** An office, which also ends sentences: "the Ambassador. He said" names nobody. */
+const OFFICE =
+  'Ambassador|Senator|General|Admiral|Chairman|Chancellor|Premier|Prime Minister|Foreign Minister|President|Secretary'
+const SURNAME = '(?!Jr\\b)\\p{Lu}\\p{Ll}[\\p{L}’-]*'
+/** "Mr. Gromyko", "Senator Kenneth B. Keating", "Drafted by Akalovsky": people whom no list names. */
+const TITLED = new RegExp(
+  `\\b(?:(${OFFICE})|${ADDRESS}) ((?:\\p{Lu}\\. ?)*|${SURNAME} (?:\\p{Lu}\\. )+)(${SURNAME})`,
+  'gu',
+)
+const ACTING =
+  /\b(?:[Dd]rafted|approved|initialed|cleared|prepared|transcribed)(?:, approved,)? (?:and \w+ )?by (\p{Lu}\p{Ll}[\p{L}’-]*)(?: and (\p{Lu}\p{Ll}[\p{L}’-]*))?/gu
+
+/** Adds the people whom a text names with their title and who are in no list. */
+export function introduce(text: string, zone: Zone, register: Register): void {
+  if (zone === 'note')
+    for (const [, ...names] of text.matchAll(ACTING))
+      for (const name of names) if (name !== undefined && !isOffice(name)) add(name, [], register)
+  if (zone !== 'paragraph' && zone !== 'turn' && zone !== 'item' && zone !== 'heading') return
+  for (const [, office, forenames, surname] of text.matchAll(TITLED))
+    if (!isOffice(surname!) && !(office !== undefined && isOrdinary(surname!)))
+      add(surname!, forenames!.split(' ').filter(Boolean), register)
+}
+
+const OFFICES = new Set(
+  'State Defense Treasury Commerce House Council Government Office Department Committee Conference Board Staff Designate Prime Foreign Vice Deputy Assistant Acting Under Special Assembly Agreement Embassy Mission Delegation League Party Affairs'.split(
+    ' ',
+  ),
+)
+
+const isOffice = (word: string): boolean => isTitle(word) || OFFICES.has(word)
+
+/** "from the President January 10", "the Secretary However": what an office may stand before without being a title. */
+const isOrdinary = (word: string): boolean =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/.test(
+    word,
+  ) || isEnglish(word.toLowerCase())
+
+/** Whoever the register or the memo knows already is found by name; others are added. */
+function add(name: string, forenames: readonly string[], register: Register): void {
+  const surname = name.replace(/[’']s$/, '')
+  if (register.known(surname).length > 0 || register.found(surname).length > 0) return
+  register.add({
+    name: [...forenames, surname].join(' '),
+    surname,
+    forenames,
+    titles: [],
+    offices: [],
+    printed: [],
+    roles: [],
+    participant: false,
+  })
+}
