@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { all, encodeText, one, words } from '../support.js'
+import { attribute } from '../../src/xml/tree.js'
+
+const memo = (participants: string, text: string): string => `9. Memorandum of Conversation
+
+Port Norland, May 6, 1955.
+
+PARTICIPANTS
+
+${participants}
+
+${text} That was the end of a long talk, which had begun early in the morning and had touched upon many things.
+`
+
+/** The people of the header, by the names that they are known by. */
+function people(text: string): string[] {
+  const { document } = encodeText(text)
+  return all(one(document.root, 'particDesc'), 'person').map((person) =>
+    words(one(person, 'persName')).replace(/\s+/g, ' ').trim(),
+  )
+}
+
+describe('who is a person', () => {
+  it('is not the first word of a sentence behind an office', () => {
+    const found = people(
+      memo('Mr. Lund', 'Mr. Lund spoke to the Chairman. He is well. It was late at the Ambassador. The end.'),
+    )
+    expect(found.join(' | ')).toMatch(/Lund/)
+    for (const nobody of ['He', 'It', 'The']) expect(found).not.toContain(nobody)
+  })
+
+  it('is each of two in one line, and nobody in a line of many', () => {
+    const text = memo('Mr. Lund, Mr. Miller\nAnd other advisors\nThree Notetakers', 'Mr. Miller agreed.')
+    const found = people(text)
+    expect(found.filter((name) => /Lund|Miller/.test(name))).toHaveLength(2)
+    expect(found.filter((name) => /other|Three|advisors|Notetakers/i.test(name))).toEqual([])
+    const named = all(one(encodeText(text).document.root, 'list'), 'persName')
+    expect(new Set(named.map((name) => attribute(name, 'ref'))).size).toBe(2)
+  })
+})
