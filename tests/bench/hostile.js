@@ -47,6 +47,7 @@ const pieces = {
   hyphens: 'a-',
   'dashes and slashes': 'A/B–',
   'full stops': '.',
+  dates: 'May 4, 1960, 3 May 1960, May 1960, ',
   documents: 'Document 1, 2, ',
   tabs: 'a\tb\t',
 }

@@ -34,3 +34,10 @@ describe('dates', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+it('thousands of dates in one line are found in order, each once', () => {
+  const found = readDates('May 1960, 3 May 1960, May 4, 1960, '.repeat(5000))
+  expect(found).toHaveLength(15_000)
+  expect(found.slice(0, 3).map(({ when }) => when)).toEqual(['1960-05', '1960-05-03', '1960-05-04'])
+  expect(found.every(({ start }, index) => index === 0 || start >= found[index - 1]!.end)).toBe(true)
+})

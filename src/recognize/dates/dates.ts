@@ -23,6 +23,7 @@ const DAY_OF_MONTH = new RegExp(
 )
 const DAY_FIRST = new RegExp(`(?:(\\d{1,2})${AND})?${DAY} (${MONTH}),? ${YEAR}`, 'g')
 const MONTH_ONLY = new RegExp(`(${MONTH}),? (\\d{4})`, 'g')
+const ONLY_DASH = new RegExp(`^ ?${DASH} ?$`)
 const ABOUT = '(?:at |about |approximately |ca\\. )?'
 const RANGE_OF_TIMES = new RegExp(
   `^\\]?(?:,| ?[—–-])? ?(?:from )?(${TIME})(?: ?${DASH} ?| to | until | and )(${TIME})(?![\\d:])`,
@@ -37,31 +38,65 @@ const ONE_TIME = new RegExp(`^\\]?(?:,| ?[—–-])? ?${ABOUT}(${TIME})(?![\\d:]
  *                 ^ when 1955-01-21T10:30:00        ^ hours
  */
 export function readDates(text: string): DateReading[] {
-  const found: DateReading[] = []
-  const add = (match: RegExpExecArray, first: string | undefined, last?: string): void => {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (first !== undefined && !found.some((other) => overlap(other, span)))
-      found.push(balanced(text, withTime(text, span, first, last)))
-  }
-  for (const match of text.matchAll(DAY_OF_MONTH)) {
-    const [, month, day, otherMonth, otherDay, year] = match
-    add(match, isoDay(year!, month!, day!), otherDay && isoDay(year!, otherMonth ?? month!, otherDay))
-  }
-  for (const match of text.matchAll(DAY_FIRST)) {
-    const [, from, day, month, year] = match
-    const last = isoDay(year!, month!, day!)
-    if (from === undefined) add(match, last)
-    else add(match, isoDay(year!, month!, from), last)
-  }
-  for (const match of text.matchAll(MONTH_ONLY)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    const month = monthNumber(match[1]!)
-    if (!found.some((other) => overlap(other, span))) found.push({ ...span, when: `${match[2]!}-${month}` })
-  }
   return joinRanges(
     text,
-    found.sort((a, b) => a.start - b.start),
+    FORMS.reduce((found, form) => withForm(text, found, form), [] as readonly DateReading[]),
   )
+}
+
+/** What a date of one form says; nothing where it is none ("June 42, 1960"). */
+type Form = readonly [RegExp, (text: string, match: RegExpExecArray) => DateReading | undefined]
+
+/** The forms of dates, the surest first: a later one is read only where none before it was. */
+const FORMS: readonly Form[] = [
+  [
+    DAY_OF_MONTH,
+    (text, match) => {
+      const [, month, day, otherMonth, otherDay, year] = match
+      const last = otherDay && isoDay(year!, otherMonth ?? month!, otherDay)
+      return reading(text, match, isoDay(year!, month!, day!), last)
+    },
+  ],
+  [
+    DAY_FIRST,
+    (text, match) => {
+      const [, from, day, month, year] = match
+      const last = isoDay(year!, month!, day!)
+      return from === undefined
+        ? reading(text, match, last)
+        : reading(text, match, isoDay(year!, month!, from), last)
+    },
+  ],
+  [MONTH_ONLY, (_, match) => ({ ...spanOf(match), when: `${match[2]!}-${monthNumber(match[1]!)}` })],
+]
+
+/** The dates found so far and those of one more form, in the order of the text; both are walked once. */
+function withForm(text: string, found: readonly DateReading[], [pattern, read]: Form): DateReading[] {
+  const all: DateReading[] = []
+  let at = 0
+  for (const match of text.matchAll(pattern)) {
+    const { start, end } = spanOf(match)
+    while (at < found.length && found[at]!.end <= start) all.push(found[at++]!)
+    const isFree = (found[at]?.start ?? end) >= end && (all.at(-1)?.end ?? 0) <= start
+    const date = isFree ? read(text, match) : undefined
+    if (date) all.push(date)
+  }
+  for (; at < found.length; at++) all.push(found[at]!)
+  return all
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({
+  start: match.index,
+  end: match.index + match[0].length,
+})
+
+function reading(
+  text: string,
+  match: RegExpExecArray,
+  first: string | undefined,
+  last?: string,
+): DateReading | undefined {
+  return first === undefined ? undefined : balanced(text, withTime(text, spanOf(match), first, last))
 }
 
 /** "December 31, 1959–January 2, 1960": two days with nothing but a dash between them are one range. */
@@ -70,7 +105,7 @@ function joinRanges(text: string, readings: readonly DateReading[]): DateReading
   for (const reading of readings) {
     const before = joined.at(-1)
     const between = before && text.slice(before.end, reading.start)
-    if (before?.when?.length === 10 && reading.when && between && new RegExp(`^ ?${DASH} ?$`).test(between)) {
+    if (before?.when?.length === 10 && reading.when && between && ONLY_DASH.test(between)) {
       const { start, when: from } = before
       joined[joined.length - 1] = { start, end: reading.end, from, to: reading.when.slice(0, 10) }
     } else joined.push(reading)
@@ -115,5 +150,3 @@ function monthNumber(name: string): string {
   const index = MONTHS.split('|').findIndex((month) => month.startsWith(name.replace('.', '').slice(0, 3)))
   return String(index + 1).padStart(2, '0')
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
