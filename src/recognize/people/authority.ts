@@ -19,14 +19,14 @@ export interface KnownForm extends Form {
   readonly authority: AuthorityPerson
 }
 
-export const partsOf = (surname: string): string[] => surname.split(/[\s-]+/).map(fold)
+export const partsOf = (surname: string): string[] => surname.split(/[\s–-]+/).map(fold)
 
 /** The forms of a register by their first words, folded. */
 export const formsByWord = remember((authority: Authority): ReadonlyMap<string, readonly KnownForm[]> => {
   const index = new Map<string, KnownForm[]>()
   for (const person of authority.persons)
     for (const form of nameForms(person)) {
-      const key = fold(form.surname.split(/[ -]/)[0]!)
+      const key = fold(form.surname.split(/[ –-]/)[0]!)
       const known = { ...form, parts: partsOf(form.surname), authority: person }
       const forms = index.get(key)
       if (forms) forms.push(known)

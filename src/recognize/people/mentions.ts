@@ -98,7 +98,7 @@ function mentionAt(
 function surnameReach(words: Words, at: number, parts: readonly string[]): number {
   for (let index = 0; index < parts.length; index++) {
     if (at + index >= words.length || fold(words.at(at + index)) !== parts[index]) return -1
-    if (index > 0 && !/^[\s-]+$/.test(words.gap(at + index - 1))) return -1
+    if (index > 0 && !/^[\s–-]+$/.test(words.gap(at + index - 1))) return -1
   }
   return at + parts.length - 1
 }

@@ -87,7 +87,7 @@ export class Register {
     this.#forms.clear()
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
-    const key = fold(merged.surname.split(/[ -]/)[0] ?? '')
+    const key = fold(merged.surname.split(/[ –-]/)[0] ?? '')
     if (key !== '') {
       const { surname, forenames } = merged
       this.#bySurname.set(key, [
@@ -102,7 +102,7 @@ export class Register {
     if (person.authority) return this.#people.get(person.authority.id)
     if (person.surname === '')
       return this.people.find(({ surname, name }) => surname === '' && fold(name) === fold(person.name))
-    return this.found(person.surname.split(/[ -]/)[0]!).find(
+    return this.found(person.surname.split(/[ –-]/)[0]!).find(
       (other) =>
         fold(other.surname) === fold(person.surname) && forenamesAgree(person.forenames, other.forenames),
     )
