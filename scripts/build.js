@@ -6,8 +6,8 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { createRequire, isBuiltin } from 'node:module'
+import { dirname, isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -30,12 +30,10 @@ function compileTypeScript() {
  */
 async function bundleProgram() {
   const { build } = await import('rolldown')
-  const onlyModules =
-    /^(?:parse5|entities|mdast-|micromark|unist-|devlop|decode-named|character-|ccount|escape-string|zwitch|longest-streak|markdown-table)/
   const { output } = await build({
     input: { chancery: join(root, 'dist/cli/main.js') },
     platform: 'node',
-    external: (id) => !/^[./]/.test(id) && !onlyModules.test(id),
+    external: (id) => isBuiltin(id) || (!isPath(id) && canBeRequired(id)),
     output: {
       dir: join(root, 'dist/bin'),
       format: 'cjs',
@@ -46,6 +44,24 @@ async function bundleProgram() {
   })
   chmodSync(join(root, 'dist/bin/chancery.cjs'), 0o755)
   writeFileSync(join(root, 'dist/bin/LICENSES.txt'), licences(output))
+}
+
+function isPath(id) {
+  return id.startsWith('.') || isAbsolute(id)
+}
+
+/** Whether `require` finds CommonJS under a name: a file that is not of a package of modules. */
+function canBeRequired(id) {
+  let path
+  try {
+    path = require.resolve(id)
+  } catch {
+    return false
+  }
+  if (!path.endsWith('.js')) return path.endsWith('.cjs')
+  let folder = dirname(path)
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).type !== 'module'
 }
 
 /** The licences of the packages that became part of the program. */
