@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { digestOf } from '../validate/cache.js'
 import type { Cache } from '../validate/cache.js'
+import { replaceFile } from './files.js'
 
 /** A compiled `tei_all` takes 200 KB; a cache holds so many schemas, and forgets the oldest. */
 const MOST_ENTRIES = 40
@@ -28,15 +29,13 @@ export function diskCache(folder: string, mayUse = isPrivate): Cache {
       }
     },
     put: (key, text) => {
-      const temporary = join(folder, `${key}.${process.pid}.tmp`)
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         if (!mayUse(folder)) return
-        writeFileSync(temporary, `${digestOf(text)}\n${text}`, { flag: 'wx', mode: 0o600 })
-        renameSync(temporary, pathOf(key))
+        replaceFile(pathOf(key), `${digestOf(text)}\n${text}`, 0o600)
         forgetOldest(folder)
       } catch {
-        discard(temporary)
+        // Nothing is kept where nothing can be.
       }
     },
   }
@@ -68,13 +67,3 @@ function forgetOldest(folder: string): void {
   const oldest = entries.sort((a, b) => b.mtimeMs - a.mtimeMs).slice(MOST_ENTRIES)
   for (const { name } of oldest) rmSync(join(folder, name), { force: true })
 }
-
-function discard(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    // Where there can be no cache there is nothing to discard.
-  }
-}
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { decode } from '../source/decode.js'
 import type { Encoding, SourceFile } from '../source/index.js'
 import { FileError, UsageError } from './command.js'
@@ -44,23 +44,36 @@ export async function readText(path: string, terminal: Terminal, encoding?: Enco
 export function writeFile(path: string, content: string | Uint8Array, inputs: readonly string[] = []): void {
   if (inputs.some((input) => input !== '-' && samePath(input, path)))
     throw new UsageError(`${path} is an input: name another output`)
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${process.pid}.tmp`)
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(temporary, content, { flag: 'wx', ...permissions(path) })
-    renameSync(temporary, path)
+    replaceFile(path, content, permissions(path))
   } catch (error) {
-    discard(temporary)
     throw fileError('unwritable', path, error)
   }
 }
 
-/** A file that is replaced keeps who may read and write it. */
-function permissions(path: string): { mode?: number } {
+/** Puts a new file in a path's place; what was there stays if that fails. */
+export function replaceFile(path: string, content: string | Uint8Array, mode?: number): void {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${process.pid}.tmp`)
   try {
-    return { mode: statSync(path).mode & 0o777 }
+    writeFileSync(temporary, content, { flag: 'wx', ...(mode !== undefined && { mode }) })
+    renameSync(temporary, path)
+  } catch (error) {
+    discard(temporary)
+    throw error
+  }
+}
+
+/** Whether a path lies in a folder or in the folders in it; both are absolute. */
+export const isInside = (folder: string, path: string): boolean =>
+  path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+
+/** A file that is replaced keeps who may read and write it. */
+function permissions(path: string): number | undefined {
+  try {
+    return statSync(path).mode & 0o777
   } catch {
-    return {}
+    return undefined
   }
 }
 

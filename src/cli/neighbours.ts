@@ -1,9 +1,10 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Neighbour, ReadNeighbour } from '../validate/neighbours.js'
 import { LIMITS } from '../xml/limits.js'
 import { readXml } from '../xml/read.js'
 import { attribute, descendants } from '../xml/tree.js'
+import { isInside } from './files.js'
 
 /** The ids of a file as it was at a time; one register serves a whole batch of documents. */
 const read = new Map<string, { readonly changed: number; readonly ids: Neighbour }>()
@@ -26,9 +27,6 @@ export function readNeighbour(document: string): ReadNeighbour | undefined {
     }
   }
 }
-
-const isInside = (folder: string, path: string): boolean =>
-  path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
 function decoded(href: string): string {
   try {

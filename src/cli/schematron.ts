@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -6,6 +5,7 @@ import { compileStylesheet, runCompiled } from '../publish/transform.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { digestOf } from '../validate/cache.js'
 import type { Cache } from '../validate/cache.js'
 import { faultyRule, withoutPattern } from '../validate/schematron-faults.js'
 import { schematronStylesheet } from '../validate/schematron-schema.js'
@@ -46,9 +46,7 @@ export function untrustedRules(given: UserRules): Result<RunSchematron> {
     const isFirst = compiled === undefined
     const { value: sheet, diagnostics: faults } = await (compiled ??= compileRules(given, stylesheet))
     if (sheet === undefined) return { diagnostics: faults }
-    const done = await inFolder(name, '', async (path) =>
-      of(name, await runCompiled(sheet, tei, path, { parameters })),
-    )
+    const done = of(name, await runCompiled(sheet, tei, name, { parameters, reads: [] }))
     return isFirst ? { ...done, diagnostics: [...faults, ...done.diagnostics] } : done
   }
   return { value: run, diagnostics }
@@ -94,7 +92,7 @@ async function compileKept(
   stylesheet: string,
   cache: Cache | undefined,
 ): Promise<Result<string>> {
-  const key = createHash('sha256').update(`schematron ${VERSION} ${stylesheet}`).digest('hex')
+  const key = digestOf(`schematron ${VERSION} ${stylesheet}`)
   const kept = cache?.get(key)
   if (kept !== undefined) return { value: kept, diagnostics: [] }
   const result = await inFolder(schema, stylesheet, async (path) => of(schema, await compileStylesheet(path)))

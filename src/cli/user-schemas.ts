@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import { dirname, extname, join, resolve, sep } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadRelaxNg } from '../validate/relaxng.js'
 import type { ReadSchema } from '../validate/relaxng.js'
@@ -8,7 +8,7 @@ import { readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import type { Catalog } from './catalog.js'
 import { UsageError } from './command.js'
-import { readBytes } from './files.js'
+import { isInside, readBytes } from './files.js'
 import { userCache } from './cache.js'
 import { InputError, readDocument } from './inputs.js'
 import { printable } from './excerpt.js'
@@ -132,7 +132,7 @@ function readIncluded(schema: string): ReadSchema {
   return (path) => {
     try {
       const real = realpathSync(resolve(path))
-      if (real !== folder && !real.startsWith(folder + sep)) return undefined
+      if (!isInside(folder, real)) return undefined
       return { name: path, bytes: readFileSync(real) }
     } catch {
       return undefined

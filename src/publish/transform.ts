@@ -14,6 +14,8 @@ export interface TransformOptions {
   /** Let the stylesheet read any file. */
   readonly trust?: boolean
   readonly timeoutSeconds?: number
+  /** Folders that a compiled stylesheet may read; its own if absent. */
+  readonly reads?: readonly string[]
 }
 
 const require = createRequire(import.meta.url)
@@ -65,7 +67,8 @@ export async function runCompiled(
   options: TransformOptions = {},
 ): Promise<Result<string>> {
   const job = JSON.stringify({ compiled, source: tei.text, parameters: options.parameters ?? {} })
-  const readable = options.trust ? undefined : [dirname(realpathSync(resolve(stylesheet)))]
+  const reads = options.reads ?? [dirname(realpathSync(resolve(stylesheet)))]
+  const readable = options.trust ? undefined : reads
   const done = await runClosed([childScript(), 'run'], job, { ...options, readable })
   if (done.code !== 0) return { diagnostics: [failed(stylesheet, 'transform-failed', done, options)] }
   const answer = JSON.parse(done.out) as { result?: string; error?: string; refused: string[] }

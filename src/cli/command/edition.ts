@@ -12,7 +12,7 @@ import type { Span } from '../../source/position.js'
 import { validate } from '../../validate/validate.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { readBytes, readText, stem, writeFile } from '../files.js'
+import { isInside, readBytes, readText, stem, writeFile } from '../files.js'
 import { decisionsBeside, readAuthorities, readJson, readMetadata } from '../inputs.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
@@ -48,6 +48,9 @@ interface EditionConfig {
   readonly output?: string
 }
 
+/** What is made of a document if the configuration says nothing. */
+const OUTPUTS = ['tei', 'html', 'text'] as const
+
 async function runEdition(args: Arguments, terminal: Terminal): Promise<number> {
   if (args.files.length > 1) throw new UsageError('edition takes one configuration file')
   const path = args.files[0] ?? 'edition.json'
@@ -80,7 +83,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
     )
     if (hasErrors(found)) code = EXIT.problems
   }
-  if ((config.outputs ?? ['tei']).includes('tei')) await copyRegisters(registers, folder, target, terminal)
+  if ((config.outputs ?? OUTPUTS).includes('tei')) await copyRegisters(registers, folder, target, terminal)
   return code
 }
 
@@ -92,9 +95,8 @@ async function copyRegisters(
   terminal: Terminal,
 ): Promise<void> {
   for (const register of registers) {
-    const path = relative(resolve(folder), register)
-    const copy = join(target, path)
-    if (path.startsWith('..') || !path.endsWith('.xml') || resolve(copy) === register) continue
+    const copy = join(target, relative(resolve(folder), register))
+    if (!isInside(resolve(folder), register) || !copy.endsWith('.xml') || resolve(copy) === register) continue
     writeFile(copy, await readBytes(register, terminal), registers)
     if (!terminal.json) say(terminal, `  ${'register'.padEnd(13)} ${relative('.', resolve(copy))}\n`)
   }
@@ -115,7 +117,7 @@ async function document(
     withOrigin(each, file, value.origin),
   )
   report(checked, [value.tei], terminal)
-  const wanted = config.outputs ?? ['tei', 'html', 'text']
+  const wanted = config.outputs ?? OUTPUTS
   const editions = publish(
     value.tei,
     wanted.filter((output) => output !== 'tei'),

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { VERSION } from '../../version.js'
+import { digestOf } from '../cache.js'
 import type { Cache } from '../cache.js'
 import { resolvePath } from './path.js'
 import { restoreSchema } from './engine.js'
@@ -68,5 +68,3 @@ function keyOf({ name, bytes }: SchemaFile): string {
 }
 
 export const isCompact = (name: string): boolean => /\.rnc$/i.test(name)
-
-const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
