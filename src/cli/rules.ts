@@ -7,6 +7,12 @@ import { schemaFolder } from './schemas.js'
 
 /** Our rules with what their schemas say of them, by topic in the order in which they are run. */
 export function ownRules(): readonly Rule[] {
+  return (known ??= readRules())
+}
+
+let known: readonly Rule[] | undefined
+
+function readRules(): readonly Rule[] {
   const order = readFileSync(new URL('chancery.sch', schemaFolder), 'utf8').matchAll(
     /<sch:include href="([^"]+)"/g,
   )

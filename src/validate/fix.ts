@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/file.js'
 import { attribute, descendants, TEI_NAMESPACE } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
+import { POINTERS } from './pointers.js'
 import { renamedIds } from './rename-ids.js'
 
 /** A change of a stretch of a file. */
@@ -11,9 +12,6 @@ export interface Edit {
   /** What it mends, for a person to read. */
   readonly reason: string
 }
-
-/** Attributes that point at ids of the same file. */
-const POINTERS = new Set(['target', 'ref', 'corresp', 'who', 'resp', 'scheme', 'sameAs', 'next', 'prev'])
 
 /**
  * Mends what has one right answer; everything else stays byte for byte as it was:

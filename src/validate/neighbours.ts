@@ -1,5 +1,6 @@
 import { descendants } from '../xml/tree.js'
 import type { XmlDocument } from '../xml/tree.js'
+import { POINTERS } from './pointers.js'
 
 /** What is known of a file that a document points into: its ids, or why there are none. */
 export type Neighbour = ReadonlySet<string> | 'missing' | 'outside'
@@ -13,8 +14,6 @@ export interface NeighbourFindings {
   readonly outside: string
   readonly dangling: string
 }
-
-const POINTERS = new Set(['ref', 'corresp', 'who', 'resp', 'scheme', 'target', 'sameAs', 'next', 'prev'])
 
 /** A relative reference to an XML file: no scheme, no path from the root, no query. */
 const INTO_FILE = /^(?![A-Za-z][A-Za-z0-9+.-]*:)([^\s#?/][^\s#?]*\.xml)(?:#(.+))?$/i

@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../source/diagnostic.js'
 import { sourceFile } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { parseXml } from '../xml/parse.js'
+import { element } from '../xml/build.js'
 import { serialize } from '../xml/serialize.js'
 import { attribute, childElements, textOf } from '../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree.js'
@@ -37,7 +38,7 @@ export async function svrl(
     }
   }
   if (hasErrors(diagnostics)) return { diagnostics, failed: true }
-  const root = element('schematron-output', { schemaVersion: 'iso' }, children)
+  const root = element(SVRL, 'schematron-output', { schemaVersion: 'iso' }, children)
   return { value: serialize({ type: 'document', children: [root], root }), diagnostics, failed }
 }
 
@@ -45,9 +46,10 @@ export async function svrl(
 function entry(report: XmlElement, document: string): XmlElement {
   const get = (name: string): string | undefined => attribute(report, name)
   if (report.localName === 'pattern')
-    return element('active-pattern', { id: get('id'), documents: document }, [])
+    return element(SVRL, 'active-pattern', { id: get('id'), documents: document }, [])
   if (report.localName === 'fired')
     return element(
+      SVRL,
       'fired-rule',
       { id: get('id'), context: get('context'), role: get('role'), flag: get('flag') },
       [],
@@ -56,14 +58,16 @@ function entry(report: XmlElement, document: string): XmlElement {
   const parts = (name: string): XmlElement[] =>
     childElements(report).filter(({ localName }) => localName === name)
   return element(
+    SVRL,
     get('kind') === 'report' ? 'successful-report' : 'failed-assert',
     { id: get('rule'), location: get('path'), test: get('test'), role: get('role') },
     [
       ...parts('diagnostic').map((each) =>
-        element('diagnostic-reference', { diagnostic: attribute(each, 'id') }, [text([each])]),
+        element(SVRL, 'diagnostic-reference', { diagnostic: attribute(each, 'id') }, [text([each])]),
       ),
       ...parts('property').map((each) =>
         element(
+          SVRL,
           'property-reference',
           {
             property: attribute(each, 'id'),
@@ -78,24 +82,6 @@ function entry(report: XmlElement, document: string): XmlElement {
   )
 }
 
-const text = (nodes: readonly XmlNode[]): XmlElement =>
-  element('text', {}, [{ type: 'text', value: words(nodes) }])
+const text = (nodes: readonly XmlNode[]): XmlElement => element(SVRL, 'text', {}, [words(nodes)])
 
 const words = (nodes: readonly XmlNode[]): string => nodes.map(textOf).join('').replace(/\s+/g, ' ').trim()
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-  children: readonly XmlNode[],
-): XmlElement {
-  return {
-    type: 'element',
-    name,
-    localName: name,
-    namespace: SVRL,
-    attributes: Object.entries(attributes).flatMap(([key, value]) =>
-      value === undefined ? [] : { name: key, namespace: '', value },
-    ),
-    children,
-  }
-}

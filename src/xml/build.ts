@@ -12,11 +12,22 @@ export function tei(
   children: readonly (XmlNode | string | undefined)[] = [],
   origin?: Span,
 ): XmlElement {
+  return element(TEI_NAMESPACE, name, attributes, children, origin)
+}
+
+/** An element without a prefix in any namespace, '' for none. */
+export function element(
+  namespace: string,
+  name: string,
+  attributes: AttributeValues = {},
+  children: readonly (XmlNode | string | undefined)[] = [],
+  origin?: Span,
+): XmlElement {
   return {
     type: 'element',
     name,
     localName: name,
-    namespace: TEI_NAMESPACE,
+    namespace,
     attributes: attributeList(attributes),
     children: nodes(children),
     ...(origin && { origin }),

@@ -118,7 +118,7 @@ async function run(
   const write = formats[format]
   if (write) {
     const { ownRules } = await import('../rules.js')
-    terminal.out(await write({ files, diagnostics: all, sources: read, rules: ownRules() }))
+    terminal.out(await write({ files, diagnostics: all, sources: read, rules: ownRules }))
   } else if (!terminal.quiet) terminal.err(verdict(all, files.length))
   return code
 }

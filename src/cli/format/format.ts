@@ -8,8 +8,8 @@ export interface Found {
   readonly diagnostics: readonly Diagnostic[]
   /** The files with findings, for their passages. */
   readonly sources: readonly SourceFile[]
-  /** Our rules, with what there is to say of them. */
-  readonly rules: readonly Rule[]
+  /** Our rules, with what there is to say of them; read when a format asks. */
+  readonly rules: () => readonly Rule[]
 }
 
 /** Formats of a list of diagnostics for other programs, by name, loaded when asked for. To add one: a file, and a line here. */

@@ -39,7 +39,7 @@ function summary(files: number, clean: number, found: readonly Diagnostic[]): st
 
 /** A rule with its number of findings, what it means, and links to them. */
 function ruleEntry(id: string, group: readonly Diagnostic[], { rules }: Found, ids: Ids): string {
-  const rule = rules.find((each) => each.id === id)
+  const rule = rules().find((each) => each.id === id)
   const links = group.map((each) => {
     const { file, position } = each.place
     const where = `${file}${position ? `:${position.start.line}` : ''}`

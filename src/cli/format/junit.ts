@@ -1,5 +1,6 @@
+import { element } from '../../xml/build.js'
 import { serialize } from '../../xml/serialize.js'
-import type { XmlElement, XmlNode } from '../../xml/tree.js'
+import type { XmlNode } from '../../xml/tree.js'
 import type { Found } from './format.js'
 
 /** JUnit XML: a test case a file, which fails by its errors; warnings are its output. */
@@ -8,43 +9,29 @@ export function junit({ files, diagnostics }: Found): string {
     const own = diagnostics.filter(({ place }) => place.file === file)
     const failures = own.filter(({ severity }) => severity === 'error')
     const others = own.filter(({ severity }) => severity !== 'error')
-    return element('testcase', { classname: 'chancery', name: file }, [
+    return element('', 'testcase', { classname: 'chancery', name: file }, [
       ...failures.map((each) =>
-        element('failure', { type: each.rule, message: each.reason }, [text(line(each))]),
+        element('', 'failure', { type: each.rule, message: each.reason }, [text(line(each))]),
       ),
-      ...(others.length > 0 ? [element('system-out', {}, [text(others.map(line).join('\n'))])] : []),
+      ...(others.length > 0 ? [element('', 'system-out', {}, [text(others.map(line).join('\n'))])] : []),
     ])
   })
   const count = cases.filter(({ children }) =>
     children.some((child) => child.type === 'element' && child.name === 'failure'),
   ).length
   const suite = element(
+    '',
     'testsuite',
     { name: 'chancery', tests: String(files.length), failures: String(count) },
     cases,
   )
-  const root = element('testsuites', {}, [suite])
+  const root = element('', 'testsuites', {}, [suite])
   return serialize({ type: 'document', children: [root], root })
 }
 
 function line({ place, severity, reason, rule }: Found['diagnostics'][number]): string {
   const start = place.position?.start
   return `${place.file}${start ? `:${start.line}:${start.column}` : ''}: ${severity}: ${reason} [${rule}]`
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly XmlNode[],
-): XmlElement {
-  return {
-    type: 'element',
-    name,
-    localName: name,
-    namespace: '',
-    attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, namespace: '', value })),
-    children,
-  }
 }
 
 // Characters that XML forbids are shown.

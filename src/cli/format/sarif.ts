@@ -49,7 +49,7 @@ export function sarif({ diagnostics, rules }: Found): string {
 
 /** What a rule means, which code hosts show beside a finding. */
 function descriptor(id: string, rules: Found['rules']): ReportingDescriptor {
-  const rule = rules.find((each) => each.id === id)
+  const rule = rules().find((each) => each.id === id)
   if (!rule) return { id }
   return {
     id,

@@ -1,5 +1,6 @@
 import type { ValueContext } from './datatype.js'
 import { contains } from './name-class.js'
+import { parts } from './pattern.js'
 import type { Pattern, PatternOf, Patterns } from './pattern.js'
 
 /** Results by pattern and name. */
@@ -48,23 +49,6 @@ const isLeaf = ({ kind }: Pattern): boolean =>
   kind === 'data' ||
   kind === 'value' ||
   kind === 'list'
-
-/** The parts of a pattern that are not behind the end of an element. */
-function parts(pattern: Pattern): readonly Pattern[] {
-  switch (pattern.kind) {
-    case 'choice':
-      return pattern.members
-    case 'group':
-    case 'interleave':
-      return [pattern.left, pattern.right]
-    case 'after':
-      return [pattern.left]
-    case 'oneOrMore':
-      return [pattern.inner]
-    default:
-      return []
-  }
-}
 
 const startsNothing = (pattern: Pattern): boolean =>
   pattern.kind === 'attribute' || (pattern.kind !== 'element' && isLeaf(pattern))

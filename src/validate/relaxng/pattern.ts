@@ -31,6 +31,26 @@ export type Pattern = Shared &
   )
 export type PatternOf<K extends Pattern['kind']> = Extract<Pattern, { kind: K }>
 
+/** The parts of a pattern, without what is inside elements. */
+export function parts(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.kind) {
+    case 'choice':
+      return pattern.members
+    case 'group':
+    case 'interleave':
+    case 'after':
+      return [pattern.left, pattern.right]
+    case 'oneOrMore':
+    case 'list':
+    case 'attribute':
+      return [pattern.inner]
+    case 'data':
+      return pattern.except ? [pattern.except] : []
+    default:
+      return []
+  }
+}
+
 /** Makes patterns, each only once. */
 export class Patterns {
   #next: number

@@ -1,5 +1,6 @@
 import { overlap } from './name-class.js'
 import type { NameClass } from './name-class.js'
+import { parts } from './pattern.js'
 import type { ElementDefinition, Pattern } from './pattern.js'
 import type { Compiled } from './compile.js'
 
@@ -48,26 +49,6 @@ class Memory {
     const found = pattern.kind === 'interleave' || parts(pattern).some((part) => this.holdsInterleave(part))
     this.#interleaves.set(pattern.id, found)
     return found
-  }
-}
-
-/** The parts of a pattern, without what is inside elements. */
-function parts(pattern: Pattern): readonly Pattern[] {
-  switch (pattern.kind) {
-    case 'choice':
-      return pattern.members
-    case 'group':
-    case 'interleave':
-    case 'after':
-      return [pattern.left, pattern.right]
-    case 'oneOrMore':
-    case 'list':
-    case 'attribute':
-      return [pattern.inner]
-    case 'data':
-      return pattern.except ? [pattern.except] : []
-    default:
-      return []
   }
 }
 
