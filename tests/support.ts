@@ -53,3 +53,15 @@ export function bodyOf(xml: string): string {
 export function schemaFile(name: string, text: string): { name: string; bytes: Buffer } {
   return { name, bytes: Buffer.from(text) }
 }
+
+/** The text of the body, with what `mark` says of an element in the element's place, if it says something. */
+export function marked(text: string, mark: (element: XmlElement) => string | undefined): string {
+  const write = (element: XmlElement): string =>
+    element.children
+      .map((child) => {
+        if (child.type === 'text') return child.value
+        return child.type === 'element' ? (mark(child) ?? write(child)) : ''
+      })
+      .join('')
+  return write(one(encodeText(text).document.root, 'body')).replace(/\s+/g, ' ')
+}

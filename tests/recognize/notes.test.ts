@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/xml/tree.js'
-import type { XmlElement } from '../../src/xml/tree.js'
-import { all, encodeText, one, words } from '../support.js'
+import { all, encodeText, marked as markedBy, words } from '../support.js'
 
 /** The words of the body with `{n}` where the note stands that prints n. */
-function marked(text: string): string {
-  const write = (element: XmlElement): string =>
-    element.children
-      .map((child) => {
-        if (child.type === 'text') return child.value
-        if (child.type !== 'element') return ''
-        return child.localName === 'note' ? `{${attribute(child, 'n')!}}` : write(child)
-      })
-      .join('')
-  return write(one(encodeText(text).document.root, 'body')).replace(/\s+/g, ' ')
-}
+const marked = (text: string): string =>
+  markedBy(text, (element) => (element.localName === 'note' ? `{${attribute(element, 'n')!}}` : undefined))
 
 const memo = (body: string, ...notes: string[]): string =>
   `7. Telegram From the Embassy in Norland to the Department of State1\n\n${body}\n\n` +

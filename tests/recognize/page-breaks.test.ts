@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { isEnglish, lexicon } from '../../src/recognize/marks/lexicon.js'
+import { isEnglish, lexicon } from '../../src/recognize/lexicon.js'
 import { attribute } from '../../src/xml/tree.js'
-import type { XmlElement } from '../../src/xml/tree.js'
-import { all, encodeText, one } from '../support.js'
+import { all, encodeText, marked, one } from '../support.js'
 
 /** The text of the body with `|n|` at a page break and `|n` + `-|` at one inside a word. */
-function broken(paragraphs: string): string {
-  const write = (element: XmlElement): string =>
-    element.children
-      .map((child) => {
-        if (child.type === 'text') return child.value
-        if (child.type !== 'element') return ''
-        if (child.localName !== 'pb') return write(child)
-        return `|${attribute(child, 'n')!}${attribute(child, 'break') === 'no' ? '-' : ''}|`
-      })
-      .join('')
-  const text = `3. Memorandum of Conversation\n\n${paragraphs}\n`
-  return write(one(encodeText(text).document.root, 'body')).replace(/\s+/g, ' ')
-}
+const broken = (paragraphs: string): string =>
+  marked(`3. Memorandum of Conversation\n\n${paragraphs}\n`, (element) =>
+    element.localName === 'pb'
+      ? `|${attribute(element, 'n')!}${attribute(element, 'break') === 'no' ? '-' : ''}|`
+      : undefined,
+  )
 
 describe('page breaks', () => {
   it('stand inside a word that English knows', () => {

@@ -41,6 +41,20 @@ export function takeWrapped(cursor: Cursor, begins: (line: Line) => boolean = ()
   }
 }
 
+/** The same, and the lines glued below for as long as `goesOn` says of the next and of those so far. */
+export function takeContinued(
+  cursor: Cursor,
+  goesOn: (next: Line, lines: readonly Line[]) => boolean,
+  begins?: (line: Line) => boolean,
+): Line[] {
+  const lines = takeWrapped(cursor, begins)
+  for (;;) {
+    const next = currentLine(cursor)
+    if (!next || next.blanksBefore > 0 || !goesOn(next, lines)) return lines
+    for (const line of takeWrapped(cursor, begins)) lines.push(line)
+  }
+}
+
 /** The lines that `takeWrapped` would take, with the cursor left where it is. */
 export function peekWrapped(cursor: Cursor): Line[] {
   const at = cursor.at

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { alignNotes } from './align-notes.js'
 import type { NoteAlignment } from './align-notes.js'
-import { lexicon } from './lexicon.js'
+import { lexicon } from '../lexicon.js'
 import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
 import { noteWords } from './note-words.js'
@@ -36,10 +36,7 @@ export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
     pageBreaks: breaks,
     noteMarkers: alignment.markers.flatMap((candidate, note) => (candidate ? [marker(candidate, note)] : [])),
     noteNumbers: alignment.numbers,
-    diagnostics: [
-      ...unpairedNotes(file, memo, alignment),
-      ...unpairedMarkers(file, memo, candidates, alignment),
-    ],
+    diagnostics: [...unpairedNotes(file, memo, alignment), ...unpairedMarkers(file, candidates, alignment)],
   }
 }
 
@@ -65,15 +62,11 @@ function unpairedNotes(file: SourceFile, memo: Memo, { markers }: NoteAlignment)
 /** Digits glued to a word that continue the count of the notes, where the list has no such note. */
 function unpairedMarkers(
   file: SourceFile,
-  memo: Memo,
   candidates: readonly MarkerCandidate[],
   { numbers }: NoteAlignment,
 ): Diagnostic[] {
   const next = (numbers.at(-1) ?? 0) + 1
-  const all = candidates.length > 0 ? candidates : []
-  const beyond =
-    memo.notes.length === 0 ? phrasesOf(memo).flatMap((each) => markerCandidates(file.text, each, 1)) : all
-  return beyond
+  return candidates
     .filter(({ number, weight }) => number === next && weight >= 4)
     .slice(0, 1)
     .map((candidate) =>

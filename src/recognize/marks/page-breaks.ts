@@ -1,7 +1,7 @@
 import type { PageBreakMark } from '../../memo/annotation.js'
 import type { Phrase } from '../../memo/ast.js'
-import { isEnglish } from './lexicon.js'
-import type { Lexicon } from './lexicon.js'
+import { isEnglish } from '../lexicon.js'
+import type { Lexicon } from '../lexicon.js'
 
 /** A page mark among words; the mark itself may be wrapped. */
 const MARK = /\[(?:Page|page|PAGE)[ \r\n]+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/g

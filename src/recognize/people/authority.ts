@@ -26,8 +26,9 @@ export const formsByWord = remember((authority: Authority): ReadonlyMap<string, 
   const index = new Map<string, KnownForm[]>()
   for (const person of authority.persons)
     for (const form of nameForms(person)) {
-      const key = fold(form.surname.split(/[ –-]/)[0]!)
-      const known = { ...form, parts: partsOf(form.surname), authority: person }
+      const parts = partsOf(form.surname)
+      const key = parts[0]!
+      const known = { ...form, parts, authority: person }
       const forms = index.get(key)
       if (forms) forms.push(known)
       else index.set(key, [known])

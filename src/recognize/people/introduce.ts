@@ -1,5 +1,5 @@
 import type { Zone } from '../../memo/phrases.js'
-import { isEnglish } from '../marks/lexicon.js'
+import { isEnglish } from '../lexicon.js'
 import type { Register } from './register.js'
 import { isTitle } from './titles.js'
 

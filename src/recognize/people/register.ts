@@ -87,12 +87,13 @@ export class Register {
     this.#forms.clear()
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
-    const key = fold(merged.surname.split(/[ –-]/)[0] ?? '')
+    const { surname, forenames } = merged
+    const parts = partsOf(surname)
+    const key = parts[0]!
     if (key !== '') {
-      const { surname, forenames } = merged
       this.#bySurname.set(key, [
         ...(this.#bySurname.get(key) ?? []).filter(({ person }) => person.id !== merged.id),
-        { person: merged, surname, forenames, parts: partsOf(surname) },
+        { person: merged, surname, forenames, parts },
       ])
     }
     return merged
@@ -102,7 +103,7 @@ export class Register {
     if (person.authority) return this.#people.get(person.authority.id)
     if (person.surname === '')
       return this.people.find(({ surname, name }) => surname === '' && fold(name) === fold(person.name))
-    return this.found(person.surname.split(/[ –-]/)[0]!).find(
+    return this.found(partsOf(person.surname)[0]!).find(
       (other) =>
         fold(other.surname) === fold(person.surname) && forenamesAgree(person.forenames, other.forenames),
     )

@@ -20,9 +20,9 @@ export interface Clause {
 /** What a sentence says of speaking: its clauses of saying, and its first subject if that does something else. */
 export interface Analysis {
   readonly clauses: readonly Clause[]
-  /** The sentence begins with this subject, whose verb reports no words. */
   /** Who is named in it, in its order; quoted words left out. */
   readonly people: readonly Person[]
+  /** The sentence begins with this subject, whose verb reports no words. */
   readonly doer?: { readonly subject: Subject; readonly verb: string }
 }
 

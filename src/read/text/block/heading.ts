@@ -1,6 +1,6 @@
 import type { Heading } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import { currentLine, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isPage } from '../line.js'
 import { isUnfinished } from '../wrap.js'
@@ -30,12 +30,9 @@ export function heading(cursor: Cursor): [Heading] | undefined {
 
 /** A title goes on in the next line where that is indented under it, or where the line ends in the middle of a phrase. */
 function takeTitle(cursor: Cursor): Line[] {
-  const lines = takeWrapped(cursor)
-  for (;;) {
-    const next = currentLine(cursor)
+  return takeContinued(cursor, (next, lines) => {
     const last = lines.at(-1)!.text
-    if (!next || next.blanksBefore > 0 || lines.length > MOST_LINES || labelKind(next.text)) return lines
-    if (!(next.indent > lines[0]!.indent || last.endsWith(',') || isUnfinished(last))) return lines
-    for (const line of takeWrapped(cursor)) lines.push(line)
-  }
+    if (lines.length > MOST_LINES || labelKind(next.text)) return false
+    return next.indent > lines[0]!.indent || last.endsWith(',') || isUnfinished(last)
+  })
 }

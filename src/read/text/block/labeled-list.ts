@@ -1,6 +1,6 @@
 import type { Item, List, ListKind, Phrase } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, joinedText, peekWrapped, phrase, takeWrapped } from '../cursor.js'
+import { currentLine, joinedText, peekWrapped, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
@@ -89,12 +89,7 @@ const isAddress = ({ text }: Line): boolean => /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Messrs
 
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
 function takeItem(cursor: Cursor): Line[] {
-  const lines = takeWrapped(cursor, isAddress)
-  for (;;) {
-    const next = currentLine(cursor)
-    if (!next || next.blanksBefore > 0 || !isUnfinished(lines.at(-1)!.text)) return lines
-    for (const line of takeWrapped(cursor, isAddress)) lines.push(line)
-  }
+  return takeContinued(cursor, (_, lines) => isUnfinished(lines.at(-1)!.text), isAddress)
 }
 
 /** After a blank line a participants list goes on only with persons or another delegation. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import { phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 
 /** Whatever no other form claims: nothing is dropped. */
@@ -14,12 +14,8 @@ export function paragraph(cursor: Cursor): [Paragraph] {
 const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/
 
 function takeHanging(cursor: Cursor): Line[] {
-  const lines = takeWrapped(cursor)
-  const [first] = lines
-  if (!ENTRY.test(first!.text)) return lines
-  for (;;) {
-    const next = currentLine(cursor)
-    if (!next || next.blanksBefore > 0 || next.indent <= first!.indent || ENTRY.test(next.text)) return lines
-    for (const line of takeWrapped(cursor)) lines.push(line)
-  }
+  return takeContinued(
+    cursor,
+    (next, [first]) => ENTRY.test(first!.text) && next.indent > first!.indent && !ENTRY.test(next.text),
+  )
 }

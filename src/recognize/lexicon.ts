@@ -1,4 +1,4 @@
-import { kindAt, LETTER } from '../../source/characters.js'
+import { kindAt, LETTER } from '../source/characters.js'
 import { ENGLISH } from './english.js'
 
 /** What is known of words: by the document, which may use them elsewhere, and by the language. */
