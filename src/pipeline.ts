@@ -19,8 +19,7 @@ import { fidelity } from './validate/fidelity.js'
 import { originAt } from './xml/origin.js'
 import { parseXml } from './xml/parse.js'
 import { serialize } from './xml/serialize.js'
-import { childElements } from './xml/tree.js'
-import type { XmlDocument, XmlElement } from './xml/tree.js'
+import type { XmlDocument } from './xml/tree.js'
 import { VERSION } from './version.js'
 
 export interface EncodeOptions {
@@ -35,6 +34,7 @@ export interface EncodeOptions {
 /** An encoded memo: the TEI as text and as a tree with places, and all that was understood on the way. */
 export interface EncodedMemo {
   readonly tei: SourceFile
+  /** Read back from the text when somebody asks. */
   readonly document: XmlDocument
   /** The words of the memo that stand at an offset of the TEI; undefined where those are supplied. */
   readonly origin: (offset: number) => Span | undefined
@@ -57,26 +57,23 @@ export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Resul
     ...(options.metadata && { metadata: options.metadata }),
   })
   const tei = sourceFile(`${documentId}.xml`, serialize(encoded.document))
-  const parsed = parseXml(tei)
-  const found = [...memo.diagnostics, ...recognized.diagnostics, ...parsed.diagnostics]
-  if (!parsed.value) return { diagnostics: found }
-  const diagnostics: Diagnostic[] = [...found, ...fidelity(file, textElement(parsed.value), encoded.ledger)]
+  const diagnostics = [...memo.diagnostics, ...recognized.diagnostics, ...fidelity(file, tei, encoded.ledger)]
   if (hasErrors(diagnostics)) return { diagnostics }
+  let parsed: XmlDocument | undefined
+  const document = (): XmlDocument => (parsed ??= parseXml(tei).value!)
   return {
     value: {
       tei,
-      document: parsed.value,
-      origin: (offset) => originAt(encoded.document.root, parsed.value!.root, offset),
+      get document() {
+        return document()
+      },
+      origin: (offset) => originAt(encoded.document.root, document().root, offset),
       ledger: encoded.ledger,
       recognized,
       doubts: doubts(file, recognized),
     },
     diagnostics,
   }
-}
-
-function textElement(document: XmlDocument): XmlElement {
-  return childElements(document.root).find(({ localName }) => localName === 'text')!
 }
 
 /** What the header needs, gathered from the words of the memo. */

@@ -3,6 +3,7 @@ import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
 import type { SourceFile } from '../source/file.js'
 import type { Span } from '../source/position.js'
 import type { XmlElement } from '../xml/tree.js'
+import { matchesOf } from '../source/matches.js'
 
 /** Bullets that open an item, with the space around them. */
 const BULLET = /^\s*[•◦▪‣·*–—-]\s+$/
@@ -49,7 +50,7 @@ export function completeLedger(
 
 /** Bullets without words between them ("• " above a nested list) are entered one by one. */
 function parts(text: string): readonly string[] {
-  const ends = [...text.matchAll(/[•◦▪‣·*–—-]\s+/g)].map(({ index, 0: bullet }) => index + bullet.length)
+  const ends = matchesOf(/[•◦▪‣·*–—-]\s+/g, text).map(({ index, 0: bullet }) => index + bullet.length)
   if (ends.length < 2) return [text]
   return ends.map((end, index) =>
     text.slice(ends[index - 1] ?? 0, index === ends.length - 1 ? undefined : end),

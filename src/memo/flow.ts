@@ -1,5 +1,6 @@
 import type { Span } from '../source/position.js'
 import type { Phrase } from './ast.js'
+import { Words } from './words.js'
 
 /**
  * The words of a phrase as one clean string, for recognizers: note markers and page breaks cut out,
@@ -10,6 +11,8 @@ import type { Phrase } from './ast.js'
  */
 export interface Flow {
   readonly text: string
+  /** The words of `text`; they are looked for once, by whoever asks first. */
+  readonly words: Words
   readonly phrase: Phrase
   /** Source offset of each stretch of `text`, ascending: `text` from `at` lies at `source`. */
   readonly pieces: readonly { readonly at: number; readonly source: number; readonly length: number }[]
@@ -35,7 +38,15 @@ export function flow(source: string, phrase: Phrase, marks: readonly Span[] = []
     }
     keep(from, line.end)
   })
-  return { text, phrase, pieces }
+  let words: Words | undefined
+  return {
+    text,
+    phrase,
+    pieces,
+    get words() {
+      return (words ??= new Words(text))
+    },
+  }
 }
 
 /** The source span of a span of the flow's text. */

@@ -1,15 +1,17 @@
 import type { Annotation } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
+import type { Words } from '../memo/words.js'
 import type { Authority, AuthorityTerm } from '../memo/person.js'
-import { LETTER, LOWER, NUMBER, kindAt } from '../source/characters.js'
+import { JOINER, LETTER, NUMBER, kindAt } from '../source/characters.js'
 import type { Span } from '../source/position.js'
 import type { Recognizer } from './recognizers.js'
 import { remember } from './remember.js'
+import { matchesOf } from '../source/matches.js'
 
-/** The terms of registers, with what tells quickly that a small word is none: first letters and lengths of those that are. */
+/** The terms of registers, with what tells quickly that a word is none: the shapes of those that are. */
 interface Terms {
   readonly byTerm: ReadonlyMap<string, AuthorityTerm>
-  readonly small: ReadonlySet<number>
+  readonly shapes: ReadonlySet<number>
 }
 
 /**
@@ -24,7 +26,7 @@ export const glosses: Recognizer = ({ texts, options }) => {
   const found: Annotation[] = []
   for (const { flow, zone } of texts) {
     if (zone === 'label' || zone === 'speaker') continue
-    for (const run of runs(flow.text, terms)) {
+    for (const run of runs(flow.words, terms)) {
       const aloneInItem = zone === 'item' && (flow.text[run.end] === '—' || flow.text[run.start - 1] === '—')
       for (const { start, end, term } of lookUp(
         flow.text.slice(run.start, run.end),
@@ -57,35 +59,51 @@ function index(terms: readonly AuthorityTerm[]): Terms {
   const read = terms.filter(({ term }) => /\p{L}/u.test(term))
   return {
     byTerm: new Map(read.map((term) => [term.term, term])),
-    small: new Set(read.map(({ term }) => shape(term, 0, term.length))),
+    shapes: new Set(read.map(({ term }) => shape(term, 0, term.length))),
   }
 }
 
+/** First and last character and length as one number. */
 const shape = (text: string, start: number, end: number): number =>
-  text.charCodeAt(start) * 256 + ((end - start) & 255)
+  ((text.charCodeAt(start) & 0x3ff) << 18) |
+  ((text.charCodeAt(end - 1) & 0x3ff) << 8) |
+  ((end - start) & 0xff)
+
+/** What abbreviations consist of. */
+const RUN = LETTER | NUMBER | JOINER
 
 /**
- * Letters and numbers with what joins them in abbreviations, and a full stop behind; without the small words that
- * are no terms. A longer run is looked up whole first, then by its parts.
+ * Letters and numbers with what joins them in abbreviations, and a full stop behind; without those that can hold no
+ * term. A longer run is looked up whole first, then by its parts.
  */
-function runs(text: string, { small }: Terms): Span[] {
+function runs(words: Words, { shapes }: Terms): Span[] {
+  const { text } = words
   const found: Span[] = []
-  for (let at = 0; at < text.length; at++) {
-    const start = at
+  let behind = 0
+  for (let index = 0; index < words.length; index++) {
+    let start = words.start(index)
+    if (start < behind) continue
+    while (start > behind && kindAt(text, start - 1) & RUN) start--
     let last = start
-    let isSmall = true
-    for (; at < text.length; at++) {
+    let joined = false
+    for (let at = start; at < text.length; at++) {
       const kind = kindAt(text, at)
-      if (kind & (LETTER | NUMBER)) last = at + 1
-      else if (!'&./–-'.includes(text[at]!)) break
-      if (!(kind & LOWER)) isSmall = false
+      if (kind & JOINER) continue
+      if (!(kind & RUN)) break
+      if (at > last) joined = true
+      last = at + 1
     }
-    if (last === start) continue
+    behind = last
     const end = text[last] === '.' ? last + 1 : last
-    if (!isSmall || small.has(shape(text, start, end))) found.push({ start, end })
+    if (joined || isShape(shapes, text, start, last) || (end > last && shapes.has(shape(text, start, end))))
+      found.push({ start, end })
   }
   return found
 }
+
+/** Whether a run has the shape of a term, or of one with the ending of a plural. */
+const isShape = (shapes: Terms['shapes'], text: string, start: number, end: number): boolean =>
+  shapes.has(shape(text, start, end)) || (text[end - 1] === 's' && shapes.has(shape(text, start, end - 1)))
 
 interface Hit {
   readonly start: number
@@ -105,9 +123,11 @@ function lookUp(run: string, terms: Terms['byTerm'], aloneInItem: boolean): read
   return /[&./–-]./.test(run) ? partsOf(run, terms) : []
 }
 
+const PART = /[\p{L}\p{N}&]+\.?/gu
+
 function partsOf(run: string, terms: Terms['byTerm']): Hit[] {
   const hits: Hit[] = []
-  for (const part of run.matchAll(/[\p{L}\p{N}&]+\.?/gu)) {
+  for (const part of matchesOf(PART, run)) {
     const term = terms.get(part[0]) ?? terms.get(part[0].replace(/\.$/, ''))
     if (term && part[0] !== run && (term.term.length > 1 || run.includes('/')))
       hits.push({ start: part.index, end: part.index + term.term.length, term })

@@ -1,6 +1,7 @@
 import type { CrossReference } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import type { Recognizer, RecognizerInput } from './recognizers.js'
+import { matchesOf } from '../source/matches.js'
 
 /** What words refer to: a document of this edition or of another volume, a note of it. */
 interface Cited {
@@ -45,16 +46,16 @@ function cited(text: string): Cited[] {
     taken.fill(1, each.start, each.end)
     found.push(each)
   }
-  for (const match of text.matchAll(NOTE_OF)) add({ ...whole(match), ...named(match) })
-  for (const match of text.matchAll(NOTE_THERETO)) {
+  for (const match of matchesOf(NOTE_OF, text)) add({ ...whole(match), ...named(match) })
+  for (const match of matchesOf(NOTE_THERETO, text)) {
     const start = match.index + match[0].indexOf(match.groups!['words']!)
     add({ ...named(match), start, end: start + match.groups!['words']!.length })
   }
-  for (const match of text.matchAll(DOCUMENTS)) {
+  for (const match of matchesOf(DOCUMENTS, text)) {
     const others = match.groups!['others']!
     const end = match.index + match[0].length - others.length
     add({ ...named(match), start: match.index, end })
-    for (const other of others.matchAll(/\d+/g))
+    for (const other of matchesOf(/\d+/g, others))
       add({
         ...named(match),
         document: other[0],
@@ -62,7 +63,7 @@ function cited(text: string): Cited[] {
         end: end + other.index + other[0].length,
       })
   }
-  for (const match of text.matchAll(NOTE_HERE)) add({ ...whole(match), note: match.groups!['note']! })
+  for (const match of matchesOf(NOTE_HERE, text)) add({ ...whole(match), note: match.groups!['note']! })
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -4,6 +4,10 @@ export const MARK = 2
 export const NUMBER = 4
 export const UPPER = 8
 export const LOWER = 16
+/** ’ and ' in words. */
+export const APOSTROPHE = 32
+/** What joins the parts of an abbreviation: & . / - – */
+export const JOINER = 64
 const ASKED = 128
 
 /** Kinds of the characters of the basic plane, each asked once; regular expressions would ask anew every time. */
@@ -29,6 +33,15 @@ function ask(character: string): number {
     (/\p{M}/u.test(character) ? MARK : 0) |
     (/\p{N}/u.test(character) ? NUMBER : 0) |
     (/\p{Lu}/u.test(character) ? UPPER : 0) |
-    (/\p{Ll}/u.test(character) ? LOWER : 0)
+    (/\p{Ll}/u.test(character) ? LOWER : 0) |
+    ("’'".includes(character) ? APOSTROPHE : 0) |
+    ('&./–-'.includes(character) ? JOINER : 0)
   )
+}
+
+/** Where the letters end that begin at an offset. */
+export function wordEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && kindAt(text, at) & LETTER) at++
+  return at
 }

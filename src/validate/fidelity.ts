@@ -3,8 +3,8 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { NOTE_DIGITS, plainNumber } from '../source/note-number.js'
 import type { SourceFile } from '../source/file.js'
-import { attribute } from '../xml/tree.js'
-import type { XmlElement } from '../xml/tree.js'
+import { readEvents } from '../xml/events.js'
+import { NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.js'
 
 /**
  * Proves that no word was lost or invented. It looks at three things only: the source, the TEI as it
@@ -12,10 +12,13 @@ import type { XmlElement } from '../xml/tree.js'
  * TEI, character by character; what it holds must look like what it claims to be, and page breaks
  * and notes must stand exactly where their marks stood.
  */
-export function fidelity(file: SourceFile, text: XmlElement, ledger: Ledger): Diagnostic[] {
+export function fidelity(file: SourceFile, tei: SourceFile, ledger: Ledger): Diagnostic[] {
+  const printed = new PrintedText()
+  const refused = readEvents(tei, printed)
+  if (refused) return [refused]
   const unbounded = ledger.filter((entry) => !BOUNDS[entry.kind].test(entry.text) || !tells(file, entry))
   if (unbounded.length > 0) return unbounded.map((entry) => lost(file, entry.start, entry.text))
-  return compare(file, fromSource(file, ledger), fromTei(text, noteOrder(ledger)))
+  return compare(file, fromSource(file, ledger), inOrder(printed, noteOrder(ledger)))
 }
 
 /** What each kind of entry may consist of: no letter of the memo hides in the ledger. */
@@ -41,10 +44,6 @@ interface Stretch {
   /** It repeats the source character by character, rather than standing for something of the ledger. */
   readonly repeats: boolean
 }
-
-/** Milestones are private characters around their printed numbers. */
-const PAGE_MARK = '\uE000'
-const NOTE_MARK = '\uE001'
 
 function fromSource(file: SourceFile, ledger: Ledger): Stretch[] {
   const stretches: Stretch[] = []
@@ -76,35 +75,10 @@ function noteOrder(ledger: Ledger): string[] {
 }
 
 /** The text of the TEI as the source prints it: the notes out of their places and at the end. */
-function fromTei(text: XmlElement, order: readonly string[]): string {
-  const notes = new Map<string, string>()
-  const linear = (element: XmlElement): string => {
-    const layout = isLayout(element)
-    let out = ''
-    for (const child of element.children) {
-      if (child.type === 'text') out += layout ? '' : child.value
-      if (child.type !== 'element' || attribute(child, 'resp') !== undefined) continue
-      if (child.localName === 'pb') out += PAGE_MARK + (attribute(child, 'n') ?? '') + PAGE_MARK
-      else if (child.localName === 'note') {
-        notes.set(attribute(child, 'xml:id') ?? '', linear(child))
-        if (attribute(child, 'place') !== 'end') out += NOTE_MARK + (attribute(child, 'n') ?? '') + NOTE_MARK
-      } else out += linear(child)
-    }
-    return out
-  }
-  const body = linear(text)
-  return body + order.map((id) => notes.get(id) ?? '').join('')
-}
-
-/** White space between elements of a parent that holds nothing else is the file's layout. */
-function isLayout(element: XmlElement): boolean {
-  let found = false
-  for (const child of element.children)
-    if (child.type === 'text') {
-      if (!/^\n\s*$/.test(child.value)) return false
-      found = true
-    }
-  return found
+function inOrder({ body, notes }: PrintedText, order: readonly string[]): string {
+  let text = body
+  for (const id of order) text += notes.get(id) ?? ''
+  return text
 }
 
 function compare(file: SourceFile, stretches: readonly Stretch[], found: string): Diagnostic[] {

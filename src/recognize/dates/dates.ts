@@ -1,5 +1,6 @@
 import type { Span } from '../../source/position.js'
 import { TIME, halfOfDay, isoTime } from './time.js'
+import { matchesOf } from '../../source/matches.js'
 
 /** A date in a text: ISO 8601 day, range or day with time; a range of hours stands apart from its day. */
 export interface DateReading extends Span {
@@ -74,7 +75,7 @@ const FORMS: readonly Form[] = [
 function withForm(text: string, found: readonly DateReading[], [pattern, read]: Form): DateReading[] {
   const all: DateReading[] = []
   let at = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const { start, end } = spanOf(match)
     while (at < found.length && found[at]!.end <= start) all.push(found[at++]!)
     const isFree = (found[at]?.start ?? end) >= end && (all.at(-1)?.end ?? 0) <= start

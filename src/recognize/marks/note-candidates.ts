@@ -2,6 +2,7 @@ import { plainNumber } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
 import { weighAfterNumber, weighDigits, weighGlued, weighSpaced } from './marker-weights.js'
+import { matchesOf } from '../../source/matches.js'
 
 /** A number that could be a note marker, and how much speaks for it: 4 much, 0 nothing, below 0 something against it. */
 export interface MarkerCandidate extends Span {
@@ -78,7 +79,7 @@ const NEVER_BEFORE = /[([{$£€#/\\–<>=+*%&@-]/
 
 function glued(gathering: Gathering): void {
   const { text } = gathering
-  for (const run of text.matchAll(GLUED)) {
+  for (const run of matchesOf(GLUED, text)) {
     const at = run.index + 1
     const digits = run[0].slice(1)
     const after = text.slice(at + digits.length, at + digits.length + 16)
@@ -91,10 +92,12 @@ function glued(gathering: Gathering): void {
   }
 }
 
+const LONG_NUMBER = /(?<![\d.])(?:\d{1,2}:|[\d,]*)\d{2,7}(?![\d%]|[.,]\d|\p{L})/gu
+
 /** "in 19581" (a year), "May 44" (a day), "50,0004" (a sum), "Embtel 13772", "7:322 p.m.". */
 function endsOfNumbers(gathering: Gathering): void {
   const { text } = gathering
-  for (const run of text.matchAll(/(?<![\d.])(?:\d{1,2}:|[\d,]*)\d{2,7}(?![\d%]|[.,]\d|\p{L})/gu)) {
+  for (const run of matchesOf(LONG_NUMBER, text)) {
     if (run[0].length > 12) continue
     const before = text.slice(Math.max(0, run.index - 16), run.index)
     const after = text.slice(run.index + run[0].length, run.index + run[0].length + 16)
@@ -123,10 +126,12 @@ function spaced(gathering: Gathering): void {
   if (top && /^\d{1,2}$/.test(text)) enter(gathering, 0, text, 1.5, '')
 }
 
+const UNMISTAKABLE = /[⁰¹²³⁴-⁹]{1,3}|(?<=\S)\[\d{1,3}\]/gu
+
 /** Superscript digits, and digits in brackets: "agreed.²", "agreed.[2]"; "at 3 [4] p.m." is an editor's correction. */
 function unmistakable(gathering: Gathering): void {
   const { text } = gathering
-  for (const { index, 0: printed } of text.matchAll(/[⁰¹²³⁴-⁹]{1,3}|(?<=\S)\[\d{1,3}\]/gu))
+  for (const { index, 0: printed } of matchesOf(UNMISTAKABLE, text))
     enter(gathering, index, printed, 5, wordBefore(text, index))
 }
 

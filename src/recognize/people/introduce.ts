@@ -2,6 +2,7 @@ import type { Zone } from '../../memo/phrases.js'
 import { isEnglish } from '../lexicon.js'
 import type { Register } from './register.js'
 import { isTitle } from './titles.js'
+import { matchesOf } from '../../source/matches.js'
 
 /** What a name follows: a form of address, with its full stop or without. */
 const ADDRESS = '(?:Mr|Mrs|Miss|Dr|Sir|Lord)\\.?'
@@ -20,10 +21,10 @@ const ACTING =
 /** Adds the people whom a text names with their title and who are in no list. */
 export function introduce(text: string, zone: Zone, register: Register): void {
   if (zone === 'note')
-    for (const [, ...names] of text.matchAll(ACTING))
+    for (const [, ...names] of matchesOf(ACTING, text))
       for (const name of names) if (name !== undefined && !isOffice(name)) add(name, [], register)
   if (zone !== 'paragraph' && zone !== 'turn' && zone !== 'item' && zone !== 'heading') return
-  for (const [, office, forenames, surname] of text.matchAll(TITLED))
+  for (const [, office, forenames, surname] of matchesOf(TITLED, text))
     if (!isOffice(surname!) && !(office !== undefined && isOrdinary(surname!)))
       add(surname!, forenames!.split(' ').filter(Boolean), register)
 }

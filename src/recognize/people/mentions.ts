@@ -1,10 +1,10 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
-import { UPPER, kindAt } from '../../source/characters.js'
+import { UPPER } from '../../source/characters.js'
 import { forenamesAgree } from './participants.js'
 import type { Form } from './authority.js'
 import type { Register } from './register.js'
 import { fold, isInnerTitle, isTitle } from './titles.js'
-import { Words } from './words.js'
+import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
 export interface Mention {
@@ -26,11 +26,10 @@ const WORDLIKE = new Set(
 )
 
 /**
- * All names of known people in a text. Looks only at words that may begin a surname. In a `trusted`
+ * All names of known people in the words of a text. Looks only at words that may begin a surname. In a `trusted`
  * text, such as a signature, surnames that are also words are names.
  */
-export function findMentions(text: string, register: Register, trusted = false): Mention[] {
-  const words = new Words(text)
+export function findMentions(words: Words, register: Register, trusted = false): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at++) {
     if (!mayBeginSurname(words, at)) continue
@@ -46,9 +45,8 @@ export function findMentions(text: string, register: Register, trusted = false):
 const PARTICLES = new Set(['de', 'von', 'van', 'el', 'al', 'bin'])
 
 function mayBeginSurname(words: Words, at: number): boolean {
-  const start = words.start(at)
-  if (kindAt(words.text, start) & UPPER) return true
-  const length = words.end(at) - start
+  if (words.initial(at) & UPPER) return true
+  const length = words.end(at) - words.start(at)
   return (length === 2 || length === 3) && PARTICLES.has(words.at(at))
 }
 
@@ -136,8 +134,7 @@ function namesBefore(
   return { names, titles, start, ofOffice }
 }
 
-const isCapital = (words: Words, index: number): boolean =>
-  (kindAt(words.text, words.start(index)) & UPPER) !== 0
+const isCapital = (words: Words, index: number): boolean => (words.initial(index) & UPPER) !== 0
 
 const SUFFIX = /^,? (?:Jr\.|Sr\.|III|II|IV)(?!\p{L})/u
 

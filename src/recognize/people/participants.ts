@@ -1,6 +1,7 @@
 import type { Person } from '../../memo/person.js'
 import { remember } from '../remember.js'
 import { OFFICE, ROLES, fold, isInnerTitle, isTitle } from './titles.js'
+import { matchesOf } from '../../source/matches.js'
 
 /** One item of a participants list, read: whose it is, and where name and role stand in it. */
 export interface ItemReading {
@@ -21,7 +22,7 @@ const NEXT = /(?:,| and|;) (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/gu
 export function readItems(text: string): ItemReading[] {
   const readings: ItemReading[] = []
   let from = 0
-  for (const { index, 0: gap } of text.matchAll(NEXT)) {
+  for (const { index, 0: gap } of matchesOf(NEXT, text)) {
     const reading = readItem(text.slice(from, index), from)
     if (!reading || reading.surname === '') continue
     readings.push(reading)
@@ -51,7 +52,7 @@ function readItem(text: string, offset: number): ItemReading | undefined {
   const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
   if (behind !== undefined && (OFFICE.test(behind) || CHARGE.test(behind))) lead += behind.length
   const end = nameEnd(text, lead)
-  const words = [...text.slice(lead, end).matchAll(/[^\s]+/g)].map((match) => ({
+  const words = matchesOf(/\S+/g, text.slice(lead, end)).map((match) => ({
     word: match[0],
     at: lead + match.index,
   }))

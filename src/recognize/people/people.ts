@@ -10,6 +10,7 @@ import { matches, readItems } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
 import { fold } from './titles.js'
+import { matchesOf } from '../../source/matches.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
 export interface PeopleText {
@@ -38,7 +39,7 @@ export function recognizePeople(
   const participants = register.people.filter(({ participant }) => participant)
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
-    for (const { start, end, person, cert, reason } of findMentions(flow.text, register, zone === 'signed'))
+    for (const { start, end, person, cert, reason } of findMentions(flow.words, register, zone === 'signed'))
       annotations.push({
         type: 'personName',
         ...sourceSpan(flow, { start, end }),
@@ -161,7 +162,7 @@ const OF_PARTICIPANT =
 /** "the President", where the list has exactly one person who is called so. */
 function references(flow: Flow, participants: readonly Person[]): Annotation[] {
   const found: Annotation[] = []
-  for (const match of flow.text.matchAll(OF_PARTICIPANT)) {
+  for (const match of matchesOf(OF_PARTICIPANT, flow.text)) {
     const title = match[1]!
     const holders = participants.filter((person) => isCalled(person, title))
     if (holders.length !== 1) continue

@@ -1,10 +1,11 @@
 import type { Person } from '../../memo/person.js'
-import { LETTER, UPPER, kindAt } from '../../source/characters.js'
+import { LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Cast } from './cast.js'
 import type { Subject } from './subject.js'
 import { Subjects } from './subjects.js'
 import { actOf, INVERTED } from './verbs.js'
 import type { Act } from './verbs.js'
+import { matchesOf } from '../../source/matches.js'
 
 /** "the President said": who reports words, how, and where the clause begins in the sentence. */
 export interface Clause {
@@ -43,12 +44,23 @@ const ADVERBIAL = new Set(
 
 function beginsAdverbially(sentence: string): boolean {
   const first = /^[“"([]*(\p{L}+)(?!\w)/u.exec(sentence)?.[1]?.toLowerCase() ?? ''
-  return ADVERBIAL.has(first) || /^.+(?:ly|ing)$/.test(first)
+  return (
+    ADVERBIAL.has(first) ||
+    (first.length > 2 && first.endsWith('ly')) ||
+    (first.length > 3 && first.endsWith('ing'))
+  )
 }
 
 /** Between subject and verb: "then", "in reply", ", after a pause,". */
 const BETWEEN =
   /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who)(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
+
+/** The first words of those. */
+const MAY_STAND_BETWEEN = new Set(
+  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had did does all both'.split(
+    ' ',
+  ),
+)
 
 /** The clauses of saying in a sentence, first to last. */
 export function analyze(sentence: string, cast: Cast): Analysis {
@@ -79,7 +91,7 @@ export function analyze(sentence: string, cast: Cast): Analysis {
       subject: reading.subject,
       act,
       rule: context === 'start' ? 'subject-of-saying' : 'saying-after-phrase',
-      evidence: `${sentence.slice(at, reading.end)} … ${verb.split(' ')[0]!}`,
+      evidence: `${sentence.slice(at, reading.end)} … ${verb.slice(0, wordEnd(verb, 0))}`,
     })
   }
   for (const find of clauses.length === 0 ? [inverted, opinion, attached] : [inverted, opinion]) {
@@ -94,7 +106,7 @@ function contextOf(sentence: string, at: number, coordinated: boolean): 'start' 
   // What a label ends in, if anything stands before the subject.
   if (at < 160 && (trimmed === '' || /[\]“"([.):]$/.test(trimmed)) && LABEL.test(sentence.slice(0, at)))
     return 'start'
-  if (/[,;:—–)”"…]$/.test(trimmed)) return 'inside'
+  if (trimmed !== '' && ',;:—–)”"…'.includes(trimmed.at(-1)!)) return 'inside'
   const word = lastWord(trimmed).toLowerCase()
   if (word === 'and' || word === 'but')
     return coordinated || beginsAdverbially(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
@@ -114,14 +126,41 @@ function verbAfter(sentence: string, end: number): string | undefined {
   const rest = sentence.slice(end, end + 190)
   if (/^[’']s?\b/.test(rest)) return undefined
   if (rest.startsWith(' who ')) return verbAfterRelative(rest)
-  const between = BETWEEN.exec(rest)![0]
-  const verb = /^\p{Ll}\p{L}+(?: [\p{L}’-]+){0,6}/u.exec(rest.slice(between.length).trimStart())
-  return verb?.[0]
+  return verbPhrase(rest, isVerbNext(rest) ? 1 : BETWEEN.exec(rest)![0].length)
+}
+
+/** Whether a word follows that does not stand between subject and verb. */
+function isVerbNext(rest: string): boolean {
+  if (rest[0] !== ' ' || !(kindAt(rest, 1) & LOWER)) return false
+  const word = rest.slice(1, wordEnd(rest, 1))
+  return !MAY_STAND_BETWEEN.has(word) && !word.endsWith('ly')
+}
+
+/** A word in small letters, and what goes on behind it: six words at the most. */
+function verbPhrase(text: string, from: number): string | undefined {
+  let start = from
+  while (text[start] === ' ') start++
+  if (start >= text.length || !(kindAt(text, start) & LOWER)) return undefined
+  let end = wordEnd(text, start)
+  if (end - start < 2) return undefined
+  for (let words = 0; words < 6 && text[end] === ' '; words++) {
+    const next = partEnd(text, end + 1)
+    if (next === end + 1) break
+    end = next
+  }
+  return text.slice(start, end)
+}
+
+/** Where letters, apostrophes and hyphens end. */
+function partEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && (kindAt(text, at) & LETTER || text[at] === '’' || text[at] === '-')) at++
+  return at
 }
 
 /** "Sir Roger who had called at his request opened the conversation": the first verb of saying behind. */
 function verbAfterRelative(rest: string): string | undefined {
-  for (const { index, 1: auxiliary } of rest.slice(5, 110).matchAll(/(\p{Ll}+) (?=\p{Ll}+)/gu)) {
+  for (const { index, 1: auxiliary } of matchesOf(/(\p{Ll}+) (?=\p{Ll}+)/gu, rest.slice(5, 110))) {
     const at = 5 + index + auxiliary!.length + 1
     const words = /^(?:\p{Ll}\p{L}*)(?: [\p{L}’-]+){0,6}/u.exec(rest.slice(at))?.[0]
     if (
@@ -146,8 +185,7 @@ const INVERTED_SAYING = new RegExp(`[,”"?!] (${INVERTED}) (?=[\\p{Lu}th])`, 'g
 /** "Canada, said Mr. Cadieux, will not appear." */
 function inverted(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  if (sentence.search(INVERTED_SAYING) < 0) return undefined
-  for (const found of sentence.matchAll(INVERTED_SAYING)) {
+  for (const found of matchesOf(INVERTED_SAYING, sentence)) {
     const at = found.index + found[0].length
     const reading = subjects.at(at)
     if (reading?.subject.kind === 'person')
@@ -174,7 +212,7 @@ function opinionLeads(sentence: string): { index: number; lead: string }[] {
   const first = OPINION_FIRST.exec(sentence)
   if (first) leads.push({ index: 0, lead: first[0] })
   if (sentence.includes(', in ') || sentence.includes(', according '))
-    for (const { index, 0: lead } of sentence.matchAll(OPINION_INSIDE)) leads.push({ index, lead })
+    for (const { index, 0: lead } of matchesOf(OPINION_INSIDE, sentence)) leads.push({ index, lead })
   return leads
 }
 
@@ -220,7 +258,7 @@ function attached(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
   for (const [rule, cue, lead] of LEADS) {
     if (!sentence.includes(cue)) continue
-    for (const { index, 0: words } of sentence.matchAll(lead)) {
+    for (const { index, 0: words } of matchesOf(lead, sentence)) {
       const reading = subjects.at(index + words.length)
       if (reading?.subject.kind !== 'person') continue
       if (rule === 'passive-saying' || PARTICIPLE.test(sentence.slice(reading.end, reading.end + 120)))
@@ -272,7 +310,7 @@ function attachedClause(
 /** What stands in quotation marks is somebody's words, not the frame. */
 function quotations(sentence: string): { start: number; end: number }[] {
   if (!/[“"]/.test(sentence)) return []
-  return [...sentence.matchAll(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g)].map(({ index, 0: words }) => ({
+  return matchesOf(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, sentence).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }))

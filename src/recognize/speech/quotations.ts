@@ -1,4 +1,5 @@
 import type { Span } from '../../source/position.js'
+import { matchesOf } from '../../source/matches.js'
 
 /** The verb or the colon that hands over to quoted words. */
 const HANDOVER =
@@ -10,7 +11,7 @@ const HANDOVER =
  */
 export function quotations(sentence: string): Span[] {
   if (!/[“"]/.test(sentence)) return []
-  return [...sentence.matchAll(/“[^“”]{8,}”|"[^"]{8,}"/g)]
+  return matchesOf(/“[^“”]{8,}”|"[^"]{8,}"/g, sentence)
     .filter(({ index, 0: quoted }) => {
       const words = quoted.slice(1, -1)
       const isSentence = /^\p{Lu}/u.test(words) && words.trim().split(/\s+/).length > 2

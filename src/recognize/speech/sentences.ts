@@ -1,14 +1,17 @@
 import type { Span } from '../../source/position.js'
+import { matchesOf } from '../../source/matches.js'
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"—])(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Adm|Amb|Sen|Rep|Sec|Pres|Gov|Prof|St|No|Nos|vs|Jr|Sr|Messrs|approx|etc|i\.e|e\.g|cf|Art|Dept|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m)$/u
 
+const STOP = /[.!?]+[”"’')\]]*(?=\s+[“"‘'([]*[\p{Lu}\d]|\s*$)/gu
+
 /** Sentences of a running text, without the space between them; closing quotation marks and brackets stay. */
 export function sentences(text: string): Span[] {
   const found: Span[] = []
   let start = 0
-  for (const stop of text.matchAll(/[.!?]+[”"’')\]]*(?=\s+[“"‘'([]*[\p{Lu}\d]|\s*$)/gu)) {
+  for (const stop of matchesOf(STOP, text)) {
     const end = stop.index + stop[0].length
     const before = text.slice(Math.max(start, stop.index - 14), stop.index)
     const last = end >= text.trimEnd().length

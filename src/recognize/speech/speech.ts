@@ -49,7 +49,13 @@ function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
       words.length > 30
     )
   const whole = /[.?!:”"’)\];—,]$/.test(words) || words.length > 200
-  return zone === 'paragraph' && whole && / \p{Ll}+ .* \p{Ll}+/u.test(words)
+  return zone === 'paragraph' && whole && hasSmallWords(words)
+}
+
+/** Two words in small letters, another word between them or not. */
+function hasSmallWords(words: string): boolean {
+  const first = / \p{Ll}+ /u.exec(words)
+  return first !== null && / \p{Ll}/u.test(words.slice(first.index + first[0].length))
 }
 
 function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {

@@ -1,5 +1,5 @@
 import type { Person } from '../../memo/person.js'
-import { LETTER, UPPER, kindAt } from '../../source/characters.js'
+import { LETTER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import { isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
 
@@ -56,23 +56,43 @@ const GROUP =
 /** Reads the subject that begins at `at`; the first letter says what it can be. */
 export function readSubject(text: string, at: number, cast: Cast): Reading | undefined {
   const rest = text.slice(at, at + 90)
-  const first = rest.charAt(0)
-  if ('HhSsTt'.includes(first)) {
-    const pronoun = /^(?:[Hh]e|[Ss]he|[Tt]he (?:latter|former))(?!\p{L})/u.exec(rest)
-    if (pronoun) return { subject: { kind: 'pronoun' }, end: at + pronoun[0].length }
+  switch (letters(rest)) {
+    case 'He':
+    case 'he':
+    case 'She':
+    case 'she':
+      return { subject: { kind: 'pronoun' }, end: at + letters(rest).length }
+    case 'I':
+      return rest[1] === '’' || rest[1] === '.'
+        ? readName(rest, at, cast)
+        : { subject: { kind: 'drafter' }, end: at + 1 }
+    case 'We':
+    case 'we':
+    case 'They':
+    case 'they':
+    case 'Both':
+      return { subject: { kind: 'group' }, end: at + GROUP.exec(rest)![0].length }
+    case 'The':
+    case 'the':
+      return readBehindArticle(rest, at, cast) ?? readName(rest, at, cast)
+    default:
+      return readName(rest, at, cast)
   }
-  if (first === 'I' && /^I(?![\p{L}’.])/u.test(rest)) return { subject: { kind: 'drafter' }, end: at + 1 }
-  if ('WwTtB'.includes(first)) {
-    const group = GROUP.exec(rest)
-    if (group) return { subject: { kind: 'group' }, end: at + group[0].length }
-  }
-  const office = rest.startsWith('he ', 1) ? THE_OFFICE.exec(rest) : undefined
-  if (office)
-    return {
-      subject: { kind: 'person', person: cast.byOffice(office[1]!), byName: false },
-      end: at + office[0].length,
-    }
-  return readName(rest, at, cast)
+}
+
+/** "the latter", "the two Ministers", "the Soviet Ambassador". */
+function readBehindArticle(rest: string, at: number, cast: Cast): Reading | undefined {
+  const pronoun = /^.he (?:latter|former)(?!\p{L})/u.exec(rest)
+  if (pronoun) return { subject: { kind: 'pronoun' }, end: at + pronoun[0].length }
+  const group = GROUP.exec(rest)
+  if (group) return { subject: { kind: 'group' }, end: at + group[0].length }
+  const office = THE_OFFICE.exec(rest)
+  return office
+    ? {
+        subject: { kind: 'person', person: cast.byOffice(office[1]!), byName: false },
+        end: at + office[0].length,
+      }
+    : undefined
 }
 
 interface Word {
@@ -83,12 +103,12 @@ interface Word {
 
 /** "Mr. Khrushchev", "Foreign Minister Gromyko", "Kreisky", "L.": the longest name that somebody bears. */
 function readName(rest: string, at: number, cast: Cast): Reading | undefined {
-  const initial = rest.slice(0, 4).includes(' ') ? /^(\p{Lu})\.?(?= \p{Ll})/u.exec(rest) : undefined
+  const initial = rest[1] === ' ' || rest[1] === '.' ? /^(\p{Lu})\.?(?= \p{Ll})/u.exec(rest) : undefined
   const meant = initial && initial[1] !== 'A' ? cast.byInitial(initial[1]!) : undefined
   if (initial && meant)
     return { subject: { kind: 'person', person: meant, byName: true }, end: at + initial[0].length }
+  if (OPENERS.has(letters(rest))) return undefined
   const words = nameWords(rest)
-  if (words.length === 0 || OPENERS.has(letters(words[0]!.word))) return undefined
   for (let count = words.length; count > 0; count--) {
     const last = words[count - 1]!
     const end = last.end - tail(last.word)
@@ -118,16 +138,12 @@ function nameWords(text: string): Word[] {
   return words
 }
 
-/** The letters with which a word begins. */
-function letters(word: string): string {
-  let end = 0
-  while (end < word.length && kindAt(word, end) & LETTER) end++
-  return word.slice(0, end)
-}
+/** The letters with which a text begins. */
+const letters = (text: string): string => text.slice(0, wordEnd(text, 0))
 
 /** How much of a word is no part of the name: a possessive ending, a full stop, a comma. */
 function tail(word: string): number {
-  if (/[’'.,]$/.test(word)) return 1
+  if ("’'.,".includes(word.at(-1)!)) return 1
   return word.endsWith('’s') || word.endsWith("'s") ? 2 : 0
 }
 

@@ -1,4 +1,4 @@
-import { LETTER, UPPER, kindAt } from '../../source/characters.js'
+import { APOSTROPHE, LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { Cast } from './cast.js'
 import { readSubject } from './subject.js'
 import type { Reading } from './subject.js'
@@ -37,17 +37,19 @@ function starts(sentence: string): number[] {
   let inWord = false
   for (let at = 0; at < sentence.length; at++) {
     const kind = kindAt(sentence, at)
-    if (!inWord && (kind & UPPER || isSmallSubject(sentence, at))) found.push(at)
-    inWord = (kind & LETTER) !== 0 || "’'-".includes(sentence[at]!)
+    if (!inWord && kind & LETTER && (kind & UPPER || isSmallSubject(sentence, at))) found.push(at)
+    inWord = (kind & (LETTER | APOSTROPHE)) !== 0 || sentence.charCodeAt(at) === HYPHEN
   }
   return found
 }
 
+const HYPHEN = 0x2d
 const SMALL = /(?:s?he|we|they)(?!\p{L})|the (?=\p{Lu}|two|latter|former|group|participants)/uy
 
 function isSmallSubject(sentence: string, at: number): boolean {
-  const first = sentence[at]!
-  if (first !== 't' && first !== 'h' && first !== 's' && first !== 'w') return false
+  // All of them have an e or an h behind the first letter.
+  const second = sentence[at + 1]
+  if (second !== 'e' && second !== 'h') return false
   SMALL.lastIndex = at
   return SMALL.test(sentence)
 }

@@ -3,6 +3,7 @@ import { sourceSpan } from '../../memo/flow.js'
 import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
 import { readSubject } from './subject.js'
+import { matchesOf } from '../../source/matches.js'
 
 /** Notes of the edition, which are not what happened in the room. */
 const EDITORIAL =
@@ -46,7 +47,7 @@ function label({ flow }: FlowText, cast: Cast): Annotation[] {
 }
 
 function stageDirections({ flow }: FlowText): Annotation[] {
-  return [...flow.text.matchAll(/\[[^[\]]{3,300}\]/g)]
+  return matchesOf(/\[[^[\]]{3,300}\]/g, flow.text)
     .filter(([words]) => !EDITORIAL.test(words))
     .map(({ index, 0: words }) => ({
       type: 'stage',

@@ -1,4 +1,4 @@
-import { LETTER, kindAt } from '../../source/characters.js'
+import { wordEnd } from '../../source/characters.js'
 
 /** How a verb of communication moves a conversation on. */
 export type Act = 'says' | 'asks' | 'replies'
@@ -83,12 +83,6 @@ function wasSaidBefore(verbPhrase: string): boolean {
     at = end + 1
   }
   return false
-}
-
-function wordEnd(text: string, start: number): number {
-  let at = start
-  while (at < text.length && kindAt(text, at) & LETTER) at++
-  return at
 }
 
 /** "said Mr. Cadieux": the verbs that may stand before their subject. */

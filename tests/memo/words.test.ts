@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Words } from '../../src/recognize/people/words.js'
+import { Words } from '../../src/memo/words.js'
 
 const wordsOf = (text: string): string[] => {
   const words = new Words(text)

@@ -1,0 +1,17 @@
+const NONE: readonly RegExpExecArray[] = []
+
+/**
+ * All matches of a pattern with the flag `g`, first to last. `String.matchAll` makes a copy of the pattern for every
+ * text; most texts are short and hold no match.
+ */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return NONE
+  const found: RegExpExecArray[] = []
+  for (; match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
