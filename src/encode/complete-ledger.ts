@@ -50,6 +50,7 @@ export function completeLedger(
 
 /** Bullets without words between them ("• " above a nested list) are entered one by one. */
 function parts(text: string): readonly string[] {
+  if (text.trim().length < 2) return [text]
   const ends = matchesOf(/[•◦▪‣·*–—-]\s+/g, text).map(({ index, 0: bullet }) => index + bullet.length)
   if (ends.length < 2) return [text]
   return ends.map((end, index) =>

@@ -1,6 +1,5 @@
 import type { Annotation, AnnotationOf, NoteMarker, PageBreakMark } from '../memo/annotation.js'
 import { tei } from '../xml/build.js'
-import type { AttributeValues } from '../xml/build.js'
 import type { XmlElement, XmlNode } from '../xml/tree.js'
 import { pageBreak } from './page-break.js'
 import type { State } from './state.js'
@@ -9,9 +8,12 @@ import { record } from './state.js'
 type Milestone = PageBreakMark | NoteMarker
 type Wrapping = Exclude<Annotation, Milestone>
 
+/** An element's name and attributes, to which how sure they are is added. */
+type Wrapper = [name: string, attributes: Record<string, string | undefined>]
+
 /** Element and attributes of each annotation that wraps words; a new kind does not compile without. */
 const wrappers: {
-  readonly [T in Wrapping['type']]: (annotation: AnnotationOf<T>) => [string, AttributeValues]
+  readonly [T in Wrapping['type']]: (annotation: AnnotationOf<T>) => Wrapper
 } = {
   personName: ({ person }) => ['persName', { ref: `#${person}` }],
   personReference: ({ person }) => ['rs', { type: 'person', ref: `#${person}` }],
@@ -36,10 +38,10 @@ const wrappers: {
 export function wrapper(annotation: Annotation, children: readonly XmlNode[]): XmlElement {
   if (annotation.type === 'pageBreak' || annotation.type === 'noteMarker')
     throw new TypeError('a mark holds no words')
-  const handler = wrappers[annotation.type] as (annotation: Wrapping) => [string, AttributeValues]
+  const handler = wrappers[annotation.type] as (annotation: Wrapping) => Wrapper
   const [name, attributes] = handler(annotation)
-  const cert = annotation.type === 'speech' ? (annotation.cert ?? 'low') : certainty(annotation)
-  return tei(name, { ...attributes, cert }, children, { start: annotation.start, end: annotation.end })
+  attributes['cert'] = annotation.type === 'speech' ? (annotation.cert ?? 'low') : certainty(annotation)
+  return tei(name, attributes, children, { start: annotation.start, end: annotation.end })
 }
 
 /** Only doubt is worth an attribute; speech always says how sure it is. */

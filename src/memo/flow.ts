@@ -38,14 +38,20 @@ export function flow(source: string, phrase: Phrase, marks: readonly Span[] = []
     }
     keep(from, line.end)
   })
-  let words: Words | undefined
-  return {
-    text,
-    phrase,
-    pieces,
-    get words() {
-      return (words ??= new Words(text))
-    },
+  return new CleanFlow(text, phrase, pieces)
+}
+
+class CleanFlow implements Flow {
+  #words: Words | undefined
+
+  constructor(
+    readonly text: string,
+    readonly phrase: Phrase,
+    readonly pieces: Flow['pieces'],
+  ) {}
+
+  get words(): Words {
+    return (this.#words ??= new Words(this.text))
   }
 }
 

@@ -33,17 +33,20 @@ export const glosses: Recognizer = ({ texts, options }) => {
         terms.byTerm,
         aloneInItem,
       ))
-        found.push({
-          type: 'gloss',
-          ...sourceSpan(flow, { start: run.start + start, end: run.start + end }),
-          target: `#${term.id}`,
-          rule: 'abbreviation',
-          cert: 'high',
-        })
+        found.push(gloss(sourceSpan(flow, { start: run.start + start, end: run.start + end }), term))
     }
   }
   return found
 }
+
+const gloss = ({ start, end }: Span, { id }: AuthorityTerm): Annotation => ({
+  type: 'gloss',
+  start,
+  end,
+  target: `#${id}`,
+  rule: 'abbreviation',
+  cert: 'high',
+})
 
 /** The terms of all registers; of one abbreviation in two the last counts. */
 function termsOf(authorities: readonly Authority[]): Terms {

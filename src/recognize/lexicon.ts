@@ -66,14 +66,15 @@ const FEW = 24
 
 /** The words of one document. */
 export function lexicon(text: string): Lexicon {
-  const lower = text.toLowerCase()
+  let folded: string | undefined
+  const lower = (): string => (folded ??= text.toLowerCase())
   const known = new Map<string, number>()
   let all: Map<string, number> | undefined
   const count = (word: string): number => {
     const ready = (all ?? known).get(word)
     if (ready !== undefined || all) return ready ?? 0
-    if (known.size >= FEW) return (all = countAll(lower)).get(word) ?? 0
-    const found = countOf(word, lower)
+    if (known.size >= FEW) return (all = countAll(lower())).get(word) ?? 0
+    const found = countOf(word, lower())
     known.set(word, found)
     return found
   }

@@ -104,7 +104,11 @@ function cleanTexts(file: SourceFile, memo: Memo, marks: readonly Annotation[]):
     while (from < ordered.length && ordered[from]!.end <= start) from++
     let to = from
     while (to < ordered.length && ordered[to]!.start < end) to++
-    return { ...zoned, flow: flow(file.text, zoned.phrase, ordered.slice(from, to)) }
+    const { phrase, zone, block, note } = zoned
+    const clean = flow(file.text, phrase, ordered.slice(from, to))
+    return note === undefined
+      ? { phrase, zone, block, flow: clean }
+      : { phrase, zone, block, note, flow: clean }
   })
 }
 

@@ -1,3 +1,4 @@
+import { LETTER, NUMBER, kindAt } from '../../source/characters.js'
 import { plainNumber } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
@@ -36,7 +37,7 @@ export function markerCandidates(source: string, zoned: ZonedPhrase, highest: nu
   const found: MarkerCandidate[] = []
   phrase.lines.forEach((line, index) => {
     const text = source.slice(line.start, line.end)
-    if (!/[\d¹²³⁰-⁹]/.test(text)) return
+    if (!hasNumber(text)) return
     const gathering = { text, base: line.start, zone, highest, found }
     glued(gathering)
     endsOfNumbers(gathering)
@@ -51,10 +52,21 @@ export function markerCandidates(source: string, zoned: ZonedPhrase, highest: nu
     .sort((a, b) => a.start - b.start || b.weight - a.weight)
 }
 
+/** Digits or superscripts anywhere; most lines have none. */
+function hasNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) & NUMBER) return true
+  return false
+}
+
 /** Where the digits begin that close a phrase: "1 2" of "Memorandum of Conversation1 2". */
 function closing(source: string, { phrase }: ZonedPhrase): number {
-  let at = phrase.place.end
-  while (at > phrase.place.start && /[\s\d]/.test(source[at - 1]!)) at--
+  return closingDigits(source, phrase.place.start, phrase.place.end)
+}
+
+/** Where the digits and spaces begin that a stretch ends in. */
+function closingDigits(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /[\s\d]/.test(text[at - 1]!)) at--
   return at
 }
 
@@ -110,13 +122,21 @@ function endsOfNumbers(gathering: Gathering): void {
   }
 }
 
+const SPACED = / \d{1,3}(?=$|[\s,.;:?!)—”])/g
+
+/** Whether a marker may stand a space behind a character: a letter, a digit or a closing mark. */
+const mayStandBefore = (text: string, at: number): boolean =>
+  (kindAt(text, at) & LETTER) !== 0 || '0123456789,.;:?!”"’\')]'.includes(text[at]!)
+
 /** "President Eisenhower 0", "19711 2", "Harold Brown 3": markers after a space, most often where a heading ends. */
 function spaced(gathering: Gathering): void {
   const { text, zone } = gathering
   const top = zone === 'heading' || zone === 'label' || zone === 'dateline'
-  const closingFrom = /[\s\d]*$/.exec(text.slice(-200))!.index + Math.max(0, text.length - 200)
-  for (const mark of text.matchAll(/(?<=[\p{L}\d,.;:?!”"’')\]] )\d{1,3}(?=$|[\s,.;:?!)—”])/gu)) {
-    const { index, 0: digits } = mark
+  const closingFrom = closingDigits(text, 0, text.length)
+  for (const { index: space, 0: mark } of matchesOf(SPACED, text)) {
+    if (space === 0 || !mayStandBefore(text, space - 1)) continue
+    const index = space + 1
+    const digits = mark.slice(1)
     const isLast = index >= closingFrom
     const before = text.slice(Math.max(0, index - 24), index - 1)
     const after = text.slice(index + digits.length, index + digits.length + 16)

@@ -39,16 +39,21 @@ export function recognizePeople(
   const participants = register.people.filter(({ participant }) => participant)
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
-    for (const { start, end, person, cert, reason } of findMentions(flow.words, register, zone === 'signed'))
+    for (const mention of findMentions(flow.words, register, zone === 'signed')) {
+      const { start, end } = sourceSpan(flow, mention)
+      const { person, cert, reason } = mention
       annotations.push({
         type: 'personName',
-        ...sourceSpan(flow, { start, end }),
+        start,
+        end,
         person: person.id,
         cert,
         reason,
         rule: 'known-name',
       })
-    if (!participant && zone !== 'note') annotations.push(...references(flow, participants))
+    }
+    if (!participant && zone !== 'note')
+      for (const each of references(flow, participants)) annotations.push(each)
   }
   return { persons: register.people, annotations }
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../memo/person.js'
 import { LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Cast } from './cast.js'
+import { hasQuotationMark } from './quotations.js'
 import type { Subject } from './subject.js'
 import { Subjects } from './subjects.js'
 import { actOf, INVERTED } from './verbs.js'
@@ -309,7 +310,7 @@ function attachedClause(
 
 /** What stands in quotation marks is somebody's words, not the frame. */
 function quotations(sentence: string): { start: number; end: number }[] {
-  if (!/[“"]/.test(sentence)) return []
+  if (!hasQuotationMark(sentence)) return []
   return matchesOf(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, sentence).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

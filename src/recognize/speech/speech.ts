@@ -97,18 +97,20 @@ function said(
   span: { start: number; end: number },
   { who, cert, rule, reason }: { who: readonly Person[]; cert: Certainty; rule: string; reason: string },
 ): Speech[] {
+  const { start, end } = sourceSpan(flow, span)
   const reported: Speech = {
     type: 'speech',
-    ...sourceSpan(flow, span),
+    start,
+    end,
     who: who.map(({ id }) => id),
     direct: false,
     cert,
     rule,
     reason,
   }
-  const quoted = quotations(flow.text.slice(span.start, span.end)).map(({ start, end }): Speech => ({
+  const quoted = quotations(flow.text.slice(span.start, span.end)).map((each): Speech => ({
     ...reported,
-    ...sourceSpan(flow, { start: span.start + start, end: span.start + end }),
+    ...sourceSpan(flow, { start: span.start + each.start, end: span.start + each.end }),
     direct: true,
     rule: 'quoted-words',
     reason: 'quoted in what is reported',
