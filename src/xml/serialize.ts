@@ -10,34 +10,54 @@ import type { XmlDocument, XmlElement, XmlNode } from './tree.js'
  * documents, is written by xmlbuilder2 (serialize-data.ts), thirty times as slow.
  */
 export function serialize(document: XmlDocument): string {
-  const nodes = document.children.map((child) => `\n${write(child, 1)}`)
-  return `<?xml version="1.0" encoding="UTF-8"?>${nodes.join('')}\n`
+  const out = ['<?xml version="1.0" encoding="UTF-8"?>']
+  for (const child of document.children) {
+    out.push('\n')
+    write(child, 1, out)
+  }
+  out.push('\n')
+  return out.join('')
 }
 
-function write(node: XmlNode, depth: number): string {
+function write(node: XmlNode, depth: number, out: string[]): void {
   switch (node.type) {
     case 'text':
-      return escapeText(node.value)
+      out.push(escapeText(node.value))
+      return
     case 'comment':
-      return `<!--${node.value.replace(/-(?=-|$)/g, '- ')}-->`
+      out.push(`<!--${node.value.replace(/-(?=-|$)/g, '- ')}-->`)
+      return
     case 'instruction':
-      return `<?${node.target} ${node.value.replaceAll('?>', '? >')}?>`
+      out.push(`<?${node.target} ${node.value.replaceAll('?>', '? >')}?>`)
+      return
     case 'element':
-      return writeElement(node, depth)
+      writeElement(node, depth, out)
   }
 }
 
-function writeElement(element: XmlElement, depth: number): string {
-  const { name, attributes, children } = element
-  let written = `<${name}`
-  if (depth === 1 && element.namespace !== '' && !attributes.some((attribute) => attribute.name === 'xmlns'))
-    written += ` xmlns="${element.namespace}"`
-  for (const attribute of attributes) written += ` ${attribute.name}="${escapeAttribute(attribute.value)}"`
-  if (children.length === 0) return `${written}/>`
-  written += '>'
+function writeElement(element: XmlElement, depth: number, out: string[]): void {
+  const { children } = element
+  const tag = startTag(element, depth)
+  if (children.length === 0) {
+    out.push(tag, '/>')
+    return
+  }
+  out.push(tag, '>')
   const indent = holdsElementsOnly(element) ? `\n${'  '.repeat(depth)}` : ''
-  for (const child of children) written += indent + write(child, depth + 1)
-  return `${written}${indent.slice(0, -2)}</${name}>`
+  for (const child of children) {
+    if (indent !== '') out.push(indent)
+    write(child, depth + 1, out)
+  }
+  out.push(indent.slice(0, -2), '</', element.name, '>')
+}
+
+/** A start tag without its end, which says whether the element is empty. */
+function startTag({ name, namespace, attributes }: XmlElement, depth: number): string {
+  let tag = `<${name}`
+  if (depth === 1 && namespace !== '' && !attributes.some((attribute) => attribute.name === 'xmlns'))
+    tag += ` xmlns="${namespace}"`
+  for (const attribute of attributes) tag += ` ${attribute.name}="${escapeAttribute(attribute.value)}"`
+  return tag
 }
 
 /** Elements that may hold words: no white space is ever added to them. */
