@@ -28,6 +28,8 @@ PARTICIPANTS
 
 The Ambassador said that the note <b>was</b> & remained unanswered.2 The Secretary replied that http://example.org/averylongaddress/averylongaddress/averylongaddress had been read.3
 
+The Secretary said no. The Ambassador said yes. The Secretary said no. Mr. Doe asked why. The Ambassador said that he knew.
+
 [Page 31]
 
 ${'The Secretary said that he agreed. '.repeat(120)}
@@ -125,6 +127,21 @@ describe.skipIf(!executable)('the page', () => {
       'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
     )
     expect(found).toEqual([])
+    await page.close()
+  })
+
+  it.each([360, 1280])('prints no speaker over another at %i px', async (width) => {
+    const { page } = await open('strained', width)
+    const places = await page.locator('.who').evaluateAll((labels) =>
+      labels.map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect()
+        return { left, right, top, bottom }
+      }),
+    )
+    expect(places.length).toBeGreaterThan(5)
+    for (const [index, a] of places.entries())
+      for (const b of places.slice(index + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true)
     await page.close()
   })
 

@@ -129,6 +129,20 @@ describe('who speaks', () => {
       '#secretary-of-defense',
     ])
   })
+
+  it('takes an office that several are called by for the one of them who spoke last', () => {
+    const { tei } = encodeText(
+      '5. Memorandum for the Record\n\nAmbassador Lund telephoned. Ambassador Lund said that he was disturbed. Ambassador Berg would be told. The Ambassador said that he would call again. Ambassador Berg said no. The Ambassador added that he was sorry.\n',
+    )
+    const { root } = parseXml(tei).value!
+    expect(all(root, 'said').map((said) => attribute(said, 'who'))).toEqual([
+      '#lund',
+      '#lund',
+      '#lund',
+      '#berg',
+      '#berg',
+    ])
+  })
 })
 
 describe('a transcript', () => {

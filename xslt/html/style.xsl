@@ -33,7 +33,8 @@ dl div { display: flex; flex-direction: column; } dt { color: var(--soft); font-
 .delegation { font-weight: 600; } .delegation ul { font-weight: 400; padding-left: 0; }
 p { margin: 0 0 .85rem; hanging-punctuation: first; } .dateline { font-style: italic; } .document > p { hyphens: auto; }
 p.speech { position: relative; }
-.who { position: absolute; left: -11rem; width: 9.6rem; text-align: right; font-size: .86rem; line-height: 1.8; font-variant-caps: all-small-caps; letter-spacing: .05em; color: var(--soft); }
+/* Floats of no width: each speaker stands beside the first line of their words, and never over another. */
+.who { float: left; clear: left; width: 9.6rem; margin: 0 1.4rem 0 -11rem; text-align: right; font-size: .86rem; line-height: 1.8; font-variant-caps: all-small-caps; letter-spacing: .05em; color: var(--soft); }
 .who.side-1 { color: var(--side-1); } .who.side-2 { color: var(--side-2); } .who.side-3 { color: var(--side-3); } .who.side-4 { color: var(--side-4); }
 .who.side-2, .who.side-4 { font-style: italic; }
 .switch { margin: 0 0 .2rem 11rem; max-width: 36rem; text-align: right; font-size: .76rem; color: var(--soft); } main:has(#speakers:not(:checked)) .who { display: none; }
@@ -50,7 +51,7 @@ p.break { margin: .3rem 0 .8rem; } .roleName { font-style: italic; }
 .table { overflow-x: auto; } table { border-collapse: collapse; font-size: .9rem; } td { border-top: 1px solid var(--rule); padding: .25rem .8rem .25rem 0; vertical-align: top; }
 .unknown { outline: 1px dashed var(--rule); }
 footer { max-width: 54rem; margin: 0 auto; padding: 0 1.25rem 3rem; font-size: .76rem; color: var(--soft); } footer p { margin-left: 11rem; max-width: 36rem; }
-@media (max-width: 52rem) { html { font-size: 106.25%; } main { padding-top: 1.6rem; } article > *, footer p, .switch { margin-left: 0; max-width: none; } h1 { font-size: 1.45rem; } .who { position: static; display: block; width: auto; text-align: left; line-height: 1.5; } }
-@media print { html { font-size: 10.5pt; } body { background: none; } main { padding: 0; max-width: none; } article > *, footer p { margin-left: 8rem; } .who { left: -8rem; width: 7.2rem; color: #000; } .provenance { background: none; } .skip, .back, .switch { display: none; } a { color: inherit; text-decoration: none; } h1, h2, .label { break-after: avoid; } p { orphans: 3; widows: 3; } .notes li { break-inside: avoid; } .name[title] { text-decoration: none; } @page { margin: 22mm 20mm; } }
+@media (max-width: 52rem) { html { font-size: 106.25%; } main { padding-top: 1.6rem; } article > *, footer p, .switch { margin-left: 0; max-width: none; } h1 { font-size: 1.45rem; } .who { float: none; display: block; width: auto; margin: 0; text-align: left; line-height: 1.5; } }
+@media print { html { font-size: 10.5pt; } body { background: none; } main { padding: 0; max-width: none; } article > *, footer p { margin-left: 8rem; } .who { margin: 0 .8rem 0 -8rem; width: 7.2rem; color: #000; } .provenance { background: none; } .skip, .back, .switch { display: none; } a { color: inherit; text-decoration: none; } h1, h2, .label { break-after: avoid; } p { orphans: 3; widows: 3; } .notes li { break-inside: avoid; } .name[title] { text-decoration: none; } @page { margin: 22mm 20mm; } }
   </xsl:variable>
 </xsl:stylesheet>

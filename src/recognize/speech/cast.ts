@@ -143,18 +143,19 @@ export class Cast {
 
   /**
    * "the Soviet Ambassador", "the Sec": the participant whom the memo calls so before the name; else who
-   * takes part in that office; else the one of that title; else somebody of whom only the office is known.
+   * takes part in that office; else the one of that title, or who spoke last of several; else somebody of whom only
+   * the office is known.
    */
   byOffice(words: string): Person {
     const { office, form } = this.#officeOf(words)
-    const known = this.#byOffice.get(office)
-    const person =
-      known ??
+    const known =
+      this.#byOffice.get(office) ??
       this.#present(this.#titledOf(office)) ??
       this.#holder(office) ??
       this.#titledOf(office) ??
-      this.#unnamed(form, office)
-    if (!known && this.#holders(office).length < 2) this.#byOffice.set(office, person)
+      this.#lastTitled(office)
+    const person = known ?? this.#unnamed(form, office)
+    if (!known || this.#isOne(office)) this.#byOffice.set(office, person)
     const called = this.#called.get(person.id)
     if (called) called.add(form)
     else this.#called.set(person.id, new Set([form]))
@@ -211,6 +212,17 @@ export class Cast {
   #titledOf(office: string): Person | undefined {
     const surnames = this.#titled.get(office)
     return surnames?.size === 1 ? this.named([...surnames][0]!) : undefined
+  }
+
+  /** Of several whom the memo calls by one title the one who spoke last. */
+  #lastTitled(office: string): Person | undefined {
+    const surnames = this.#titled.get(office)
+    return surnames && this.#recent.find(({ surname }) => surnames.has(surname))
+  }
+
+  /** Whether an office means one person as long as the memo goes on. */
+  #isOne(office: string): boolean {
+    return this.#holders(office).length < 2 && (this.#titled.get(office)?.size ?? 0) < 2
   }
 
   #unnamed(words: string, id: string): Person {
