@@ -7,9 +7,8 @@ import type { Reading } from './subject.js'
 export class Subjects {
   /** Where one may begin: at capitals, pronouns and "the" before a capital. */
   readonly starts: readonly number[]
-  /** Where one was read, and what; a sentence has few. */
-  #offsets: number[] = []
-  #readings: (Reading | undefined)[] = []
+  /** What was read at each of them. */
+  #readings: (Reading | 'nobody' | undefined)[] = []
   #size: number
 
   constructor(
@@ -21,14 +20,24 @@ export class Subjects {
   }
 
   at(offset: number): Reading | undefined {
-    if (this.cast.size !== this.#size) [this.#offsets, this.#readings] = [[], []]
+    if (this.cast.size !== this.#size) this.#readings = []
     this.#size = this.cast.size
-    const known = this.#offsets.indexOf(offset)
-    if (known >= 0) return this.#readings[known]
-    const reading = readSubject(this.sentence, offset, this.cast)
-    this.#offsets.push(offset)
-    this.#readings.push(reading)
-    return reading
+    const index = this.#startAt(offset)
+    if (index === undefined) return readSubject(this.sentence, offset, this.cast)
+    const known = (this.#readings[index] ??= readSubject(this.sentence, offset, this.cast) ?? 'nobody')
+    return known === 'nobody' ? undefined : known
+  }
+
+  /** The index of an offset where one may begin, found by halving. */
+  #startAt(offset: number): number | undefined {
+    let low = 0
+    let high = this.starts.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.starts[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return this.starts[low] === offset ? low : undefined
   }
 }
 
