@@ -1,7 +1,8 @@
+import { isFurniture } from '../memo/ast.js'
 import type { Block, Item, List, Memo, Phrase } from '../memo/ast.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
-import { pageBreak } from './page-break.js'
+import { pageBreak, runningHead } from './page-break.js'
 import { within } from './phrase.js'
 import type { State } from './state.js'
 
@@ -46,6 +47,7 @@ const handlers: {
   attachment: ({ blocks, place }, state) =>
     tei('div', { type: 'attachment' }, encodeBlocks(blocks, state), place),
   pageBreak: ({ place, n }, state) => pageBreak(state, place, n),
+  runningHead: (head, state) => runningHead(state, head),
 }
 
 /**
@@ -56,7 +58,7 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
   const attached = blocks.findIndex(({ type }) => type === 'attachment')
   const main = blocks.slice(0, Math.max(0, attached))
   if (!main.some(({ type }) => type === 'signed')) return encodeBlocks(blocks, state)
-  const begin = main.findIndex(({ type }) => type !== 'heading' && type !== 'pageBreak')
+  const begin = main.findIndex((block) => block.type !== 'heading' && !isFurniture(block))
   const place = { start: main[begin]!.place.start, end: main.at(-1)!.place.end }
   return [
     ...encodeBlocks(main.slice(0, begin), state),

@@ -1,4 +1,5 @@
 import type { Span } from '../source/position.js'
+import type { PageTurn } from './ast.js'
 import type { Certainty } from './person.js'
 
 /**
@@ -37,6 +38,8 @@ export interface PageBreakMark extends Annotated {
   readonly n: string
   /** The break stands inside a word: nothing is between its two halves. */
   readonly insideWord: boolean
+  /** What a typist put between the two pages, the number with it. */
+  readonly parts?: PageTurn['parts']
 }
 
 /** A note number glued to a word. `note` is the index in `memo.notes`. */

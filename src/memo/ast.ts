@@ -22,10 +22,28 @@ export interface Memo {
 export interface Phrase {
   readonly place: Span
   readonly lines: readonly Span[]
+  /** Where a typist's page ends among the words; each turn is one of the lines. */
+  readonly pageTurns?: readonly PageTurn[]
+}
+
+/** What is printed between two pages, in its order: what stands at the foot of one and at the head of the other. */
+export interface PageTurn {
+  readonly place: Span
+  readonly parts: readonly (PageBreak | RunningHead)[]
 }
 
 export type Block =
-  Heading | Dateline | List | Paragraph | Signed | Salute | Turn | Table | Attachment | PageBreak
+  | Heading
+  | Dateline
+  | List
+  | Paragraph
+  | Signed
+  | Salute
+  | Turn
+  | Table
+  | Attachment
+  | PageBreak
+  | RunningHead
 
 /** The title of the document, or of an attachment. */
 export interface Heading {
@@ -99,7 +117,7 @@ export interface Turn {
   /** "The Secretary:", with its colon. */
   readonly speaker: Phrase
   /** Its paragraphs, in the order of the text; the first goes on in the line of the label. */
-  readonly content: readonly (Paragraph | PageBreak)[]
+  readonly content: readonly (Paragraph | PageBreak | RunningHead)[]
 }
 
 export interface Table {
@@ -122,6 +140,21 @@ export interface PageBreak {
   /** As printed: `410`, `XIV`, `[12]`. */
   readonly n: string
 }
+
+/**
+ * What stands at the head or foot of a page and does not belong to its text. A page number is one where it is
+ * printed at the foot: the page ends below it.
+ */
+export interface RunningHead {
+  readonly type: 'runningHead'
+  readonly place: Span
+  readonly kind: 'classification' | 'letterhead' | 'pageNum'
+  readonly side: 'top' | 'bottom'
+}
+
+/** Whether a block belongs to the page and not to its text. */
+export const isFurniture = (block: Block): block is PageBreak | RunningHead =>
+  block.type === 'pageBreak' || block.type === 'runningHead'
 
 /** One note of the list at the end. */
 export interface Note {

@@ -62,6 +62,7 @@ function blockPhrases(block: Block): ZonedPhrase[] {
     case 'attachment':
       return block.blocks.flatMap(blockPhrases)
     case 'pageBreak':
+    case 'runningHead':
       return []
   }
 }

@@ -3,6 +3,7 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { NOTE_DIGITS, plainNumber } from '../source/note-number.js'
 import type { SourceFile } from '../source/file.js'
+import { PRINTED_PAGE, printedPage } from '../source/page-number.js'
 import { attribute } from '../xml/tree.js'
 import type { XmlElement } from '../xml/tree.js'
 
@@ -24,7 +25,7 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   layout: /^\s*$/,
   wrap: /^\s+$/,
   bullet: /^\s*[•◦▪‣·*–—-]\s+$/,
-  'page-break': /^\s*\[(?:page|pp?\.)\s*\[?[0-9ivxlcdm]+[a-z]?\]?\]\s*$/i,
+  'page-break': PRINTED_PAGE,
   'note-marker': new RegExp(`^\\s?${NOTE_DIGITS}$`, 'u'),
   'note-number': new RegExp(`^${NOTE_DIGITS}[.)]?\\s+$`, 'u'),
   'notes-heading': /^(?:foot|end)?notes?:?$/i,
@@ -61,10 +62,7 @@ function fromSource(file: SourceFile, ledger: Ledger): Stretch[] {
 
 /** A page break or note marker as a token that carries its printed number. */
 function markOf({ kind, text }: LedgerEntry): string {
-  if (kind === 'page-break')
-    return (
-      PAGE_MARK + /[0-9ivxlcdm[]+[a-z]?\]?(?=\]\s*$)/i.exec(text.replace(/page|pp?\./i, ''))![0] + PAGE_MARK
-    )
+  if (kind === 'page-break') return PAGE_MARK + printedPage(text)! + PAGE_MARK
   return kind === 'note-marker' ? NOTE_MARK + plainNumber(text.trim()) + NOTE_MARK : ''
 }
 

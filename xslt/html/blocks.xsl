@@ -87,7 +87,7 @@
   <xsl:template match="label" mode="item" as="element()">
     <li class="label"><xsl:apply-templates mode="phrase"/></li>
   </xsl:template>
-  <xsl:template match="pb" mode="item" as="element()">
+  <xsl:template match="pb | fw" mode="item" as="element()">
     <li class="break"><xsl:apply-templates select="." mode="phrase"/></li>
   </xsl:template>
 
@@ -115,6 +115,9 @@
     <blockquote><xsl:apply-templates mode="block"/></blockquote>
   </xsl:template>
 
+  <xsl:template match="fw" mode="block" as="element()">
+    <p class="fw"><xsl:apply-templates mode="phrase"/></p>
+  </xsl:template>
   <xsl:template match="pb" mode="block" as="element()">
     <p class="break"><xsl:apply-templates select="." mode="phrase"/></p>
   </xsl:template>

@@ -1,3 +1,4 @@
+import { isFurniture } from '../../memo/ast.js'
 import type { Block } from '../../memo/ast.js'
 import { attachmentHeading, joinAttachments } from './block/attachment.js'
 import { bulletedList } from './block/bulleted-list.js'
@@ -43,7 +44,7 @@ const readers: readonly BlockReader[] = [
 ]
 
 /** What may stand before the greeting of a letter. */
-const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'pageBreak', 'dateline', 'salute'])
+const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'dateline', 'salute', 'pageBreak', 'runningHead'])
 
 /** The blocks of a text, without the notes at its end. */
 export function readBlocks(units: readonly Unit[], width: number): Block[] {
@@ -57,7 +58,7 @@ export function readBlocks(units: readonly Unit[], width: number): Block[] {
       const found = reader(cursor)
       if (!found) continue
       blocks.push(...found)
-      if (found.some(({ type }) => type !== 'heading' && type !== 'pageBreak')) cursor.dated = true
+      if (found.some((block) => block.type !== 'heading' && !isFurniture(block))) cursor.dated = true
       if (found.some(({ type }) => !TOP.has(type))) cursor.top = false
       break
     }

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../memo/ast.js'
-import type { Line, Unit } from './line.js'
-import { isLine } from './line.js'
-import { continues } from './wrap.js'
+import type { Line, PageMark, RunningLine, Unit } from './line.js'
+import { isLine, isPage, isRunning, pageTurnLine } from './line.js'
+import { continues, continuesOverleaf } from './wrap.js'
 
 /** Where the reader of blocks stands, and what it has seen so far. */
 export interface Cursor {
@@ -34,11 +34,24 @@ export function takeWrapped(cursor: Cursor, begins: (line: Line) => boolean = ()
   const lines = [currentLine(cursor)!]
   cursor.at++
   for (;;) {
-    const next = cursor.units[cursor.at]
-    if (!continues(lines.at(-1)!, next, cursor.width) || begins(next)) return lines
+    const turn = pageTurn(cursor)
+    const next = cursor.units[cursor.at + turn.length]
+    const last = lines.at(-1)!
+    const goesOn =
+      turn.length > 0 ? continuesOverleaf(last, next, cursor.width) : continues(last, next, cursor.width)
+    if (!goesOn || !isLine(next) || begins(next)) return lines
+    if (turn.length > 0) lines.push(pageTurnLine(turn))
     lines.push(next)
-    cursor.at++
+    cursor.at += turn.length + 1
   }
+}
+
+/** What a typist put between two pages at the cursor. */
+function pageTurn({ units, at }: Cursor): (PageMark | RunningLine)[] {
+  const turn: (PageMark | RunningLine)[] = []
+  for (let unit = units[at]; isRunning(unit) || (isPage(unit) && unit.typed); unit = units[at + turn.length])
+    turn.push(unit)
+  return turn.some(isPage) ? turn : []
 }
 
 /** The same, and the lines glued below for as long as `goesOn` says of the next and of those so far. */
@@ -66,7 +79,12 @@ export function peekWrapped(cursor: Cursor): Line[] {
 /** A phrase of lines; `skip` characters at its beginning (a bullet, a label) stay outside. */
 export function phrase(lines: readonly Line[], skip = 0): Phrase {
   const spans = lines.map((line, index) => ({ start: line.start + (index === 0 ? skip : 0), end: line.end }))
-  return { place: { start: spans[0]!.start, end: spans.at(-1)!.end }, lines: spans }
+  const pageTurns = lines.flatMap(({ pageTurn }) => pageTurn ?? [])
+  return {
+    place: { start: spans[0]!.start, end: spans.at(-1)!.end },
+    lines: spans,
+    ...(pageTurns.length > 0 && { pageTurns }),
+  }
 }
 
 export function joinedText(lines: readonly Line[]): string {

@@ -34,6 +34,18 @@ export function isUnfinished(text: string): boolean {
   return /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|[&—/-])$/.test(text)
 }
 
+/**
+ * Whether a line goes on behind the end of a page: it stops in the middle of a sentence, and the next page begins with a
+ * small letter or the line was full.
+ */
+export function continuesOverleaf(line: Line, next: Unit | undefined, width: number): next is Line {
+  if (!isLine(next) || STOPPED.test(line.text)) return false
+  return GOING_ON.test(next.text) || (width > 0 && line.width + 1 + firstWord(next) > width)
+}
+
+/** A line that ends a sentence, or introduces something. */
+const STOPPED = /[.:;!?][”"’')\]]?(?:\d{1,2})?$/
+
 /** A line that begins with a small letter goes on with the one before. */
 const GOING_ON = /^(?:\[Page [^\]\s]*\] ?)?\p{Ll}/u
 /** No typescript is wider. */

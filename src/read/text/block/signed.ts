@@ -2,7 +2,7 @@ import type { Signed } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
-import { isLine, isPage } from '../line.js'
+import { isLine, isOfPage } from '../line.js'
 import { isAttachmentLabel } from './attachment.js'
 import { isPostscript } from './postscript.js'
 
@@ -86,7 +86,7 @@ function isName(line: Line): boolean {
 /** Nothing but page marks, an attachment or a postscript may follow. */
 function endsAt(units: readonly Unit[], at: number): boolean {
   let next = at
-  while (isPage(units[next])) next++
+  while (isOfPage(units[next])) next++
   const unit = units[next]
   return unit === undefined || (isLine(unit) && (isAttachmentLabel(unit.text) || isPostscript(unit.text)))
 }
