@@ -13,7 +13,8 @@ const handlers: {
   readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement | XmlElement[]
 } = {
   heading: ({ phrase, place }, state) => tei('head', {}, state.encodePhrase(phrase), place),
-  dateline: ({ phrase, place }, state) => tei('dateline', {}, state.encodePhrase(phrase), place),
+  dateline: ({ phrase, place, form }, state) =>
+    tei(form === 'line' ? 'p' : 'dateline', {}, state.encodePhrase(phrase), place),
   salute: ({ phrase, place }, state) =>
     tei('opener', {}, [tei('salute', {}, state.encodePhrase(phrase), place)], place),
   list: (list, state) => listForms[list.form ?? 'list'](list, state),

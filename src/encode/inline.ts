@@ -20,7 +20,7 @@ const wrappers: {
   organizationName: ({ target }) => ['orgName', { ref: target }],
   placeName: ({ target }) => ['placeName', { ref: target }],
   date: ({ when, from, to, notBefore, notAfter }) => ['date', { when, from, to, notBefore, notAfter }],
-  time: ({ from, to }) => ['time', { from, to }],
+  time: ({ when, from, to }) => ['time', { when, from, to }],
   reference: ({ target, canonical }) => ['ref', target === undefined ? { cRef: canonical } : { target }],
   stage: () => ['stage', {}],
   speech: ({ who, direct }) => [

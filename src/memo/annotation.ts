@@ -19,7 +19,7 @@ export type Annotation =
   | PlaceName
   | OrganizationName
   | DateExpression
-  | TimeRange
+  | TimeOfDay
   | Speech
   | CrossReference
   | StageDirection
@@ -93,11 +93,12 @@ export interface DateExpression extends Annotated {
   readonly notAfter?: string
 }
 
-/** "4:20–5:45 p.m." after its day: ISO 8601 times. */
-export interface TimeRange extends Annotated {
+/** "4:20–5:45 p.m." after its day, or a time on a line of its own: ISO 8601 times, `when` or `from` and `to`. */
+export interface TimeOfDay extends Annotated {
   readonly type: 'time'
-  readonly from: string
-  readonly to: string
+  readonly when?: string
+  readonly from?: string
+  readonly to?: string
 }
 
 /** Somebody's words: reported (`direct: false`) or quoted. Empty `who`: somebody, nobody knows who. */

@@ -52,11 +52,13 @@ export interface Heading {
   readonly phrase: Phrase
 }
 
-/** "Washington, January 21, 1955, 10:30 a.m." */
+/** "Washington, January 21, 1955, 10:30 a.m.", or one of its parts with a label: "PLACE: The White House". */
 export interface Dateline {
   readonly type: 'dateline'
   readonly place: Span
   readonly phrase: Phrase
+  /** A line among lists and paragraphs, and encoded as such: not right under the heading. */
+  readonly form?: 'line'
 }
 
 /** What a list at the top of a memo is for; `plain` is any other list. */

@@ -15,6 +15,7 @@ import { section } from './block/section.js'
 import { signed } from './block/signed.js'
 import { joinTurns, speakerLabels, turn } from './block/turn.js'
 import { table } from './block/table.js'
+import { whenWhere } from './block/when-where.js'
 import type { Cursor } from './cursor.js'
 import type { Unit } from './line.js'
 
@@ -30,6 +31,7 @@ const readers: readonly BlockReader[] = [
   heading,
   attachmentHeading,
   dateline,
+  whenWhere,
   salute,
   labeledList,
   inlineList,

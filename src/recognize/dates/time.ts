@@ -1,12 +1,12 @@
 /** One time of day as printed: "10:30 a.m.", "4 p.m.", "noon", "1530". */
-export const TIME = String.raw`(?:[012]\d[0-5]\d(?:Z| hours| hrs\.?)?(?!\d)|(?:12 )?(?:noon|midnight)(?:\.$)?|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?| o’clock)?)`
+export const TIME = String.raw`(?:[012]\d[0-5]\d(?:Z| hours| hrs\.?)?(?!\d)|(?:12 )?(?:noon|midnight)|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?| o’clock)?)`
 
 const PARTS = /^(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])\.? ?m\.?)?$/i
 
 /** ISO 8601 time of a printed one; `half` (a or p) is that of the other end of a range. */
 export function isoTime(printed: string, half?: string): string | undefined {
-  if (/^(?:12 )?noon\.?$/i.test(printed)) return '12:00:00'
-  if (/^(?:12 )?midnight\.?$/i.test(printed)) return '00:00:00'
+  if (/^(?:12 )?noon$/i.test(printed)) return '12:00:00'
+  if (/^(?:12 )?midnight$/i.test(printed)) return '00:00:00'
   const military = /^([01]\d|2[0-3])([0-5]\d)(Z?)(?: hours| hrs\.?)?$/i.exec(printed)
   if (military) return `${military[1]!}:${military[2]!}:00${military[3]!}`
   const parts = PARTS.exec(printed.trim().replace(/ o’clock$/, ''))
