@@ -69,9 +69,22 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
 }
 
 export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
-  return blocks.flatMap((block) =>
+  const encoded = blocks.flatMap((block) =>
     (handlers[block.type] as (block: Block, state: State) => XmlElement | XmlElement[])(block, state),
   )
+  return joinPostscripts(encoded)
+}
+
+/** The paragraphs of a postscript, each of which was read for itself. */
+function joinPostscripts(elements: readonly XmlElement[]): XmlElement[] {
+  const joined: XmlElement[] = []
+  for (const element of elements) {
+    const last = joined.at(-1)
+    if (element.name === 'postscript' && last?.name === 'postscript')
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...element.children] }
+    else joined.push(element)
+  }
+  return joined
 }
 
 function encodeSigned({ salute, phrases, place }: BlockOf<'signed'>, state: State): XmlElement {
@@ -109,13 +122,47 @@ function encodeList(list: List, state: State): XmlElement {
 }
 
 /** How a list is printed decides how it is encoded. */
-const listForms = { list: encodeList, paragraphs: encodeParagraphs, line: encodeLine } as const
+const listForms = {
+  list: encodeList,
+  paragraphs: encodeParagraphs,
+  line: encodeLine,
+  columns: encodeColumns,
+} as const
 
 /** "SUBJECT: Trade with Norland": the label and what it names, in one line. */
 function encodeLine({ label, items, place }: List, state: State): XmlElement {
   const [first, ...rest] = items[0]!.phrase.lines
   const lines = [{ start: label!.place.start, end: first!.end }, ...rest]
   return tei('p', {}, state.encodePhrase({ place, lines }), place)
+}
+
+/** A list printed in columns: its lines are the rows of a table. */
+function encodeColumns({ label, items, place }: List, state: State): XmlElement {
+  const all = items.flatMap((item) => [item, ...(item.list?.items ?? [])])
+  all.sort((a, b) => a.phrase.place.start - b.phrase.place.start)
+  const rows: Item[][] = []
+  for (const item of all) {
+    const last = rows.at(-1)?.at(-1)
+    const isNext = last && /[\r\n\f]/.test(state.source.slice(last.phrase.place.end, item.phrase.place.start))
+    if (!last || isNext) rows.push([item])
+    else rows.at(-1)!.push(item)
+  }
+  const cell = (item: Item | undefined): XmlElement =>
+    item ? tei('cell', {}, state.encodePhrase(item.phrase), item.phrase.place) : tei('cell')
+  return tei(
+    'table',
+    {},
+    [
+      label && tei('head', {}, state.encodePhrase(label), label.place),
+      ...rows.map((row) => {
+        const cells = Array.from({ length: row.at(-1)!.column! + 1 }, (_, column) =>
+          cell(row.find((item) => item.column === column)),
+        )
+        return tei('row', {}, cells, { start: row[0]!.place.start, end: row.at(-1)!.phrase.place.end })
+      }),
+    ],
+    place,
+  )
 }
 
 /** A list whose label and items are printed as paragraphs. */

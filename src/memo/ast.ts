@@ -62,7 +62,7 @@ export interface Dateline {
 }
 
 /** What a list at the top of a memo is for; `plain` is any other list. */
-export type ListKind = 'subject' | 'participants' | 'references' | 'from' | 'to' | 'plain'
+export type ListKind = 'subject' | 'participants' | 'references' | 'from' | 'to' | 'distribution' | 'plain'
 
 export interface List {
   readonly type: 'list'
@@ -71,8 +71,8 @@ export interface List {
   /** The printed label ("PARTICIPANTS"), without a colon after it. */
   readonly label?: Phrase
   readonly items: readonly Item[]
-  /** Printed as paragraphs with blank lines between them, or as one line with its label, and encoded as such. */
-  readonly form?: 'paragraphs' | 'line'
+  /** Printed as paragraphs with blank lines between them, as one line with its label, or in columns, and encoded as such. */
+  readonly form?: 'paragraphs' | 'line' | 'columns'
 }
 
 export interface Item {
@@ -82,6 +82,8 @@ export interface Item {
   readonly phrase: Phrase
   /** The members of a delegation, or the items under an item. */
   readonly list?: List
+  /** The column that it stands in, counted from 0. */
+  readonly column?: number
 }
 
 /**

@@ -94,6 +94,7 @@
   <xsl:template match="table" mode="block" as="element()">
     <div class="table" role="region" tabindex="0" aria-label="Table">
       <table>
+        <xsl:for-each select="head"><caption><xsl:apply-templates mode="phrase"/></caption></xsl:for-each>
         <xsl:for-each select="row">
           <tr><xsl:for-each select="cell"><td><xsl:apply-templates mode="phrase"/></td></xsl:for-each></tr>
         </xsl:for-each>

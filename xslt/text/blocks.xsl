@@ -68,7 +68,7 @@
   </xsl:template>
 
   <xsl:template match="table" mode="block" as="xs:string">
-    <xsl:sequence select="string-join(row ! string-join(cell ! ch:words(.), '&#9;'), '&#10;')"/>
+    <xsl:sequence select="string-join((head ! ch:words(.), row ! string-join(cell ! ch:words(.), '&#9;')), '&#10;')"/>
   </xsl:template>
 
   <xsl:template match="pb" mode="block" as="xs:string">

@@ -2,6 +2,7 @@ import { isFurniture } from '../../memo/ast.js'
 import type { Block } from '../../memo/ast.js'
 import { attachmentHeading, joinAttachments } from './block/attachment.js'
 import { bulletedList } from './block/bulleted-list.js'
+import { columnsOfSides } from './block/columns.js'
 import { dateline } from './block/dateline.js'
 import { heading } from './block/heading.js'
 import { inlineList } from './block/inline-list.js'
@@ -35,6 +36,7 @@ const readers: readonly BlockReader[] = [
   salute,
   labeledList,
   inlineList,
+  columnsOfSides,
   bulletedList,
   omission,
   signed,

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../memo/ast.js'
+import type { Span } from '../../source/position.js'
 import type { Line, PageMark, RunningLine, Unit } from './line.js'
 import { isLine, isPage, isRunning, pageTurnLine } from './line.js'
 import { continues, continuesOverleaf } from './wrap.js'
@@ -85,6 +86,19 @@ export function phrase(lines: readonly Line[], skip = 0): Phrase {
     lines: spans,
     ...(pageTurns.length > 0 && { pageTurns }),
   }
+}
+
+/** A phrase of a part of lines; `start` and `end` count the characters of their joined text. */
+export function phraseWithin(lines: readonly Line[], start: number, end: number): Phrase {
+  const spans: Span[] = []
+  let at = 0
+  for (const line of lines) {
+    const from = Math.max(start, at)
+    const to = Math.min(end, at + line.text.length)
+    if (from < to) spans.push({ start: line.start + from - at, end: line.start + to - at })
+    at += line.text.length + 1
+  }
+  return { place: { start: spans[0]!.start, end: spans.at(-1)!.end }, lines: spans }
 }
 
 export function joinedText(lines: readonly Line[]): string {

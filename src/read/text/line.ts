@@ -12,6 +12,8 @@ export interface Line extends Span {
   readonly blanksBefore: number
   /** Length of the whole printed line, for judging whether the next word would have fitted. */
   readonly width: number
+  /** It is indented more than the lines around it, and a sentence ended before it: a paragraph begins. */
+  readonly opens?: boolean
   /** A form feed stands before it: it is the first line of a page. */
   readonly newPage?: boolean
   /** It holds no words, but what stands between two pages. */
@@ -76,8 +78,22 @@ export function lines(text: string): Line[] {
     blanksBefore = 0
     newPage = false
   }
-  return found
+  return found.map((line, index) =>
+    opens(line, found[index - 1], found[index + 1]) ? { ...line, opens: true } : line,
+  )
 }
+
+/** How much further in a first line begins at least. */
+const INDENT = 2
+
+function opens(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (!before || line.blanksBefore > 0 || line.indent < before.indent + INDENT) return false
+  const sticksOut = !after || after.blanksBefore > 0 || line.indent >= after.indent + INDENT
+  return sticksOut && STOPPED.test(before.text)
+}
+
+/** A line that ends a sentence, or introduces something. */
+export const STOPPED = /[.:;!?][”"’')\]]?(?:\d{1,2})?$/
 
 /**
  * Parts page marks from the lines that they begin, but for a mark in the middle of a paragraph

@@ -30,6 +30,12 @@ export const LIST_LABELS: Readonly<Record<string, ListKind>> = {
   ref: 'references',
   from: 'from',
   to: 'to',
+  re: 'subject',
+  'copies to': 'distribution',
+  'copy to': 'distribution',
+  copies: 'distribution',
+  cc: 'distribution',
+  distribution: 'distribution',
 }
 
 /** Words that begin a person's line: ranks, forms of address, offices. */

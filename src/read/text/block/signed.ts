@@ -31,7 +31,8 @@ const MOST_SIGNATURES = 8
 export function signed(cursor: Cursor): Signed[] | undefined {
   const line = currentLine(cursor)
   const compliment = line && COMPLIMENT.test(line.text) ? line : undefined
-  if (!line || (cursor.front && !compliment)) return undefined
+  if (!line || (cursor.front && !compliment) || (cursor.postscript && line.blanksBefore === 0))
+    return undefined
   let at = compliment ? cursor.at + 1 : cursor.at
   const signatures: Line[][] = []
   for (; signatures.length < MOST_SIGNATURES; at += signatures.at(-1)!.length) {
