@@ -59,6 +59,15 @@ describe('a paragraph over the end of a page', () => {
     expect(paragraphs(text)).toBe(1)
   })
 
+  it('is one where a title waits for its name', () => {
+    expect(paragraphs('It was told by Mr.\n\n- 2 -\n\nLund.')).toBe(1)
+  })
+
+  it('is one also in brackets, and what follows is whole', () => {
+    const text = `[He said that he\n\nSECRET\n\n- 2 -\n\nwould consider it.]\n\n${FIRST}`
+    expect(pages(text)).toContain(`[He said that he {bottom: SECRET}|2|would consider it.] ${FIRST}`)
+  })
+
   it('is two where the sentence had ended', () => {
     expect(paragraphs(`${FIRST}\n\n- 2 -\n\n${SECOND}`)).toBe(2)
   })

@@ -69,12 +69,13 @@ export function takeContinued(
   }
 }
 
-/** The lines that `takeWrapped` would take, with the cursor left where it is. */
-export function peekWrapped(cursor: Cursor): Line[] {
+/** The lines that `takeWrapped` would take, and where the cursor would stand then; it is left where it is. */
+export function peekWrapped(cursor: Cursor): { readonly lines: readonly Line[]; readonly end: number } {
   const at = cursor.at
   const lines = takeWrapped(cursor)
+  const end = cursor.at
   cursor.at = at
-  return lines
+  return { lines, end }
 }
 
 /** A phrase of lines; `skip` characters at its beginning (a bullet, a label) stay outside. */

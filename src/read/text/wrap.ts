@@ -39,9 +39,14 @@ export function isUnfinished(text: string): boolean {
  * small letter or the line was full.
  */
 export function continuesOverleaf(line: Line, next: Unit | undefined, width: number): next is Line {
-  if (!isLine(next) || STOPPED.test(line.text)) return false
+  if (!isLine(next)) return false
+  if (TITLE_WITHOUT_NAME.test(line.text)) return true
+  if (STOPPED.test(line.text)) return false
   return GOING_ON.test(next.text) || (width > 0 && line.width + 1 + firstWord(next) > width)
 }
+
+/** "… by Mr." */
+const TITLE_WITHOUT_NAME = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Amb|Messrs)\.$/
 
 /** A line that begins with a small letter goes on with the one before. */
 const GOING_ON = /^(?:\[Page [^\]\s]*\] ?)?\p{Ll}/u

@@ -4,7 +4,7 @@ import { isEnglish } from '../lexicon.js'
 import type { Lexicon } from '../lexicon.js'
 
 /** A page mark among words; the mark itself may be wrapped. */
-const MARK = /\[(?:Page|page|PAGE)[ \r\n]+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/g
+const MARK = /\[(?:Page|page|PAGE)\s+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/g
 
 /**
  * Page marks inside a phrase, each with the one space that belongs to it: the space before it parts

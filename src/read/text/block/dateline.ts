@@ -33,7 +33,7 @@ const SECOND_DATE = new RegExp(DATE.source, 'gi')
  */
 export function dateline(cursor: Cursor): [Dateline] | undefined {
   if (!cursor.front || cursor.dated || !currentLine(cursor)) return undefined
-  const lines = peekWrapped(cursor)
+  const { lines, end } = peekWrapped(cursor)
   const text = joinedText(lines)
   const date = DATE.exec(text)
   if (
@@ -43,7 +43,7 @@ export function dateline(cursor: Cursor): [Dateline] | undefined {
     !TIMES.test(text.slice(date.index + date[0].length).replace(SECOND_DATE, ''))
   )
     return undefined
-  cursor.at += lines.length
+  cursor.at = end
   cursor.dated = true
   const words = phrase(lines)
   return [{ type: 'dateline', place: words.place, phrase: words }]

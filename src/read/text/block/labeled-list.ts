@@ -110,7 +110,7 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
   for (;;) {
     const line = cursor.units[cursor.at]
     if (!isLine(line) || (count > 0 && line.blanksBefore > 0)) break
-    const text = joinedText(peekWrapped(cursor))
+    const text = joinedText(peekWrapped(cursor).lines)
     if (count === 0 && isSideName(text)) persons++
     else if (looksLikePerson(text) && !isSentence(text)) persons++
     only = count === 0 ? text : undefined

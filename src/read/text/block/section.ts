@@ -12,9 +12,9 @@ import { openingLabel } from './label.js'
  */
 export function section(cursor: Cursor): [Paragraph] | undefined {
   if (!currentLine(cursor)) return undefined
-  const lines = peekWrapped(cursor)
+  const { lines, end } = peekWrapped(cursor)
   const text = joinedText(lines).replace(/(?:\s*\[Page [^\]]{1,12}\])+$/, '')
-  const next = cursor.units[cursor.at + lines.length]
+  const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
   if (
     !followed ||
@@ -24,7 +24,7 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
     !/^[“"(]?[A-Z0-9]/.test(text)
   )
     return undefined
-  cursor.at += lines.length
+  cursor.at = end
   const words = phrase(lines)
   return [{ type: 'paragraph', place: words.place, role: 'section', phrase: words }]
 }
