@@ -285,6 +285,30 @@ describe('paragraphs and tables', () => {
     )
   })
 
+  it('keep an empty cell where all rows then have as many', () => {
+    const rows = (text: string): string[] =>
+      all(one(encodeText(`5. Memorandum of Conversation\n\n${text}\n`).document.root, 'body'), 'row').map(
+        (row) => all(row, 'cell').map(words).join('|'),
+      )
+    expect(rows('Country\t1968\t1969\nNorland\t\t7.5')).toEqual(['Country|1968|1969', 'Norland||7.5'])
+    expect(rows('Country\t1968\nNorland\t\t7.5')).toEqual(['Country|1968', 'Norland|7.5'])
+  })
+
+  it('head nothing with a label', () => {
+    const body = one(
+      encodeText(
+        `5. Memorandum of Conversation\n\n${PARAGRAPH}\n\nApproved by: S\n\nThe Port\n\n${PARAGRAPH}\n`,
+      ).document.root,
+      'body',
+    )
+    expect(all(body, 'p').map((p) => attribute(p, 'rend'))).toEqual([
+      undefined,
+      undefined,
+      'sectiontitleital',
+      undefined,
+    ])
+  })
+
   it('keep rows of one cell between others', () => {
     const text = '5. Memorandum\n\nCountry\t1958\t1959\nImports\nNorland\t7.5\t10.0\n\nMr. Lund agreed.\n'
     const rows = all(one(encodeText(text).document.root, 'table'), 'row')

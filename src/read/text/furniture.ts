@@ -3,9 +3,9 @@ import type { Line, PageMark, RunningLine } from './line.js'
 import { pageNumbers } from './page-numbers.js'
 import type { PageNumber } from './page-numbers.js'
 
-/** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY". */
+/** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
 const CLASSIFICATION =
-  /^(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|(?:LIMITED )?OFFICIAL USE(?: ONLY)?)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
+  /^(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|(?:LIMITED )?OFFICIAL USE(?: ONLY)?|EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
 
 /** Whose paper it is: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
 const LETTERHEAD =

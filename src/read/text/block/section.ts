@@ -2,7 +2,9 @@ import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 import { isLine } from '../line.js'
-import { openingLabel } from './label.js'
+
+/** "Approved by: S", "Interpreters: Mr. Lund": a label with its words heads nothing. */
+const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 
 /**
  * A heading inside the text: a short line of its own that does not end like a sentence.
@@ -18,7 +20,7 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
   if (
     !followed ||
-    openingLabel(text) !== undefined ||
+    LABELED.test(text) ||
     text.length > 110 ||
     /[.,;:?!”"](?:\d{0,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})$/u.test(text) ||
     !/^[“"(]?[A-Z0-9]/.test(text)
