@@ -1,7 +1,8 @@
+import { isFurniture } from '../memo/ast.js'
 import type { Block, Item, List, Memo, Phrase } from '../memo/ast.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
-import { pageBreak } from './page-break.js'
+import { pageBreak, runningHead } from './page-break.js'
 import { within } from './phrase.js'
 import type { State } from './state.js'
 
@@ -12,7 +13,8 @@ const handlers: {
   readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement | XmlElement[]
 } = {
   heading: ({ phrase, place }, state) => tei('head', {}, state.encodePhrase(phrase), place),
-  dateline: ({ phrase, place }, state) => tei('dateline', {}, state.encodePhrase(phrase), place),
+  dateline: ({ phrase, place, form }, state) =>
+    tei(form === 'line' ? 'p' : 'dateline', {}, state.encodePhrase(phrase), place),
   salute: ({ phrase, place }, state) =>
     tei('opener', {}, [tei('salute', {}, state.encodePhrase(phrase), place)], place),
   list: (list, state) => listForms[list.form ?? 'list'](list, state),
@@ -46,6 +48,7 @@ const handlers: {
   attachment: ({ blocks, place }, state) =>
     tei('div', { type: 'attachment' }, encodeBlocks(blocks, state), place),
   pageBreak: ({ place, n }, state) => pageBreak(state, place, n),
+  runningHead: (head, state) => runningHead(state, head),
 }
 
 /**
@@ -56,7 +59,7 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
   const attached = blocks.findIndex(({ type }) => type === 'attachment')
   const main = blocks.slice(0, Math.max(0, attached))
   if (!main.some(({ type }) => type === 'signed')) return encodeBlocks(blocks, state)
-  const begin = main.findIndex(({ type }) => type !== 'heading' && type !== 'pageBreak')
+  const begin = main.findIndex((block) => block.type !== 'heading' && !isFurniture(block))
   const place = { start: main[begin]!.place.start, end: main.at(-1)!.place.end }
   return [
     ...encodeBlocks(main.slice(0, begin), state),
@@ -66,9 +69,22 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
 }
 
 export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
-  return blocks.flatMap((block) =>
+  const encoded = blocks.flatMap((block) =>
     (handlers[block.type] as (block: Block, state: State) => XmlElement | XmlElement[])(block, state),
   )
+  return joinPostscripts(encoded)
+}
+
+/** The paragraphs of a postscript, each of which was read for itself. */
+function joinPostscripts(elements: readonly XmlElement[]): XmlElement[] {
+  const joined: XmlElement[] = []
+  for (const element of elements) {
+    const last = joined.at(-1)
+    if (element.name === 'postscript' && last?.name === 'postscript')
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...element.children] }
+    else joined.push(element)
+  }
+  return joined
 }
 
 function encodeSigned({ salute, phrases, place }: BlockOf<'signed'>, state: State): XmlElement {
@@ -106,13 +122,47 @@ function encodeList(list: List, state: State): XmlElement {
 }
 
 /** How a list is printed decides how it is encoded. */
-const listForms = { list: encodeList, paragraphs: encodeParagraphs, line: encodeLine } as const
+const listForms = {
+  list: encodeList,
+  paragraphs: encodeParagraphs,
+  line: encodeLine,
+  columns: encodeColumns,
+} as const
 
 /** "SUBJECT: Trade with Norland": the label and what it names, in one line. */
 function encodeLine({ label, items, place }: List, state: State): XmlElement {
   const [first, ...rest] = items[0]!.phrase.lines
   const lines = [{ start: label!.place.start, end: first!.end }, ...rest]
   return tei('p', {}, state.encodePhrase({ place, lines }), place)
+}
+
+/** A list printed in columns: its lines are the rows of a table. */
+function encodeColumns({ label, items, place }: List, state: State): XmlElement {
+  const all = items.flatMap((item) => [item, ...(item.list?.items ?? [])])
+  all.sort((a, b) => a.phrase.place.start - b.phrase.place.start)
+  const rows: Item[][] = []
+  for (const item of all) {
+    const last = rows.at(-1)?.at(-1)
+    const isNext = last && /[\r\n\f]/.test(state.source.slice(last.phrase.place.end, item.phrase.place.start))
+    if (!last || isNext) rows.push([item])
+    else rows.at(-1)!.push(item)
+  }
+  const cell = (item: Item | undefined): XmlElement =>
+    item ? tei('cell', {}, state.encodePhrase(item.phrase), item.phrase.place) : tei('cell')
+  return tei(
+    'table',
+    {},
+    [
+      label && tei('head', {}, state.encodePhrase(label), label.place),
+      ...rows.map((row) => {
+        const cells = Array.from({ length: row.at(-1)!.column! + 1 }, (_, column) =>
+          cell(row.find((item) => item.column === column)),
+        )
+        return tei('row', {}, cells, { start: row[0]!.place.start, end: row.at(-1)!.phrase.place.end })
+      }),
+    ],
+    place,
+  )
 }
 
 /** A list whose label and items are printed as paragraphs. */

@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationOf, NoteMarker, PageBreakMark } from '../memo/annotation.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement, XmlNode } from '../xml/tree.js'
-import { pageBreak } from './page-break.js'
+import { pageBreak, pageTurn } from './page-break.js'
 import type { State } from './state.js'
 import { record } from './state.js'
 
@@ -22,7 +22,7 @@ const wrappers: {
   organizationName: ({ target }) => ['orgName', { ref: target }],
   placeName: ({ target }) => ['placeName', { ref: target }],
   date: ({ when, from, to, notBefore, notAfter }) => ['date', { when, from, to, notBefore, notAfter }],
-  time: ({ from, to }) => ['time', { from, to }],
+  time: ({ when, from, to }) => ['time', { when, from, to }],
   reference: ({ target, canonical }) => ['ref', target === undefined ? { cRef: canonical } : { target }],
   stage: () => ['stage', {}],
   speech: ({ who, direct }) => [
@@ -51,7 +51,8 @@ function certainty(annotation: Annotation): string | undefined {
 
 /** What stands for a printed mark; the mark itself goes into the ledger. */
 export function milestone(state: State, mark: Milestone): XmlNode[] {
-  if (mark.type === 'pageBreak') return [pageBreak(state, mark, mark.n, mark.insideWord)]
+  if (mark.type === 'pageBreak')
+    return mark.parts ? pageTurn(state, mark.parts) : [pageBreak(state, mark, mark.n, mark.insideWord)]
   const note = state.encodeNote(mark.note, mark.n)
   const id =
     note.type === 'element' ? note.attributes.find(({ name }) => name === 'xml:id')?.value : undefined

@@ -1,4 +1,5 @@
 import type { Span } from '../source/position.js'
+import type { PageTurn } from './ast.js'
 import type { Certainty } from './person.js'
 
 /**
@@ -18,7 +19,7 @@ export type Annotation =
   | PlaceName
   | OrganizationName
   | DateExpression
-  | TimeRange
+  | TimeOfDay
   | Speech
   | CrossReference
   | StageDirection
@@ -37,6 +38,8 @@ export interface PageBreakMark extends Annotated {
   readonly n: string
   /** The break stands inside a word: nothing is between its two halves. */
   readonly insideWord: boolean
+  /** What a typist put between the two pages, the number with it. */
+  readonly parts?: PageTurn['parts']
 }
 
 /** A note number glued to a word. `note` is the index in `memo.notes`. */
@@ -90,11 +93,12 @@ export interface DateExpression extends Annotated {
   readonly notAfter?: string
 }
 
-/** "4:20–5:45 p.m." after its day: ISO 8601 times. */
-export interface TimeRange extends Annotated {
+/** "4:20–5:45 p.m." after its day, or a time on a line of its own: ISO 8601 times, `when` or `from` and `to`. */
+export interface TimeOfDay extends Annotated {
   readonly type: 'time'
-  readonly from: string
-  readonly to: string
+  readonly when?: string
+  readonly from?: string
+  readonly to?: string
 }
 
 /** Somebody's words: reported (`direct: false`) or quoted. Empty `who`: somebody, nobody knows who. */

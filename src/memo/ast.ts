@@ -22,10 +22,28 @@ export interface Memo {
 export interface Phrase {
   readonly place: Span
   readonly lines: readonly Span[]
+  /** Where a typist's page ends among the words; each turn is one of the lines. */
+  readonly pageTurns?: readonly PageTurn[]
+}
+
+/** What is printed between two pages, in its order: what stands at the foot of one and at the head of the other. */
+export interface PageTurn {
+  readonly place: Span
+  readonly parts: readonly (PageBreak | RunningHead)[]
 }
 
 export type Block =
-  Heading | Dateline | List | Paragraph | Signed | Salute | Turn | Table | Attachment | PageBreak
+  | Heading
+  | Dateline
+  | List
+  | Paragraph
+  | Signed
+  | Salute
+  | Turn
+  | Table
+  | Attachment
+  | PageBreak
+  | RunningHead
 
 /** The title of the document, or of an attachment. */
 export interface Heading {
@@ -34,15 +52,17 @@ export interface Heading {
   readonly phrase: Phrase
 }
 
-/** "Washington, January 21, 1955, 10:30 a.m." */
+/** "Washington, January 21, 1955, 10:30 a.m.", or one of its parts with a label: "PLACE: The White House". */
 export interface Dateline {
   readonly type: 'dateline'
   readonly place: Span
   readonly phrase: Phrase
+  /** A line among lists and paragraphs, and encoded as such: not right under the heading. */
+  readonly form?: 'line'
 }
 
 /** What a list at the top of a memo is for; `plain` is any other list. */
-export type ListKind = 'subject' | 'participants' | 'references' | 'from' | 'to' | 'plain'
+export type ListKind = 'subject' | 'participants' | 'references' | 'from' | 'to' | 'distribution' | 'plain'
 
 export interface List {
   readonly type: 'list'
@@ -51,8 +71,8 @@ export interface List {
   /** The printed label ("PARTICIPANTS"), without a colon after it. */
   readonly label?: Phrase
   readonly items: readonly Item[]
-  /** Printed as paragraphs with blank lines between them, or as one line with its label, and encoded as such. */
-  readonly form?: 'paragraphs' | 'line'
+  /** Printed as paragraphs with blank lines between them, as one line with its label, or in columns, and encoded as such. */
+  readonly form?: 'paragraphs' | 'line' | 'columns'
 }
 
 export interface Item {
@@ -62,6 +82,8 @@ export interface Item {
   readonly phrase: Phrase
   /** The members of a delegation, or the items under an item. */
   readonly list?: List
+  /** The column that it stands in, counted from 0. */
+  readonly column?: number
 }
 
 /**
@@ -99,7 +121,7 @@ export interface Turn {
   /** "The Secretary:", with its colon. */
   readonly speaker: Phrase
   /** Its paragraphs, in the order of the text; the first goes on in the line of the label. */
-  readonly content: readonly (Paragraph | PageBreak)[]
+  readonly content: readonly (Paragraph | PageBreak | RunningHead)[]
 }
 
 export interface Table {
@@ -122,6 +144,21 @@ export interface PageBreak {
   /** As printed: `410`, `XIV`, `[12]`. */
   readonly n: string
 }
+
+/**
+ * What stands at the head or foot of a page and does not belong to its text. A page number is one where it is
+ * printed at the foot: the page ends below it.
+ */
+export interface RunningHead {
+  readonly type: 'runningHead'
+  readonly place: Span
+  readonly kind: 'classification' | 'letterhead' | 'pageNum'
+  readonly side: 'top' | 'bottom'
+}
+
+/** Whether a block belongs to the page and not to its text. */
+export const isFurniture = (block: Block): block is PageBreak | RunningHead =>
+  block.type === 'pageBreak' || block.type === 'runningHead'
 
 /** One note of the list at the end. */
 export interface Note {

@@ -4,7 +4,7 @@ import { Words } from './words.js'
 
 /**
  * The words of a phrase as one clean string, for recognizers: note markers and page breaks cut out,
- * line ends inside it as single spaces. `sourceOffset` leads every offset of `text` back to the source.
+ * line ends inside it as single spaces, spaces that don't break as spaces. `sourceOffset` leads every offset of `text` back to the source.
  *
  *     source   Mr. Khrushchev [Page 410] emphasized that he be-\nlieved …2
  *     text     Mr. Khrushchev emphasized that he be- lieved …
@@ -25,11 +25,11 @@ export function flow(source: string, phrase: Phrase, marks: readonly Span[] = []
   const keep = (start: number, end: number): void => {
     if (end <= start) return
     pieces.push({ at: text.length, source: start, length: end - start })
-    text += source.slice(start, end)
+    text += source.slice(start, end).replace(/[\u00A0\u2007\u202F]/g, ' ')
   }
   phrase.lines.forEach((line, index) => {
     const before = phrase.lines[index - 1]
-    if (before && !marks.some((mark) => mark.start <= before.end && mark.end > line.start)) text += ' '
+    if (before && !marks.some((mark) => mark.start <= before.end && mark.end >= line.start)) text += ' '
     let from = line.start
     for (const mark of marks) {
       if (mark.end <= from || mark.start >= line.end) continue

@@ -49,7 +49,7 @@ function blockPhrases(block: Block): ZonedPhrase[] {
         as(block.role === 'section' || block.role === 'omission' ? block.role : 'paragraph')(block.phrase),
       ]
     case 'list':
-      return [...(block.label ? [as('label')(block.label)] : []), ...itemPhrases(block, block)]
+      return [...(block.label ? [as('label')(block.label)] : []), ...inOrder(itemPhrases(block, block))]
     case 'signed':
       return [...(block.salute ? [as('salute')(block.salute)] : []), ...block.phrases.map(as('signed'))]
     case 'turn':
@@ -62,8 +62,14 @@ function blockPhrases(block: Block): ZonedPhrase[] {
     case 'attachment':
       return block.blocks.flatMap(blockPhrases)
     case 'pageBreak':
+    case 'runningHead':
       return []
   }
+}
+
+/** Of columns, the phrases come in the order of the lines. */
+function inOrder(phrases: readonly ZonedPhrase[]): ZonedPhrase[] {
+  return [...phrases].sort((a, b) => a.phrase.place.start - b.phrase.place.start)
 }
 
 function itemPhrases(list: List, block: Block): ZonedPhrase[] {

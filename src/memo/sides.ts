@@ -15,6 +15,14 @@ const SIDES = new Set(
     .map((name) => name.trim()),
 )
 
+/** "Ruritania", "Free Territory of Trieste": what may be a side where another side is known. */
+export const mayBeSide = (text: string): boolean =>
+  /^\p{Lu}[\p{Ll}\p{Lu}.’'-]{1,20}(?: (?:of|and|\p{Lu})[\p{L}.’'-]{0,20}){0,3}$/u.test(text) &&
+  !PERSON.test(text)
+
+const PERSON =
+  /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|The)\b|\b(?:Ambassador|Minister|Secretary|President|General|Chairman|Premier|Chancellor)\b/
+
 /** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION". */
 export function isSideName(text: string): boolean {
   const words = text

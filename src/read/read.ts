@@ -3,6 +3,7 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { readBlocks } from './text/blocks.js'
+import { furniture } from './text/furniture.js'
 import { lines, partPages } from './text/line.js'
 import { notesAtEnd } from './text/notes.js'
 import { continues, wrapWidth } from './text/wrap.js'
@@ -16,7 +17,7 @@ export function read(file: SourceFile): Result<Memo> {
   const printed = lines(file.text)
   if (printed.length === 0) return { diagnostics: [emptyFile(file)] }
   const width = wrapWidth(printed)
-  const all = partPages(printed, (line, before) => continues(before, line, width))
+  const all = partPages(printed, furniture(printed), (line, before) => continues(before, line, width))
   const { notes, bodyEnd, heading } = notesAtEnd(all, width)
   const blocks = readBlocks(all.slice(0, bodyEnd), width)
   const number = documentNumber(file, blocks)

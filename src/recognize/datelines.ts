@@ -1,8 +1,10 @@
 import type { Annotation } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import type { Flow } from '../memo/flow.js'
+import { isWhenWhereLabel, whenWhereParts } from '../memo/when-where.js'
+import type { LabeledPart } from '../memo/when-where.js'
 import type { Span } from '../source/position.js'
-import { readDates } from './dates/dates.js'
+import { readDates, readTime } from './dates/dates.js'
 import type { Recognizer } from './recognizers.js'
 
 /** Codes that stand before a place: "SecDel/MC/79 New York". */
@@ -11,43 +13,89 @@ const CODE = /^(?:[A-Z][A-Za-z]*(?:\/[A-Z0-9][A-Za-z0-9]*)+\s+)/
 /**
  * Places and dates of datelines; of the heading only where no dateline says when.
  *
- *     Washington, January 21, 1955, 10:30 a.m.
- *     ^ place     ^ date
+ *     Washington, January 21, 1955, 10:30 a.m.      PLACE: Secretary’s Office
+ *     ^ place     ^ date                                   ^ place
  */
 export const datelines: Recognizer = ({ texts }) => {
   const lines = texts.filter(({ zone }) => zone === 'dateline')
-  const dated = lines.length > 0 ? lines : texts.filter(({ zone }) => zone === 'heading').slice(0, 1)
-  return dated.flatMap(({ flow, zone }) => annotate(flow, zone === 'dateline'))
+  const dated = lines.flatMap(({ flow }) => annotate(flow))
+  if (dated.some(({ type }) => type === 'date')) return dated
+  const [heading] = texts.filter(({ zone }) => zone === 'heading')
+  return heading ? [...dated, ...days(heading.flow, 0, heading.flow.text).found] : dated
 }
 
-function annotate(flow: Flow, withPlace: boolean): Annotation[] {
-  const dates = readDates(flow.text)
+function annotate(flow: Flow): Annotation[] {
+  const parts = labeledParts(flow)
+  return parts.length > 0 ? parts.flatMap((part) => labeled(flow, part)) : unlabeled(flow, 0, flow.text)
+}
+
+/** The labels may stand before their words or in a line above them. */
+function labeledParts({ text, phrase }: Flow): LabeledPart[] {
+  const [first] = phrase.lines
+  const above = text.slice(0, first!.end - first!.start)
+  if (phrase.lines.length === 1 || !isWhenWhereLabel(above)) return whenWhereParts(text)
+  return [{ label: above.toLowerCase(), start: above.length + 1, end: text.length }]
+}
+
+function labeled(flow: Flow, { label, start, end }: LabeledPart): Annotation[] {
+  const words = flow.text.slice(start, end)
+  if (!/place|location/.test(label)) return unlabeled(flow, start, words)
+  const { found, rest } = days(flow, start, words)
+  const name = longestName(rest)
+  return name ? [...found, placeName(flow, start, name)] : found
+}
+
+/** Place, date and time in running order. */
+function unlabeled(flow: Flow, offset: number, words: string): Annotation[] {
+  const { found, first } = days(flow, offset, words)
+  const day = first ?? undated(words)
+  if (day && !first) found.push({ type: 'date', ...at(flow, offset, day), rule: 'undated', cert: 'high' })
+  const place = day && placeBefore(words, day.start)
+  return place ? [...found, placeName(flow, offset, place)] : found
+}
+
+/** The days and hours of a text, where the first day stands, and the text with blanks instead of all of them. */
+function days(
+  flow: Flow,
+  offset: number,
+  words: string,
+): { found: Annotation[]; first: Span | undefined; rest: string } {
   const found: Annotation[] = []
-  for (const { start, end, hours, ...value } of dates) {
-    found.push({ type: 'date', ...sourceSpan(flow, { start, end }), ...value, rule: 'date', cert: 'high' })
-    if (hours)
-      found.push({
-        type: 'time',
-        ...sourceSpan(flow, hours),
-        from: hours.from,
-        to: hours.to,
-        rule: 'hours',
-        cert: 'high',
-      })
+  let rest = words
+  const add = (span: Span, annotation: { type: 'date' | 'time'; rule: string } & Values): void => {
+    rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end)
+    const doubt = DOUBT_BEHIND.test(words.slice(span.end)) || DOUBT_BEFORE.test(words.slice(0, span.start))
+    found.push({ ...at(flow, offset, span), ...annotation, cert: doubt ? 'low' : 'high' })
   }
-  if (!withPlace) return found
-  const first = dates[0] ?? undated(flow.text)
-  if (first && dates.length === 0)
-    found.push({ type: 'date', ...sourceSpan(flow, first), rule: 'undated', cert: 'high' })
-  const place = first && placeBefore(flow.text, first.start)
-  if (place)
-    found.push({
-      type: 'placeName',
-      ...sourceSpan(flow, place),
-      rule: 'place-of-dateline',
-      cert: 'high',
-    })
-  return found
+  const dates = readDates(words)
+  for (const { start, end, hours, ...value } of dates) {
+    add({ start, end }, { type: 'date', ...value, rule: 'date' })
+    if (hours) add(hours, { type: 'time', from: hours.from, to: hours.to, rule: 'hours' })
+  }
+  const isTimed = dates.some(({ hours, when }) => hours ?? when?.includes('T'))
+  const time = isTimed ? undefined : readTime(rest)
+  if (time) {
+    const { start, end, ...value } = time
+    add({ start, end }, { type: 'time', ...value, rule: 'hours' })
+  }
+  return { found, first: dates[0], rest }
+}
+
+/** "January 21, 1969 [?]", "[circa January 21, 1969]": an editor was not sure. */
+const DOUBT_BEHIND = /^\s?[[(]?\?/
+const DOUBT_BEFORE = /\b(?:circa|about|ca\.) $/i
+
+interface Values {
+  readonly when?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+const at = (flow: Flow, offset: number, { start, end }: Span): Span =>
+  sourceSpan(flow, { start: offset + start, end: offset + end })
+
+function placeName(flow: Flow, offset: number, place: Span): Annotation {
+  return { type: 'placeName', ...at(flow, offset, place), rule: 'place-of-dateline', cert: 'high' }
 }
 
 /** "Washington, undated." says of the date that there is none. */
@@ -56,14 +104,33 @@ function undated(text: string): Span | undefined {
   return word ? { start: word.index, end: word.index + word[0].length } : undefined
 }
 
+const DAY_OF_WEEK = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+/** "Washington, Tuesday, January 21": the day of the week is no place. */
+const BEFORE_DATE = new RegExp(
+  `[\\s,;:—–[(-]*(?:\\b${DAY_OF_WEEK}\\b|\\b(?:the|on|circa|about|ca\\.))?[\\s,;:—–[(-]*$`,
+  'i',
+)
+
 /** What stands before the date, without a code and without the brackets of a supplied place: "[New York], 27 January". */
 function placeBefore(text: string, dateStart: number): Span | undefined {
   const code = CODE.exec(text)?.[0].length ?? 0
-  const printed = text.slice(code, dateStart).replace(/[\s,;:—–[(-]+$/, '')
+  const before = text.slice(code, dateStart)
+  const printed = before.slice(0, BEFORE_DATE.exec(before)!.index)
   const inner = /^[[(]([^\])]*)[\])]$/.exec(printed)?.[1]
-  const name = inner ?? printed
-  if (!/^\p{Lu}[^\d]*$/u.test(name) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(name))
-    return undefined
+  const name = (inner ?? printed).replace(/,$/, '')
+  if (!/^\p{Lu}[^\d]*$/u.test(name)) return undefined
   const start = inner === undefined ? code : code + 1
   return { start, end: start + name.length }
+}
+
+/** What a label names as a place: the longest of the stretches that the date and the time leave. */
+function longestName(rest: string): Span | undefined {
+  let longest: Span | undefined
+  for (const { index, 0: stretch } of rest.matchAll(/\S(?:[^\s]|\s(?!\s))*/g)) {
+    const lead = /^[\s,;:—–[(-]*/.exec(stretch)![0].length
+    const words = stretch.slice(lead).replace(/[\s,;:—–\])(-]+$/, '')
+    if (/\p{L}/u.test(words) && words.length > (longest ? longest.end - longest.start : 0))
+      longest = { start: index + lead, end: index + lead + words.length }
+  }
+  return longest
 }

@@ -120,7 +120,7 @@ function delegations(memo: Memo, texts: readonly FlowText[]): Map<Item['phrase']
   const visit = (list: List, side: string | undefined): void => {
     for (const item of list.items) {
       if (side !== undefined) sides.set(item.phrase, side)
-      if (item.list) visit(item.list, words.get(item.phrase)?.replace(/\s*:$/, ''))
+      if (item.list) visit(item.list, words.get(item.phrase)?.replace(/\s*[:—–-]$/, ''))
     }
   }
   for (const block of memo.blocks)

@@ -3,6 +3,7 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { NOTE_DIGITS, plainNumber } from '../source/note-number.js'
 import type { SourceFile } from '../source/file.js'
+import { PRINTED_PAGE, printedPage } from '../source/page-number.js'
 import { readEvents } from '../xml/events.js'
 import { NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.js'
 
@@ -27,7 +28,7 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   layout: /^\s*$/,
   wrap: /^\s+$/,
   bullet: /^\s*[•◦▪‣·*–—-]\s+$/,
-  'page-break': /^\s*\[(?:page|pp?\.)\s*\[?[0-9ivxlcdm]+[a-z]?\]?\]\s*$/i,
+  'page-break': PRINTED_PAGE,
   'note-marker': new RegExp(`^\\s?${NOTE_DIGITS}$`, 'u'),
   'note-number': new RegExp(`^${NOTE_DIGITS}[.)]?\\s+$`, 'u'),
   'notes-heading': /^(?:foot|end)?notes?:?$/i,
@@ -60,10 +61,7 @@ function fromSource(file: SourceFile, ledger: Ledger): Stretch[] {
 
 /** A page break or note marker as a token that carries its printed number. */
 function markOf({ kind, text }: LedgerEntry): string {
-  if (kind === 'page-break')
-    return (
-      PAGE_MARK + /[0-9ivxlcdm[]+[a-z]?\]?(?=\]\s*$)/i.exec(text.replace(/page|pp?\./i, ''))![0] + PAGE_MARK
-    )
+  if (kind === 'page-break') return PAGE_MARK + printedPage(text)! + PAGE_MARK
   return kind === 'note-marker' ? NOTE_MARK + plainNumber(text.trim()) + NOTE_MARK : ''
 }
 

@@ -50,6 +50,15 @@ const pieces = {
   dates: 'May 4, 1960, 3 May 1960, May 1960, ',
   documents: 'Document 1, 2, ',
   tabs: 'a\tb\t',
+  'typed pages': (count) => `word\n\n- ${count} -\n\n`,
+  'running heads': (count) => `SECRET/NODIS\n\n- ${count} -\n\nSECRET/NODIS\n\n`,
+  'form feeds': (count) => `\f${count}\nword\n`,
+  columns: 'Mr. Smith      Mr. Jones\n',
+  'columns of tabs': '\tMr. Smith\t\tMr. Jones\n',
+  'people in a line': 'PRESENT: Mr. Smith (a), U.S.—Mr. Jones; ',
+  'when and where': 'DATE:   May 4, 1960    PLACE:   ',
+  'lines of when and where': 'DATE:   May 4, 1960    PLACE:   (\n',
+  'times of day': 'TIME: 3:30 ',
 }
 
 for (const [name, piece] of Object.entries(pieces)) {

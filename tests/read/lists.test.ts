@@ -126,8 +126,139 @@ ${PARAGRAPH}`
   it('stay in their line otherwise, and the subject goes into the header', () => {
     const { document } = encodeText(`5. Memorandum of Conversation\n\n${typed}\n`)
     const paragraphs = all(one(document.root, 'body'), 'p').map(words)
-    expect(paragraphs.slice(1, 3)).toEqual(['TO: The Secretary', 'SUBJECT: Trade with Norland'])
+    expect(paragraphs.slice(0, 2)).toEqual(['TO: The Secretary', 'SUBJECT: Trade with Norland'])
     expect(all(document.root, 'title').map(words)).toContain('Trade with Norland')
+  })
+})
+
+describe('people in a running line', () => {
+  it('are an item each', () => {
+    const text = `PARTICIPANTS: The Secretary, Mr. Smith, Director, EUR (interpreting), and Ambassador Jones\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS:',
+      'The Secretary,',
+      'Mr. Smith, Director, EUR (interpreting), and',
+      'Ambassador Jones',
+    ])
+  })
+
+  it('may be broken under the first, and bear no titles', () => {
+    const text = `PRESENT:  Henry Hall, Sven Lund (EUR),\n          Bo Berg\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual([
+      '(participants)',
+      '# PRESENT:',
+      'Henry Hall,',
+      'Sven Lund (EUR),',
+      'Bo Berg',
+    ])
+  })
+
+  it('may be alone', () => {
+    expect(lists(`Also present: Mr. Peter Clark, interpreter\n\n${PARAGRAPH}`)).toEqual([
+      '(participants)',
+      '# Also present:',
+      'Mr. Peter Clark, interpreter',
+    ])
+  })
+
+  it('stand under the names of their sides', () => {
+    const expected = [
+      '(participants)',
+      '# PARTICIPANTS:',
+      'U.S.—',
+      '  The President,',
+      '  Mr. Hall;',
+      'Norland—',
+      '  Mr. Lund',
+    ]
+    const text = `PARTICIPANTS: U.S.—The President, Mr. Hall; Norland—Mr. Lund\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual(expected)
+    const { recognized } = encodeText(`5. Memorandum of Conversation\n\n${text}\n`)
+    const sides = recognized.persons.filter(({ participant }) => participant).map(({ side }) => side)
+    expect(sides).toEqual(['U.S.', 'U.S.', 'Norland'])
+  })
+
+  it('are none where the line names nobody', () => {
+    expect(lists(`PARTICIPANTS: See attached list, page 5\n\n${PARAGRAPH}`)).toEqual([])
+  })
+})
+
+describe('participants in columns', () => {
+  /** The rows of the table, and the side of each participant. */
+  const columns = (text: string): { rows: string[]; sides: (string | undefined)[] } => {
+    const { document, recognized } = encodeText(`5. Memorandum of Conversation\n\n${text}\n\n${PARAGRAPH}\n`)
+    const rows = all(one(document.root, 'body'), 'row').map((row) => all(row, 'cell').map(words).join(' | '))
+    return {
+      rows,
+      sides: recognized.persons.filter(({ participant }) => participant).map(({ side }) => side),
+    }
+  }
+  const rows = [
+    'U.S. | Norland',
+    'The President | Foreign Minister Lund',
+    'Mr. Hall | Mr. Berg',
+    ' | Mr. Holm',
+  ]
+
+  it('that gaps part are a table, and their delegations are known', () => {
+    const text = `PARTICIPANTS:
+
+     U.S.                     Norland
+
+     The President            Foreign Minister Lund
+     Mr. Hall                 Mr. Berg
+                              Mr. Holm`
+    expect(columns(text)).toEqual({ rows, sides: ['U.S.', 'Norland', 'U.S.', 'Norland', 'Norland'] })
+  })
+
+  it('may be parted by tabs, behind the label', () => {
+    const text =
+      'PARTICIPANTS:\tU.S.\tNorland\n\tThe President\tForeign Minister Lund\n\tMr. Hall\tMr. Berg\n\t\tMr. Holm'
+    expect(columns(text).rows).toEqual(rows)
+    expect(new Set(columns(text).sides)).toEqual(new Set(['U.S.', 'Norland']))
+  })
+
+  it('need no names of sides where a label says what they are, and no label where sides do', () => {
+    const pairs = 'Secretary Rogers          Foreign Minister Lund\nMr. Hall                  Mr. Berg'
+    expect(columns(`PARTICIPANTS\n${pairs}`).sides).toEqual([undefined, undefined, undefined, undefined])
+    expect(columns(pairs).sides).toEqual([])
+    expect(columns(`U.S.                      France\n${pairs}`).rows).toHaveLength(3)
+  })
+
+  it('are none in one line, nor where other things than people stand', () => {
+    expect(columns('PARTICIPANTS:   Secretary Rogers      Foreign Minister Lund').rows).toEqual([])
+    expect(
+      columns('PARTICIPANTS\n1 ton of coal        2 tons of iron\nnothing at all      none').rows,
+    ).toEqual([])
+  })
+})
+
+describe('whom copies go to', () => {
+  it('stays the line that it is printed as', () => {
+    const text = `COPIES TO: EUR, S/S\n\n${PARAGRAPH}\n\nJohn Hall\n\ncc: EUR\nINR`
+    const body = one(encodeText(`5. Memorandum of Conversation\n\n${text}\n`).document.root, 'body')
+    expect(all(body, 'p').map((p) => [words(p), attribute(p, 'rend')])).toEqual([
+      ['COPIES TO: EUR, S/S', undefined],
+      [PARAGRAPH, undefined],
+      ['cc: EUR', undefined],
+      ['INR', undefined],
+    ])
+    expect(all(body, 'signed').map(words)).toEqual(['John Hall'])
+    expect(all(body, 'postscript')).toHaveLength(1)
+  })
+})
+
+describe('paragraphs that only an indented first line parts', () => {
+  const first = `     Mr. Lund said that he had nothing to add to what had been said
+in the morning, and that he would write to the Minister before the
+week was over.`
+  it('are whole', () => {
+    const body = one(
+      encodeText(`5. Memorandum of Conversation\n\n${first}\n${first}\n${first}\n`).document.root,
+      'body',
+    )
+    expect(all(body, 'p').map(words)).toEqual([PARAGRAPH, PARAGRAPH, PARAGRAPH])
   })
 })
 
@@ -152,6 +283,30 @@ describe('paragraphs and tables', () => {
     expect(outline(text)[0]).toBe(
       'head: 5. Memorandum of Conversation, Department of State, Port Norland, May 5, 1960',
     )
+  })
+
+  it('keep an empty cell where all rows then have as many', () => {
+    const rows = (text: string): string[] =>
+      all(one(encodeText(`5. Memorandum of Conversation\n\n${text}\n`).document.root, 'body'), 'row').map(
+        (row) => all(row, 'cell').map(words).join('|'),
+      )
+    expect(rows('Country\t1968\t1969\nNorland\t\t7.5')).toEqual(['Country|1968|1969', 'Norland||7.5'])
+    expect(rows('Country\t1968\nNorland\t\t7.5')).toEqual(['Country|1968', 'Norland|7.5'])
+  })
+
+  it('head nothing with a label', () => {
+    const body = one(
+      encodeText(
+        `5. Memorandum of Conversation\n\n${PARAGRAPH}\n\nApproved by: S\n\nThe Port\n\n${PARAGRAPH}\n`,
+      ).document.root,
+      'body',
+    )
+    expect(all(body, 'p').map((p) => attribute(p, 'rend'))).toEqual([
+      undefined,
+      undefined,
+      'sectiontitleital',
+      undefined,
+    ])
   })
 
   it('keep rows of one cell between others', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDates } from '../../src/recognize/dates/dates.js'
+import { readDates, readTime } from '../../src/recognize/dates/dates.js'
 
 const read = (text: string) =>
   readDates(text).map(({ start, end, when, from, to, hours }) =>
@@ -28,10 +28,38 @@ describe('dates', () => {
     ['July 2, 3, and 4, 1961', ['July 2, 3, and 4, 1961 = 1961-07-02/1961-07-04']],
     ['December 31, 1959–January 2, 1960', ['December 31, 1959–January 2, 1960 = 1959-12-31/1960-01-02']],
     ['May 5–6, 1960, noon to midnight', ['May 5–6, 1960 = 1960-05-05/1960-05-06 = 12:00:00-00:00:00']],
+    ['[January 21,] 1969', ['[January 21,] 1969 = 1969-01-21']],
+    ['[circa January 21, 1969]', ['January 21, 1969 = 1969-01-21']],
+    ['WASHINGTON, JANUARY 21, 1969', ['JANUARY 21, 1969 = 1969-01-21']],
+    ['the 21st of January, 1969', ['21st of January, 1969 = 1969-01-21']],
+    ['21 JAN 69', ['21 JAN 69 = 1969-01-21']],
+    ['211530Z JAN 69', ['211530Z JAN 69 = 1969-01-21T15:30:00Z']],
+    ['Jan. 21, ’69', ['Jan. 21, ’69 = 1969-01-21']],
+    ['May 5, 1960, 11:30 p.m.-12:15 a.m.', ['May 5, 1960 = 1960-05-05 = 23:30:00-00:15:00']],
+    ['May 5, 1960, 11:30–12:15 p.m.', ['May 5, 1960 = 1960-05-05 = 11:30:00-12:15:00']],
+    ['May 5, 1960, 3–4 of them', ['May 5, 1960 = 1960-05-05']],
     ['June 42, 1960', []],
+    ['February 31, 1960', []],
     ['the 5th of nothing', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('times of day', () => {
+  it.each([
+    ['3:30–4:15 p.m.', '3:30–4:15 p.m.', '15:30:00/16:15:00'],
+    ['from 10 a.m. to noon', '10 a.m. to noon', '10:00:00/12:00:00'],
+    ['about 3:30 P.M.', '3:30 P.M.', '15:30:00'],
+    ['1530 hours', '1530 hours', '15:30:00'],
+    ['12 noon', '12 noon', '12:00:00'],
+  ])('%s', (text, words, value) => {
+    const { start, end, when, from, to } = readTime(text)!
+    expect([text.slice(start, end), when ?? `${from}/${to}`]).toEqual([words, value])
+  })
+
+  it('are no other numbers', () => {
+    expect(readTime('Room 7, third floor, 25 persons')).toBeUndefined()
   })
 })
 

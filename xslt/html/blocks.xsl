@@ -87,13 +87,14 @@
   <xsl:template match="label" mode="item" as="element()">
     <li class="label"><xsl:apply-templates mode="phrase"/></li>
   </xsl:template>
-  <xsl:template match="pb" mode="item" as="element()">
+  <xsl:template match="pb | fw" mode="item" as="element()">
     <li class="break"><xsl:apply-templates select="." mode="phrase"/></li>
   </xsl:template>
 
   <xsl:template match="table" mode="block" as="element()">
     <div class="table" role="region" tabindex="0" aria-label="Table">
       <table>
+        <xsl:for-each select="head"><caption><xsl:apply-templates mode="phrase"/></caption></xsl:for-each>
         <xsl:for-each select="row">
           <tr><xsl:for-each select="cell"><td><xsl:apply-templates mode="phrase"/></td></xsl:for-each></tr>
         </xsl:for-each>
@@ -115,6 +116,9 @@
     <blockquote><xsl:apply-templates mode="block"/></blockquote>
   </xsl:template>
 
+  <xsl:template match="fw" mode="block" as="element()">
+    <p class="fw"><xsl:apply-templates mode="phrase"/></p>
+  </xsl:template>
   <xsl:template match="pb" mode="block" as="element()">
     <p class="break"><xsl:apply-templates select="." mode="phrase"/></p>
   </xsl:template>

@@ -79,6 +79,8 @@
     </a>
   </xsl:template>
 
+  <xsl:template match="fw" mode="phrase" as="element()"><span class="fw"><xsl:apply-templates mode="phrase"/></span></xsl:template>
+
   <xsl:template match="list" mode="phrase" as="element()">
     <ul><xsl:apply-templates select="* except head" mode="item"/></ul>
   </xsl:template>

@@ -43,7 +43,7 @@ p.speech { position: relative; }
 .name[title] { text-decoration: underline dotted var(--rule); text-decoration-thickness: .07em; text-underline-offset: .2em; cursor: help; }
 abbr[title] { text-decoration: none; cursor: help; } abbr { font-variant-caps: inherit; }
 .pb { font-size: .72rem; color: var(--soft); text-decoration: none; border: 1px solid var(--rule); border-radius: 2px; padding: 0 .3em; margin: 0 .25em; vertical-align: .1em; white-space: nowrap; font-variant-numeric: lining-nums; } .pb::before { content: "p. "; } .pb:target { background: #f4e3b0; color: var(--ink); }
-p.break { margin: .3rem 0 .8rem; } .roleName { font-style: italic; }
+p.break { margin: .3rem 0 .8rem; } .fw { font-size: .72rem; color: var(--soft); letter-spacing: .04em; } span.fw { margin: 0 .3em; } .roleName { font-style: italic; }
 .noteref { font-size: .7em; vertical-align: super; line-height: 0; text-decoration: none; padding: 0 .15em; font-variant-numeric: lining-nums; } h1 .noteref { font-size: .5em; font-weight: 500; }
 .noteref:target { background: #f4e3b0; }
 .notes { border-top: 1px solid var(--rule); margin-top: 2.6rem; padding-top: 1.3rem; font-size: .88rem; } .notes ol { list-style: none; margin: 0; padding: 0; } .notes li { display: flex; gap: .8rem; margin-bottom: .6rem; padding: .15rem .3rem; margin-inline: -.3rem; } .notes li > div { flex: 1; min-width: 0; } .notes p { display: inline; } .notes p + p { display: block; margin-top: .4rem; } .notes li:target { background: #faf0d2; } .number { color: var(--soft); min-width: 1.1em; text-align: right; font-variant-numeric: lining-nums; } .back { margin: 0 .4em; }

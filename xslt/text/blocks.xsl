@@ -23,7 +23,7 @@
     <xsl:apply-templates mode="block"/>
   </xsl:template>
 
-  <xsl:template match="head | p | ab | dateline | salute | postscript | trailer | stage | byline" mode="block" as="xs:string*">
+  <xsl:template match="head | p | ab | fw | dateline | salute | postscript | trailer | stage | byline" mode="block" as="xs:string*">
     <xsl:sequence select="ch:paragraph(.)"/>
   </xsl:template>
 
@@ -61,13 +61,14 @@
       <xsl:with-param name="indent" select="$indent || '  '"/>
     </xsl:apply-templates>
   </xsl:template>
+  <xsl:template match="fw" mode="item"/>
   <xsl:template match="pb" mode="item" as="xs:string">
     <xsl:param name="indent" as="xs:string"/>
     <xsl:sequence select="translate(ch:page(.), $ch:held-space, ' ')"/>
   </xsl:template>
 
   <xsl:template match="table" mode="block" as="xs:string">
-    <xsl:sequence select="string-join(row ! string-join(cell ! ch:words(.), '&#9;'), '&#10;')"/>
+    <xsl:sequence select="string-join((head ! ch:words(.), row ! string-join(cell ! ch:words(.), '&#9;')), '&#10;')"/>
   </xsl:template>
 
   <xsl:template match="pb" mode="block" as="xs:string">

@@ -1,6 +1,8 @@
+import { isFurniture } from '../../memo/ast.js'
 import type { Block } from '../../memo/ast.js'
 import { attachmentHeading, joinAttachments } from './block/attachment.js'
 import { bulletedList } from './block/bulleted-list.js'
+import { columnsOfSides } from './block/columns.js'
 import { dateline } from './block/dateline.js'
 import { heading } from './block/heading.js'
 import { inlineList } from './block/inline-list.js'
@@ -14,6 +16,7 @@ import { section } from './block/section.js'
 import { signed } from './block/signed.js'
 import { joinTurns, speakerLabels, turn } from './block/turn.js'
 import { table } from './block/table.js'
+import { whenWhere } from './block/when-where.js'
 import type { Cursor } from './cursor.js'
 import type { Unit } from './line.js'
 
@@ -29,9 +32,11 @@ const readers: readonly BlockReader[] = [
   heading,
   attachmentHeading,
   dateline,
+  whenWhere,
   salute,
   labeledList,
   inlineList,
+  columnsOfSides,
   bulletedList,
   omission,
   signed,
@@ -43,7 +48,7 @@ const readers: readonly BlockReader[] = [
 ]
 
 /** What may stand before the greeting of a letter. */
-const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'pageBreak', 'dateline', 'salute'])
+const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'dateline', 'salute', 'pageBreak', 'runningHead'])
 
 /** The blocks of a text, without the notes at its end. */
 export function readBlocks(units: readonly Unit[], width: number): Block[] {
@@ -57,7 +62,7 @@ export function readBlocks(units: readonly Unit[], width: number): Block[] {
       const found = reader(cursor)
       if (!found) continue
       blocks.push(...found)
-      if (found.some(({ type }) => type !== 'heading' && type !== 'pageBreak')) cursor.dated = true
+      if (found.some((block) => block.type !== 'heading' && !isFurniture(block))) cursor.dated = true
       if (found.some(({ type }) => !TOP.has(type))) cursor.top = false
       break
     }

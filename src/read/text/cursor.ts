@@ -1,7 +1,8 @@
 import type { Phrase } from '../../memo/ast.js'
-import type { Line, Unit } from './line.js'
-import { isLine } from './line.js'
-import { continues } from './wrap.js'
+import type { Span } from '../../source/position.js'
+import type { Line, PageMark, RunningLine, Unit } from './line.js'
+import { isLine, isPage, isRunning, pageTurnLine } from './line.js'
+import { continues, continuesOverleaf } from './wrap.js'
 
 /** Where the reader of blocks stands, and what it has seen so far. */
 export interface Cursor {
@@ -34,11 +35,24 @@ export function takeWrapped(cursor: Cursor, begins: (line: Line) => boolean = ()
   const lines = [currentLine(cursor)!]
   cursor.at++
   for (;;) {
-    const next = cursor.units[cursor.at]
-    if (!continues(lines.at(-1)!, next, cursor.width) || begins(next)) return lines
+    const turn = pageTurn(cursor)
+    const next = cursor.units[cursor.at + turn.length]
+    const last = lines.at(-1)!
+    const goesOn =
+      turn.length > 0 ? continuesOverleaf(last, next, cursor.width) : continues(last, next, cursor.width)
+    if (!goesOn || !isLine(next) || begins(next)) return lines
+    if (turn.length > 0) lines.push(pageTurnLine(turn))
     lines.push(next)
-    cursor.at++
+    cursor.at += turn.length + 1
   }
+}
+
+/** What a typist put between two pages at the cursor. */
+function pageTurn({ units, at }: Cursor): (PageMark | RunningLine)[] {
+  const turn: (PageMark | RunningLine)[] = []
+  for (let unit = units[at]; isRunning(unit) || (isPage(unit) && unit.typed); unit = units[at + turn.length])
+    turn.push(unit)
+  return turn.some(isPage) ? turn : []
 }
 
 /** The same, and the lines glued below for as long as `goesOn` says of the next and of those so far. */
@@ -55,17 +69,36 @@ export function takeContinued(
   }
 }
 
-/** The lines that `takeWrapped` would take, with the cursor left where it is. */
-export function peekWrapped(cursor: Cursor): Line[] {
+/** The lines that `takeWrapped` would take, and where the cursor would stand then; it is left where it is. */
+export function peekWrapped(cursor: Cursor): { readonly lines: readonly Line[]; readonly end: number } {
   const at = cursor.at
   const lines = takeWrapped(cursor)
+  const end = cursor.at
   cursor.at = at
-  return lines
+  return { lines, end }
 }
 
 /** A phrase of lines; `skip` characters at its beginning (a bullet, a label) stay outside. */
 export function phrase(lines: readonly Line[], skip = 0): Phrase {
   const spans = lines.map((line, index) => ({ start: line.start + (index === 0 ? skip : 0), end: line.end }))
+  const pageTurns = lines.flatMap(({ pageTurn }) => pageTurn ?? [])
+  return {
+    place: { start: spans[0]!.start, end: spans.at(-1)!.end },
+    lines: spans,
+    ...(pageTurns.length > 0 && { pageTurns }),
+  }
+}
+
+/** A phrase of a part of lines; `start` and `end` count the characters of their joined text. */
+export function phraseWithin(lines: readonly Line[], start: number, end: number): Phrase {
+  const spans: Span[] = []
+  let at = 0
+  for (const line of lines) {
+    const from = Math.max(start, at)
+    const to = Math.min(end, at + line.text.length)
+    if (from < to) spans.push({ start: line.start + from - at, end: line.start + to - at })
+    at += line.text.length + 1
+  }
   return { place: { start: spans[0]!.start, end: spans.at(-1)!.end }, lines: spans }
 }
 

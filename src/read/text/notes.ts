@@ -2,7 +2,7 @@ import type { Note } from '../../memo/ast.js'
 import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
 import { phrase } from './cursor.js'
 import type { Line, Unit } from './line.js'
-import { isLine, isPage } from './line.js'
+import { isLine, pageTurnLine } from './line.js'
 import { continues } from './wrap.js'
 
 /**
@@ -119,7 +119,7 @@ function labelUnits(all: readonly Unit[], start: number, width: number): number[
     if (label?.number !== expected || label.style !== style) continue
     if (Math.abs(unit.indent - first.indent) > 1 && first.indent > 0) continue
     const before = all[at - 1]
-    if (spaced && unit.blanksBefore === 0 && !isPage(before)) continue
+    if (spaced && unit.blanksBefore === 0 && isLine(before)) continue
     if (isLine(before) && continues(before, unit, width) && unit.blanksBefore === 0 && spaced) continue
     labels.push(at)
     expected++
@@ -164,5 +164,5 @@ function readNote(units: readonly Unit[], width: number): Note {
 
 /** A page mark among notes stays with the words before it. */
 function asLine(unit: Unit): Line {
-  return isLine(unit) ? unit : { ...unit, text: '', indent: 0, blanksBefore: 0, width: 0 }
+  return isLine(unit) ? unit : pageTurnLine([unit])
 }

@@ -1,5 +1,5 @@
 import type { Line, Unit } from './line.js'
-import { isLine } from './line.js'
+import { STOPPED, isLine } from './line.js'
 
 /**
  * How a hard-wrapped text was wrapped: the number of columns, or 0 where lines are not wrapped. What
@@ -34,6 +34,20 @@ export function isUnfinished(text: string): boolean {
   return /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|[&—/-])$/.test(text)
 }
 
+/**
+ * Whether a line goes on behind the end of a page: it stops in the middle of a sentence, and the next page begins with a
+ * small letter or the line was full.
+ */
+export function continuesOverleaf(line: Line, next: Unit | undefined, width: number): next is Line {
+  if (!isLine(next)) return false
+  if (TITLE_WITHOUT_NAME.test(line.text)) return true
+  if (STOPPED.test(line.text)) return false
+  return GOING_ON.test(next.text) || (width > 0 && line.width + 1 + firstWord(next) > width)
+}
+
+/** "… by Mr." */
+const TITLE_WITHOUT_NAME = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Amb|Messrs)\.$/
+
 /** A line that begins with a small letter goes on with the one before. */
 const GOING_ON = /^(?:\[Page [^\]\s]*\] ?)?\p{Ll}/u
 /** No typescript is wider. */
@@ -45,7 +59,7 @@ const LABELED = /^(?:\d{1,3}[.)]|[•◦▪‣·*–—-]) /
 function* runs(all: readonly Line[]): Generator<Line[]> {
   let run: Line[] = []
   for (const line of all) {
-    if (line.blanksBefore > 0 || LABELED.test(line.text)) {
+    if (line.blanksBefore > 0 || line.opens || LABELED.test(line.text)) {
       if (run.length > 1) yield run
       run = []
     }
@@ -61,7 +75,7 @@ function* runs(all: readonly Line[]): Generator<Line[]> {
  *     |had             ^ "had" would have fitted, but it begins with a small letter; "Had" would be a new line
  */
 export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
-  if (width === 0 || line.width > width || !isLine(next) || next.blanksBefore > 0) return false
+  if (width === 0 || line.width > width || !isLine(next) || next.blanksBefore > 0 || next.opens) return false
   if (GOING_ON.test(next.text) && line.width > width * 0.6 && !/[.:;!?]$/.test(line.text)) return true
   return line.width + 1 + firstWord(next) > width
 }

@@ -12,17 +12,24 @@ export interface DateReading extends Span {
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const MONTH = `(?:${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
+const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)`
 const DASH = '(?:–|—|-|‒)'
 /** "21", "21st", or "[21]", where an editor supplied it. */
 const DAY = '\\[?(\\d{1,2})(?:st|nd|rd|d|th)?\\]?'
-const YEAR = '\\[?(\\d{4})\\]?'
+const YEAR = "\\[?(\\d{4}|[’']\\d{2})\\]?"
 const AND = `(?: ?${DASH} ?| and | and/or | & |/)`
+// Behind the day an editor's bracket may close: "[January 21,] 1969".
 const DAY_OF_MONTH = new RegExp(
-  `(${MONTH}) ${DAY}(?:(?:, \\d{1,2}){1,4},?)?(?:${AND}(?:(${MONTH}) )?(\\d{1,2}))?(?:, ?| )${YEAR}`,
+  `(${MONTH}) ${DAY}(?:(?:, \\d{1,2}){1,4},?)?(?:${AND}(?:(${MONTH}) )?(\\d{1,2}))?(?:,\\]? ?| )${YEAR}`,
   'g',
 )
-const DAY_FIRST = new RegExp(`(?:(\\d{1,2})${AND})?${DAY} (${MONTH}),? ${YEAR}`, 'g')
+const DAY_FIRST = new RegExp(`(?:(\\d{1,2})${AND})?${DAY} (?:of )?(${MONTH}),?\\]? ${YEAR}`, 'g')
+/** "21 JAN 69", and with the hour "211530Z JAN 69", as soldiers and telegrams write. */
+const MILITARY = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:([0-2]\\d[0-5]\\dZ))? (${MONTH}) (\\d{2}|\\d{4})(?!\\d)`,
+  'g',
+)
 const MONTH_ONLY = new RegExp(`(${MONTH}),? (\\d{4})`, 'g')
 const ONLY_DASH = new RegExp(`^ ?${DASH} ?$`)
 const ABOUT = '(?:at |about |approximately |ca\\. )?'
@@ -66,6 +73,15 @@ const FORMS: readonly Form[] = [
       return from === undefined
         ? reading(text, match, last)
         : reading(text, match, isoDay(year!, month!, from), last)
+    },
+  ],
+  [
+    MILITARY,
+    (text, match) => {
+      const [, day, hour, month, year] = match
+      const when = isoDay(year!, month!, day!)
+      if (when === undefined || hour === undefined) return reading(text, match, when)
+      return { ...spanOf(match), when: `${when}T${isoTime(hour)!}` }
     },
   ],
   [MONTH_ONLY, (_, match) => ({ ...spanOf(match), when: `${match[2]!}-${monthNumber(match[1]!)}` })],
@@ -118,36 +134,78 @@ function withTime(text: string, span: Span, first: string, last: string | undefi
   const value = last === undefined ? { when: first } : { from: first, to: last }
   const rest = text.slice(span.end, span.end + 60)
   const range = RANGE_OF_TIMES.exec(rest)
-  if (range) {
-    const from = isoTime(range[1]!, halfOfDay(range[2]!))
-    const to = isoTime(range[2]!)
-    const start = span.end + range[0].indexOf(range[1]!)
-    if (from !== undefined && to !== undefined)
-      return { ...span, ...value, hours: { start, end: span.end + range[0].length, from, to } }
-  }
+  const hours = range && hoursOf(range, span.end)
+  if (hours) return { ...span, ...value, hours }
   const one = last === undefined ? ONE_TIME.exec(rest) : null
-  const printed = one?.[1] ?? ''
-  const time = halfOfDay(printed) !== undefined || TOLD.test(printed) ? isoTime(printed) : undefined
+  const time = one ? timeOf(one[1]!) : undefined
   if (time === undefined) return { ...span, ...value }
   return { start: span.start, end: span.end + one![0].length, when: `${first}T${time}` }
 }
 
+/**
+ * "4:20–5:45 p.m.": the half of the day that stands once holds for both, unless the hours would run backwards
+ * ("11:30–12:15 p.m."). `at`: where the match begins in the text.
+ */
+function hoursOf(match: RegExpExecArray, at: number): DateReading['hours'] {
+  const to = isoTime(match[2]!)
+  const half = halfOfDay(match[2]!)
+  const same = isoTime(match[1]!, half)
+  const from = same && to && same > to ? isoTime(match[1]!, half === 'p' ? 'a' : 'p') : same
+  if (from === undefined || to === undefined || !isTold(match[2]!)) return undefined
+  return { start: at + match[0].indexOf(match[1]!), end: at + match[0].length, from, to }
+}
+
+function timeOf(printed: string): string | undefined {
+  return isTold(printed) ? isoTime(printed) : undefined
+}
+
+const isTold = (printed: string): boolean => halfOfDay(printed) !== undefined || TOLD.test(printed)
+
 /** The bracket of "[May 5, 1960], 3 p.m." opens before the day; those of "[May 5, 1960]" stay outside. */
 function balanced(text: string, reading: DateReading): DateReading {
   const words = text.slice(reading.start, reading.end)
-  if (words.includes('[') || !words.includes(']') || text[reading.start - 1] !== '[') return reading
-  return words.endsWith(']') ? { ...reading, end: reading.end - 1 } : { ...reading, start: reading.start - 1 }
+  if (words.includes('[') || !words.includes(']')) return reading
+  if (words.endsWith(']')) return { ...reading, end: reading.end - 1 }
+  return text[reading.start - 1] === '[' ? { ...reading, start: reading.start - 1 } : reading
+}
+
+/**
+ * The first time of day or range of hours in a text that holds no more than such: "3:30–4:15 p.m.", "1530 hours".
+ */
+export function readTime(text: string): TimeReading | undefined {
+  for (const { index } of text.matchAll(/\b(?=\d|noon|midnight)/gi)) {
+    const rest = text.slice(index, index + 60)
+    const range = RANGE_OF_TIMES.exec(rest)
+    const hours = range && hoursOf(range, index)
+    if (hours) return hours
+    const one = ONE_TIME.exec(rest)?.[1]
+    const when = one === undefined ? undefined : timeOf(one)
+    if (when !== undefined) return { start: index, end: index + one!.length, when }
+  }
+  return undefined
+}
+
+/** A time of day that stands for itself. */
+export interface TimeReading extends Span {
+  readonly when?: string
+  readonly from?: string
+  readonly to?: string
 }
 
 /** What tells a time of day from another number. */
 const TOLD = /[:.]|midnight|Z$|^\d{4}$|hours|hrs/
 
+/** A day of the calendar; the years of "21 JAN 69" and "Jan. 21, ’69" are those of the twentieth century. */
 function isoDay(year: string, month: string, day: string): string | undefined {
-  const value = Number(day)
-  return value >= 1 && value <= 31 ? `${year}-${monthNumber(month)}-${day.padStart(2, '0')}` : undefined
+  const digits = year.replace(/^\D/, '')
+  const full = digits.length === 2 ? `19${digits}` : digits
+  const iso = `${full}-${monthNumber(month)}-${day.padStart(2, '0')}`
+  // "February 31" would be a day in March.
+  return new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso) ? iso : undefined
 }
 
 function monthNumber(name: string): string {
-  const index = MONTHS.split('|').findIndex((month) => month.startsWith(name.replace('.', '').slice(0, 3)))
+  const first = name.slice(0, 3).toLowerCase()
+  const index = MONTHS.split('|').findIndex((month) => month.toLowerCase().startsWith(first))
   return String(index + 1).padStart(2, '0')
 }

@@ -1,4 +1,4 @@
-/** One time of day as printed: "10:30 a.m.", "4 p.m.", "noon", "1530". */
+/** One time of day as printed: "10:30 a.m.", "4 p.m.", "noon", "1530". The stop that ends a dateline belongs to "noon." as to "p.m.". */
 export const TIME = String.raw`(?:[012]\d[0-5]\d(?:Z| hours| hrs\.?)?(?!\d)|(?:12 )?(?:noon|midnight)(?:\.$)?|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?| o’clock)?)`
 
 const PARTS = /^(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])\.? ?m\.?)?$/i

@@ -4,7 +4,7 @@ import { isEnglish } from '../lexicon.js'
 import type { Lexicon } from '../lexicon.js'
 
 /** A page mark among words; the mark itself may be wrapped. */
-const MARK = /\[(?:Page|page|PAGE)[ \r\n]+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/g
+const MARK = /\[(?:Page|page|PAGE)\s+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/g
 
 /**
  * Page marks inside a phrase, each with the one space that belongs to it: the space before it parts
@@ -17,8 +17,10 @@ export function pageBreaks(source: string, phrase: Phrase, lexicon: Lexicon): Pa
   const { start, end } = phrase.place
   const text = source.slice(start, end)
   const found: PageBreakMark[] = []
+  const marked = new Set<number>()
   MARK.lastIndex = 0
   for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+    marked.add(start + mark.index)
     let from = mark.index
     let to = mark.index + mark[0].length
     const n = mark[1]!
@@ -28,6 +30,20 @@ export function pageBreaks(source: string, phrase: Phrase, lexicon: Lexicon): Pa
       to = skipSpaces(text, to)
     } else if (from === 0 || /\s/.test(text[from - 1]!)) to = skipSpaces(text, to)
     found.push({ type: 'pageBreak', start: start + from, end: start + to, n, insideWord, rule: 'page-mark' })
+  }
+  for (const { place, parts } of phrase.pageTurns ?? []) {
+    if (marked.has(place.start)) continue
+    const to = start + skipSpaces(text, place.end - start)
+    const n = parts.find((part) => part.type === 'pageBreak')?.n ?? ''
+    found.push({
+      type: 'pageBreak',
+      start: place.start,
+      end: to,
+      n,
+      insideWord: false,
+      parts,
+      rule: 'page-turn',
+    })
   }
   return found
 }

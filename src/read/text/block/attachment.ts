@@ -1,3 +1,4 @@
+import { isFurniture } from '../../../memo/ast.js'
 import type { Attachment, Block, Heading } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
@@ -29,7 +30,7 @@ export function attachmentHeading(cursor: Cursor): [Heading] | undefined {
 
 /** Puts what follows the heading of an attachment inside it. The first heading is the document's own. */
 export function joinAttachments(blocks: readonly Block[]): Block[] {
-  const own = blocks.findIndex(({ type }) => type !== 'pageBreak')
+  const own = blocks.findIndex((block) => !isFurniture(block))
   const starts = blocks.flatMap(({ type }, index) => (type === 'heading' && index > own ? [index] : []))
   const attachments = starts.map((start, index): Attachment => {
     const inside = blocks.slice(start, starts[index + 1])

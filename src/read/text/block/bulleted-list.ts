@@ -2,7 +2,7 @@ import type { Item, List, ListKind } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { phrase } from '../cursor.js'
 import type { Line } from '../line.js'
-import { isLine, isPage } from '../line.js'
+import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING } from '../vocabulary.js'
 import { continues } from '../wrap.js'
@@ -48,7 +48,7 @@ function takeBullets(cursor: Cursor): Bullet[] {
   for (;;) {
     let ahead = cursor.at
     // A page may break between two items; the mark goes with the item before it.
-    while (bullets.length > 0 && isPage(cursor.units[ahead])) ahead++
+    while (bullets.length > 0 && isOfPage(cursor.units[ahead])) ahead++
     const unit = cursor.units[ahead]
     const mark = isLine(unit) ? BULLET.exec(unit.text) : null
     if (!isLine(unit) || !mark || (bullets.length > 0 && startsAnew(unit, bullets))) return bullets
@@ -78,15 +78,8 @@ function startsAnew(line: Line, bullets: readonly Bullet[]): boolean {
 
 function keepPages(bullets: Bullet[], cursor: Cursor, ahead: number): void {
   const last = bullets.pop()!
-  const pages = cursor.units.slice(cursor.at, ahead).map((unit): Line => ({
-    start: unit.start,
-    end: unit.end,
-    text: '',
-    indent: 0,
-    blanksBefore: 0,
-    width: 0,
-  }))
-  bullets.push({ ...last, lines: [...last.lines, ...pages] })
+  const pages = cursor.units.slice(cursor.at, ahead).filter(isOfPage)
+  bullets.push({ ...last, lines: [...last.lines, ...pages.map((page) => pageTurnLine([page]))] })
 }
 
 type BuiltItem = Item & { readonly words: string }

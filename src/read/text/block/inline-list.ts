@@ -3,45 +3,33 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeWrapped } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isUnfinished } from '../wrap.js'
-import { labelKind } from './label.js'
+import { columns, columnsList } from './columns.js'
+import { openingLabel } from './label.js'
 import { nestDelegations } from './delegation.js'
-
-/** A label, and behind it a colon or a tab. */
-const LABELED = /^([A-Za-z][A-Za-z ]{1,30}?)(?:[ \t]*:|(?=\t))\s*(?=\S)/
+import { peopleInLine } from './people-in-line.js'
 
 /**
- * A label in the line of what it names. People under the first one make a list; a subject, a reference or an
- * addressee stays the line that it is printed as.
+ * A label in the line of what it names. People make a list, whether they stand one under the other, in columns or in
+ * a running line; a subject, a reference or an addressee stays the line that it is printed as.
  *
  *     PARTICIPANTS:  The Secretary              SUBJECT:  Trade with Norland
  *                    Mr. Lund, EUR
  */
 export function inlineList(cursor: Cursor): [List] | undefined {
   const line = currentLine(cursor)
-  const label = line && LABELED.exec(line.text)
-  const kind = label && labelKind(label[1]!)
-  if (!line || !kind || !cursor.front) return undefined
-  const start = cursor.at
-  const groups = hangingLines(cursor, line)
-  if (kind === 'participants' && groups.length < 2) {
-    cursor.at = start
-    return undefined
-  }
-  const skip = label[0].length
-  const words = { start: line.start, end: line.start + label[0].trimEnd().length }
-  const items = kind === 'participants' ? people(groups, skip) : [item(groups.flat(), skip)]
-  const place = { start: line.start, end: items.at(-1)!.place.end }
-  const form = kind === 'participants' ? {} : ({ form: 'line' } as const)
-  return [
-    {
-      type: 'list',
-      place,
-      kind: kind satisfies ListKind,
-      label: { place: words, lines: [words] },
-      items,
-      ...form,
-    },
-  ]
+  const label = line && openingLabel(line.text)
+  if (!line || !label || !cursor.front) return undefined
+  const { kind, length } = label
+  const words = { start: line.start, end: line.start + line.text.slice(0, length).trimEnd().length }
+  const list = kind === 'participants' ? people(cursor, line, length) : ofLine(cursor, line, kind, length)
+  if (!list) return undefined
+  const place = { start: line.start, end: list.place.end }
+  return [{ ...list, label: { place: words, lines: [words] }, place }]
+}
+
+function ofLine(cursor: Cursor, line: Line, kind: ListKind, skip: number): List {
+  const words = item(hangingLines(cursor, line).flat(), skip)
+  return { type: 'list', place: words.place, kind, items: [words], form: 'line' }
 }
 
 /** The line of the label, and those below it that are indented under its words. */
@@ -56,7 +44,22 @@ function hangingLines(cursor: Cursor, first: Line): Line[][] {
   }
 }
 
-function people(groups: readonly Line[][], skip: number): Item[] {
+function people(cursor: Cursor, line: Line, skip: number): List | undefined {
+  const start = cursor.at
+  const inColumns = columns(cursor, skip)
+  if (inColumns) return columnsList(inColumns)
+  const groups = hangingLines(cursor, line)
+  const running = groups.length === 1 || /[,;]$/.test(groups[0]!.at(-1)!.text)
+  const items = running ? peopleInLine(groups.flat(), skip) : listed(groups, skip)
+  if (!items) {
+    cursor.at = start
+    return undefined
+  }
+  const place = { start: line.start, end: items.at(-1)!.place.end }
+  return { type: 'list', place, kind: 'participants', items }
+}
+
+function listed(groups: readonly Line[][], skip: number): Item[] {
   const words = new Map<Item, string>()
   const items = groups.map((lines, index) => {
     const each = item(lines, index === 0 ? skip : 0)

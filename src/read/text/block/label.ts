@@ -1,6 +1,16 @@
 import type { ListKind } from '../../../memo/ast.js'
 import { LIST_LABELS } from '../vocabulary.js'
 
+/** A label, and behind it a colon or a tab. */
+const OPENING = /^([A-Za-z][A-Za-z ]{1,30}?)(?:[ \t]*:|(?=\t))\s*(?=\S)/
+
+/** The label that opens a line, and how many characters it takes with what parts it from its words. */
+export function openingLabel(text: string): { readonly kind: ListKind; readonly length: number } | undefined {
+  const opening = OPENING.exec(text)
+  const kind = opening ? labelKind(opening[1]!) : undefined
+  return opening && kind ? { kind, length: opening[0].length } : undefined
+}
+
 /** "SUBJECT", "Participants:", "PRESENT 1": the label may carry a colon and a note marker. */
 export function labelKind(text: string): ListKind | undefined {
   // No label is that long; most lines are longer.

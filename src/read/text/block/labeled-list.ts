@@ -7,6 +7,7 @@ import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING } from '../vocabulary.js'
 import { isUnfinished } from '../wrap.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
+import { columns, columnsList } from './columns.js'
 import { nestDelegations } from './delegation.js'
 import { labelKind } from './label.js'
 
@@ -20,11 +21,13 @@ import { labelKind } from './label.js'
 export function labeledList(cursor: Cursor): List[] | undefined {
   const line = currentLine(cursor)
   const kind = line && labelKind(line.text)
-  if (!line || !kind || !(cursor.front || isLateList(cursor, line, kind))) return undefined
+  // Whom copies go to stays the lines that it is printed as.
+  if (!line || !kind || kind === 'distribution' || !(cursor.front || isLateList(cursor, line, kind)))
+    return undefined
   const start = cursor.at
   cursor.at++
   const label = phrase([line])
-  const list = readBullets(cursor, kind) ?? readPlainItems(cursor, kind)
+  const list = readBullets(cursor, kind) ?? readColumns(cursor, kind) ?? readPlainItems(cursor, kind)
   if (!list) {
     cursor.at = start
     return undefined
@@ -37,6 +40,11 @@ function isLateList(cursor: Cursor, line: Line, kind: ListKind): boolean {
   const next = cursor.units[cursor.at + 1]
   if (kind !== 'participants' || line.text !== line.text.toUpperCase() || !isLine(next)) return false
   return /^[•-] /.test(next.text) || isSideName(next.text) || looksLikePerson(next.text)
+}
+
+function readColumns(cursor: Cursor, kind: ListKind): List | undefined {
+  const items = kind === 'participants' ? columns(cursor) : undefined
+  return items && columnsList(items)
 }
 
 function labeled(list: List, label: Phrase): List {
@@ -102,7 +110,7 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
   for (;;) {
     const line = cursor.units[cursor.at]
     if (!isLine(line) || (count > 0 && line.blanksBefore > 0)) break
-    const text = joinedText(peekWrapped(cursor))
+    const text = joinedText(peekWrapped(cursor).lines)
     if (count === 0 && isSideName(text)) persons++
     else if (looksLikePerson(text) && !isSentence(text)) persons++
     only = count === 0 ? text : undefined

@@ -9,9 +9,9 @@ import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
  */
 export function omission(cursor: Cursor): [Paragraph] | undefined {
   if (currentLine(cursor)?.text.startsWith('[') !== true) return undefined
-  const lines = peekWrapped(cursor)
+  const { lines, end } = peekWrapped(cursor)
   if (!/^\[[^\]]*\]\d{0,2}$/.test(joinedText(lines))) return undefined
-  cursor.at += lines.length
+  cursor.at = end
   const words = phrase(lines)
   return [{ type: 'paragraph', place: words.place, role: 'omission', phrase: words }]
 }

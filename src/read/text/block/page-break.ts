@@ -1,11 +1,11 @@
-import type { PageBreak } from '../../../memo/ast.js'
+import type { PageTurn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { isPage } from '../line.js'
+import { isOfPage, pageTurnLine } from '../line.js'
 
-/** A page mark between blocks. */
-export function pageBreak(cursor: Cursor): [PageBreak] | undefined {
+/** A page mark between blocks, or what a typist put between two pages. */
+export function pageBreak(cursor: Cursor): PageTurn['parts'] | undefined {
   const unit = cursor.units[cursor.at]
-  if (!isPage(unit)) return undefined
+  if (!isOfPage(unit)) return undefined
   cursor.at++
-  return [{ type: 'pageBreak', place: { start: unit.start, end: unit.end }, n: unit.page }]
+  return pageTurnLine([unit]).pageTurn!.parts
 }

@@ -1,12 +1,14 @@
 import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import { labelKind, openingLabel } from './label.js'
 
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
 
-export const isPostscript = (text: string): boolean => POSTSCRIPT.test(text)
+export const isPostscript = (text: string): boolean =>
+  POSTSCRIPT.test(text) || (openingLabel(text)?.kind ?? labelKind(text)) === 'distribution'
 
-/** What was added under the signature: "P.S. The Minister called again …", and what goes on with it. */
+/** What was added under the signature: "P.S. The Minister called again …", whom copies go to, and what goes on with it. */
 export function postscript(cursor: Cursor): [Paragraph] | undefined {
   const line = currentLine(cursor)
   if (!line || !cursor.signed || !(cursor.postscript || isPostscript(line.text))) return undefined

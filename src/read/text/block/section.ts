@@ -3,6 +3,9 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 import { isLine } from '../line.js'
 
+/** "Approved by: S", "Interpreters: Mr. Lund": a label with its words heads nothing. */
+const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
+
 /**
  * A heading inside the text: a short line of its own that does not end like a sentence.
  *
@@ -11,18 +14,19 @@ import { isLine } from '../line.js'
  */
 export function section(cursor: Cursor): [Paragraph] | undefined {
   if (!currentLine(cursor)) return undefined
-  const lines = peekWrapped(cursor)
+  const { lines, end } = peekWrapped(cursor)
   const text = joinedText(lines).replace(/(?:\s*\[Page [^\]]{1,12}\])+$/, '')
-  const next = cursor.units[cursor.at + lines.length]
+  const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
   if (
     !followed ||
+    LABELED.test(text) ||
     text.length > 110 ||
     /[.,;:?!”"](?:\d{0,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})$/u.test(text) ||
     !/^[“"(]?[A-Z0-9]/.test(text)
   )
     return undefined
-  cursor.at += lines.length
+  cursor.at = end
   const words = phrase(lines)
   return [{ type: 'paragraph', place: words.place, role: 'section', phrase: words }]
 }

@@ -2,7 +2,7 @@ import type { Signed } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
-import { isLine, isPage } from '../line.js'
+import { isLine, isOfPage } from '../line.js'
 import { isAttachmentLabel } from './attachment.js'
 import { isPostscript } from './postscript.js'
 
@@ -31,7 +31,8 @@ const MOST_SIGNATURES = 8
 export function signed(cursor: Cursor): Signed[] | undefined {
   const line = currentLine(cursor)
   const compliment = line && COMPLIMENT.test(line.text) ? line : undefined
-  if (!line || (cursor.front && !compliment)) return undefined
+  if (!line || (cursor.front && !compliment) || (cursor.postscript && line.blanksBefore === 0))
+    return undefined
   let at = compliment ? cursor.at + 1 : cursor.at
   const signatures: Line[][] = []
   for (; signatures.length < MOST_SIGNATURES; at += signatures.at(-1)!.length) {
@@ -86,7 +87,7 @@ function isName(line: Line): boolean {
 /** Nothing but page marks, an attachment or a postscript may follow. */
 function endsAt(units: readonly Unit[], at: number): boolean {
   let next = at
-  while (isPage(units[next])) next++
+  while (isOfPage(units[next])) next++
   const unit = units[next]
   return unit === undefined || (isLine(unit) && (isAttachmentLabel(unit.text) || isPostscript(unit.text)))
 }

@@ -21,7 +21,11 @@ export function table(cursor: Cursor): [Table] | undefined {
   if (lines.length < 2 || !first) return undefined
   cursor.at += lines.length
   cursor.front = false
-  const rows = lines.map((line) => ({ place: { start: line.start, end: line.end }, cells: cellsOf(line) }))
+  const isEven = new Set(lines.map(({ text }) => text.split('\t').length)).size === 1
+  const rows = lines.map((line) => ({
+    place: { start: line.start, end: line.end },
+    cells: cellsOf(line, isEven),
+  }))
   return [{ type: 'table', place: { start: first.start, end: lines.at(-1)!.end }, rows }]
 }
 
@@ -30,10 +34,14 @@ function isRow(unit: Unit | undefined): boolean {
   return isLine(unit) && unit.blanksBefore === 0 && unit.text.includes('\t')
 }
 
-function cellsOf(line: Line): Phrase[] {
-  return [...line.text.matchAll(/[^\t]+/g)].flatMap(({ index, 0: words }) => {
+/** Tabs that follow one another leave a cell empty where every row then has as many cells; else they are one gap. */
+function cellsOf(line: Line, withEmpty: boolean): Phrase[] {
+  return [...line.text.matchAll(withEmpty ? EACH : /[^\t]+/g)].flatMap(({ index, 0: words }) => {
     const start = line.start + index + (words.length - words.trimStart().length)
     const place = { start, end: start + words.trim().length }
-    return words.trim() === '' ? [] : [{ place, lines: [place] }]
+    return words.trim() === '' && !withEmpty ? [] : [{ place, lines: [place] }]
   })
 }
+
+/** What stands before a tab or at the end, if only nothing. */
+const EACH = /[^\t]+|(?<=\t)(?=\t)/g

@@ -1,4 +1,5 @@
-import type { Block, PageBreak, Turn } from '../../../memo/ast.js'
+import { isFurniture } from '../../../memo/ast.js'
+import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase, takeWrapped } from '../cursor.js'
 import type { Unit } from '../line.js'
@@ -45,10 +46,10 @@ export function turn(cursor: Cursor): [Turn] | undefined {
 /** Paragraphs without a label that follow a turn go on with it, and page breaks between them stay between. */
 export function joinTurns(blocks: readonly Block[]): Block[] {
   const joined: Block[] = []
-  let breaks: PageBreak[] = []
+  let breaks: PageTurn['parts'][number][] = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    if (last?.type === 'turn' && block.type === 'pageBreak') breaks.push(block)
+    if (last?.type === 'turn' && isFurniture(block)) breaks.push(block)
     else if (last?.type === 'turn' && block.type === 'paragraph' && block.role === 'body') {
       const place = { start: last.place.start, end: block.place.end }
       joined[joined.length - 1] = { ...last, place, content: [...last.content, ...breaks, block] }

@@ -1,0 +1,110 @@
+import type { Item, List } from '../../../memo/ast.js'
+import { isSideName, mayBeSide } from '../../../memo/sides.js'
+import type { Cursor } from '../cursor.js'
+import type { Line } from '../line.js'
+import { isLine } from '../line.js'
+import { looksLikePerson } from './bulleted-list.js'
+
+/** Words of a line that a tab or a wide gap parts from others. */
+interface Cell {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  /** Where it begins: how many characters or, in a line with tabs, how many tabs stand before it. */
+  readonly at: number
+  readonly tabbed: boolean
+}
+
+type Placed = Cell & { readonly column: number }
+
+/** A cell stands under another if it begins no further from it. */
+const SLACK = 3
+
+/**
+ * People in columns, a delegation each; the first row names them, or nobody does.
+ *
+ *     United States           Norland
+ *     The Secretary           Foreign Minister Lund
+ *     Mr. Hall                Ambassador Berg
+ *
+ * `skip`: characters of the first line that are a label.
+ */
+export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
+  const first = cursor.units[cursor.at]
+  const top = isLine(first) ? cellsOf(first, skip).map((cell, column) => ({ ...cell, column })) : []
+  if (top.length < 2) return undefined
+  const rows: Placed[][] = [top]
+  let end = cursor.at + 1
+  for (let line = cursor.units[end]; isLine(line); line = cursor.units[++end]) {
+    const row = placed(cellsOf(line), top)
+    if (!row || line.blanksBefore > (row.length > 1 ? 1 : 0)) break
+    rows.push(row)
+  }
+  const all = rows.flat()
+  const people = all.filter(({ words }) => looksLikePerson(words) || isSideName(words))
+  if (rows.filter((row) => row.length > 1).length < 2 || people.length < all.length * 0.7) return undefined
+  cursor.at = end
+  return hasSides(top) ? delegations(top, rows.slice(1).flat()) : all.map(item)
+}
+
+/** Without a label only the names of the sides make columns of participants. */
+export function columnsOfSides(cursor: Cursor): [List] | undefined {
+  const line = cursor.units[cursor.at]
+  if (!isLine(line) || !cursor.front || !hasSides(cellsOf(line))) return undefined
+  const items = columns(cursor)
+  return items && [columnsList(items)]
+}
+
+export function columnsList(items: readonly Item[]): List {
+  const ends = items.flatMap(({ place, list }) => [place.end, list?.place.end ?? 0])
+  const place = { start: items[0]!.place.start, end: Math.max(...ends) }
+  return { type: 'list', place, kind: 'participants', items, form: 'columns' }
+}
+
+/** The names of sides; beside one that is known, another may stand that no list of states has. */
+const hasSides = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 &&
+  cells.some(({ words }) => isSideName(words)) &&
+  cells.every(({ words }) => isSideName(words) || mayBeSide(words))
+
+function delegations(top: readonly Placed[], members: readonly Placed[]): Item[] {
+  return top.map((side): Item => {
+    const items = members.filter(({ column }) => column === side.column).map(item)
+    const last = items.at(-1)
+    if (!last) return item(side)
+    const place = { start: items[0]!.place.start, end: last.place.end }
+    return { ...item(side), list: { type: 'list', place, kind: 'plain', items } }
+  })
+}
+
+function item({ start, end, column }: Placed): Item {
+  const place = { start, end }
+  return { type: 'item', place, phrase: { place, lines: [place] }, column }
+}
+
+/** A full row fills its columns in order; of another, each cell begins where one of the first row does. */
+function placed(cells: readonly Cell[], top: readonly Cell[]): Placed[] | undefined {
+  if (cells.length === top.length) return cells.map((cell, column) => ({ ...cell, column }))
+  const slack = top[0]!.tabbed ? 0 : SLACK
+  const found = cells.map((cell) => ({
+    ...cell,
+    column: top.findIndex(({ at }) => Math.abs(at - cell.at) <= slack),
+  }))
+  const ascends = found.every(({ column }, index) => column > (found[index - 1]?.column ?? -1))
+  return cells.length > 0 && ascends ? found : undefined
+}
+
+/** The cells of a line behind its first `skip` characters. */
+function cellsOf(line: Line, skip = 0): Cell[] {
+  const tabbed = line.text.includes('\t')
+  const cells: Cell[] = []
+  let tabs = line.indent
+  let from = 0
+  for (const { index, 0: words } of line.text.matchAll(/\S+(?: {1,2}\S+)*/g)) {
+    for (; from < index; from++) if (line.text[from] === '\t') tabs++
+    const start = line.start + index
+    const at = tabbed ? tabs : line.indent + index
+    if (index >= skip) cells.push({ start, end: start + words.length, words, at, tabbed })
+  }
+  return cells
+}

@@ -1,0 +1,84 @@
+import type { Item } from '../../../memo/ast.js'
+import { isSideName, mayBeSide } from '../../../memo/sides.js'
+import type { Span } from '../../../source/position.js'
+import { joinedText, phraseWithin } from '../cursor.js'
+import type { Line } from '../line.js'
+
+/** A person who is called by a form of address or rank, or by an office that only one can hold; codes may stand before. */
+const TITLED =
+  /^(?:[A-Z][A-Za-z&/]{0,9}—)?(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Prof|Gen|General|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Adm|Admiral|Amb|Ambassador|Senator|Congressman|Governor|Marshal|Herr|M|Mme|Prime Minister|Foreign Minister|Foreign Secretary|Under Secretary|Assistant Secretary|Secretary|President|Vice President|Minister|Chancellor|Chairman)\.? (?!Counsel|Consul|General\b)\p{Lu}|[Tt]he (?:President|Vice President|Secretary|Under Secretary|Acting Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Chancellor|Ambassador|Chairman|Attorney General)\b)/u
+/** "Henry Hall", "John F. Berg (EUR)" and nothing else. */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?$/u
+/** "U.S.—The President", "Norland: Mr. Lund". */
+const SIDE = /^([^—–:;,]{1,40})(?:—|–|:| - ) ?(?=\S)/
+/** What parts two persons, outside of brackets. */
+const COMMA = /\([^)]*\)|, (?:and )?/g
+const SEMICOLON = /\([^)]*\)|; (?:and )?/g
+
+/**
+ * The people whom a running line names, each an item; semicolons part the delegations, or persons where there are none.
+ *
+ *     The Secretary, Mr. Smith (EUR), Ambassador Jones      U.S.—The President, Mr. Hall; Norland—Mr. Lund
+ *
+ * `skip`: characters of the first line that are a label.
+ */
+export function peopleInLine(lines: readonly Line[], skip: number): Item[] | undefined {
+  const text = joinedText(lines)
+  const item = ({ start, end }: Span): Item => {
+    const phrase = phraseWithin(lines, start, end)
+    return { type: 'item', place: phrase.place, phrase }
+  }
+  const items: Item[] = []
+  const parts = split(text, { start: skip, end: text.length }, SEMICOLON)
+  const leads = parts.map(({ start, end }) => SIDE.exec(text.slice(start, end)))
+  const hasSides = leads.some((lead) => lead && isSideName(lead[1]!))
+  for (const [index, part] of parts.entries()) {
+    const lead = leads[index]
+    const isSide = hasSides && lead && (isSideName(lead[1]!) || mayBeSide(lead[1]!))
+    const start = part.start + (isSide ? lead[0].length : 0)
+    const members = persons(text, { start, end: part.end })?.map(item)
+    if (!members) return undefined
+    const side = items.at(-1)
+    if (isSide) items.push(withMembers(item({ start: part.start, end: start }), members))
+    else if (side?.list) items[items.length - 1] = withMembers(side, [...side.list.items, ...members])
+    else items.push(...members)
+  }
+  return items
+}
+
+function withMembers(side: Item, items: readonly Item[]): Item {
+  const end = items.at(-1)!.place.end
+  const place = { start: items[0]!.place.start, end }
+  return {
+    ...side,
+    place: { start: side.place.start, end },
+    list: { type: 'list', place, kind: 'plain', items },
+  }
+}
+
+/** Who stands behind a comma is another person, if called by a title or if nothing but names stands between commas. */
+function persons(text: string, span: Span): Span[] | undefined {
+  const pieces = split(text, span, COMMA)
+  const words = pieces.map(({ start, end }) => text.slice(start, end).replace(/[,;.]$|,? and$/, ''))
+  const onlyNames = words.every((each) => TITLED.test(each) || NAME.test(each))
+  if (!TITLED.test(words[0]!) && !onlyNames) return undefined
+  const found: { start: number; end: number }[] = []
+  pieces.forEach(({ start, end }, index) => {
+    if (index === 0 || onlyNames || TITLED.test(words[index]!)) found.push({ start, end })
+    else found.at(-1)!.end = end
+  })
+  return found
+}
+
+/** The pieces of a span, each with the comma or semicolon behind it. */
+function split(text: string, { start, end }: Span, gap: RegExp): Span[] {
+  const pieces: Span[] = []
+  let from = start
+  for (const { index, 0: found } of text.slice(start, end).matchAll(gap)) {
+    if (found.startsWith('(')) continue
+    pieces.push({ start: from, end: start + index + found.trimEnd().length })
+    from = start + index + found.length
+  }
+  pieces.push({ start: from, end })
+  return pieces.filter((piece) => piece.end > piece.start)
+}

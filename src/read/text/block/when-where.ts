@@ -1,0 +1,43 @@
+import type { Dateline } from '../../../memo/ast.js'
+import { isWhenWhereLabel, whenWhereParts } from '../../../memo/when-where.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine, phrase, takeContinued } from '../cursor.js'
+import type { Line } from '../line.js'
+import { isLine } from '../line.js'
+
+/** Nobody needs more words to say when or where. */
+const LONGEST = 160
+const MOST_LINES = 4
+
+/**
+ * When or where, with a label before it or above it:
+ *
+ *     DATE:  January 21, 1969        PLACE
+ *     TIME:  3:30–4:15 p.m.          Secretary’s Office
+ */
+export function whenWhere(cursor: Cursor): [Dateline] | undefined {
+  const line = currentLine(cursor)
+  if (!line || !cursor.front || line.text.length > LONGEST) return undefined
+  const lines = isWhenWhereLabel(line.text) ? takeLabeled(cursor, line) : takeParts(cursor, line)
+  if (!lines) return undefined
+  const words = phrase(lines)
+  const form = cursor.top ? {} : ({ form: 'line' } as const)
+  return [{ type: 'dateline', place: words.place, phrase: words, ...form }]
+}
+
+/** The line of the label, and what goes on indented under its words. */
+function takeParts(cursor: Cursor, line: Line): Line[] | undefined {
+  if (whenWhereParts(line.text).length === 0) return undefined
+  return takeContinued(
+    cursor,
+    (next, lines) => lines.length < MOST_LINES && next.indent > line.indent + 3 && next.text.length < LONGEST,
+  )
+}
+
+/** A label alone, and the line under it. */
+function takeLabeled(cursor: Cursor, line: Line): Line[] | undefined {
+  const next = cursor.units[cursor.at + 1]
+  if (!isLine(next) || next.blanksBefore > 0 || next.text.length > LONGEST) return undefined
+  cursor.at += 2
+  return [line, next]
+}

@@ -1,0 +1,106 @@
+import { isTitle } from './block/heading.js'
+import type { Line, PageMark, RunningLine } from './line.js'
+import { pageNumbers } from './page-numbers.js'
+import type { PageNumber } from './page-numbers.js'
+
+/** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
+const CLASSIFICATION =
+  /^(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|(?:LIMITED )?OFFICIAL USE(?: ONLY)?|EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
+
+/** Whose paper it is: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
+const LETTERHEAD =
+  /^(?:(?:United States )?Department of (?:State|Defense|the Treasury|Commerce|Agriculture)|The White House|National Security Council|Central Intelligence Agency|Executive Office of the President|(?:American |United States )?Embassy(?: of .{2,40})?|(?:United States|U\.S\.) (?:Mission|Delegation) to .{2,40}|Foreign Office|Washington(?:, D\. ?C\.)?)$/i
+
+/** Nobody puts more lines above a title, or between two pages beside the number. */
+const MOST_ABOVE = 6
+const MOST_BESIDE = 2
+
+type Furniture = PageMark | RunningLine
+
+/**
+ * The lines that belong to the pages of a typescript and not to its text: the numbers of the pages, the classification
+ * beside them and at the very end, and what is printed above the title.
+ *
+ *     … that he would
+ *     SECRET/NODIS      ← foot of page 1
+ *     - 2 -             ← page 2
+ *     consider it.
+ */
+export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furniture[]> {
+  const found = new Map<Line, Furniture[]>()
+  const classes = new Set<string>()
+  const isClass = (index: number): boolean => {
+    const line = all[index]
+    return line !== undefined && line.text.length <= 60 && !found.has(line) && CLASSIFICATION.test(line.text)
+  }
+  const enterClass = (index: number, side: RunningLine['side']): void => {
+    found.set(all[index]!, [running(all[index]!, 'classification', side)])
+    classes.add(all[index]!.text.toLowerCase())
+  }
+  for (const index of aboveTitle(all))
+    if (isClass(index)) enterClass(index, 'top')
+    else found.set(all[index]!, [running(all[index]!, 'letterhead', 'top')])
+  const top = found.size
+  for (const run of pageNumbers(all))
+    for (const [line, units] of numbered(all, run, top)) found.set(line, units)
+  const edges = all.flatMap((line, index) => (line.newPage === true || found.has(line) ? [index] : []))
+  for (const edge of edges) {
+    const above = beside(edge, -1, isClass)
+    const below = beside(found.has(all[edge]!) ? edge : edge - 1, 1, isClass)
+    // Two above a number are the foot of one page and the head of the next.
+    above.forEach((index, at) => {
+      enterClass(index, at === 1 || above.length === 1 || all[edge]!.newPage === true ? 'bottom' : 'top')
+    })
+    for (const index of below) enterClass(index, 'top')
+  }
+  const last = all.length - 1
+  if (isClass(last) && classes.has(all[last]!.text.toLowerCase())) enterClass(last, 'bottom')
+  return found
+}
+
+/** The lines above the title that say whose paper it is and who may read it. */
+function aboveTitle(all: readonly Line[]): number[] {
+  const above: number[] = []
+  for (const [index, { text }] of all.slice(0, MOST_ABOVE + 1).entries()) {
+    if (isTitle(text)) return above
+    if (!CLASSIFICATION.test(text) && !LETTERHEAD.test(text)) return []
+    above.push(index)
+  }
+  return []
+}
+
+/** The lines next to an edge of a page, the nearest first. */
+function beside(edge: number, step: 1 | -1, isClass: (index: number) => boolean): number[] {
+  const found: number[] = []
+  for (let at = edge + step; found.length < MOST_BESIDE && isClass(at); at += step) found.push(at)
+  return found
+}
+
+/** Page numbers stand at the head of their pages, but for those that begin with a 1 below text or close the document. */
+function numbered(all: readonly Line[], run: readonly PageNumber[], top: number): [Line, Furniture[]][] {
+  const [first] = run
+  const atFoot = (first!.value === 1 && first!.index > top) || isLast(all, run.at(-1)!.index)
+  return run.map(({ index, n }, at) => {
+    const line = all[index]!
+    const { start, end, blanksBefore } = line
+    if (!atFoot) return [line, [{ start, end, page: n, blanksBefore, typed: true }]]
+    const next = run[at + 1]
+    const begins: PageMark[] = next ? [{ start: end, end, page: next.n, blanksBefore: 0, typed: true }] : []
+    return [line, [running(line, 'pageNum', 'bottom'), ...begins]]
+  })
+}
+
+function isLast(all: readonly Line[], index: number): boolean {
+  return (
+    all.slice(index + 1, index + 1 + MOST_BESIDE).every(({ text }) => CLASSIFICATION.test(text)) &&
+    all.length - index - 1 <= MOST_BESIDE
+  )
+}
+
+function running(
+  { start, end, blanksBefore }: Line,
+  kind: RunningLine['kind'],
+  side: RunningLine['side'],
+): RunningLine {
+  return { start, end, kind, side, blanksBefore }
+}

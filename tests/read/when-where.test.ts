@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../../src/xml/tree.js'
+import { encodeText, marked } from '../support.js'
+
+const PARAGRAPH =
+  'Mr. Lund said that he had nothing to add to what had been said in the morning, and that he would write to the Minister before the week was over.'
+
+/** The lines above the paragraph: `<…>` around datelines, `date{…}` around what they say. */
+const top = (text: string): string =>
+  marked(`Memorandum of Conversation\n\n${text}\n\n${PARAGRAPH}\n`, function mark(element):
+    string | undefined {
+    const words = (): string =>
+      element.children
+        .map((child) =>
+          child.type === 'text' ? child.value : child.type === 'element' ? (mark(child) ?? '') : '',
+        )
+        .join('')
+    const { localName } = element
+    if (localName === 'head' && words().startsWith('Memo')) return ''
+    if (localName === 'dateline') return `<${words()}>`
+    if (localName === 'placeName') return `place{${words()}}`
+    if (localName !== 'date' && localName !== 'time') return undefined
+    const value = ['when', 'from', 'to'].flatMap((name) => attribute(element, name) ?? [])
+    return `${[...value, attribute(element, 'cert') ?? []].flat().join('/')}{${words()}}`
+  })
+    .replace(PARAGRAPH, '')
+    .trim()
+
+describe('a dateline', () => {
+  it.each([
+    ['Oslo, [January 21,] 1969', '<place{Oslo}, 1969-01-21{[January 21,] 1969}>'],
+    ['[Oslo,] January 21, 1969', '<[place{Oslo},] 1969-01-21{January 21, 1969}>'],
+    ['Oslo, January 21, 1969 [?]', '<place{Oslo}, 1969-01-21/low{January 21, 1969} [?]>'],
+    ['Oslo, [circa January 21, 1969]', '<place{Oslo}, [circa 1969-01-21/low{January 21, 1969}]>'],
+    ['WASHINGTON, JANUARY 21, 1969', '<place{WASHINGTON}, 1969-01-21{JANUARY 21, 1969}>'],
+    ['Oslo, Tuesday, January 21, 1969', '<place{Oslo}, Tuesday, 1969-01-21{January 21, 1969}>'],
+    ['Oslo, 21 JAN 69', '<place{Oslo}, 1969-01-21{21 JAN 69}>'],
+    ['Oslo,\u00A0January\u00A021,\u00A01969', '<place{Oslo}, 1969-01-21{January 21, 1969}>'],
+    ['[undated]', '<[{undated}]>'],
+  ])('%s', (text, expected) => {
+    expect(top(text)).toBe(expected)
+  })
+
+  it('is no sentence about a day', () => {
+    expect(top('He left Oslo on January 21, 1969')).not.toContain('<')
+  })
+})
+
+describe('labels of when and where', () => {
+  it('stand before their words', () => {
+    const text = "DATE: January 21, 1969\nTIME:\t3:30–4:15 p.m.\nPLACE:  Secretary's Office"
+    expect(top(text)).toBe(
+      "<DATE: 1969-01-21{January 21, 1969}> <TIME: 15:30:00/16:15:00{3:30–4:15 p.m.}> <PLACE: place{Secretary's Office}>",
+    )
+  })
+
+  it('stand above them', () => {
+    expect(top("DATE\n21 January 1969\n\nPLACE:\nSecretary's Office")).toBe(
+      "<DATE 1969-01-21{21 January 1969}> <PLACE: place{Secretary's Office}>",
+    )
+  })
+
+  it('stand in one line', () => {
+    expect(top('Date:  January 21, 1969        Place:  Oslo, Room 7')).toBe(
+      '<Date: 1969-01-21{January 21, 1969} Place: place{Oslo, Room 7}>',
+    )
+    expect(top('TIME AND PLACE: 3:30 p.m., January 21, 1969, the Oval Office')).toBe(
+      '<TIME AND PLACE: 15:30:00{3:30 p.m.}, 1969-01-21{January 21, 1969}, place{the Oval Office}>',
+    )
+  })
+
+  it('are paragraphs behind a list, for TEI has datelines only at the top', () => {
+    expect(top('SUBJECT\nTrade with Norland\n\nDATE: January 21, 1969')).toBe(
+      'SUBJECT Trade with Norland DATE: 1969-01-21{January 21, 1969}',
+    )
+  })
+
+  it('give the header its date and place', () => {
+    const { document } = encodeText(
+      `Memorandum of Conversation\n\nDATE: January 21, 1969\nPLACE: Oslo\n\n${PARAGRAPH}\n`,
+    )
+    expect(JSON.stringify(document.root)).toContain('1969-01-21')
+  })
+
+  it('are none in the text', () => {
+    expect(top(`${PARAGRAPH}\n\nPlace: the table here.`)).not.toContain('{')
+    expect(top('Time and again he said so, on January 21')).not.toContain('{')
+  })
+})
