@@ -132,7 +132,7 @@ function verbAfter(sentence: string, end: number): string | undefined {
 
 /** Whether a word follows that does not stand between subject and verb. */
 function isVerbNext(rest: string): boolean {
-  if (rest[0] !== ' ' || !(kindAt(rest, 1) & LOWER)) return false
+  if (!rest.startsWith(' ') || !(kindAt(rest, 1) & LOWER)) return false
   const word = rest.slice(1, wordEnd(rest, 1))
   return !MAY_STAND_BETWEEN.has(word) && !word.endsWith('ly')
 }
