@@ -60,6 +60,24 @@ describe('markers of notes', () => {
     expect(marked(text)).toContain('The paper{2} was sent. The same paper{2} was read.{3} It was late.{4}')
   })
 
+  it('may print one number for two notes', () => {
+    const text = memo(
+      'The paper2 was sent.3 Another paper3 was read.4',
+      ...['Not found.', 'On June 3.', 'That of May.', 'At 10 p.m.'],
+    )
+    expect(marked(text)).toContain('The paper{2} was sent.{3} Another paper{3} was read.{4}')
+    expect(all(encodeText(text).document.root, 'note').map(words).slice(2)).toEqual([
+      'On June 3.',
+      'That of May.',
+      'At 10 p.m.',
+    ])
+  })
+
+  it('may stand behind a space that does not break', () => {
+    const text = memo('He wrote to President Lund\u00a02 in May.', 'Not found.')
+    expect(marked(text)).toContain('to President Lund{2} in May.')
+  })
+
   it('may leave out a number', () => {
     const text = memo('The paper2 was sent,4 then read.5', 'Not found.', 'On June 3.', 'At 10 p.m.')
     expect(marked(text)).toContain('The paper{2} was sent,{4} then read.{5}')

@@ -17,6 +17,8 @@ export const MISSING = 2.5
 const IRREGULAR = 3
 /** Pairings below this weight are reason enough to look for an irregular count. */
 const WEAK = 1
+/** A candidate of this weight is hardly anything but a marker. */
+const PLAIN = 4
 /** How many places of an irregular count are tried; there are never many. */
 const MOST_TRIED = 4
 
@@ -50,8 +52,9 @@ export function alignNotes(
   )
   const best = regular.reduce(heavier)
   if (doubtful(best).length === 0) return best
+  const twice = printedTwice(candidates)
   return regular
-    .flatMap((each) => irregular(each.numbers, notes, doubtful(each)))
+    .flatMap((each) => irregular(each.numbers, notes, doubtful(each), twice))
     .map((numbers) => pair(candidates, notes, numbers, IRREGULAR))
     .reduce(heavier, best)
 }
@@ -65,11 +68,24 @@ function doubtful({ markers }: Pairing): number[] {
 
 const heavier = (best: Pairing, each: Pairing): Pairing => (each.score > best.score ? each : best)
 
-/** Counts in which a note that is printed twice keeps its number (1, 2, 3, 3, 4), or one number is left out. */
+/** Numbers that stand twice where hardly anything but a marker stands. */
+function printedTwice(candidates: readonly MarkerCandidate[]): number[] {
+  const seen = new Set<number>()
+  const twice = new Set<number>()
+  for (const { number, weight } of candidates)
+    if (weight >= PLAIN) (seen.has(number) ? twice : seen).add(number)
+  return [...twice].slice(0, MOST_TRIED)
+}
+
+/**
+ * Counts in which a note that is printed twice keeps its number (1, 2, 3, 3, 4), two notes have one number, or one
+ * number is left out.
+ */
 function irregular(
   numbers: readonly number[],
   notes: readonly NoteWords[],
   doubts: readonly number[],
+  twice: readonly number[],
 ): (readonly number[])[] {
   const repeated = notes
     .flatMap(({ twin }, index) => (twin === undefined ? [] : [{ twin, index }]))
@@ -77,8 +93,9 @@ function irregular(
     .map(({ twin, index }) =>
       numbers.map((number, at) => (at < index ? number : at === index ? numbers[twin]! : number - 1)),
     )
+  const shared = twice.map((double) => numbers.map((number) => (number <= double ? number : number - 1)))
   const leftOut = doubts.map((doubt) => numbers.map((number, at) => (at < doubt ? number : number + 1)))
-  return [...repeated, ...leftOut]
+  return [...repeated, ...shared, ...leftOut]
 }
 
 function pair(

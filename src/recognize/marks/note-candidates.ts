@@ -122,7 +122,7 @@ function endsOfNumbers(gathering: Gathering): void {
   }
 }
 
-const SPACED = / \d{1,3}(?=$|[\s,.;:?!)—”])/g
+const SPACED = /[ \u00A0\u2007\u202F]\d{1,3}(?=$|[\s,.;:?!)—”])/g
 
 /** Whether a marker may stand a space behind a character: a letter, a digit or a closing mark. */
 const mayStandBefore = (text: string, at: number): boolean =>
