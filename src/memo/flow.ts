@@ -1,3 +1,4 @@
+import { plainSpaces } from '../source/characters.js'
 import type { Span } from '../source/position.js'
 import type { Phrase } from './ast.js'
 import { Words } from './words.js'
@@ -25,7 +26,7 @@ export function flow(source: string, phrase: Phrase, marks: readonly Span[] = []
   const keep = (start: number, end: number): void => {
     if (end <= start) return
     pieces.push({ at: text.length, source: start, length: end - start })
-    text += source.slice(start, end).replace(/[\u00A0\u2007\u202F]/g, ' ')
+    text += plainSpaces(source.slice(start, end))
   }
   phrase.lines.forEach((line, index) => {
     const before = phrase.lines[index - 1]

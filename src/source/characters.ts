@@ -45,3 +45,9 @@ export function wordEnd(text: string, start: number): number {
   while (at < text.length && kindAt(text, at) & LETTER) at++
   return at
 }
+
+/** A text with a space for every space that does not break; few texts have any. */
+export function plainSpaces(text: string): string {
+  return NO_BREAK.some((space) => text.includes(space)) ? text.replace(/[\u00A0\u2007\u202F]/g, ' ') : text
+}
+const NO_BREAK = ['\u00A0', '\u2007', '\u202F']

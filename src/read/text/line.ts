@@ -1,4 +1,5 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
+import { plainSpaces } from '../../source/characters.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
 
@@ -57,7 +58,7 @@ export function lines(text: string): Line[] {
   let newPage = false
   for (const [start, end] of lineSpans(text)) {
     // A space that does not break is a space; the words keep their length.
-    const raw = text.slice(start, end).replace(/[\u00A0\u2007\u202F]/g, ' ')
+    const raw = plainSpaces(text.slice(start, end))
     const words = raw.trim()
     newPage ||= start > 0 && text[start - 1] === '\f'
     if (words === '') {

@@ -6,6 +6,10 @@ import { isLine } from '../line.js'
 /** "Approved by: S", "Interpreters: Mr. Lund": a label with its words heads nothing. */
 const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 
+/** Without the page marks that it ends in. */
+const withoutPages = (text: string): string =>
+  text.endsWith(']') ? text.replace(/(?:\s*\[Page [^\]]{1,12}\])+$/, '') : text
+
 /**
  * A heading inside the text: a short line of its own that does not end like a sentence.
  *
@@ -15,13 +19,13 @@ const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 export function section(cursor: Cursor): [Paragraph] | undefined {
   if (!currentLine(cursor)) return undefined
   const { lines, end } = peekWrapped(cursor)
-  const text = joinedText(lines).replace(/(?:\s*\[Page [^\]]{1,12}\])+$/, '')
+  const text = withoutPages(joinedText(lines))
   const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
   if (
     !followed ||
-    LABELED.test(text) ||
     text.length > 110 ||
+    LABELED.test(text) ||
     /[.,;:?!”"](?:\d{0,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})$/u.test(text) ||
     !/^[“"(]?[A-Z0-9]/.test(text)
   )
