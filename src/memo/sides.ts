@@ -23,6 +23,10 @@ export const mayBeSide = (text: string): boolean =>
 const PERSON =
   /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|The)\b|\b(?:Ambassador|Minister|Secretary|President|General|Chairman|Premier|Chancellor)\b/
 
+/** Where people come from, in place of their state: "Department of Defense", "South African Embassy". */
+const OFFICES =
+  /^(?:the )?(?:(?:department|ministry|office) of (?:the )?(?:[a-z]+ ?){1,4}|department|white house|foreign (?:ministry|office)|(?:[a-z]+ ){1,3}embassy|embassy(?: of (?:[a-z]+ ?){1,4})?)$/
+
 /** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION". */
 export function isSideName(text: string): boolean {
   const words = text
@@ -36,6 +40,7 @@ export function isSideName(text: string): boolean {
       words,
     )
   if (named && words.split(' ').length <= 6) return true
+  if (OFFICES.test(words)) return true
   const lead = /^(?:participants )?(?:for|from|representing) (?:the )?(.+)$/.exec(words)
   return lead !== null && SIDES.has(lead[1]!)
 }
