@@ -4,12 +4,13 @@ import type { Decision, Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
 import type { Diagnostic } from '../source/diagnostic.js'
-import type { SourceFile } from '../source/file.js'
+import { encodingOf, reduce } from '../read/formats.js'
+import type { Encoding, SourceFile } from '../source/file.js'
 import type { Limits } from '../xml/limits.js'
 import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { FileError } from './command.js'
-import { readBytes, readText } from './files.js'
+import { decodeText, readBytes, readText } from './files.js'
 import { report } from './report.js'
 import { jsonSchema } from './schemas.js'
 import type { Terminal } from './terminal.js'
@@ -40,6 +41,16 @@ export async function readJson<T>(
   const { validateJson } = await import('../validate/json.js')
   const { value, diagnostics } = validateJson<T>(file, jsonSchema(schema))
   if (value === undefined) throw new InputError(diagnostics, [file])
+  return value
+}
+
+/** A memo in any input format, as plain text; what was not taken from it is told. */
+export async function readMemo(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
+  const bytes = await readBytes(path, terminal)
+  const file = decodeText(path, bytes, encoding ?? encodingOf(path, bytes))
+  const { value, diagnostics } = await reduce(file)
+  if (!value) throw new InputError(diagnostics, [file])
+  report(diagnostics, [file], terminal)
   return value
 }
 
