@@ -1,0 +1,22 @@
+import type { Located, SourceNote } from '../../memo/source-note.js'
+import type { Span } from '../../source/position.js'
+import { separator } from './source-note-words.js'
+
+/** The number of the sentence of the source note that a part stands in, as `n`. */
+export function sentenceNumber(note: SourceNote, { start }: Span): string {
+  return String(note.sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end) + 1)
+}
+
+/** What parts a part of a sentence from the one before it, as `rend`; undefined where it is the usual, or cannot be told. */
+export function partedBy(
+  note: SourceNote,
+  before: Located | undefined,
+  part: Located,
+  usual: string,
+): string | undefined {
+  const sentence = note.sentences.find(({ start, end }) => part.start >= start && part.start < end)
+  if (!before || !sentence) return undefined
+  const between = sentence.text.slice(before.end - sentence.start, part.start - sentence.start)
+  if (between === usual || between.trim() === '') return undefined
+  return separator(between.trim()) === between ? between.trim() : undefined
+}
