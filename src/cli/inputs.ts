@@ -58,8 +58,11 @@ export async function readMemo(path: string, terminal: Terminal, encoding?: Enco
 export async function decisionsBeside(path: string, terminal: Terminal): Promise<Decisions | undefined> {
   const file = path === '-' ? undefined : path.replace(/\.[^./\\]*$/, '') + '.decisions.json'
   if (file === undefined || !existsSync(file)) return undefined
-  const { decisions } = await readJson<{ decisions: Decision[] }>(file, 'decisions', terminal)
-  return { file, decisions }
+  const source = await readText(file, terminal)
+  const { validateJson, placesOf } = await import('../validate/json.js')
+  const { value, diagnostics } = validateJson<{ decisions: Decision[] }>(source, jsonSchema('decisions'))
+  if (!value) throw new InputError(diagnostics, [source])
+  return { file, decisions: value.decisions, places: placesOf(source, 'decisions') }
 }
 
 /** Registers, each through the front door; encodings point at them as seen from where they are written. */
