@@ -216,6 +216,12 @@ describe('chancery explain', () => {
       expect(out).toContain(line)
   })
 
+  it.each(['memo.txt:0', 'memo.txt:999'])('%s is no line of it', (given) => {
+    const { code, err, out } = chancery(['explain', given], { cwd: memo() })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^chancery: memo\.txt has lines 1 to 12; there is no line/)
+  })
+
   it('tells lines of a web page in that page', () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'memo.html'), '<body>\n\n<h1>7. Memorandum</h1>\n<p>\nMr. Smith said no.\n')

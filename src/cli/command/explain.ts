@@ -38,6 +38,9 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
   const metadata = await readMetadata(args.one('meta'), terminal)
   const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
   const file = await readMemo(path!, terminal, encodingOption(args.one('encoding')))
+  const { length } = (file.taken?.from ?? file).lineStarts
+  if (line !== undefined && (Number(line) < 1 || Number(line) > length))
+    throw new UsageError(`${path!} has lines 1 to ${length}; there is no line ${line}`)
   const decisions = await decisionsBeside(path!, terminal)
   const { value, diagnostics } = encodeMemo(file, {
     authorities,
