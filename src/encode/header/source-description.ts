@@ -77,10 +77,11 @@ function identifier(note: SourceNote, location: Location): XmlElement {
   ]
   const rank = ({ kind }: { kind: string }): number =>
     kind === 'repository' ? 0 : COLLECTIONS.has(kind as LocationPart['kind']) ? 1 : 2
+  const places = new Map(printed.map((part, index) => [part, index]))
   const ordered = [...printed].sort((a, b) => rank(a) - rank(b))
   const moved = ordered.some((part, index) => part !== printed[index])
   const parts = ordered.map((part) => {
-    const place = printed.indexOf(part)
+    const place = places.get(part)!
     const rend = partedBy(note, printed[place - 1], part, ', ')
     const n = moved ? String(place + 1) : undefined
     const names = ['repository', 'collection', 'idno'] as const

@@ -58,8 +58,11 @@ function inPrintedOrder(parts: readonly XmlElement[]): Part[] {
 
 function bySentence(elements: readonly XmlElement[]): Map<number, XmlElement[]> {
   const found = new Map<number, XmlElement[]>()
-  for (const element of elements)
-    found.set(numberOf(element), [...(found.get(numberOf(element)) ?? []), element])
+  for (const element of elements) {
+    const same = found.get(numberOf(element))
+    if (same) same.push(element)
+    else found.set(numberOf(element), [element])
+  }
   return found
 }
 

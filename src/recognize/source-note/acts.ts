@@ -31,11 +31,12 @@ export function readActs(text: string, span: Span): Act[] {
 
 /** "Drafted, approved, and cleared by X": the acts before share the agents of the last. */
 function shared(acts: readonly Act[]): Act[] {
-  return acts.reduceRight<Act[]>((after, act) => {
-    const next = after[0]
-    const alone = /^\w+$/.test(act.text)
-    return [alone && next ? { ...act, agents: next.agents, offices: next.offices } : act, ...after]
-  }, [])
+  const found = [...acts]
+  for (let at = found.length - 2; at >= 0; at--) {
+    const { agents: by, offices: of } = found[at + 1]!
+    if (/^\w+$/.test(found[at]!.text)) found[at] = { ...found[at]!, agents: by, offices: of }
+  }
+  return found
 }
 
 function dateOf(text: string, start: number, words: string): (Located & Required<Act>['date']) | undefined {

@@ -38,7 +38,7 @@ export function sentences(text: string): Span[] {
     while (/["”’)\]]/.test(text[end] ?? '')) end++
     const next = /^\s+([\p{Lu}“("[\d])/u.test(text.slice(end, end + 6))
     const sure =
-      /(?<![\p{L}.])\p{Lu}$/u.test(text.slice(0, at).slice(-2)) &&
+      /(?<![\p{L}.])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
       SURE_OPENING.test(text.slice(end, end + 40))
     if (end < text.length && !sure && (!next || ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at + 1))))
       continue
