@@ -28,11 +28,11 @@ export async function readBytes(path: string, terminal: Terminal): Promise<Uint8
 
 /** The text of a file; undecodable bytes are a diagnostic. */
 export async function readText(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
-  const { value, diagnostics } = decode(
-    path === '-' ? '<stdin>' : path,
-    await readBytes(path, terminal),
-    encoding,
-  )
+  return decodeText(path, await readBytes(path, terminal), encoding)
+}
+
+export function decodeText(path: string, bytes: Uint8Array, encoding?: Encoding): SourceFile {
+  const { value, diagnostics } = decode(path === '-' ? '<stdin>' : path, bytes, encoding)
   if (!value) throw new FileError(diagnostics[0]!)
   return value
 }

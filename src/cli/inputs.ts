@@ -4,12 +4,13 @@ import type { Decision, Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
 import type { Diagnostic } from '../source/diagnostic.js'
-import type { SourceFile } from '../source/file.js'
+import { encodingOf, reduce } from '../read/formats.js'
+import type { Encoding, SourceFile } from '../source/file.js'
 import type { Limits } from '../xml/limits.js'
 import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { FileError } from './command.js'
-import { readBytes, readText } from './files.js'
+import { decodeText, readBytes, readText } from './files.js'
 import { report } from './report.js'
 import { jsonSchema } from './schemas.js'
 import type { Terminal } from './terminal.js'
@@ -43,12 +44,25 @@ export async function readJson<T>(
   return value
 }
 
+/** A memo in any input format, as plain text; what was not taken from it is told. */
+export async function readMemo(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
+  const bytes = await readBytes(path, terminal)
+  const file = decodeText(path, bytes, encoding ?? encodingOf(path, bytes))
+  const { value, diagnostics } = await reduce(file)
+  if (!value) throw new InputError(diagnostics, [file])
+  report(diagnostics, [file], terminal)
+  return value
+}
+
 /** The corrections that lie beside a text, as `NAME.decisions.json`. */
 export async function decisionsBeside(path: string, terminal: Terminal): Promise<Decisions | undefined> {
   const file = path === '-' ? undefined : path.replace(/\.[^./\\]*$/, '') + '.decisions.json'
   if (file === undefined || !existsSync(file)) return undefined
-  const { decisions } = await readJson<{ decisions: Decision[] }>(file, 'decisions', terminal)
-  return { file, decisions }
+  const source = await readText(file, terminal)
+  const { validateJson, placesOf } = await import('../validate/json.js')
+  const { value, diagnostics } = validateJson<{ decisions: Decision[] }>(source, jsonSchema('decisions'))
+  if (!value) throw new InputError(diagnostics, [source])
+  return { file, decisions: value.decisions, places: placesOf(source, 'decisions') }
 }
 
 /** Registers, each through the front door; encodings point at them as seen from where they are written. */

@@ -1,4 +1,8 @@
+import { printable } from './excerpt.js'
 import type { Terminal } from './terminal.js'
+
+/** Files from which on it is worth saying how far the work is. */
+const MANY = 4
 
 /** One line on a terminal that says how far long work is; nothing when piped or quiet. */
 export class Progress {
@@ -11,14 +15,11 @@ export class Progress {
 
   step(name: string): void {
     this.#count++
-    if (this.#shown) this.terminal.err(`\r\u001b[K${this.#count}/${this.total} ${name.slice(-60)}`)
+    if (this.total >= MANY)
+      this.terminal.passing(`${this.#count}/${this.total} ${printable(name).slice(-60)}`)
   }
 
   done(): void {
-    if (this.#shown) this.terminal.err('\r\u001b[K')
-  }
-
-  get #shown(): boolean {
-    return this.terminal.interactive && !this.terminal.quiet && !this.terminal.json && this.total > 3
+    this.terminal.passing('')
   }
 }

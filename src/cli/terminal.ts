@@ -2,25 +2,41 @@
 export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** A line that makes way for whatever is written next; an empty one only makes way. Nothing where nobody watches. */
+  readonly passing: (text: string) => void
   /** Escape sequences may be used on standard error. */
   readonly color: boolean
-  /** Standard error is a terminal: progress may be shown. */
-  readonly interactive: boolean
   readonly quiet: boolean
   readonly json: boolean
   readonly stdin: () => Promise<Uint8Array>
 }
 
 export function processTerminal(options: { quiet: boolean; json: boolean }): Terminal {
-  const interactive = process.stderr.isTTY
+  const controls = process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+  let passing = false
+  const clear = (): void => {
+    if (passing) process.stderr.write('\r\u001b[K')
+    passing = false
+  }
   // A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    color: interactive && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-    interactive,
+    out: (text) => {
+      clear()
+      process.stdout.write(text)
+    },
+    err: (text) => {
+      clear()
+      process.stderr.write(text)
+    },
+    passing: (text) => {
+      clear()
+      if (!controls || options.quiet || options.json || text === '') return
+      process.stderr.write(text)
+      passing = true
+    },
+    color: controls && !process.env['NO_COLOR'],
     ...options,
     stdin: readStdin,
   }

@@ -16,6 +16,14 @@ export interface ReviewItem {
   readonly alternatives: readonly string[]
   readonly rule: string
   readonly reason: string
-  /** The decision to copy and change, where one may be made. */
+  /** The decision that says what was inferred: to copy and change, or to accept it. */
   readonly decision?: Decision
+  /** Decisions to copy, for each thing that it could be instead. */
+  readonly corrections: readonly Correction[]
+}
+
+export interface Correction {
+  /** "Mr. Jones (jones)", "nothing marked". */
+  readonly choice: string
+  readonly decision: Decision
 }

@@ -2,12 +2,24 @@ import type { Span } from '../source/position.js'
 
 /** A source note as data. Spans count in the text of the note (a flow), from 0. */
 export interface SourceNote {
+  /** The sentences of the note in their order; each is one of the parts below. */
+  readonly sentences: readonly Located[]
   readonly locations: readonly Location[]
   readonly classification?: Classification
   readonly acts: readonly Act[]
   readonly meeting?: Meeting
-  /** Sentences that no rule reads, verbatim. */
-  readonly remarks: readonly Located[]
+  /** The other sentences, word for word. */
+  readonly remarks: readonly Remark[]
+}
+
+/**
+ * `printed`: where else it or a part of it is printed or kept. `copy`: what is written or stamped on the paper.
+ * `sent`: to whom it went. `other`: everything else.
+ */
+export type RemarkKind = 'printed' | 'copy' | 'sent' | 'other'
+
+export interface Remark extends Located {
+  readonly kind: RemarkKind
 }
 
 /** Words of the note, and where they stand in it. */

@@ -1,10 +1,13 @@
 import type { ReviewItem } from '../memo/review.js'
 import { escapeAttribute, escapeText } from '../xml/escape.js'
 
-const STYLE = `body{font:1rem/1.5 Georgia,serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#22201c;background:#fdfcf9}
-h1{font-size:1.4rem}article{border-top:1px solid #d9d3c7;padding:1rem 0}h2{font-size:1rem;margin:0 0 .4rem}
-mark{background:#f4e3b0;color:inherit}dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.6rem 0}dt{color:#5d574e}dd{margin:0}
-pre{background:#f5f1e9;padding:.5rem .7rem;overflow-x:auto;font-size:.82rem;margin:0}.low h2{color:#8a2f1f}`
+const STYLE = `:root{color-scheme:light dark;--ink:#22201c;--soft:#5d574e;--paper:#fdfcf9;--box:#f5f1e9;--line:#d9d3c7;--mark:#f4e3b0;--low:#8a2f1f}
+@media(prefers-color-scheme:dark){:root{--ink:#e8e4dc;--soft:#b3aca0;--paper:#1c1a17;--box:#292621;--line:#48433b;--mark:#5c4a12;--low:#f0a08f}}
+body{font:1rem/1.5 Georgia,serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
+h1{font-size:1.4rem}article{border-top:1px solid var(--line);padding:1rem 0;scroll-margin-top:1rem}h2{font-size:1rem;margin:0 0 .4rem}.low h2{color:var(--low)}
+a{color:inherit}mark{background:var(--mark);color:inherit}dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.15rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0}
+summary{cursor:pointer}pre{background:var(--box);padding:.5rem .7rem;font-size:.82rem;margin:.15rem 0 .6rem;white-space:pre-wrap;user-select:all}
+nav ul{columns:16rem;padding-left:1.2rem}nav li{break-inside:avoid}@media print{details>*{display:block}nav{display:none}}`
 
 /** What an editor goes through: every doubtful inference with its passage, the choice, and what else it could be. */
 export function reviewPage(name: string, items: readonly ReviewItem[]): string {
@@ -15,15 +18,46 @@ export function reviewPage(name: string, items: readonly ReviewItem[]): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
 <body><main>
 <h1>${title}</h1>
-<p>${items.length === 0 ? 'Every decision was certain.' : `${items.length} decision${items.length === 1 ? '' : 's'} to check. To correct one, change its lines and put them into the list <code>decisions</code> of <code>${escapeText(name.replace(/\.[^.]*$/, ''))}.decisions.json</code> beside the text, then encode again.`}</p>
+${items.length === 0 ? '<p>Every decision was certain.</p>' : introduction(name, items)}
 ${sections}
 </main></body>
 </html>
 `
 }
 
-function section(
-  {
+function introduction(name: string, items: readonly ReviewItem[]): string {
+  const file = escapeText(`${name.replace(/\.[^.]*$/, '')}.decisions.json`)
+  const entries = items
+    .map(
+      ({ type, line, choice }, index) =>
+        `<li><a href="#item-${index + 1}">line ${line}: ${escapeText(KINDS[type] ?? type)}, ${escapeText(choice)}</a></li>`,
+    )
+    .join('')
+  return `<p>${items.length} decision${items.length === 1 ? '' : 's'} to check. A click on a decision selects it whole: copy it into the list <code>decisions</code> of <code>${file}</code> beside the text, with a comma between two, and encode again. The one under <em>As it is</em> accepts what was chosen.</p>
+<pre>{ "decisions": [
+] }</pre>
+<nav aria-label="Decisions"><ul>${entries}</ul></nav>`
+}
+
+/** The kinds of inferences, in an editor’s words. */
+const KINDS: Readonly<Record<string, string>> = {
+  speech: 'who speaks',
+  personName: 'name of a person',
+  personReference: 'person by office',
+  placeName: 'place',
+  organizationName: 'organization',
+  roleName: 'role',
+  date: 'date',
+  time: 'hours',
+  gloss: 'abbreviation',
+  reference: 'cross-reference',
+  stage: 'stage direction',
+  noteMarker: 'note marker',
+  pageBreak: 'page break',
+}
+
+function section(item: ReviewItem, number: number): string {
+  const {
     line,
     column,
     type,
@@ -32,19 +66,25 @@ function section(
     after,
     cert,
     choice,
-    alternatives,
     rule,
     reason,
     decision,
-  }: ReviewItem,
-  number: number,
-): string {
+    corrections,
+    alternatives,
+  } = item
   const row = (term: string, value: string): string =>
     value === '' ? '' : `<dt>${term}</dt><dd>${escapeText(value)}</dd>`
+  const given = decision ? [{ choice: 'As it is', decision }] : []
+  const ready = [...given, ...corrections]
+    .map(
+      (each) =>
+        `${escapeText(each.choice)}<pre tabindex="0">${escapeText(JSON.stringify(each.decision))}</pre>`,
+    )
+    .join('\n')
   return `<article class="${escapeAttribute(cert)}" id="item-${number}">
-<h2>${number}. ${escapeText(type)}, line ${line}, column ${column}</h2>
+<h2>${number}. Line ${line}, column ${column}: ${escapeText(KINDS[type] ?? type)}</h2>
 <p>… ${escapeText(before)} <mark>${escapeText(words)}</mark> ${escapeText(after)} …</p>
-<dl>${row('Choice', `${choice}, ${cert}`)}${row('Else', alternatives.join('; '))}${row('Rule', rule)}${row('Reason', reason)}</dl>
-${decision ? `<pre>${escapeText(JSON.stringify(decision))}</pre>` : ''}
+<dl>${row('Choice', `${choice}, ${cert}`)}${row('Or', alternatives.join('; '))}${row('Rule', rule)}${row('Reason', reason)}</dl>
+${ready === '' ? '' : `<details><summary>Decisions to copy (${corrections.length + given.length})</summary>\n${ready}</details>`}
 </article>`
 }

@@ -1,49 +1,127 @@
-import { locate, sourceFile } from '../source/file.js'
-import type { Diagnostic } from '../source/diagnostic.js'
-import type { SourceFile } from '../source/file.js'
-import type { PlainText } from './plain-text.js'
+import { diagnose } from '../source/diagnostic.js'
+import type { Diagnostic, Result } from '../source/diagnostic.js'
+import { takenFile } from '../source/file.js'
+import type { Encoding, SourceFile } from '../source/file.js'
+import { declaredEncoding } from './html/charset.js'
+import type { Origin, PlainText } from './plain-text.js'
 
-type Reader = (source: string) => PlainText
+/** Gives nothing for a file that is nested deeper, or has more marks, than any document. */
+type Reader = (source: string) => PlainText | undefined
 
-const html = async (): Promise<Reader> => (await import('./html/html.js')).readHtml
-const markdown = async (): Promise<Reader> => (await import('./markdown/markdown.js')).readMarkdown
-
-/**
- * Input formats besides plain text, by the endings of their files; each is loaded when such a file comes. To add one:
- * a folder, and a line here.
- */
-const formats: Readonly<Record<string, () => Promise<Reader>>> = {
-  html,
-  htm: html,
-  xhtml: html,
-  md: markdown,
-  markdown,
+interface Format {
+  readonly endings: readonly string[]
+  /** How a file begins that is surely of this format, whatever its name. */
+  readonly begins?: RegExp
+  /** The encoding that a file of this format names for itself. */
+  readonly encoding?: (bytes: Uint8Array) => Encoding | undefined
+  readonly load: () => Promise<Reader>
 }
 
-/** A file of any input format as the plain text of a memo, and the way back to the places of that file. */
-export interface Reduced {
-  readonly file: SourceFile
-  /** A diagnostic about the text, with its place in the file that it was taken from. */
-  readonly original: (diagnostic: Diagnostic) => Diagnostic
+/** Input formats besides plain text; each is loaded when such a file comes. To add one: a folder, and an entry here. */
+const formats: readonly Format[] = [
+  {
+    endings: ['html', 'htm', 'xhtml'],
+    begins: /^\s{0,99}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<(?:!doctype\s+html|html)\b/i,
+    encoding: declaredEncoding,
+    load: async () => (await import('./html/html.js')).readHtml,
+  },
+  {
+    endings: ['md', 'markdown'],
+    load: async () => (await import('./markdown/markdown.js')).readMarkdown,
+  },
+]
+
+const endingOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** The encoding that a file names for itself, where its format can. */
+export function encodingOf(name: string, bytes: Uint8Array): Encoding | undefined {
+  return formats.find(({ endings }) => endings.includes(endingOf(name)))?.encoding?.(bytes)
 }
 
-export async function reduce(file: SourceFile): Promise<Reduced> {
-  const ending = /\.([^./\\]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
-  const load = Object.hasOwn(formats, ending) ? formats[ending] : undefined
-  if (!load) return { file, original: (diagnostic) => diagnostic }
-  const read = await load()
-  const { text, places } = read(file.text.replace(/^\uFEFF/, ''))
-  return { file: sourceFile(file.name, text), original: (diagnostic) => relocate(diagnostic, file, places) }
-}
-
-function relocate(diagnostic: Diagnostic, file: SourceFile, places: PlainText['places']): Diagnostic {
-  const { position } = diagnostic.place
-  if (!position || diagnostic.place.file !== file.name) return diagnostic
-  let source = 0
-  for (const place of places) {
-    if (place.at > position.start.offset) break
-    source = place.source
+/** A file of any input format as the plain text of a memo; places in it are told in the file. */
+export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
+  const text = file.text.startsWith('\uFEFF') ? ` ${file.text.slice(1)}` : file.text
+  const format =
+    formats.find(({ endings }) => endings.includes(endingOf(file.name))) ??
+    formats.find(({ begins }) => begins?.test(text))
+  if (!format) return { value: file, diagnostics: notText(file) }
+  const read = await format.load()
+  const taken = read(text)
+  if (!taken) return { diagnostics: [beyondLimits(file)] }
+  const { places } = taken
+  return {
+    value: takenFile(taken.text, { from: file, offset: (at) => originOf(places, at) }),
+    diagnostics: [...leftOut(file, taken), ...doubts(file, taken)],
   }
-  const start = locate(file, source)
-  return { ...diagnostic, place: { ...diagnostic.place, position: { start, end: start } } }
+}
+
+function originOf(places: readonly Origin[], at: number): number {
+  let low = 0
+  let high = places.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (places[middle]!.at <= at) low = middle
+    else high = middle - 1
+  }
+  const place = places[low]
+  if (!place) return 0
+  // Marks that were put before words (a bullet, a note's number) stand where the words begin.
+  const next = places[low + 1]?.source ?? Infinity
+  const source = place.source + Math.max(0, at - place.at)
+  return next >= place.source ? Math.min(source, next) : source
+}
+
+/** What of a page is not in the text: one finding, with every part of it. */
+function leftOut(file: SourceFile, { left }: PlainText): Diagnostic[] {
+  const [first] = left
+  if (!first) return []
+  const parts = left.map(({ what, words, source }) => {
+    const { place } = diagnose(file, { start: source, end: source }, FINDING)
+    const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words
+    return { place, reason: `${what}: “${shown}”` }
+  })
+  const span = { start: first.source, end: first.source }
+  return [{ ...diagnose(file, span, FINDING), related: parts }]
+}
+
+function doubts(file: SourceFile, { doubts: found }: PlainText): Diagnostic[] {
+  return found.map(({ rule, reason, source }) =>
+    diagnose(file, { start: source, end: source }, { rule, source: 'read', severity: 'warning', reason }),
+  )
+}
+
+const FINDING = {
+  rule: 'left-out',
+  source: 'read',
+  severity: 'info',
+  reason:
+    'these parts of the file were not taken for the document’s text; if one is, move it out of its element',
+} as const
+
+function beyondLimits(file: SourceFile): Diagnostic {
+  return diagnose(file, undefined, {
+    rule: 'limit-markup',
+    source: 'read',
+    severity: 'error',
+    reason:
+      'found markup nested deeper (more than 500 elements) or longer than that of any document; split the file into its documents, or give it as plain text',
+  })
+}
+
+/** XML is an output of the program; encoding it would take its tags for words. */
+function notText(file: SourceFile): Diagnostic[] {
+  if (!/^\uFEFF?\s{0,99}<(?:\?xml\s|TEI\b)/.test(file.text)) return []
+  return [
+    diagnose(
+      file,
+      { start: 0, end: 0 },
+      {
+        rule: 'xml-as-text',
+        source: 'read',
+        severity: 'warning',
+        reason:
+          'found XML, expected a memo as plain text, HTML or Markdown; its tags will be encoded as words: give the text, or validate and publish this file instead',
+      },
+    ),
+  ]
 }

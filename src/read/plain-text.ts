@@ -1,9 +1,40 @@
 /** A text that was taken from a marked-up file, and where its stretches stand in that file. */
 export interface PlainText {
   readonly text: string
-  /** Ascending: the text from `at` comes from the file's offset `source`. */
-  readonly places: readonly { readonly at: number; readonly source: number }[]
+  /** Ascending in `at`: the text from `at` on is what the file has from its offset `source` on. */
+  readonly places: readonly Origin[]
+  /** What of the file is not in the text, for it is not the document's. */
+  readonly left: readonly LeftOut[]
+  /** What an editor should mend in the file. */
+  readonly doubts: readonly Doubt[]
 }
+
+export interface Doubt {
+  readonly rule: string
+  readonly reason: string
+  readonly source: number
+}
+
+export interface Origin {
+  readonly at: number
+  readonly source: number
+}
+
+export interface LeftOut {
+  /** What it is, for an editor: "navigation (<nav>)". */
+  readonly what: string
+  readonly words: string
+  readonly source: number
+}
+
+/** Words of the file, or an end of a line or a paragraph. */
+export interface Piece {
+  readonly text: string
+  readonly source: number
+}
+
+export const LINE = '\n'
+export const PARAGRAPH = '\n\n'
 
 /**
  * Puts a memo together as a web edition would print it: blocks parted by blank lines, bullets, numbers of
@@ -11,42 +42,148 @@ export interface PlainText {
  */
 export class PlainTextBuilder {
   #text = ''
-  readonly #places: { at: number; source: number }[] = []
-  readonly #notes: { text: string; source: number }[] = []
+  readonly #places: Origin[] = []
+  readonly #notes: (readonly Piece[])[] = []
+  readonly #left: LeftOut[] = []
+  readonly #doubts: Doubt[] = []
 
-  block(words: string, source: number, indent = ''): void {
-    const lines = words
-      .split('\n')
-      .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
-      .filter((line) => line !== '')
-    if (lines.length === 0) return
-    if (this.#text !== '') this.#text += '\n\n'
-    this.#places.push({ at: this.#text.length, source })
-    this.#text += lines.map((line) => indent + line).join('\n')
+  /** A paragraph with its lines; an empty line in it begins another. */
+  block(pieces: readonly Piece[], indent = '', first = indent): void {
+    let written = false
+    for (const paragraph of parted(pieces, PARAGRAPH)) {
+      let begun = false
+      for (const line of parted(paragraph, LINE)) {
+        if (isBlank(line)) {
+          begun = false
+          continue
+        }
+        if (begun) this.#text += LINE
+        else this.#begin()
+        this.#mark(written ? indent : first, line)
+        this.#line(line)
+        begun = written = true
+      }
+    }
   }
 
   /** Items of one list stand line under line. */
-  item(words: string, source: number, depth: number, first: boolean): void {
-    const line = words.replace(/\s+/g, ' ').trim()
-    if (line === '') return
-    this.#text += this.#text === '' ? '' : first ? '\n\n' : '\n'
-    this.#places.push({ at: this.#text.length, source })
-    this.#text += `${'  '.repeat(depth + 1)}• ${line}`
+  item(pieces: readonly Piece[], depth: number, first: boolean): void {
+    if (isBlank(pieces)) return
+    if (first) this.#begin()
+    else this.#text += LINE
+    this.#mark(`${'  '.repeat(depth + 1)}• `, pieces)
+    this.#line(pieces)
   }
 
-  note(words: string, source: number): void {
-    this.#notes.push({ text: words, source })
+  /** Rows of a table: cells parted by tabs. */
+  rows(rows: readonly (readonly (readonly Piece[])[])[]): void {
+    const filled = rows.filter((cells) => !cells.every(isBlank))
+    filled.forEach((cells, index) => {
+      if (index === 0) this.#begin()
+      else this.#text += LINE
+      cells.forEach((cell, column) => {
+        if (column > 0) this.#text += '\t'
+        this.#line(cell)
+      })
+    })
+  }
+
+  /** Text that is printed as it stands, with its lines and spaces. */
+  verbatim(pieces: readonly Piece[]): void {
+    if (isBlank(pieces)) return
+    this.#begin()
+    for (const { text, source } of pieces) {
+      this.#places.push({ at: this.#text.length, source })
+      this.#text += text
+    }
+    this.#text = this.#text.trimEnd()
+  }
+
+  note(pieces: readonly Piece[]): void {
+    this.#notes.push(pieces)
+  }
+
+  leave(what: string, words: string, source: number): void {
+    const plain = words.replace(/\s+/g, ' ').trim()
+    if (plain !== '') this.#left.push({ what, words: plain, source })
+  }
+
+  doubt(rule: string, reason: string, source: number): void {
+    this.#doubts.push({ rule, reason, source })
+  }
+
+  /** What was built of a stretch of the file that begins at `base`. */
+  take(inner: PlainTextBuilder, base: number): void {
+    const moved = <T extends { readonly source: number }>(each: T): T => ({
+      ...each,
+      source: each.source + base,
+    })
+    if (inner.#text !== '') {
+      this.#begin()
+      for (const { at, source } of inner.#places)
+        this.#places.push({ at: at + this.#text.length, source: source + base })
+      this.#text += inner.#text
+    }
+    this.#notes.push(...inner.#notes.map((pieces) => pieces.map(moved)))
+    this.#left.push(...inner.#left.map(moved))
+    this.#doubts.push(...inner.#doubts.map(moved))
   }
 
   finish(): PlainText {
-    this.#notes.forEach(({ text, source }, index) => {
-      const [first = '', ...rest] = text
-        .split(/\n+/)
-        .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-        .filter((paragraph) => paragraph !== '')
-      this.block(`${index + 1}. ${first.replace(/^\d{1,3}\.? +(?=\S)/, '')}`, source, '  ')
-      for (const paragraph of rest) this.block(paragraph, source, '     ')
+    this.#notes.forEach((pieces, index) => {
+      this.block(pieces, '     ', `  ${index + 1}. `)
     })
-    return { text: `${this.#text}\n`, places: this.#places }
+    const left = this.#left.sort((a, b) => a.source - b.source)
+    return { text: `${this.#text}\n`, places: this.#places, left, doubts: this.#doubts }
   }
+
+  #begin(): void {
+    if (this.#text !== '') this.#text += PARAGRAPH
+  }
+
+  /** What is put before words stands where they begin. */
+  #mark(text: string, pieces: readonly Piece[]): void {
+    const first = pieces.find((piece) => piece.text.trim() !== '')
+    if (first) this.#places.push({ at: this.#text.length, source: sourceOf(first) })
+    this.#text += text
+  }
+
+  /** The words of a line, with one space for every stretch of spaces. */
+  #line(pieces: readonly Piece[]): void {
+    const start = this.#text.length
+    let open = true
+    for (const piece of pieces) {
+      let words = piece.text.replace(/[ \t\r\n\f\u00a0]+/g, ' ')
+      if (open && words.startsWith(' ')) words = words.slice(1)
+      if (words === '') continue
+      this.#places.push({ at: this.#text.length, source: sourceOf(piece) })
+      this.#text += words
+      open = words.endsWith(' ')
+    }
+    if (open && this.#text.length > start) this.#text = this.#text.slice(0, -1)
+  }
+}
+
+/** The words of a stretch of the file, a piece a line, so that each line finds its place again. */
+export function linePieces(value: string, source: string, start: number): Piece[] {
+  let at = start
+  return value.split(LINE).map((text, index) => {
+    if (index > 0) at = source.indexOf(LINE, at) + 1 || at
+    return { text: index > 0 ? ` ${text}` : text, source: index > 0 ? at - 1 : at }
+  })
+}
+
+const sourceOf = ({ text, source }: Piece): number => source + (text.length - text.trimStart().length)
+
+export const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
+
+const isBlank = (pieces: readonly Piece[]): boolean => pieces.every(({ text }) => text.trim() === '')
+
+/** What stands between the pieces that part it. */
+function parted(pieces: readonly Piece[], by: typeof LINE | typeof PARAGRAPH): Piece[][] {
+  const parts: Piece[][] = [[]]
+  for (const piece of pieces)
+    if (piece.text === by) parts.push([])
+    else parts.at(-1)!.push(piece)
+  return parts
 }

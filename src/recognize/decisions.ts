@@ -1,9 +1,17 @@
-import type { Annotation } from '../memo/annotation.js'
+import type { Annotation, DateExpression } from '../memo/annotation.js'
+import { SAYS } from '../memo/decision.js'
 import type { Decision, Decisions } from '../memo/decision.js'
 import type { Person } from '../memo/person.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
+import { nearest } from '../source/nearest.js'
+import { addedAnnotation } from './added.js'
+import { KEYS, valuesOf, verdict } from './verdict.js'
+
+/** How many lines words may have moved from where a correction says, if they stand more than once. */
+const NEAR = 5
+const LONGEST = 80
 
 /** Replays an editor's corrections; one that finds nothing to correct is stale, and reported. */
 export function applyDecisions(
@@ -14,76 +22,113 @@ export function applyDecisions(
 ): { annotations: readonly Annotation[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const changed = new Map<Annotation, Annotation | undefined>()
-  const known = new Set(persons.map(({ id }) => id))
+  const decidedBy = new Map<Annotation, number>()
+  const added: Annotation[] = []
+  const ids = persons.map(({ id }) => id)
   given.decisions.forEach((decision, index) => {
-    const complain = (reason: string): void =>
-      void diagnostics.push({
+    const complain = (reason: string): void => {
+      const position = given.places?.[index]
+      diagnostics.push({
         rule: 'stale-decision',
         source: 'recognize',
         severity: 'warning',
         reason: `decision ${index + 1} (${decision.type}, “${decision.words.slice(0, 40)}”) ${reason}`,
-        place: { file: given.file },
+        place: { file: given.file, ...(position && { position }) },
       })
-    const stranger = [
-      ...(decision.who ?? []),
-      ...(decision.person === undefined ? [] : [decision.person]),
-    ].find((id) => !known.has(id))
-    if (stranger !== undefined) {
-      complain(`names \`${stranger}\`, who is no person of this memo; use one of the ids in its header`)
+    }
+    const mistake = mistakeIn(decision, ids)
+    if (mistake !== undefined) {
+      complain(mistake)
+      return
+    }
+    if (decision.add) {
+      const made = addedAnnotation(file, [...annotations, ...added], decision)
+      if (typeof made === 'string') complain(made)
+      else added.push(made)
       return
     }
     const found = find(file, annotations, decision)
-    if (!found) complain('matches nothing any more; correct its words or line, or delete it')
-    else changed.set(found, decision.drop ? undefined : decided(found, decision))
+    if (typeof found === 'string') return complain(found)
+    const earlier = decidedBy.get(found)
+    if (earlier !== undefined)
+      return complain(
+        `corrects the same words as decision ${earlier + 1}, and is not used; delete one of them`,
+      )
+    decidedBy.set(found, index)
+    changed.set(found, decision.drop ? undefined : decided(found, decision))
+  })
+  const kept = annotations.flatMap((annotation) => {
+    const replacement = changed.has(annotation) ? changed.get(annotation) : annotation
+    return replacement ? [replacement] : []
   })
   return {
-    annotations: annotations.flatMap((annotation) => {
-      if (!changed.has(annotation)) return [annotation]
-      const replacement = changed.get(annotation)
-      return replacement ? [replacement] : []
-    }),
+    annotations:
+      added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end),
     diagnostics,
   }
 }
 
-/** The annotation that a decision means: of its kind, with its words, nearest to its line. */
+/** What a decision says that cannot be meant. */
+function mistakeIn(decision: Decision, ids: readonly string[]): string | undefined {
+  const stranger = [
+    ...(decision.who ?? []),
+    ...(decision.person === undefined ? [] : [decision.person]),
+  ].find((id) => !ids.includes(id))
+  if (stranger !== undefined) {
+    const guess = nearest(stranger, ids)
+    const remedy = guess === undefined ? 'use one of the ids in its header' : `did you mean \`${guess}\`?`
+    return `names \`${stranger}\`, who is no person of this memo; ${remedy}`
+  }
+  const says = SAYS[decision.type]
+  const strange = KEYS.find((key) => decision[key] !== undefined && !says.includes(key))
+  if (strange === undefined) return undefined
+  return `says \`${strange}\`, which means nothing of a ${decision.type}; ${says.length === 0 ? 'only `drop` does' : `use ${says.map((key) => `\`${key}\``).join(', ')}`}`
+}
+
+/** The annotation that a decision means: of its kind, with its words, nearest to its place; or why there is none. */
 function find(
   file: SourceFile,
   annotations: readonly Annotation[],
-  { type, words, line }: Decision,
-): Annotation | undefined {
-  const wanted = plain(words).slice(0, 80)
+  { type, words, line, column }: Decision,
+): Annotation | string {
+  const wanted = plain(words).slice(0, LONGEST)
   const fitting = annotations.filter(
     (annotation) =>
       annotation.type === type && plain(file.text.slice(annotation.start, annotation.end)).startsWith(wanted),
   )
-  if (line === undefined) return fitting[0]
-  const distance = (annotation: Annotation): number => Math.abs(locate(file, annotation.start).line - line)
-  return fitting.reduce<Annotation | undefined>(
-    (best, each) => (best === undefined || distance(each) < distance(best) ? each : best),
-    undefined,
-  )
+  if (fitting.length === 0) return 'matches nothing any more; correct its words or its type, or delete it'
+  if (fitting.length === 1) return fitting[0]!
+  const places = fitting.map((annotation) => ({ annotation, ...locate(file, annotation.start) }))
+  if (line === undefined) {
+    const lines = [...new Set(places.map((place) => place.line))]
+    return `fits ${fitting.length} places (lines ${lines.slice(0, 6).join(', ')}); say which, with \`line\` and \`column\``
+  }
+  const away = (place: { line: number; column: number }): number =>
+    Math.abs(place.line - line) * 100_000 + Math.abs(place.column - (column ?? 0))
+  const best = places.reduce((one, other) => (away(other) < away(one) ? other : one))
+  if (Math.abs(best.line - line) > NEAR)
+    return `matches nothing near line ${line} any more (the words stand in line ${best.line}); correct its \`line\`, or delete it`
+  const rivals = places.filter((place) => place.line === best.line)
+  if (column === undefined && rivals.length > 1)
+    return `fits ${rivals.length} places of line ${best.line} (columns ${rivals.map((place) => place.column).join(', ')}); say which, with \`column\``
+  return best.annotation
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-function decided(
-  annotation: Annotation,
-  { who, person, when, from, to, target, note }: Decision,
-): Annotation {
-  const given = {
-    ...(who !== undefined && { who }),
-    ...(person !== undefined && { person }),
-    ...(when !== undefined && { when }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(target !== undefined && { target }),
-  }
+/** The words of an annotation as a decision names it. */
+export const namedWords = (text: string): string => plain(text).slice(0, LONGEST)
+
+function decided(annotation: Annotation, decision: Decision): Annotation {
+  const dated = decision.when ?? decision.from ?? decision.to
   return {
-    ...annotation,
-    ...given,
-    cert: 'high',
-    rule: 'editor',
-    reason: note ?? 'decided by an editor',
+    ...(annotation.type === 'date' && dated !== undefined ? undated(annotation) : annotation),
+    ...valuesOf(decision),
+    ...verdict(decision),
   }
+}
+
+/** What was read of a date makes way for what an editor says. */
+function undated({ start, end, rule, type }: DateExpression): DateExpression {
+  return { start, end, rule, type }
 }

@@ -1,55 +1,79 @@
 import type { Annotation } from '../memo/annotation.js'
-import type { Decision, DecidedType } from '../memo/decision.js'
+import type { Decision } from '../memo/decision.js'
 import type { Person } from '../memo/person.js'
 import type { ReviewItem } from '../memo/review.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
+import { explainBlocks } from './explain-blocks.js'
+import { namedWords } from './decisions.js'
 import type { Recognized } from './recognize.js'
-
-const DECIDED = new Set<string>([
-  'speech',
-  'personName',
-  'personReference',
-  'placeName',
-  'date',
-  'gloss',
-  'stage',
-] satisfies DecidedType[])
+import { valuesOf } from './verdict.js'
 
 /** Every inference with its rule and reason, or only those that are not certain. */
 export function review(
   file: SourceFile,
-  { annotations, persons }: Recognized,
+  { memo, annotations, persons }: Recognized,
   doubtfulOnly: boolean,
 ): ReviewItem[] {
-  return annotations
+  const inferred = annotations
     .filter(({ cert }) => !doubtfulOnly || cert === 'medium' || cert === 'low')
     .map((annotation) => item(file, annotation, persons))
+  if (doubtfulOnly) return inferred
+  return [...explainBlocks(file, memo), ...inferred].sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
 function item(file: SourceFile, annotation: Annotation, persons: readonly Person[]): ReviewItem {
   const { line, column } = locate(file, annotation.start)
   const words = plain(file.text.slice(annotation.start, annotation.end))
-  const decision: Decision | undefined = DECIDED.has(annotation.type)
-    ? { type: annotation.type as DecidedType, words: words.slice(0, 80), line, ...values(annotation) }
-    : undefined
+  const named = { type: annotation.type, words: namedWords(words), line, column }
   return {
     line,
     column,
     type: annotation.type,
     words,
-    before: plain(file.text.slice(Math.max(0, annotation.start - 80), annotation.start)),
-    after: plain(file.text.slice(annotation.end, annotation.end + 80)),
+    before: plain(wholeWordsBefore(file.text, annotation.start)),
+    after: plain(wholeWordsAfter(file.text, annotation.end)),
     cert: annotation.cert ?? 'high',
     choice: choice(annotation, persons),
-    alternatives: alternatives(annotation, persons),
+    alternatives: alternatives(annotation, persons).map(title),
     rule: annotation.rule,
     reason: annotation.reason ?? '',
-    ...(decision && { decision }),
+    decision: { ...named, ...values(annotation) },
+    corrections: corrections(annotation, persons, named),
   }
 }
 
+/** The eighty characters before a place, without the word that they cut. */
+function wholeWordsBefore(text: string, at: number): string {
+  const found = text.slice(Math.max(0, at - 80), at)
+  return at > 80 ? found.replace(/^\S*\s/, '') : found
+}
+
+function wholeWordsAfter(text: string, at: number): string {
+  const found = text.slice(at, at + 80)
+  return at + 80 < text.length ? found.replace(/\s\S*$/, '') : found
+}
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** What else could be decided: another person, somebody unknown, nothing. */
+function corrections(
+  annotation: Annotation,
+  persons: readonly Person[],
+  named: Decision,
+): { choice: string; decision: Decision }[] {
+  const others = alternatives(annotation, persons).map((person) => ({
+    choice: title(person),
+    decision: { ...named, ...(annotation.type === 'speech' ? { who: [person.id] } : { person: person.id }) },
+  }))
+  const unknown =
+    annotation.type === 'speech' && annotation.who.length > 0
+      ? [{ choice: 'somebody unknown', decision: { ...named, who: [] } }]
+      : []
+  return [...others, ...unknown, { choice: 'nothing marked', decision: { ...named, drop: true } }]
+}
+
+const title = ({ id, name }: Person): string => `${name} (${id})`
 
 function values(annotation: Annotation): Partial<Decision> {
   switch (annotation.type) {
@@ -59,7 +83,11 @@ function values(annotation: Annotation): Partial<Decision> {
     case 'personReference':
       return { person: annotation.person }
     case 'date':
-      return annotation.when === undefined ? {} : { when: annotation.when }
+    case 'time':
+      return valuesOf({ ...annotation, words: '' })
+    case 'gloss':
+    case 'organizationName':
+      return { target: annotation.target }
     default:
       return {}
   }
@@ -74,9 +102,8 @@ function choice(annotation: Annotation, persons: readonly Person[]): string {
     case 'personReference':
       return name(annotation.person)
     case 'date':
-      return annotation.when ?? [annotation.from, annotation.to].filter(Boolean).join(' to ')
     case 'time':
-      return `${annotation.from} to ${annotation.to}`
+      return annotation.when ?? [annotation.from, annotation.to].filter(Boolean).join(' to ')
     case 'pageBreak':
       return `page ${annotation.n}`
     case 'noteMarker':
@@ -94,16 +121,12 @@ function choice(annotation: Annotation, persons: readonly Person[]): string {
 }
 
 /** Who else could be meant: others who take part, or who bear the name. */
-function alternatives(annotation: Annotation, persons: readonly Person[]): string[] {
-  const title = ({ id, name }: Person): string => `${name} (${id})`
+function alternatives(annotation: Annotation, persons: readonly Person[]): readonly Person[] {
   if (annotation.type === 'speech')
-    return persons
-      .filter(({ id, participant }) => participant && !annotation.who.includes(id))
-      .slice(0, 12)
-      .map(title)
+    return persons.filter(({ id, participant }) => participant && !annotation.who.includes(id)).slice(0, 12)
   if (annotation.type !== 'personName' && annotation.type !== 'personReference') return []
   const chosen = persons.find(({ id }) => id === annotation.person)
-  return persons
-    .filter((person) => person !== chosen && person.surname === chosen?.surname && person.surname !== '')
-    .map(title)
+  return persons.filter(
+    (person) => person !== chosen && person.surname === chosen?.surname && person.surname !== '',
+  )
 }

@@ -11,6 +11,14 @@ export interface SourceFile {
   readonly encoding: Encoding
   /** Offset at which each line starts; the first is 0. */
   readonly lineStarts: readonly number[]
+  /** The marked-up file that this text was taken from: places are told in it. */
+  readonly taken?: Taken
+}
+
+export interface Taken {
+  readonly from: SourceFile
+  /** The offset in that file of what stands at an offset of the text. */
+  readonly offset: (at: number) => number
 }
 
 /** A text as a file; its lines are counted when somebody asks for a place. */
@@ -36,8 +44,15 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
+/** A text that was taken from another file, under that file's name. */
+export function takenFile(text: string, taken: Taken): SourceFile {
+  const file = sourceFile(taken.from.name, text, taken.from.encoding)
+  return Object.defineProperty(file, 'taken', { value: taken })
+}
+
 /** The line and column of an offset; an offset past the end is the place after the last character. */
 export function locate(file: SourceFile, offset: number): Point {
+  if (file.taken) return locate(file.taken.from, file.taken.offset(offset))
   const at = Math.max(0, Math.min(offset, file.text.length))
   let low = 0
   let high = file.lineStarts.length - 1
@@ -51,11 +66,16 @@ export function locate(file: SourceFile, offset: number): Point {
 
 /** Both ends of a span. */
 export function position(file: SourceFile, span: Span): Position {
-  return { start: locate(file, span.start), end: locate(file, span.end) }
+  const start = locate(file, span.start)
+  if (!file.taken || span.end <= span.start) return { start, end: locate(file, span.end) }
+  // The end of a stretch that was taken lies behind its last character, not where the next one was taken from.
+  const last = file.taken.offset(span.end - 1) + 1
+  return { start, end: locate(file.taken.from, Math.max(last, start.offset)) }
 }
 
 /** The text of a line (counted from 1), without its end. */
 export function lineText(file: SourceFile, line: number): string {
+  if (file.taken) return lineText(file.taken.from, line)
   const start = file.lineStarts[line - 1]
   if (start === undefined) return ''
   return file.text.slice(start, file.lineStarts[line] ?? file.text.length).replace(/[\r\n]+$/, '')

@@ -7,3 +7,8 @@ export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{
 export function plainNumber(printed: string): string {
   return printed.replace(/[[\]]/g, '').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
 }
+
+/** Digits as superscripts: no digit before them can be taken for a part of the number. */
+export function superscript(digits: string): string {
+  return digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)
+}

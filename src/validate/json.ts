@@ -5,7 +5,9 @@ import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser
 import type { Node, ParseError } from 'jsonc-parser'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
+import { position } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
+import type { Position } from '../source/position.js'
 import { nearest } from '../source/nearest.js'
 
 const compiled = new WeakMap<object, ValidateFunction>()
@@ -21,6 +23,15 @@ export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
   const check = compiled.get(schema) ?? compile(schema)
   if (check(value)) return { value, diagnostics: [] }
   return { diagnostics: (check.errors ?? []).map((error) => invalid(file, tree, error)) }
+}
+
+/** Where each entry of a list stands in a file that was found valid. */
+export function placesOf(file: SourceFile, list: string): (Position | undefined)[] {
+  const tree = parseTree(file.text.replace(/^\uFEFF/, ' '))
+  const node = tree && findNodeAtLocation(tree, [list])
+  return (node?.children ?? []).map(({ offset, length }) =>
+    position(file, { start: offset, end: offset + length }),
+  )
 }
 
 function compile(schema: object): ValidateFunction {

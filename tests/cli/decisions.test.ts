@@ -35,9 +35,20 @@ describe('--report', () => {
         cert: 'medium',
         choice: 'Mr. Smith (smith)',
         alternatives: ['Mr. Jones (jones)'],
-        decision: { type: 'speech', words: 'It would be lowered in the spring.', line: 9, who: ['smith'] },
+        decision: {
+          ...{ type: 'speech', words: 'It would be lowered in the spring.', line: 9, column: 1 },
+          who: ['smith'],
+        },
       }),
     )
+    const [{ corrections }] = items.filter(({ line }) => line === 9) as [
+      { corrections: { choice: string }[] },
+    ]
+    expect(corrections.map(({ choice }) => choice)).toEqual([
+      'Mr. Jones (jones)',
+      'somebody unknown',
+      'nothing marked',
+    ])
     const html = readFileSync(join(cwd, 'memo.report.html'), 'utf8')
     expect(html).toContain('<mark>It would be lowered in the spring.</mark>')
     expect(html).not.toContain('<script')
@@ -71,9 +82,107 @@ describe('decisions', () => {
     const { code, err } = chancery(['encode', 'memo.txt'], { cwd })
     expect(code).toBe(0)
     expect(err).toMatch(
-      /memo\.decisions\.json: warning: decision 1 \(speech, “It would be raised”\) matches nothing any more/,
+      /memo\.decisions\.json:1:\d+: warning: decision 1 \(speech, “It would be raised”\) matches nothing any more/,
     )
     expect(err).toMatch(/decision 2 .* names `miller`, who is no person of this memo/)
+  })
+
+  const warnings = (...decisions: object[]): string[] => {
+    const { out, err, code } = chancery(['encode', 'memo.txt'], { cwd: memo({ decisions }) })
+    expect([code, out === '']).toEqual([0, false])
+    return err.split('\n').filter(Boolean)
+  }
+
+  it('every decision of a report is taken, and every correction', () => {
+    const cwd = memo()
+    chancery(['encode', 'memo.txt', '-o', 'memo.xml'], { cwd })
+    const items = JSON.parse(chancery(['explain', 'memo.txt', '--json'], { cwd }).out) as {
+      decision?: object
+      corrections: { decision: object }[]
+    }[]
+    const accepted = items.flatMap(({ decision }) => (decision ? [decision] : []))
+    expect(accepted.length).toBeGreaterThan(5)
+    expect(warnings(...accepted)).toEqual([])
+    const corrections = items.map((each) => each.corrections.map(({ decision }) => decision))
+    const most = corrections.reduce((longest, { length }) => Math.max(longest, length), 0)
+    for (let at = 0; at < most; at++)
+      expect(warnings(...corrections.flatMap((each) => each.slice(at, at + 1)))).toEqual([])
+  })
+
+  it.each([
+    [{ type: 'noteMarker', words: '1', drop: true }, /Conversation1</],
+    [
+      { type: 'personName', words: 'tariff', line: 7, add: true, person: 'jones' },
+      /<persName ref="#jones">tariff/,
+    ],
+    [{ type: 'date', words: 'in the spring', add: true, when: '1960' }, /<date when="1960">in the spring/],
+    [{ type: 'speech', words: 'It would be lowered', direct: true }, /direct="true"/],
+  ])('%j', (decision, expected) => {
+    const { out, err } = chancery(['encode', 'memo.txt'], { cwd: memo({ decisions: [decision] }) })
+    expect(err.replace(/.*note-without-marker.*\n.*\n.*\n/, '')).toBe('')
+    expect(out).toMatch(expected)
+  })
+
+  it.each([
+    [
+      'words that stand often need a line',
+      { type: 'personName', words: 'Smith', person: 'jones' },
+      /fits 2 places \(lines 4, 7\)/,
+    ],
+    [
+      'words that moved far away',
+      { type: 'personName', words: 'Smith', line: 40, drop: true },
+      /nothing near line 40/,
+    ],
+    [
+      'what the kind cannot say',
+      { type: 'speech', words: 'It would', person: 'jones' },
+      /says `person`, which means nothing of a speech; use `who`/,
+    ],
+    [
+      'a person nearly named',
+      { type: 'speech', words: 'It would', who: ['jonse'] },
+      /did you mean `jones`\?/,
+    ],
+    [
+      'added words that are not there',
+      { type: 'placeName', words: 'Paris', add: true },
+      /has words that the text has not/,
+    ],
+    [
+      'added words that are marked',
+      { type: 'speech', words: 'It would be', add: true, who: [] },
+      /are marked so already/,
+    ],
+    [
+      'added words across others',
+      { type: 'personName', words: 'spring.\n\n  1.', add: true, person: 'jones' },
+      /has words that the text has not/,
+    ],
+    ['added speech out of others', { type: 'placeName', words: 'tariff. It', add: true }, /has words that/],
+  ])('are reported: %s', (_, decision, expected) => {
+    const found = warnings(decision)
+    expect(found[0]).toMatch(expected)
+    expect(found[0]).toMatch(/^memo\.decisions\.json:1:\d+: warning: .*\[stale-decision\]$/)
+  })
+
+  it('are reported when two correct the same words', () => {
+    const one = { type: 'speech', words: 'It would be lowered', who: ['jones'] }
+    expect(warnings(one, { ...one, who: [] })[0]).toMatch(/the same words as decision 1/)
+  })
+
+  it.each([
+    ['{ "decisions": [ }', /^memo\.decisions\.json:1:18: error: not JSON/],
+    ['[]', /^memo\.decisions\.json:1:1: error: /],
+    ['{ "decisions": [{ "type": "speech", "words": "x", "whom": [] }] }', /did you mean `who`\?/],
+    ['{ "decisions": [{ "type": "date", "words": "x", "when": "May 5" }] }', /1:57: error: .*pattern/],
+    ['{ "decisions": [{ "type": "date", "words": "x", "line": "7" }] }', /1:57: error: .*integer/],
+  ])('that are wrong are an error: %s', (json, expected) => {
+    const cwd = memo()
+    writeFileSync(join(cwd, 'memo.decisions.json'), json)
+    const { out, err, code } = chancery(['encode', 'memo.txt'], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(expected)
   })
 
   it('are checked by their schema', () => {
@@ -93,6 +202,30 @@ describe('chancery explain', () => {
     )
     expect(out).toContain('personName “Jones” → Mr. Jones (jones)')
     expect(out).not.toMatch(/^9:/m)
+  })
+
+  it('says what the blocks around the words were read as', () => {
+    const { out } = chancery(['explain', 'memo.txt'], { cwd: memo() })
+    for (const line of [
+      '1:1  heading “7. Memorandum of Conversation1” → <head> (high) [heading]',
+      '3:1  label “PARTICIPANTS” → <head> (high) [labeled-list]',
+      '4:5  item “Mr. Smith” → <item> (high) [list-item]',
+      '7:1  paragraph “Mr. Smith asked Mr. Jones about the tariff.” → <p> (high) [paragraph]',
+      '11:3  note “1. Source: Department of State.” → <note> (high) [note-of-list]',
+    ])
+      expect(out).toContain(line)
+  })
+
+  it.each(['memo.txt:0', 'memo.txt:999'])('%s is no line of it', (given) => {
+    const { code, err, out } = chancery(['explain', given], { cwd: memo() })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^chancery: memo\.txt has lines 1 to 12; there is no line/)
+  })
+
+  it('tells lines of a web page in that page', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.html'), '<body>\n\n<h1>7. Memorandum</h1>\n<p>\nMr. Smith said no.\n')
+    expect(chancery(['explain', 'memo.html:5'], { cwd }).out).toContain('5:5  personName “Smith”')
   })
 
   it('explains everything, also as JSON', () => {

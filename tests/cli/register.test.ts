@@ -35,6 +35,15 @@ describe('chancery register', () => {
     expect(chancery(['validate', 'persons.xml'], { cwd })).toMatchObject({ code: 0 })
   })
 
+  it('tells it as JSON, and a broken document as an error of the document', () => {
+    const cwd = encoded()
+    const told = chancery(['register', 'tei/d1.xml', '-o', 'p.xml', '--json'], { cwd })
+    expect(JSON.parse(told.err)).toEqual({ persons: 2, documents: 1, doubts: [] })
+    const broken = chancery(['register', 'tei/d1.xml', 'd1.txt'], { cwd })
+    expect([broken.code, broken.out]).toEqual([1, ''])
+    expect(broken.err).toMatch(/^d1\.txt:\d+:\d+: error: not well-formed/)
+  })
+
   it.each(['persons.xml', 'persons.csv'])('%s is read back as an authority', (name) => {
     const cwd = encoded()
     expect(chancery(['register', 'tei/d1.xml', 'tei/d2.xml', '-o', name], { cwd }).code).toBe(0)

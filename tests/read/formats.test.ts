@@ -71,36 +71,36 @@ Mr. Dubois replied that it was late.
 [^2]: Not printed.
 `
 
-const encode = async (name: string, text: string) => encodeMemo((await reduce(sourceFile(name, text))).file)
+const text = async (name: string, source: string) => (await reduce(sourceFile(name, source))).value!.text
+const encode = async (name: string, source: string) =>
+  encodeMemo((await reduce(sourceFile(name, source))).value!)
 
 describe('input formats', () => {
   it.each([
     ['memo.html', HTML],
     ['memo.md', MARKDOWN],
-  ])('%s gives the body that the plain text gives', async (name, text) => {
-    const { value, diagnostics } = await encode(name, text)
+  ])('%s gives the body that the plain text gives', async (name, source) => {
+    const { value, diagnostics } = await encode(name, source)
     expect(diagnostics).toEqual([])
     expect(bodyOf(value!.tei.text)).toBe(bodyOf((await encode('memo.txt', TEXT)).value!.tei.text))
   })
 
-  it('leads problems back to the lines of the file', async () => {
-    const source = sourceFile('memo.html', HTML.replace('.<sup>2</sup>', '.'))
-    const { file, original } = await reduce(source)
-    const [problem] = encodeMemo(file).diagnostics
+  it('tells places in the file that the text was taken from', async () => {
+    const source = HTML.replace('.<sup>2</sup>', '.').replace('Not printed', 'Not printed here')
+    const [problem] = (await encode('memo.html', source)).diagnostics
     expect(problem!.rule).toBe('note-without-marker')
-    expect(original(problem!).place.position!.start.line).toBe(15)
+    const { start, end } = problem!.place.position!
+    expect(source.split('\n')[start.line - 1]!.slice(start.column - 1)).toMatch(/^Not printed here/)
+    expect(end.offset).toBeGreaterThanOrEqual(start.offset)
   })
 
-  it('keeps tables, line breaks and notes that nothing calls', async () => {
-    const { file } = await reduce(
-      sourceFile(
-        'm.html',
-        '<body><p>One<br>two</p><table><tr><th>A</th><td>1</td></tr><tr><td>B</td><td>2</td></tr></table></body>',
-      ),
-    )
-    expect(file.text).toBe('One\ntwo\n\nA\t1\nB\t2\n')
-    expect((await reduce(sourceFile('m.md', 'Text.\n\n[^9]: Alone.\n'))).file.text).toBe(
-      'Text.\n\n  1. Alone.\n',
-    )
+  it('a web page is one whatever its name', async () => {
+    expect(await text('<stdin>', '<!DOCTYPE html><p>One &amp; two</p>')).toBe('One & two\n')
+    expect(await text('memo.txt', 'a < b <p>')).toBe('a < b <p>')
+  })
+
+  it('an encoding given as a memo is warned of', async () => {
+    const { diagnostics } = await reduce(sourceFile('d1.xml', '<?xml version="1.0"?>\n<TEI/>'))
+    expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['xml-as-text', 'warning']])
   })
 })

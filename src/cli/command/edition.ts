@@ -1,7 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Metadata } from '../../memo/metadata.js'
 import { encodeMemo } from '../../pipeline.js'
-import { reduce } from '../../read/formats.js'
 import { publish } from '../../publish/publish.js'
 import type { OutputName } from '../../publish/outputs.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
@@ -12,8 +11,8 @@ import type { Span } from '../../source/position.js'
 import { validate } from '../../validate/validate.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { isInside, readBytes, readText, stem, writeFile } from '../files.js'
-import { decisionsBeside, readAuthorities, readJson, readMetadata } from '../inputs.js'
+import { isInside, readBytes, stem, writeFile } from '../files.js'
+import { decisionsBeside, readAuthorities, readJson, readMemo, readMetadata } from '../inputs.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
 import { summarize } from '../summary.js'
@@ -63,7 +62,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   for (const entry of config.documents) {
-    const { file } = await reduce(await readText(join(folder, entry.text), terminal, entry.encoding))
+    const file = await readMemo(join(folder, entry.text), terminal, entry.encoding)
     const metadata = await readMetadata(
       entry.metadata === undefined ? undefined : join(folder, entry.metadata),
       terminal,

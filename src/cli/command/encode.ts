@@ -1,15 +1,14 @@
 import { basename, join } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
 import type { EncodedMemo } from '../../pipeline.js'
-import { reduce } from '../../read/formats.js'
 import { reviewPage } from '../../publish/review-page.js'
 import { review } from '../../recognize/review.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { encodingOption, isFolder, readText, stem, writeFile } from '../files.js'
-import { decisionsBeside, readAuthorities, readMetadata } from '../inputs.js'
+import { encodingOption, isFolder, stem, writeFile } from '../files.js'
+import { InputError, decisionsBeside, readAuthorities, readMemo, readMetadata } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { summarize } from '../summary.js'
@@ -66,8 +65,8 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   for (const [index, path] of args.files.entries()) {
     progress.step(path)
     try {
-      const source = await readText(path, terminal, encoding)
-      const { file, original } = await reduce(source)
+      const file = await readMemo(path, terminal, encoding)
+      const source = file.taken?.from ?? file
       const decisions = await decisionsBeside(path, terminal)
       const { value, diagnostics } = encodeMemo(file, {
         authorities,
@@ -75,7 +74,7 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
         ...(decisions && { decisions }),
       })
       const shown = [...diagnostics, ...(value && args.has('report') ? value.doubts : [])]
-      report(shown.map(original), [source], terminal)
+      report(shown, [source], terminal)
       if (value && args.has('report') && !terminal.json && !terminal.quiet)
         terminal.err(summarize(file, value))
       if (value) write(targets[index]!, value.tei.text, args.files, terminal)
@@ -84,8 +83,9 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
       if (!value || hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       // One unreadable file of many must not stop the others.
-      if (!(error instanceof FileError)) throw error
-      report([error.diagnostic], [], terminal)
+      if (error instanceof FileError) report([error.diagnostic], [], terminal)
+      else if (error instanceof InputError) report(error.diagnostics, error.sources, terminal)
+      else throw error
       code = EXIT.usage
     }
   }

@@ -1,11 +1,10 @@
 import { encodeMemo } from '../../pipeline.js'
-import { reduce } from '../../read/formats.js'
 import { review } from '../../recognize/review.js'
 import type { ReviewItem } from '../../memo/review.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { encodingOption, readText } from '../files.js'
-import { decisionsBeside, readAuthorities, readMetadata } from '../inputs.js'
+import { encodingOption } from '../files.js'
+import { decisionsBeside, readAuthorities, readMemo, readMetadata } from '../inputs.js'
 import { printable } from '../excerpt.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
@@ -38,7 +37,10 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
   const [, path, line] = /^(.*?)(?::(\d+))?$/s.exec(given)!
   const metadata = await readMetadata(args.one('meta'), terminal)
   const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
-  const { file } = await reduce(await readText(path!, terminal, encodingOption(args.one('encoding'))))
+  const file = await readMemo(path!, terminal, encodingOption(args.one('encoding')))
+  const { length } = (file.taken?.from ?? file).lineStarts
+  if (line !== undefined && (Number(line) < 1 || Number(line) > length))
+    throw new UsageError(`${path!} has lines 1 to ${length}; there is no line ${line}`)
   const decisions = await decisionsBeside(path!, terminal)
   const { value, diagnostics } = encodeMemo(file, {
     authorities,

@@ -6,9 +6,10 @@ import type { XmlDocument } from '../../xml/tree.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { writeFile } from '../files.js'
-import { readDocument } from '../inputs.js'
+import { InputError, readDocument } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { printable } from '../excerpt.js'
+import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
 export const register: Command = {
@@ -37,17 +38,26 @@ async function runRegister(args: Arguments, terminal: Terminal): Promise<number>
   if (ending !== '.xml' && ending !== '.csv') throw new UsageError(`-o ${output!}: expected .xml or .csv`)
   const progress = new Progress(terminal, args.files.length)
   const documents: { name: string; document: XmlDocument }[] = []
-  for (const path of args.files) {
-    progress.step(path)
-    const { file, document } = await readDocument(path, terminal)
-    documents.push({ name: file.name.split(/[\\/]/).at(-1)!, document })
+  try {
+    for (const path of args.files) {
+      progress.step(path)
+      const { file, document } = await readDocument(path, terminal)
+      documents.push({ name: file.name.split(/[\\/]/).at(-1)!, document })
+    }
+  } catch (error) {
+    // A register without one of its documents would be a wrong one.
+    if (!(error instanceof InputError)) throw error
+    report(error.diagnostics, error.sources, terminal)
+    return EXIT.problems
   }
   progress.done()
   const { persons, doubts } = mergeRegister(documents)
   const content = ending === '.csv' ? registerCsv(persons) : registerTei(persons, documents.length)
   if (output === undefined || output === '-') terminal.out(content)
   else writeFile(output, content, args.files)
-  if (!terminal.quiet) terminal.err(summary(persons.length, documents.length, doubts))
+  const found = { persons: persons.length, documents: documents.length, doubts }
+  if (terminal.json) terminal.err(`${JSON.stringify(found)}\n`)
+  else if (!terminal.quiet) terminal.err(summary(persons.length, documents.length, doubts))
   return EXIT.clean
 }
 

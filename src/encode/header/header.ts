@@ -6,6 +6,7 @@ import type { HeaderInput } from './input.js'
 import { profileDescription } from './profile-description.js'
 import { publicationStatement } from './publication-statement.js'
 import { sourceDescription } from './source-description.js'
+import { sentencesOf } from './source-note-words.js'
 import { titleStatement } from './title-statement.js'
 
 /**
@@ -13,6 +14,15 @@ import { titleStatement } from './title-statement.js'
  * encoding is written only if the metadata names it, so that the same input gives the same bytes.
  */
 export function header(input: HeaderInput): XmlElement {
+  const drafted = build(input)
+  const written = sentencesOf(drafted)
+  // What the parts do not give back word for word is kept word for word.
+  const verbatim =
+    input.sourceNote?.sentences.filter(({ text }, index) => written.get(index + 1) !== text) ?? []
+  return verbatim.length === 0 ? drafted : build({ ...input, verbatim })
+}
+
+function build(input: HeaderInput): XmlElement {
   const { encoded } = input.metadata
   return tei('teiHeader', {}, [
     tei('fileDesc', {}, [titleStatement(input), publicationStatement(input), sourceDescription(input)]),

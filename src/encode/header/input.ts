@@ -1,6 +1,6 @@
 import type { Metadata } from '../../memo/metadata.js'
 import type { Person } from '../../memo/person.js'
-import type { SourceNote } from '../../memo/source-note.js'
+import type { Located, SourceNote } from '../../memo/source-note.js'
 
 /** All that the header says about one document. */
 export interface HeaderInput {
@@ -10,6 +10,8 @@ export interface HeaderInput {
   readonly title: string
   readonly subjects: readonly string[]
   readonly sourceNote?: SourceNote
+  /** Sentences of the source note that its parts don't give back exactly. */
+  readonly verbatim?: readonly Located[]
   readonly persons: readonly Person[]
   /** Day of the conversation and place, as the dateline prints them. */
   readonly date?: { readonly text: string; readonly when: string }

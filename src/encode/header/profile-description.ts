@@ -4,6 +4,7 @@ import type { XmlElement, XmlNode } from '../../xml/tree.js'
 import { EDITORS, personNamed, slug } from './input.js'
 import type { HeaderInput } from './input.js'
 import { participants } from './participants.js'
+import { partedBy, sentenceNumber } from './printed-part.js'
 
 export function profileDescription(input: HeaderInput): XmlElement {
   return tei('profileDesc', {}, [
@@ -28,7 +29,7 @@ function creation(input: HeaderInput): XmlElement | undefined {
       ? tei(
           'listChange',
           {},
-          acts.map((act) => change(act, input)),
+          acts.map((act, index) => change(act, acts[index - 1], input)),
         )
       : undefined,
   ]
@@ -52,7 +53,7 @@ function meetingPlace({ place, metadata }: HeaderInput): XmlElement | undefined 
 }
 
 /** "Drafted by Akalovsky on September 16", with the year that the memo's own date supplies. */
-function change(act: Act, input: HeaderInput): XmlElement {
+function change(act: Act, before: Act | undefined, input: HeaderInput): XmlElement {
   const known = input.date?.when.slice(0, 4)
   const supplied = known ?? input.metadata.date?.slice(0, 4)
   const year = act.date?.year === undefined ? supplied : String(act.date.year)
@@ -64,29 +65,43 @@ function change(act: Act, input: HeaderInput): XmlElement {
   const words: (XmlNode | string)[] = [act.text]
   if (when !== undefined && act.date?.year === undefined)
     words.push(tei('supplied', { resp: known === undefined ? `#${EDITORS}` : '#chancery' }, [`, ${year}`]))
-  return tei('change', { type: act.kind, who: who.length > 0 ? who.join(' ') : undefined, when }, words)
+  const note = input.sourceNote!
+  const n = sentenceNumber(note, act)
+  const rend = before && sentenceNumber(note, before) === n ? partedBy(note, before, act, ' and ') : undefined
+  return tei(
+    'change',
+    { type: act.kind, who: who.length > 0 ? who.join(' ') : undefined, when, n, rend },
+    words,
+  )
 }
 
 function textClass({ sourceNote }: HeaderInput): XmlElement | undefined {
   const classification = sourceNote?.classification
   if (!classification) return undefined
-  const reference = (scheme: string, text: string): XmlElement =>
-    tei('catRef', { scheme: `#${scheme}`, target: `#${scheme}-${slug(text)}` })
-  return tei('textClass', {}, [
-    reference('classification', classification.level.text),
-    ...classification.handling.map(({ text }) => reference('handling', text)),
-  ])
+  const n = sentenceNumber(sourceNote, classification)
+  const parts = [classification.level, ...classification.handling]
+  return tei(
+    'textClass',
+    {},
+    parts.map((part, index) => {
+      const scheme = index === 0 ? 'classification' : 'handling'
+      const rend = partedBy(sourceNote, parts[index - 1], part, '; ')
+      return tei('catRef', { scheme: `#${scheme}`, target: `#${scheme}-${slug(part.text)}`, n, rend })
+    }),
+  )
 }
 
 function setting({ sourceNote, date, metadata }: HeaderInput): XmlElement | undefined {
-  const place = sourceNote?.meeting?.place?.text
-  if (place === undefined) return undefined
+  const meeting = sourceNote?.meeting
+  if (!meeting) return undefined
+  const place = meeting.place?.text
   const when = date?.when ?? metadata.date
   const resp = date ? undefined : `#${EDITORS}`
   return tei('settingDesc', {}, [
     tei('setting', {}, [
-      tei('placeName', {}, [place]),
+      place === undefined ? undefined : tei('placeName', {}, [place]),
       when === undefined ? undefined : tei('date', { when, resp }),
+      tei('activity', { n: sentenceNumber(sourceNote, meeting) }, [meeting.text]),
     ]),
   ])
 }

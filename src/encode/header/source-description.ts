@@ -1,13 +1,25 @@
-import type { Location, LocationPart } from '../../memo/source-note.js'
+import type {
+  Located,
+  Location,
+  LocationPart,
+  Remark,
+  RemarkKind,
+  SourceNote,
+} from '../../memo/source-note.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement, XmlNode } from '../../xml/tree.js'
 import type { HeaderInput } from './input.js'
+import { partedBy, sentenceNumber } from './printed-part.js'
 
 /** The printed edition, and the original as the source note places it. */
 export function sourceDescription(input: HeaderInput): XmlElement {
   const printed = printedEdition(input)
-  const original = input.sourceNote?.locations[0] && manuscript(input.sourceNote.locations[0])
-  const content = [printed, original].filter((part) => part !== undefined)
+  const note = input.sourceNote
+  const original = note && manuscript(note, input.verbatim ?? [])
+  const copies = (note?.locations.slice(1) ?? [])
+    .filter(({ repository }) => repository)
+    .map((copy) => tei('msDesc', {}, [identifier(note!, copy)]))
+  const content = [printed, original, ...copies].filter((part) => part !== undefined)
   return tei(
     'sourceDesc',
     {},
@@ -31,21 +43,56 @@ function printedEdition({ number, metadata: { series } }: HeaderInput): XmlEleme
   )
 }
 
-function manuscript(location: Location): XmlElement {
-  const collections = location.parts.filter(({ kind }) => COLLECTIONS.has(kind))
-  const others = location.parts.filter(({ kind }) => !COLLECTIONS.has(kind))
-  const identifier = [
-    location.repository && tei('repository', {}, [location.repository.text]),
-    ...collections.map(({ kind, text }) => tei('collection', { type: kind }, [text])),
-    ...others.map(({ kind, text }) => tei('idno', { type: kind }, [text])),
-  ].filter((part) => part !== undefined)
+function manuscript(note: SourceNote, verbatim: readonly Located[]): XmlElement | undefined {
+  const [location, ...copies] = note.locations
+  if (!location) return undefined
+  /** Sentences in their order, each in an element of its own, in what holds them. */
+  const holding = (name: string, each: string, sentences: readonly Located[]): XmlElement | undefined =>
+    sentences.length === 0
+      ? undefined
+      : tei(
+          name,
+          {},
+          sentences.map((sentence) => tei(each, { n: sentenceNumber(note, sentence) }, [sentence.text])),
+        )
+  const of = (...kinds: RemarkKind[]): Remark[] => note.remarks.filter(({ kind }) => kinds.includes(kind))
+  const unread = new Set([...verbatim, ...copies].map((each) => sentenceNumber(note, each)))
+  const whole = note.sentences.filter((sentence) => unread.has(sentenceNumber(note, sentence)))
+  const source = holding('source', 'p', whole)
+  const admin = source && tei('adminInfo', {}, [tei('recordHist', {}, [source])])
+  const printed = holding('listBibl', 'bibl', of('printed'))
   return tei('msDesc', {}, [
-    tei(
-      'msIdentifier',
-      {},
-      identifier.length > 0 ? identifier : [tei('idno', { type: 'other' }, [location.text])],
-    ),
+    identifier(note, location),
+    holding('physDesc', 'p', of('copy')),
+    holding('history', 'p', of('sent', 'other')),
+    (admin ?? printed) && tei('additional', {}, [admin, printed]),
   ])
+}
+
+/** Repository, collections, numbers: the order that TEI asks for; where the note prints another, `n` tells it. */
+function identifier(note: SourceNote, location: Location): XmlElement {
+  const printed: readonly (LocationPart | (Located & { kind: 'repository' }))[] = [
+    ...(location.repository ? [{ ...location.repository, kind: 'repository' as const }] : []),
+    ...location.parts,
+  ]
+  const rank = ({ kind }: { kind: string }): number =>
+    kind === 'repository' ? 0 : COLLECTIONS.has(kind as LocationPart['kind']) ? 1 : 2
+  const places = new Map(printed.map((part, index) => [part, index]))
+  const ordered = [...printed].sort((a, b) => rank(a) - rank(b))
+  const moved = ordered.some((part, index) => part !== printed[index])
+  const parts = ordered.map((part) => {
+    const place = places.get(part)!
+    const rend = partedBy(note, printed[place - 1], part, ', ')
+    const n = moved ? String(place + 1) : undefined
+    const names = ['repository', 'collection', 'idno'] as const
+    const type = part.kind === 'repository' ? undefined : part.kind
+    return tei(names[rank(part)]!, { type, n, rend }, [part.text])
+  })
+  return tei(
+    'msIdentifier',
+    { n: sentenceNumber(note, location) },
+    parts.length > 0 ? parts : [tei('idno', { type: 'other' }, [location.text])],
+  )
 }
 
 const COLLECTIONS = new Set<LocationPart['kind']>(['series', 'lot', 'record-group'])

@@ -1,85 +1,58 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { FootnoteDefinition, List, Nodes } from 'mdast'
 import { PlainTextBuilder } from '../plain-text.js'
 import type { PlainText } from '../plain-text.js'
+import { readBlock } from './blocks.js'
+import { inlineNotes } from './inline-notes.js'
+import { gather } from './references.js'
+import type { Markdown } from './references.js'
+import { wordsIn } from './words.js'
 
-/** Markdown (with tables and footnotes, as GitHub has them) as plain text: `[^1]` becomes a number glued to its word. */
-export function readMarkdown(source: string): PlainText {
-  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+/** Marks that may nest; more of them in a row than this is no document. */
+const DEEPEST = 100
+/** What reading Markdown costs grows faster than its length: beyond this, a text comes as plain text. */
+const LONGEST = 1_000_000
+const MOST_BRACKETS = 10_000
+
+/** Markdown (with tables and footnotes, as GitHub and Pandoc have them) as plain text: `[^1]` becomes a superscript number. */
+export function readMarkdown(source: string): PlainText | undefined {
+  if (isTooDeep(source) || source.length > LONGEST || count(source, '[') > MOST_BRACKETS) return undefined
   const builder = new PlainTextBuilder()
-  const numbers = numbered(tree)
-  const definitions = new Map<string, FootnoteDefinition>()
-  for (const node of tree.children) {
-    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node)
-    else block(node, builder, numbers)
-  }
-  for (const identifier of numbers.keys()) {
-    const definition = definitions.get(identifier)
-    if (definition)
-      builder.note(definition.children.map((child) => words(child, numbers)).join('\n'), offset(definition))
-  }
-  // Notes that nothing calls are kept, at the end.
-  for (const [identifier, definition] of definitions)
-    if (!numbers.has(identifier))
-      builder.note(definition.children.map((child) => words(child, numbers)).join('\n'), offset(definition))
+  const text = withoutMetadata(source, builder)
+  const tree = inlineNotes(
+    fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+    text,
+  )
+  const markdown: Markdown = { source: text, builder, ...gather(tree) }
+  for (const node of tree.children) readBlock(node, markdown)
+  for (const note of markdown.notes) builder.note(wordsIn(note.children, markdown))
   return builder.finish()
 }
 
-/** Notes count in the order in which they are called. */
-function numbered(tree: Nodes): Map<string, number> {
-  const numbers = new Map<string, number>()
-  const visit = (node: Nodes): void => {
-    if (node.type === 'footnoteReference' && !numbers.has(node.identifier))
-      numbers.set(node.identifier, numbers.size + 1)
-    if ('children' in node) node.children.forEach(visit)
-  }
-  visit(tree)
-  return numbers
+/** Pandoc's block of metadata at the top is no part of the text; spaces keep every place after it. */
+function withoutMetadata(source: string, builder: PlainTextBuilder): string {
+  const end = /^---[ \t]*\r?\n(?=\s*[\w-]+:)/.test(source)
+    ? /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g
+    : undefined
+  if (!end) return source
+  end.lastIndex = 3
+  const found = end.exec(source)
+  if (!found) return source
+  const length = found.index + found[0].length
+  builder.leave('metadata', source.slice(0, length), 0)
+  return source.slice(0, length).replace(/[^\r\n]/g, ' ') + source.slice(length)
 }
 
-const offset = (node: Nodes): number => node.position?.start.offset ?? 0
-
-function block(node: Nodes, builder: PlainTextBuilder, numbers: ReadonlyMap<string, number>): void {
-  if (node.type === 'list') list(node, builder, numbers, 0)
-  else if (node.type === 'blockquote') node.children.forEach((child) => block(child, builder, numbers))
-  else if (node.type === 'table')
-    builder.block(
-      node.children.map((row) => row.children.map((cell) => words(cell, numbers)).join('\t')).join('\n'),
-      offset(node),
-    )
-  else if (node.type !== 'html' && node.type !== 'definition' && node.type !== 'thematicBreak')
-    builder.block(words(node, numbers), offset(node))
+function isTooDeep(source: string): boolean {
+  return new RegExp(
+    String.raw`^(?:[ \t]{0,3}(?:>|[-+*](?=[ \t]))){${DEEPEST}}|^[ \t]{${DEEPEST * 6}}\S`,
+    'm',
+  ).test(source)
 }
 
-function list(
-  node: List,
-  builder: PlainTextBuilder,
-  numbers: ReadonlyMap<string, number>,
-  depth: number,
-): void {
-  node.children.forEach((item, index) => {
-    const own = item.children.filter(({ type }) => type !== 'list')
-    const text = own.map((child) => words(child, numbers)).join(' ')
-    const number = node.ordered ? `${(node.start ?? 1) + index}. ` : ''
-    builder.item(number + text, offset(item), depth, depth === 0 && index === 0)
-    for (const child of item.children) if (child.type === 'list') list(child, builder, numbers, depth + 1)
-  })
-}
-
-function words(node: Nodes, numbers: ReadonlyMap<string, number>): string {
-  switch (node.type) {
-    case 'text':
-      return node.value.replace(/\n/g, ' ')
-    case 'inlineCode':
-    case 'code':
-      return node.value
-    case 'break':
-      return '\n'
-    case 'footnoteReference':
-      return String(numbers.get(node.identifier) ?? '')
-    default:
-      return 'children' in node ? node.children.map((child) => words(child as Nodes, numbers)).join('') : ''
-  }
+function count(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
+  return found
 }

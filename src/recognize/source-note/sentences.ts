@@ -4,6 +4,15 @@ import type { Span } from '../../source/position.js'
 const ABBREVIATIONS =
   /(?:\b(?:No|Nos|Vol|vol|Mr|Mrs|Dr|Gen|Col|Lt|Adm|Amb|pp|p|Jr|Sr|St|U\.S|U\.N|D\.C|U\.K|a\.m|p\.m|ibid|Ibid|ff|ed|et al|\p{Lu}))\.$/u
 
+/** Levels of classification. */
+export const LEVEL =
+  '(?:Top Secret|Secret|(?:Personal and )?Confidential|Restricted|Unclassified|No classification marking|Official Use Only|Limited Official Use)'
+
+/** What begins a sentence also behind a single letter: "ORG 7 S. Secret;" is no name. */
+const SURE_OPENING = new RegExp(
+  `^\\s(?:${LEVEL}[.;,]|(?:Drafted|Repeated|Copies|Also|Printed|The|This|It|No|Initialed|Transcribed|Passed|Extract)\\b)`,
+)
+
 /** The sentences of a note: spans without the space between them. Brackets hold their sentence together. */
 export function sentences(text: string): Span[] {
   const found: Span[] = []
@@ -13,11 +22,26 @@ export function sentences(text: string): Span[] {
     const character = text[at]!
     if (character === '(' || character === '[') depth++
     if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
+    // A location in brackets behind a full stop is a sentence of its own.
+    if (
+      character === ')' &&
+      depth === 0 &&
+      text[start] === '(' &&
+      /^ \p{Lu}/u.test(text.slice(at + 1, at + 4))
+    ) {
+      found.push({ start, end: at + 1 })
+      start = at + 2
+      continue
+    }
     if (character !== '.' || depth > 0) continue
     let end = at + 1
     while (/["”’)\]]/.test(text[end] ?? '')) end++
     const next = /^\s+([\p{Lu}“("[\d])/u.test(text.slice(end, end + 6))
-    if (end < text.length && (!next || ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at + 1)))) continue
+    const sure =
+      /(?<![\p{L}.])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      SURE_OPENING.test(text.slice(end, end + 40))
+    if (end < text.length && !sure && (!next || ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at + 1))))
+      continue
     found.push({ start, end })
     start = end + (/^\s*/.exec(text.slice(end, end + 20))?.[0].length ?? 0)
     at = start - 1

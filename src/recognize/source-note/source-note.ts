@@ -1,16 +1,20 @@
 import type {
   Act,
-  ActKind,
   Classification,
   Located,
   Location,
   LocationPart,
   LocationPartKind,
   Meeting,
+  Remark,
   SourceNote,
 } from '../../memo/source-note.js'
 import type { Span } from '../../source/position.js'
-import { sentences } from './sentences.js'
+import { readActs } from './acts.js'
+import { located } from './located.js'
+import { readMeeting } from './meeting.js'
+import { kindOfRemark } from './remarks.js'
+import { LEVEL, sentences } from './sentences.js'
 
 /**
  * Reads a source note; what no rule reads stays a remark, word for word.
@@ -23,12 +27,12 @@ import { sentences } from './sentences.js'
 export function readSourceNote(text: string): SourceNote {
   const locations: Location[] = []
   const acts: Act[] = []
-  const remarks: Located[] = []
+  const remarks: Remark[] = []
+  const spans = sentences(text)
   let classification: Classification | undefined
   let meeting: Meeting | undefined
-  sentences(text).forEach((span, index) => {
-    const sentence = located(text, span)
-    const read = index === 0 ? readLocation(text, span) : undefined
+  spans.forEach((span, index) => {
+    const read = readLocation(text, span, index === 0 ? LEAD : ELSEWHERE)
     const level = classification ? undefined : readClassification(text, span)
     const done = readActs(text, span)
     const held = meeting ? undefined : readMeeting(text, span)
@@ -36,17 +40,21 @@ export function readSourceNote(text: string): SourceNote {
     else if (level) classification = level
     else if (done.length > 0) acts.push(...done)
     else if (held) meeting = held
-    else remarks.push(sentence)
+    else remarks.push({ ...located(text, span), kind: kindOfRemark(text.slice(span.start, span.end)) })
   })
-  return { locations, acts, remarks, ...(classification && { classification }), ...(meeting && { meeting }) }
-}
-
-function located(text: string, { start, end }: Span): Located {
-  return { start, end, text: text.slice(start, end) }
+  const all = spans.map((span) => located(text, span))
+  return {
+    sentences: all,
+    locations,
+    acts,
+    remarks,
+    ...(classification && { classification }),
+    ...(meeting && { meeting }),
+  }
 }
 
 const REPOSITORY =
-  /Department of State|Library|Archives|Central Intelligence Agency|Washington National Records Center|National Defense University|Library of Congress|Ministry|Public Record Office|University/
+  /Department of|Library|Archives|Agency\b|Records Center|National Defense University|Ministry|Public Record Office|University|White House|Center\b|Museum|Institut/
 
 const PART_KINDS: readonly (readonly [LocationPartKind, RegExp])[] = [
   ['lot', /^Lots? /],
@@ -56,14 +64,21 @@ const PART_KINDS: readonly (readonly [LocationPartKind, RegExp])[] = [
   ['CF', /^CF /],
   ['accession', /^FRC|^Accession/],
   ['job', /^Job /],
-  ['decimal', /^\d{3}[A-Z]?(?:\.\d+)?[A-Za-z0-9.-]*\/\d/],
-  ['subject-numeric', /^(?:[A-Z]{2,5}) ?\d* [A-Z][A-Z–-]*/],
+  // "611.61/9–1559", and with an agency or a country after a dash: "790D.5–MSP/5–1556".
+  ['decimal', /^\d{3}[A-Z]?(?:\.[\dA-Za-z]{0,9})?(?:[. –—-][\dA-Za-z()]{1,9}){0,3}\/\d/],
+  // "POL 27 VIET S", "POL US–USSR", "DEF 18–4".
+  ['subject-numeric', /^[A-Z]{2,5} (?:\d{1,2}(?:[–-]\d{1,2})*(?= |$)|[A-Z]{2,6}[–-][A-Z]{2,6})/],
 ]
 
-function readLocation(text: string, span: Span): Location | undefined {
-  const lead = /^Source:\s*/.exec(text.slice(span.start, span.end))
+/** What opens the location of the note itself, and of another copy further on, in brackets. */
+const LEAD = /^\[?(?:[Ss]ource ?:\s*|(?=Ibid\b))/
+const ELSEWHERE = /^\((?=(?:Ibid\.,|Department of|[A-Z][a-z]+ (?:Library|Archives)))/
+
+function readLocation(text: string, span: Span, opening: RegExp): Location | undefined {
+  const lead = opening.exec(text.slice(span.start, span.end))
   if (!lead) return undefined
-  const end = text[span.end - 1] === '.' ? span.end - 1 : span.end
+  const closing = /[.)\]]+$/.exec(text.slice(span.start, span.end))
+  const end = span.end - (closing?.[0].replace(/^[^.)\]]*/, '').length ?? 0)
   const start = span.start + lead[0].length
   const pieces: Located[] = []
   for (const piece of text.slice(start, end).matchAll(/[^,:;()]+(?:\([^)]*\)[^,:;()]*)*/g)) {
@@ -73,7 +88,7 @@ function readLocation(text: string, span: Span): Location | undefined {
       pieces.push(located(text, { start: from, end: from + piece[0].trim().length }))
   }
   const [first, ...rest] = pieces
-  const repository = first && REPOSITORY.test(first.text) ? first : undefined
+  const repository = first && isRepository(first.text) ? first : undefined
   const parts = (repository ? rest : pieces).map((piece, index): LocationPart => ({
     ...piece,
     kind: kindOf(piece.text, index),
@@ -81,18 +96,24 @@ function readLocation(text: string, span: Span): Location | undefined {
   return { ...located(text, { start, end }), parts, ...(repository && { repository }) }
 }
 
+/** A keeper of papers, not a printed book of them. */
+const isRepository = (text: string): boolean =>
+  REPOSITORY.test(text) && !/^Public Papers|Bulletin\b/.test(text)
+
 function kindOf(text: string, index: number): LocationPartKind {
   return (
     PART_KINDS.find(([, pattern]) => pattern.test(text))?.[0] ??
-    (index === 0 || /Files?$|Papers$|Collection$|Series$|Records$/.test(text) ? 'series' : 'other')
+    ((index === 0 && !text.startsWith('Ibid')) ||
+    /(?:Files?|Papers|Collection|Series|Records)(?: \d{4}[–-]\d{2,4})?$/.test(text)
+      ? 'series'
+      : 'other')
   )
 }
 
-const LEVEL =
-  /^(?:Top Secret|Secret|Confidential|Restricted|Unclassified|No classification marking|Official Use Only|Limited Official Use)(?=[.;,])/
+const LEVEL_OPENING = new RegExp(`^${LEVEL}(?=[.;,])`, 'i')
 
 function readClassification(text: string, span: Span): Classification | undefined {
-  const level = LEVEL.exec(text.slice(span.start, span.end))
+  const level = LEVEL_OPENING.exec(text.slice(span.start, span.end))
   if (!level) return undefined
   const end = text[span.end - 1] === '.' ? span.end - 1 : span.end
   const handling: Located[] = []
@@ -105,85 +126,5 @@ function readClassification(text: string, span: Span): Classification | undefine
     ...located(text, { start: span.start, end }),
     level: located(text, { start: span.start, end: span.start + level[0].length }),
     handling,
-  }
-}
-
-const ACTS =
-  /\b(drafted|approved|cleared|initialed|concurred|signed|authorized|revised|reviewed|prepared|transcribed|dictated)\b/gi
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const ACT_DATE = new RegExp(`\\bon (${MONTHS}) (\\d{1,2})(?:, (\\d{4}))?`)
-
-/** "Drafted by A on September 16 and approved by B": each act to the next one's beginning. */
-function readActs(text: string, span: Span): Act[] {
-  const sentence = text.slice(span.start, span.end)
-  const verbs = [...sentence.matchAll(ACTS)]
-  if (verbs[0]?.index !== 0) return []
-  return verbs.flatMap((verb, index) => {
-    const until = verbs[index + 1]?.index ?? sentence.length
-    const raw = sentence.slice(verb.index, until)
-    const words = raw.replace(/[\s.,;]*(?:\band\b)?[\s.,;]*$/, '')
-    const start = span.start + verb.index
-    const agents = agentsOf(text, start, words)
-    const offices = officesOf(text, start, words)
-    const date = dateOf(text, start, words)
-    // "Drafted, approved, and cleared by X": the acts before share the agents of the last.
-    const kind = verb[1]!.toLowerCase() as ActKind
-    return [
-      {
-        ...located(text, { start, end: start + words.length }),
-        kind,
-        agents,
-        offices,
-        ...(date && { date }),
-      },
-    ]
-  })
-}
-
-function agentsOf(text: string, start: number, words: string): Located[] {
-  const by = /\bby /.exec(words)
-  if (!by) return []
-  const from = by.index + 3
-  const until = /\s*(?:\bon\b|\(|\bin\b|$)/.exec(words.slice(from))?.index ?? 0
-  return [...words.slice(from, from + until).matchAll(/(?:(?!,| and ).)+/g)].flatMap((match) => {
-    const name = match[0].replace(/^(?:\s|and )+/, '')
-    const at = start + from + match.index + match[0].length - name.length
-    return name.trim() === '' ? [] : [located(text, { start: at, end: at + name.trimEnd().length })]
-  })
-}
-
-function officesOf(text: string, start: number, words: string): Located[] {
-  const office = /\bin (?!draft\b)(?:the )?([A-Z][A-Za-z/–-]*)/.exec(words)
-  if (!office) return []
-  const at = start + office.index + office[0].length - office[1]!.length
-  return [located(text, { start: at, end: at + office[1]!.length })]
-}
-
-function dateOf(text: string, start: number, words: string): Act['date'] {
-  const found = ACT_DATE.exec(words)
-  if (!found) return undefined
-  const at = start + found.index + 3
-  const month = MONTHS.split('|').indexOf(found[1]!) + 1
-  return {
-    ...located(text, { start: at, end: start + found.index + found[0].length }),
-    month,
-    day: Number(found[2]),
-    ...(found[3] !== undefined && { year: Number(found[3]) }),
-  }
-}
-
-const MEETING =
-  /^(The (?:meeting|conversation|discussion|luncheon|dinner|call|session|conference)(?: \w+)?) (?:was held|took place)(?: (?:at|in|aboard|on board) ((?:the |The )?[^.;]+?))?(?= (?:from|at \d|on \w+ \d|between)|[.;,]|$)/
-
-function readMeeting(text: string, span: Span): Meeting | undefined {
-  const sentence = text.slice(span.start, span.end)
-  const found = MEETING.exec(sentence)
-  if (!found) return undefined
-  const place = found[2]
-  const at = span.start + found[0].length - (place?.length ?? 0)
-  return {
-    ...located(text, span),
-    what: located(text, { start: span.start, end: span.start + found[1]!.length }),
-    ...(place !== undefined && { place: located(text, { start: at, end: at + place.length }) }),
   }
 }

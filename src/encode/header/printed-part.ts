@@ -1,0 +1,34 @@
+import type { Located, SourceNote } from '../../memo/source-note.js'
+import type { Span } from '../../source/position.js'
+import { separator } from './source-note-words.js'
+
+/** The number of the sentence of the source note that a part stands in, as `n`. */
+export function sentenceNumber(note: SourceNote, part: Span): string {
+  return String(sentenceIndex(note, part) + 1)
+}
+
+/** The last sentence that begins at or before a part: sentences ascend, so it is found by halving. */
+function sentenceIndex({ sentences }: SourceNote, { start }: Span): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= start) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** What parts a part of a sentence from the one before it, as `rend`; undefined where it is the usual, or cannot be told. */
+export function partedBy(
+  note: SourceNote,
+  before: Located | undefined,
+  part: Located,
+  usual: string,
+): string | undefined {
+  const sentence = note.sentences[sentenceIndex(note, part)]
+  if (!before || !sentence) return undefined
+  const between = sentence.text.slice(before.end - sentence.start, part.start - sentence.start)
+  if (between === usual || between.trim() === '') return undefined
+  return separator(between.trim()) === between ? between.trim() : undefined
+}

@@ -1,0 +1,93 @@
+import { attribute, childElements, descendants, textOf } from '../../xml/tree.js'
+import type { XmlElement } from '../../xml/tree.js'
+
+/**
+ * The source note as it was printed, from the data of a header. Each element says in `n` which sentence it is of, and in
+ * `rend` what parts it from the one before, where that is not usual.
+ */
+export function sourceNoteWords(header: XmlElement): string {
+  return [...sentencesOf(header)]
+    .sort(([a], [b]) => a - b)
+    .map(([, words]) => words)
+    .join(' ')
+}
+
+/** Each sentence of the note by its number, from 1. */
+export function sentencesOf(header: XmlElement): Map<number, string> {
+  const all = [...descendants(header)]
+  const named = (...names: string[]): XmlElement[] => all.filter(({ localName }) => names.includes(localName))
+  const found = new Map<number, string>()
+  const categories = new Map(
+    named('category').map((each) => [attribute(each, 'xml:id'), childElements(each)[0]] as const),
+  )
+  for (const location of named('msIdentifier'))
+    found.set(numberOf(location), `Source: ${joined(inPrintedOrder(childElements(location)), ', ')}.`)
+  for (const [sentence, parts] of bySentence(named('catRef')))
+    found.set(
+      sentence,
+      `${joined(
+        parts.map((part) => ({
+          words: wordsOf(categories.get(attribute(part, 'target')?.slice(1))),
+          part,
+        })),
+        '; ',
+      )}.`,
+    )
+  for (const [sentence, parts] of bySentence(named('change')))
+    found.set(
+      sentence,
+      `${joined(
+        parts.map((part) => ({ words: wordsOf(part), part })),
+        ' and ',
+      )}.`,
+    )
+  for (const words of named('activity', 'p', 'bibl')) found.set(numberOf(words), wordsOf(words))
+  found.delete(0)
+  return found
+}
+
+interface Part {
+  readonly words: string
+  readonly part: XmlElement
+}
+
+/** Collections come before numbers in `msIdentifier`; where they were printed otherwise, each says its place. */
+function inPrintedOrder(parts: readonly XmlElement[]): Part[] {
+  return [...parts].sort((a, b) => numberOf(a) - numberOf(b)).map((part) => ({ words: wordsOf(part), part }))
+}
+
+function bySentence(elements: readonly XmlElement[]): Map<number, XmlElement[]> {
+  const found = new Map<number, XmlElement[]>()
+  for (const element of elements) {
+    const same = found.get(numberOf(element))
+    if (same) same.push(element)
+    else found.set(numberOf(element), [element])
+  }
+  return found
+}
+
+const numberOf = (element: XmlElement): number => Number(attribute(element, 'n') ?? 0)
+
+/** The words of an element but for those that were supplied. */
+function wordsOf(element: XmlElement | undefined): string {
+  if (!element) return ''
+  return element.children
+    .map((child) =>
+      child.type === 'element' ? (child.localName === 'supplied' ? '' : wordsOf(child)) : textOf(child),
+    )
+    .join('')
+}
+
+function joined(parts: readonly Part[], usual: string): string {
+  return parts
+    .map(({ words, part }, index) => {
+      const rend = attribute(part, 'rend')
+      return (index === 0 ? '' : rend === undefined ? usual : separator(rend)) + words
+    })
+    .join('')
+}
+
+/** What stands between two parts, from its tokens: a space goes before words and opening brackets, and after all but those. */
+export function separator(rend: string): string {
+  return `${/^[\p{L}([]/u.test(rend) ? ' ' : ''}${rend}${/[([]$/.test(rend) ? '' : ' '}`
+}

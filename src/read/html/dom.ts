@@ -1,0 +1,51 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+export type Node = DefaultTreeAdapterTypes.ChildNode
+export type Element = DefaultTreeAdapterTypes.Element
+export type Parent = DefaultTreeAdapterTypes.ParentNode
+
+export const isElement = (node: Node | Parent): node is Element => 'tagName' in node
+export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text'
+export const offset = (node: Node): number => node.sourceCodeLocation?.startOffset ?? 0
+
+export const attributeOf = (element: Element, name: string): string =>
+  element.attrs.find((each) => each.name === name)?.value ?? ''
+export const hasAttribute = (element: Element, name: string): boolean =>
+  element.attrs.some((each) => each.name === name)
+export const classesOf = (element: Element): string[] =>
+  attributeOf(element, 'class').toLowerCase().split(/\s+/).filter(Boolean)
+
+/** Every element under a node, in the order of the document. */
+export function elements(parent: Parent): Element[] {
+  const found: Element[] = []
+  const visit = (node: Parent): void => {
+    for (const child of node.childNodes)
+      if (isElement(child)) {
+        found.push(child)
+        visit(child)
+      }
+  }
+  visit(parent)
+  return found
+}
+
+/** The element above an element, if there is one. */
+export function parentOf(element: Element): Element | undefined {
+  const { parentNode } = element
+  return parentNode && isElement(parentNode) ? parentNode : undefined
+}
+
+export function textOf(node: Node | Parent): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
+/** Whether elements lie deeper in one another than any page has them; asked without descending into them. */
+export function isTooDeep(document: Parent, limit: number): boolean {
+  let level: readonly Parent[] = [document]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true
+    level = level.flatMap((parent) => parent.childNodes.filter(isElement))
+  }
+  return false
+}

@@ -1,0 +1,80 @@
+import type { List, Nodes } from 'mdast'
+import { buildHtml } from '../html/html.js'
+import { linePieces } from '../plain-text.js'
+import type { Markdown } from './references.js'
+import { words, wordsIn } from './words.js'
+
+const offset = (node: Nodes): number => node.position?.start.offset ?? 0
+const end = (node: Nodes): number => node.position?.end.offset ?? 0
+
+export function readBlock(node: Nodes, markdown: Markdown): void {
+  const { builder, source, linked } = markdown
+  const printed = (): void =>
+    builder.block(linePieces(source.slice(offset(node), end(node)), source, offset(node)))
+  switch (node.type) {
+    case 'footnoteDefinition':
+      return
+    case 'list':
+      if (isNumbering(node)) readNumbered(node, markdown)
+      else readList(node, markdown, 0)
+      return
+    case 'blockquote':
+      node.children.forEach((child) => readBlock(child, markdown))
+      return
+    case 'table':
+      builder.rows(node.children.map((row) => row.children.map((cell) => words(cell, markdown))))
+      return
+    case 'code':
+      builder.verbatim(lines(node.value, source, offset(node)))
+      return
+    case 'html': {
+      const inner = buildHtml(node.value)
+      if (inner) builder.take(inner, offset(node))
+      else printed()
+      return
+    }
+    case 'definition':
+      // "[1]: Ibid." is a note of somebody's list, unless a link uses it.
+      if (!linked.has(node.identifier)) printed()
+      return
+    case 'thematicBreak':
+      // "* * *" stands for words that were left out; a line of hyphens is only a rule.
+      if (source[offset(node)] === '*') printed()
+      return
+    default:
+      builder.block(words(node, markdown))
+  }
+}
+
+/** Numbered paragraphs ("111. Memorandum of Conversation", "1. He agreed.") look like a list to Markdown. */
+const isNumbering = (list: List): boolean =>
+  list.ordered === true &&
+  list.children.every(({ children }) => children.every(({ type }) => type !== 'list'))
+
+function readNumbered(list: List, markdown: Markdown): void {
+  for (const item of list.children) {
+    // The number as printed, with its full stop or bracket.
+    const label = /^\d+[.)]/.exec(markdown.source.slice(offset(item), offset(item) + 12))?.[0] ?? ''
+    markdown.builder.block([{ text: `${label} `, source: offset(item) }, ...wordsIn(item.children, markdown)])
+  }
+}
+
+function readList(node: List, markdown: Markdown, depth: number): void {
+  node.children.forEach((item, index) => {
+    const own = item.children.filter(({ type }) => type !== 'list')
+    const number = node.ordered ? `${(node.start ?? 1) + index}. ` : ''
+    const pieces = [{ text: number, source: offset(item) }, ...wordsIn(own, markdown)]
+    markdown.builder.item(pieces, depth, depth === 0 && index === 0)
+    for (const child of item.children) if (child.type === 'list') readList(child, markdown, depth + 1)
+  })
+}
+
+/** Each line with its end, and where it stands. */
+function lines(value: string, source: string, start: number): { text: string; source: number }[] {
+  let at = start
+  return value.split(/(?<=\n)/).map((text) => {
+    const piece = { text, source: at }
+    at = source.indexOf('\n', at) + 1 || at
+    return piece
+  })
+}

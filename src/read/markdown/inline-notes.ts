@@ -1,0 +1,75 @@
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast'
+
+/**
+ * Pandoc's notes in the line become notes like the others:
+ *
+ *     He agreed.^[Not *printed*.]   →   He agreed.[^inline-1]   with   [^inline-1]: Not *printed*.
+ */
+export function inlineNotes(tree: Root, source: string): Root {
+  const found: FootnoteDefinition[] = []
+  const visit = (node: Nodes): void => {
+    if (!('children' in node)) return
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      node.children = split(node.children, source, found)
+    else node.children.forEach(visit)
+  }
+  visit(tree)
+  tree.children.push(...found)
+  return tree
+}
+
+/** Takes the bracketed words out, from the text with `^[` to the one with the bracket that closes it. */
+function split(
+  nodes: readonly PhrasingContent[],
+  source: string,
+  found: FootnoteDefinition[],
+): PhrasingContent[] {
+  const out: PhrasingContent[] = []
+  let note: PhrasingContent[] | undefined
+  let depth = 0
+  for (const node of nodes) {
+    if (node.type !== 'text' || isEscaped(node, source)) {
+      ;(note ?? out).push(node)
+      continue
+    }
+    let from = 0
+    const start = node.position?.start.offset ?? 0
+    const keep = (to: number): void => {
+      if (to > from) (note ?? out).push(textAt(node.value.slice(from, to), start + from))
+    }
+    for (const { index, 0: mark } of node.value.matchAll(/\^\[|[[\]]/g)) {
+      if (!note) {
+        if (mark !== '^[') continue
+        keep(index)
+        ;[note, depth, from] = [[], 1, index + 2]
+      } else {
+        depth += mark === ']' ? -1 : 1
+        if (depth > 0) continue
+        keep(index)
+        const identifier = `inline-${found.length + 1}`
+        found.push({
+          type: 'footnoteDefinition',
+          identifier,
+          children: [{ type: 'paragraph', children: note }],
+        })
+        out.push({ type: 'footnoteReference', identifier, ...place(start + index) })
+        ;[note, from] = [undefined, index + 1]
+      }
+    }
+    keep(node.value.length)
+  }
+  // A bracket that nothing closes is no note.
+  return note ? [...out, textAt('^[', 0), ...note] : out
+}
+
+/** `\^[` is no note. */
+function isEscaped({ position }: PhrasingContent, source: string): boolean {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0).includes('\\^[')
+}
+
+const textAt = (value: string, offset: number): PhrasingContent => ({ type: 'text', value, ...place(offset) })
+
+function place(offset: number): Pick<PhrasingContent, 'position'> {
+  const point = { line: 1, column: 1, offset }
+  return { position: { start: point, end: point } }
+}

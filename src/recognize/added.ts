@@ -1,0 +1,69 @@
+import type { Annotation } from '../memo/annotation.js'
+import type { Decision, DecidedType } from '../memo/decision.js'
+import { locate } from '../source/file.js'
+import type { SourceFile } from '../source/file.js'
+import { valuesOf, verdict } from './verdict.js'
+
+/** What has to be said of words that an editor marks. */
+const NEEDED: Partial<Record<DecidedType, Partial<Annotation>>> = {
+  speech: { type: 'speech', who: [], direct: false },
+  personName: { type: 'personName' },
+  personReference: { type: 'personReference' },
+  date: { type: 'date' },
+  placeName: { type: 'placeName' },
+  stage: { type: 'stage' },
+}
+
+/** An annotation of words that nothing marked, as an editor decided; or why it cannot be made. */
+export function addedAnnotation(
+  file: SourceFile,
+  annotations: readonly Annotation[],
+  decision: Decision,
+): Annotation | string {
+  const base = NEEDED[decision.type]
+  if (!base) return `cannot be added; add ${Object.keys(NEEDED).join(', ')}`
+  if (decision.type.startsWith('person') && decision.person === undefined)
+    return 'adds a person, but says not whom; give `person`'
+  const places = occurrences(file, decision.words)
+  const here = places.filter(({ start }) => isAt(file, start, decision))
+  if (places.length === 0)
+    return 'has words that the text has not in one paragraph; correct its words, or delete it'
+  if (here.length !== 1)
+    return here.length === 0
+      ? `has words that stand elsewhere (line ${locate(file, places[0]!.start).line}); correct its \`line\``
+      : `fits ${here.length} places; say which, with \`line\` and \`column\``
+  const span = here[0]!
+  if (
+    annotations.some(
+      (other) => other.type === decision.type && other.start < span.end && span.start < other.end,
+    )
+  )
+    return 'marks words that are marked so already; leave out `add`'
+  if (annotations.some((other) => crosses(other, span)))
+    return 'overlaps what is marked there; choose other words'
+  return { ...base, ...valuesOf(decision), ...verdict(decision), ...span } as Annotation
+}
+
+const crosses = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end &&
+  b.start < a.end &&
+  !(a.start <= b.start && b.end <= a.end) &&
+  !(b.start <= a.start && a.end <= b.end)
+
+function isAt(file: SourceFile, start: number, { line, column }: Decision): boolean {
+  const place = locate(file, start)
+  return (line === undefined || place.line === line) && (column === undefined || place.column === column)
+}
+
+/** Where words stand, whatever line ends part them; a blank line does. */
+function occurrences(file: SourceFile, words: string): { start: number; end: number }[] {
+  const pattern = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('(?:[ \\t\\u00a0]+|[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]*)')
+  return [...file.text.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+}

@@ -1,0 +1,52 @@
+import type { Act, ActKind, Located } from '../../memo/source-note.js'
+import type { Span } from '../../source/position.js'
+import { agents, offices } from './agents.js'
+import { located } from './located.js'
+
+const ACTS =
+  /\b(drafted|approved|cleared|initialed|concurred|signed|authorized|revised|reviewed|prepared|transcribed|dictated)\b/gi
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const ACT_DATE = new RegExp(`\\bon (${MONTHS}) (\\d{1,2})(?:, (\\d{4}))?`)
+
+/** "Drafted by A on September 16 and approved by B": each act to the next one's beginning. */
+export function readActs(text: string, span: Span): Act[] {
+  const sentence = text.slice(span.start, span.end)
+  const verbs = [...sentence.matchAll(ACTS)]
+  if (verbs[0]?.index !== 0) return []
+  const acts = verbs.map((verb, index): Act => {
+    const raw = sentence.slice(verb.index, verbs[index + 1]?.index ?? sentence.length)
+    const words = raw.replace(/[\s.,;]{0,9}(?:\band\b)?[\s.,;]{0,9}$/, '')
+    const start = span.start + verb.index
+    const date = dateOf(text, start, words)
+    return {
+      ...located(text, { start, end: start + words.length }),
+      kind: verb[1]!.toLowerCase() as ActKind,
+      agents: agents(text, start, words),
+      offices: offices(text, start, words),
+      ...(date && { date }),
+    }
+  })
+  return shared(acts)
+}
+
+/** "Drafted, approved, and cleared by X": the acts before share the agents of the last. */
+function shared(acts: readonly Act[]): Act[] {
+  const found = [...acts]
+  for (let at = found.length - 2; at >= 0; at--) {
+    const { agents: by, offices: of } = found[at + 1]!
+    if (/^\w+$/.test(found[at]!.text)) found[at] = { ...found[at]!, agents: by, offices: of }
+  }
+  return found
+}
+
+function dateOf(text: string, start: number, words: string): (Located & Required<Act>['date']) | undefined {
+  const found = ACT_DATE.exec(words)
+  if (!found) return undefined
+  const at = start + found.index + 3
+  return {
+    ...located(text, { start: at, end: start + found.index + found[0].length }),
+    month: MONTHS.split('|').indexOf(found[1]!) + 1,
+    day: Number(found[2]),
+    ...(found[3] !== undefined && { year: Number(found[3]) }),
+  }
+}

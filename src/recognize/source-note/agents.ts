@@ -1,0 +1,52 @@
+import type { Located } from '../../memo/source-note.js'
+import { located } from './located.js'
+
+/** Offices as documents abbreviate them: "EUR/P", "UNP", "S". */
+const ABBREVIATION = /^(?:the )?[A-Z]{1,6}(?:[/–-][A-Z]{1,6})*$/
+/** "Jones", "Christian A. Herter", "Couve de Murville", "the Secretary of State", "Admiral Bergin". */
+const NAME =
+  /^(?:the (?:President|White House|(?:Acting |Under |Deputy |Assistant )*Secretary(?: of \p{Lu}\w+)?|Vice President|Ambassador|interpreter)|(?!the )\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|von|van|der|du|la|le)){0,4})$/u
+/** Titles behind a name describe it: "Herter, Acting Secretary of State". */
+const TITLE =
+  /^(?:Jr|Sr|I{2,3}|(?:the )?(?:Deputy|Assistant|Acting|Chief|Director|Officer|Office|Bureau|Division|Counselor|Science|Regional|Executive|Special|Secretary to|Legal|Policy|Agency|Department|Charg))\b/
+
+/** The rest of an office's name, which a comma or "and" parted: "Office of India, Ceylon, and Nepal Affairs". */
+const OFFICE = /(?:Affairs|Operations|Asia|Africa|Europe|Office|Division|Staff|Agency|Branch|Services)$/
+
+interface Named {
+  readonly names: Located[]
+  readonly offices: Located[]
+}
+
+/** The persons of an act: those who acted, or with whom it was cleared. */
+export const agents = (text: string, start: number, words: string): Located[] =>
+  named(text, start, words).names
+
+/** The offices of an act: "approved in S", "cleared with E, NEA, and S/MSA". */
+export const offices = (text: string, start: number, words: string): Located[] =>
+  named(text, start, words).offices
+
+function named(text: string, start: number, words: string): Named {
+  const found: Named = { names: [], offices: [] }
+  // What brackets hold is left out; spaces keep the places.
+  const plain = words.replace(/\([^()]{0,200}\)/g, (held) => ' '.repeat(held.length))
+  const opening = /\b(?:by|with)\s|^\w+ in (?:the )?(?!draft\b|substance\b)(?=\p{Lu})/u.exec(plain)
+  if (!opening) return found
+  const isPlace = !/^(?:by|with)/.test(opening[0])
+  let at = opening.index + opening[0].length
+  for (const piece of plain.slice(at).split(/(,\s(?:and\s)?|\sand\s|;)/)) {
+    const from = at
+    at += piece.length
+    if (piece === ';') break
+    // An office or a day behind a name is none of it.
+    const name = piece.replace(/\s(?:of|on|at|for|in|through|to|under)\s(?!State\b).*$/, '').trim()
+    if (name === '' || /^,|^and$/.test(name)) continue
+    if (!/^(?:\p{Lu}|the\b|du\b|de\b)/u.test(name)) break
+    const begin = start + from + (piece.length - piece.trimStart().length)
+    const span = located(text, { start: begin, end: begin + name.length })
+    if (isPlace || ABBREVIATION.test(name)) found.offices.push(span)
+    else if (!TITLE.test(name) && !OFFICE.test(name) && NAME.test(name)) found.names.push(span)
+    if (isPlace) break
+  }
+  return found
+}

@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chancery, folder } from '../cli/run.js'
+import { executable, launch } from './browser.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const MEMO = `7. Memorandum of Conversation
+
+PARTICIPANTS
+  • Mr. Smith
+  • Mr. Jones
+
+Mr. Smith asked Mr. Jones about the tariff of ${'x'.repeat(200)}.
+
+It would be lowered in the spring.
+`
+
+describe.skipIf(!executable)('the page of a review', () => {
+  let browser: Browser
+  const cwd = folder()
+
+  beforeAll(async () => {
+    browser = await launch()
+    writeFileSync(join(cwd, 'memo.txt'), MEMO)
+    chancery(['encode', 'memo.txt', '-o', 'memo.xml', '--report'], { cwd })
+  })
+  afterAll(async () => {
+    await browser.close()
+  })
+
+  it.each([
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const)('is usable at %i pixels, in %s, and gives decisions to copy', async (width, colorScheme) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+    await page.goto(pathToFileURL(join(cwd, 'memo.report.html')).href)
+    await page.locator('nav a').first().click()
+    await page.locator('article:target summary').click()
+    await page.locator('article:target pre').nth(1).click()
+    const copied = await page.evaluate('getSelection().toString()')
+    expect(JSON.parse(copied as string)).toEqual({
+      ...{ type: 'speech', words: 'It would be lowered in the spring.', line: 9, column: 1 },
+      who: ['jones'],
+    })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    await page.evaluate(axe)
+    expect(
+      await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
+      ),
+    ).toEqual([])
+    await page.close()
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { reduce } from '../../src/read/formats.js'
+import { sourceFile } from '../../src/source/file.js'
+
+const read = async (markdown: string) => await reduce(sourceFile('memo.md', markdown))
+const text = async (markdown: string) => (await read(markdown)).value!.text.trimEnd()
+
+describe('Markdown', () => {
+  it.each([
+    ['headings and emphasis', '# 12. *Memo*', '12. Memo'],
+    ['a number that looks like a list', '111. Memorandum of Conversation', '111. Memorandum of Conversation'],
+    ['numbered paragraphs', '1. He agreed.\n2. He left.', '1. He agreed.\n\n2. He left.'],
+    ['numbers with brackets', '3) He agreed.', '3) He agreed.'],
+    ['escapes', '1\\. \\*a\\* \\[b\\] &amp; \\^[c]', '1. *a* [b] & ^[c]'],
+    ['hard breaks', 'One  \ntwo\\\nthree\nfour', 'One\ntwo\nthree four'],
+    ['nested lists', '-   U.S.\n\n    -   Mr. Smith\n', '  • U.S.\n    • Mr. Smith'],
+    ['tables', '| A | B |\n|---|---|\n| 1 | 2 |', 'A\tB\n1\t2'],
+    ['block quotes', '> a\n>\n> > b', 'a\n\nb'],
+    ['links', 'A [b](c) <http://d.example>', 'A b http://d.example'],
+    ['code keeps its lines', '    One\n      two', 'One\n  two'],
+    ['omissions, but no rules', 'a\n\n* * *\n\n---\n\nb', 'a\n\n* * *\n\nb'],
+    ['HTML, in lines and in blocks', 'a <b>c</b><br>d\n\n<div>e &amp; f</div>', 'a c\nd\n\ne & f'],
+    ['notes that look like names of links', '[1]: Ibid.', '[1]: Ibid.'],
+    ['names of links', '[a]\n\n[a]: b', 'a'],
+  ])('%s', async (_, markdown, expected) => {
+    expect(await text(markdown)).toBe(expected)
+  })
+
+  it('notes count as they are called, with their paragraphs, and those that nothing calls last', async () => {
+    const markdown =
+      'a[^x] b[^2] c[^x]\n\n[^2]: Two, see[^3].\n\n    More.\n\n[^x]: One.\n\n[^9]: Alone.\n\n[^3]: Three.\n'
+    expect(await text(markdown)).toBe(
+      'a¹ b² c¹\n\n  1. One.\n\n  2. Two, see³.\n\n     More.\n\n  3. Three.\n\n  4. Alone.',
+    )
+  })
+
+  it('notes in the line are notes', async () => {
+    expect(await text('a^[b *c* [d]] e[^1]\n\n[^1]: f')).toBe('a¹ e²\n\n  1. b c [d]\n\n  2. f')
+    expect(await text('a^[b')).toBe('a^[b')
+  })
+
+  it('a marker without its note is told', async () => {
+    const { value, diagnostics } = await read('Words.\n\na[^9]\n')
+    expect(value!.text).toContain('a[^9]')
+    expect(diagnostics.map(({ rule, place }) => [rule, place.position!.start.line])).toEqual([
+      ['note-undefined', 3],
+    ])
+  })
+
+  it('metadata and pictures are left out and told', async () => {
+    const { value, diagnostics } = await read('---\ntitle: x\n---\n\na ![seal](s.png)\n')
+    expect(value!.text).toBe('a\n')
+    expect(diagnostics[0]!.related!.map(({ reason }) => reason)).toEqual([
+      'metadata: “--- title: x ---”',
+      'picture: “seal”',
+    ])
+  })
+
+  it('beyond any measure is refused', async () => {
+    for (const markdown of ['>'.repeat(5000), '['.repeat(20_000), 'a\n'.repeat(600_000)])
+      expect((await read(markdown)).diagnostics.map(({ rule }) => rule)).toEqual(['limit-markup'])
+  })
+})
