@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import type { SaxesTagNS } from 'saxes'
+import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Finding } from '../source/diagnostic.js'
 import { locate } from '../source/file.js'
@@ -121,12 +121,19 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
     handler.doctype?.(declaration, span)
   })
   let tagPlace: Span | undefined
+  /** The attributes of the tag that is read; the parser's own collection is slow to walk. */
+  let attributes: SaxesAttributeNS[] = []
+  parser.on('attribute', (attribute) => {
+    attributes.push(attribute as SaxesAttributeNS)
+  })
   parser.on('opentag', (tag) => {
     tagPlace = place()
     if (open.push({ name: tag.name, place: tagPlace }) > limits.depth)
       throw limit('depth', limits.depth, tagPlace)
     if (++elements > limits.elements) throw limit('elements', limits.elements, tagPlace)
-    handler.start(startTag(tag, tagPlace, limits))
+    if (attributes.length > limits.attributes) throw limit('attributes', limits.attributes, tagPlace)
+    handler.start(startTag(tag, attributes, tagPlace))
+    attributes = []
   })
   parser.on('closetag', () => {
     closed = open.pop()
@@ -208,13 +215,10 @@ function checked<T>(work: () => T, span: Span): T {
   }
 }
 
-function startTag(tag: SaxesTagNS, place: Span, limits: Limits): StartTag {
+/** A tag whose end was read: only then the parser knows the namespaces of its attributes. */
+function startTag(tag: SaxesTagNS, read: readonly SaxesAttributeNS[], place: Span): StartTag {
   const attributes: XmlAttribute[] = []
-  for (const key in tag.attributes) {
-    const { name, uri, value } = tag.attributes[key]!
-    attributes.push({ name, namespace: uri, value })
-  }
-  if (attributes.length > limits.attributes) throw limit('attributes', limits.attributes, place)
+  for (const { name, uri, value } of read) attributes.push({ name, namespace: uri, value })
   return { name: tag.name, localName: tag.local, namespace: tag.uri, attributes, place }
 }
 

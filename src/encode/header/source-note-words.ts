@@ -1,4 +1,4 @@
-import { attribute, childElements, descendants, textOf } from '../../xml/tree.js'
+import { attribute, childElements, textOf } from '../../xml/tree.js'
 import type { XmlElement } from '../../xml/tree.js'
 
 /**
@@ -14,8 +14,9 @@ export function sourceNoteWords(header: XmlElement): string {
 
 /** Each sentence of the note by its number, from 1. */
 export function sentencesOf(header: XmlElement): Map<number, string> {
-  const all = [...descendants(header)]
-  const named = (...names: string[]): XmlElement[] => all.filter(({ localName }) => names.includes(localName))
+  const all = new Map<string, XmlElement[]>()
+  gather(header, all)
+  const named = (...names: string[]): XmlElement[] => names.flatMap((name) => all.get(name) ?? [])
   const found = new Map<number, string>()
   const categories = new Map(
     named('category').map((each) => [attribute(each, 'xml:id'), childElements(each)[0]] as const),
@@ -44,6 +45,17 @@ export function sentencesOf(header: XmlElement): Map<number, string> {
   for (const words of named('activity', 'p', 'bibl')) found.set(numberOf(words), wordsOf(words))
   found.delete(0)
   return found
+}
+
+/** The elements of a header by their names, but for its people. */
+function gather(element: XmlElement, found: Map<string, XmlElement[]>): void {
+  for (const child of element.children) {
+    if (child.type !== 'element' || child.localName === 'particDesc') continue
+    const same = found.get(child.localName)
+    if (same) same.push(child)
+    else found.set(child.localName, [child])
+    gather(child, found)
+  }
 }
 
 interface Part {
