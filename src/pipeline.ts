@@ -1,7 +1,7 @@
 import { encode } from './encode/encode.js'
 import { header } from './encode/header/header.js'
 import type { HeaderInput } from './encode/header/header.js'
-import { firstOf, listsOf } from './memo/outline.js'
+import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Decisions } from './memo/decision.js'
 import type { Metadata } from './memo/metadata.js'
@@ -40,8 +40,10 @@ export interface EncodedMemo {
   readonly origin: (offset: number) => Span | undefined
   readonly ledger: Ledger
   readonly recognized: Recognized
-  /** Decisions that were not certain, each with its place and reason. */
+  /** Decisions that were not certain, each with its place and reason, and what is odd about the cast. */
   readonly doubts: readonly Diagnostic[]
+  /** Who speaks without being listed, and who is listed and never speaks. */
+  readonly oddCast: readonly Diagnostic[]
 }
 
 /** read → recognize → encode, and the proof that no word was lost; without it there is no value. */
@@ -70,7 +72,12 @@ export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Resul
       origin: (offset) => originAt(encoded.document.root, document().root, offset),
       ledger: encoded.ledger,
       recognized,
-      doubts: doubts(file, recognized),
+      get doubts() {
+        return [...unsure(file, recognized), ...oddCast(file, recognized)]
+      },
+      get oddCast() {
+        return oddCast(file, recognized)
+      },
     },
     diagnostics,
   }
@@ -87,7 +94,7 @@ function headerInput(
   const subjects = new Set(listsOf(memo, 'subject').flatMap(({ items }) => items.map(({ phrase }) => phrase)))
   const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
   const title = heading.replace(/^\[?\d{1,4}[A-Za-z]?\.\]?\s+/, '')
-  const sourceText = isSourceNote(texts)
+  const sourceText = sourceNoteOf(file.text, memo)
     ? texts
         .filter(({ note }) => note === 0)
         .map(({ flow }) => flow.text)
@@ -111,13 +118,9 @@ function headerInput(
   }
 }
 
-function isSourceNote(texts: Recognized['texts']): boolean {
-  return /^\[?(?:Source|Ibid)/.test(texts.find(({ note }) => note === 0)?.flow.text ?? '')
-}
-
-/** What an editor should look at: every inference that says of itself that it may be wrong, and odd casts. */
-function doubts(file: SourceFile, recognized: Recognized): Diagnostic[] {
-  const unsure = recognized.annotations
+/** What an editor should look at: every inference that says of itself that it may be wrong. */
+function unsure(file: SourceFile, { annotations }: Recognized): Diagnostic[] {
+  return annotations
     .filter(({ cert }) => cert === 'medium' || cert === 'low')
     .map((annotation) =>
       diagnose(file, annotation, {
@@ -127,7 +130,6 @@ function doubts(file: SourceFile, recognized: Recognized): Diagnostic[] {
         reason: `${annotation.type} (${annotation.cert ?? 'low'}): ${annotation.reason ?? 'not certain'}; check it`,
       }),
     )
-  return [...unsure, ...oddCast(file, recognized)]
 }
 
 /** Who speaks without being listed, and who is listed and never speaks, in a memo that has a list. */

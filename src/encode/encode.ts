@@ -3,6 +3,7 @@ import type { Ledger, LedgerEntry } from '../memo/ledger.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Memo } from '../memo/ast.js'
 import type { Metadata } from '../memo/metadata.js'
+import { sourceNoteOf } from '../memo/outline.js'
 import type { SourceFile } from '../source/file.js'
 import { TEI_NAMESPACE, XMLNS_NAMESPACE, XML_NAMESPACE } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
@@ -33,6 +34,7 @@ export interface Encoded {
 export function encode(file: SourceFile, input: EncodeInput): Encoded {
   const { memo, documentId } = input
   const ledger: LedgerEntry[] = []
+  const sourceNote = sourceNoteOf(file.text, memo)
   const state: State = {
     source: file.text,
     documentId,
@@ -41,12 +43,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     ledger,
     ids: new Ids([documentId]),
     encodeNote: (index, n) =>
-      encodeNote(
-        state,
-        memo.notes[index]!,
-        n,
-        index === 0 && isSourceNote(file, memo) ? 'source' : undefined,
-      ),
+      encodeNote(state, memo.notes[index]!, n, memo.notes[index] === sourceNote ? 'source' : undefined),
     encodePhrase: (phrase) => encodePhrase(state, phrase),
   }
   const blocks = encodeDocument(memo.blocks, state)
@@ -77,13 +74,6 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     document: { type: 'document', children: [root], root },
     ledger: completeLedger(file, memo, root, ledger),
   }
-}
-
-function isSourceNote(file: SourceFile, memo: Memo): boolean {
-  const note = memo.notes[0]
-  const text = note ? file.text.slice(note.labelPlace.end, note.labelPlace.end + 40) : ''
-  const marked = /^\[?(?:Source|Ibid)/.test(text)
-  return marked
 }
 
 /** Notes that no marker claims stay behind the last block, with the number of the list. */

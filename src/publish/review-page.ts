@@ -30,7 +30,7 @@ function introduction(name: string, items: readonly ReviewItem[]): string {
   const entries = items
     .map(
       ({ type, line, choice }, index) =>
-        `<li><a href="#item-${index + 1}">line ${line}: ${escapeText(KINDS[type] ?? type)}, ${escapeText(choice)}</a></li>`,
+        `<li><a href="#item-${index + 1}">line ${line}: ${escapeText([KINDS[type] ?? type, choice].filter(Boolean).join(', '))}</a></li>`,
     )
     .join('')
   return `<p>${items.length} decision${items.length === 1 ? '' : 's'} to check. A click on a decision selects it whole: copy it into the list <code>decisions</code> of <code>${file}</code> beside the text, with a comma between two, and encode again. The one under <em>As it is</em> accepts what was chosen.</p>
@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<string, string>> = {
   stage: 'stage direction',
   noteMarker: 'note marker',
   pageBreak: 'page break',
+  finding: 'to look at',
 }
 
 function section(item: ReviewItem, number: number): string {
@@ -83,8 +84,8 @@ function section(item: ReviewItem, number: number): string {
     .join('\n')
   return `<article class="${escapeAttribute(cert)}" id="item-${number}">
 <h2>${number}. Line ${line}, column ${column}: ${escapeText(KINDS[type] ?? type)}</h2>
-<p>… ${escapeText(before)} <mark>${escapeText(words)}</mark> ${escapeText(after)} …</p>
-<dl>${row('Choice', `${choice}, ${cert}`)}${row('Or', alternatives.join('; '))}${row('Rule', rule)}${row('Reason', reason)}</dl>
+${words === '' ? '' : `<p>… ${escapeText(before)} <mark>${escapeText(words)}</mark> ${escapeText(after)} …</p>`}
+<dl>${row('Choice', choice === '' ? '' : `${choice}, ${cert}`)}${row('Or', alternatives.join('; '))}${row('Rule', rule)}${row('Reason', reason)}</dl>
 ${ready === '' ? '' : `<details><summary>Decisions to copy (${corrections.length + given.length})</summary>\n${ready}</details>`}
 </article>`
 }

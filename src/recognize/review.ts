@@ -2,6 +2,7 @@ import type { Annotation } from '../memo/annotation.js'
 import type { Decision } from '../memo/decision.js'
 import type { Person } from '../memo/person.js'
 import type { ReviewItem } from '../memo/review.js'
+import type { Diagnostic } from '../source/diagnostic.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { explainBlocks } from './explain-blocks.js'
@@ -41,6 +42,30 @@ function item(file: SourceFile, annotation: Annotation, persons: readonly Person
     decision: { ...named, ...values(annotation) },
     corrections: corrections(annotation, persons, named),
   }
+}
+
+/** What was found about a text that no one inference says, for the same list. */
+export function findings(file: SourceFile, diagnostics: readonly Diagnostic[]): ReviewItem[] {
+  const source = file.taken?.from ?? file
+  const top = locate(file, 0)
+  return diagnostics.map(({ place, rule, reason, severity }) => {
+    const { start, end } = place.position ?? { start: top, end: top }
+    const words = place.file === source.name ? source.text.slice(start.offset, end.offset) : ''
+    return {
+      line: start.line,
+      column: start.column,
+      type: 'finding',
+      words: namedWords(words),
+      before: '',
+      after: '',
+      cert: severity === 'info' ? 'medium' : 'low',
+      choice: '',
+      alternatives: [],
+      rule,
+      reason,
+      corrections: [],
+    }
+  })
 }
 
 /** The eighty characters before a place, without the word that they cut. */

@@ -124,7 +124,7 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
   /** The attributes of the tag that is read; the parser's own collection is slow to walk. */
   let attributes: SaxesAttributeNS[] = []
   parser.on('attribute', (attribute) => {
-    attributes.push(attribute as SaxesAttributeNS)
+    attributes.push(attribute)
   })
   parser.on('opentag', (tag) => {
     tagPlace = place()

@@ -2,8 +2,9 @@ import { basename, join } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
 import type { EncodedMemo } from '../../pipeline.js'
 import { reviewPage } from '../../publish/review-page.js'
-import { review } from '../../recognize/review.js'
+import { findings, review } from '../../recognize/review.js'
 import { hasErrors } from '../../source/diagnostic.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
@@ -79,7 +80,7 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
         terminal.err(summarize(file, value))
       if (value) write(targets[index]!, value.tei.text, args.files, terminal)
       if (value && args.has('report') && targets[index] !== '-')
-        writeReview(file, value, targets[index]!, args.files)
+        writeReview(file, value, diagnostics, targets[index]!, args.files)
       if (!value || hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       // One unreadable file of many must not stop the others.
@@ -96,11 +97,12 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
 /** For an editor to go through (HTML), and for programs (JSON), beside the encoding. */
 function writeReview(
   file: SourceFile,
-  { recognized }: EncodedMemo,
+  { recognized, oddCast }: EncodedMemo,
+  diagnostics: readonly Diagnostic[],
   target: string,
   inputs: readonly string[],
 ): void {
-  const items = review(file, recognized, true)
+  const items = [...review(file, recognized, true), ...findings(file, [...diagnostics, ...oddCast])]
   const base = target.replace(/\.xml$/, '')
   writeFile(`${base}.report.html`, reviewPage(basename(file.name), items), inputs)
   writeFile(`${base}.report.json`, `${JSON.stringify(items, null, 2)}\n`, inputs)

@@ -41,9 +41,14 @@ export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
 }
 
 function marker(candidate: MarkerCandidate, note: number): NoteMarker {
-  const { start, end, number, weight } = candidate
-  const cert = weight >= SURE ? 'high' : weight >= 1 ? 'medium' : 'low'
-  return { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker', cert }
+  const { start, end, number, weight, anchor } = candidate
+  const mark = { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker' } as const
+  if (weight >= SURE) return { ...mark, cert: 'high' }
+  return {
+    ...mark,
+    cert: weight >= 1 ? 'medium' : 'low',
+    reason: `the number behind \`${anchor}\` may belong to the text; the notes count on with it`,
+  }
 }
 
 function unpairedNotes(file: SourceFile, memo: Memo, { markers }: NoteAlignment): Diagnostic[] {
