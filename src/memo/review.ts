@@ -5,7 +5,7 @@ export interface ReviewItem {
   readonly line: number
   readonly column: number
   readonly type: string
-  /** The words it is about, and some of those around them. */
+  /** The words it is about, and some of those around them, with the space between. */
   readonly words: string
   readonly before: string
   readonly after: string

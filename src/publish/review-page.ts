@@ -74,7 +74,7 @@ function section(item: ReviewItem, number: number): string {
     alternatives,
   } = item
   const row = (term: string, value: string): string =>
-    value === '' ? '' : `<dt>${term}</dt><dd>${escapeText(value)}</dd>`
+    value === '' ? '' : `<dt>${term}</dt><dd>${withCode(value)}</dd>`
   const given = decision ? [{ choice: 'As it is', decision }] : []
   const ready = [...given, ...corrections]
     .map(
@@ -84,8 +84,11 @@ function section(item: ReviewItem, number: number): string {
     .join('\n')
   return `<article class="${escapeAttribute(cert)}" id="item-${number}">
 <h2>${number}. Line ${line}, column ${column}: ${escapeText(KINDS[type] ?? type)}</h2>
-${words === '' ? '' : `<p>… ${escapeText(before)} <mark>${escapeText(words)}</mark> ${escapeText(after)} …</p>`}
+${words === '' ? '' : `<p>… ${escapeText(before)}<mark>${escapeText(words)}</mark>${escapeText(after)} …</p>`}
 <dl>${row('Choice', choice === '' ? '' : `${choice}, ${cert}`)}${row('Or', alternatives.join('; '))}${row('Rule', rule)}${row('Reason', reason)}</dl>
 ${ready === '' ? '' : `<details><summary>Decisions to copy (${corrections.length + given.length})</summary>\n${ready}</details>`}
 </article>`
 }
+
+/** What was found is quoted in backticks. */
+const withCode = (reason: string): string => escapeText(reason).replace(/`([^`]*)`/g, '<code>$1</code>')

@@ -32,8 +32,8 @@ function item(file: SourceFile, annotation: Annotation, persons: readonly Person
     column,
     type: annotation.type,
     words,
-    before: plain(wholeWordsBefore(file.text, annotation.start)),
-    after: plain(wholeWordsAfter(file.text, annotation.end)),
+    before: spaced(wholeWordsBefore(file.text, annotation.start)).trimStart(),
+    after: spaced(wholeWordsAfter(file.text, annotation.end)).trimEnd(),
     cert: annotation.cert ?? 'high',
     choice: choice(annotation, persons),
     alternatives: alternatives(annotation, persons).map(title),
@@ -79,7 +79,8 @@ function wholeWordsAfter(text: string, at: number): string {
   return at + 80 < text.length ? found.replace(/\s\S*$/, '') : found
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const spaced = (text: string): string => text.replace(/\s+/g, ' ')
+const plain = (text: string): string => spaced(text).trim()
 
 /** What else could be decided: another person, somebody unknown, nothing. */
 function corrections(

@@ -62,6 +62,7 @@ describe('who speaks', () => {
     ['The Ambassador looked startled and said that he had not known.', 'eban'],
     ['Mr. Murphy, turning to Mr. Eban, asked for patience.', 'murphy'],
     ['Mr. Eban had no new proposals to make.', 'eban'],
+    ['Mr. Shiloah telephoned from New York to say that the vote was over.', 'shiloah'],
     ['I said that I would report this.', 'bergus'],
   ])('%s', (sentence, speaker) => {
     expect(heard(sentence).map((found) => found.split(':')[0])).toEqual([speaker])

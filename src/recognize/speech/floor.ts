@@ -71,7 +71,7 @@ export class Floor {
       who: [this.current],
       cert: this.#sentence > 1 && this.#distance < 16 ? 'high' : 'medium',
       rule: 'continued-remarks',
-      reason: `goes on with the remarks of ${this.current.name}, ${this.#distance} sentences after the name`,
+      reason: `goes on with the remarks of ${this.current.name}, ${this.#distance} ${this.#distance === 1 ? 'sentence' : 'sentences'} after the name`,
     }
   }
 

@@ -32,6 +32,8 @@ const PHRASES = [
   'laid (?:stress|emphasis)',
   'placed (?:stress|emphasis)',
   'paid tribute',
+  // "telephoned from New York to say that the Minister was shocked"
+  '(?:called|telephoned|phoned|rang|cabled|wrote) (?:\\S+ ){0,4}?to (?:say|tell|report|inform|inquire|advise|ask)',
   'threw out',
 ]
 
