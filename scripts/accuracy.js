@@ -103,11 +103,13 @@ same words as in the official encoding and has the same value.
 ${parts.join('\n')}
 ## Where the gold is wrong or divided
 
-- Dates: some volumes put the full stop of "p.m." outside of \`date\`, the others inside, as we do; a few mark no dates
-  in headings.
+- Dates: one volume puts the full stop of "p.m." outside of \`date\`, another that of every day inside; most mark no date in a
+  heading. Lines with labels ("DATE: …", "PLACE: …") stay plain there; here they hold \`date\` and
+  \`placeName\`.
 - Participants: lists that only name delegations among the people are left flat in some documents; we nest them.
 - Persons: two people of one surname are left without a pointer in some documents where the title tells them apart,
   and now and then a name is not marked at all; "Sir" and "M." stand inside the name in some volumes, outside in others.
-- Notes: a handful of documents print one note number twice.
+- Notes: the first paragraph of six notes is missing from the texts that were given; a handful of documents print one number twice.
+- The compliment of a letter ("Sincerely yours,") is a paragraph there, a \`salute\` in the \`closer\` here.
 `
 }
