@@ -24,6 +24,8 @@ const OFFICE_LINE =
 /** "Sincerely yours,", "With warm regards," */
 const COMPLIMENT =
   /^(?:(?:(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Tt]ruly|[Cc]ordially)(?: yours)?|Yours (?:very )?(?:sincerely|faithfully|truly|respectfully)|(?:With|Best|Warm|Kind)[^.]{0,20} (?:regards|wishes|respect|esteem)[^.]{0,40}|Respectfully submitted)[,.:]?)$/
+/** No name with its title is longer. */
+const LONGEST = 250
 /** A document is not signed by more. */
 const MOST_SIGNATURES = 8
 
@@ -61,7 +63,8 @@ function blocks(compliment: Line | undefined, signatures: readonly Line[][]): Si
 /** A name and its titles: lines glued to it, or one line below that names an office. */
 function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
   const line = units[at]
-  if (!isLine(line) || !(isName(line) || NAME_AND_TITLE.test(line.text))) return undefined
+  if (!isLine(line) || line.text.length > LONGEST) return undefined
+  if (!isName(line) && !NAME_AND_TITLE.test(line.text)) return undefined
   const titles: Line[] = []
   for (
     let next = units[at + 1];

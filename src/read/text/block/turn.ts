@@ -2,7 +2,7 @@ import { isFurniture } from '../../../memo/ast.js'
 import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase, takeWrapped } from '../cursor.js'
-import type { Unit } from '../line.js'
+import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 
 /**
@@ -13,6 +13,12 @@ import { isLine } from '../line.js'
  */
 const LABEL = /^((?:The )?[A-Z][\p{L}.’' -]{1,38}?)[:;] +(?=\S)/u
 
+/** What begins a line like a label; few lines have its colon in time. */
+function labelOf({ text }: Line): RegExpExecArray | null {
+  const beginning = text.slice(0, 60)
+  return beginning.includes(':') || beginning.includes(';') ? LABEL.exec(beginning) : null
+}
+
 /** Words that end in a colon without speaking. */
 const NOT_A_SPEAKER =
   /^(?:subject|date|time|place|from|to|via|ref|re|participants|present|note|comment|source|action|summary|copies|distribution|cc|drafted|approved|recommendation|background|first|second|third|finally|in addition|for example|attachment)\b/i
@@ -21,7 +27,7 @@ const NOT_A_SPEAKER =
 export function speakerLabels(all: readonly Unit[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const unit of all) {
-    const label = isLine(unit) ? LABEL.exec(unit.text.slice(0, 60))?.[1] : undefined
+    const label = isLine(unit) ? labelOf(unit)?.[1] : undefined
     if (label !== undefined && !NOT_A_SPEAKER.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   const turns = [...counts.values()].reduce((sum, count) => sum + count, 0)
@@ -32,7 +38,7 @@ export function speakerLabels(all: readonly Unit[]): ReadonlySet<string> {
 /** One labelled turn, as far as its first paragraph. */
 export function turn(cursor: Cursor): [Turn] | undefined {
   const line = currentLine(cursor)
-  const label = line && LABEL.exec(line.text.slice(0, 60))
+  const label = line && cursor.speakers.size > 0 ? labelOf(line) : undefined
   if (!line || !label || !cursor.speakers.has(label[1]!)) return undefined
   cursor.front = false
   const lines = takeWrapped(cursor)
