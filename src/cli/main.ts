@@ -15,6 +15,7 @@ import type { Terminal } from './terminal.js'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   encode: async () => (await import('./command/encode.js')).encode,
   explain: async () => (await import('./command/explain.js')).explain,
+  verify: async () => (await import('./command/verify.js')).verify,
   validate: async () => (await import('./command/validate.js')).validate,
   transform: async () => (await import('./command/transform.js')).transform,
   publish: async () => (await import('./command/publish.js')).publish,

@@ -11,15 +11,15 @@ import { NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.js'
  * Proves that no word was lost or invented. It looks at three things only: the source, the TEI as it
  * was written and read again, and the ledger. What the ledger does not hold must be the text of the
  * TEI, character by character; what it holds must look like what it claims to be, and page breaks
- * and notes must stand exactly where their marks stood.
+ * and notes must stand exactly where their marks stood. Of an `edited` encoding white space may differ.
  */
-export function fidelity(file: SourceFile, tei: SourceFile, ledger: Ledger): Diagnostic[] {
+export function fidelity(file: SourceFile, tei: SourceFile, ledger: Ledger, edited = false): Diagnostic[] {
   const printed = new PrintedText()
   const refused = readEvents(tei, printed)
   if (refused) return [refused]
   const unbounded = ledger.filter((entry) => !BOUNDS[entry.kind].test(entry.text) || !tells(file, entry))
-  if (unbounded.length > 0) return unbounded.map((entry) => lost(file, entry.start, entry.text))
-  return compare(file, fromSource(file, ledger), inOrder(printed, noteOrder(ledger)))
+  if (unbounded.length > 0) return unbounded.map((entry) => lost(file, entry.start, WRITTEN, entry.text))
+  return compare(file, fromSource(file, ledger), inOrder(printed, noteOrder(ledger)), edited)
 }
 
 /** What each kind of entry may consist of: no letter of the memo hides in the ledger. */
@@ -79,14 +79,46 @@ function inOrder({ body, notes }: PrintedText, order: readonly string[]): string
   return text
 }
 
-function compare(file: SourceFile, stretches: readonly Stretch[], found: string): Diagnostic[] {
+function compare(
+  file: SourceFile,
+  stretches: readonly Stretch[],
+  found: string,
+  edited: boolean,
+): Diagnostic[] {
   let expected = ''
   for (const { text } of stretches) expected += text
   if (expected === found) return []
+  const [at, other] = edited ? afterSameWords(expected, found) : afterSame(expected, found)
+  if (at === expected.length && other === found.length) return []
+  const offset = sourceOffset(stretches, at) ?? file.text.length
+  const remedy = edited ? EDITED : WRITTEN
+  return [lost(file, offset, remedy, expected.slice(at, at + 40), found.slice(other, other + 40))]
+}
+
+/** Where two texts begin to differ, in each of them. */
+function afterSame(expected: string, found: string): [number, number] {
   let at = 0
   while (at < found.length && expected[at] === found[at]) at++
-  const offset = sourceOffset(stretches, at) ?? file.text.length
-  return [lost(file, offset, expected.slice(at, at + 40), found.slice(at, at + 40))]
+  return [at, at]
+}
+
+/** The same; any white space is like any other, and at the ends there may be none. */
+function afterSameWords(expected: string, found: string): [number, number] {
+  let [at, other] = [skipSpace(expected, 0), skipSpace(found, 0)]
+  while (at < expected.length && other < found.length) {
+    const [next, otherNext] = [skipSpace(expected, at), skipSpace(found, other)]
+    const isSpace = next > at && otherNext > other
+    if (!isSpace && expected[at] !== found[other]) break
+    ;[at, other] = isSpace ? [next, otherNext] : [at + 1, other + 1]
+  }
+  const [end, otherEnd] = [skipSpace(expected, at), skipSpace(found, other)]
+  return end === expected.length && otherEnd === found.length ? [end, otherEnd] : [at, other]
+}
+
+function skipSpace(text: string, start: number): number {
+  let at = start
+  while (at < text.length && /\s/.test(text[at]!)) at++
+  return at
 }
 
 function sourceOffset(stretches: readonly Stretch[], at: number): number | undefined {
@@ -98,7 +130,17 @@ function sourceOffset(stretches: readonly Stretch[], at: number): number | undef
   return undefined
 }
 
-function lost(file: SourceFile, offset: number, expected: string, found?: string): Diagnostic {
+/** What to do about an encoding that we wrote, and about one that somebody worked on. */
+const WRITTEN = 'nothing was written: please report this memo, its encoding is not faithful'
+const EDITED = 'restore the words there, or correct the source'
+
+function lost(
+  file: SourceFile,
+  offset: number,
+  remedy: string,
+  expected: string,
+  found?: string,
+): Diagnostic {
   const shown = (value: string): string => `\`${value.replace(/[\uE000\uE001]/g, '|').replace(/\s+/g, ' ')}\``
   const instead = found === undefined ? 'would be dropped' : `is followed in the encoding by ${shown(found)}`
   return diagnose(
@@ -108,7 +150,7 @@ function lost(file: SourceFile, offset: number, expected: string, found?: string
       rule: 'text-changed',
       source: 'fidelity',
       severity: 'error',
-      reason: `${shown(expected)} ${instead}; nothing was written: please report this memo, its encoding is not faithful`,
+      reason: `${shown(expected)} ${instead}; ${remedy}`,
     },
   )
 }

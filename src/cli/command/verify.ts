@@ -1,0 +1,57 @@
+import { encodeMemo } from '../../pipeline.js'
+import { fidelity } from '../../validate/fidelity.js'
+import { attribute, descendants } from '../../xml/tree.js'
+import type { XmlDocument } from '../../xml/tree.js'
+import { EXIT, UsageError } from '../command.js'
+import type { Arguments, Command } from '../command.js'
+import { encodingOption } from '../files.js'
+import { decisionsBeside, readDocument, readMemo } from '../inputs.js'
+import { report } from '../report.js'
+import type { Terminal } from '../terminal.js'
+
+export const verify: Command = {
+  name: 'verify',
+  summary: 'Prove that an encoding still holds every word of its source, also after it was edited',
+  usage: 'SOURCE TEI [--encoding NAME]',
+  options: [
+    {
+      name: 'encoding',
+      value: 'NAME',
+      help: 'encoding of the source: utf-8, windows-1252, utf-16le, utf-16be',
+    },
+  ],
+  examples: ['chancery verify memo.txt memo.xml', 'chancery verify memo.txt memo.xml --json'],
+  run: runVerify,
+}
+
+/**
+ * The source says once more which of its characters become marks; all others must be the words of the TEI, with page
+ * breaks and notes where they were printed. Whatever markup was added around the words does not matter.
+ */
+async function runVerify(args: Arguments, terminal: Terminal): Promise<number> {
+  const [source, encoding, ...more] = args.files
+  if (source === undefined || encoding === undefined || more.length > 0)
+    throw new UsageError('verify needs the SOURCE and its TEI')
+  const file = await readMemo(source, terminal, encodingOption(args.one('encoding')))
+  const { file: tei, document } = await readDocument(encoding, terminal)
+  const id = documentId(document)
+  const decisions = await decisionsBeside(source, terminal)
+  const { value, diagnostics } = encodeMemo(file, {
+    ...(id !== undefined && { metadata: { id } }),
+    ...(decisions && { decisions }),
+  })
+  const found = value ? fidelity(file, tei, value.ledger, true) : diagnostics
+  report(found, [file.taken?.from ?? file, tei], terminal)
+  if (found.length > 0) return EXIT.problems
+  if (!terminal.quiet && !terminal.json)
+    terminal.err(`${encoding}: every one of ${file.text.length} characters is accounted for\n`)
+  return EXIT.clean
+}
+
+/** The notes of the ledger are those of this document by their ids. */
+function documentId({ root }: XmlDocument): string | undefined {
+  for (const element of descendants(root))
+    if (element.localName === 'div' && attribute(element, 'type') === 'document')
+      return attribute(element, 'xml:id')
+  return undefined
+}
