@@ -1,4 +1,5 @@
 import { plainSpaces } from '../source/characters.js'
+import { lastUpTo } from '../source/halving.js'
 import type { Span } from '../source/position.js'
 import type { Phrase } from './ast.js'
 import { Words } from './words.js'
@@ -66,14 +67,8 @@ export function sourceSpan(flow: Flow, span: Span): Span {
 
 /** The source offset of the character at an offset of the flow's text. */
 export function sourceOffset(flow: Flow, offset: number): number {
-  let low = 0
-  let high = flow.pieces.length - 1
-  if (high < 0) return flow.phrase.place.start
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (flow.pieces[middle]!.at <= offset) low = middle
-    else high = middle - 1
-  }
-  const piece = flow.pieces[low]!
+  const { pieces } = flow
+  if (pieces.length === 0) return flow.phrase.place.start
+  const piece = pieces[lastUpTo(pieces.length, (index) => pieces[index]!.at, offset)]!
   return piece.source + Math.max(0, Math.min(offset - piece.at, piece.length))
 }

@@ -2,6 +2,7 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import { takenFile } from '../source/file.js'
 import type { Encoding, SourceFile } from '../source/file.js'
+import { lastUpTo } from '../source/halving.js'
 import { declaredEncoding } from './html/charset.js'
 import type { Origin, PlainText } from './plain-text.js'
 
@@ -56,17 +57,11 @@ export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
 }
 
 function originOf(places: readonly Origin[], at: number): number {
-  let low = 0
-  let high = places.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (places[middle]!.at <= at) low = middle
-    else high = middle - 1
-  }
-  const place = places[low]
+  const last = lastUpTo(places.length, (index) => places[index]!.at, at)
+  const place = places[last]
   if (!place) return 0
   // Marks that were put before words (a bullet, a note's number) stand where the words begin.
-  const next = places[low + 1]?.source ?? Infinity
+  const next = places[last + 1]?.source ?? Infinity
   const source = place.source + Math.max(0, at - place.at)
   return next >= place.source ? Math.min(source, next) : source
 }

@@ -1,3 +1,4 @@
+import { lastUpTo } from './halving.js'
 import type { Point, Position, Span } from './position.js'
 
 /** The encodings that are read: named by the byte-order mark, by the user, or plain UTF-8. */
@@ -54,14 +55,9 @@ export function takenFile(text: string, taken: Taken): SourceFile {
 export function locate(file: SourceFile, offset: number): Point {
   if (file.taken) return locate(file.taken.from, file.taken.offset(offset))
   const at = Math.max(0, Math.min(offset, file.text.length))
-  let low = 0
-  let high = file.lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (file.lineStarts[middle]! <= at) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: at - file.lineStarts[low]! + 1, offset: at }
+  const { lineStarts } = file
+  const line = lastUpTo(lineStarts.length, (index) => lineStarts[index]!, at)
+  return { line: line + 1, column: at - lineStarts[line]! + 1, offset: at }
 }
 
 /** Both ends of a span. */

@@ -1,4 +1,5 @@
 import type { Located, SourceNote } from '../../memo/source-note.js'
+import { lastUpTo } from '../../source/halving.js'
 import type { Span } from '../../source/position.js'
 import { separator } from './source-note-words.js'
 
@@ -9,14 +10,7 @@ export function sentenceNumber(note: SourceNote, part: Span): string {
 
 /** The last sentence that begins at or before a part: sentences ascend, so it is found by halving. */
 function sentenceIndex({ sentences }: SourceNote, { start }: Span): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.start <= start) low = middle
-    else high = middle - 1
-  }
-  return low
+  return lastUpTo(sentences.length, (index) => sentences[index]!.start, start)
 }
 
 /** What parts a part of a sentence from the one before it, as `rend`; undefined where it is the usual, or cannot be told. */
