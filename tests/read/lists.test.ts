@@ -46,6 +46,29 @@ describe('lists at the top', () => {
     ])
   })
 
+  it('begin anew with a name in full or a delegation, however full the line before is', () => {
+    const text = `PARTICIPANTS
+United States
+Henry B. Miller, Assistant Secretary of State for the Affairs of Norland
+Norland Delegation
+Olaf K. Berg, Ambassador of the Kingdom of Norland to the United States of
+America
+Sven A. Lund, First Deputy Minister of Trade
+
+Mr. Lund said that the fish had gone from the northern waters of the country
+in the years after the war, and that nobody who had seen them there would
+have thought it possible.`
+    expect(lists(text)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS',
+      'United States',
+      '  Henry B. Miller, Assistant Secretary of State for the Affairs of Norland',
+      'Norland Delegation',
+      '  Olaf K. Berg, Ambassador of the Kingdom of Norland to the United States of America',
+      '  Sven A. Lund, First Deputy Minister of Trade',
+    ])
+  })
+
   it('go on in the next line where a line was broken by hand', () => {
     const text = `PARTICIPANTS\nUS\nMr. Lund, Ambassador to\nNorland\nMr. Miller\nNorland Delegation\nMr. Berg, State Secretary for\nForeign Affairs\n\n${PARAGRAPH}`
     expect(lists(text)).toEqual([

@@ -92,12 +92,15 @@ function isApart(groups: readonly Line[][]): boolean {
 
 const isShort = ({ text }: Line): boolean => text.length < 100 && !/[.!?]$|^[A-Z ]+:/.test(text)
 
-/** A form of address begins another person, however full the line before is. */
-const isAddress = ({ text }: Line): boolean => /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|Messrs)\b/.test(text)
+/** A form of address, or a name in full with its office: "Sergey A. Borisov, Deputy Minister". */
+const PERSON = /^(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Messrs)\b|\p{Lu}\p{Ll}+ (?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}’'-]+, )/u
+
+/** A person or a delegation begins another item, however full the line before is. */
+const beginsItem = ({ text }: Line): boolean => PERSON.test(text) || isSideName(text)
 
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
 function takeItem(cursor: Cursor): Line[] {
-  return takeContinued(cursor, (_, lines) => isUnfinished(lines.at(-1)!.text), isAddress)
+  return takeContinued(cursor, (_, lines) => isUnfinished(lines.at(-1)!.text), beginsItem)
 }
 
 /** After a blank line a participants list goes on only with persons or another delegation. */
