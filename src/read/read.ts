@@ -16,8 +16,9 @@ export function read(file: SourceFile): Result<Memo> {
   if (file.text.length > LONGEST) return { diagnostics: [tooLong(file)] }
   const printed = lines(file.text)
   if (printed.length === 0) return { diagnostics: [emptyFile(file)] }
-  const width = wrapWidth(printed)
-  const all = partPages(printed, furniture(printed), (line, before) => continues(before, line, width))
+  const ofPages = furniture(printed)
+  const width = wrapWidth(printed.filter((line) => !ofPages.has(line)))
+  const all = partPages(printed, ofPages, (line, before) => continues(before, line, width))
   const { notes, bodyEnd, heading } = notesAtEnd(all, width)
   const blocks = readBlocks(all.slice(0, bodyEnd), width)
   const number = documentNumber(file, blocks)

@@ -144,6 +144,23 @@ describe('publish and edition', () => {
     expect(readdirSync(join(cwd, 'site'))).toEqual(['d111.html', 'd111.txt'])
   })
 
+  it('replaces nothing beside the TEI that may be its source, unless it is told to', () => {
+    const cwd = folder()
+    const memo = '5. Memorandum of Conversation\n\nSUBJECT\n- Fish\n\nMr. Lund said no.\n'
+    writeFileSync(join(cwd, 'memo.txt'), memo)
+    chancery(['encode', 'memo.txt', '-o', 'memo.xml'], { cwd })
+    const { code, err } = chancery(['publish', 'memo.xml', '-o', '.'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toBe(
+      'memo.txt: error: lies beside memo.xml and may be what it was made from; name another folder with -o, or replace it with --force [file-beside]\n',
+    )
+    expect(readFileSync(join(cwd, 'memo.txt'), 'utf8')).toBe(memo)
+    expect(readdirSync(cwd)).toEqual(['memo.txt', 'memo.xml'])
+    expect(chancery(['publish', 'memo.xml', '-o', '.', '--force'], { cwd }).code).toBe(0)
+    expect(chancery(['publish', 'memo.xml', '-o', '.'], { cwd }).code).toBe(0)
+    expect(readdirSync(cwd)).toEqual(['memo.html', 'memo.txt', 'memo.xml'])
+  })
+
   it('goes the whole road for an edition folder', () => {
     const cwd = folder()
     const { code, out, err } = chancery(['edition', join(root, 'tei/d111/edition.json')], { cwd })

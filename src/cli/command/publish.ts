@@ -1,11 +1,12 @@
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { publish as publishTei } from '../../publish/publish.js'
 import { isOutputName, outputs } from '../../publish/outputs.js'
 import type { OutputName } from '../../publish/outputs.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { stem, writeFile } from '../files.js'
+import { isFolder, stem, writeFile } from '../files.js'
 import { InputError, readDocument } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
@@ -22,6 +23,7 @@ export const publish: Command = {
       value: 'NAMES',
       help: `which editions, parted by commas: ${Object.keys(outputs).join(', ')} (default: all)`,
     },
+    { name: 'force', help: 'replace files that lie beside the TEI, which may be its sources' },
   ],
   examples: ['chancery publish memo.xml -o site/', 'chancery publish encoded/*.xml -o site/ --to html'],
   run: runPublish,
@@ -44,8 +46,12 @@ async function runPublish(args: Arguments, terminal: Terminal): Promise<number> 
       const { file } = await readDocument(path, terminal)
       const { value, diagnostics } = publishTei(file, names)
       report(diagnostics, [file], terminal)
-      for (const { extension, content } of value ?? [])
-        writeFile(join(folder, `${stem(path)}${extension}`), content, args.files)
+      const results = (value ?? []).map(({ extension, content }) => ({
+        target: join(folder, `${stem(path)}${extension}`),
+        content,
+      }))
+      if (!args.has('force')) for (const { target, content } of results) spareSource(path, target, content)
+      for (const { target, content } of results) writeFile(target, content, args.files)
       if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       if (error instanceof InputError) report(error.diagnostics, error.sources, terminal)
@@ -56,6 +62,19 @@ async function runPublish(args: Arguments, terminal: Terminal): Promise<number> 
   }
   progress.done()
   return code
+}
+
+/** Beside `memo.xml`, a `memo.txt` with other words is more likely its source than an edition of it. */
+function spareSource(tei: string, target: string, content: string): void {
+  const beside = tei !== '-' && resolve(dirname(tei)) === resolve(dirname(target))
+  if (!beside || !existsSync(target) || isFolder(target) || readFileSync(target, 'utf8') === content) return
+  throw new FileError({
+    rule: 'file-beside',
+    source: 'files',
+    severity: 'error',
+    reason: `lies beside ${basename(tei)} and may be what it was made from; name another folder with -o, or replace it with --force`,
+    place: { file: target },
+  })
 }
 
 function outputNames(list: string | undefined): OutputName[] {
