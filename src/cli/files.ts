@@ -3,9 +3,17 @@ import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { decode } from '../source/decode.js'
 import type { Encoding, SourceFile } from '../source/index.js'
 import { FileError, UsageError } from './command.js'
+import type { OptionSpec } from './command.js'
 import type { Terminal } from './terminal.js'
 
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']
+
+/** The option that names the encoding of what is read. */
+export const ENCODING: OptionSpec = {
+  name: 'encoding',
+  value: 'NAME',
+  help: 'encoding of the input: utf-8, windows-1252, utf-16le, utf-16be',
+}
 
 /** The encoding that `--encoding` names. */
 export function encodingOption(value: string | undefined): Encoding | undefined {

@@ -1,3 +1,5 @@
+import { matchesOf } from '../source/matches.js'
+
 /** Labels of the lines that say when and where: "DATE", "TIME AND PLACE", "Place of Meeting". */
 const WORD = '(?:date|time|place|location|hour)'
 const LABEL = String.raw`${WORD}(?: ?(?:&|/|,|and) ?${WORD}){0,2}(?: of (?:the )?(?:conversation|meeting|discussion))?`
@@ -21,7 +23,7 @@ export const isWhenWhereLabel = (text: string): boolean => text.length <= 50 && 
  *            ^^^^^^^^^^^^^^^^               ^^^^^^^^^
  */
 export function whenWhereParts(text: string): LabeledPart[] {
-  const found = [...text.matchAll(OPENING)]
+  const found = matchesOf(OPENING, text)
   if (found[0]?.index !== 0) return []
   return found.map(({ index, 0: opening, 1: label }, at) => {
     const start = index + opening.length

@@ -1,15 +1,12 @@
 /// <reference lib="dom" />
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chancery, folder } from '../cli/run.js'
 import { root } from '../support.js'
-import { executable, launch } from './browser.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { barriers, executable, launch } from './browser.js'
 
 /** A memo with the forms that strain a page: long words, several notes, a list, an attachment. */
 const STRAINED = `12. Memorandum of Conversation1
@@ -122,11 +119,7 @@ describe.skipIf(!executable)('the page', () => {
   ] as const)('%s is accessible (%s)', async (name, colorScheme) => {
     const { page } = await open(name)
     await page.emulateMedia({ colorScheme })
-    await page.evaluate(axe)
-    const found = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
-    )
-    expect(found).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page.close()
   })
 

@@ -1,14 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chancery, folder } from '../cli/run.js'
 import { root } from '../support.js'
-import { executable, launch } from './browser.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { axe, barriers, executable, launch } from './browser.js'
 
 describe.skipIf(!executable)('the page of a validation report', () => {
   let browser: Browser
@@ -40,12 +37,7 @@ describe.skipIf(!executable)('the page of a validation report', () => {
     expect(await page.locator('article:target mark').textContent()).toBe('#nobody')
     const mark = await page.locator('article:target mark').boundingBox()
     expect(mark!.x + mark!.width).toBeLessThan(width)
-    await page.evaluate(axe)
-    expect(
-      await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
-      ),
-    ).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page.close()
   })
 

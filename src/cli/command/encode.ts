@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { encodingOption, isFolder, stem, writeFile } from '../files.js'
+import { ENCODING, encodingOption, isFolder, stem, writeFile } from '../files.js'
 import { InputError, decisionsBeside, readAuthorities, readMemo, readMetadata } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
@@ -33,11 +33,7 @@ export const encode: Command = {
       help: 'register of persons or abbreviations (TEI or CSV)',
     },
     { name: 'meta', value: 'FILE', help: 'metadata of the document (JSON)' },
-    {
-      name: 'encoding',
-      value: 'NAME',
-      help: 'encoding of the input: utf-8, windows-1252, utf-16le, utf-16be',
-    },
+    ENCODING,
     {
       name: 'report',
       help: 'say what was found and what was not certain; beside the output also as NAME.report.html and .json',

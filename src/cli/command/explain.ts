@@ -3,7 +3,7 @@ import { review } from '../../recognize/review.js'
 import type { ReviewItem } from '../../memo/review.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { encodingOption } from '../files.js'
+import { ENCODING, encodingOption } from '../files.js'
 import { decisionsBeside, readAuthorities, readMemo, readMetadata } from '../inputs.js'
 import { printable } from '../excerpt.js'
 import { report } from '../report.js'
@@ -21,11 +21,7 @@ export const explain: Command = {
       help: 'register of persons or abbreviations (TEI or CSV)',
     },
     { name: 'meta', value: 'FILE', help: 'metadata of the document (JSON)' },
-    {
-      name: 'encoding',
-      value: 'NAME',
-      help: 'encoding of the input: utf-8, windows-1252, utf-16le, utf-16be',
-    },
+    ENCODING,
   ],
   examples: ['chancery explain memo.txt:12', 'chancery explain memo.txt --json'],
   run: runExplain,

@@ -4,7 +4,7 @@ import { attribute, descendants } from '../../xml/tree.js'
 import type { XmlDocument } from '../../xml/tree.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { encodingOption } from '../files.js'
+import { ENCODING, encodingOption } from '../files.js'
 import { decisionsBeside, readDocument, readMemo } from '../inputs.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
@@ -13,13 +13,7 @@ export const verify: Command = {
   name: 'verify',
   summary: 'Prove that an encoding still holds every word of its source, also after it was edited',
   usage: 'SOURCE TEI [--encoding NAME]',
-  options: [
-    {
-      name: 'encoding',
-      value: 'NAME',
-      help: 'encoding of the source: utf-8, windows-1252, utf-16le, utf-16be',
-    },
-  ],
+  options: [ENCODING],
   examples: ['chancery verify memo.txt memo.xml', 'chancery verify memo.txt memo.xml --json'],
   run: runVerify,
 }

@@ -41,9 +41,3 @@ export const LIST_LABELS: Readonly<Record<string, ListKind>> = {
 /** Words that begin a person's line: ranks, forms of address, offices. */
 export const PERSON_OPENING =
   /^(?:the (?:hon|rt|right|president|vice|secretary|under|acting|deputy|ambassador|prime|foreign|chancellor|speaker|attorney|director|chairman|minister|marques|shah|king|british|french|german|soviet)|mr|mrs|miss|ms|dr|sir|lord|lady|prof|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|vice admiral|rear admiral|amb|ambassador|president|vice president|secretary|under secretary|deputy|assistant|acting|minister|prime minister|foreign minister|foreign secretary|chancellor|chairman|governor|senator|congressman|his excellency|h\.e|premier|marshal|counselor|count|baron|prince|m\.|herr|special assistant|director)\b(?![’'])/i
-
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
-
-/** Months as printed, for telling a dateline from other lines. */
-export const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)`

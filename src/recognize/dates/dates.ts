@@ -1,6 +1,7 @@
 import type { Span } from '../../source/position.js'
 import { TIME, halfOfDay, isoTime } from './time.js'
 import { matchesOf } from '../../source/matches.js'
+import { MONTH, MONTHS } from '../../source/months.js'
 
 /** A date in a text: ISO 8601 day, range or day with time; a range of hours stands apart from its day. */
 export interface DateReading extends Span {
@@ -11,9 +12,6 @@ export interface DateReading extends Span {
   readonly hours?: Span & { readonly from: string; readonly to: string }
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
-const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)`
 const DASH = '(?:–|—|-|‒)'
 /** "21", "21st", or "[21]", where an editor supplied it. */
 const DAY = '\\[?(\\d{1,2})(?:st|nd|rd|d|th)?\\]?'

@@ -1,4 +1,5 @@
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+import { MONTHS } from '../../source/months.js'
+
 const DATE = `(?:(?:(${MONTHS}) )?(?:(\\d{1,2}), )?)?(\\d{4})`
 const UNTIL = new RegExp(`\\b(?:until|to|through|till) ${DATE}`)
 const FROM = new RegExp(`\\b(?:from|since|after|as of|beginning) ${DATE}`)

@@ -2,16 +2,17 @@ import type { Act, ActKind, Located } from '../../memo/source-note.js'
 import type { Span } from '../../source/position.js'
 import { agents, offices } from './agents.js'
 import { located } from './located.js'
+import { MONTHS } from '../../source/months.js'
+import { matchesOf } from '../../source/matches.js'
 
 const ACTS =
   /\b(drafted|approved|cleared|initialed|concurred|signed|authorized|revised|reviewed|prepared|transcribed|dictated)\b/gi
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const ACT_DATE = new RegExp(`\\bon (${MONTHS}) (\\d{1,2})(?:, (\\d{4}))?`)
 
 /** "Drafted by A on September 16 and approved by B": each act to the next one's beginning. */
 export function readActs(text: string, span: Span): Act[] {
   const sentence = text.slice(span.start, span.end)
-  const verbs = [...sentence.matchAll(ACTS)]
+  const verbs = matchesOf(ACTS, sentence)
   if (verbs[0]?.index !== 0) return []
   const acts = verbs.map((verb, index): Act => {
     const raw = sentence.slice(verb.index, verbs[index + 1]?.index ?? sentence.length)

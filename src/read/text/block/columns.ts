@@ -4,6 +4,7 @@ import type { Cursor } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { looksLikePerson } from './bulleted-list.js'
+import { matchesOf } from '../../../source/matches.js'
 
 /** Words of a line that a tab or a wide gap parts from others. */
 interface Cell {
@@ -100,7 +101,7 @@ function cellsOf(line: Line, skip = 0): Cell[] {
   const cells: Cell[] = []
   let tabs = line.indent
   let from = 0
-  for (const { index, 0: words } of line.text.matchAll(/\S+(?: {1,2}\S+)*/g)) {
+  for (const { index, 0: words } of matchesOf(/\S+(?: {1,2}\S+)*/g, line.text)) {
     for (; from < index; from++) if (line.text[from] === '\t') tabs++
     const start = line.start + index
     const at = tabbed ? tabs : line.indent + index

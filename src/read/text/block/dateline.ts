@@ -1,7 +1,7 @@
 import type { Dateline } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
-import { MONTH } from '../vocabulary.js'
+import { MONTH } from '../../../source/months.js'
 
 /** "21", "21st", "[21]" where an editor supplied it. */
 const DAY = '\\[?\\d{1,2}(?:st|nd|rd|d|th)?\\]?'

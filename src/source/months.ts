@@ -1,0 +1,7 @@
+const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+
+/** The months as a pattern, in the order of the year. */
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** A month as printed: in full, in capitals, shortened. */
+export const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)`
