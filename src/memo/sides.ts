@@ -41,6 +41,8 @@ export function isSideName(text: string): boolean {
     )
   if (named && words.split(' ').length <= 6) return true
   if (OFFICES.test(words)) return true
-  const lead = /^(?:participants )?(?:for|from|representing) (?:the )?(.+)$/.exec(words)
+  const lead = /^(?:(?:participants )?(?:for|from|representing)|(?:the )?government of) (?:the )?(.+)$/.exec(
+    words,
+  )
   return lead !== null && SIDES.has(lead[1]!)
 }

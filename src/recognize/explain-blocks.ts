@@ -56,13 +56,7 @@ function formOf(block: Block): Form {
         ? form('p', 'dateline', 'a place, a day or a time with its label, behind a list or a paragraph')
         : form('dateline', 'dateline', 'a place and a day under the heading')
     case 'list':
-      return block.kind === 'plain'
-        ? form('list', 'bulleted-list', 'lines with bullets')
-        : form(
-            block.form === 'columns' ? 'table' : `list type="${block.kind}"`,
-            block.label ? 'labeled-list' : 'bulleted-list',
-            'entries under a label, or known by what they look like',
-          )
+      return listForm(block)
     case 'paragraph':
       return PARAGRAPHS[block.role]
     case 'signed':
@@ -81,6 +75,19 @@ function formOf(block: Block): Form {
       return form(`fw type="${block.kind}"`, 'running-head', 'a line of the page, not of its text')
   }
 }
+
+function listForm(list: List): Form {
+  if (list.kind === 'plain') return form('list', 'bulleted-list', 'lines with bullets')
+  const tag = list.form === 'columns' ? 'table' : `list type="${list.kind}"`
+  if (list.label) return form(tag, 'labeled-list', 'entries under a label')
+  return hasBullets(list)
+    ? form(tag, 'bulleted-list', 'lines with bullets, known by what they look like')
+    : form(tag, 'unlabeled-list', 'people at the top of a conversation, or what stands alone above them')
+}
+
+/** A bullet stands before the words of an item. */
+const hasBullets = ({ items: [first] }: List): boolean =>
+  first !== undefined && first.place.start < first.phrase.place.start
 
 const PARAGRAPHS = {
   body: form('p', 'paragraph', 'no other form of a block'),

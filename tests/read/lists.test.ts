@@ -380,6 +380,64 @@ ${PARAGRAPH} ${PARAGRAPH}
   })
 })
 
+describe('people without a label', () => {
+  const PEOPLE = `The President of Norland
+Mr. Sven Lund, Director of the Institute of Fisheries in Norland
+EUR—Henry Hall`
+
+  it('are the participants, and what stands alone above them is the subject', () => {
+    expect(lists(`Fish in the northern waters\n\n${PEOPLE}\n\n${PARAGRAPH}`)).toEqual([
+      '(subject)',
+      'Fish in the northern waters',
+      '(participants)',
+      ...PEOPLE.split('\n'),
+    ])
+  })
+
+  it('are parted into their delegations, also at the end and over the end of a page', () => {
+    const text = `Listed on page 4\n\n${PARAGRAPH}\n\nUnited States\nThe Secretary\nMr. Hall\n[Page 4]\nGovernment of Norway\nMr. Lund`
+    expect(lists(text)).toEqual([
+      '(participants)',
+      'Listed on page 4',
+      '(participants)',
+      'United States',
+      '  The Secretary',
+      '  Mr. Hall',
+      'Government of Norway',
+      '  Mr. Lund',
+    ])
+  })
+
+  it.each([
+    ['a classification and a code', `SECRET\n\nUSDel/MC/5\n\n${PARAGRAPH}`],
+    ['a sentence', `The Secretary opened the meeting.\nMr. Lund followed.\n\n${PARAGRAPH}`],
+    ['lines that name nobody', `Fish in the North\nWhales in the South\n\n${PARAGRAPH}`],
+    ['a day', `New York, September 19 and 20, 1961\n\n${PARAGRAPH}`],
+  ])('are not read out of %s', (_, text) => {
+    expect(lists(text)).toEqual([])
+  })
+
+  it('are not looked for in a letter', () => {
+    const { document } = encodeText(`5. Letter to the Minister\n\n${PEOPLE}\n\n${PARAGRAPH}\n`)
+    expect(all(one(document.root, 'body'), 'list')).toEqual([])
+  })
+})
+
+describe('the margin of a typist', () => {
+  it('is that of the text, not of a stray list that is wider', () => {
+    const wide = Array(3).fill(
+      'Anatoliy F. Dobrynin, Ambassador of the Union of Soviet Socialist Republics in',
+    )
+    const narrow = Array(30).fill('Mr. Lund said that the fish had gone from the waters of the')
+    const { document } = encodeText(
+      `5. Memorandum of Conversation\n\n${[...narrow, 'Kingdom of Norland.'].join('\n')}\n\n${[...wide, 'Norland.'].join('\n')}\n\n${[...narrow, 'Kingdom.'].join('\n')}\n`,
+    )
+    expect(all(one(document.root, 'body'), 'p').map((p) => words(p).slice(-8))).toEqual(
+      expect.arrayContaining(['Norland.', 'Kingdom.']),
+    )
+  })
+})
+
 describe('paragraphs of a typist with a ragged margin', () => {
   it('are whole, and lists beside them keep their lines', () => {
     const text = `PARTICIPANTS

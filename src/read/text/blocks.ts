@@ -16,6 +16,7 @@ import { section } from './block/section.js'
 import { signed } from './block/signed.js'
 import { joinTurns, speakerLabels, turn } from './block/turn.js'
 import { table } from './block/table.js'
+import { unlabeledList } from './block/unlabeled-list.js'
 import { whenWhere } from './block/when-where.js'
 import type { Cursor } from './cursor.js'
 import type { Unit } from './line.js'
@@ -38,6 +39,7 @@ const readers: readonly BlockReader[] = [
   inlineList,
   columnsOfSides,
   bulletedList,
+  unlabeledList,
   omission,
   signed,
   postscript,
@@ -54,7 +56,7 @@ const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'dateline', 'salute'
 export function readBlocks(units: readonly Unit[], width: number): Block[] {
   const cursor: Cursor = {
     ...{ units, width, at: 0, speakers: speakerLabels(units) },
-    ...{ front: true, dated: false, top: true, signed: false, postscript: false },
+    ...{ front: true, meeting: false, dated: false, top: true, signed: false, postscript: false },
   }
   const blocks: Block[] = []
   while (cursor.at < units.length) {

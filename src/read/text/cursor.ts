@@ -12,6 +12,8 @@ export interface Cursor {
   at: number
   /** No paragraph of the body has been read yet: datelines and lists at the top may follow. */
   front: boolean
+  /** The title says that people met or talked: they may be listed without a label. */
+  meeting: boolean
   /** The place of the dateline is behind: it stands right under the heading, later dates are the memo's own words. */
   dated: boolean
   /** Nothing but a heading and datelines yet: a letter's greeting may follow. */
@@ -30,8 +32,11 @@ export function currentLine(cursor: Cursor): Line | undefined {
   return isLine(unit) ? unit : undefined
 }
 
+/** Whether a line begins anew, though the one before it was full. */
+export type Begins = (line: Line, before: Line) => boolean
+
 /** Takes the line at the cursor and those that only go on with it because it was full, but for what `begins` anew. */
-export function takeWrapped(cursor: Cursor, begins: (line: Line) => boolean = () => false): Line[] {
+export function takeWrapped(cursor: Cursor, begins: Begins = () => false): Line[] {
   const lines = [currentLine(cursor)!]
   cursor.at++
   for (;;) {
@@ -40,7 +45,7 @@ export function takeWrapped(cursor: Cursor, begins: (line: Line) => boolean = ()
     const last = lines.at(-1)!
     const goesOn =
       turn.length > 0 ? continuesOverleaf(last, next, cursor.width) : continues(last, next, cursor.width)
-    if (!goesOn || !isLine(next) || begins(next)) return lines
+    if (!goesOn || !isLine(next) || begins(next, last)) return lines
     if (turn.length > 0) lines.push(pageTurnLine(turn))
     lines.push(next)
     cursor.at += turn.length + 1
@@ -59,7 +64,7 @@ function pageTurn({ units, at }: Cursor): (PageMark | RunningLine)[] {
 export function takeContinued(
   cursor: Cursor,
   goesOn: (next: Line, lines: readonly Line[]) => boolean,
-  begins?: (line: Line) => boolean,
+  begins?: Begins,
 ): Line[] {
   const lines = takeWrapped(cursor, begins)
   for (;;) {

@@ -41,3 +41,7 @@ export const LIST_LABELS: Readonly<Record<string, ListKind>> = {
 /** Words that begin a person's line: ranks, forms of address, offices. */
 export const PERSON_OPENING =
   /^(?:the (?:hon|rt|right|president|vice|secretary|under|acting|deputy|ambassador|prime|foreign|chancellor|speaker|attorney|director|chairman|minister|marques|shah|king|british|french|german|soviet)|mr|mrs|miss|ms|dr|sir|lord|lady|prof|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|vice admiral|rear admiral|amb|ambassador|president|vice president|secretary|under secretary|deputy|assistant|acting|minister|prime minister|foreign minister|foreign secretary|chancellor|chairman|governor|senator|congressman|his excellency|h\.e|premier|marshal|counselor|count|baron|prince|m\.|herr|special assistant|director)\b(?![’'])/i
+
+/** A person who is called by a form of address or rank, or by an office that only one can hold; codes may stand before. */
+export const TITLED =
+  /^(?:[A-Z][A-Za-z&/]{0,9}—)?(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Prof|Gen|General|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Adm|Admiral|Amb|Ambassador|Ambassador-at-Large|Senator|Congressman|Governor|Marshal|Herr|M|Mme|Prime Minister|Foreign Minister|Foreign Secretary|Under Secretary|Assistant Secretary|Secretary|President|Vice President|Minister|Chancellor|Chairman)\.? (?!Counsel|Consul|General\b)\p{Lu}|[Tt]he (?:President|Vice President|Secretary|Under Secretary|Acting Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Chancellor|Ambassador|Chairman|Attorney General)\b)/u

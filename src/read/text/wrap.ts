@@ -8,7 +8,7 @@ import { STOPPED, isLine } from './line.js'
  * is neither. Two lines alone prove nothing where other lines run on beyond any typewriter's margin.
  */
 export function wrapWidth(all: readonly Line[]): number {
-  let width = 0
+  const found: { readonly widest: number; readonly lines: number }[] = []
   const unwrapped = all.some((line) => line.width > WIDEST)
   for (const run of runs(all)) {
     const full = run.slice(0, -1)
@@ -19,10 +19,24 @@ export function wrapWidth(all: readonly Line[]): number {
     const broken = full.filter((line, index) => line.width + 1 + firstWord(run[index + 1]!) > widest)
     const running = run.slice(1).filter(({ text }) => GOING_ON.test(text))
     if (broken.length < full.length * 0.8 && running.length < full.length * 0.4) continue
-    if (full.length >= 2 || (widest >= 60 && !unwrapped)) width = Math.max(width, widest)
+    if (full.length >= 2 || (widest >= 60 && !unwrapped)) found.push({ widest, lines: full.length })
   }
-  return width
+  return margin(found)
 }
+
+/** The widest paragraph shows the margin, but not a stray list that is wider than nearly all of the text. */
+function margin(found: readonly { readonly widest: number; readonly lines: number }[]): number {
+  const all = found.reduce((sum, { lines }) => sum + lines, 0)
+  let within = 0
+  for (const { widest, lines } of found.toSorted((a, b) => b.widest - a.widest)) {
+    within += lines
+    if (within >= all * STRAY) return widest
+  }
+  return 0
+}
+
+/** How much of the full lines a width must have to count. */
+const STRAY = 0.05
 
 /** How long the first word of a line is, with the page mark that may begin it. */
 function firstWord({ text }: Line): number {

@@ -10,8 +10,9 @@ import { nestDelegations } from './delegation.js'
 
 /** "• ", "- ", "* ", "– ": what opens an item. */
 const BULLET = /^[•◦▪‣·*–—-]\s+(?=\S)|^[•◦▪‣·]$/
-/** Where the names stand at the end of the document. */
-const ELSEWHERE = /^[[(]?(?:see|list|listed)\b.{0,30}\b(?:attached|list|page|below|end)\b/i
+/** Where the names stand at the end of the document: "(See attached list)". */
+export const isElsewhere = (text: string): boolean =>
+  /^[[(]?(?:see|list|listed)\b.{0,30}\b(?:attached|list|page|below|end)\b/i.test(text)
 
 interface Bullet {
   readonly lines: readonly Line[]
@@ -114,7 +115,7 @@ function isDelegations(items: readonly BuiltItem[]): boolean {
 
 /** Persons, several items or delegations: participants. One item that names a matter: the subject. */
 function kindOf(items: readonly BuiltItem[]): ListKind {
-  if (items.some(({ words, list }) => list ?? ELSEWHERE.test(words))) return 'participants'
+  if (items.some(({ words, list }) => list ?? isElsewhere(words))) return 'participants'
   const persons = items.filter((item) => looksLikePerson(item.words)).length
   if (items.length === 1)
     return PERSON_OPENING.test(items[0]!.words) && items[0]!.words.length < 60 ? 'participants' : 'subject'

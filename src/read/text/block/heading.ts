@@ -1,6 +1,6 @@
 import type { Heading } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, phrase, takeContinued } from '../cursor.js'
+import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { isUnfinished } from '../wrap.js'
@@ -9,6 +9,9 @@ import { labelKind } from './label.js'
 const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
 const TITLE =
   /^(?:\d{1,4}\. )?(?:Memorandum|Memoranda|Record|Minutes|Notes?|Summary|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extract|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Note)\b/i
+
+/** What people are present at. */
+const MEETING = /\b(?:conversation|meeting|discussion|conference|talk|minutes|record)s?(?!\p{L})/iu
 
 /** Whether a document may begin so: with a number, or with a word for what it is. */
 export const isTitle = (text: string): boolean =>
@@ -27,7 +30,9 @@ export function heading(cursor: Cursor): [Heading] | undefined {
   // Only page marks and running heads may stand before a title; a document does not begin with many of them.
   const first = cursor.at < 20 && !cursor.units.slice(0, cursor.at).some(isLine)
   if (!first || !line || !isTitle(line.text)) return undefined
-  const title = phrase(takeTitle(cursor))
+  const lines = takeTitle(cursor)
+  cursor.meeting = MEETING.test(joinedText(lines))
+  const title = phrase(lines)
   return [{ type: 'heading', place: title.place, phrase: title }]
 }
 

@@ -3,10 +3,8 @@ import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Span } from '../../../source/position.js'
 import { joinedText, phraseWithin } from '../cursor.js'
 import type { Line } from '../line.js'
+import { TITLED } from '../vocabulary.js'
 
-/** A person who is called by a form of address or rank, or by an office that only one can hold; codes may stand before. */
-const TITLED =
-  /^(?:[A-Z][A-Za-z&/]{0,9}—)?(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Prof|Gen|General|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Adm|Admiral|Amb|Ambassador|Senator|Congressman|Governor|Marshal|Herr|M|Mme|Prime Minister|Foreign Minister|Foreign Secretary|Under Secretary|Assistant Secretary|Secretary|President|Vice President|Minister|Chancellor|Chairman)\.? (?!Counsel|Consul|General\b)\p{Lu}|[Tt]he (?:President|Vice President|Secretary|Under Secretary|Acting Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Chancellor|Ambassador|Chairman|Attorney General)\b)/u
 /** "Henry Hall", "John F. Berg (EUR)" and nothing else. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?$/u
 /** "U.S.—The President", "Norland: Mr. Lund". */

@@ -1,0 +1,77 @@
+import type { List } from '../../../memo/ast.js'
+import { isSideName } from '../../../memo/sides.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
+import { isLine } from '../line.js'
+import { TITLED } from '../vocabulary.js'
+import { isElsewhere, looksLikePerson } from './bulleted-list.js'
+import { isSentence, readPlainItems, takeItem } from './plain-items.js'
+
+/**
+ * The people of a conversation without a label and without bullets, and what stands alone above them: the subject.
+ *
+ *     Export of Research Equipment
+ *
+ *     Secretary Hodges, Mr. Behrman
+ *     Secretary Rusk (State)
+ *
+ * At the end of a memo only a delegation begins such a list.
+ */
+export function unlabeledList(cursor: Cursor): [List] | undefined {
+  const line = currentLine(cursor)
+  if (!line || !cursor.meeting || !(cursor.front || isSideName(line.text))) return undefined
+  const list = people(cursor) ?? (cursor.front ? subject(cursor) : undefined)
+  return list && [list]
+}
+
+function people(cursor: Cursor): List | undefined {
+  return arePeople(itemsAt(cursor)) ? readPlainItems(cursor, 'participants') : undefined
+}
+
+/** A line of its own that does not end like a sentence, right above the people. */
+function subject(cursor: Cursor): List | undefined {
+  const { lines, end } = peekWrapped(cursor)
+  const text = joinedText(lines)
+  const below = cursor.units[end]
+  if (!isMatter(text) || !isLine(below) || below.blanksBefore === 0) return undefined
+  if (!arePeople(itemsAt({ ...cursor, at: end }))) return undefined
+  cursor.at = end
+  const words = phrase(lines)
+  const { place } = words
+  return { type: 'list', place, kind: 'subject', items: [{ type: 'item', place, phrase: words }] }
+}
+
+/** What can be the matter of a conversation: no sentence, code ("USDel/MC/5"), classification ("SECRET") or day. */
+function isMatter(text: string): boolean {
+  return (
+    text.length < LONGEST_MATTER &&
+    !/(?:[.!?]|\d{4})$/.test(text) &&
+    /\p{Ll}/u.test(text) &&
+    text.includes(' ')
+  )
+}
+
+const LONGEST_MATTER = 200
+
+/** The items that a list at the cursor would have, up to a blank line. */
+function itemsAt(cursor: Cursor): string[] {
+  const ahead = { ...cursor }
+  const items: string[] = []
+  do items.push(joinedText(takeItem(ahead)))
+  while (currentLine(ahead)?.blanksBefore === 0 && items.length < MOST)
+  return items
+}
+
+/** Enough to know a list by. */
+const MOST = 40
+
+/** Two lines or more, nearly all of them people, one with a title or under a delegation; or where the list is found. */
+function arePeople(items: readonly string[]): boolean {
+  if (items.length === 1) return isElsewhere(items[0]!)
+  if (items.some((text) => COLUMNS.test(text))) return false
+  const people = items.filter((text) => isSideName(text) || (looksLikePerson(text) && !isSentence(text)))
+  return people.length >= items.length * 0.8 && items.some((text) => isSideName(text) || TITLED.test(text))
+}
+
+/** What parts columns. */
+const COLUMNS = /\t| {3}/
