@@ -425,10 +425,10 @@ EUR—Henry Hall`
 
 describe('the margin of a typist', () => {
   it('is that of the text, not of a stray list that is wider', () => {
-    const wide = Array(3).fill(
+    const wide = Array<string>(3).fill(
       'Anatoliy F. Dobrynin, Ambassador of the Union of Soviet Socialist Republics in',
     )
-    const narrow = Array(30).fill('Mr. Lund said that the fish had gone from the waters of the')
+    const narrow = Array<string>(30).fill('Mr. Lund said that the fish had gone from the waters of the')
     const { document } = encodeText(
       `5. Memorandum of Conversation\n\n${[...narrow, 'Kingdom of Norland.'].join('\n')}\n\n${[...wide, 'Norland.'].join('\n')}\n\n${[...narrow, 'Kingdom.'].join('\n')}\n`,
     )
