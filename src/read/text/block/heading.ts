@@ -36,11 +36,28 @@ export function heading(cursor: Cursor): [Heading] | undefined {
   return [{ type: 'heading', place: title.place, phrase: title }]
 }
 
-/** A title goes on in the next line where that is indented under it, or where the line ends in the middle of a phrase. */
+/** What begins in the middle of a phrase: with a small letter or a bracket. */
+const GOING_ON = /^(?:\p{Ll}|\()/u
+/** From whom, but not yet to whom: "Letter From the Acting Secretary of State". */
+const WITHOUT_ADDRESSEE = /^(?!.* to ).*\b(?:Letter|Telegram|Memorandum|Message|Note|Airgram|Despatch) From /
+
+/** A line so wide may have been broken because the title was too long. */
+const WIDE = 50
+/** What ends in a year or an hour is a dateline. */
+const DATED = /(?:\d{4}|[ap]\.? ?m|noon|midnight)[.\d]{0,3}$/i
+
+/**
+ * A title goes on in the next line where that is indented under it or begins in the middle of a phrase, where the
+ * title ends in the middle of one, and where a wide line has nothing but this one right under it.
+ */
 function takeTitle(cursor: Cursor): Line[] {
   return takeContinued(cursor, (next, lines) => {
     const last = lines.at(-1)!.text
     if (lines.length > MOST_LINES || labelKind(next.text)) return false
-    return next.indent > lines[0]!.indent || last.endsWith(',') || isUnfinished(last)
+    if (next.indent > lines[0]!.indent || last.endsWith(',') || isUnfinished(last)) return true
+    if (DATED.test(next.text)) return false
+    if (GOING_ON.test(next.text) || WITHOUT_ADDRESSEE.test(joinedText(lines))) return true
+    const below = cursor.units[cursor.at + 1]
+    return lines[0]!.width > WIDE && isLine(below) && below.blanksBefore > 0
   })
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { all, encodeText, words } from '../support.js'
+
+const PARAGRAPH =
+  'Mr. Lund said that he had nothing to add to what had been said in the morning, and that he would write to the Minister before the week was over.'
+
+/** The title, and the datelines, of a text whose paragraphs are not wrapped. */
+function top(lines: string): { title: string; datelines: string[] } {
+  const { document } = encodeText(`${lines}\n\n${PARAGRAPH}\n`)
+  return {
+    title: words(all(document.root, 'head')[0]!),
+    datelines: all(document.root, 'dateline').map((line) => words(line)),
+  }
+}
+
+describe('a title over several lines', () => {
+  it.each([
+    ['a small letter', '5. Memorandum From the Assistant Secretary of State\nfor Northern Affairs (Hall)'],
+    ['a bracket', '5. Letter to the Secretary of State From the Minister\n(Lund)'],
+    [
+      'an addressee',
+      '5. Letter From the Assistant Secretary for International\nSecurity Affairs to the\nMinister',
+    ],
+    ['the last word of a long line', '5. Letter From Secretary of State Hall to Foreign Minister\nLund'],
+  ])('goes on with %s', (_, lines) => {
+    expect(top(`${lines}\n\nWashington, June 5, 1962.`)).toEqual({
+      title: lines.replaceAll('\n', ' '),
+      datelines: ['Washington, June 5, 1962.'],
+    })
+  })
+
+  it('ends before a dateline', () => {
+    const title = '5. Letter From the Assistant Secretary of State for Northern Affairs'
+    expect(top(`${title}\nWashington, June 5, 1962, 3 p.m.`)).toEqual({
+      title,
+      datelines: ['Washington, June 5, 1962, 3 p.m.'],
+    })
+  })
+
+  it('ends after a short line', () => {
+    expect(top('5. Memorandum of Conversation\nFish').title).toBe('5. Memorandum of Conversation')
+  })
+})
