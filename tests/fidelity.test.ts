@@ -73,6 +73,8 @@ describe('fidelity', () => {
       '“quoted”3 ',
       '\f',
       '[Page 21] strictions',
+      'nego-\ntiations ',
+      'two-\npower ',
       '\uFEFF',
     )
     fc.assert(

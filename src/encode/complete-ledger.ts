@@ -6,7 +6,7 @@ import type { XmlElement } from '../xml/tree.js'
 import { matchesOf } from '../source/matches.js'
 
 /** Bullets that open an item, with the space around them. */
-const BULLET = /^\s*[•◦▪‣·*–—-]\s+$/
+const BULLET = /^\s*(?:[•◦▪‣·*–—-]\s+|[•◦▪‣·])$/
 
 /**
  * Enters what lies between the words and the recorded marks: line ends, blank lines, indentation,

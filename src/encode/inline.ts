@@ -1,11 +1,11 @@
-import type { Annotation, AnnotationOf, NoteMarker, PageBreakMark } from '../memo/annotation.js'
+import { isMilestone } from '../memo/annotation.js'
+import type { Annotation, AnnotationOf, HyphenMark, Milestone } from '../memo/annotation.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement, XmlNode } from '../xml/tree.js'
 import { pageBreak, pageTurn } from './page-break.js'
 import type { State } from './state.js'
 import { record } from './state.js'
 
-type Milestone = PageBreakMark | NoteMarker
 type Wrapping = Exclude<Annotation, Milestone>
 
 /** An element's name and attributes, to which how sure they are is added. */
@@ -36,8 +36,7 @@ const wrappers: {
 }
 
 export function wrapper(annotation: Annotation, children: readonly XmlNode[]): XmlElement {
-  if (annotation.type === 'pageBreak' || annotation.type === 'noteMarker')
-    throw new TypeError('a mark holds no words')
+  if (isMilestone(annotation)) throw new TypeError('a mark holds no words')
   const handler = wrappers[annotation.type] as (annotation: Wrapping) => Wrapper
   const [name, attributes] = handler(annotation)
   attributes['cert'] = annotation.type === 'speech' ? (annotation.cert ?? 'low') : certainty(annotation)
@@ -53,9 +52,16 @@ function certainty(annotation: Annotation): string | undefined {
 export function milestone(state: State, mark: Milestone): XmlNode[] {
   if (mark.type === 'pageBreak')
     return mark.parts ? pageTurn(state, mark.parts) : [pageBreak(state, mark, mark.n, mark.insideWord)]
+  if (mark.type === 'hyphen') return lineEnd(state, mark)
   const note = state.encodeNote(mark.note, mark.n)
   const id =
     note.type === 'element' ? note.attributes.find(({ name }) => name === 'xml:id')?.value : undefined
   record(state, mark.start, mark.end, 'note-marker', '', id)
   return [note]
+}
+
+/** A word goes on: a hyphen that the line end alone asked for becomes its mark, one of the word stays. */
+function lineEnd(state: State, { start, end, kept }: HyphenMark): XmlNode[] {
+  record(state, start, end, kept ? 'wrap' : 'hyphen', '')
+  return kept ? [] : [tei('lb', { break: 'no', rend: 'hyphen' }, [], { start, end })]
 }

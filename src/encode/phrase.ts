@@ -1,3 +1,4 @@
+import { isMilestone } from '../memo/annotation.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Phrase } from '../memo/ast.js'
 import type { Span } from '../source/position.js'
@@ -30,7 +31,7 @@ export function encodePhrase(state: State, phrase: Phrase): XmlNode[] {
   for (const annotation of within(state.annotations, phrase.place)) {
     closeUpTo(annotation.start)
     words.writeTo(annotation.start, top())
-    if (annotation.type === 'pageBreak' || annotation.type === 'noteMarker') {
+    if (isMilestone(annotation)) {
       top().push(...milestone(state, annotation))
       words.skipTo(annotation.end)
     } else stack.push({ annotation, children: [] })

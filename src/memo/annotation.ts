@@ -6,11 +6,12 @@ import type { Certainty } from './person.js'
  * What is said about a stretch of the source text. Recognizers propose annotations and never change
  * the tree; `recognize/resolve.ts` alone settles overlaps, so that what reaches the encoder nests.
  *
- * `start` and `end` are offsets in the source. Milestones (`pageBreak`, `noteMarker`) cover their
+ * `start` and `end` are offsets in the source. Milestones (`pageBreak`, `noteMarker`, `hyphen`) cover their
  * printed marks, which become markup; everything else covers words, which stay text.
  */
 export type Annotation =
   | PageBreakMark
+  | HyphenMark
   | NoteMarker
   | PersonName
   | PersonReference
@@ -40,6 +41,13 @@ export interface PageBreakMark extends Annotated {
   readonly insideWord: boolean
   /** What a typist put between the two pages, the number with it. */
   readonly parts?: PageTurn['parts']
+}
+
+/** The end of a line inside a word, with the hyphen before it. */
+export interface HyphenMark extends Annotated {
+  readonly type: 'hyphen'
+  /** The hyphen belongs to the word ("two-power") and is not covered: only the line end behind it goes. */
+  readonly kept: boolean
 }
 
 /** A note number glued to a word. `note` is the index in `memo.notes`. */
@@ -121,5 +129,11 @@ export interface CrossReference extends Annotated {
   /** Where it leads, if the edition has it. */
   readonly target?: string
 }
+
+/** What covers a printed mark and holds no words. */
+export type Milestone = PageBreakMark | HyphenMark | NoteMarker
+
+export const isMilestone = (annotation: Annotation): annotation is Milestone =>
+  annotation.type === 'pageBreak' || annotation.type === 'hyphen' || annotation.type === 'noteMarker'
 
 export type AnnotationOf<T extends Annotation['type']> = Extract<Annotation, { type: T }>

@@ -59,4 +59,5 @@ export const SAYS: Readonly<Record<DecidedType, readonly (keyof DecidedValues)[]
   stage: [],
   pageBreak: [],
   noteMarker: [],
+  hyphen: [],
 }

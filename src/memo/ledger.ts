@@ -9,6 +9,7 @@ export type LedgerKind =
   | 'layout'
   | 'wrap'
   | 'bullet'
+  | 'hyphen'
   | 'page-break'
   | 'note-marker'
   | 'note-number'

@@ -53,6 +53,7 @@ const KINDS: Readonly<Record<string, string>> = {
   reference: 'cross-reference',
   stage: 'stage direction',
   noteMarker: 'note marker',
+  hyphen: 'word broken at a line end',
   pageBreak: 'page break',
   finding: 'to look at',
 }

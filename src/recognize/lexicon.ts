@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly count: (word: string) => number
   /** Whether it is a word of English or of the document. */
   readonly knows: (word: string) => boolean
+  /** The same of half a word, which the text itself has once. */
+  readonly isWord: (half: string) => boolean
 }
 
 /** Words of one and two letters; what else is so short is part of a word. */
@@ -78,7 +80,11 @@ export function lexicon(text: string): Lexicon {
     known.set(word, found)
     return found
   }
-  return { count, knows: (word) => count(word) > 0 || isEnglish(word) }
+  return {
+    count,
+    knows: (word) => count(word) > 0 || isEnglish(word),
+    isWord: (half) => isEnglish(half) || count(half) > 1,
+  }
 }
 
 function countAll(lower: string): Map<string, number> {

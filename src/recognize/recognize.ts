@@ -48,7 +48,7 @@ export interface RecognizeOptions {
 /** Marks first, for they cut the words; then everything that is said about the words. */
 export function recognize(file: SourceFile, memo: Memo, options: RecognizeOptions = {}): Recognized {
   const marks = recognizeMarks(file, memo)
-  const texts = cleanTexts(file, memo, [...marks.pageBreaks, ...marks.noteMarkers])
+  const texts = cleanTexts(file, memo, [...marks.pageBreaks, ...marks.hyphens, ...marks.noteMarkers])
   const sides = delegations(memo, texts)
   const participants = texts.map(({ flow: words, zone, block, phrase }) => {
     const side = sides.get(phrase)
@@ -68,6 +68,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
   const speech = recognizeSpeech(texts, persons, annotations)
   const settled = resolve([
     ...marks.pageBreaks,
+    ...marks.hyphens,
     ...marks.noteMarkers,
     ...annotations,
     ...proposed,

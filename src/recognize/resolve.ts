@@ -1,3 +1,4 @@
+import { isMilestone } from '../memo/annotation.js'
 import type { Annotation } from '../memo/annotation.js'
 
 /**
@@ -7,6 +8,7 @@ import type { Annotation } from '../memo/annotation.js'
 const RANK: Readonly<Record<Annotation['type'], number>> = {
   pageBreak: 9,
   noteMarker: 8,
+  hyphen: 7,
   reference: 6,
   stage: 6,
   personName: 5,
@@ -43,8 +45,8 @@ export function resolve(proposed: readonly Annotation[]): Annotation[] {
 
 /** Whether one annotation may hold the other: it must enclose it, and names hold no names. */
 function admits(outer: Annotation, inner: Annotation): boolean {
-  if (inner.end > outer.end || outer.type === 'pageBreak' || outer.type === 'noteMarker') return false
-  if (inner.type === 'pageBreak' || inner.type === 'noteMarker' || outer.type === 'speech') return true
+  if (inner.end > outer.end || isMilestone(outer)) return false
+  if (isMilestone(inner) || outer.type === 'speech') return true
   if (outer.type === 'stage') return inner.type !== 'stage' && inner.type !== 'speech'
   if (outer.type === 'reference') return inner.type !== 'reference'
   return outer.type === 'personReference' && inner.type !== 'personReference' && inner.type !== 'speech'

@@ -132,6 +132,8 @@ function choice(annotation: Annotation, persons: readonly Person[]): string {
       return annotation.when ?? [annotation.from, annotation.to].filter(Boolean).join(' to ')
     case 'pageBreak':
       return `page ${annotation.n}`
+    case 'hyphen':
+      return annotation.kept ? 'a hyphen of the word' : 'one word'
     case 'noteMarker':
       return `note ${annotation.n}`
     case 'gloss':

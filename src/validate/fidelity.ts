@@ -5,7 +5,7 @@ import { NOTE_DIGITS, plainNumber } from '../source/note-number.js'
 import type { SourceFile } from '../source/file.js'
 import { PRINTED_PAGE, printedPage } from '../source/page-number.js'
 import { readEvents } from '../xml/events.js'
-import { NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.js'
+import { HYPHEN_MARK, NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.js'
 
 /**
  * Proves that no word was lost or invented. It looks at three things only: the source, the TEI as it
@@ -27,7 +27,8 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   'byte-order-mark': /^\uFEFF$/,
   layout: /^\s*$/,
   wrap: /^\s+$/,
-  bullet: /^\s*[•◦▪‣·*–—-]\s+$/,
+  hyphen: /^[-‐\u00AD]\s+$/,
+  bullet: /^\s*(?:[•◦▪‣·*–—-]\s+|[•◦▪‣·])$/,
   'page-break': PRINTED_PAGE,
   'note-marker': new RegExp(`^\\s?${NOTE_DIGITS}$`, 'u'),
   'note-number': new RegExp(`^${NOTE_DIGITS}[.)]?\\s+$`, 'u'),
@@ -59,9 +60,10 @@ function fromSource(file: SourceFile, ledger: Ledger): Stretch[] {
   return stretches
 }
 
-/** A page break or note marker as a token that carries its printed number. */
+/** A page break or note marker as a token that carries its printed number, a hyphen as a token alone. */
 function markOf({ kind, text }: LedgerEntry): string {
   if (kind === 'page-break') return PAGE_MARK + printedPage(text)! + PAGE_MARK
+  if (kind === 'hyphen') return HYPHEN_MARK
   return kind === 'note-marker' ? NOTE_MARK + plainNumber(text.trim()) + NOTE_MARK : ''
 }
 
@@ -141,7 +143,8 @@ function lost(
   expected: string,
   found?: string,
 ): Diagnostic {
-  const shown = (value: string): string => `\`${value.replace(/[\uE000\uE001]/g, '|').replace(/\s+/g, ' ')}\``
+  const shown = (value: string): string =>
+    `\`${value.replace(/[\uE000-\uE002]/g, '|').replace(/\s+/g, ' ')}\``
   const instead = found === undefined ? 'would be dropped' : `is followed in the encoding by ${shown(found)}`
   return diagnose(
     file,

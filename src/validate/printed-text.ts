@@ -4,6 +4,8 @@ import type { StartTag, XmlHandler } from '../xml/events.js'
 /** Milestones are private characters around their printed numbers. */
 export const PAGE_MARK = '\uE000'
 export const NOTE_MARK = '\uE001'
+/** So is a hyphen that only a line end asked for. */
+export const HYPHEN_MARK = '\uE002'
 
 /** An element that is open: its text so far, with and without what may turn out to be the layout of the file. */
 interface Open {
@@ -68,6 +70,7 @@ export class PrintedText implements XmlHandler {
   #printed(tag: StartTag, text: string): string {
     const n = valueOf(tag, 'n') ?? ''
     if (tag.localName === 'pb') return PAGE_MARK + n + PAGE_MARK
+    if (tag.localName === 'lb' && valueOf(tag, 'rend') === 'hyphen') return HYPHEN_MARK
     if (tag.localName !== 'note') return text
     this.notes.set(valueOf(tag, 'xml:id') ?? '', text)
     return valueOf(tag, 'place') === 'end' ? '' : NOTE_MARK + n + NOTE_MARK

@@ -383,7 +383,7 @@ ${PARAGRAPH} ${PARAGRAPH}
 describe('people without a label', () => {
   const PEOPLE = `The President of Norland
 Mr. Sven Lund, Director of the Institute of Fisheries in Norland
-EUR—Henry Hall`
+EUR--Henry Hall`
 
   it('are the participants, and what stands alone above them is the subject', () => {
     expect(lists(`Fish in the northern waters\n\n${PEOPLE}\n\n${PARAGRAPH}`)).toEqual([

@@ -69,6 +69,8 @@
   </xsl:template>
 
   <xsl:template match="lb" mode="phrase" as="element()"><br/></xsl:template>
+  <!-- A word goes on. -->
+  <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
 
   <xsl:template match="gap" mode="phrase" as="element()"><span class="gap">[…]</span></xsl:template>
 

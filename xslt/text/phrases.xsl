@@ -22,6 +22,7 @@
   <xsl:template match="text()" mode="phrase" as="xs:string"><xsl:sequence select="string()"/></xsl:template>
   <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
   <xsl:template match="lb" mode="phrase" as="xs:string"><xsl:sequence select="if (parent::signed) then '' else ' '"/></xsl:template>
+  <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
   <xsl:template match="list" mode="phrase"/>
   <!-- A running head is none of the words around it; between blocks it is a line. -->
   <xsl:template match="fw" mode="phrase"/>

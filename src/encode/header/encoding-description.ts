@@ -13,7 +13,10 @@ export function encodingDescription({ version, sourceNote }: HeaderInput): XmlEl
     ]),
     tei('editorialDecl', {}, [
       declare('correction', 'The words of the source are kept as they are; nothing was corrected.'),
-      declare('hyphenation', 'Line ends of the source were taken as spaces; hyphens were kept.'),
+      declare(
+        'hyphenation',
+        'Line ends of the source were taken as spaces. A hyphen that only the line end asked for is an lb inside the word; other hyphens were kept.',
+      ),
       declare(
         'interpretation',
         'Persons, dates, places and speakers were recognized by program; an attribute cert other than high marks doubt. Who speaks in reported speech is an inference, said sentence by sentence.',

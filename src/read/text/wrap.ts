@@ -64,6 +64,8 @@ const TITLE_WITHOUT_NAME = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Amb|M
 
 /** A line that begins with a small letter goes on with the one before. */
 const GOING_ON = /^(?:\[Page [^\]\s]*\] ?)?\p{Ll}/u
+/** A word is broken. */
+const HYPHENATED = /[\p{L}\p{N}][-‐\u00AD]$/u
 /** No typescript is wider. */
 const WIDEST = 110
 /** Numbered and bulleted lines begin a stretch of their own. */
@@ -89,7 +91,9 @@ function* runs(all: readonly Line[]): Generator<Line[]> {
  *     |had             ^ "had" would have fitted, but it begins with a small letter; "Had" would be a new line
  */
 export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
-  if (width === 0 || line.width > width || !isLine(next) || next.blanksBefore > 0 || next.opens) return false
+  if (!isLine(next) || next.blanksBefore > 0 || next.opens) return false
+  if (HYPHENATED.test(line.text) && /^[\p{L}\p{N}]/u.test(next.text)) return true
+  if (width === 0 || line.width > width) return false
   if (GOING_ON.test(next.text) && line.width > width * 0.6 && !/[.:;!?]$/.test(line.text)) return true
   return line.width + 1 + firstWord(next) > width
 }

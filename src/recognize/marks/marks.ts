@@ -1,5 +1,5 @@
 import type { Memo } from '../../memo/ast.js'
-import type { NoteMarker, PageBreakMark } from '../../memo/annotation.js'
+import type { HyphenMark, NoteMarker, PageBreakMark } from '../../memo/annotation.js'
 import { phrasesOf } from '../../memo/phrases.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
@@ -7,6 +7,7 @@ import type { SourceFile } from '../../source/file.js'
 import { alignNotes } from './align-notes.js'
 import type { NoteAlignment } from './align-notes.js'
 import { lexicon } from '../lexicon.js'
+import { hyphens } from './hyphens.js'
 import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
 import { noteWords } from './note-words.js'
@@ -15,6 +16,7 @@ import { pageBreaks } from './page-breaks.js'
 /** The printed marks of a memo: what stands among the words without being one. */
 export interface Marks {
   readonly pageBreaks: readonly PageBreakMark[]
+  readonly hyphens: readonly HyphenMark[]
   readonly noteMarkers: readonly NoteMarker[]
   /** The number that the marker of each note prints, or would print. */
   readonly noteNumbers: readonly number[]
@@ -34,6 +36,7 @@ export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
   const alignment = alignNotes(candidates, noteWords(file.text, memo.notes))
   return {
     pageBreaks: breaks,
+    hyphens: zoned.flatMap(({ phrase }) => hyphens(file.text, phrase, known)),
     noteMarkers: alignment.markers.flatMap((candidate, note) => (candidate ? [marker(candidate, note)] : [])),
     noteNumbers: alignment.numbers,
     diagnostics: [...unpairedNotes(file, memo, alignment), ...unpairedMarkers(file, candidates, alignment)],

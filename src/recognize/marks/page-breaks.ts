@@ -1,6 +1,5 @@
 import type { PageBreakMark } from '../../memo/annotation.js'
 import type { Phrase } from '../../memo/ast.js'
-import { isEnglish } from '../lexicon.js'
 import type { Lexicon } from '../lexicon.js'
 
 /** A page mark among words; the mark itself may be wrapped. */
@@ -68,8 +67,6 @@ function joinsWord(text: string, from: number, to: number, lexicon: Lexicon): bo
   const after = /^ ?(\p{Ll}+)/u.exec(text.slice(to, to + 40))?.[1]
   if (before === undefined || after === undefined) return false
   const whole = before + after
-  // The halves themselves are words of the text: only another use makes them known.
-  const isWord = (half: string): boolean => isEnglish(half) || lexicon.count(half) > 1
-  if (isWord(before) && isWord(after)) return whole.length >= LONG && lexicon.count(whole) > 0
+  if (lexicon.isWord(before) && lexicon.isWord(after)) return whole.length >= LONG && lexicon.count(whole) > 0
   return lexicon.knows(whole)
 }

@@ -8,7 +8,7 @@ import { TITLED } from '../vocabulary.js'
 /** "Henry Hall", "John F. Berg (EUR)" and nothing else. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?$/u
 /** "U.S.—The President", "Norland: Mr. Lund". */
-const SIDE = /^([^—–:;,]{1,40})(?:—|–|:| - ) ?(?=\S)/
+const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|:| - ) ?(?=\S)/
 /** What parts two persons, outside of brackets. */
 const COMMA = /\([^)]*\)|, (?:and )?/g
 const SEMICOLON = /\([^)]*\)|; (?:and )?/g

@@ -63,7 +63,7 @@ const isShort = ({ text }: Line): boolean => text.length < 100 && !/[.!?]$|^[A-Z
 
 /** A name in full with its office, or behind the code of an office: "Sergey A. Borisov, Deputy Minister", "EUR—Ralph Hall". */
 const NAMED =
-  /^(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}’'-]+, |[A-Z]{1,5}(?:\/[A-Z]{1,5})*—\p{Lu}\p{Ll})/u
+  /^(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}’'-]+, |[A-Z]{1,5}(?:\/[A-Z]{1,5})*(?:—|--)\p{Lu}\p{Ll})/u
 /** What a title goes on behind. */
 const HALF_A_TITLE = /\b(?:Acting|Assistant|Deputy|First|Foreign|Prime|Private|Second|Special|Under|Vice)$/
 
@@ -101,7 +101,7 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
 
 /** A person alone in a paragraph has a title before the name or an office behind it; a heading has neither. */
 function hasOffice(text: string): boolean {
-  return looksLikePerson(text) && !isSentence(text) && (PERSON_OPENING.test(text) || /[,—(]/.test(text))
+  return looksLikePerson(text) && !isSentence(text) && (PERSON_OPENING.test(text) || /[,—(]|--/.test(text))
 }
 
 export function isSentence(text: string): boolean {

@@ -19,7 +19,8 @@ import { isSentence, readPlainItems, takeItem } from './plain-items.js'
  */
 export function unlabeledList(cursor: Cursor): [List] | undefined {
   const line = currentLine(cursor)
-  if (!line || !cursor.meeting || !(cursor.front || isSideName(line.text))) return undefined
+  if (!line || line.blanksBefore === 0 || !cursor.meeting) return undefined
+  if (!(cursor.front || isSideName(line.text))) return undefined
   const list = people(cursor) ?? (cursor.front ? subject(cursor) : undefined)
   return list && [list]
 }

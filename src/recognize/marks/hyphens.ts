@@ -1,0 +1,72 @@
+import type { HyphenMark } from '../../memo/annotation.js'
+import type { Phrase } from '../../memo/ast.js'
+import type { Span } from '../../source/position.js'
+import { LETTER, LOWER, NUMBER, kindAt, wordEnd } from '../../source/characters.js'
+import type { Lexicon } from '../lexicon.js'
+
+/** A hyphen of a typewriter, of a typesetter, and one that only a line end shows. */
+const HYPHENS = '-‐\u00AD'
+const SOFT = '\u00AD'
+/** "short- and medium-range": the words behind such a hyphen are not its own. */
+const CONJUNCTIONS = new Set(['and', 'or', 'to', 'nor'])
+
+/**
+ * Words that were broken at a line end. The hyphen goes with the line end where its two halves make a word, and stays
+ * where it belongs to the word.
+ *
+ *     the nego-          the two-
+ *     tiations           power talks
+ *         ^ markup          ^ only the line end goes
+ */
+export function hyphens(source: string, phrase: Phrase, lexicon: Lexicon): HyphenMark[] {
+  const found: HyphenMark[] = []
+  phrase.lines.forEach((line, index) => {
+    const next = phrase.lines[index + 1]
+    if (next && breaksWord(source, line, next)) found.push(mark(source, line, next, lexicon))
+  })
+  return found
+}
+
+function breaksWord(source: string, line: Span, next: Span): boolean {
+  const at = line.end - 1
+  if (at <= line.start || !HYPHENS.includes(source[at]!)) return false
+  if (/[\s–—-]/.test(source[at - 1]!) || !(kindAt(source, next.start) & (LETTER | NUMBER))) return false
+  return !CONJUNCTIONS.has(source.slice(next.start, wordEnd(source, next.start)))
+}
+
+function mark(source: string, line: Span, next: Span, lexicon: Lexicon): HyphenMark {
+  const before = wordBefore(source, line.end - 1)
+  const after = source.slice(next.start, wordEnd(source, next.start))
+  const dropped = (cert: 'high' | 'medium'): HyphenMark => ({
+    ...{
+      type: 'hyphen',
+      start: line.end - 1,
+      end: next.start,
+      kept: false,
+      rule: 'hyphen-at-line-end',
+      cert,
+    },
+    ...(cert === 'medium' && { reason: `the hyphen may belong to \`${before}-${after}\`` }),
+  })
+  if (source[line.end - 1] === SOFT) return dropped('high')
+  if (before !== '' && kindAt(source, next.start) & LOWER) {
+    if (lexicon.knows((before + after).toLowerCase())) return dropped('high')
+    const isWhole = (half: string): boolean => lexicon.isWord(half.toLowerCase())
+    if (!isWhole(before) && !isWhole(after)) return dropped('medium')
+  }
+  return {
+    type: 'hyphen',
+    start: line.end,
+    end: next.start,
+    kept: true,
+    rule: 'hyphen-at-line-end',
+    cert: 'high',
+  }
+}
+
+/** The letters that end at an offset. */
+function wordBefore(source: string, end: number): string {
+  let start = end
+  while (start > 0 && kindAt(source, start - 1) & LETTER) start--
+  return source.slice(start, end)
+}
