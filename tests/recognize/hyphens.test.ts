@@ -20,7 +20,7 @@ describe('a hyphen at a line end', () => {
     expect(joined('The Glaubund asked for peace; the Glau-\nbund had no other wish.')).toContain('Glau|bund')
   })
 
-  it('parts a word of which neither half is one', () => {
+  it('parts a word of which a half is none', () => {
     const { recognized } = encodeText(memo('The Secretary had written to Mr. Skjold-\nborg in the spring.'))
     expect(recognized.annotations.find(({ type }) => type === 'hyphen')).toMatchObject({
       cert: 'medium',

@@ -10,6 +10,13 @@ const SOFT = '\u00AD'
 /** "short- and medium-range": the words behind such a hyphen are not its own. */
 const CONJUNCTIONS = new Set(['and', 'or', 'to', 'nor'])
 
+/** What is no word of its own and may begin a compound. */
+const PREFIXES = new Set(
+  'anglo anti co counter ex franco intra inter multi neo non post pre pro pseudo quasi re semi sino sub supra ultra un'.split(
+    ' ',
+  ),
+)
+
 /**
  * Words that were broken at a line end. The hyphen goes with the line end where its two halves make a word, and stays
  * where it belongs to the word.
@@ -51,8 +58,8 @@ function mark(source: string, line: Span, next: Span, lexicon: Lexicon): HyphenM
   if (source[line.end - 1] === SOFT) return dropped('high')
   if (before !== '' && kindAt(source, next.start) & LOWER) {
     if (lexicon.knows((before + after).toLowerCase())) return dropped('high')
-    const isWhole = (half: string): boolean => lexicon.isWord(half.toLowerCase())
-    if (!isWhole(before) && !isWhole(after)) return dropped('medium')
+    const isWhole = (half: string): boolean => PREFIXES.has(half) || lexicon.isWord(half)
+    if (!isWhole(before.toLowerCase()) || !isWhole(after)) return dropped('medium')
   }
   return {
     type: 'hyphen',

@@ -1,7 +1,7 @@
 import type { Item, List, ListKind } from '../../../memo/ast.js'
 import { isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
-import { currentLine, joinedText, peekWrapped, phrase, takeContinued } from '../cursor.js'
+import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
@@ -88,11 +88,10 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
   for (;;) {
     const line = cursor.units[cursor.at]
     if (!isLine(line) || (count > 0 && line.blanksBefore > 0)) break
-    const text = joinedText(peekWrapped(cursor).lines)
+    const text = joinedText(takeItem(cursor))
     if (count === 0 && isSideName(text)) persons++
     else if (looksLikePerson(text) && !isSentence(text)) persons++
     only = count === 0 ? text : undefined
-    takeItem(cursor)
     count++
   }
   cursor.at = at
