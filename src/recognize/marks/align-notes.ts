@@ -1,7 +1,7 @@
 import { PrefixMaximum } from './chain.js'
 import type { Link } from './chain.js'
 import type { MarkerCandidate } from './note-candidates.js'
-import { namesAnchor } from './note-words.js'
+import { namesAnchor, twins } from './note-words.js'
 import type { NoteWords } from './note-words.js'
 
 /** Which candidate is the marker of which note: `markers[i]` belongs to the i-th note of the list. */
@@ -87,8 +87,7 @@ function irregular(
   doubts: readonly number[],
   twice: readonly number[],
 ): (readonly number[])[] {
-  const repeated = notes
-    .flatMap(({ twin }, index) => (twin === undefined ? [] : [{ twin, index }]))
+  const repeated = twins(notes)
     .slice(0, MOST_TRIED)
     .map(({ twin, index }) =>
       numbers.map((number, at) => (at < index ? number : at === index ? numbers[twin]! : number - 1)),

@@ -26,11 +26,8 @@ const SURE = 3
 
 export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
   const zoned = phrasesOf(memo)
-  const known = lexicon(file.text)
-  const breaks = zoned.flatMap(({ phrase }) => pageBreaks(file.text, phrase, known))
-  const places = zoned.filter(({ zone }) => zone !== 'note')
-  const candidates = places.flatMap((each) => markerCandidates(file.text, each, memo.notes.length + 1))
-  candidates.sort((a, b) => a.start - b.start)
+  const breaks = pageBreaks(file.text, zoned, lexicon(file.text))
+  const candidates = markerCandidates(file.text, zoned, memo.notes.length + 1)
   const alignment = alignNotes(candidates, noteWords(file.text, memo.notes))
   return {
     pageBreaks: breaks,
