@@ -1,4 +1,4 @@
-export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Digits of a note's number as they may be printed: "2", "[2]", "²". */
 export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})`

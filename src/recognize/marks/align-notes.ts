@@ -42,6 +42,7 @@ export function alignNotes(
   candidates: readonly MarkerCandidate[],
   notes: readonly NoteWords[],
 ): NoteAlignment {
+  if (notes.length === 0) return { numbers: [], markers: [] }
   const regular = STARTS.map(({ first, rare }) =>
     pair(
       candidates,
@@ -103,8 +104,7 @@ function pair(
   numbers: readonly number[],
   rare: number,
 ): Pairing {
-  const indexes = new Map<number, number[]>()
-  numbers.forEach((number, index) => indexes.set(number, [...(indexes.get(number) ?? []), index]))
+  const indexes = indexesOf(numbers)
   const best = new PrefixMaximum(notes.length + 1, MISSING)
   let occupied = -1
   let waiting: Link[] = []
@@ -114,7 +114,9 @@ function pair(
       for (const link of waiting) best.add(link)
       waiting = []
     }
-    for (const index of indexes.get(candidate.number) ?? []) {
+    const own = indexes.get(candidate.number)
+    if (!own) continue
+    for (const index of own) {
       const previous = best.upTo(index)
       const skipped = previous ? index - previous.index - 1 : index
       const weight =
@@ -130,6 +132,17 @@ function pair(
   for (let link = last; link; link = link.previous) markers[link.index] = link.candidate
   const trailing = last ? notes.length - 1 - last.index : notes.length
   return { numbers, markers, score: (last?.value ?? 0) - MISSING * trailing - rare }
+}
+
+/** The notes that print each number; two may share one. */
+function indexesOf(numbers: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const indexes = new Map<number, number[]>()
+  numbers.forEach((number, index) => {
+    const others = indexes.get(number)
+    if (others) others.push(index)
+    else indexes.set(number, [index])
+  })
+  return indexes
 }
 
 /** The first note nearly always hangs at the heading; no other candidate stands there so well. */

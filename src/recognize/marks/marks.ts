@@ -39,11 +39,11 @@ export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
 
 function marker(candidate: MarkerCandidate, note: number): NoteMarker {
   const { start, end, number, weight, anchor } = candidate
-  const mark = { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker' } as const
-  if (weight >= SURE) return { ...mark, cert: 'high' }
+  const cert = weight >= SURE ? 'high' : weight >= 1 ? 'medium' : 'low'
+  const mark = { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker', cert } as const
+  if (cert === 'high') return mark
   return {
     ...mark,
-    cert: weight >= 1 ? 'medium' : 'low',
     reason: `the number behind \`${anchor}\` may belong to the text; the notes count on with it`,
   }
 }

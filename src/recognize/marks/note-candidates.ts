@@ -3,7 +3,7 @@ import { matchesOf } from '../../source/matches.js'
 import { plainNumber } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
-import { afterFigures, isDigit, nextFigure, numberAround } from './figures.js'
+import { FigureFinder, isDigit, numberAround } from './figures.js'
 import { weighAfterNumber, weighDigits, weighGlued, weighSpaced } from './marker-weights.js'
 
 /** A number that could be a note marker, and how much speaks for it: 4 much, 0 nothing, below 0 something against it. */
@@ -41,47 +41,50 @@ export function markerCandidates(
   zoned: readonly ZonedPhrase[],
   highest: number,
 ): MarkerCandidate[] {
+  const figures = new FigureFinder(source)
   const found: MarkerCandidate[] = []
-  for (const each of zoned) if (each.zone !== 'note') inPhrase(source, each, highest, found)
+  for (const each of zoned) if (each.zone !== 'note') inPhrase(figures, each, highest, found)
   return found.sort((a, b) => a.start - b.start || b.weight - a.weight)
 }
 
 function inPhrase(
-  source: string,
+  figures: FigureFinder,
   { zone, phrase }: ZonedPhrase,
   highest: number,
   found: MarkerCandidate[],
 ): void {
+  const source = figures.text
   let closingFrom: number | undefined
   let before: Span | undefined
   for (const line of phrase.lines) {
-    const first = nextFigure(source, line.start, line.end)
-    if (first < line.end) {
+    const first = figures.next(line.start, line.end)
+    if (first) {
       closingFrom ??= closingDigits(source, phrase.place.start, phrase.place.end)
       const text = source.slice(line.start, line.end)
       const gathering = { text, base: line.start, zone, highest, closingFrom, found }
-      inLine(gathering, first - line.start)
-      if (first === line.start && before && line.start - before.end === 1)
-        wrapped(source.slice(before.start, before.end), gathering)
+      if (first.start === line.start && before && line.start - before.end === 1)
+        wrapped(source.slice(before.start, before.end), first.end - line.start, gathering)
+      inLine(gathering, figures)
     }
     before = line
   }
 }
 
-/** Enters the candidates of a line whose first figure stands at an offset. */
-function inLine(gathering: Gathering, first: number): void {
-  const { text, highest } = gathering
+/** Enters the candidates of a line. */
+function inLine(gathering: Gathering, figures: FigureFinder): void {
+  const { text, base, highest } = gathering
   const numbers: Span[] = []
-  for (let start = first; start < text.length;) {
-    const end = afterFigures(text, start)
-    if (!isDigit(text, start)) superscripts(gathering, start, end)
+  const lineEnd = base + text.length
+  let next = figures.next(base, lineEnd)
+  for (; next; next = figures.next(next.end, lineEnd)) {
+    const place = { start: next.start - base, end: next.end - base }
+    const digits = text.slice(place.start, place.end)
+    if (!isDigit(digits, 0)) superscript(gathering, place, plainNumber(digits))
     else {
-      const number = noteNumber(text.slice(start, end), highest)
-      if (number !== undefined) standing(gathering, { start, end }, number)
-      if (start >= (numbers.at(-1)?.end ?? 0) && canEndInNote(text.slice(start, end), highest))
-        numbers.push(numberAround(text, start))
+      standing(gathering, place, noteNumber(digits, highest))
+      if (place.start >= (numbers.at(-1)?.end ?? 0) && canEndInNote(digits, highest))
+        numbers.push(numberAround(text, place))
     }
-    start = nextFigure(text, end, text.length)
   }
   for (const number of numbers) endsOfNumbers(gathering, number)
 }
@@ -102,7 +105,9 @@ function noteNumber(digits: string, highest: number): number | undefined {
 
 /** Whether the last of some digits are a number that the list of notes can have. */
 function canEndInNote(digits: string, highest: number): boolean {
-  return digits.length > 1 && [-1, -2, -3].some((from) => noteNumber(digits.slice(from), highest) !== undefined)
+  return (
+    digits.length > 1 && [-1, -2, -3].some((from) => noteNumber(digits.slice(from), highest) !== undefined)
+  )
 }
 
 /** Enters a candidate; a space before it may belong to it. */
@@ -118,11 +123,13 @@ function enter(
 }
 
 /** Enters digits that no other digit stands beside, by what stands before them. */
-function standing(gathering: Gathering, digits: Span, number: number): void {
+function standing(gathering: Gathering, digits: Span, number: number | undefined): void {
+  if (number === undefined) return
   const { text, zone } = gathering
   const before = text[digits.start - 1]
   if (before === undefined) {
-    if (isOnTop(zone) && digits.end === text.length && digits.end < 3) enter(gathering, digits, number, 1.5, '')
+    if (isOnTop(zone) && digits.end === text.length && digits.end < 3)
+      enter(gathering, digits, number, 1.5, '')
   } else if (before === '[') bracketed(gathering, digits, number)
   else if (GAP.includes(before)) spaced(gathering, digits, number)
   else if (!/\s/.test(before)) glued(gathering, digits, number)
@@ -194,10 +201,9 @@ function spaced(gathering: Gathering, { start, end }: Span, number: number): voi
 }
 
 /** A marker after a space that was wrapped to the beginning of the next line; the line end belongs to it. */
-function wrapped(before: string, gathering: Gathering): void {
+function wrapped(before: string, end: number, gathering: Gathering): void {
   const { text, highest } = gathering
-  const end = afterFigures(text, 0)
-  const number = isDigit(text, 0) ? noteNumber(text.slice(0, end), highest) : undefined
+  const number = noteNumber(text.slice(0, end), highest)
   const after = text.slice(end, end + 16)
   if (number === undefined || (after !== '' && !AFTER_SPACED.test(after))) return
   const weight = weighSpaced(before.slice(-24), after, false)
@@ -212,13 +218,9 @@ function bracketed(gathering: Gathering, { start, end }: Span, number: number): 
 }
 
 /** So are superscript digits: "agreed.²". */
-function superscripts(gathering: Gathering, from: number, to: number): void {
-  const { text, highest } = gathering
-  for (let start = from; start < to; start += 3) {
-    const end = Math.min(start + 3, to)
-    const number = noteNumber(plainNumber(text.slice(start, end)), highest)
-    if (number !== undefined) enter(gathering, { start, end }, number, 5, wordBefore(text, start))
-  }
+function superscript(gathering: Gathering, place: Span, digits: string): void {
+  const number = noteNumber(digits, gathering.highest)
+  if (number !== undefined) enter(gathering, place, number, 5, wordBefore(gathering.text, place.start))
 }
 
 const isOfWord = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | NUMBER)) !== 0
@@ -235,4 +237,4 @@ function wordBefore(text: string, at: number): string {
 
 /** A hyphen or an apostrophe between two letters. */
 const isInner = (text: string, at: number): boolean =>
-  at > 0 && '’\'-'.includes(text[at]!) && isOfWord(text, at - 1)
+  at > 0 && "’'-".includes(text[at]!) && isOfWord(text, at - 1)

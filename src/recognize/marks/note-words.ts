@@ -52,7 +52,7 @@ function hasWord(text: string, word: string): boolean {
 
 /** Whether a word goes on at an offset, with a hyphen or an apostrophe perhaps. */
 function goesOn(text: string, at: number, step: 1 | -1): boolean {
-  return isOfWord(text, at) || ('’\'-'.includes(text.charAt(at) || ' ') && isOfWord(text, at + step))
+  return isOfWord(text, at) || ("’'-".includes(text.charAt(at) || ' ') && isOfWord(text, at + step))
 }
 
 const isOfWord = (text: string, at: number): boolean =>

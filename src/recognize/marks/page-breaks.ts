@@ -1,6 +1,7 @@
 import type { PageBreakMark } from '../../memo/annotation.js'
 import type { PageTurn } from '../../memo/ast.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
+import { LETTER, LOWER, kindAt } from '../../source/characters.js'
 import { lastUpTo } from '../../source/halving.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Span } from '../../source/position.js'
@@ -17,11 +18,7 @@ const MARK = /\[(?:Page|page|PAGE)\s+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/g
  *     Mr. Khrushchev [Page 410] emphasized      …reasonable re [Page 21] strictions
  *                    ^^^^^^^^^^^                              ^^^^^^^^^^^ inside a word
  */
-export function pageBreaks(
-  source: string,
-  zoned: readonly ZonedPhrase[],
-  lexicon: Lexicon,
-): PageBreakMark[] {
+export function pageBreaks(source: string, zoned: readonly ZonedPhrase[], lexicon: Lexicon): PageBreakMark[] {
   const marks = matchesOf(MARK, source)
   const found: PageBreakMark[] = []
   for (const { phrase } of zoned) {
@@ -84,12 +81,28 @@ const LONG = 8
  *     re [Page 21] strictions → restrictions      the [Page 22] most → the most
  */
 function joinsWord(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const before = /\p{L}+(?= ?$)/u.exec(text.slice(Math.max(0, from - 40), from))?.[0].toLowerCase()
-  const after = /^ ?(\p{Ll}+)/u.exec(text.slice(to, to + 40))?.[1]
-  if (before === undefined || after === undefined) return false
+  const before = lettersBefore(text, text[from - 1] === ' ' ? from - 1 : from).toLowerCase()
+  const after = lettersBehind(text, text[to] === ' ' ? to + 1 : to)
+  if (before === '' || after === '') return false
   const whole = before + after
   // The halves themselves are words of the text: only another use makes them known.
   const isWord = (half: string): boolean => isEnglish(half) || lexicon.count(half) > 1
   if (isWord(before) && isWord(after)) return whole.length >= LONG && lexicon.count(whole) > 0
   return lexicon.knows(whole)
+}
+
+/** No word is longer. */
+const LONGEST = 40
+
+function lettersBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < LONGEST && kindAt(text, start - 1) & LETTER) start--
+  return text.slice(start, end)
+}
+
+/** Small letters, for nothing else goes on with a word. */
+function lettersBehind(text: string, start: number): string {
+  let end = start
+  while (end < text.length && end - start < LONGEST && kindAt(text, end) & LOWER) end++
+  return text.slice(start, end)
 }
