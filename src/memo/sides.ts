@@ -29,10 +29,8 @@ const OFFICES =
 
 /** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION". */
 export function isSideName(text: string): boolean {
-  const words = text
-    .replace(/\s*[:.—–-]+$/, '')
-    .toLowerCase()
-    .replace(/’/g, "'")
+  const closed = ':.—–-'.includes(text.at(-1) ?? ' ')
+  const words = (closed ? text.replace(/\s*[:.—–-]+$/, '') : text).toLowerCase().replaceAll('’', "'")
   if (words.length > 60 || words.includes(',')) return false
   if (SIDES.has(words) || SIDES.has(words.replace(/^the /, ''))) return true
   const named =

@@ -40,12 +40,9 @@ export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
 function marker(candidate: MarkerCandidate, note: number): NoteMarker {
   const { start, end, number, weight, anchor } = candidate
   const cert = weight >= SURE ? 'high' : weight >= 1 ? 'medium' : 'low'
-  const mark = { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker', cert } as const
-  if (cert === 'high') return mark
-  return {
-    ...mark,
-    reason: `the number behind \`${anchor}\` may belong to the text; the notes count on with it`,
-  }
+  const reason = `the number behind \`${anchor}\` may belong to the text; the notes count on with it`
+  const doubt = cert === 'high' ? undefined : { reason }
+  return { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker', cert, ...doubt }
 }
 
 function unpairedNotes(file: SourceFile, memo: Memo, { markers }: NoteAlignment): Diagnostic[] {

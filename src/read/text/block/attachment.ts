@@ -11,7 +11,10 @@ import { currentLine, phrase } from '../cursor.js'
 const LABEL =
   /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Tab|Exhibit|ATTACHMENT|ENCLOSURE|ANNEX|APPENDIX|TAB)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?\]?(?: ?\d{1,2})?$/
 
-export const isAttachmentLabel = (text: string): boolean => LABEL.test(text)
+/** No label is longer; most lines are. */
+const LONGEST = 30
+
+export const isAttachmentLabel = (text: string): boolean => text.length <= LONGEST && LABEL.test(text)
 
 /** The heading of an attachment. What follows begins anew, with its own dateline and lists at the top. */
 export function attachmentHeading(cursor: Cursor): [Heading] | undefined {

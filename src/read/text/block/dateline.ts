@@ -23,6 +23,9 @@ const PLACES =
 const TIMES =
   /^[^A-Za-z]*(?:(?:\d{1,2}(?:[:.]\d{2})?|a\.?m\.?|p\.?m\.?|noon|midnight|from|to|until|about|approximately|local|time|EST|EDT|GMT|Z|hours|hrs|and|through)[\s.,;–—-]*)*[^A-Za-z]*$/i
 
+/** No dateline is longer. */
+const LONGEST = 160
+
 /** "March 9, 1956, 4 p.m. and March 10, 1956, 10:30 a.m." */
 const SECOND_DATE = new RegExp(DATE.source, 'gi')
 
@@ -35,9 +38,8 @@ export function dateline(cursor: Cursor): [Dateline] | undefined {
   if (!cursor.front || cursor.dated || !currentLine(cursor)) return undefined
   const { lines, end } = peekWrapped(cursor)
   const text = joinedText(lines)
-  const date = DATE.exec(text)
+  const date = text.length <= LONGEST ? DATE.exec(text) : null
   if (
-    text.length > 160 ||
     !date ||
     !PLACES.test(text.slice(0, date.index)) ||
     !TIMES.test(text.slice(date.index + date[0].length).replace(SECOND_DATE, ''))

@@ -25,14 +25,14 @@ const MOST_LINES = 6
 export function heading(cursor: Cursor): [Heading] | undefined {
   const line = currentLine(cursor)
   // Only page marks and running heads may stand before a title; a document does not begin with many of them.
-  const first = cursor.at < 20 && !cursor.units.slice(0, cursor.at).some(isLine)
+  const first = cursor.top && cursor.at < 20 && !cursor.units.slice(0, cursor.at).some(isLine)
   if (!first || !line || !isTitle(line.text)) return undefined
   const title = phrase(takeTitle(cursor))
   return [{ type: 'heading', place: title.place, phrase: title }]
 }
 
 /** A title goes on in the next line where that is indented under it, or where the line ends in the middle of a phrase. */
-function takeTitle(cursor: Cursor): Line[] {
+function takeTitle(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (next, lines) => {
     const last = lines.at(-1)!.text
     if (lines.length > MOST_LINES || labelKind(next.text)) return false

@@ -3,6 +3,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
+import { UPPER, kindAt } from '../../../source/characters.js'
 import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING } from '../vocabulary.js'
 import { isUnfinished } from '../wrap.js'
@@ -20,10 +21,10 @@ import { labelKind } from './label.js'
  */
 export function labeledList(cursor: Cursor): List[] | undefined {
   const line = currentLine(cursor)
-  const kind = line && labelKind(line.text)
+  if (!line || !(cursor.front || isInCapitals(line.text))) return undefined
+  const kind = labelKind(line.text)
   // Whom copies go to stays the lines that it is printed as.
-  if (!line || !kind || kind === 'distribution' || !(cursor.front || isLateList(cursor, line, kind)))
-    return undefined
+  if (!kind || kind === 'distribution' || !(cursor.front || isLateList(cursor, kind))) return undefined
   const start = cursor.at
   cursor.at++
   const label = phrase([line])
@@ -36,24 +37,31 @@ export function labeledList(cursor: Cursor): List[] | undefined {
 }
 
 /** A list of participants that the memo puts at its end has its label in capitals and bullets or names under it. */
-function isLateList(cursor: Cursor, line: Line, kind: ListKind): boolean {
+function isLateList(cursor: Cursor, kind: ListKind): boolean {
   const next = cursor.units[cursor.at + 1]
-  if (kind !== 'participants' || line.text !== line.text.toUpperCase() || !isLine(next)) return false
+  if (kind !== 'participants' || !isLine(next)) return false
   return /^[•-] /.test(next.text) || isSideName(next.text) || looksLikePerson(next.text)
 }
+
+/** The second letter of most lines tells already. */
+const isInCapitals = (text: string): boolean =>
+  text.length > 1 && (kindAt(text, 1) & UPPER) !== 0 && text === text.toUpperCase()
 
 function readColumns(cursor: Cursor, kind: ListKind): List | undefined {
   const items = kind === 'participants' ? columns(cursor) : undefined
   return items && columnsList(items)
 }
 
-function labeled(list: List, label: Phrase): List {
-  return { ...list, label, place: { start: label.place.start, end: list.place.end } }
+/** A list with its label, and where both stand. */
+export function labeled(list: List, label: Phrase): List {
+  const { kind, items, form } = list
+  const place = { start: label.place.start, end: list.place.end }
+  return { type: 'list', place, kind, label, items, ...(form && { form }) }
 }
 
 /** Items without bullets, one a line (or wrapped), until a line that is none. */
 function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
-  const groups: Line[][] = []
+  const groups: (readonly Line[])[] = []
   for (;;) {
     const line = currentLine(cursor)
     if (!line || labelKind(line.text)) break
@@ -86,7 +94,7 @@ function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
 }
 
 /** Every item is a paragraph of its own: then short lines without a full stop go on with the list. */
-function isApart(groups: readonly Line[][]): boolean {
+function isApart(groups: readonly (readonly Line[])[]): boolean {
   return groups.length > 2 && groups.every(([first]) => first!.blanksBefore > 0)
 }
 
@@ -99,7 +107,7 @@ const PERSON = /^(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Messrs)\b|\p{Lu}\p{Ll}+ (?:\p{Lu}\.
 const beginsItem = ({ text }: Line): boolean => PERSON.test(text) || isSideName(text)
 
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
-function takeItem(cursor: Cursor): Line[] {
+function takeItem(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (_, lines) => isUnfinished(lines.at(-1)!.text), beginsItem)
 }
 
