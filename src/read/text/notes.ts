@@ -96,11 +96,14 @@ function plausible(
 
 const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
 
+/** Most lines have no digits: that is sooner seen than that none is glued to a word. */
+const FIGURE = /[\d⁰¹²³⁴-⁹]/
+
 /** Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, with the first line of each. */
 function gluedNumbers(all: readonly Unit[]): Map<number, number> {
   const found = new Map<number, number>()
   all.forEach((unit, index) => {
-    if (isLine(unit))
+    if (isLine(unit) && FIGURE.test(unit.text))
       for (const [, printed] of matchesOf(GLUED, unit.text)) {
         const number = Number(plainNumber(printed!))
         if (!found.has(number)) found.set(number, index)

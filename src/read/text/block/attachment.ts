@@ -34,7 +34,8 @@ export function attachmentHeading(cursor: Cursor): [Heading] | undefined {
 /** Puts what follows the heading of an attachment inside it. The first heading is the document's own. */
 export function joinAttachments(blocks: readonly Block[]): Block[] {
   const own = blocks.findIndex((block) => !isFurniture(block))
-  const starts = blocks.flatMap(({ type }, index) => (type === 'heading' && index > own ? [index] : []))
+  const starts: number[] = []
+  for (let at = own + 1; at < blocks.length; at++) if (blocks[at]!.type === 'heading') starts.push(at)
   const attachments = starts.map((start, index): Attachment => {
     const inside = blocks.slice(start, starts[index + 1])
     const place = { start: inside[0]!.place.start, end: inside.at(-1)!.place.end }

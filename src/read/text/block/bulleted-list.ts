@@ -125,7 +125,8 @@ function kindOf(items: readonly BuiltItem[]): ListKind {
 
 /** "Mr. Katz, EE", "William M. Rountree, NEA", "NE—William L. Hamilton". */
 export function looksLikePerson(text: string): boolean {
-  if (PERSON_OPENING.test(text.replace(/^[A-Z][\p{L}.&/ ]{1,30}—/u, ''))) return true
+  const name = text.includes('—') ? text.replace(/^[A-Z][\p{L}.&/ ]{1,30}—/u, '') : text
+  if (PERSON_OPENING.test(name)) return true
   return /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5})?—)?[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){1,3}(?:,|$|—| \()/u.test(
     text,
   )
