@@ -28,53 +28,62 @@ export interface ZonedPhrase {
 
 /** Every phrase of a memo in the order of the text: the blocks, then the notes. */
 export function phrasesOf(memo: Memo): ZonedPhrase[] {
-  const found = memo.blocks.flatMap(blockPhrases)
+  const found: ZonedPhrase[] = []
+  for (const block of memo.blocks) enterBlock(block, found)
   memo.notes.forEach((note, index) => {
     for (const phrase of note.paragraphs) found.push({ phrase, zone: 'note', block: undefined, note: index })
   })
   return found
 }
 
-function blockPhrases(block: Block): ZonedPhrase[] {
-  const as =
-    (zone: Zone) =>
-    (phrase: Phrase): ZonedPhrase => ({ phrase, zone, block })
+function enterBlock(block: Block, found: ZonedPhrase[]): void {
+  const enter = (zone: Zone, phrase: Phrase): void => {
+    found.push({ phrase, zone, block })
+  }
   switch (block.type) {
     case 'heading':
     case 'dateline':
     case 'salute':
-      return [as(block.type)(block.phrase)]
+      enter(block.type, block.phrase)
+      return
     case 'paragraph':
-      return [
-        as(block.role === 'section' || block.role === 'omission' ? block.role : 'paragraph')(block.phrase),
-      ]
+      enter(block.role === 'section' || block.role === 'omission' ? block.role : 'paragraph', block.phrase)
+      return
     case 'list':
-      return [...(block.label ? [as('label')(block.label)] : []), ...inOrder(itemPhrases(block, block))]
+      if (block.label) enter('label', block.label)
+      enterList(block, found)
+      return
     case 'signed':
-      return [...(block.salute ? [as('salute')(block.salute)] : []), ...block.phrases.map(as('signed'))]
+      if (block.salute) enter('salute', block.salute)
+      for (const phrase of block.phrases) enter('signed', phrase)
+      return
     case 'turn':
-      return [
-        as('speaker')(block.speaker),
-        ...block.content.flatMap((part) => (part.type === 'paragraph' ? [as('turn')(part.phrase)] : [])),
-      ]
+      enter('speaker', block.speaker)
+      for (const part of block.content) if (part.type === 'paragraph') enter('turn', part.phrase)
+      return
     case 'table':
-      return block.rows.flatMap((row) => row.cells.map(as('cell')))
+      for (const row of block.rows) for (const cell of row.cells) enter('cell', cell)
+      return
     case 'attachment':
-      return block.blocks.flatMap(blockPhrases)
+      for (const each of block.blocks) enterBlock(each, found)
+      return
     case 'pageBreak':
     case 'runningHead':
-      return []
+      return
   }
 }
 
-/** Of columns, the phrases come in the order of the lines. */
-function inOrder(phrases: readonly ZonedPhrase[]): ZonedPhrase[] {
-  return [...phrases].sort((a, b) => a.phrase.place.start - b.phrase.place.start)
+function enterList(block: List, found: ZonedPhrase[]): void {
+  const items: ZonedPhrase[] = []
+  enterItems(block, block, items)
+  // Of columns, the phrases come in the order of the lines.
+  if (block.form === 'columns') items.sort((a, b) => a.phrase.place.start - b.phrase.place.start)
+  for (const item of items) found.push(item)
 }
 
-function itemPhrases(list: List, block: Block): ZonedPhrase[] {
-  return list.items.flatMap((item) => [
-    { phrase: item.phrase, zone: item.list ? ('delegation' as const) : ('item' as const), block },
-    ...(item.list ? itemPhrases(item.list, block) : []),
-  ])
+function enterItems(list: List, block: Block, found: ZonedPhrase[]): void {
+  for (const item of list.items) {
+    found.push({ phrase: item.phrase, zone: item.list ? 'delegation' : 'item', block })
+    if (item.list) enterItems(item.list, block, found)
+  }
 }

@@ -27,19 +27,21 @@ const PERSON =
 const OFFICES =
   /^(?:the )?(?:(?:department|ministry|office) of (?:the )?(?:[a-z]+ ?){1,4}|department|white house|foreign (?:ministry|office)|(?:[a-z]+ ){1,3}embassy|embassy(?: of (?:[a-z]+ ?){1,4})?)$/
 
+/** What a side calls its people, behind its own name. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'side|delegation|government|party|representatives|group|participants|officials'.split('|'),
+)
+
 /** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION". */
 export function isSideName(text: string): boolean {
-  const words = text
-    .replace(/\s*[:.—–-]+$/, '')
-    .toLowerCase()
-    .replace(/’/g, "'")
-  if (words.length > 60 || words.includes(',')) return false
-  if (SIDES.has(words) || SIDES.has(words.replace(/^the /, ''))) return true
-  const named =
-    /^(?:the |for the |on the |from the )?(.+?)(?:'s)? (?:side|delegation|government|party|representatives|group|participants|officials)$/.exec(
-      words,
-    )
-  if (named && words.split(' ').length <= 6) return true
+  // Most lines that are asked name a person with an office, behind a comma.
+  if (text.includes(',')) return false
+  const closed = ':.—–-'.includes(text.at(-1) ?? ' ')
+  const words = (closed ? text.replace(/\s*[:.—–-]+$/, '') : text).toLowerCase().replaceAll('’', "'")
+  if (words.length > 60) return false
+  if (SIDES.has(words) || (words.startsWith('the ') && SIDES.has(words.slice(4)))) return true
+  const last = words.lastIndexOf(' ')
+  if (last > 0 && PEOPLE.has(words.slice(last + 1)) && words.split(' ').length <= 6) return true
   if (OFFICES.test(words)) return true
   const lead = /^(?:(?:participants )?(?:for|from|representing)|(?:the )?government of) (?:the )?(.+)$/.exec(
     words,

@@ -17,7 +17,7 @@ export function read(file: SourceFile): Result<Memo> {
   const printed = lines(file.text)
   if (printed.length === 0) return { diagnostics: [emptyFile(file)] }
   const ofPages = furniture(printed)
-  const width = wrapWidth(printed.filter((line) => !ofPages.has(line)))
+  const width = wrapWidth(ofPages.size > 0 ? printed.filter((line) => !ofPages.has(line)) : printed)
   const all = partPages(printed, ofPages, (line, before) => continues(before, line, width))
   const { notes, bodyEnd, heading } = notesAtEnd(all, width)
   const blocks = readBlocks(all.slice(0, bodyEnd), width)

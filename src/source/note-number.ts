@@ -5,6 +5,7 @@ export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{
 
 /** The number that is printed, in plain digits: "2" for each of "2", "[2]" and "²". */
 export function plainNumber(printed: string): string {
+  if (/^\d+$/.test(printed)) return printed
   return printed.replace(/[[\]]/g, '').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
 }
 

@@ -13,7 +13,7 @@ import { paragraph } from './block/paragraph.js'
 import { postscript } from './block/postscript.js'
 import { salute } from './block/salute.js'
 import { section } from './block/section.js'
-import { signed } from './block/signed.js'
+import { signed, unitsToEnd } from './block/signed.js'
 import { joinTurns, speakerLabels, turn } from './block/turn.js'
 import { table } from './block/table.js'
 import { unlabeledList } from './block/unlabeled-list.js'
@@ -55,8 +55,18 @@ const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'dateline', 'salute'
 /** The blocks of a text, without the notes at its end. */
 export function readBlocks(units: readonly Unit[], width: number): Block[] {
   const cursor: Cursor = {
-    ...{ units, width, at: 0, speakers: speakerLabels(units) },
-    ...{ front: true, meeting: false, dated: false, top: true, signed: false, postscript: false },
+    units,
+    width,
+    at: 0,
+    front: true,
+    meeting: false,
+    dated: false,
+    top: true,
+    signed: false,
+    postscript: false,
+    speakers: speakerLabels(units),
+    toEnd: unitsToEnd(units),
+    wrapped: undefined,
   }
   const blocks: Block[] = []
   while (cursor.at < units.length) {

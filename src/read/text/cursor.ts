@@ -1,7 +1,8 @@
-import type { Phrase } from '../../memo/ast.js'
+import type { PageTurn, Phrase } from '../../memo/ast.js'
 import type { Span } from '../../source/position.js'
 import type { Line, PageMark, RunningLine, Unit } from './line.js'
 import { isLine, isPage, isRunning, pageTurnLine } from './line.js'
+import type { SpeakerLabel } from './block/turn.js'
 import { continues, continuesOverleaf } from './wrap.js'
 
 /** Where the reader of blocks stands, and what it has seen so far. */
@@ -22,8 +23,19 @@ export interface Cursor {
   signed: boolean
   /** Inside a postscript. */
   postscript: boolean
-  /** Labels of speakers, when the document is a transcript. */
-  readonly speakers: ReadonlySet<string>
+  /** The lines that begin with the label of a speaker, when the document is a transcript. */
+  readonly speakers: ReadonlyMap<Line, SpeakerLabel>
+  /** How many units lie between each and the next place where a document may end. */
+  readonly toEnd: readonly number[]
+  /** The lines that were wrapped from the one that was looked at last: several forms of blocks ask for them. */
+  wrapped: Wrapped | undefined
+}
+
+/** Lines that only go on with the first because it was full, and the unit behind them. */
+export interface Wrapped {
+  readonly at: number
+  readonly lines: readonly Line[]
+  readonly end: number
 }
 
 /** The line at the cursor, if it is one. */
@@ -35,29 +47,40 @@ export function currentLine(cursor: Cursor): Line | undefined {
 /** Whether a line begins anew, though the one before it was full. */
 export type Begins = (line: Line, before: Line) => boolean
 
-/** Takes the line at the cursor and those that only go on with it because it was full, but for what `begins` anew. */
-export function takeWrapped(cursor: Cursor, begins: Begins = () => false): Line[] {
-  const lines = [currentLine(cursor)!]
-  cursor.at++
-  for (;;) {
-    const turn = pageTurn(cursor)
-    const next = cursor.units[cursor.at + turn.length]
-    const last = lines.at(-1)!
-    const goesOn =
-      turn.length > 0 ? continuesOverleaf(last, next, cursor.width) : continues(last, next, cursor.width)
-    if (!goesOn || !isLine(next) || begins(next, last)) return lines
-    if (turn.length > 0) lines.push(pageTurnLine(turn))
+/** The line at the cursor and those that only go on with it because it was full; the cursor is left where it is. */
+export function peekWrapped(cursor: Cursor): Wrapped {
+  if (cursor.wrapped?.at !== cursor.at) cursor.wrapped = findWrapped(cursor)
+  return cursor.wrapped
+}
+
+/** Takes them, but for what `begins` anew. */
+export function takeWrapped(cursor: Cursor, begins?: Begins): readonly Line[] {
+  const { lines, end } = begins ? findWrapped(cursor, begins) : peekWrapped(cursor)
+  cursor.at = end
+  return lines
+}
+
+function findWrapped({ units, at, width }: Cursor, begins?: Begins): Wrapped {
+  let last = units[at] as Line
+  const lines = [last]
+  for (let end = at + 1; ; end++) {
+    const turn = isLine(units[end]) ? undefined : pageTurn(units, end)
+    const next = units[end + (turn?.length ?? 0)]
+    const goesOn = turn ? continuesOverleaf(last, next, width) : continues(last, next, width)
+    if (!goesOn || !isLine(next) || begins?.(next, last)) return { at, lines, end }
+    if (turn) lines.push(pageTurnLine(turn))
     lines.push(next)
-    cursor.at += turn.length + 1
+    last = next
+    end += turn?.length ?? 0
   }
 }
 
-/** What a typist put between two pages at the cursor. */
-function pageTurn({ units, at }: Cursor): (PageMark | RunningLine)[] {
+/** What a typist put between two pages from `at` on. */
+function pageTurn(units: readonly Unit[], at: number): (PageMark | RunningLine)[] | undefined {
   const turn: (PageMark | RunningLine)[] = []
   for (let unit = units[at]; isRunning(unit) || (isPage(unit) && unit.typed); unit = units[at + turn.length])
     turn.push(unit)
-  return turn.some(isPage) ? turn : []
+  return turn.some(isPage) ? turn : undefined
 }
 
 /** The same, and the lines glued below for as long as `goesOn` says of the next and of those so far. */
@@ -65,33 +88,28 @@ export function takeContinued(
   cursor: Cursor,
   goesOn: (next: Line, lines: readonly Line[]) => boolean,
   begins?: Begins,
-): Line[] {
-  const lines = takeWrapped(cursor, begins)
+): readonly Line[] {
+  const wrapped = takeWrapped(cursor, begins)
+  let continued: Line[] | undefined
   for (;;) {
     const next = currentLine(cursor)
+    const lines = continued ?? wrapped
     if (!next || next.blanksBefore > 0 || !goesOn(next, lines)) return lines
-    for (const line of takeWrapped(cursor, begins)) lines.push(line)
+    continued ??= [...wrapped]
+    for (const line of takeWrapped(cursor, begins)) continued.push(line)
   }
-}
-
-/** The lines that `takeWrapped` would take, and where the cursor would stand then; it is left where it is. */
-export function peekWrapped(cursor: Cursor): { readonly lines: readonly Line[]; readonly end: number } {
-  const at = cursor.at
-  const lines = takeWrapped(cursor)
-  const end = cursor.at
-  cursor.at = at
-  return { lines, end }
 }
 
 /** A phrase of lines; `skip` characters at its beginning (a bullet, a label) stay outside. */
 export function phrase(lines: readonly Line[], skip = 0): Phrase {
-  const spans = lines.map((line, index) => ({ start: line.start + (index === 0 ? skip : 0), end: line.end }))
-  const pageTurns = lines.flatMap(({ pageTurn }) => pageTurn ?? [])
-  return {
-    place: { start: spans[0]!.start, end: spans.at(-1)!.end },
-    lines: spans,
-    ...(pageTurns.length > 0 && { pageTurns }),
+  const spans: Span[] = []
+  let pageTurns: PageTurn[] | undefined
+  for (const { start, end, pageTurn } of lines) {
+    spans.push({ start: spans.length === 0 ? start + skip : start, end })
+    if (pageTurn) (pageTurns ??= []).push(pageTurn)
   }
+  const place = { start: spans[0]!.start, end: spans.at(-1)!.end }
+  return pageTurns ? { place, lines: spans, pageTurns } : { place, lines: spans }
 }
 
 /** A phrase of a part of lines; `start` and `end` count the characters of their joined text. */
@@ -108,5 +126,5 @@ export function phraseWithin(lines: readonly Line[], start: number, end: number)
 }
 
 export function joinedText(lines: readonly Line[]): string {
-  return lines.map((line) => line.text).join(' ')
+  return lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join(' ')
 }

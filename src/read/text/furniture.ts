@@ -43,13 +43,12 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
   const top = found.size
   for (const run of pageNumbers(all))
     for (const [line, units] of numbered(all, run, top)) found.set(line, units)
-  const edges = all.flatMap((line, index) => (line.newPage === true || found.has(line) ? [index] : []))
-  for (const edge of edges) {
+  for (const edge of edges(all, found)) {
     const above = beside(edge, -1, isClass)
     const below = beside(found.has(all[edge]!) ? edge : edge - 1, 1, isClass)
     // Two above a number are the foot of one page and the head of the next.
     above.forEach((index, at) => {
-      enterClass(index, at === 1 || above.length === 1 || all[edge]!.newPage === true ? 'bottom' : 'top')
+      enterClass(index, at === 1 || above.length === 1 || all[edge]!.newPage ? 'bottom' : 'top')
     })
     for (const index of below) enterClass(index, 'top')
   }
@@ -69,6 +68,14 @@ function aboveTitle(all: readonly Line[]): number[] {
   return []
 }
 
+/** Where pages begin or end. */
+function edges(all: readonly Line[], found: ReadonlyMap<Line, readonly Furniture[]>): number[] {
+  const indexes: number[] = []
+  for (const [index, line] of all.entries())
+    if (line.newPage || (found.size > 0 && found.has(line))) indexes.push(index)
+  return indexes
+}
+
 /** The lines next to an edge of a page, the nearest first. */
 function beside(edge: number, step: 1 | -1, isClass: (index: number) => boolean): number[] {
   const found: number[] = []
@@ -83,10 +90,12 @@ function numbered(all: readonly Line[], run: readonly PageNumber[], top: number)
   return run.map(({ index, n }, at) => {
     const line = all[index]!
     const { start, end, blanksBefore } = line
-    if (!atFoot) return [line, [{ start, end, page: n, blanksBefore, typed: true }]]
+    if (!atFoot) return [line, [{ type: 'pageMark', start, end, page: n, blanksBefore, typed: true }]]
+    const foot = running(line, 'pageNum', 'bottom')
     const next = run[at + 1]
-    const begins: PageMark[] = next ? [{ start: end, end, page: next.n, blanksBefore: 0, typed: true }] : []
-    return [line, [running(line, 'pageNum', 'bottom'), ...begins]]
+    if (!next) return [line, [foot]]
+    const begins = { start: end, end, page: next.n, blanksBefore: 0, typed: true }
+    return [line, [foot, { type: 'pageMark', ...begins }]]
   })
 }
 
@@ -102,5 +111,5 @@ function running(
   kind: RunningLine['kind'],
   side: RunningLine['side'],
 ): RunningLine {
-  return { start, end, kind, side, blanksBefore }
+  return { type: 'runningLine', start, end, kind, side, blanksBefore }
 }

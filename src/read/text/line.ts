@@ -1,12 +1,15 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
-import { plainSpaces } from '../../source/characters.js'
+import { kindAt, plainSpaces } from '../../source/characters.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
 
 /** A line that is not blank; `start` and `end` leave its indentation and trailing space outside. */
 export interface Line extends Span {
+  readonly type: 'line'
   /** The words of the line, without the page mark that may begin it. */
   readonly text: string
+  /** What Unicode says of its first character: most forms of blocks are ruled out by that. */
+  readonly initial: number
   /** Columns before the first character. */
   readonly indent: number
   /** Blank lines before it. */
@@ -14,34 +17,36 @@ export interface Line extends Span {
   /** Length of the whole printed line, for judging whether the next word would have fitted. */
   readonly width: number
   /** It is indented more than the lines around it, and a sentence ended before it: a paragraph begins. */
-  readonly opens?: boolean
+  readonly opens: boolean
   /** A form feed stands before it: it is the first line of a page. */
-  readonly newPage?: boolean
+  readonly newPage: boolean
   /** It holds no words, but what stands between two pages. */
-  readonly pageTurn?: PageTurn
+  readonly pageTurn: PageTurn | undefined
 }
 
 /** A page mark on a line of its own, or at the beginning of a line. */
 export interface PageMark extends Span {
+  readonly type: 'pageMark'
   readonly page: string
   readonly blanksBefore: number
   /** A typist's number; without length where the page begins below the number of the page before. */
-  readonly typed?: boolean
+  readonly typed: boolean
 }
 
 /** A line that repeats at the head or foot of pages. */
 export interface RunningLine extends Span, Pick<RunningHead, 'kind' | 'side'> {
+  readonly type: 'runningLine'
   readonly blanksBefore: number
 }
 
 export type Unit = Line | PageMark | RunningLine
 
-export const isPage = (unit: Unit | undefined): unit is PageMark => unit !== undefined && 'page' in unit
-export const isRunning = (unit: Unit | undefined): unit is RunningLine => unit !== undefined && 'kind' in unit
+export const isPage = (unit: Unit | undefined): unit is PageMark => unit?.type === 'pageMark'
+export const isRunning = (unit: Unit | undefined): unit is RunningLine => unit?.type === 'runningLine'
 /** A mark or line of the page, not of its text. */
 export const isOfPage = (unit: Unit | undefined): unit is PageMark | RunningLine =>
   isPage(unit) || isRunning(unit)
-export const isLine = (unit: Unit | undefined): unit is Line => unit !== undefined && 'text' in unit
+export const isLine = (unit: Unit | undefined): unit is Line => unit?.type === 'line'
 
 /**
  * A mark that begins a line.
@@ -52,36 +57,56 @@ export const isLine = (unit: Unit | undefined): unit is Line => unit !== undefin
 const PAGE = new RegExp(`^${PAGE_MARK}\\s*`)
 
 /** The lines of a text, in order; blank lines are counted, not kept. */
-export function lines(text: string): Line[] {
-  const found: Line[] = []
+export function lines(source: string): Line[] {
+  // A space that does not break is a space; the words keep their length.
+  const text = plainSpaces(source)
+  const found: ReturnType<typeof makeLine>[] = []
   let blanksBefore = 0
   let newPage = false
-  for (const [start, end] of lineSpans(text)) {
-    // A space that does not break is a space; the words keep their length.
-    const raw = plainSpaces(text.slice(start, end))
+  const endOfLine = lineEnds(text)
+  for (
+    let start = text.startsWith('\uFEFF') ? 1 : 0, end = 0;
+    end < text.length;
+    start = afterEnd(text, end)
+  ) {
+    end = endOfLine(start)
+    const raw = text.slice(start, end)
     const words = raw.trim()
     newPage ||= start > 0 && text[start - 1] === '\f'
     if (words === '') {
       blanksBefore++
       continue
     }
-    const indent = raw.length - raw.trimStart().length
-    const from = start + indent
-    found.push({
-      start: from,
-      end: from + words.length,
-      text: words,
-      indent,
-      blanksBefore,
-      width: indent + words.length,
-      ...(newPage && { newPage }),
-    })
+    const indent = words.length === raw.length ? 0 : raw.length - raw.trimStart().length
+    found.push(makeLine(start + indent, words, indent, blanksBefore, newPage))
     blanksBefore = 0
     newPage = false
   }
-  return found.map((line, index) =>
-    opens(line, found[index - 1], found[index + 1]) ? { ...line, opens: true } : line,
-  )
+  for (const [index, line] of found.entries()) line.opens = opens(line, found[index - 1], found[index + 1])
+  return found
+}
+
+/** Every line is made here: objects of one make are read quickest. */
+function makeLine(
+  start: number,
+  text: string,
+  indent: number,
+  blanksBefore: number,
+  newPage: boolean,
+): { -readonly [Property in keyof Line]: Line[Property] } {
+  return {
+    type: 'line',
+    start,
+    end: start + text.length,
+    text,
+    initial: text === '' ? 0 : kindAt(text, 0),
+    indent,
+    blanksBefore,
+    width: indent + text.length,
+    opens: false,
+    newPage,
+    pageTurn: undefined,
+  }
 }
 
 /** How much further in a first line begins at least. */
@@ -107,47 +132,61 @@ export function partPages(
 ): Unit[] {
   const found: Unit[] = []
   all.forEach((line, index) => {
-    const instead = furniture.get(line)
-    if (instead) {
-      found.push(...instead)
-      return
-    }
+    const instead = furniture.size > 0 ? furniture.get(line) : undefined
     const before = all[index - 1]
-    let rest: Line = line
-    if (!(before && inside(line, before)))
-      for (let mark = PAGE.exec(rest.text); mark; mark = PAGE.exec(rest.text)) {
-        const start = rest.start
-        const cut = mark[0].length
-        found.push({
-          start,
-          end: start + mark[0].trimEnd().length,
-          page: mark[1]!,
-          blanksBefore: rest.blanksBefore,
-        })
-        rest = { ...rest, start: start + cut, text: rest.text.slice(cut), blanksBefore: 0 }
-      }
-    if (rest.text !== '') found.push(rest)
+    if (instead) found.push(...instead)
+    else if (!line.text.startsWith('[') || (before && inside(line, before))) found.push(line)
+    else partLine(line, found)
   })
   return found
 }
 
-function* lineSpans(text: string): Generator<[number, number]> {
-  let start = text.startsWith('\uFEFF') ? 1 : 0
-  const ends = /\r\n|\r|\n|\f/g
-  for (let end = ends.exec(text); end; end = ends.exec(text)) {
-    yield [start, end.index]
-    start = end.index + end[0].length
+function partLine(line: Line, found: Unit[]): void {
+  let { start, text, blanksBefore } = line
+  for (let mark = PAGE.exec(text); mark; mark = PAGE.exec(text)) {
+    const cut = mark[0].length
+    const end = start + mark[0].trimEnd().length
+    found.push({ type: 'pageMark', start, end, page: mark[1]!, blanksBefore, typed: false })
+    start += cut
+    text = text.slice(cut)
+    blanksBefore = 0
   }
-  yield [start, text.length]
+  if (text === '') return
+  const rest = makeLine(start, text, line.indent, blanksBefore, line.newPage)
+  rest.width = line.width
+  rest.opens = line.opens
+  found.push(rest)
 }
+
+/** Finds where a line ends that begins at an offset. Nearly all texts have line feeds alone, which are found quickest. */
+function lineEnds(text: string): (start: number) => number {
+  if (text.includes('\r') || text.includes('\f'))
+    return (start) => {
+      ENDS.lastIndex = start
+      return ENDS.test(text) ? ENDS.lastIndex - 1 : text.length
+    }
+  return (start) => {
+    const end = text.indexOf('\n', start)
+    return end < 0 ? text.length : end
+  }
+}
+
+const ENDS = /[\r\n\f]/g
+
+const afterEnd = (text: string, end: number): number => end + (text.startsWith('\r\n', end) ? 2 : 1)
 
 /** What stands between two pages as a line without words, so that it can stand among those of a paragraph. */
 export function pageTurnLine(units: readonly (PageMark | RunningLine)[]): Line {
   const place = { start: units[0]!.start, end: units.at(-1)!.end }
-  const parts = units.map(({ start, end, ...unit }): PageTurn['parts'][number] =>
-    'page' in unit
-      ? { type: 'pageBreak', place: { start, end }, n: unit.page }
-      : { type: 'runningHead', place: { start, end }, kind: unit.kind, side: unit.side },
-  )
-  return { ...place, text: '', indent: 0, blanksBefore: 0, width: 0, pageTurn: { place, parts } }
+  const line = makeLine(place.start, '', 0, 0, false)
+  line.end = place.end
+  line.pageTurn = { place, parts: units.map(partOfTurn) }
+  return line
+}
+
+export function partOfTurn(unit: PageMark | RunningLine): PageTurn['parts'][number] {
+  const place = { start: unit.start, end: unit.end }
+  return isPage(unit)
+    ? { type: 'pageBreak', place, n: unit.page }
+    : { type: 'runningHead', place, kind: unit.kind, side: unit.side }
 }

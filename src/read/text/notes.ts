@@ -1,4 +1,6 @@
 import type { Note } from '../../memo/ast.js'
+import { NUMBER } from '../../source/characters.js'
+import { matchesOf } from '../../source/matches.js'
 import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
 import { phrase } from './cursor.js'
 import type { Line, Unit } from './line.js'
@@ -31,7 +33,8 @@ const SOURCE = new RegExp(
 
 /** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "¹", or nothing but "1". */
 function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
-  const label = isLine(unit) ? LABEL.exec(unit.text) : null
+  const label =
+    isLine(unit) && (unit.initial & NUMBER || unit.text.startsWith('[')) ? LABEL.exec(unit.text) : null
   if (!label) return undefined
   const style = /^\d/.test(label[1]!) ? label[2]! : label[1]!.startsWith('[') ? '[' : 'superscript'
   return { number: Number(plainNumber(label[1]!)), style }
@@ -71,6 +74,7 @@ function firstNote(all: readonly Unit[], width: number): number | undefined {
   if (headed !== undefined) return headed
   const sourced = candidates.filter((at) => SOURCE.test((all[at] as Line).text))
   if (sourced[0] !== undefined) return sourced[0]
+  if (candidates.length === 0) return undefined
   const glued = gluedNumbers(all)
   return candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, width, glued))
 }
@@ -92,12 +96,15 @@ function plausible(
 
 const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
 
+/** Most lines have no digits: that is sooner seen than that none is glued to a word. */
+const FIGURE = /[\d⁰¹²³⁴-⁹]/
+
 /** Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, with the first line of each. */
 function gluedNumbers(all: readonly Unit[]): Map<number, number> {
   const found = new Map<number, number>()
   all.forEach((unit, index) => {
-    if (isLine(unit))
-      for (const [, printed] of unit.text.matchAll(GLUED)) {
+    if (isLine(unit) && FIGURE.test(unit.text))
+      for (const [, printed] of matchesOf(GLUED, unit.text)) {
         const number = Number(plainNumber(printed!))
         if (!found.has(number)) found.set(number, index)
       }

@@ -38,9 +38,9 @@ export function pageNumbers(all: readonly Line[]): PageNumber[][] {
 /** Where a number of each form must stand: figures alone at the edge of a page, others apart from what is around them. */
 function stands(form: TypedForm, line: Line, next: Line | undefined): boolean {
   if (form === 'dashed') return true
-  if (form === 'bare') return line.newPage === true || next?.newPage === true
-  const above = line.blanksBefore > 0 || line.newPage === true
-  return above && (!next || next.blanksBefore > 0 || next.newPage === true)
+  if (form === 'bare') return line.newPage || next?.newPage === true
+  const above = line.blanksBefore > 0 || line.newPage
+  return above && (!next || next.blanksBefore > 0 || next.newPage)
 }
 
 function risingRuns(numbers: readonly PageNumber[]): PageNumber[][] {

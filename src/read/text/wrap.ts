@@ -1,3 +1,4 @@
+import { LETTER, LOWER, NUMBER } from '../../source/characters.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine } from './line.js'
 
@@ -10,16 +11,12 @@ import { STOPPED, isLine } from './line.js'
 export function wrapWidth(all: readonly Line[]): number {
   const found: { readonly widest: number; readonly lines: number }[] = []
   const unwrapped = all.some((line) => line.width > WIDEST)
-  for (const run of runs(all)) {
-    const full = run.slice(0, -1)
-    const widths = full.map((line) => line.width)
-    const widest = widths.reduce((a, b) => Math.max(a, b))
-    const narrowest = widths.reduce((a, b) => Math.min(a, b))
-    if (widest < 40 || widest > WIDEST || narrowest < widest - 18) continue
-    const broken = full.filter((line, index) => line.width + 1 + firstWord(run[index + 1]!) > widest)
-    const running = run.slice(1).filter(({ text }) => GOING_ON.test(text))
-    if (broken.length < full.length * 0.8 && running.length < full.length * 0.4) continue
-    if (full.length >= 2 || (widest >= 60 && !unwrapped)) found.push({ widest, lines: full.length })
+  for (let from = 0; from < all.length;) {
+    const to = runEnd(all, from)
+    const lines = to - from
+    const widest = lines > 1 ? wrappedAt(all, from, to) : 0
+    if (widest > 0 && (lines > 2 || (widest >= 60 && !unwrapped))) found.push({ widest, lines: lines - 1 })
+    from = to
   }
   return margin(found)
 }
@@ -38,14 +35,51 @@ function margin(found: readonly { readonly widest: number; readonly lines: numbe
 /** How much of the full lines a width must have to count. */
 const STRAY = 0.05
 
+/** Where the lines end that follow one another from `from` on without a blank line. */
+function runEnd(all: readonly Line[], from: number): number {
+  let to = from + 1
+  while (to < all.length && !beginsRun(all[to]!)) to++
+  return to
+}
+
+const LABELED = /^(?:\d{1,3}[.)]|[•◦▪‣·*–—-]) /
+
+/** Numbered and bulleted lines begin a stretch of their own. */
+const beginsRun = (line: Line): boolean =>
+  line.blanksBefore > 0 || line.opens || (!(line.initial & LETTER) && LABELED.test(line.text))
+
+/** The columns at which the lines of a paragraph were wrapped, or 0 if they were not. */
+function wrappedAt(all: readonly Line[], from: number, to: number): number {
+  let widest = 0
+  let narrowest = Infinity
+  // The last line is as long as it happens to be.
+  for (let at = from; at < to - 1; at++) {
+    widest = Math.max(widest, all[at]!.width)
+    narrowest = Math.min(narrowest, all[at]!.width)
+  }
+  if (widest < 40 || widest > WIDEST || narrowest < widest - 18) return 0
+  let broken = 0
+  let running = 0
+  for (let at = from + 1; at < to; at++) {
+    if (all[at - 1]!.width + 1 + firstWord(all[at]!) > widest) broken++
+    if (isGoingOn(all[at]!)) running++
+  }
+  const full = to - from - 1
+  return broken < full * 0.8 && running < full * 0.4 ? 0 : widest
+}
+
 /** How long the first word of a line is, with the page mark that may begin it. */
 function firstWord({ text }: Line): number {
-  return /^(?:\[Page [^\]\s]*\]|\S)+/.exec(text)?.[0].length ?? 0
+  FIRST_WORD.lastIndex = 0
+  FIRST_WORD.test(text)
+  return FIRST_WORD.lastIndex
 }
+
+const FIRST_WORD = /(?:\[Page [^\]\s]*\]|\S)+/y
 
 /** Whether a line ends in the middle of a phrase ("Ambassador to"): it was broken by hand. */
 export function isUnfinished(text: string): boolean {
-  return /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|[&—/-])$/.test(text)
+  return /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|[&—/-])$/.test(text.slice(-5))
 }
 
 /**
@@ -56,34 +90,19 @@ export function continuesOverleaf(line: Line, next: Unit | undefined, width: num
   if (!isLine(next)) return false
   if (TITLE_WITHOUT_NAME.test(line.text)) return true
   if (STOPPED.test(line.text)) return false
-  return GOING_ON.test(next.text) || (width > 0 && line.width + 1 + firstWord(next) > width)
+  return isGoingOn(next) || (width > 0 && line.width + 1 + firstWord(next) > width)
 }
 
 /** "… by Mr." */
 const TITLE_WITHOUT_NAME = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Amb|Messrs)\.$/
 
 /** A line that begins with a small letter goes on with the one before. */
-const GOING_ON = /^(?:\[Page [^\]\s]*\] ?)?\p{Ll}/u
+const isGoingOn = ({ initial, text }: Line): boolean =>
+  (initial & LOWER) !== 0 || (text.startsWith('[') && /^\[Page [^\]\s]*\] ?\p{Ll}/u.test(text))
 /** A word is broken. */
 const HYPHENATED = /[\p{L}\p{N}][-‐\u00AD]$/u
 /** No typescript is wider. */
 const WIDEST = 110
-/** Numbered and bulleted lines begin a stretch of their own. */
-const LABELED = /^(?:\d{1,3}[.)]|[•◦▪‣·*–—-]) /
-
-/** Lines that follow one another without a blank line. */
-function* runs(all: readonly Line[]): Generator<Line[]> {
-  let run: Line[] = []
-  for (const line of all) {
-    if (line.blanksBefore > 0 || line.opens || LABELED.test(line.text)) {
-      if (run.length > 1) yield run
-      run = []
-    }
-    run.push(line)
-  }
-  if (run.length > 1) yield run
-}
-
 /**
  * Whether a line goes on in the next one: it was broken because the next word did not fit.
  *
@@ -92,8 +111,8 @@ function* runs(all: readonly Line[]): Generator<Line[]> {
  */
 export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
   if (!isLine(next) || next.blanksBefore > 0 || next.opens) return false
-  if (HYPHENATED.test(line.text) && /^[\p{L}\p{N}]/u.test(next.text)) return true
+  if (HYPHENATED.test(line.text) && next.initial & (LETTER | NUMBER)) return true
   if (width === 0 || line.width > width) return false
-  if (GOING_ON.test(next.text) && line.width > width * 0.6 && !/[.:;!?]$/.test(line.text)) return true
+  if (line.width > width * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true
   return line.width + 1 + firstWord(next) > width
 }

@@ -1,7 +1,7 @@
 import { PrefixMaximum } from './chain.js'
 import type { Link } from './chain.js'
 import type { MarkerCandidate } from './note-candidates.js'
-import { namesAnchor } from './note-words.js'
+import { namesAnchor, twins } from './note-words.js'
 import type { NoteWords } from './note-words.js'
 
 /** Which candidate is the marker of which note: `markers[i]` belongs to the i-th note of the list. */
@@ -42,6 +42,7 @@ export function alignNotes(
   candidates: readonly MarkerCandidate[],
   notes: readonly NoteWords[],
 ): NoteAlignment {
+  if (notes.length === 0) return { numbers: [], markers: [] }
   const regular = STARTS.map(({ first, rare }) =>
     pair(
       candidates,
@@ -87,8 +88,7 @@ function irregular(
   doubts: readonly number[],
   twice: readonly number[],
 ): (readonly number[])[] {
-  const repeated = notes
-    .flatMap(({ twin }, index) => (twin === undefined ? [] : [{ twin, index }]))
+  const repeated = twins(notes)
     .slice(0, MOST_TRIED)
     .map(({ twin, index }) =>
       numbers.map((number, at) => (at < index ? number : at === index ? numbers[twin]! : number - 1)),
@@ -104,8 +104,7 @@ function pair(
   numbers: readonly number[],
   rare: number,
 ): Pairing {
-  const indexes = new Map<number, number[]>()
-  numbers.forEach((number, index) => indexes.set(number, [...(indexes.get(number) ?? []), index]))
+  const indexes = indexesOf(numbers)
   const best = new PrefixMaximum(notes.length + 1, MISSING)
   let occupied = -1
   let waiting: Link[] = []
@@ -115,7 +114,9 @@ function pair(
       for (const link of waiting) best.add(link)
       waiting = []
     }
-    for (const index of indexes.get(candidate.number) ?? []) {
+    const own = indexes.get(candidate.number)
+    if (!own) continue
+    for (const index of own) {
       const previous = best.upTo(index)
       const skipped = previous ? index - previous.index - 1 : index
       const weight =
@@ -131,6 +132,17 @@ function pair(
   for (let link = last; link; link = link.previous) markers[link.index] = link.candidate
   const trailing = last ? notes.length - 1 - last.index : notes.length
   return { numbers, markers, score: (last?.value ?? 0) - MISSING * trailing - rare }
+}
+
+/** The notes that print each number; two may share one. */
+function indexesOf(numbers: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const indexes = new Map<number, number[]>()
+  numbers.forEach((number, index) => {
+    const others = indexes.get(number)
+    if (others) others.push(index)
+    else indexes.set(number, [index])
+  })
+  return indexes
 }
 
 /** The first note nearly always hangs at the heading; no other candidate stands there so well. */

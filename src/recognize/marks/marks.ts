@@ -29,10 +29,8 @@ const SURE = 3
 export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
   const zoned = phrasesOf(memo)
   const known = lexicon(file.text)
-  const breaks = zoned.flatMap(({ phrase }) => pageBreaks(file.text, phrase, known))
-  const places = zoned.filter(({ zone }) => zone !== 'note')
-  const candidates = places.flatMap((each) => markerCandidates(file.text, each, memo.notes.length + 1))
-  candidates.sort((a, b) => a.start - b.start)
+  const breaks = pageBreaks(file.text, zoned, known)
+  const candidates = markerCandidates(file.text, zoned, memo.notes.length + 1)
   const alignment = alignNotes(candidates, noteWords(file.text, memo.notes))
   return {
     pageBreaks: breaks,
@@ -45,13 +43,10 @@ export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
 
 function marker(candidate: MarkerCandidate, note: number): NoteMarker {
   const { start, end, number, weight, anchor } = candidate
-  const mark = { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker' } as const
-  if (weight >= SURE) return { ...mark, cert: 'high' }
-  return {
-    ...mark,
-    cert: weight >= 1 ? 'medium' : 'low',
-    reason: `the number behind \`${anchor}\` may belong to the text; the notes count on with it`,
-  }
+  const cert = weight >= SURE ? 'high' : weight >= 1 ? 'medium' : 'low'
+  const reason = `the number behind \`${anchor}\` may belong to the text; the notes count on with it`
+  const doubt = cert === 'high' ? undefined : { reason }
+  return { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker', cert, ...doubt }
 }
 
 function unpairedNotes(file: SourceFile, memo: Memo, { markers }: NoteAlignment): Diagnostic[] {

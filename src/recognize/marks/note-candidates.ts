@@ -1,9 +1,10 @@
-import { LETTER, NUMBER, kindAt } from '../../source/characters.js'
+import { LETTER, LOWER, NUMBER, UPPER, kindAt } from '../../source/characters.js'
+import { matchesOf } from '../../source/matches.js'
 import { plainNumber } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
+import { FigureFinder, isDigit, numberAround } from './figures.js'
 import { weighAfterNumber, weighDigits, weighGlued, weighSpaced } from './marker-weights.js'
-import { matchesOf } from '../../source/matches.js'
 
 /** A number that could be a note marker, and how much speaks for it: 4 much, 0 nothing, below 0 something against it. */
 export interface MarkerCandidate extends Span {
@@ -13,7 +14,7 @@ export interface MarkerCandidate extends Span {
   /** The word or number that it clings to: a note often names it. */
   readonly anchor: string
   /** Nothing but other markers stands behind it in its phrase. */
-  readonly closing?: boolean
+  readonly closing: boolean
 }
 
 /** A line of a phrase while its candidates are gathered. */
@@ -22,45 +23,70 @@ interface Gathering {
   readonly base: number
   readonly zone: MarkerCandidate['zone']
   readonly highest: number
+  /** Where the digits begin that close the phrase: "1 2" of "Memorandum of Conversation1 2". */
+  readonly closingFrom: number
   readonly found: MarkerCandidate[]
 }
 
 /**
  * Digits glued to a word, a quotation mark, a bracket or punctuation; the last digits of a number; digits
- * that stand alone.
+ * that stand alone. Most lines have no digits, and most digits are no number that the list of notes can have: what
+ * stands around them is asked last.
  *
  *     … on Taiwan,2 and a majority …       Embtel 13772       to President Kennedy 2
  *                 ^                                   ^                            ^
  */
-export function markerCandidates(source: string, zoned: ZonedPhrase, highest: number): MarkerCandidate[] {
-  const { zone, phrase } = zoned
+export function markerCandidates(
+  source: string,
+  zoned: readonly ZonedPhrase[],
+  highest: number,
+): MarkerCandidate[] {
+  const figures = new FigureFinder(source)
   const found: MarkerCandidate[] = []
-  phrase.lines.forEach((line, index) => {
-    const text = source.slice(line.start, line.end)
-    if (!hasNumber(text)) return
-    const gathering = { text, base: line.start, zone, highest, found }
-    glued(gathering)
-    endsOfNumbers(gathering)
-    spaced(gathering)
-    unmistakable(gathering)
-    const before = phrase.lines[index - 1]
-    if (before && line.start - before.end === 1) wrapped(source.slice(before.start, before.end), gathering)
-  })
-  const closingFrom = closing(source, zoned)
-  return found
-    .map((candidate) => (candidate.start >= closingFrom ? { ...candidate, closing: true } : candidate))
-    .sort((a, b) => a.start - b.start || b.weight - a.weight)
+  for (const each of zoned) if (each.zone !== 'note') inPhrase(figures, each, highest, found)
+  return found.sort((a, b) => a.start - b.start || b.weight - a.weight)
 }
 
-/** Digits or superscripts anywhere; most lines have none. */
-function hasNumber(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (kindAt(text, at) & NUMBER) return true
-  return false
+function inPhrase(
+  figures: FigureFinder,
+  { zone, phrase }: ZonedPhrase,
+  highest: number,
+  found: MarkerCandidate[],
+): void {
+  const source = figures.text
+  let closingFrom: number | undefined
+  let before: Span | undefined
+  for (const line of phrase.lines) {
+    const first = figures.next(line.start, line.end)
+    if (first) {
+      closingFrom ??= closingDigits(source, phrase.place.start, phrase.place.end)
+      const text = source.slice(line.start, line.end)
+      const gathering = { text, base: line.start, zone, highest, closingFrom, found }
+      if (first.start === line.start && before && line.start - before.end === 1)
+        wrapped(source.slice(before.start, before.end), first.end - line.start, gathering)
+      inLine(gathering, figures)
+    }
+    before = line
+  }
 }
 
-/** Where the digits begin that close a phrase: "1 2" of "Memorandum of Conversation1 2". */
-function closing(source: string, { phrase }: ZonedPhrase): number {
-  return closingDigits(source, phrase.place.start, phrase.place.end)
+/** Enters the candidates of a line. */
+function inLine(gathering: Gathering, figures: FigureFinder): void {
+  const { text, base, highest } = gathering
+  const numbers: Span[] = []
+  const lineEnd = base + text.length
+  let next = figures.next(base, lineEnd)
+  for (; next; next = figures.next(next.end, lineEnd)) {
+    const place = { start: next.start - base, end: next.end - base }
+    const digits = text.slice(place.start, place.end)
+    if (!isDigit(digits, 0)) superscript(gathering, place, plainNumber(digits))
+    else {
+      standing(gathering, place, noteNumber(digits, highest))
+      if (place.start >= (numbers.at(-1)?.end ?? 0) && canEndInNote(digits, highest))
+        numbers.push(numberAround(text, place))
+    }
+  }
+  for (const number of numbers) endsOfNumbers(gathering, number)
 }
 
 /** Where the digits and spaces begin that a stretch ends in. */
@@ -70,104 +96,145 @@ function closingDigits(text: string, start: number, end: number): number {
   return at
 }
 
-/** Enters a candidate if its digits are a number that the list of notes can have. */
+/** The number of plain digits, if the list of notes can have it. */
+function noteNumber(digits: string, highest: number): number | undefined {
+  if (digits.length > 3 || (digits.length > 1 && digits.startsWith('0'))) return undefined
+  const number = Number(digits)
+  return number <= highest ? number : undefined
+}
+
+/** Whether the last of some digits are a number that the list of notes can have. */
+function canEndInNote(digits: string, highest: number): boolean {
+  return (
+    digits.length > 1 && [-1, -2, -3].some((from) => noteNumber(digits.slice(from), highest) !== undefined)
+  )
+}
+
+/** Enters a candidate; a space before it may belong to it. */
 function enter(
-  { base, zone, highest, found }: Gathering,
-  start: number,
-  digits: string,
+  { base, zone, closingFrom, found }: Gathering,
+  { start, end }: Span,
+  number: number,
   weight: number,
   anchor: string,
-  gap = 0,
 ): void {
-  const plain = plainNumber(digits)
-  const number = Number(plain)
-  if (number > highest || !/^(?:0|[1-9]\d{0,2})$/.test(plain)) return
-  found.push({ start: base + start - gap, end: base + start + digits.length, number, zone, weight, anchor })
+  const closing = base + start >= closingFrom
+  found.push({ start: base + start, end: base + end, number, zone, weight, anchor, closing })
+}
+
+/** Enters digits that no other digit stands beside, by what stands before them. */
+function standing(gathering: Gathering, digits: Span, number: number | undefined): void {
+  if (number === undefined) return
+  const { text, zone } = gathering
+  const before = text[digits.start - 1]
+  if (before === undefined) {
+    if (isOnTop(zone) && digits.end === text.length && digits.end < 3)
+      enter(gathering, digits, number, 1.5, '')
+  } else if (before === '[') bracketed(gathering, digits, number)
+  else if (GAP.includes(before)) spaced(gathering, digits, number)
+  else if (!/\s/.test(before)) glued(gathering, digits, number)
+}
+
+const isOnTop = (zone: MarkerCandidate['zone']): boolean =>
+  zone === 'heading' || zone === 'label' || zone === 'dateline'
+
+/** Signs that a number belongs to, and (as their second halves) symbols that no typewriter has. */
+const NEVER_BEFORE = /[([{$£€#/\\–<>=+*%&@\uDC00-\uDFFF-]/
+
+function glued(gathering: Gathering, { start, end }: Span, number: number): void {
+  const { text } = gathering
+  const last = text[start - 1]!
+  const after = text.slice(end, end + 16)
+  if (NEVER_BEFORE.test(last) || /^(?:[.,:]\d|[%°/])/.test(after)) return
+  if (after !== '' && kindAt(text, end) & LETTER && !('.?!”'.includes(last) && isOpening(text, end))) return
+  const afterNumber = '.,:'.includes(last) && isDigit(text, start - 2)
+  const weight = afterNumber
+    ? weighAfterNumber(text.slice(Math.max(0, start - 24), start), text.slice(start, end), after)
+    : weighGlued(text.slice(Math.max(0, start - 8), start), after)
+  enter(gathering, { start, end }, number, weight, wordBefore(text, start))
 }
 
 /** A lost space may let the next sentence begin right behind: "of general war.2The Soviet …". */
-const GLUED = /[^\s\d]\d{1,8}(?![\d\p{L}])|[.?!”]\d{1,3}(?=\p{Lu}\p{Ll})/gu
-const NEVER_BEFORE = /[([{$£€#/\\–<>=+*%&@-]/
-
-function glued(gathering: Gathering): void {
-  const { text } = gathering
-  for (const run of matchesOf(GLUED, text)) {
-    const at = run.index + 1
-    const digits = run[0].slice(1)
-    const after = text.slice(at + digits.length, at + digits.length + 16)
-    if (NEVER_BEFORE.test(run[0][0]!) || /^(?:[.,:]\d|[%°/])/.test(after)) continue
-    const afterDigits = /[.,:]/.test(run[0][0]!) && /\d/.test(text[run.index - 1] ?? '')
-    const weight = afterDigits
-      ? weighAfterNumber(text.slice(Math.max(0, at - 24), at), digits, after)
-      : weighGlued(text.slice(Math.max(0, at - 8), at), after)
-    enter(gathering, at, digits, weight, wordBefore(text, at))
-  }
-}
+const isOpening = (text: string, at: number): boolean =>
+  (kindAt(text, at) & UPPER) !== 0 && (kindAt(text, at + 1) & LOWER) !== 0
 
 const LONG_NUMBER = /(?<![\d.])(?:\d{1,2}:|[\d,]*)\d{2,7}(?![\d%]|[.,]\d|\p{L})/gu
 
 /** "in 19581" (a year), "May 44" (a day), "50,0004" (a sum), "Embtel 13772", "7:322 p.m.". */
-function endsOfNumbers(gathering: Gathering): void {
-  const { text } = gathering
-  for (const run of matchesOf(LONG_NUMBER, text)) {
-    if (run[0].length > 12) continue
-    const before = text.slice(Math.max(0, run.index - 16), run.index)
-    const after = text.slice(run.index + run[0].length, run.index + run[0].length + 16)
-    for (let length = 1; length <= 3 && length < run[0].length; length++) {
-      const cut = run[0].length - length
-      const weight = weighDigits(before, run[0].slice(0, cut), run[0].slice(cut), after)
-      if (weight !== undefined)
-        enter(gathering, run.index + cut, run[0].slice(cut), weight, run[0].slice(0, cut))
+function endsOfNumbers(gathering: Gathering, number: Span): void {
+  const { text, highest } = gathering
+  // A letter behind it is looked at too.
+  for (const { index, 0: run } of matchesOf(LONG_NUMBER, text.slice(number.start, number.end + 2))) {
+    if (run.length > 12) continue
+    const start = number.start + index
+    const end = start + run.length
+    const before = text.slice(Math.max(0, start - 16), start)
+    const after = text.slice(end, end + 16)
+    for (let length = 1; length <= 3 && length < run.length; length++) {
+      const digits = run.slice(-length)
+      const note = noteNumber(digits, highest)
+      if (note === undefined) continue
+      const anchor = run.slice(0, -length)
+      const weight = weighDigits(before, anchor, digits, after)
+      if (weight !== undefined) enter(gathering, { start: end - length, end }, note, weight, anchor)
     }
   }
 }
 
-const SPACED = /[ \u00A0\u2007\u202F]\d{1,3}(?=$|[\s,.;:?!)—”])/g
+/** The spaces behind which a marker may stand, and what may follow it there. */
+const GAP = ' \u00A0\u2007\u202F'
+const AFTER_SPACED = /^[\s,.;:?!)—”]/
 
 /** Whether a marker may stand a space behind a character: a letter, a digit or a closing mark. */
 const mayStandBefore = (text: string, at: number): boolean =>
   (kindAt(text, at) & LETTER) !== 0 || '0123456789,.;:?!”"’\')]'.includes(text[at]!)
 
 /** "President Eisenhower 0", "19711 2", "Harold Brown 3": markers after a space, most often where a heading ends. */
-function spaced(gathering: Gathering): void {
+function spaced(gathering: Gathering, { start, end }: Span, number: number): void {
   const { text, zone } = gathering
-  const top = zone === 'heading' || zone === 'label' || zone === 'dateline'
-  const closingFrom = closingDigits(text, 0, text.length)
-  for (const { index: space, 0: mark } of matchesOf(SPACED, text)) {
-    if (space === 0 || !mayStandBefore(text, space - 1)) continue
-    const index = space + 1
-    const digits = mark.slice(1)
-    const isLast = index >= closingFrom
-    const before = text.slice(Math.max(0, index - 24), index - 1)
-    const after = text.slice(index + digits.length, index + digits.length + 16)
-    const weight = isLast && top ? 1.5 : weighSpaced(before, after, isLast)
-    enter(gathering, index, digits, weight, wordBefore(text, index - 1), 1)
-  }
-  if (top && /^\d{1,2}$/.test(text)) enter(gathering, 0, text, 1.5, '')
-}
-
-const UNMISTAKABLE = /[⁰¹²³⁴-⁹]{1,3}|(?<=\S)\[\d{1,3}\]/gu
-
-/** Superscript digits, and digits in brackets: "agreed.²", "agreed.[2]"; "at 3 [4] p.m." is an editor's correction. */
-function unmistakable(gathering: Gathering): void {
-  const { text } = gathering
-  for (const { index, 0: printed } of matchesOf(UNMISTAKABLE, text))
-    enter(gathering, index, printed, 5, wordBefore(text, index))
+  const after = text.slice(end, end + 16)
+  if (start < 2 || (after !== '' && !AFTER_SPACED.test(after)) || !mayStandBefore(text, start - 2)) return
+  const isLast = start >= closingDigits(text, 0, text.length)
+  const before = text.slice(Math.max(0, start - 24), start - 1)
+  const weight = isLast && isOnTop(zone) ? 1.5 : weighSpaced(before, after, isLast)
+  enter(gathering, { start: start - 1, end }, number, weight, wordBefore(text, start - 1))
 }
 
 /** A marker after a space that was wrapped to the beginning of the next line; the line end belongs to it. */
-function wrapped(before: string, gathering: Gathering): void {
-  const digits = /^\d{1,3}(?=$|[\s,.;:?!)—”])/.exec(gathering.text)?.[0]
-  if (digits === undefined) return
-  const after = gathering.text.slice(digits.length, digits.length + 16)
+function wrapped(before: string, end: number, gathering: Gathering): void {
+  const { text, highest } = gathering
+  const number = noteNumber(text.slice(0, end), highest)
+  const after = text.slice(end, end + 16)
+  if (number === undefined || (after !== '' && !AFTER_SPACED.test(after))) return
   const weight = weighSpaced(before.slice(-24), after, false)
-  enter(gathering, 0, digits, weight, wordBefore(before, before.length), 1)
+  enter(gathering, { start: -1, end }, number, weight, wordBefore(before, before.length))
 }
 
-function wordBefore(text: string, at: number): string {
-  return (
-    /([\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*)[^\p{L}\p{N}]*$/u.exec(
-      text.slice(Math.max(0, at - 40), at),
-    )?.[1] ?? ''
-  )
+/** Digits in brackets, "agreed.[2]", are hardly anything but a marker; "at 3 [4] p.m." is an editor's correction. */
+function bracketed(gathering: Gathering, { start, end }: Span, number: number): void {
+  const { text } = gathering
+  if (text[end] !== ']' || !/\S/.test(text[start - 2] ?? '')) return
+  enter(gathering, { start: start - 1, end: end + 1 }, number, 5, wordBefore(text, start - 1))
 }
+
+/** So are superscript digits: "agreed.²". */
+function superscript(gathering: Gathering, place: Span, digits: string): void {
+  const number = noteNumber(digits, gathering.highest)
+  if (number !== undefined) enter(gathering, place, number, 5, wordBefore(gathering.text, place.start))
+}
+
+const isOfWord = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | NUMBER)) !== 0
+
+/** The last word or number before an offset, with its hyphens and apostrophes; no more than 40 characters are looked at. */
+function wordBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - 40), at)
+  let end = near.length
+  while (end > 0 && !isOfWord(near, end - 1)) end--
+  let start = end
+  while (start > 0 && (isOfWord(near, start - 1) || isInner(near, start - 1))) start--
+  return near.slice(start, end)
+}
+
+/** A hyphen or an apostrophe between two letters. */
+const isInner = (text: string, at: number): boolean =>
+  at > 0 && "’'-".includes(text[at]!) && isOfWord(text, at - 1)

@@ -1,24 +1,32 @@
 import type { Note } from '../../memo/ast.js'
+import { LETTER, NUMBER, kindAt } from '../../source/characters.js'
 
-/** What the words of the notes say about where their markers stand. */
+/** A note's words say where its marker stands. */
 export interface NoteWords {
-  /** Words and numbers with which the note begins. */
-  readonly opening: ReadonlySet<string>
-  /** An earlier note of the same words: the list prints a note again where its marker is printed again. */
-  readonly twin?: number
+  /** The words and numbers with which the note begins. */
+  readonly opening: string
+  /** All of them. */
+  readonly whole: string
 }
 
 /** Far enough into a note for what it is about. */
 const OPENING = 240
 
 export function noteWords(source: string, notes: readonly Note[]): NoteWords[] {
+  return notes.map(({ labelPlace, place }) => {
+    const whole = source.slice(labelPlace.end, place.end)
+    return { opening: whole.slice(0, OPENING), whole }
+  })
+}
+
+/** Notes with the words of an earlier one: the list prints a note again where its marker is printed again. */
+export function twins(notes: readonly NoteWords[]): { readonly index: number; readonly twin: number }[] {
   const known = new Map<string, number>()
-  return notes.map((note, index) => {
-    const text = source.slice(note.labelPlace.end, note.place.end)
-    const opening = new Set(text.slice(0, OPENING).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu))
-    const twin = known.get(text)
-    if (twin === undefined) known.set(text, index)
-    return { opening, ...(twin !== undefined && { twin }) }
+  return notes.flatMap(({ whole }, index) => {
+    const twin = known.get(whole)
+    if (twin !== undefined) return [{ index, twin }]
+    known.set(whole, index)
+    return []
   })
 }
 
@@ -29,7 +37,23 @@ export function noteWords(source: string, notes: readonly Note[]): NoteWords[] {
  *     said that Mikoyan 2          2. Anastas Ivanovich Mikoyan, First Deputy …
  */
 export function namesAnchor({ opening }: NoteWords, anchor: string): number {
-  if (anchor.length < 3 || !opening.has(anchor)) return 0
+  if (anchor.length < 3 || !hasWord(opening, anchor)) return 0
   if (/^\d/.test(anchor)) return 2.5
   return /^\p{Lu}/u.test(anchor) ? 1.5 : 0.5
 }
+
+/** Whether a text has a word, or a number without commas, that is no part of a longer one. */
+function hasWord(text: string, word: string): boolean {
+  if (/[,:]/.test(word)) return false
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!goesOn(text, at - 1, -1) && !goesOn(text, at + word.length, 1)) return true
+  return false
+}
+
+/** Whether a word goes on at an offset, with a hyphen or an apostrophe perhaps. */
+function goesOn(text: string, at: number, step: 1 | -1): boolean {
+  return isOfWord(text, at) || ("’'-".includes(text.charAt(at) || ' ') && isOfWord(text, at + step))
+}
+
+const isOfWord = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (kindAt(text, at) & (LETTER | NUMBER)) !== 0

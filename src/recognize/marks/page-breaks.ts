@@ -1,50 +1,77 @@
 import type { PageBreakMark } from '../../memo/annotation.js'
-import type { Phrase } from '../../memo/ast.js'
+import type { PageTurn } from '../../memo/ast.js'
+import type { ZonedPhrase } from '../../memo/phrases.js'
+import { LETTER, LOWER, kindAt } from '../../source/characters.js'
+import { lastUpTo } from '../../source/halving.js'
+import type { Span } from '../../source/position.js'
 import type { Lexicon } from '../lexicon.js'
 
 /** A page mark among words; the mark itself may be wrapped. */
-const MARK = /\[(?:Page|page|PAGE)\s+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/g
+const MARK = /\[(?:Page|page|PAGE)\s+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/y
 
 /**
- * Page marks inside a phrase, each with the one space that belongs to it: the space before it parts
+ * Page marks inside phrases, each with the one space that belongs to it: the space before it parts
  * the words, the space after it belongs to the mark.
  *
  *     Mr. Khrushchev [Page 410] emphasized      …reasonable re [Page 21] strictions
  *                    ^^^^^^^^^^^                              ^^^^^^^^^^^ inside a word
  */
-export function pageBreaks(source: string, phrase: Phrase, lexicon: Lexicon): PageBreakMark[] {
-  const { start, end } = phrase.place
-  const text = source.slice(start, end)
+export function pageBreaks(source: string, zoned: readonly ZonedPhrase[], lexicon: Lexicon): PageBreakMark[] {
+  const marks = marksOf(source)
   const found: PageBreakMark[] = []
-  const marked = new Set<number>()
-  MARK.lastIndex = 0
-  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
-    marked.add(start + mark.index)
-    let from = mark.index
-    let to = mark.index + mark[0].length
-    const n = mark[1]!
-    const insideWord = joinsWord(text, from, to, lexicon)
-    if (insideWord) {
-      from = text.slice(0, from).trimEnd().length
-      to = skipSpaces(text, to)
-    } else if (from === 0 || /\s/.test(text[from - 1]!)) to = skipSpaces(text, to)
-    found.push({ type: 'pageBreak', start: start + from, end: start + to, n, insideWord, rule: 'page-mark' })
-  }
-  for (const { place, parts } of phrase.pageTurns ?? []) {
-    if (marked.has(place.start)) continue
-    const to = start + skipSpaces(text, place.end - start)
-    const n = parts.find((part) => part.type === 'pageBreak')?.n ?? ''
-    found.push({
-      type: 'pageBreak',
-      start: place.start,
-      end: to,
-      n,
-      insideWord: false,
-      parts,
-      rule: 'page-turn',
-    })
+  for (const { phrase } of zoned) {
+    const { place, pageTurns } = phrase
+    const own = marks.length > 0 ? inside(marks, place) : marks
+    for (const mark of own) found.push(pageMark(source, place, mark, lexicon))
+    for (const turn of pageTurns ?? [])
+      if (!own.some(({ index }) => index === turn.place.start)) found.push(pageTurn(source, place, turn))
   }
   return found
+}
+
+/** All marks of a text: brackets are found much quicker than a pattern. */
+function marksOf(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    MARK.lastIndex = at
+    const mark = MARK.exec(text)
+    if (mark) found.push(mark)
+  }
+  return found
+}
+
+/** Of the marks of a text, which are found once, those inside a phrase. */
+function inside(marks: readonly RegExpExecArray[], { start, end }: Span): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let at = lastUpTo(marks.length, (index) => marks[index]!.index, start)
+  for (let mark = marks[at]; mark && mark.index + mark[0].length <= end; mark = marks[++at])
+    if (mark.index >= start) found.push(mark)
+  return found
+}
+
+function pageMark(
+  source: string,
+  { start, end }: Span,
+  mark: RegExpExecArray,
+  lexicon: Lexicon,
+): PageBreakMark {
+  const text = source.slice(start, end)
+  let from = mark.index - start
+  let to = from + mark[0].length
+  const insideWord = joinsWord(text, from, to, lexicon)
+  if (insideWord) {
+    from = text.slice(0, from).trimEnd().length
+    to = skipSpaces(text, to)
+  } else if (from === 0 || /\s/.test(text[from - 1]!)) to = skipSpaces(text, to)
+  const n = mark[1]!
+  return { type: 'pageBreak', start: start + from, end: start + to, n, insideWord, rule: 'page-mark' }
+}
+
+function pageTurn(source: string, { start, end }: Span, { place, parts }: PageTurn): PageBreakMark {
+  const to = start + skipSpaces(source.slice(start, end), place.end - start)
+  const n = parts.find((part) => part.type === 'pageBreak')?.n ?? ''
+  const from = place.start
+  return { type: 'pageBreak', start: from, end: to, n, insideWord: false, parts, rule: 'page-turn' }
 }
 
 function skipSpaces(text: string, at: number): number {
@@ -63,10 +90,26 @@ const LONG = 8
  *     re [Page 21] strictions → restrictions      the [Page 22] most → the most
  */
 function joinsWord(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const before = /\p{L}+(?= ?$)/u.exec(text.slice(Math.max(0, from - 40), from))?.[0].toLowerCase()
-  const after = /^ ?(\p{Ll}+)/u.exec(text.slice(to, to + 40))?.[1]
-  if (before === undefined || after === undefined) return false
+  const before = lettersBefore(text, text[from - 1] === ' ' ? from - 1 : from).toLowerCase()
+  const after = lettersBehind(text, text[to] === ' ' ? to + 1 : to)
+  if (before === '' || after === '') return false
   const whole = before + after
   if (lexicon.isWord(before) && lexicon.isWord(after)) return whole.length >= LONG && lexicon.count(whole) > 0
   return lexicon.knows(whole)
+}
+
+/** No word is longer. */
+const LONGEST = 40
+
+function lettersBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < LONGEST && kindAt(text, start - 1) & LETTER) start--
+  return text.slice(start, end)
+}
+
+/** Small letters, for nothing else goes on with a word. */
+function lettersBehind(text: string, start: number): string {
+  let end = start
+  while (end < text.length && end - start < LONGEST && kindAt(text, end) & LOWER) end++
+  return text.slice(start, end)
 }

@@ -1,7 +1,5 @@
 import type { Act, ActKind, Located } from '../../memo/source-note.js'
-import type { Span } from '../../source/position.js'
-import { agents, offices } from './agents.js'
-import { located } from './located.js'
+import { agents } from './agents.js'
 import { MONTHS } from '../../source/months.js'
 import { matchesOf } from '../../source/matches.js'
 
@@ -10,20 +8,22 @@ const ACTS =
 const ACT_DATE = new RegExp(`\\bon (${MONTHS}) (\\d{1,2})(?:, (\\d{4}))?`)
 
 /** "Drafted by A on September 16 and approved by B": each act to the next one's beginning. */
-export function readActs(text: string, span: Span): Act[] {
-  const sentence = text.slice(span.start, span.end)
+export function readActs(text: string, { start: from, text: sentence }: Located): Act[] {
   const verbs = matchesOf(ACTS, sentence)
   if (verbs[0]?.index !== 0) return []
   const acts = verbs.map((verb, index): Act => {
     const raw = sentence.slice(verb.index, verbs[index + 1]?.index ?? sentence.length)
     const words = raw.replace(/[\s.,;]{0,9}(?:\band\b)?[\s.,;]{0,9}$/, '')
-    const start = span.start + verb.index
-    const date = dateOf(text, start, words)
+    const start = from + verb.index
+    const date = dateOf(start, words)
+    const { names, offices } = agents(text, start, words)
     return {
-      ...located(text, { start, end: start + words.length }),
+      start,
+      end: start + words.length,
+      text: words,
       kind: verb[1]!.toLowerCase() as ActKind,
-      agents: agents(text, start, words),
-      offices: offices(text, start, words),
+      agents: names,
+      offices,
       ...(date && { date }),
     }
   })
@@ -40,12 +40,15 @@ function shared(acts: readonly Act[]): Act[] {
   return found
 }
 
-function dateOf(text: string, start: number, words: string): (Located & Required<Act>['date']) | undefined {
+function dateOf(start: number, words: string): Act['date'] {
   const found = ACT_DATE.exec(words)
   if (!found) return undefined
-  const at = start + found.index + 3
+  const day = found.index + 'on '.length
+  const end = found.index + found[0].length
   return {
-    ...located(text, { start: at, end: start + found.index + found[0].length }),
+    start: start + day,
+    end: start + end,
+    text: words.slice(day, end),
     month: MONTHS.split('|').indexOf(found[1]!) + 1,
     day: Number(found[2]),
     ...(found[3] !== undefined && { year: Number(found[3]) }),

@@ -18,18 +18,13 @@ interface Named {
   readonly offices: Located[]
 }
 
-/** The persons of an act: those who acted, or with whom it was cleared. */
-export const agents = (text: string, start: number, words: string): Located[] =>
-  named(text, start, words).names
-
-/** The offices of an act: "approved in S", "cleared with E, NEA, and S/MSA". */
-export const offices = (text: string, start: number, words: string): Located[] =>
-  named(text, start, words).offices
-
-function named(text: string, start: number, words: string): Named {
+/** The persons and offices of an act: those who acted, or with whom it was cleared; "approved in S". */
+export function agents(text: string, start: number, words: string): Named {
   const found: Named = { names: [], offices: [] }
   // What brackets hold is left out; spaces keep the places.
-  const plain = words.replace(/\([^()]{0,200}\)/g, (held) => ' '.repeat(held.length))
+  const plain = words.includes('(')
+    ? words.replace(/\([^()]{0,200}\)/g, (held) => ' '.repeat(held.length))
+    : words
   const opening = /\b(?:by|with)\s|^\w+ in (?:the )?(?!draft\b|substance\b)(?=\p{Lu})/u.exec(plain)
   if (!opening) return found
   const isPlace = !/^(?:by|with)/.test(opening[0])

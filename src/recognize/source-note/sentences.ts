@@ -18,7 +18,9 @@ export function sentences(text: string): Span[] {
   const found: Span[] = []
   let start = 0
   let depth = 0
-  for (let at = 0; at < text.length; at++) {
+  STOP_OR_BRACKET.lastIndex = 0
+  while (STOP_OR_BRACKET.test(text)) {
+    const at = STOP_OR_BRACKET.lastIndex - 1
     const character = text[at]!
     if (character === '(' || character === '[') depth++
     if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
@@ -36,16 +38,23 @@ export function sentences(text: string): Span[] {
     if (character !== '.' || depth > 0) continue
     let end = at + 1
     while (/["”’)\]]/.test(text[end] ?? '')) end++
-    const next = /^\s+([\p{Lu}“("[\d])/u.test(text.slice(end, end + 6))
-    const sure =
-      /(?<![\p{L}.])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      SURE_OPENING.test(text.slice(end, end + 40))
-    if (end < text.length && !sure && (!next || ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at + 1))))
-      continue
+    if (end < text.length && !endsSentence(text, at, end)) continue
     found.push({ start, end })
     start = end + (/^\s*/.exec(text.slice(end, end + 20))?.[0].length ?? 0)
-    at = start - 1
+    STOP_OR_BRACKET.lastIndex = start
   }
   if (start < text.length) found.push({ start, end: text.trimEnd().length })
   return found.filter((span) => span.end > span.start)
+}
+
+const STOP_OR_BRACKET = /[.()[\]]/g
+
+/** Whether the full stop at an offset ends a sentence, whose closing marks reach to `end`. */
+function endsSentence(text: string, at: number, end: number): boolean {
+  const next = /^\s+[\p{Lu}“("[\d]/u.test(text.slice(end, end + 6))
+  if (next && !ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at + 1))) return true
+  return (
+    /(?<![\p{L}.])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    SURE_OPENING.test(text.slice(end, end + 40))
+  )
 }

@@ -10,6 +10,7 @@ import type {
   SourceNote,
 } from '../../memo/source-note.js'
 import type { Span } from '../../source/position.js'
+import { matchesOf } from '../../source/matches.js'
 import { readActs } from './acts.js'
 import { located } from './located.js'
 import { readMeeting } from './meeting.js'
@@ -28,21 +29,22 @@ export function readSourceNote(text: string): SourceNote {
   const locations: Location[] = []
   const acts: Act[] = []
   const remarks: Remark[] = []
-  const spans = sentences(text)
+  const all = sentences(text).map((span) => located(text, span))
   let classification: Classification | undefined
   let meeting: Meeting | undefined
-  spans.forEach((span, index) => {
-    const read = readLocation(text, span, index === 0 ? LEAD : ELSEWHERE)
-    const level = classification ? undefined : readClassification(text, span)
-    const done = readActs(text, span)
-    const held = meeting ? undefined : readMeeting(text, span)
-    if (read) locations.push(read)
+  for (const [index, sentence] of all.entries()) {
+    const location = readLocation(text, sentence, index === 0 ? LEAD : ELSEWHERE)
+    const level = location || classification ? undefined : readClassification(text, sentence)
+    const done = location || level ? [] : readActs(text, sentence)
+    if (location) locations.push(location)
     else if (level) classification = level
     else if (done.length > 0) acts.push(...done)
-    else if (held) meeting = held
-    else remarks.push({ ...located(text, span), kind: kindOfRemark(text.slice(span.start, span.end)) })
-  })
-  const all = spans.map((span) => located(text, span))
+    else {
+      const held = meeting ? undefined : readMeeting(text, sentence)
+      if (held) meeting = held
+      else remarks.push(remark(sentence))
+    }
+  }
   return {
     sentences: all,
     locations,
@@ -52,6 +54,8 @@ export function readSourceNote(text: string): SourceNote {
     ...(meeting && { meeting }),
   }
 }
+
+const remark = ({ start, end, text }: Located): Remark => ({ start, end, text, kind: kindOfRemark(text) })
 
 const REPOSITORY =
   /Department of|Library|Archives|Agency\b|Records Center|National Defense University|Ministry|Public Record Office|University|White House|Center\b|Museum|Institut/
@@ -74,26 +78,37 @@ const PART_KINDS: readonly (readonly [LocationPartKind, RegExp])[] = [
 const LEAD = /^\[?(?:[Ss]ource ?:\s*|(?=Ibid\b))/
 const ELSEWHERE = /^\((?=(?:Ibid\.,|Department of|[A-Z][a-z]+ (?:Library|Archives)))/
 
-function readLocation(text: string, span: Span, opening: RegExp): Location | undefined {
-  const lead = opening.exec(text.slice(span.start, span.end))
+function readLocation(text: string, sentence: Located, opening: RegExp): Location | undefined {
+  const lead = opening.exec(sentence.text)
   if (!lead) return undefined
-  const closing = /[.)\]]+$/.exec(text.slice(span.start, span.end))
-  const end = span.end - (closing?.[0].replace(/^[^.)\]]*/, '').length ?? 0)
-  const start = span.start + lead[0].length
-  const pieces: Located[] = []
-  for (const piece of text.slice(start, end).matchAll(/[^,:;()]+(?:\([^)]*\)[^,:;()]*)*/g)) {
-    const lost = piece[0].length - piece[0].trimStart().length
-    const from = start + piece.index + lost
-    if (piece[0].trim() !== '')
-      pieces.push(located(text, { start: from, end: from + piece[0].trim().length }))
-  }
+  const closing = /[.)\]]+$/.exec(sentence.text)
+  const start = sentence.start + lead[0].length
+  const end = sentence.end - (closing?.[0].length ?? 0)
+  const pieces = piecesOf(text, { start, end }, LOCATION_PIECE)
   const [first, ...rest] = pieces
   const repository = first && isRepository(first.text) ? first : undefined
   const parts = (repository ? rest : pieces).map((piece, index): LocationPart => ({
-    ...piece,
+    start: piece.start,
+    end: piece.end,
+    text: piece.text,
     kind: kindOf(piece.text, index),
   }))
-  return { ...located(text, { start, end }), parts, ...(repository && { repository }) }
+  return { start, end, text: text.slice(start, end), parts, ...(repository && { repository }) }
+}
+
+/** What commas and colons part, but for those in brackets. */
+const LOCATION_PIECE = /[^,:;()]+(?:\([^)]*\)[^,:;()]*)*/g
+const HANDLING = /[^;]+/g
+
+/** The pieces of a stretch without the space around them. */
+function piecesOf(text: string, { start, end }: Span, pattern: RegExp): Located[] {
+  const pieces: Located[] = []
+  for (const { index, 0: piece } of matchesOf(pattern, text.slice(start, end))) {
+    const words = piece.trim()
+    const from = start + index + (piece.length - piece.trimStart().length)
+    if (words !== '') pieces.push({ start: from, end: from + words.length, text: words })
+  }
+  return pieces
 }
 
 /** A keeper of papers, not a printed book of them. */
@@ -112,19 +127,17 @@ function kindOf(text: string, index: number): LocationPartKind {
 
 const LEVEL_OPENING = new RegExp(`^${LEVEL}(?=[.;,])`, 'i')
 
-function readClassification(text: string, span: Span): Classification | undefined {
-  const level = LEVEL_OPENING.exec(text.slice(span.start, span.end))
-  if (!level) return undefined
-  const end = text[span.end - 1] === '.' ? span.end - 1 : span.end
-  const handling: Located[] = []
-  for (const piece of text.slice(span.start + level[0].length, end).matchAll(/[^;]+/g)) {
-    const from = span.start + level[0].length + piece.index + (piece[0].length - piece[0].trimStart().length)
-    if (piece[0].trim() !== '')
-      handling.push(located(text, { start: from, end: from + piece[0].trim().length }))
-  }
+function readClassification(text: string, sentence: Located): Classification | undefined {
+  const { start } = sentence
+  const level = LEVEL_OPENING.exec(sentence.text)?.[0]
+  if (level === undefined) return undefined
+  const behind = start + level.length
+  const end = text[sentence.end - 1] === '.' ? sentence.end - 1 : sentence.end
   return {
-    ...located(text, { start: span.start, end }),
-    level: located(text, { start: span.start, end: span.start + level[0].length }),
-    handling,
+    start,
+    end,
+    text: text.slice(start, end),
+    level: { start, end: behind, text: level },
+    handling: piecesOf(text, { start: behind, end }, HANDLING),
   }
 }

@@ -11,7 +11,10 @@ import { currentLine, phrase } from '../cursor.js'
 const LABEL =
   /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Tab|Exhibit|ATTACHMENT|ENCLOSURE|ANNEX|APPENDIX|TAB)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?\]?(?: ?\d{1,2})?$/
 
-export const isAttachmentLabel = (text: string): boolean => LABEL.test(text)
+/** No label is longer; most lines are. */
+const LONGEST = 30
+
+export const isAttachmentLabel = (text: string): boolean => text.length <= LONGEST && LABEL.test(text)
 
 /** The heading of an attachment. What follows begins anew, with its own dateline and lists at the top. */
 export function attachmentHeading(cursor: Cursor): [Heading] | undefined {
@@ -31,7 +34,8 @@ export function attachmentHeading(cursor: Cursor): [Heading] | undefined {
 /** Puts what follows the heading of an attachment inside it. The first heading is the document's own. */
 export function joinAttachments(blocks: readonly Block[]): Block[] {
   const own = blocks.findIndex((block) => !isFurniture(block))
-  const starts = blocks.flatMap(({ type }, index) => (type === 'heading' && index > own ? [index] : []))
+  const starts: number[] = []
+  for (let at = own + 1; at < blocks.length; at++) if (blocks[at]!.type === 'heading') starts.push(at)
   const attachments = starts.map((start, index): Attachment => {
     const inside = blocks.slice(start, starts[index + 1])
     const place = { start: inside[0]!.place.start, end: inside.at(-1)!.place.end }

@@ -1,4 +1,5 @@
 import type { Item, List, ListKind } from '../../../memo/ast.js'
+import { LETTER } from '../../../source/characters.js'
 import type { Cursor } from '../cursor.js'
 import { phrase } from '../cursor.js'
 import type { Line } from '../line.js'
@@ -51,19 +52,15 @@ function takeBullets(cursor: Cursor): Bullet[] {
     // A page may break between two items; the mark goes with the item before it.
     while (bullets.length > 0 && isOfPage(cursor.units[ahead])) ahead++
     const unit = cursor.units[ahead]
-    const mark = isLine(unit) ? BULLET.exec(unit.text) : null
+    const mark = isLine(unit) ? bulletOf(unit) : null
     if (!isLine(unit) || !mark || (bullets.length > 0 && startsAnew(unit, bullets))) return bullets
     const lines: Line[] = [unit]
     if (ahead > cursor.at) keepPages(bullets, cursor, ahead)
     cursor.at = ahead + 1
     for (;;) {
       const next = cursor.units[cursor.at]
-      const hanging =
-        isLine(next) && next.blanksBefore === 0 && next.indent > unit.indent && !BULLET.test(next.text)
-      if (
-        !hanging &&
-        !(isLine(next) && !BULLET.test(next.text) && continues(lines.at(-1)!, next, cursor.width))
-      )
+      const hanging = isLine(next) && next.blanksBefore === 0 && next.indent > unit.indent && !bulletOf(next)
+      if (!hanging && !(isLine(next) && !bulletOf(next) && continues(lines.at(-1)!, next, cursor.width)))
         break
       lines.push(next)
       cursor.at++
@@ -71,6 +68,9 @@ function takeBullets(cursor: Cursor): Bullet[] {
     bullets.push({ lines, depth: unit.indent, skip: mark[0].length, nestable: mark[0].startsWith('•') })
   }
 }
+
+const bulletOf = ({ initial, text }: Line): RegExpExecArray | null =>
+  initial & LETTER ? null : BULLET.exec(text)
 
 /** A blank line between two items of the outermost level begins another list. */
 function startsAnew(line: Line, bullets: readonly Bullet[]): boolean {
@@ -126,7 +126,8 @@ function kindOf(items: readonly BuiltItem[]): ListKind {
 
 /** "Mr. Katz, EE", "William M. Rountree, NEA", "NE—William L. Hamilton". */
 export function looksLikePerson(text: string): boolean {
-  if (PERSON_OPENING.test(text.replace(/^[A-Z][\p{L}.&/ ]{1,30}(?:—|--)/u, ''))) return true
+  const name = text.replace(/^[A-Z][\p{L}.&/ ]{1,30}(?:—|--)/u, '')
+  if (PERSON_OPENING.test(name)) return true
   return /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5})?(?:—|--))?[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){1,3}(?:,|$|—|--| \()/u.test(
     text,
   )

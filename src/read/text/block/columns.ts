@@ -32,7 +32,7 @@ const SLACK = 3
  */
 export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
   const first = cursor.units[cursor.at]
-  const top = isLine(first) ? cellsOf(first, skip).map((cell, column) => ({ ...cell, column })) : []
+  const top = isLine(first) && GAP.test(first.text) ? cellsOf(first, skip).map(inColumn) : []
   if (top.length < 2) return undefined
   const rows: Placed[][] = [top]
   let end = cursor.at + 1
@@ -45,13 +45,13 @@ export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
   const people = all.filter(({ words }) => looksLikePerson(words) || isSideName(words))
   if (rows.filter((row) => row.length > 1).length < 2 || people.length < all.length * 0.7) return undefined
   cursor.at = end
-  return hasSides(top) ? delegations(top, rows.slice(1).flat()) : all.map(item)
+  return hasSides(top) ? delegations(top, rows.slice(1).flat()) : all.map((cell) => item(cell))
 }
 
 /** Without a label only the names of the sides make columns of participants. */
 export function columnsOfSides(cursor: Cursor): [List] | undefined {
   const line = cursor.units[cursor.at]
-  if (!isLine(line) || !cursor.front || !hasSides(cellsOf(line))) return undefined
+  if (!isLine(line) || !cursor.front || !GAP.test(line.text) || !hasSides(cellsOf(line))) return undefined
   const items = columns(cursor)
   return items && [columnsList(items)]
 }
@@ -70,30 +70,39 @@ const hasSides = (cells: readonly Cell[]): boolean =>
 
 function delegations(top: readonly Placed[], members: readonly Placed[]): Item[] {
   return top.map((side): Item => {
-    const items = members.filter(({ column }) => column === side.column).map(item)
+    const items = members.filter(({ column }) => column === side.column).map((member) => item(member))
     const last = items.at(-1)
     if (!last) return item(side)
     const place = { start: items[0]!.place.start, end: last.place.end }
-    return { ...item(side), list: { type: 'list', place, kind: 'plain', items } }
+    return item(side, { type: 'list', place, kind: 'plain', items })
   })
 }
 
-function item({ start, end, column }: Placed): Item {
+function item({ start, end, column }: Placed, list?: List): Item {
   const place = { start, end }
-  return { type: 'item', place, phrase: { place, lines: [place] }, column }
+  return { type: 'item', place, phrase: { place, lines: [place] }, column, ...(list && { list }) }
+}
+
+function inColumn({ start, end, words, at, tabbed }: Cell, column: number): Placed {
+  return { start, end, words, at, tabbed, column }
 }
 
 /** A full row fills its columns in order; of another, each cell begins where one of the first row does. */
 function placed(cells: readonly Cell[], top: readonly Cell[]): Placed[] | undefined {
-  if (cells.length === top.length) return cells.map((cell, column) => ({ ...cell, column }))
+  if (cells.length === top.length) return cells.map(inColumn)
   const slack = top[0]!.tabbed ? 0 : SLACK
-  const found = cells.map((cell) => ({
-    ...cell,
-    column: top.findIndex(({ at }) => Math.abs(at - cell.at) <= slack),
-  }))
+  const found = cells.map((cell) =>
+    inColumn(
+      cell,
+      top.findIndex(({ at }) => Math.abs(at - cell.at) <= slack),
+    ),
+  )
   const ascends = found.every(({ column }, index) => column > (found[index - 1]?.column ?? -1))
   return cells.length > 0 && ascends ? found : undefined
 }
+
+/** What parts two cells. */
+const GAP = / {3}|[^\S ]/
 
 /** The cells of a line behind its first `skip` characters. */
 function cellsOf(line: Line, skip = 0): Cell[] {

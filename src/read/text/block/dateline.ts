@@ -1,7 +1,7 @@
 import type { Dateline } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
-import { MONTH } from '../../../source/months.js'
+import { MONTH_IN_ANY_CASE as MONTH } from '../../../source/months.js'
 
 /** "21", "21st", "[21]" where an editor supplied it. */
 const DAY = '\\[?\\d{1,2}(?:st|nd|rd|d|th)?\\]?'
@@ -14,7 +14,7 @@ const DATE = new RegExp(
     `\\b${MONTH},? \\d{4}`,
     '\\bundated',
   ].join('|'),
-  'i',
+  'gi',
 )
 /** What may stand before the date: places and codes, each beginning with a capital, and brackets. */
 const PLACES =
@@ -23,8 +23,8 @@ const PLACES =
 const TIMES =
   /^[^A-Za-z]*(?:(?:\d{1,2}(?:[:.]\d{2})?|a\.?m\.?|p\.?m\.?|noon|midnight|from|to|until|about|approximately|local|time|EST|EDT|GMT|Z|hours|hrs|and|through)[\s.,;–—-]*)*[^A-Za-z]*$/i
 
-/** "March 9, 1956, 4 p.m. and March 10, 1956, 10:30 a.m." */
-const SECOND_DATE = new RegExp(DATE.source, 'gi')
+/** No dateline is longer. */
+const LONGEST = 160
 
 /**
  * Where and when, on a line of its own.
@@ -35,12 +35,13 @@ export function dateline(cursor: Cursor): [Dateline] | undefined {
   if (!cursor.front || cursor.dated || !currentLine(cursor)) return undefined
   const { lines, end } = peekWrapped(cursor)
   const text = joinedText(lines)
-  const date = DATE.exec(text)
+  DATE.lastIndex = 0
+  const date = text.length <= LONGEST ? DATE.exec(text) : null
   if (
-    text.length > 160 ||
     !date ||
     !PLACES.test(text.slice(0, date.index)) ||
-    !TIMES.test(text.slice(date.index + date[0].length).replace(SECOND_DATE, ''))
+    // "March 9, 1956, 4 p.m. and March 10, 1956, 10:30 a.m."
+    !TIMES.test(text.slice(date.index + date[0].length).replace(DATE, ''))
   )
     return undefined
   cursor.at = end

@@ -1,4 +1,4 @@
-import type { Item } from '../../../memo/ast.js'
+import type { Item, List } from '../../../memo/ast.js'
 import { isSideName } from '../../../memo/sides.js'
 
 /**
@@ -32,13 +32,12 @@ export function nestDelegations(items: readonly Item[], textOf: (item: Item) => 
   return nested
 }
 
-function withMembers(side: Item, members: readonly Item[]): Item {
+/** A side with its members as a list of their own. */
+export function withMembers(side: Item, members: readonly Item[]): Item {
   const last = members.at(-1)
   if (!last) return side
   const place = { start: members[0]!.place.start, end: last.place.end }
-  return {
-    ...side,
-    place: { start: side.place.start, end: last.place.end },
-    list: { type: 'list', place, kind: 'plain', items: members },
-  }
+  const { type, phrase } = side
+  const list: List = { type: 'list', place, kind: 'plain', items: members }
+  return { type, place: { start: side.place.start, end: last.place.end }, phrase, list }
 }

@@ -28,7 +28,7 @@ const MOST_LINES = 6
 export function heading(cursor: Cursor): [Heading] | undefined {
   const line = currentLine(cursor)
   // Only page marks and running heads may stand before a title; a document does not begin with many of them.
-  const first = cursor.at < 20 && !cursor.units.slice(0, cursor.at).some(isLine)
+  const first = cursor.top && cursor.at < 20 && !cursor.units.slice(0, cursor.at).some(isLine)
   if (!first || !line || !isTitle(line.text)) return undefined
   const lines = takeTitle(cursor)
   cursor.meeting = MEETING.test(joinedText(lines))
@@ -50,7 +50,7 @@ const DATED = /(?:\d{4}|[ap]\.? ?m|noon|midnight)[.\d]{0,3}$/i
  * A title goes on in the next line where that is indented under it or begins in the middle of a phrase, where the
  * title ends in the middle of one, and where a wide line has nothing but this one right under it.
  */
-function takeTitle(cursor: Cursor): Line[] {
+function takeTitle(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (next, lines) => {
     const last = lines.at(-1)!.text
     if (lines.length > MOST_LINES || labelKind(next.text)) return false

@@ -5,6 +5,7 @@ import type { Line } from '../line.js'
 import { isUnfinished } from '../wrap.js'
 import { columns, columnsList } from './columns.js'
 import { openingLabel } from './label.js'
+import { labeled } from './labeled-list.js'
 import { nestDelegations } from './delegation.js'
 import { peopleInLine } from './people-in-line.js'
 
@@ -16,15 +17,14 @@ import { peopleInLine } from './people-in-line.js'
  *                    Mr. Lund, EUR
  */
 export function inlineList(cursor: Cursor): [List] | undefined {
-  const line = currentLine(cursor)
+  const line = cursor.front ? currentLine(cursor) : undefined
   const label = line && openingLabel(line.text)
-  if (!line || !label || !cursor.front) return undefined
+  if (!line || !label) return undefined
   const { kind, length } = label
   const words = { start: line.start, end: line.start + line.text.slice(0, length).trimEnd().length }
   const list = kind === 'participants' ? people(cursor, line, length) : ofLine(cursor, line, kind, length)
   if (!list) return undefined
-  const place = { start: line.start, end: list.place.end }
-  return [{ ...list, label: { place: words, lines: [words] }, place }]
+  return [labeled(list, { place: words, lines: [words] })]
 }
 
 function ofLine(cursor: Cursor, line: Line, kind: ListKind, skip: number): List {
@@ -34,13 +34,13 @@ function ofLine(cursor: Cursor, line: Line, kind: ListKind, skip: number): List 
 
 /** The line of the label, and those below it that are indented under its words. */
 function hangingLines(cursor: Cursor, first: Line): Line[][] {
-  const groups = [takeWrapped(cursor)]
+  const groups = [[...takeWrapped(cursor)]]
   for (;;) {
     const next = currentLine(cursor)
     if (!next || next.blanksBefore > 0 || next.indent <= first.indent + 1) return groups
     const lines = takeWrapped(cursor)
     if (isUnfinished(groups.at(-1)!.at(-1)!.text)) groups.at(-1)!.push(...lines)
-    else groups.push(lines)
+    else groups.push([...lines])
   }
 }
 

@@ -15,9 +15,7 @@ export function openingLabel(text: string): { readonly kind: ListKind; readonly 
 export function labelKind(text: string): ListKind | undefined {
   // No label is that long; most lines are longer.
   if (text.length > 60) return undefined
-  const words = text
-    .replace(/\d{1,2}$/, '')
-    .replace(/\s*:$/, '')
-    .toLowerCase()
-  return Object.hasOwn(LIST_LABELS, words) ? LIST_LABELS[words] : undefined
+  const unmarked = '0123456789'.includes(text.at(-1) ?? ' ') ? text.replace(/\d{1,2}$/, '') : text
+  const words = unmarked.endsWith(':') ? unmarked.slice(0, -1).trimEnd() : unmarked
+  return LIST_LABELS.get(words.toLowerCase())
 }

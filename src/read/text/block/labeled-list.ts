@@ -1,8 +1,8 @@
 import type { List, ListKind, Phrase } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
-import type { Line } from '../line.js'
 import { isLine } from '../line.js'
+import { UPPER, kindAt } from '../../../source/characters.js'
 import { isSideName } from '../../../memo/sides.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { columns, columnsList } from './columns.js'
@@ -18,10 +18,10 @@ import { readPlainItems } from './plain-items.js'
  */
 export function labeledList(cursor: Cursor): List[] | undefined {
   const line = currentLine(cursor)
-  const kind = line && labelKind(line.text)
+  if (!line || !(cursor.front || isInCapitals(line.text))) return undefined
+  const kind = labelKind(line.text)
   // Whom copies go to stays the lines that it is printed as.
-  if (!line || !kind || kind === 'distribution' || !(cursor.front || isLateList(cursor, line, kind)))
-    return undefined
+  if (!kind || kind === 'distribution' || !(cursor.front || isLateList(cursor, kind))) return undefined
   const start = cursor.at
   cursor.at++
   const label = phrase([line])
@@ -34,17 +34,24 @@ export function labeledList(cursor: Cursor): List[] | undefined {
 }
 
 /** A list of participants that the memo puts at its end has its label in capitals and bullets or names under it. */
-function isLateList(cursor: Cursor, line: Line, kind: ListKind): boolean {
+function isLateList(cursor: Cursor, kind: ListKind): boolean {
   const next = cursor.units[cursor.at + 1]
-  if (kind !== 'participants' || line.text !== line.text.toUpperCase() || !isLine(next)) return false
+  if (kind !== 'participants' || !isLine(next)) return false
   return /^[•-] /.test(next.text) || isSideName(next.text) || looksLikePerson(next.text)
 }
+
+/** The second letter of most lines tells already. */
+const isInCapitals = (text: string): boolean =>
+  text.length > 1 && (kindAt(text, 1) & UPPER) !== 0 && text === text.toUpperCase()
 
 function readColumns(cursor: Cursor, kind: ListKind): List | undefined {
   const items = kind === 'participants' ? columns(cursor) : undefined
   return items && columnsList(items)
 }
 
-function labeled(list: List, label: Phrase): List {
-  return { ...list, label, place: { start: label.place.start, end: list.place.end } }
+/** A list with its label, and where both stand. */
+export function labeled(list: List, label: Phrase): List {
+  const { kind, items, form } = list
+  const place = { start: label.place.start, end: list.place.end }
+  return { type: 'list', place, kind, label, items, ...(form && { form }) }
 }

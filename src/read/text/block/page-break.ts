@@ -1,11 +1,11 @@
 import type { PageTurn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { isOfPage, pageTurnLine } from '../line.js'
+import { isOfPage, partOfTurn } from '../line.js'
 
 /** A page mark between blocks, or what a typist put between two pages. */
 export function pageBreak(cursor: Cursor): PageTurn['parts'] | undefined {
   const unit = cursor.units[cursor.at]
   if (!isOfPage(unit)) return undefined
   cursor.at++
-  return pageTurnLine([unit]).pageTurn!.parts
+  return [partOfTurn(unit)]
 }

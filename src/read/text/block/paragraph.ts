@@ -13,9 +13,9 @@ export function paragraph(cursor: Cursor): [Paragraph] {
 /** "(a) ", "2. ", "b) ": what opens an entry that may go on indented under its own words. */
 const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/
 
-function takeHanging(cursor: Cursor): Line[] {
+function takeHanging(cursor: Cursor): readonly Line[] {
   return takeContinued(
     cursor,
-    (next, [first]) => ENTRY.test(first!.text) && next.indent > first!.indent && !ENTRY.test(next.text),
+    (next, [first]) => next.indent > first!.indent && ENTRY.test(first!.text) && !ENTRY.test(next.text),
   )
 }

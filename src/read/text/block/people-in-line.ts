@@ -1,6 +1,7 @@
 import type { Item } from '../../../memo/ast.js'
 import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Span } from '../../../source/position.js'
+import { withMembers } from './delegation.js'
 import { joinedText, phraseWithin } from '../cursor.js'
 import type { Line } from '../line.js'
 import { TITLED } from '../vocabulary.js'
@@ -42,16 +43,6 @@ export function peopleInLine(lines: readonly Line[], skip: number): Item[] | und
     else items.push(...members)
   }
   return items
-}
-
-function withMembers(side: Item, items: readonly Item[]): Item {
-  const end = items.at(-1)!.place.end
-  const place = { start: items[0]!.place.start, end }
-  return {
-    ...side,
-    place: { start: side.place.start, end },
-    list: { type: 'list', place, kind: 'plain', items },
-  }
 }
 
 /** Who stands behind a comma is another person, if called by a title or if nothing but names stands between commas. */

@@ -12,9 +12,9 @@ import { labelKind } from './label.js'
 
 /** Items without bullets, one a line (or wrapped), until a line that is none. */
 export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
-  const groups: Line[][] = []
+  const groups: (readonly Line[])[] = []
   for (;;) {
-    if (groups.length > 0) overleaf(cursor, kind, groups.at(-1)!)
+    if (groups.length > 0) groups.push(overleaf(cursor, kind, groups.pop()!))
     const line = currentLine(cursor)
     if (!line || labelKind(line.text)) break
     if (
@@ -46,16 +46,17 @@ export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined
 }
 
 /** Moves on to the people of the next page; what stands between the pages goes with the item before it. */
-function overleaf(cursor: Cursor, kind: ListKind, last: Line[]): void {
+function overleaf(cursor: Cursor, kind: ListKind, last: readonly Line[]): readonly Line[] {
   let ahead = cursor.at
   while (isOfPage(cursor.units[ahead])) ahead++
-  if (ahead === cursor.at || !goesOn({ ...cursor, at: ahead }, kind)) return
-  last.push(pageTurnLine(cursor.units.slice(cursor.at, ahead).filter(isOfPage)))
+  if (ahead === cursor.at || !goesOn({ ...cursor, at: ahead }, kind)) return last
+  const pages = cursor.units.slice(cursor.at, ahead).filter(isOfPage)
   cursor.at = ahead
+  return [...last, pageTurnLine(pages)]
 }
 
 /** Every item is a paragraph of its own: then short lines without a full stop go on with the list. */
-function isApart(groups: readonly Line[][]): boolean {
+function isApart(groups: readonly (readonly Line[])[]): boolean {
   return groups.length > 2 && groups.every(([first]) => first!.blanksBefore > 0)
 }
 
@@ -74,7 +75,7 @@ const beginsItem: Begins = ({ text }, before) =>
   (TITLED.test(text) && !isUnfinished(before.text) && !HALF_A_TITLE.test(before.text))
 
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
-export function takeItem(cursor: Cursor): Line[] {
+export function takeItem(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (_, lines) => isUnfinished(lines.at(-1)!.text), beginsItem)
 }
 

@@ -1,12 +1,16 @@
-import type { Paragraph } from '../../../memo/ast.js'
+import type { ListKind, Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase, takeWrapped } from '../cursor.js'
 import { labelKind, openingLabel } from './label.js'
 
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
+/** The labels of those whom copies go to; every line is asked, and a look at its beginning is enough for most. */
+const COPIES = /^(?:cop|cc|dis)/i
 
 export const isPostscript = (text: string): boolean =>
-  POSTSCRIPT.test(text) || (openingLabel(text)?.kind ?? labelKind(text)) === 'distribution'
+  text.startsWith('P') ? POSTSCRIPT.test(text) : COPIES.test(text) && kindOfLabel(text) === 'distribution'
+
+const kindOfLabel = (text: string): ListKind | undefined => openingLabel(text)?.kind ?? labelKind(text)
 
 /** What was added under the signature: "P.S. The Minister called again …", whom copies go to, and what goes on with it. */
 export function postscript(cursor: Cursor): [Paragraph] | undefined {

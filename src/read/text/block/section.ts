@@ -6,6 +6,15 @@ import { isLine } from '../line.js'
 /** "Approved by: S", "Interpreters: Mr. Lund": a label with its words heads nothing. */
 const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 
+/** How a heading begins, and how no heading ends; a note marker may follow. */
+const OPENING = /^[“"(]?[A-Z0-9]/
+const CLOSED = /[.,;:?!”"](?:\d{0,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})$/u
+/** No heading is longer. */
+const LONGEST = 110
+
+/** Too long for a heading, also without the page marks that it ends in. */
+const isLong = (text: string): boolean => text.length > LONGEST && !text.endsWith(']')
+
 /** Without the page marks that it ends in. */
 const withoutPages = (text: string): string =>
   text.endsWith(']') ? text.replace(/(?:\s*\[Page [^\]]{1,12}\])+$/, '') : text
@@ -17,18 +26,13 @@ const withoutPages = (text: string): string =>
  *     Opening Remarks
  */
 export function section(cursor: Cursor): [Paragraph] | undefined {
-  if (!currentLine(cursor)) return undefined
+  const line = currentLine(cursor)
+  if (!line || isLong(line.text) || !OPENING.test(line.text)) return undefined
   const { lines, end } = peekWrapped(cursor)
   const text = withoutPages(joinedText(lines))
   const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
-  if (
-    !followed ||
-    text.length > 110 ||
-    LABELED.test(text) ||
-    /[.,;:?!”"](?:\d{0,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})$/u.test(text) ||
-    !/^[“"(]?[A-Z0-9]/.test(text)
-  )
+  if (!followed || text.length > LONGEST || CLOSED.test(text.slice(-5)) || LABELED.test(text))
     return undefined
   cursor.at = end
   const words = phrase(lines)

@@ -2,7 +2,7 @@ import type { Signed } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
-import { isLine, isOfPage } from '../line.js'
+import { isLine } from '../line.js'
 import { isAttachmentLabel } from './attachment.js'
 import { isPostscript } from './postscript.js'
 
@@ -28,21 +28,25 @@ const COMPLIMENT =
 const LONGEST = 250
 /** A document is not signed by more. */
 const MOST_SIGNATURES = 8
+const MOST_TITLES = 3
+/** A compliment, and the lines of all the signatures. */
+const MOST_LINES = 1 + MOST_SIGNATURES * (1 + MOST_TITLES)
 
 /** What closes a document: a compliment, and the names with the titles that may stand under them. */
 export function signed(cursor: Cursor): Signed[] | undefined {
-  const line = currentLine(cursor)
+  const { units, toEnd } = cursor
+  const line = toEnd[cursor.at]! <= MOST_LINES ? currentLine(cursor) : undefined
   const compliment = line && COMPLIMENT.test(line.text) ? line : undefined
   if (!line || (cursor.front && !compliment) || (cursor.postscript && line.blanksBefore === 0))
     return undefined
   let at = compliment ? cursor.at + 1 : cursor.at
   const signatures: Line[][] = []
   for (; signatures.length < MOST_SIGNATURES; at += signatures.at(-1)!.length) {
-    const signature = signatureAt(cursor.units, at)
+    const signature = signatureAt(units, at)
     if (!signature) break
     signatures.push(signature)
   }
-  if (!endsAt(cursor.units, at) || (signatures.length === 0 && !compliment)) return undefined
+  if (toEnd[at] !== 0 || (signatures.length === 0 && !compliment)) return undefined
   cursor.at = at
   cursor.signed = true
   return blocks(compliment, signatures)
@@ -71,7 +75,7 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
     isLine(next) && next.blanksBefore === 0;
     next = units[at + 1 + titles.length]
   ) {
-    if (!TITLE.test(next.text) || titles.length === 3) return undefined
+    if (!TITLE.test(next.text) || titles.length === MOST_TITLES) return undefined
     titles.push(next)
   }
   const below = units[at + 1 + titles.length]
@@ -87,10 +91,17 @@ function isName(line: Line): boolean {
   )
 }
 
-/** Nothing but page marks, an attachment or a postscript may follow. */
-function endsAt(units: readonly Unit[], at: number): boolean {
-  let next = at
-  while (isOfPage(units[next])) next++
-  const unit = units[next]
-  return unit === undefined || (isLine(unit) && (isAttachmentLabel(unit.text) || isPostscript(unit.text)))
+/**
+ * How many units lie between each and the next place where a document may end: nothing but page marks, an attachment
+ * or a postscript may follow there. Most lines of a text are far from one, and need not be asked whether they sign it.
+ */
+export function unitsToEnd(units: readonly Unit[]): number[] {
+  const toEnd = new Array<number>(units.length + 1).fill(0)
+  for (let at = units.length - 1; at >= 0; at--) {
+    const unit = units[at]!
+    const beyond = toEnd[at + 1]!
+    if (isLine(unit)) toEnd[at] = isAttachmentLabel(unit.text) || isPostscript(unit.text) ? 0 : beyond + 1
+    else toEnd[at] = beyond === 0 ? 0 : beyond + 1
+  }
+  return toEnd
 }

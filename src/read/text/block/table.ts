@@ -1,5 +1,6 @@
 import type { Phrase, Table } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
+import { currentLine } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 
@@ -10,11 +11,12 @@ import { isLine } from '../line.js'
  *     Israel⇥7.5⇥10.0
  */
 export function table(cursor: Cursor): [Table] | undefined {
+  if (!currentLine(cursor)?.text.includes('\t')) return undefined
   const lines: Line[] = []
   for (let at = cursor.at; ; at++) {
     const line = cursor.units[at]
     if (!isLine(line) || (lines.length > 0 && line.blanksBefore > 0)) break
-    if (!line.text.includes('\t') && !(lines.length > 0 && isRow(cursor.units[at + 1]))) break
+    if (!line.text.includes('\t') && !isRow(cursor.units[at + 1])) break
     lines.push(line)
   }
   const [first] = lines

@@ -1,3 +1,4 @@
+import { UPPER } from '../../../source/characters.js'
 import { isFurniture } from '../../../memo/ast.js'
 import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
@@ -13,37 +14,44 @@ import { isLine } from '../line.js'
  */
 const LABEL = /^((?:The )?[A-Z][\p{L}.’' -]{1,38}?)[:;] +(?=\S)/u
 
-/** What begins a line like a label; few lines have its colon in time. */
-function labelOf({ text }: Line): RegExpExecArray | null {
+/** What begins a line like a label; few lines begin with a capital and have its colon in time. */
+function labelOf({ initial, text }: Line): RegExpExecArray | null {
+  if (!(initial & UPPER)) return null
   const beginning = text.slice(0, 60)
   return beginning.includes(':') || beginning.includes(';') ? LABEL.exec(beginning) : null
+}
+
+/** How many characters a label takes with its colon, and with the space behind it. */
+export interface SpeakerLabel {
+  readonly length: number
+  readonly spaced: number
 }
 
 /** Words that end in a colon without speaking. */
 const NOT_A_SPEAKER =
   /^(?:subject|date|time|place|from|to|via|ref|re|participants|present|note|comment|source|action|summary|copies|distribution|cc|drafted|approved|recommendation|background|first|second|third|finally|in addition|for example|attachment)\b/i
 
-/** The labels of a transcript: some label must come back, and the turns must be many. */
-export function speakerLabels(all: readonly Unit[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
+/** The labelled lines of a transcript: some label must come back, and the turns must be many. */
+export function speakerLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLabel> {
+  const labels = new Set<string>()
+  const found = new Map<Line, SpeakerLabel>()
   for (const unit of all) {
-    const label = isLine(unit) ? labelOf(unit)?.[1] : undefined
-    if (label !== undefined && !NOT_A_SPEAKER.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1)
+    const label = isLine(unit) ? labelOf(unit) : null
+    if (!label || NOT_A_SPEAKER.test(label[1]!)) continue
+    labels.add(label[1]!)
+    found.set(unit as Line, { length: label[0].trimEnd().length, spaced: label[0].length })
   }
-  const turns = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const repeated = [...counts.values()].some((count) => count > 1)
-  return turns >= 4 && repeated ? new Set(counts.keys()) : new Set()
+  return found.size >= 4 && labels.size < found.size ? found : new Map()
 }
 
 /** One labelled turn, as far as its first paragraph. */
 export function turn(cursor: Cursor): [Turn] | undefined {
-  const line = currentLine(cursor)
-  const label = line && cursor.speakers.size > 0 ? labelOf(line) : undefined
-  if (!line || !label || !cursor.speakers.has(label[1]!)) return undefined
+  const line = cursor.speakers.size > 0 ? currentLine(cursor) : undefined
+  const label = line && cursor.speakers.get(line)
+  if (!label) return undefined
   cursor.front = false
-  const lines = takeWrapped(cursor)
-  const words = phrase(lines, label[0].length)
-  const end = line.start + label[0].trimEnd().length
+  const words = phrase(takeWrapped(cursor), label.spaced)
+  const end = line.start + label.length
   const speaker = { place: { start: line.start, end }, lines: [{ start: line.start, end }] }
   const first = { type: 'paragraph', role: 'body', place: words.place, phrase: words } as const
   return [{ type: 'turn', place: { start: line.start, end: words.place.end }, speaker, content: [first] }]
@@ -52,19 +60,30 @@ export function turn(cursor: Cursor): [Turn] | undefined {
 /** Paragraphs without a label that follow a turn go on with it, and page breaks between them stay between. */
 export function joinTurns(blocks: readonly Block[]): Block[] {
   const joined: Block[] = []
+  let turn: Turn | undefined
+  let content: Part[] = []
   let breaks: PageTurn['parts'][number][] = []
+  const close = (): void => {
+    if (turn)
+      joined.push({ ...turn, place: { start: turn.place.start, end: content.at(-1)!.place.end }, content })
+    for (const each of breaks) joined.push(each)
+    turn = undefined
+    breaks = []
+  }
   for (const block of blocks) {
-    const last = joined.at(-1)
-    if (last?.type === 'turn' && isFurniture(block)) breaks.push(block)
-    else if (last?.type === 'turn' && block.type === 'paragraph' && block.role === 'body') {
-      const place = { start: last.place.start, end: block.place.end }
-      joined[joined.length - 1] = { ...last, place, content: [...last.content, ...breaks, block] }
+    if (turn && isFurniture(block)) breaks.push(block)
+    else if (turn && block.type === 'paragraph' && block.role === 'body') {
+      for (const each of breaks) content.push(each)
+      content.push(block)
       breaks = []
     } else {
-      for (const each of breaks) joined.push(each)
-      joined.push(block)
-      breaks = []
+      close()
+      if (block.type === 'turn') [turn, content] = [block, [...block.content]]
+      else joined.push(block)
     }
   }
-  return [...joined, ...breaks]
+  close()
+  return joined
 }
+
+type Part = Turn['content'][number]

@@ -8,6 +8,8 @@ import { isLine } from '../line.js'
 /** Nobody needs more words to say when or where. */
 const LONGEST = 160
 const MOST_LINES = 4
+/** The first letters of "date", "time", "place", "location" and "hour". */
+const INITIALS = 'DTPLHdtplh'
 
 /**
  * When or where, with a label before it or above it:
@@ -17,7 +19,8 @@ const MOST_LINES = 4
  */
 export function whenWhere(cursor: Cursor): [Dateline] | undefined {
   const line = currentLine(cursor)
-  if (!line || !cursor.front || line.text.length > LONGEST) return undefined
+  if (!line || !cursor.front || line.text.length > LONGEST || !INITIALS.includes(line.text[0]!))
+    return undefined
   const lines = isWhenWhereLabel(line.text) ? takeLabeled(cursor, line) : takeParts(cursor, line)
   if (!lines) return undefined
   const words = phrase(lines)
@@ -26,7 +29,7 @@ export function whenWhere(cursor: Cursor): [Dateline] | undefined {
 }
 
 /** The line of the label, and what goes on indented under its words. */
-function takeParts(cursor: Cursor, line: Line): Line[] | undefined {
+function takeParts(cursor: Cursor, line: Line): readonly Line[] | undefined {
   if (whenWhereParts(line.text).length === 0) return undefined
   return takeContinued(
     cursor,
@@ -35,7 +38,7 @@ function takeParts(cursor: Cursor, line: Line): Line[] | undefined {
 }
 
 /** A label alone, and the line under it. */
-function takeLabeled(cursor: Cursor, line: Line): Line[] | undefined {
+function takeLabeled(cursor: Cursor, line: Line): readonly Line[] | undefined {
   const next = cursor.units[cursor.at + 1]
   if (!isLine(next) || next.blanksBefore > 0 || next.text.length > LONGEST) return undefined
   cursor.at += 2
