@@ -2,6 +2,7 @@ import { Ids } from '../../memo/ids.js'
 import type { Person } from '../../memo/person.js'
 import { personId } from '../people/participants.js'
 import { remember } from '../remember.js'
+import { Glance } from './glance.js'
 
 /** The people who may speak, how a memo calls them, and whom it adds as it goes on. */
 export class Cast {
@@ -10,13 +11,12 @@ export class Cast {
   readonly #persons: Person[]
   readonly #ids: Ids
   readonly #bySurname = new Map<string, Person[]>()
-  /** The last words of what people are called by. */
-  readonly #lastWords = new Set<string>()
+  /** The last words of what people are called by, and of how many words they are at the most. */
+  readonly #lastWords = new Map<string, number>()
+  readonly #glance = new Glance()
   readonly #byOffice = new Map<string, Person>()
   /** Persons by titles that the memo puts before names: "President Eisenhower". */
   readonly #titled: ReadonlyMap<string, ReadonlySet<string>>
-  /** Words as written, and whether anybody is called so; the same few come back all the time. */
-  readonly #borne = new Map<string, boolean>()
   readonly #offices = new Map<string, { readonly office: string; readonly form: string }>()
   /** Who takes part in an office, as far as it was asked. */
   readonly #holding = new Map<string, readonly Person[]>()
@@ -33,10 +33,14 @@ export class Cast {
   }
 
   #index(person: Person): void {
-    this.#borne.clear()
     for (const key of keys(person)) {
-      this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
-      this.#lastWords.add(key.slice(key.lastIndexOf(' ') + 1))
+      const people = this.#bySurname.get(key)
+      if (people) people.push(person)
+      else this.#bySurname.set(key, [person])
+      const words = key.split(' ')
+      const last = words.at(-1)!
+      this.#lastWords.set(last, Math.max(words.length, this.#lastWords.get(last) ?? 0))
+      this.#glance.add(last)
     }
   }
 
@@ -115,13 +119,10 @@ export class Cast {
     this.#drafter = person
   }
 
-  /** Whether what somebody is called by ends in this word. */
-  bears(word: string): boolean {
-    const known = this.#borne.get(word)
-    if (known !== undefined) return known
-    const borne = this.#lastWords.has(word.toLowerCase())
-    this.#borne.set(word, borne)
-    return borne
+  /** Of how many words the longest name is that ends in the word between two offsets; 0 where nobody is called so. */
+  longestWith(text: string, start: number, end: number): number {
+    if (!this.#glance.mayHold(text, start, end)) return 0
+    return this.#lastWords.get(text.slice(start, end).toLowerCase()) ?? 0
   }
 
   /** "Khrushchev", "Couve de Murville": by the surname, participants first. */

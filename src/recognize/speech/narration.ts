@@ -1,4 +1,5 @@
 import type { Analysis } from './clauses.js'
+import type { Sentence } from './sentence.js'
 
 /** Sentences that tell what happened, not what was said. */
 const EVENTS: readonly RegExp[] = [
@@ -27,8 +28,9 @@ const OWN_ACTION =
   /^(?:then |also )?(?:handed|gave (?:the \p{Lu}|Mr|me)|rose|departed|withdrew|left the (?:room|meeting))\b/u
 
 /** Whether a sentence in which nobody was heard to speak is the drafter's telling. */
-export function narrates(sentence: string, { doer }: Analysis): boolean {
-  if (EVENTS.some((event) => event.test(sentence))) return true
+export function narrates(sentence: Sentence, { doer }: Analysis): boolean {
+  const words = sentence.slice()
+  if (EVENTS.some((event) => event.test(words))) return true
   switch (doer?.subject.kind) {
     case 'drafter':
       return !/^(?:might|would|could|should|will|may|must|am|think|believe)\b/.test(doer.verb)

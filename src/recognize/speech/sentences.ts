@@ -1,34 +1,79 @@
-import type { Span } from '../../source/position.js'
-import { matchesOf } from '../../source/matches.js'
+import type { Flow } from '../../memo/flow.js'
+import { UPPER, kindAt } from '../../source/characters.js'
+import { Sentence, isSpaceAt } from './sentence.js'
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"—])(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Adm|Amb|Sen|Rep|Sec|Pres|Gov|Prof|St|No|Nos|vs|Jr|Sr|Messrs|approx|etc|i\.e|e\.g|cf|Art|Dept|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m)$/u
+/** No word of them is longer. */
+const LONGEST = 'Messrs'.length
 
-const STOP = /[.!?]+[”"’')\]]*(?=\s+[“"‘'([]*[\p{Lu}\d]|\s*$)/gu
+/** The number of a paragraph: "2. On Sunday". */
+const NUMBER = /^["“([]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/
 
-/** Sentences of a running text, without the space between them; closing quotation marks and brackets stay. */
-export function sentences(text: string): Span[] {
-  const found: Span[] = []
+/**
+ * Sentences of a running text, without the space between them; closing quotation marks and brackets stay. They end
+ * where more than a space parts two words: nothing else is looked at.
+ */
+export function sentences({ text, words }: Flow): Sentence[] {
+  const found: Sentence[] = []
+  const textEnd = text.trimEnd().length
   let start = 0
-  for (const stop of matchesOf(STOP, text)) {
-    const end = stop.index + stop[0].length
-    const before = text.slice(Math.max(start, stop.index - 14), stop.index)
-    const last = end >= text.trimEnd().length
-    // "2. On Sunday": the number of a paragraph.
-    if (!last && /^["“([]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/.test(text.slice(start, stop.index))) continue
-    if (
-      !last &&
-      stop[0] === '.' &&
-      ABBREVIATION.test(before) &&
-      !endsAnyway(before, text.slice(end, end + 24))
-    )
-      continue
-    found.push({ start, end })
-    start = end + (/^\s*/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+  let first = 0
+  for (let word = 0; word <= words.length; word++) {
+    const from = word === 0 ? 0 : words.end(word - 1)
+    const to = word === words.length ? text.length : words.start(word)
+    if (to - from < 2 && to < text.length) continue
+    for (let at = from; at < to; at++) {
+      if (!isStop(text, at)) continue
+      const stop = at
+      const end = behindStop(text, stop)
+      at = end - 1
+      if (end < textEnd) {
+        if (!mayBegin(text, end)) continue
+        if (word - first < 2 && NUMBER.test(text.slice(start, stop))) continue
+        const isFull = stop === from && end === stop + 1 && text[stop] === '.'
+        if (isFull && from - words.start(word - 1) <= LONGEST && isAbbreviation(text, start, stop)) continue
+      }
+      found.push(new Sentence(text, words, start, end, first, word))
+      start = end
+      while (start < end + 8 && isSpaceAt(text, start)) start++
+      first = word
+    }
   }
-  if (start < text.trimEnd().length) found.push({ start, end: text.trimEnd().length })
+  if (start < textEnd) found.push(new Sentence(text, words, start, textEnd, first, words.length))
   return found
+}
+
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION
+}
+const FULL_STOP = 0x2e
+const EXCLAMATION = 0x21
+const QUESTION = 0x3f
+
+/** Where a stop ends, with more of them and what closes behind it. */
+function behindStop(text: string, stop: number): number {
+  let end = stop + 1
+  while (isStop(text, end)) end++
+  while (end < text.length && '”"’\')]'.includes(text[end]!)) end++
+  return end
+}
+
+/** Whether space follows, and behind it, opening marks left out, a capital or figure. */
+function mayBegin(text: string, end: number): boolean {
+  let at = end
+  while (isSpaceAt(text, at)) at++
+  if (at === end) return false
+  while (at < text.length && '“"‘\'([]'.includes(text[at]!)) at++
+  return at < text.length && ((kindAt(text, at) & UPPER) !== 0 || /[0-9]/.test(text[at]!))
+}
+
+/** "Mr.", "U.S.": whether a full stop belongs to the word before it. */
+function isAbbreviation(text: string, start: number, stop: number): boolean {
+  const before = text.slice(Math.max(start, stop - 14), stop)
+  return ABBREVIATION.test(before) && !endsAnyway(before, text.slice(stop + 1, stop + 25))
 }
 
 /** "in the U.S. He said": after an abbreviation of letters a pronoun or article begins a sentence. */

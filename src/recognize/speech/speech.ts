@@ -7,7 +7,7 @@ import { assemble } from './assemble.js'
 import { analyze } from './clauses.js'
 import { Floor } from './floor.js'
 import { narrates } from './narration.js'
-import { quotations } from './quotations.js'
+import { hasQuotationMark, quotations } from './quotations.js'
 import { sentences } from './sentences.js'
 import { transcript } from './transcript.js'
 
@@ -59,28 +59,33 @@ function hasSmallWords(words: string): boolean {
 }
 
 function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
+  const { text } = flow
   const found: Speech[] = []
   floor.paragraph()
+  const quoting = hasQuotationMark(text)
+  const bracketing = text.includes('(') || text.includes(')')
   let depth = 0
-  for (const span of sentences(flow.text)) {
-    const sentence = flow.text.slice(span.start, span.end)
-    const aside = depth > 0 || /^\((?!\w{1,3}\))/.test(sentence)
-    depth = Math.max(0, depth + count(sentence, '(') - count(sentence, ')'))
-    const analysis = analyze(sentence, cast)
+  for (const sentence of sentences(flow)) {
+    let aside = false
+    if (bracketing) {
+      const words = sentence.slice()
+      aside = depth > 0 || /^\((?!\w{1,3}\))/.test(words)
+      depth = Math.max(0, depth + count(words, '(') - count(words, ')'))
+    }
+    const analysis = analyze(sentence, quoting, cast)
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(sentence, analysis)
-      if (continued) found.push(...said(flow, span, continued))
+      if (continued) found.push(...said(flow, sentence, continued))
       else floor.told(analysis)
       continue
     }
     turns.forEach((turn, index) => {
-      const start = index === 0 ? span.start : span.start + turn.start
       const next = turns[index + 1]
       const end = next
-        ? span.start + flow.text.slice(span.start, span.start + next.start).trimEnd().length
-        : span.end
-      found.push(...said(flow, { start, end }, turn))
+        ? text.slice(sentence.start, next.start).trimEnd().length + sentence.start
+        : sentence.end
+      found.push(...said(flow, { start: turn.start, end }, turn))
     })
   }
   return found
