@@ -1,5 +1,5 @@
 import { Ids } from '../../memo/ids.js'
-import type { Person } from '../../memo/person.js'
+import type { AuthorityPerson, Person } from '../../memo/person.js'
 import { personId } from '../people/participants.js'
 import { remember } from '../remember.js'
 import { Glance } from './glance.js'
@@ -242,13 +242,15 @@ export class Cast {
 
 /** "the Sec" and "The Secretary" are one office. */
 export function normalOffice(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/\bsec\b\.?/, 'secretary')
-    .replace(/\bpres\b\.?/, 'president')
-    .replace(/\bamb\b\.?/, 'ambassador')
-    .replace(/-/g, ' ')
+  const lower = words.toLowerCase()
+  const office = lower.startsWith('the ') ? lower.slice(4) : lower
+  const whole = /\b(?:sec|pres|amb)\b/.test(office)
+    ? office
+        .replace(/\bsec\b\.?/, 'secretary')
+        .replace(/\bpres\b\.?/, 'president')
+        .replace(/\bamb\b\.?/, 'ambassador')
+    : office
+  return whole.includes('-') ? whole.replaceAll('-', ' ') : whole
 }
 
 /**
@@ -258,39 +260,62 @@ export function normalOffice(words: string): string {
 function keys({ surname, forenames, name, titles, printed, authority }: Person): Set<string> {
   const found = new Set<string>()
   if (surname !== '') found.add(surname.toLowerCase())
-  const knight = titles.includes('Sir') || [name, ...printed].some((form) => /\bSir\b/.test(form))
   const first = forenames.find((forename) => forename !== 'Sir')
-  if (knight && first !== undefined) found.add(`sir ${first.toLowerCase()}`)
-  const given = authority?.name.split(' ') ?? []
-  if (given.length > 1 && given.length < 4 && !authority!.name.includes(','))
-    found.add(given[0]!.toLowerCase())
+  if (first !== undefined && (titles.includes('Sir') || isKnight(name) || printed.some(isKnight)))
+    found.add(`sir ${first.toLowerCase()}`)
+  if (authority && !authority.name.includes(',')) {
+    const given = authority.name.split(' ')
+    if (given.length > 1 && given.length < 4) found.add(given[0]!.toLowerCase())
+  }
   return found
 }
 
-/** What a person is called by office, folded: as this memo prints it, and as a register describes it. */
-const officesOf = remember(({ titles, offices, printed, authority }: Person) => ({
-  forms: [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form)),
-  description: normalOffice(authority?.description ?? ''),
-}))
+const isKnight = (form: string): boolean => form.includes('Sir') && /\bSir\b/.test(form)
+
+/** What a person is called by office, folded, as this memo prints it. */
+const formsOf = remember(({ titles, offices, printed }: Person) =>
+  [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form)),
+)
+/** The same, as a register describes it. */
+const descriptionOf = remember((person: AuthorityPerson) => normalOffice(person.description))
 
 /** How well an office fits a person: 0 not at all, 4 exactly as printed. */
 function fitting(office: string): (person: Person) => number {
-  const head = office === 'secretary' || office === 'president' ? `(?:acting )?${office}` : office
-  const begins = new RegExp(`^(?:the )?${head}(?:$|[,;]| of state\\b| [^,]*$)`)
-  const inside = new RegExp(
-    `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
-  )
+  const holds = holding(office)
   return (person) => {
-    const { forms, description } = officesOf(person)
+    const forms = formsOf(person)
     if (forms.includes(office)) return 4
-    if (forms.some((form) => begins.test(form))) return 3
+    if (forms.some((form) => begins(form, office))) return 3
+    const description = person.authority ? descriptionOf(person.authority) : ''
     if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
     if (office === 'president')
       return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
         description.startsWith('president of')
         ? 2
         : 0
-    if (forms.some((form) => inside.test(form))) return 2
-    return inside.test(description) ? 1 : 0
+    if (forms.some(holds)) return 2
+    return holds(description) ? 1 : 0
+  }
+}
+
+/** Whether a form is an office and no more than "of State", other words without a comma, or what a comma parts from it. */
+function begins(form: string, office: string): boolean {
+  let at = form.startsWith('the ') ? 4 : 0
+  if ((office === 'secretary' || office === 'president') && form.startsWith('acting ', at)) at += 7
+  if (!form.startsWith(office, at)) return false
+  const end = at + office.length
+  return end === form.length || /^(?:[,;]| of state\b| [^,]*$)/.test(form.slice(end))
+}
+
+/** Tells whether a form has an office inside it. A pattern is made only if a form has its letters, which few have. */
+function holding(office: string): (form: string) => boolean {
+  const isPlain = !/[^a-z0-9 ]/.test(office)
+  let pattern: RegExp | undefined
+  return (form) => {
+    if (isPlain && !form.includes(office)) return false
+    pattern ??= new RegExp(
+      `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
+    )
+    return pattern.test(form)
   }
 }

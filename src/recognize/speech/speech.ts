@@ -1,11 +1,14 @@
 import type { Annotation, Speech } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
-import type { Certainty, Person } from '../../memo/person.js'
+import type { Flow } from '../../memo/flow.js'
+import type { Person } from '../../memo/person.js'
+import type { Span } from '../../source/position.js'
 import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
 import { assemble } from './assemble.js'
 import { analyze } from './clauses.js'
 import { Floor } from './floor.js'
+import type { Turn } from './floor.js'
 import { narrates } from './narration.js'
 import { hasQuotationMark, quotations } from './quotations.js'
 import { sentences } from './sentences.js'
@@ -28,17 +31,19 @@ export function recognizeSpeech(
 ): SpeechReading {
   const cast = assemble(texts, persons)
   let floor = new Floor(cast)
-  const reported = texts.flatMap((text) => {
+  const found: Annotation[] = []
+  for (const text of texts) {
     // An attachment is another document: nobody goes on speaking in it.
     if (text.zone === 'heading') floor = new Floor(cast)
-    return isReport(text, floor) ? paragraph(text, cast, floor) : []
-  })
-  const annotations = [...reported, ...transcript(texts, cast, named)]
-  return { annotations, persons: cast.persons }
+    if (isReport(text, floor)) paragraph(text.flow, cast, floor, found)
+  }
+  found.push(...transcript(texts, cast, named))
+  return { annotations: found, persons: cast.persons }
 }
 
 /** Reports are made of sentences: labels, codes and lines of a letterhead are none. */
 function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
+  if (zone !== 'item' && zone !== 'paragraph') return false
   const words = flow.text.trim()
   if (zone === 'item')
     return (
@@ -49,7 +54,7 @@ function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
       words.length > 30
     )
   const whole = /[.?!:”"’)\];—,]$/.test(words) || words.length > 200
-  return zone === 'paragraph' && whole && hasSmallWords(words)
+  return whole && hasSmallWords(words)
 }
 
 /** Two words in small letters, another word between them or not. */
@@ -58,37 +63,35 @@ function hasSmallWords(words: string): boolean {
   return first !== null && / \p{Ll}/u.test(words.slice(first.index + first[0].length))
 }
 
-function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
+function paragraph(flow: Flow, cast: Cast, floor: Floor, found: Annotation[]): void {
   const { text } = flow
-  const found: Speech[] = []
   floor.paragraph()
-  const quoting = hasQuotationMark(text)
-  const bracketing = text.includes('(') || text.includes(')')
+  const isQuoting = hasQuotationMark(text)
+  const hasBrackets = text.includes('(') || text.includes(')')
   let depth = 0
   for (const sentence of sentences(flow)) {
     let aside = false
-    if (bracketing) {
+    if (hasBrackets) {
       const words = sentence.slice()
       aside = depth > 0 || /^\((?!\w{1,3}\))/.test(words)
       depth = Math.max(0, depth + count(words, '(') - count(words, ')'))
     }
-    const analysis = analyze(sentence, quoting, cast)
+    const analysis = analyze(sentence, isQuoting, cast)
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(sentence, analysis)
-      if (continued) found.push(...said(flow, sentence, continued))
+      if (continued) said(flow, sentence, continued, isQuoting, found)
       else floor.told(analysis)
       continue
     }
     turns.forEach((turn, index) => {
       const next = turns[index + 1]
       const end = next
-        ? text.slice(sentence.start, next.start).trimEnd().length + sentence.start
+        ? sentence.start + sentence.slice(sentence.start, next.start).trimEnd().length
         : sentence.end
-      found.push(...said(flow, { start: turn.start, end }, turn))
+      said(flow, { start: turn.start, end }, turn, isQuoting, found)
     })
   }
-  return found
 }
 
 function count(text: string, character: string): number {
@@ -97,28 +100,27 @@ function count(text: string, character: string): number {
   return found
 }
 
-function said(
-  flow: FlowText['flow'],
-  span: { start: number; end: number },
-  { who, cert, rule, reason }: { who: readonly Person[]; cert: Certainty; rule: string; reason: string },
-): Speech[] {
+/** Adds the words of a turn, and what is quoted among them. */
+function said(flow: Flow, span: Span, turn: Turn, isQuoting: boolean, found: Annotation[]): void {
   const { start, end } = sourceSpan(flow, span)
   const reported: Speech = {
     type: 'speech',
     start,
     end,
-    who: who.map(({ id }) => id),
+    who: turn.who.map(({ id }) => id),
     direct: false,
-    cert,
-    rule,
-    reason,
+    cert: turn.cert,
+    rule: turn.rule,
+    reason: turn.reason,
   }
-  const quoted = quotations(flow.text.slice(span.start, span.end)).map((each): Speech => ({
-    ...reported,
-    ...sourceSpan(flow, { start: span.start + each.start, end: span.start + each.end }),
-    direct: true,
-    rule: 'quoted-words',
-    reason: 'quoted in what is reported',
-  }))
-  return [reported, ...quoted]
+  found.push(reported)
+  if (!isQuoting) return
+  for (const quoted of quotations(flow.text.slice(span.start, span.end)))
+    found.push({
+      ...reported,
+      ...sourceSpan(flow, { start: span.start + quoted.start, end: span.start + quoted.end }),
+      direct: true,
+      rule: 'quoted-words',
+      reason: 'quoted in what is reported',
+    })
 }

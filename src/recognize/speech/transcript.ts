@@ -15,6 +15,7 @@ export function transcript(
   cast: Cast,
   named: readonly Annotation[],
 ): Annotation[] {
+  if (!texts.some(({ zone }) => zone === 'speaker' || zone === 'turn')) return []
   // A label whose name is known already leads to its person.
   const names = new Set(named.filter(({ type }) => type === 'personName').map(({ start }) => start))
   return texts.flatMap((text) => {
