@@ -2,8 +2,9 @@ import type { Person } from '../../memo/person.js'
 import type { Flow } from '../../memo/flow.js'
 import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
-import { Cast, normalOffice } from './cast.js'
+import { Cast } from './cast.js'
 import { Glance } from './glance.js'
+import { normalOffice } from './office.js'
 
 /** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
 export function assemble(texts: readonly FlowText[], persons: readonly Person[]): Cast {

@@ -1,8 +1,21 @@
 import { Ids } from '../../memo/ids.js'
-import type { AuthorityPerson, Person } from '../../memo/person.js'
+import type { Person } from '../../memo/person.js'
 import { personId } from '../people/participants.js'
-import { remember } from '../remember.js'
 import { Glance } from './glance.js'
+import { holdersOf, normalOffice } from './office.js'
+import type { Office } from './office.js'
+
+/** What is known of somebody whom only the text names. */
+const STRANGER: Omit<Person, 'id' | 'name'> = {
+  surname: '',
+  forenames: [],
+  titles: [],
+  offices: [],
+  printed: [],
+  roles: [],
+  participant: false,
+}
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** The people who may speak, how a memo calls them, and whom it adds as it goes on. */
 export class Cast {
@@ -14,12 +27,14 @@ export class Cast {
   /** The last words of what people are called by, and of how many words they are at the most. */
   readonly #lastWords = new Map<string, number>()
   readonly #glance = new Glance()
-  readonly #byOffice = new Map<string, Person>()
-  /** Persons by titles that the memo puts before names: "President Eisenhower". */
+  /** The surnames before which the memo puts an office. */
   readonly #titled: ReadonlyMap<string, ReadonlySet<string>>
-  readonly #offices = new Map<string, { readonly office: string; readonly form: string }>()
-  /** Who takes part in an office, as far as it was asked. */
-  readonly #holding = new Map<string, readonly Person[]>()
+  readonly #offices = new Map<string, Office>()
+  /** The offices by their words as written, and the form that tells whom the memo calls so. */
+  readonly #written = new Map<
+    string,
+    { readonly office: Office; readonly form: string; person: Person | undefined }
+  >()
   readonly #called = new Map<string, Set<string>>()
   readonly #recent: Person[] = []
   #drafter: Person | undefined
@@ -52,8 +67,7 @@ export class Cast {
 
   /** "M. Finet": somebody whom only the text names. */
   stranger(name: string, surname: string): Person {
-    const rest = { forenames: [], titles: [], offices: [], printed: [], roles: [], participant: false }
-    return this.#add({ name, surname, ...rest }, surname)
+    return this.#add({ ...STRANGER, name, surname }, surname)
   }
 
   #add(person: Omit<Person, 'id'>, id: string): Person {
@@ -95,19 +109,7 @@ export class Cast {
 
   /** Who writes "I": the drafter whom the memo names, or a person of that role. */
   get drafter(): Person {
-    this.#drafter ??= this.#add(
-      {
-        name: 'The drafter',
-        surname: '',
-        forenames: [],
-        titles: [],
-        offices: [],
-        printed: [],
-        roles: ['drafter'],
-        participant: false,
-      },
-      'drafter',
-    )
+    this.#drafter ??= this.#add({ ...STRANGER, name: 'The drafter', roles: ['drafter'] }, 'drafter')
     return this.#drafter
   }
 
@@ -148,109 +150,73 @@ export class Cast {
    * the office is known.
    */
   byOffice(words: string): Person {
-    const { office, form } = this.#officeOf(words)
-    const known =
-      this.#byOffice.get(office) ??
-      this.#present(this.#titledOf(office)) ??
-      this.#holder(office) ??
-      this.#titledOf(office) ??
-      this.#lastTitled(office)
-    const person = known ?? this.#unnamed(form, office)
-    if (!known || this.#isOne(office)) this.#byOffice.set(office, person)
+    const written = this.#writtenOffice(words)
+    const { office, form } = written
+    const person = office.person ?? this.#meant(office, form)
+    // Most offices mean the same person every time.
+    if (written.person === person) return person
+    written.person = person
     const called = this.#called.get(person.id)
     if (called) called.add(form)
     else this.#called.set(person.id, new Set([form]))
     return person
   }
 
-  #officeOf(words: string): { office: string; form: string } {
-    const known = this.#offices.get(words)
+  #writtenOffice(words: string): {
+    readonly office: Office
+    readonly form: string
+    person: Person | undefined
+  } {
+    const known = this.#written.get(words)
     if (known) return known
-    const read = { office: normalOffice(words), form: `The ${words.replace(/^the /i, '')}` }
-    this.#offices.set(words, read)
+    const form = `The ${words.replace(/^the /i, '')}`
+    const read = { office: this.#office(normalOffice(words)), form, person: undefined }
+    this.#written.set(words, read)
     return read
   }
 
-  /** "VM Chiao": the label of a turn, by the last of its words or as somebody new. */
-  byLabel(words: string): Person {
-    const known = this.#byOffice.get(words)
-    const last = words.split(' ').at(-1)!
-    const person = known ?? this.named(last) ?? this.#unnamed(words, words.toLowerCase())
-    this.#byOffice.set(words, person)
+  #office(name: string): Office {
+    const known = this.#offices.get(name)
+    if (known) return known
+    const office = { name, titled: this.#titled.get(name) ?? NOBODY, person: undefined, holders: undefined }
+    this.#offices.set(name, office)
+    return office
+  }
+
+  #meant(office: Office, form: string): Person {
+    const titled = office.titled.size === 1 ? this.named([...office.titled][0]!) : undefined
+    const known =
+      (titled?.participant === true ? titled : undefined) ??
+      this.#holder(office) ??
+      titled ??
+      this.#recent.find(({ surname }) => office.titled.has(surname))
+    const person = known ?? this.#unnamed(form, office.name)
+    const isOne = this.#holders(office).length < 2 && office.titled.size < 2
+    if (!known || isOne) office.person = person
     return person
   }
 
-  #holder(office: string): Person | undefined {
+  #holder(office: Office): Person | undefined {
     const holders = this.#holders(office)
     if (holders.length < 2) return holders[0]
     return this.#recent.find((person) => holders.includes(person)) ?? holders[0]
   }
 
-  #holders(office: string): readonly Person[] {
-    const known = this.#holding.get(office)
-    if (known) return known
-    const holders = this.#readHolders(office)
-    this.#holding.set(office, holders)
-    return holders
+  #holders(office: Office): readonly Person[] {
+    return (office.holders ??= holdersOf(office.name, this.participants))
   }
 
-  #readHolders(office: string): readonly Person[] {
-    const fits = fitting(office)
-    const scored = this.participants.map((person) => ({ person, score: fits(person) }))
-    const best = Math.max(0, ...scored.map(({ score }) => score))
-    if (best > 0) return scored.filter(({ score }) => score === best).map(({ person }) => person)
-    // "the British Ambassador": without the adjective.
-    const plain = office.replace(/^\S+ /, '')
-    return plain !== office && !/^(?:vice|deputy|under|assistant|prime|foreign)\b/.test(office)
-      ? this.#holders(plain)
-      : []
-  }
-
-  #present(person: Person | undefined): Person | undefined {
-    return person?.participant ? person : undefined
-  }
-
-  #titledOf(office: string): Person | undefined {
-    const surnames = this.#titled.get(office)
-    return surnames?.size === 1 ? this.named([...surnames][0]!) : undefined
-  }
-
-  /** Of several whom the memo calls by one title the one who spoke last. */
-  #lastTitled(office: string): Person | undefined {
-    const surnames = this.#titled.get(office)
-    return surnames && this.#recent.find(({ surname }) => surnames.has(surname))
-  }
-
-  /** Whether an office means one person as long as the memo goes on. */
-  #isOne(office: string): boolean {
-    return this.#holders(office).length < 2 && (this.#titled.get(office)?.size ?? 0) < 2
+  /** "VM Chiao": the label of a turn, by the last of its words or as somebody new. */
+  byLabel(words: string): Person {
+    const office = this.#office(words)
+    const last = words.split(' ').at(-1)!
+    office.person ??= this.named(last) ?? this.#unnamed(words, words.toLowerCase())
+    return office.person
   }
 
   #unnamed(words: string, id: string): Person {
-    const person = {
-      name: words,
-      surname: '',
-      forenames: [],
-      titles: [],
-      offices: [],
-      printed: [],
-      roles: [],
-    }
-    return this.#add({ ...person, participant: false }, id)
+    return this.#add({ ...STRANGER, name: words }, id)
   }
-}
-
-/** "the Sec" and "The Secretary" are one office. */
-export function normalOffice(words: string): string {
-  const lower = words.toLowerCase()
-  const office = lower.startsWith('the ') ? lower.slice(4) : lower
-  const whole = /\b(?:sec|pres|amb)\b/.test(office)
-    ? office
-        .replace(/\bsec\b\.?/, 'secretary')
-        .replace(/\bpres\b\.?/, 'president')
-        .replace(/\bamb\b\.?/, 'ambassador')
-    : office
-  return whole.includes('-') ? whole.replaceAll('-', ' ') : whole
 }
 
 /**
@@ -271,51 +237,3 @@ function keys({ surname, forenames, name, titles, printed, authority }: Person):
 }
 
 const isKnight = (form: string): boolean => form.includes('Sir') && /\bSir\b/.test(form)
-
-/** What a person is called by office, folded, as this memo prints it. */
-const formsOf = remember(({ titles, offices, printed }: Person) =>
-  [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form)),
-)
-/** The same, as a register describes it. */
-const descriptionOf = remember((person: AuthorityPerson) => normalOffice(person.description))
-
-/** How well an office fits a person: 0 not at all, 4 exactly as printed. */
-function fitting(office: string): (person: Person) => number {
-  const holds = holding(office)
-  return (person) => {
-    const forms = formsOf(person)
-    if (forms.includes(office)) return 4
-    if (forms.some((form) => begins(form, office))) return 3
-    const description = person.authority ? descriptionOf(person.authority) : ''
-    if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
-    if (office === 'president')
-      return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
-        description.startsWith('president of')
-        ? 2
-        : 0
-    if (forms.some(holds)) return 2
-    return holds(description) ? 1 : 0
-  }
-}
-
-/** Whether a form is an office and no more than "of State", other words without a comma, or what a comma parts from it. */
-function begins(form: string, office: string): boolean {
-  let at = form.startsWith('the ') ? 4 : 0
-  if ((office === 'secretary' || office === 'president') && form.startsWith('acting ', at)) at += 7
-  if (!form.startsWith(office, at)) return false
-  const end = at + office.length
-  return end === form.length || /^(?:[,;]| of state\b| [^,]*$)/.test(form.slice(end))
-}
-
-/** Tells whether a form has an office inside it. A pattern is made only if a form has its letters, which few have. */
-function holding(office: string): (form: string) => boolean {
-  const isPlain = !/[^a-z0-9 ]/.test(office)
-  let pattern: RegExp | undefined
-  return (form) => {
-    if (isPlain && !form.includes(office)) return false
-    pattern ??= new RegExp(
-      `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
-    )
-    return pattern.test(form)
-  }
-}
