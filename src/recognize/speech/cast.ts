@@ -15,6 +15,11 @@ const STRANGER: Omit<Person, 'id' | 'name'> = {
   roles: [],
   participant: false,
 }
+/** Who is called by some words, and of how many words the longest name is that ends in them. */
+interface Called {
+  readonly people: readonly Person[]
+  readonly longest: number
+}
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** The people who may speak, how a memo calls them, and whom it adds as it goes on. */
@@ -27,6 +32,8 @@ export class Cast {
   /** The last words of what people are called by, and of how many words they are at the most. */
   readonly #lastWords = new Map<string, number>()
   readonly #glance = new Glance()
+  /** Both by the words as written: the same few come back all the time. */
+  readonly #asWritten = new Map<string, Called>()
   /** The surnames before which the memo puts an office. */
   readonly #titled: ReadonlyMap<string, ReadonlySet<string>>
   readonly #offices = new Map<string, Office>()
@@ -35,7 +42,8 @@ export class Cast {
     string,
     { readonly office: Office; readonly form: string; person: Person | undefined }
   >()
-  readonly #called = new Map<string, Set<string>>()
+  /** What the text calls people by office. */
+  readonly #forms = new Map<string, Set<string>>()
   readonly #recent: Person[] = []
   #drafter: Person | undefined
 
@@ -48,6 +56,7 @@ export class Cast {
   }
 
   #index(person: Person): void {
+    this.#asWritten.clear()
     for (const key of keys(person)) {
       const people = this.#bySurname.get(key)
       if (people) people.push(person)
@@ -80,7 +89,7 @@ export class Cast {
   /** Everybody, with the forms that the text was seen to use and the roles that it was seen to give. */
   get persons(): readonly Person[] {
     return this.#persons.map((person) => {
-      const called = person.printed.length > 0 ? [] : [...(this.#called.get(person.id) ?? [])]
+      const called = person.printed.length > 0 ? [] : [...(this.#forms.get(person.id) ?? [])]
       const roles =
         person.id === this.#drafter?.id && !person.roles.includes('drafter')
           ? [...person.roles, 'drafter']
@@ -97,6 +106,7 @@ export class Cast {
   }
 
   spoke(person: Person): void {
+    if (this.#recent[0] === person) return
     const at = this.#recent.indexOf(person)
     if (at >= 0) this.#recent.splice(at, 1)
     this.#recent.unshift(person)
@@ -122,15 +132,23 @@ export class Cast {
   }
 
   /** Of how many words the longest name is that ends in the word between two offsets; 0 where nobody is called so. */
-  longestWith(text: string, start: number, end: number): number {
-    if (!this.#glance.mayHold(text, start, end)) return 0
-    return this.#lastWords.get(text.slice(start, end).toLowerCase()) ?? 0
+  longestTo(text: string, start: number, end: number): number {
+    return this.#glance.mayHold(text, start, end) ? this.#called(text.slice(start, end)).longest : 0
+  }
+
+  #called(name: string): Called {
+    const known = this.#asWritten.get(name)
+    if (known) return known
+    const lower = name.toLowerCase()
+    const called = { longest: this.#lastWords.get(lower) ?? 0, people: this.#bySurname.get(lower) ?? [] }
+    this.#asWritten.set(name, called)
+    return called
   }
 
   /** "Khrushchev", "Couve de Murville": by the surname, participants first. */
   named(surname: string): Person | undefined {
-    const people = this.#bySurname.get(surname.toLowerCase())
-    if (!people || people.length < 2) return people?.[0]
+    const { people } = this.#called(surname)
+    if (people.length < 2) return people[0]
     const present = people.filter(({ participant }) => participant)
     return this.#recent.find((person) => present.includes(person)) ?? present[0] ?? people[0]
   }
@@ -156,9 +174,9 @@ export class Cast {
     // Most offices mean the same person every time.
     if (written.person === person) return person
     written.person = person
-    const called = this.#called.get(person.id)
+    const called = this.#forms.get(person.id)
     if (called) called.add(form)
-    else this.#called.set(person.id, new Set([form]))
+    else this.#forms.set(person.id, new Set([form]))
     return person
   }
 

@@ -47,14 +47,18 @@ const ADVERBIAL = new Set(
 
 /** Whether the words of a sentence before an offset begin so. */
 function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
-  const first = /^[“"([]*(\p{L}+)(?!\w)/u
-    .exec(text.slice(start, Math.min(at, start + 60)))?.[1]
-    ?.toLowerCase()
+  const limit = Math.min(at, start + 60)
+  let from = start
+  while (from < limit && '“"(['.includes(text[from]!)) from++
+  const end = Math.min(limit, wordEnd(text, from))
+  if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
+  const word = text.slice(from, end)
+  if (ADVERBIAL.has(word)) return true
+  const first = word.toLowerCase()
   return (
-    first !== undefined &&
-    (ADVERBIAL.has(first) ||
-      (first.length > 2 && first.endsWith('ly')) ||
-      (first.length > 3 && first.endsWith('ing')))
+    ADVERBIAL.has(first) ||
+    (first.length > 2 && first.endsWith('ly')) ||
+    (first.length > 3 && first.endsWith('ing'))
   )
 }
 
@@ -127,7 +131,7 @@ function contextOf(sentence: Sentence, at: number, coordinated: boolean): 'start
   if (at < start + 160 && (last === '' || ']“"([.):'.includes(last)) && LABEL.test(text.slice(start, at)))
     return 'start'
   if (last !== '' && ',;:—–)”"…'.includes(last)) return 'inside'
-  const word = lastWord(text, from, end).toLowerCase()
+  const word = lastWord(text, from, end)
   if (word === 'and' || word === 'but')
     return coordinated || beginsAdverbially(sentence, at) ? 'inside' : undefined
   if (word.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
@@ -136,11 +140,18 @@ function contextOf(sentence: Sentence, at: number, coordinated: boolean): 'start
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
 }
 
-/** Letters at the end of a stretch of text, apostrophes among them. */
+/** Letters at the end of a stretch of text, apostrophes among them, in small letters. */
 function lastWord(text: string, from: number, end: number): string {
   let start = end
-  while (start > from && (text[start - 1] === '’' || kindAt(text, start - 1) & LETTER)) start--
-  return text.slice(start, end)
+  let kinds = 0
+  for (; start > from; start--) {
+    const kind = kindAt(text, start - 1)
+    if (!(kind & LETTER) && text[start - 1] !== '’') break
+    kinds |= kind
+  }
+  const word = text.slice(start, end)
+  // Making small letters is slow, and few words have others.
+  return kinds & UPPER ? word.toLowerCase() : word
 }
 
 function verbAfter(sentence: Sentence, end: number): string | undefined {
@@ -209,7 +220,8 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
 function inverted(subjects: Subjects): Clause | undefined {
   const { text, parted, end } = subjects.sentence
   for (const start of parted) {
-    if (text[start - 1] !== ' ' || !',”"?!'.includes(text[start - 2]!)) continue
+    if (!(kindAt(text, start) & LOWER) || text[start - 1] !== ' ' || !',”"?!'.includes(text[start - 2]!))
+      continue
     const at = wordEnd(text, start) + 1
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
     const reading = subjects.at(at)

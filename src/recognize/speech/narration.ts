@@ -2,15 +2,17 @@ import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
 import type { Sentence } from './sentence.js'
 
-/** Sentences that tell what happened, not what was said, by a word with which they begin or words that they hold. */
+/** A sentence that tells what happened, not what was said, with what shows quickly that it may be one. */
 interface Event {
+  /** Its first word. */
   readonly begins?: string
-  readonly holds?: readonly string[]
+  /** The first word of a clause behind a comma. */
+  readonly goesOn?: string
+  readonly holds?: readonly ('it' | 'there')[]
   readonly pattern: RegExp
 }
 
 const EVENTS: readonly Event[] = [
-  { holds: ['['], pattern: /^\[[^\]]*\]?$/ },
   // "The meeting ended at 12:30 p.m."
   {
     begins: 'The|This|Their|Our|Before|After',
@@ -19,19 +21,19 @@ const EVENTS: readonly Event[] = [
   },
   // "There was a brief discussion of ..."
   {
-    holds: ['here '],
+    holds: ['there'],
     pattern:
       /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|laughter|conversation|debate|talk|consideration)\b/u,
   },
   {
-    holds: ['t was ', 'here was '],
+    holds: ['it', 'there'],
     pattern:
       /^(?:[^.;]{0,40} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally)?(?: \p{Ll}+ly)? (?:agreed|decided|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
     begins: 'We|we|They|they|The|the|Both|both',
-    holds: [', '],
+    goesOn: 'We|we|They|they|The|the|Both|both',
     pattern:
       /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went over|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|left|joined|returned|resumed)\b/u,
   },
@@ -50,29 +52,41 @@ const EVENTS: readonly Event[] = [
     pattern:
       /^(?:A|An|The|This) (?:separate |second |complete )?(?:memorandum|record|summary|transcript|text) /,
   },
-  { holds: ['All '], pattern: /^(?:\d+\. )?All (?:present|agencies|members|of those present)\b/ },
+  { begins: 'All', pattern: /^(?:\d+\. )?All (?:present|agencies|members|of those present)\b/ },
   { begins: 'An|Another|The', pattern: /^(?:An(?:other)?|The) (?:impasse|adjournment)\b/ },
   {
     begins: 'The',
-    holds: [', the interpreter'],
+    goesOn: 'the',
     pattern: /(?:^T|, t)he interpreter (?:then )?(?:read|translated)\b/,
   },
 ]
 
-/** Those of each first word, and those of words inside: nearly all sentences have few of either. */
-const BY_FIRST_WORD = new Map<string, RegExp[]>()
-const BY_CUE: { readonly cue: string; readonly pattern: RegExp }[] = []
-for (const { begins, holds = [], pattern } of EVENTS) {
-  for (const word of begins?.split('|') ?? [])
-    BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), pattern])
-  for (const cue of holds) BY_CUE.push({ cue, pattern })
+/** A remark of the edition. */
+const BRACKETED = /^\[[^\]]*\]?$/
+
+const byWord = (words: (event: Event) => string | undefined): ReadonlyMap<string, readonly RegExp[]> => {
+  const patterns = new Map<string, RegExp[]>()
+  for (const event of EVENTS)
+    for (const word of words(event)?.split('|') ?? [])
+      patterns.set(word, [...(patterns.get(word) ?? []), event.pattern])
+  return patterns
 }
+const BEGUN = byWord(({ begins }) => begins)
+const GONE_ON = byWord(({ goesOn }) => goesOn)
+const WITH_IT = EVENTS.filter(({ holds }) => holds?.includes('it')).map(({ pattern }) => pattern)
+const WITH_THERE = EVENTS.filter(({ holds }) => holds?.includes('there')).map(({ pattern }) => pattern)
+const NONE: readonly RegExp[] = []
 
 function tellsEvent(sentence: Sentence): boolean {
+  const { text, start, opening, parted } = sentence
   const words = sentence.slice()
-  const first = words.slice(0, wordEnd(words, 0))
-  if (BY_FIRST_WORD.get(first)?.some((pattern) => pattern.test(words)) === true) return true
-  return BY_CUE.some(({ cue, pattern }) => words.includes(cue) && pattern.test(words))
+  const isOne = (patterns: readonly RegExp[] = NONE): boolean => patterns.some((event) => event.test(words))
+  if (text[start] === '[' && BRACKETED.test(words)) return true
+  if (isOne(BEGUN.get(text.slice(opening, wordEnd(text, opening))))) return true
+  if (sentence.hasThere ? isOne(WITH_THERE) : sentence.hasIt && isOne(WITH_IT)) return true
+  for (const at of parted)
+    if (text[at - 2] === ',' && isOne(GONE_ON.get(text.slice(at, wordEnd(text, at))))) return true
+  return false
 }
 
 /** Doing that is not saying. */

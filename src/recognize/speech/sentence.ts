@@ -5,8 +5,13 @@ import { APOSTROPHE, LETTER, UPPER, kindAt } from '../../source/characters.js'
 export class Sentence {
   /** Where a subject may begin: at capitals, pronouns and "the" before a capital. */
   readonly starts: number[] = []
-  /** Where other words begin that more than a space parts from the word before. */
+  /** Where words begin that more than a space parts from the word before. */
   readonly parted: number[] = []
+  /** Where its first word begins. */
+  readonly opening: number
+  /** Whether it has a word such as "there", or "it". */
+  hasThere = false
+  hasIt = false
 
   constructor(
     readonly text: string,
@@ -17,13 +22,17 @@ export class Sentence {
     first: number,
     behind: number,
   ) {
+    this.opening = first < behind ? words.start(first) : end
     let before = start
     for (let word = first; word < behind; word++) {
       const at = words.start(word)
-      if (words.initial(word) & UPPER || isSmallSubject(text, at)) {
-        if (at === start || !isJoined(text, at)) this.starts.push(at)
-      } else if (at - before > 1) this.parted.push(at)
+      if (at - before > 1) this.parted.push(at)
       before = words.end(word)
+      const second = text.charCodeAt(at + 1)
+      if (second === SMALL_T) this.hasIt ||= (text.charCodeAt(at) | 0x20) === SMALL_I
+      else if (second === SMALL_H) this.hasThere ||= text.startsWith('here', at + 1)
+      if (!(words.initial(word) & UPPER) && !isSmallSubject(text, at, second)) continue
+      if (at === start || !isJoined(text, at)) this.starts.push(at)
     }
   }
 
@@ -39,9 +48,8 @@ function isJoined(text: string, at: number): boolean {
 }
 
 /** "he", "we", "she", "they", or "the" before what may be a subject. */
-function isSmallSubject(text: string, at: number): boolean {
+function isSmallSubject(text: string, at: number, second: number): boolean {
   const first = text.charCodeAt(at)
-  const second = text.charCodeAt(at + 1)
   if (second === SMALL_E) return (first === SMALL_H || first === SMALL_W) && endsAt(text, at + 2)
   if (second !== SMALL_H || text.charCodeAt(at + 2) !== SMALL_E) return false
   if (first === SMALL_S) return endsAt(text, at + 3)
@@ -50,6 +58,7 @@ function isSmallSubject(text: string, at: number): boolean {
 }
 const SMALL_E = 0x65
 const SMALL_H = 0x68
+const SMALL_I = 0x69
 const SMALL_S = 0x73
 const SMALL_T = 0x74
 const SMALL_W = 0x77

@@ -2,6 +2,7 @@ import type { Person } from '../../memo/person.js'
 import { LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import { isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
+import { Glance } from './glance.js'
 
 /** Who does something in a sentence, as far as the words say it. */
 export type Subject =
@@ -25,6 +26,7 @@ const THE_OFFICE = new RegExp(
 )
 /** The words with which an office begins. */
 const OFFICE_WORDS = new Set(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
+const OFFICE_GLANCE = new Glance(OFFICE_WORDS)
 /** Small words inside a name. */
 const PARTICLES = new Set('de du la le von van der den di da al el ben ibn bin'.split(' '))
 /** Words that begin a clause, and no name. */
@@ -57,11 +59,13 @@ const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'group' | 'articl
   ['I', 'drafter'],
 ])
 
+const FIRST_GLANCE = new Glance(FIRST_WORDS.keys())
+
 /** Reads the subject that begins at `at`, in a text up to `end`; the first letters say what it can be. */
 export function readSubject(text: string, at: number, end: number, cast: Cast): Reading | undefined {
   const limit = Math.min(end, at + LONGEST)
   const behind = wordEnd(text, at)
-  switch (FIRST_WORDS.get(text.slice(at, behind))) {
+  switch (FIRST_GLANCE.mayHold(text, at, behind) ? FIRST_WORDS.get(text.slice(at, behind)) : undefined) {
     case 'pronoun':
       return { subject: PRONOUN, end: behind }
     case 'drafter':
@@ -100,7 +104,7 @@ function hasOffice(text: string, at: number): boolean {
   for (let words = 0; words < 4; words++) {
     if (start >= text.length || !(kindAt(text, start) & UPPER)) return false
     let end = wordEnd(text, start)
-    if (OFFICE_WORDS.has(text.slice(start, end))) return true
+    if (OFFICE_GLANCE.mayHold(text, start, end) && OFFICE_WORDS.has(text.slice(start, end))) return true
     while (end < text.length && (kindAt(text, end) & LETTER || text[end] === '’' || text[end] === '-')) end++
     if (text[end] !== ' ') return false
     start = end + 1
@@ -118,7 +122,7 @@ function readName(text: string, at: number, limit: number, cast: Cast): Reading 
   for (let count = ends.length; count > 0; count--) {
     const start = count === 1 ? at : ends[count - 2]! + 1
     const end = ends[count - 1]! - tail(text, start, ends[count - 1]!)
-    for (let length = Math.min(3, count, cast.longestWith(text, start, end)); length > 0; length--) {
+    for (let length = Math.min(3, count, cast.longestTo(text, start, end)); length > 0; length--) {
       const from = length === count ? at : ends[count - length - 1]! + 1
       const person = cast.named(text.slice(from, end))
       const bare = length === count && !person?.participant
