@@ -2,7 +2,7 @@ import type { Person } from '../../memo/person.js'
 import { APOSTROPHE, LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Cast } from './cast.js'
 import type { Sentence } from './sentence.js'
-import { isSpaceAt } from './sentence.js'
+import { codesOf, isSpaceAt } from './sentence.js'
 import type { Reading, Subject } from './subject.js'
 import { Subjects } from './subjects.js'
 import { MAY_STAND_BEFORE, actOf } from './verbs.js'
@@ -45,11 +45,13 @@ const ADVERBIAL = new Set(
   ),
 )
 
+const OPENING = codesOf('“"([')
+
 /** Whether the words of a sentence before an offset begin so. */
 function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
   const limit = Math.min(at, start + 60)
   let from = start
-  while (from < limit && '“"(['.includes(text[from]!)) from++
+  while (from < limit && OPENING.has(text.charCodeAt(from))) from++
   const end = Math.min(limit, wordEnd(text, from))
   if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
   const word = text.slice(from, end)
@@ -120,24 +122,32 @@ function add(clauses: Clause[], clause: Clause | undefined): void {
   if (clause && !clauses.some(({ start }) => Math.abs(start - clause.start) < 4)) clauses.push(clause)
 }
 
+/** What a label ends in, and what ends a clause or phrase before a subject. */
+const LABEL_ENDS = codesOf(']“"([.):')
+const CLAUSE_ENDS = codesOf(',;:—–)”"…')
+
 function contextOf(sentence: Sentence, at: number, coordinated: boolean): 'start' | 'inside' | undefined {
   const { text, start } = sentence
   if (at === start) return 'start'
   const from = Math.max(start, at - 60)
   let end = at
   while (end > from && isSpaceAt(text, end - 1)) end--
-  const last = end === from ? '' : text[end - 1]!
-  // What a label ends in, if anything stands before the subject.
-  if (at < start + 160 && (last === '' || ']“"([.):'.includes(last)) && LABEL.test(text.slice(start, at)))
-    return 'start'
-  if (last !== '' && ',;:—–)”"…'.includes(last)) return 'inside'
+  const last = end === from ? undefined : text.charCodeAt(end - 1)
+  const mayBeLabel = at < start + 160 && (last === undefined || LABEL_ENDS.has(last))
+  if (mayBeLabel && LABEL.test(text.slice(start, at))) return 'start'
+  if (last !== undefined && CLAUSE_ENDS.has(last)) return 'inside'
   const word = lastWord(text, from, end)
   if (word === 'and' || word === 'but')
     return coordinated || beginsAdverbially(sentence, at) ? 'inside' : undefined
   if (word.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
     return 'inside'
-  if (SUBORDINATE.has(word.slice(word.lastIndexOf('’') + 1))) return undefined
+  if (SUBORDINATE.has(word) || SUBORDINATE.has(behindApostrophe(word))) return undefined
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
+}
+
+function behindApostrophe(word: string): string {
+  for (let at = word.length - 1; at >= 0; at--) if (kindAt(word, at) & APOSTROPHE) return word.slice(at + 1)
+  return word
 }
 
 /** Letters at the end of a stretch of text, apostrophes among them, in small letters. */
@@ -216,12 +226,15 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
   return second ? actOf(second[1]!) : undefined
 }
 
+/** What stands before the verb. */
+const BEFORE_INVERTED = codesOf(',”"?!')
+
 /** "Canada, said Mr. Cadieux, will not appear." */
 function inverted(subjects: Subjects): Clause | undefined {
   const { text, parted, end } = subjects.sentence
   for (const start of parted) {
-    if (!(kindAt(text, start) & LOWER) || text[start - 1] !== ' ' || !',”"?!'.includes(text[start - 2]!))
-      continue
+    if (!(kindAt(text, start) & LOWER) || !BEFORE_INVERTED.has(text.charCodeAt(start - 2))) continue
+    if (text[start - 1] !== ' ') continue
     const at = wordEnd(text, start) + 1
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
     const reading = subjects.at(at)
@@ -265,11 +278,13 @@ function opinionLeads({ text, start, parted }: Sentence): OpinionLead[] {
   return leads
 }
 
+const QUOTED = codesOf('“"(')
+
 function firstLead(text: string, start: number): OpinionLead | undefined {
   if (text.startsWith('According to ', start) && mayBeNamed(text, start + 13))
     return { start, at: start + 13, word: 'according' }
   let at = start
-  while (at < text.length && '“"('.includes(text[at]!)) at++
+  while (at < text.length && QUOTED.has(text.charCodeAt(at))) at++
   if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, at: at + 3, word: 'in' }
   return mayBeNamed(text, at) ? { start, at, word: '' } : undefined
 }

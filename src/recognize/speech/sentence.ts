@@ -73,6 +73,11 @@ function isArticle(text: string, at: number): boolean {
 }
 const GROUP = /two|latter|former|group|participants/y
 
+/** The codes of some characters. A text is no place to look for one in if it is asked often, least of all one with curly quotes. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}
+
 /** Whether the character at an offset is white space. */
 export function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

@@ -1,10 +1,13 @@
 import type { Flow } from '../../memo/flow.js'
+import type { Words } from '../../memo/words.js'
 import { UPPER, kindAt } from '../../source/characters.js'
-import { Sentence, isSpaceAt } from './sentence.js'
+import { Sentence, codesOf, isSpaceAt } from './sentence.js'
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"—])(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Adm|Amb|Sen|Rep|Sec|Pres|Gov|Prof|St|No|Nos|vs|Jr|Sr|Messrs|approx|etc|i\.e|e\.g|cf|Art|Dept|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m)$/u
+/** The last words of those that end in a small word. */
+const SMALL_ABBREVIATIONS = new Set('vs approx etc e g cf m'.split(' '))
 /** No word of them is longer. */
 const LONGEST = 'Messrs'.length
 
@@ -33,7 +36,7 @@ export function sentences({ text, words }: Flow): Sentence[] {
         if (!mayBegin(text, end)) continue
         if (word - first < 2 && NUMBER.test(text.slice(start, stop))) continue
         const isFull = stop === from && end === stop + 1 && text[stop] === '.'
-        if (isFull && from - words.start(word - 1) <= LONGEST && isAbbreviation(text, start, stop)) continue
+        if (isFull && mayAbbreviate(words, word - 1) && isAbbreviation(text, start, stop)) continue
       }
       found.push(new Sentence(text, words, start, end, first, word))
       start = end
@@ -53,11 +56,14 @@ const FULL_STOP = 0x2e
 const EXCLAMATION = 0x21
 const QUESTION = 0x3f
 
+const CLOSING = codesOf('”"’\')]')
+const OPENING = codesOf('“"‘\'([')
+
 /** Where a stop ends, with more of them and what closes behind it. */
 function behindStop(text: string, stop: number): number {
   let end = stop + 1
   while (isStop(text, end)) end++
-  while (end < text.length && '”"’\')]'.includes(text[end]!)) end++
+  while (CLOSING.has(text.charCodeAt(end))) end++
   return end
 }
 
@@ -66,8 +72,14 @@ function mayBegin(text: string, end: number): boolean {
   let at = end
   while (isSpaceAt(text, at)) at++
   if (at === end) return false
-  while (at < text.length && '“"‘\'([]'.includes(text[at]!)) at++
+  while (OPENING.has(text.charCodeAt(at))) at++
   return at < text.length && ((kindAt(text, at) & UPPER) !== 0 || /[0-9]/.test(text[at]!))
+}
+
+/** Whether a word may be one whose full stop ends no sentence: nearly all are too long, or small. */
+function mayAbbreviate(words: Words, word: number): boolean {
+  if (words.end(word) - words.start(word) > LONGEST) return false
+  return (words.initial(word) & UPPER) !== 0 || SMALL_ABBREVIATIONS.has(words.at(word))
 }
 
 /** "Mr.", "U.S.": whether a full stop belongs to the word before it. */

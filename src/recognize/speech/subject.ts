@@ -146,21 +146,32 @@ function readInitial(text: string, at: number, limit: number, cast: Cast): Readi
  * Where the words end, each a space behind the one before, that may make up a name: capitalized, or particles; six at
  * the most.
  */
-function nameEnds(text: string, at: number, limit: number): number[] {
-  const ends: number[] = []
-  for (let start = at; ends.length < 6 && start < limit;) {
-    let end = start
-    while (end < limit && (kindAt(text, end) & LETTER || isInName(text.charCodeAt(end)))) end++
-    if (!(kindAt(text, start) & UPPER || (end - start < 4 && PARTICLES.has(text.slice(start, end))))) break
+function nameEnds(text: string, at: number, limit: number): readonly number[] {
+  let end = nameEnd(text, at, limit)
+  if (end === at) return NO_ENDS
+  const ends = [end]
+  while (ends.length < 6 && text.charCodeAt(end) === SPACE) {
+    const start = end + 1
+    end = nameEnd(text, start, limit)
+    if (end === start) break
     ends.push(end)
-    if (text[end] !== ' ') break
-    start = end + 1
   }
   return ends
+}
+const NO_ENDS: readonly number[] = []
+
+/** Where a word of a name ends; where it begins if it is none. */
+function nameEnd(text: string, start: number, limit: number): number {
+  if (start >= limit) return start
+  const isUpper = kindAt(text, start) & UPPER
+  let end = start
+  while (end < limit && (kindAt(text, end) & LETTER || isInName(text.charCodeAt(end)))) end++
+  return isUpper || (end - start < 4 && PARTICLES.has(text.slice(start, end))) ? end : start
 }
 
 /** Apostrophes, full stops and hyphens. */
 const isInName = (code: number): boolean => code === 0x2019 || code === 0x27 || code === 0x2e || code === 0x2d
+const SPACE = 0x20
 
 /** How much of a word is no part of the name: a possessive ending, an apostrophe, a full stop. */
 function tail(text: string, start: number, end: number): number {
