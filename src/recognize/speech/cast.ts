@@ -61,9 +61,9 @@ export class Cast {
       const people = this.#bySurname.get(key)
       if (people) people.push(person)
       else this.#bySurname.set(key, [person])
-      const words = key.split(' ')
-      const last = words.at(-1)!
-      this.#lastWords.set(last, Math.max(words.length, this.#lastWords.get(last) ?? 0))
+      const last = key.slice(key.lastIndexOf(' ') + 1)
+      const length = last === key ? 1 : key.split(' ').length
+      this.#lastWords.set(last, Math.max(length, this.#lastWords.get(last) ?? 0))
       this.#glance.add(last)
     }
   }

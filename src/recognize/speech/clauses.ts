@@ -1,6 +1,7 @@
 import type { Person } from '../../memo/person.js'
 import { APOSTROPHE, LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Cast } from './cast.js'
+import { Glance } from './glance.js'
 import type { Sentence } from './sentence.js'
 import { codesOf, isSpaceAt } from './sentence.js'
 import type { Reading, Subject } from './subject.js'
@@ -68,12 +69,14 @@ function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
 const BETWEEN =
   /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who)(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
 
-/** The first words of those. */
+/** The first words of those, and "who". */
 const MAY_STAND_BETWEEN = new Set(
-  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had did does all both'.split(
+  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had did does all both who'.split(
     ' ',
   ),
 )
+
+const BETWEEN_GLANCE = new Glance(MAY_STAND_BETWEEN)
 
 /** The clauses of saying in a sentence, first to last. */
 export function analyze(sentence: Sentence, hasQuotations: boolean, cast: Cast): Analysis {
@@ -168,27 +171,31 @@ function verbAfter(sentence: Sentence, end: number): string | undefined {
   const { text } = sentence
   if (end >= sentence.end) return undefined
   if (kindAt(text, end) & APOSTROPHE && /^.s?\b/.test(text.slice(end, end + 3))) return undefined
-  const rest = sentence.slice(end, end + 190)
+  const limit = Math.min(sentence.end, end + 190)
+  if (isVerbNext(text, end)) return verbPhrase(text, end + 1, limit)
+  const rest = text.slice(end, limit)
   if (rest.startsWith(' who ')) return verbAfterRelative(rest)
-  return verbPhrase(rest, isVerbNext(rest) ? 1 : BETWEEN.exec(rest)![0].length)
+  return verbPhrase(text, end + BETWEEN.exec(rest)![0].length, limit)
 }
 
-/** Whether a word follows that does not stand between subject and verb. */
-function isVerbNext(rest: string): boolean {
-  if (!rest.startsWith(' ') || !(kindAt(rest, 1) & LOWER)) return false
-  const word = rest.slice(1, wordEnd(rest, 1))
-  return !MAY_STAND_BETWEEN.has(word) && !word.endsWith('ly')
+/** Whether a space follows and a word that does not stand between subject and verb. */
+function isVerbNext(text: string, at: number): boolean {
+  const start = at + 1
+  if (text[at] !== ' ' || start >= text.length || !(kindAt(text, start) & LOWER)) return false
+  const end = wordEnd(text, start)
+  if (text[end - 1] === 'y' && text[end - 2] === 'l') return false
+  return !(BETWEEN_GLANCE.mayHold(text, start, end) && MAY_STAND_BETWEEN.has(text.slice(start, end)))
 }
 
-/** A word in small letters, and what goes on behind it: six words at the most. */
-function verbPhrase(text: string, from: number): string | undefined {
+/** A word in small letters, and what goes on behind it up to a limit: six words at the most. */
+function verbPhrase(text: string, from: number, limit: number): string | undefined {
   let start = from
   while (text[start] === ' ') start++
-  if (start >= text.length || !(kindAt(text, start) & LOWER)) return undefined
-  let end = wordEnd(text, start)
+  if (start >= limit || !(kindAt(text, start) & LOWER)) return undefined
+  let end = Math.min(limit, wordEnd(text, start))
   if (end - start < 2) return undefined
-  for (let words = 0; words < 6 && text[end] === ' '; words++) {
-    const next = partEnd(text, end + 1)
+  for (let words = 0; words < 6 && end < limit && text[end] === ' '; words++) {
+    const next = partEnd(text, end + 1, limit)
     if (next === end + 1) break
     end = next
   }
@@ -196,11 +203,12 @@ function verbPhrase(text: string, from: number): string | undefined {
 }
 
 /** Where letters, apostrophes and hyphens end. */
-function partEnd(text: string, start: number): number {
+function partEnd(text: string, start: number, limit: number): number {
   let at = start
-  while (at < text.length && (kindAt(text, at) & LETTER || text[at] === '’' || text[at] === '-')) at++
+  while (at < limit && (kindAt(text, at) & LETTER || IN_WORDS.has(text.charCodeAt(at)))) at++
   return at
 }
+const IN_WORDS = codesOf('’-')
 
 /** "Sir Roger who had called at his request opened the conversation": the first verb of saying behind. */
 function verbAfterRelative(rest: string): string | undefined {

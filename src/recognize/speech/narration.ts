@@ -4,13 +4,16 @@ import type { Sentence } from './sentence.js'
 
 /** A sentence that tells what happened, not what was said, with what shows quickly that it may be one. */
 interface Event {
-  /** Its first word. */
+  /** Its first word, or its first two. */
   readonly begins?: string
-  /** The first word of a clause behind a comma. */
+  /** The same of a clause behind a comma. */
   readonly goesOn?: string
   readonly holds?: readonly ('it' | 'there')[]
   readonly pattern: RegExp
 }
+
+const SEVERAL =
+  'We|we|They|they|The two|The group|The participants|The parties|the two|the group|the participants|the parties|Both|both'
 
 const EVENTS: readonly Event[] = [
   // "The meeting ended at 12:30 p.m."
@@ -32,8 +35,8 @@ const EVENTS: readonly Event[] = [
   },
   // "We discussed the situation in the Near East."
   {
-    begins: 'We|we|They|they|The|the|Both|both',
-    goesOn: 'We|we|They|they|The|the|Both|both',
+    begins: SEVERAL,
+    goesOn: SEVERAL,
     pattern:
       /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went over|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|left|joined|returned|resumed)\b/u,
   },
@@ -48,15 +51,19 @@ const EVENTS: readonly Event[] = [
   },
   // "A separate memorandum of conversation covers …", "All present agreed"
   {
-    begins: 'A|An|The|This',
+    begins:
+      'A|An|This|The separate|The second|The complete|The memorandum|The record|The summary|The transcript|The text',
     pattern:
       /^(?:A|An|The|This) (?:separate |second |complete )?(?:memorandum|record|summary|transcript|text) /,
   },
   { begins: 'All', pattern: /^(?:\d+\. )?All (?:present|agencies|members|of those present)\b/ },
-  { begins: 'An|Another|The', pattern: /^(?:An(?:other)?|The) (?:impasse|adjournment)\b/ },
   {
-    begins: 'The',
-    goesOn: 'the',
+    begins: 'An|Another|The impasse|The adjournment',
+    pattern: /^(?:An(?:other)?|The) (?:impasse|adjournment)\b/,
+  },
+  {
+    begins: 'The interpreter',
+    goesOn: 'the interpreter',
     pattern: /(?:^T|, t)he interpreter (?:then )?(?:read|translated)\b/,
   },
 ]
@@ -81,12 +88,15 @@ function tellsEvent(sentence: Sentence): boolean {
   const { text, start, opening, parted } = sentence
   const words = sentence.slice()
   const isOne = (patterns: readonly RegExp[] = NONE): boolean => patterns.some((event) => event.test(words))
+  const begins = (patterns: ReadonlyMap<string, readonly RegExp[]>, at: number): boolean => {
+    const end = wordEnd(text, at)
+    if (isOne(patterns.get(text.slice(at, end)))) return true
+    return text[end] === ' ' && isOne(patterns.get(text.slice(at, wordEnd(text, end + 1))))
+  }
   if (text[start] === '[' && BRACKETED.test(words)) return true
-  if (isOne(BEGUN.get(text.slice(opening, wordEnd(text, opening))))) return true
+  if (begins(BEGUN, opening)) return true
   if (sentence.hasThere ? isOne(WITH_THERE) : sentence.hasIt && isOne(WITH_IT)) return true
-  for (const at of parted)
-    if (text[at - 2] === ',' && isOne(GONE_ON.get(text.slice(at, wordEnd(text, at))))) return true
-  return false
+  return parted.some((at) => text[at - 2] === ',' && begins(GONE_ON, at))
 }
 
 /** Doing that is not saying. */

@@ -2,6 +2,7 @@ import type { Annotation, Speech } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Flow } from '../../memo/flow.js'
 import type { Person } from '../../memo/person.js'
+import { LOWER } from '../../source/characters.js'
 import type { Span } from '../../source/position.js'
 import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
@@ -54,13 +55,19 @@ function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
       words.length > 30
     )
   const whole = /[.?!:”"’)\];—,]$/.test(words) || words.length > 200
-  return whole && hasSmallWords(words)
+  return whole && hasSmallWords(flow)
 }
 
 /** Two words in small letters, another word between them or not. */
-function hasSmallWords(words: string): boolean {
-  const first = / \p{Ll}+ /u.exec(words)
-  return first !== null && / \p{Ll}/u.test(words.slice(first.index + first[0].length))
+function hasSmallWords({ text, words }: Flow): boolean {
+  const isSpaced = (word: number): boolean => text[words.start(word) - 1] === ' '
+  let word = 0
+  while (word < words.length && !(words.isLower(word) && isSpaced(word) && text[words.end(word)] === ' '))
+    word++
+  const behind = word < words.length ? words.end(word) + 1 : text.length
+  for (word++; word < words.length; word++)
+    if (words.initial(word) & LOWER && words.start(word) > behind && isSpaced(word)) return true
+  return false
 }
 
 function paragraph(flow: Flow, cast: Cast, floor: Floor, found: Annotation[]): void {
