@@ -79,14 +79,14 @@ const MAY_STAND_BETWEEN = new Set(
 const BETWEEN_GLANCE = new Glance(MAY_STAND_BETWEEN)
 
 /** The clauses of saying in a sentence, first to last. */
-export function analyze(sentence: Sentence, hasQuotations: boolean, cast: Cast): Analysis {
+export function analyze(sentence: Sentence, cast: Cast): Analysis {
   const { text, starts } = sentence
   const clauses: Clause[] = []
   const people: Person[] = []
   let doer: Analysis['doer']
   let skip = 0
   const subjects = new Subjects(sentence, cast)
-  const quoted = hasQuotations ? quotations(sentence) : []
+  const quoted = sentence.hasQuotationMark ? quotations(sentence) : []
   for (let index = 0; index < starts.length; index++) {
     const at = starts[index]!
     if (at < skip || isInside(quoted, at)) continue

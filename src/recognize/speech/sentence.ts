@@ -1,39 +1,48 @@
 import type { Words } from '../../memo/words.js'
 import { APOSTROPHE, LETTER, UPPER, kindAt } from '../../source/characters.js'
 
-/** A sentence where it stands in its text; all offsets are those of the text. */
+/** A sentence where it stands in its text; all offsets are those of the text. What it holds is seen as it is read. */
 export class Sentence {
+  end: number
+  /** Of how many words it is. */
+  length = 0
+  /** Where its first word begins. */
+  opening: number
   /** Where a subject may begin: at capitals, pronouns and "the" before a capital. */
   readonly starts: number[] = []
   /** Where words begin that more than a space parts from the word before. */
   readonly parted: number[] = []
-  /** Where its first word begins. */
-  readonly opening: number
   /** Whether it has a word such as "there", or "it". */
   hasThere = false
   hasIt = false
+  hasQuotationMark = false
+  hasBracket = false
 
   constructor(
     readonly text: string,
-    words: Words,
     readonly start: number,
-    readonly end: number,
-    /** The first of its words, and the first that is none of them. */
-    first: number,
-    behind: number,
   ) {
-    this.opening = first < behind ? words.start(first) : end
-    let before = start
-    for (let word = first; word < behind; word++) {
-      const at = words.start(word)
-      if (at - before > 1) this.parted.push(at)
-      before = words.end(word)
-      const second = text.charCodeAt(at + 1)
-      if (second === SMALL_T) this.hasIt ||= (text.charCodeAt(at) | 0x20) === SMALL_I
-      else if (second === SMALL_H) this.hasThere ||= text.startsWith('here', at + 1)
-      if (!(words.initial(word) & UPPER) && !isSmallSubject(text, at, second)) continue
-      if (at === start || !isJoined(text, at)) this.starts.push(at)
-    }
+    this.end = start
+    this.opening = start
+  }
+
+  /** A word of it, behind what ends at `before`. */
+  addWord(words: Words, word: number, before: number): void {
+    const { text, start } = this
+    const at = words.start(word)
+    if (this.length++ === 0) this.opening = at
+    if (at - Math.max(before, start) > 1) this.parted.push(at)
+    const second = text.charCodeAt(at + 1)
+    if (second === SMALL_T) this.hasIt ||= (text.charCodeAt(at) | 0x20) === SMALL_I
+    else if (second === SMALL_H) this.hasThere ||= text.startsWith('here', at + 1)
+    if (!(words.initial(word) & UPPER) && !isSmallSubject(text, at, second)) return
+    if (at === start || !isJoined(text, at)) this.starts.push(at)
+  }
+
+  /** A character of it between two words. */
+  addMark(code: number): void {
+    if (code === 0x22 || code === 0x201c) this.hasQuotationMark = true
+    else if (code === 0x28 || code === 0x29) this.hasBracket = true
   }
 
   /** All of its words, or those between two offsets. */

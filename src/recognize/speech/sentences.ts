@@ -15,43 +15,66 @@ const LONGEST = 'Messrs'.length
 const NUMBER = /^["“([]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/
 
 /**
- * Sentences of a running text, without the space between them; closing quotation marks and brackets stay. They end
- * where more than a space parts two words: nothing else is looked at.
+ * Sentences of a running text, without the space between them; closing quotation marks and brackets stay. The words are
+ * gone through once, and what stands between them is looked at where it is more than a space.
  */
 export function sentences({ text, words }: Flow): Sentence[] {
   const found: Sentence[] = []
   const textEnd = text.trimEnd().length
-  let start = 0
-  let first = 0
+  let sentence = new Sentence(text, 0)
+  let from = 0
   for (let word = 0; word <= words.length; word++) {
-    const from = word === 0 ? 0 : words.end(word - 1)
     const to = word === words.length ? text.length : words.start(word)
-    if (to - from < 2 && to < text.length) continue
-    for (let at = from; at < to; at++) {
+    const isSpace = to - from === 1 && text.charCodeAt(from) === SPACE
+    for (let at = isSpace ? to : from; at < to; at++) {
+      sentence.addMark(text.charCodeAt(at))
       if (!isStop(text, at)) continue
       const stop = at
       const end = behindStop(text, stop)
+      while (++at < end) sentence.addMark(text.charCodeAt(at))
       at = end - 1
-      if (end < textEnd) {
-        if (!mayBegin(text, end)) continue
-        if (word - first < 2 && NUMBER.test(text.slice(start, stop))) continue
-        const isFull = stop === from && end === stop + 1 && text[stop] === '.'
-        if (isFull && mayAbbreviate(words, word - 1) && isAbbreviation(text, start, stop)) continue
-      }
-      found.push(new Sentence(text, words, start, end, first, word))
-      start = end
-      while (start < end + 8 && isSpaceAt(text, start)) start++
-      first = word
+      if (end < textEnd && !endsSentence(sentence, words, word, stop, end)) continue
+      sentence.end = end
+      found.push(sentence)
+      sentence = new Sentence(text, behindSpace(text, end))
     }
+    if (word === words.length) break
+    sentence.addWord(words, word, from)
+    from = words.end(word)
   }
-  if (start < textEnd) found.push(new Sentence(text, words, start, textEnd, first, words.length))
+  if (sentence.start < textEnd) {
+    sentence.end = textEnd
+    found.push(sentence)
+  }
   return found
+}
+
+/** Whether a stop before a word ends the sentence. */
+function endsSentence(
+  { text, start, length }: Sentence,
+  words: Words,
+  word: number,
+  stop: number,
+  end: number,
+): boolean {
+  if (!mayBegin(text, end)) return false
+  if (length < 2 && NUMBER.test(text.slice(start, stop))) return false
+  const isFull = word > 0 && words.end(word - 1) === stop && end === stop + 1 && text[stop] === '.'
+  return !(isFull && mayAbbreviate(words, word - 1) && isAbbreviation(text, start, stop))
+}
+
+/** Where the space behind a sentence ends. */
+function behindSpace(text: string, end: number): number {
+  let at = end
+  while (at < end + 8 && isSpaceAt(text, at)) at++
+  return at
 }
 
 function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === FULL_STOP || code === EXCLAMATION || code === QUESTION
 }
+const SPACE = 0x20
 const FULL_STOP = 0x2e
 const EXCLAMATION = 0x21
 const QUESTION = 0x3f

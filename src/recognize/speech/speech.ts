@@ -3,7 +3,6 @@ import { sourceSpan } from '../../memo/flow.js'
 import type { Flow } from '../../memo/flow.js'
 import type { Person } from '../../memo/person.js'
 import { LOWER } from '../../source/characters.js'
-import type { Span } from '../../source/position.js'
 import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
 import { assemble } from './assemble.js'
@@ -11,7 +10,8 @@ import { analyze } from './clauses.js'
 import { Floor } from './floor.js'
 import type { Turn } from './floor.js'
 import { narrates } from './narration.js'
-import { hasQuotationMark, quotations } from './quotations.js'
+import { quotations } from './quotations.js'
+import type { Sentence } from './sentence.js'
 import { sentences } from './sentences.js'
 import { transcript } from './transcript.js'
 
@@ -71,23 +71,20 @@ function hasSmallWords({ text, words }: Flow): boolean {
 }
 
 function paragraph(flow: Flow, cast: Cast, floor: Floor, found: Annotation[]): void {
-  const { text } = flow
   floor.paragraph()
-  const isQuoting = hasQuotationMark(text)
-  const hasBrackets = text.includes('(') || text.includes(')')
   let depth = 0
   for (const sentence of sentences(flow)) {
-    let aside = false
-    if (hasBrackets) {
+    let aside = depth > 0
+    if (sentence.hasBracket) {
       const words = sentence.slice()
-      aside = depth > 0 || /^\((?!\w{1,3}\))/.test(words)
+      aside ||= /^\((?!\w{1,3}\))/.test(words)
       depth = Math.max(0, depth + count(words, '(') - count(words, ')'))
     }
-    const analysis = analyze(sentence, isQuoting, cast)
+    const analysis = analyze(sentence, cast)
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(sentence, analysis)
-      if (continued) said(flow, sentence, continued, isQuoting, found)
+      if (continued) said(flow, sentence, sentence.end, continued, found)
       else floor.told(analysis)
       continue
     }
@@ -96,7 +93,7 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, found: Annotation[]): v
       const end = next
         ? sentence.start + sentence.slice(sentence.start, next.start).trimEnd().length
         : sentence.end
-      said(flow, { start: turn.start, end }, turn, isQuoting, found)
+      said(flow, sentence, end, turn, found)
     })
   }
 }
@@ -108,12 +105,13 @@ function count(text: string, character: string): number {
 }
 
 /** Adds the words of a turn, and what is quoted among them. */
-function said(flow: Flow, span: Span, turn: Turn, isQuoting: boolean, found: Annotation[]): void {
-  const { start, end } = sourceSpan(flow, span)
+function said(flow: Flow, sentence: Sentence, end: number, turn: Turn, found: Annotation[]): void {
+  const { start } = turn
+  const place = sourceSpan(flow, { start, end })
   const reported: Speech = {
     type: 'speech',
-    start,
-    end,
+    start: place.start,
+    end: place.end,
     who: turn.who.map(({ id }) => id),
     direct: false,
     cert: turn.cert,
@@ -121,11 +119,11 @@ function said(flow: Flow, span: Span, turn: Turn, isQuoting: boolean, found: Ann
     reason: turn.reason,
   }
   found.push(reported)
-  if (!isQuoting) return
-  for (const quoted of quotations(flow.text.slice(span.start, span.end)))
+  if (!sentence.hasQuotationMark) return
+  for (const quoted of quotations(sentence.slice(start, end)))
     found.push({
       ...reported,
-      ...sourceSpan(flow, { start: span.start + quoted.start, end: span.start + quoted.end }),
+      ...sourceSpan(flow, { start: start + quoted.start, end: start + quoted.end }),
       direct: true,
       rule: 'quoted-words',
       reason: 'quoted in what is reported',
