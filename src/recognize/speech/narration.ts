@@ -87,7 +87,14 @@ const NONE: readonly RegExp[] = []
 function tellsEvent(sentence: Sentence): boolean {
   const { text, start, opening, parted } = sentence
   const words = sentence.slice()
-  const isOne = (patterns: readonly RegExp[] = NONE): boolean => patterns.some((event) => event.test(words))
+  // A sentence with many cues is not tried again for each of them.
+  const tried: RegExp[] = []
+  const isOne = (patterns: readonly RegExp[] = NONE): boolean =>
+    patterns.some((event) => {
+      if (tried.includes(event)) return false
+      tried.push(event)
+      return event.test(words)
+    })
   const begins = (patterns: ReadonlyMap<string, readonly RegExp[]>, at: number): boolean => {
     const end = wordEnd(text, at)
     if (isOne(patterns.get(text.slice(at, end)))) return true
