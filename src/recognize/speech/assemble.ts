@@ -1,7 +1,10 @@
 import type { Person } from '../../memo/person.js'
+import type { Flow } from '../../memo/flow.js'
 import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
-import { Cast, normalOffice } from './cast.js'
+import { Cast } from './cast.js'
+import { Glance } from './glance.js'
+import { normalOffice } from './office.js'
 
 /** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
 export function assemble(texts: readonly FlowText[], persons: readonly Person[]): Cast {
@@ -11,8 +14,15 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[])
   return cast
 }
 
-const TITLED =
-  /\b(Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary)(?: of State)? ((?:\p{Lu}\.[ ]?|\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll})){0,2}\p{Lu}\p{Ll}[\p{L}’-]+)/gu
+const TITLES =
+  'Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary'
+const TITLED = new RegExp(
+  `\\b(${TITLES})(?: of State)? ((?:\\p{Lu}\\.[ ]?|\\p{Lu}\\p{Ll}+ (?=\\p{Lu}\\p{Ll})){0,2}\\p{Lu}\\p{Ll}[\\p{L}’-]+)`,
+  'uy',
+)
+/** The words with which they begin. */
+const TITLE_WORDS = new Set(TITLES.split('|').map((title) => title.split(' ', 1)[0]!))
+const GLANCE = new Glance(TITLE_WORDS)
 
 /** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here. */
 const OF_STATE = /^(?:president|secretary|prime minister|foreign minister|chancellor|premier|chairman)$/
@@ -22,7 +32,7 @@ function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const { flow, zone } of texts) {
     if (zone !== 'heading' && zone !== 'paragraph') continue
-    for (const [, title, name] of titled(flow.text)) {
+    for (const [, title, name] of titled(flow)) {
       const office = normalOffice(title!)
       if (zone === 'paragraph' && OF_STATE.test(office)) continue
       const surname = name!.replace(/[’']s?$/, '').replace(/^.*[ .]/, '')
@@ -33,11 +43,21 @@ function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
 }
 
 /** Titles with names, where the title is not the end of a longer name or title. */
-function* titled(text: string): Generator<RegExpExecArray> {
-  TITLED.lastIndex = 0
-  for (let match = TITLED.exec(text); match; match = TITLED.exec(text))
-    if (followsCapital(text, match.index)) TITLED.lastIndex = match.index + 1
-    else yield match
+function titled({ text, words }: Flow): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let behind = 0
+  for (let word = 0; word < words.length; word++) {
+    const start = words.start(word)
+    const end = words.end(word)
+    if (!(words.initial(word) & UPPER) || start < behind || !GLANCE.mayHold(text, start, end)) continue
+    if (!TITLE_WORDS.has(text.slice(start, end)) || followsCapital(text, start)) continue
+    TITLED.lastIndex = start
+    const match = TITLED.exec(text)
+    if (!match) continue
+    found.push(match)
+    behind = TITLED.lastIndex
+  }
+  return found
 }
 
 /** Whether a word with a capital in it stands right before, parted by a space or hyphen. */
@@ -54,7 +74,7 @@ function followsCapital(text: string, at: number): boolean {
 /** The one whom the source note or the heading names as the drafter. */
 function draftedBy(texts: readonly FlowText[], cast: Cast): Person | undefined {
   for (const { flow, zone } of texts) {
-    if (zone === 'note') {
+    if (zone === 'note' && flow.text.includes('rafted by ')) {
       const named = /\b[Dd]rafted by (?:\p{Lu}\. ?)*(\p{Lu}[\p{L}’-]+)/u.exec(flow.text)
       if (named) return cast.named(named[1]!)
     }

@@ -1,7 +1,26 @@
 import { Ids } from '../../memo/ids.js'
 import type { Person } from '../../memo/person.js'
 import { personId } from '../people/participants.js'
-import { remember } from '../remember.js'
+import { Glance } from './glance.js'
+import { holdersOf, normalOffice } from './office.js'
+import type { Office } from './office.js'
+
+/** What is known of somebody whom only the text names. */
+const STRANGER: Omit<Person, 'id' | 'name'> = {
+  surname: '',
+  forenames: [],
+  titles: [],
+  offices: [],
+  printed: [],
+  roles: [],
+  participant: false,
+}
+/** Who is called by some words, and of how many words the longest name is that ends in them. */
+interface Called {
+  readonly people: readonly Person[]
+  readonly longest: number
+}
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** The people who may speak, how a memo calls them, and whom it adds as it goes on. */
 export class Cast {
@@ -10,17 +29,21 @@ export class Cast {
   readonly #persons: Person[]
   readonly #ids: Ids
   readonly #bySurname = new Map<string, Person[]>()
-  /** The last words of what people are called by. */
-  readonly #lastWords = new Set<string>()
-  readonly #byOffice = new Map<string, Person>()
-  /** Persons by titles that the memo puts before names: "President Eisenhower". */
+  /** The last words of what people are called by, and of how many words they are at the most. */
+  readonly #lastWords = new Map<string, number>()
+  readonly #glance = new Glance()
+  /** Both by the words as written: the same few come back all the time. */
+  readonly #asWritten = new Map<string, Called>()
+  /** The surnames before which the memo puts an office. */
   readonly #titled: ReadonlyMap<string, ReadonlySet<string>>
-  /** Words as written, and whether anybody is called so; the same few come back all the time. */
-  readonly #borne = new Map<string, boolean>()
-  readonly #offices = new Map<string, { readonly office: string; readonly form: string }>()
-  /** Who takes part in an office, as far as it was asked. */
-  readonly #holding = new Map<string, readonly Person[]>()
-  readonly #called = new Map<string, Set<string>>()
+  readonly #offices = new Map<string, Office>()
+  /** The offices by their words as written, and the form that tells whom the memo calls so. */
+  readonly #written = new Map<
+    string,
+    { readonly office: Office; readonly form: string; person: Person | undefined }
+  >()
+  /** What the text calls people by office. */
+  readonly #forms = new Map<string, Set<string>>()
   readonly #recent: Person[] = []
   #drafter: Person | undefined
 
@@ -33,10 +56,15 @@ export class Cast {
   }
 
   #index(person: Person): void {
-    this.#borne.clear()
+    this.#asWritten.clear()
     for (const key of keys(person)) {
-      this.#bySurname.set(key, [...(this.#bySurname.get(key) ?? []), person])
-      this.#lastWords.add(key.slice(key.lastIndexOf(' ') + 1))
+      const people = this.#bySurname.get(key)
+      if (people) people.push(person)
+      else this.#bySurname.set(key, [person])
+      const last = key.slice(key.lastIndexOf(' ') + 1)
+      const length = last === key ? 1 : key.split(' ').length
+      this.#lastWords.set(last, Math.max(length, this.#lastWords.get(last) ?? 0))
+      this.#glance.add(last)
     }
   }
 
@@ -48,8 +76,7 @@ export class Cast {
 
   /** "M. Finet": somebody whom only the text names. */
   stranger(name: string, surname: string): Person {
-    const rest = { forenames: [], titles: [], offices: [], printed: [], roles: [], participant: false }
-    return this.#add({ name, surname, ...rest }, surname)
+    return this.#add({ ...STRANGER, name, surname }, surname)
   }
 
   #add(person: Omit<Person, 'id'>, id: string): Person {
@@ -62,7 +89,7 @@ export class Cast {
   /** Everybody, with the forms that the text was seen to use and the roles that it was seen to give. */
   get persons(): readonly Person[] {
     return this.#persons.map((person) => {
-      const called = person.printed.length > 0 ? [] : [...(this.#called.get(person.id) ?? [])]
+      const called = person.printed.length > 0 ? [] : [...(this.#forms.get(person.id) ?? [])]
       const roles =
         person.id === this.#drafter?.id && !person.roles.includes('drafter')
           ? [...person.roles, 'drafter']
@@ -79,6 +106,7 @@ export class Cast {
   }
 
   spoke(person: Person): void {
+    if (this.#recent[0] === person) return
     const at = this.#recent.indexOf(person)
     if (at >= 0) this.#recent.splice(at, 1)
     this.#recent.unshift(person)
@@ -91,19 +119,7 @@ export class Cast {
 
   /** Who writes "I": the drafter whom the memo names, or a person of that role. */
   get drafter(): Person {
-    this.#drafter ??= this.#add(
-      {
-        name: 'The drafter',
-        surname: '',
-        forenames: [],
-        titles: [],
-        offices: [],
-        printed: [],
-        roles: ['drafter'],
-        participant: false,
-      },
-      'drafter',
-    )
+    this.#drafter ??= this.#add({ ...STRANGER, name: 'The drafter', roles: ['drafter'] }, 'drafter')
     return this.#drafter
   }
 
@@ -115,19 +131,24 @@ export class Cast {
     this.#drafter = person
   }
 
-  /** Whether what somebody is called by ends in this word. */
-  bears(word: string): boolean {
-    const known = this.#borne.get(word)
-    if (known !== undefined) return known
-    const borne = this.#lastWords.has(word.toLowerCase())
-    this.#borne.set(word, borne)
-    return borne
+  /** Of how many words the longest name is that ends in the word between two offsets; 0 where nobody is called so. */
+  longestTo(text: string, start: number, end: number): number {
+    return this.#glance.mayHold(text, start, end) ? this.#called(text.slice(start, end)).longest : 0
+  }
+
+  #called(name: string): Called {
+    const known = this.#asWritten.get(name)
+    if (known) return known
+    const lower = name.toLowerCase()
+    const called = { longest: this.#lastWords.get(lower) ?? 0, people: this.#bySurname.get(lower) ?? [] }
+    this.#asWritten.set(name, called)
+    return called
   }
 
   /** "Khrushchev", "Couve de Murville": by the surname, participants first. */
   named(surname: string): Person | undefined {
-    const people = this.#bySurname.get(surname.toLowerCase())
-    if (!people || people.length < 2) return people?.[0]
+    const { people } = this.#called(surname)
+    if (people.length < 2) return people[0]
     const present = people.filter(({ participant }) => participant)
     return this.#recent.find((person) => present.includes(person)) ?? present[0] ?? people[0]
   }
@@ -147,107 +168,73 @@ export class Cast {
    * the office is known.
    */
   byOffice(words: string): Person {
-    const { office, form } = this.#officeOf(words)
-    const known =
-      this.#byOffice.get(office) ??
-      this.#present(this.#titledOf(office)) ??
-      this.#holder(office) ??
-      this.#titledOf(office) ??
-      this.#lastTitled(office)
-    const person = known ?? this.#unnamed(form, office)
-    if (!known || this.#isOne(office)) this.#byOffice.set(office, person)
-    const called = this.#called.get(person.id)
+    const written = this.#writtenOffice(words)
+    const { office, form } = written
+    const person = office.person ?? this.#meant(office, form)
+    // Most offices mean the same person every time.
+    if (written.person === person) return person
+    written.person = person
+    const called = this.#forms.get(person.id)
     if (called) called.add(form)
-    else this.#called.set(person.id, new Set([form]))
+    else this.#forms.set(person.id, new Set([form]))
     return person
   }
 
-  #officeOf(words: string): { office: string; form: string } {
-    const known = this.#offices.get(words)
+  #writtenOffice(words: string): {
+    readonly office: Office
+    readonly form: string
+    person: Person | undefined
+  } {
+    const known = this.#written.get(words)
     if (known) return known
-    const read = { office: normalOffice(words), form: `The ${words.replace(/^the /i, '')}` }
-    this.#offices.set(words, read)
+    const form = `The ${words.replace(/^the /i, '')}`
+    const read = { office: this.#office(normalOffice(words)), form, person: undefined }
+    this.#written.set(words, read)
     return read
   }
 
-  /** "VM Chiao": the label of a turn, by the last of its words or as somebody new. */
-  byLabel(words: string): Person {
-    const known = this.#byOffice.get(words)
-    const last = words.split(' ').at(-1)!
-    const person = known ?? this.named(last) ?? this.#unnamed(words, words.toLowerCase())
-    this.#byOffice.set(words, person)
+  #office(name: string): Office {
+    const known = this.#offices.get(name)
+    if (known) return known
+    const office = { name, titled: this.#titled.get(name) ?? NOBODY, person: undefined, holders: undefined }
+    this.#offices.set(name, office)
+    return office
+  }
+
+  #meant(office: Office, form: string): Person {
+    const titled = office.titled.size === 1 ? this.named([...office.titled][0]!) : undefined
+    const known =
+      (titled?.participant === true ? titled : undefined) ??
+      this.#holder(office) ??
+      titled ??
+      this.#recent.find(({ surname }) => office.titled.has(surname))
+    const person = known ?? this.#unnamed(form, office.name)
+    const isOne = this.#holders(office).length < 2 && office.titled.size < 2
+    if (!known || isOne) office.person = person
     return person
   }
 
-  #holder(office: string): Person | undefined {
+  #holder(office: Office): Person | undefined {
     const holders = this.#holders(office)
     if (holders.length < 2) return holders[0]
     return this.#recent.find((person) => holders.includes(person)) ?? holders[0]
   }
 
-  #holders(office: string): readonly Person[] {
-    const known = this.#holding.get(office)
-    if (known) return known
-    const holders = this.#readHolders(office)
-    this.#holding.set(office, holders)
-    return holders
+  #holders(office: Office): readonly Person[] {
+    return (office.holders ??= holdersOf(office.name, this.participants))
   }
 
-  #readHolders(office: string): readonly Person[] {
-    const fits = fitting(office)
-    const scored = this.participants.map((person) => ({ person, score: fits(person) }))
-    const best = Math.max(0, ...scored.map(({ score }) => score))
-    if (best > 0) return scored.filter(({ score }) => score === best).map(({ person }) => person)
-    // "the British Ambassador": without the adjective.
-    const plain = office.replace(/^\S+ /, '')
-    return plain !== office && !/^(?:vice|deputy|under|assistant|prime|foreign)\b/.test(office)
-      ? this.#holders(plain)
-      : []
-  }
-
-  #present(person: Person | undefined): Person | undefined {
-    return person?.participant ? person : undefined
-  }
-
-  #titledOf(office: string): Person | undefined {
-    const surnames = this.#titled.get(office)
-    return surnames?.size === 1 ? this.named([...surnames][0]!) : undefined
-  }
-
-  /** Of several whom the memo calls by one title the one who spoke last. */
-  #lastTitled(office: string): Person | undefined {
-    const surnames = this.#titled.get(office)
-    return surnames && this.#recent.find(({ surname }) => surnames.has(surname))
-  }
-
-  /** Whether an office means one person as long as the memo goes on. */
-  #isOne(office: string): boolean {
-    return this.#holders(office).length < 2 && (this.#titled.get(office)?.size ?? 0) < 2
+  /** "VM Chiao": the label of a turn, by the last of its words or as somebody new. */
+  byLabel(words: string): Person {
+    const office = this.#office(words)
+    const last = words.split(' ').at(-1)!
+    office.person ??= this.named(last) ?? this.#unnamed(words, words.toLowerCase())
+    return office.person
   }
 
   #unnamed(words: string, id: string): Person {
-    const person = {
-      name: words,
-      surname: '',
-      forenames: [],
-      titles: [],
-      offices: [],
-      printed: [],
-      roles: [],
-    }
-    return this.#add({ ...person, participant: false }, id)
+    return this.#add({ ...STRANGER, name: words }, id)
   }
-}
-
-/** "the Sec" and "The Secretary" are one office. */
-export function normalOffice(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/\bsec\b\.?/, 'secretary')
-    .replace(/\bpres\b\.?/, 'president')
-    .replace(/\bamb\b\.?/, 'ambassador')
-    .replace(/-/g, ' ')
 }
 
 /**
@@ -257,39 +244,14 @@ export function normalOffice(words: string): string {
 function keys({ surname, forenames, name, titles, printed, authority }: Person): Set<string> {
   const found = new Set<string>()
   if (surname !== '') found.add(surname.toLowerCase())
-  const knight = titles.includes('Sir') || [name, ...printed].some((form) => /\bSir\b/.test(form))
   const first = forenames.find((forename) => forename !== 'Sir')
-  if (knight && first !== undefined) found.add(`sir ${first.toLowerCase()}`)
-  const given = authority?.name.split(' ') ?? []
-  if (given.length > 1 && given.length < 4 && !authority!.name.includes(','))
-    found.add(given[0]!.toLowerCase())
+  if (first !== undefined && (titles.includes('Sir') || isKnight(name) || printed.some(isKnight)))
+    found.add(`sir ${first.toLowerCase()}`)
+  if (authority && !authority.name.includes(',')) {
+    const given = authority.name.split(' ')
+    if (given.length > 1 && given.length < 4) found.add(given[0]!.toLowerCase())
+  }
   return found
 }
 
-/** What a person is called by office, folded: as this memo prints it, and as a register describes it. */
-const officesOf = remember(({ titles, offices, printed, authority }: Person) => ({
-  forms: [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form)),
-  description: normalOffice(authority?.description ?? ''),
-}))
-
-/** How well an office fits a person: 0 not at all, 4 exactly as printed. */
-function fitting(office: string): (person: Person) => number {
-  const head = office === 'secretary' || office === 'president' ? `(?:acting )?${office}` : office
-  const begins = new RegExp(`^(?:the )?${head}(?:$|[,;]| of state\\b| [^,]*$)`)
-  const inside = new RegExp(
-    `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
-  )
-  return (person) => {
-    const { forms, description } = officesOf(person)
-    if (forms.includes(office)) return 4
-    if (forms.some((form) => begins.test(form))) return 3
-    if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
-    if (office === 'president')
-      return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
-        description.startsWith('president of')
-        ? 2
-        : 0
-    if (forms.some((form) => inside.test(form))) return 2
-    return inside.test(description) ? 1 : 0
-  }
-}
+const isKnight = (form: string): boolean => form.includes('Sir') && /\bSir\b/.test(form)

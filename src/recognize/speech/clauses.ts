@@ -1,14 +1,17 @@
 import type { Person } from '../../memo/person.js'
-import { LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
+import { APOSTROPHE, LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Cast } from './cast.js'
-import { hasQuotationMark } from './quotations.js'
-import type { Subject } from './subject.js'
+import { Glance } from './glance.js'
+import type { Sentence } from './sentence.js'
+import { codesOf, isSpaceAt } from './sentence.js'
+import type { Reading, Subject } from './subject.js'
 import { Subjects } from './subjects.js'
-import { actOf, INVERTED } from './verbs.js'
+import { MAY_STAND_BEFORE, actOf } from './verbs.js'
 import type { Act } from './verbs.js'
 import { matchesOf } from '../../source/matches.js'
+import type { Span } from '../../source/position.js'
 
-/** "the President said": who reports words, how, and where the clause begins in the sentence. */
+/** "the President said": who reports words, how, and where the clause begins. */
 export interface Clause {
   readonly start: number
   readonly subject: Subject
@@ -25,7 +28,7 @@ export interface Analysis {
   /** Who is named in it, in its order; quoted words left out. */
   readonly people: readonly Person[]
   /** The sentence begins with this subject, whose verb reports no words. */
-  readonly doer?: { readonly subject: Subject; readonly verb: string }
+  readonly doer: { readonly subject: Subject; readonly verb: string } | undefined
 }
 
 /** "1.", "(3)", and the topic before a colon: "(3) U.S. trawlers within 12-mile limit:". */
@@ -43,8 +46,18 @@ const ADVERBIAL = new Set(
   ),
 )
 
-function beginsAdverbially(sentence: string): boolean {
-  const first = /^[“"([]*(\p{L}+)(?!\w)/u.exec(sentence)?.[1]?.toLowerCase() ?? ''
+const OPENING = codesOf('“"([')
+
+/** Whether the words of a sentence before an offset begin so. */
+function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
+  const limit = Math.min(at, start + 60)
+  let from = start
+  while (from < limit && OPENING.has(text.charCodeAt(from))) from++
+  const end = Math.min(limit, wordEnd(text, from))
+  if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
+  const word = text.slice(from, end)
+  if (ADVERBIAL.has(word)) return true
+  const first = word.toLowerCase()
   return (
     ADVERBIAL.has(first) ||
     (first.length > 2 && first.endsWith('ly')) ||
@@ -56,24 +69,28 @@ function beginsAdverbially(sentence: string): boolean {
 const BETWEEN =
   /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who)(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
 
-/** The first words of those. */
+/** The first words of those, and "who". */
 const MAY_STAND_BETWEEN = new Set(
-  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had did does all both'.split(
+  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had did does all both who'.split(
     ' ',
   ),
 )
 
+const BETWEEN_GLANCE = new Glance(MAY_STAND_BETWEEN)
+
 /** The clauses of saying in a sentence, first to last. */
-export function analyze(sentence: string, cast: Cast): Analysis {
+export function analyze(sentence: Sentence, cast: Cast): Analysis {
+  const { text, starts } = sentence
   const clauses: Clause[] = []
   const people: Person[] = []
   let doer: Analysis['doer']
   let skip = 0
   const subjects = new Subjects(sentence, cast)
-  const quoted = quotations(sentence)
-  for (const at of subjects.starts) {
-    if (at < skip || quoted.some(({ start, end }) => at > start && at < end)) continue
-    const reading = subjects.at(at)
+  const quoted = sentence.hasQuotationMark ? quotations(sentence) : []
+  for (let index = 0; index < starts.length; index++) {
+    const at = starts[index]!
+    if (at < skip || isInside(quoted, at)) continue
+    const reading = subjects.read(index)
     if (!reading) continue
     skip = reading.end
     const { subject } = reading
@@ -82,70 +99,103 @@ export function analyze(sentence: string, cast: Cast): Analysis {
     if (context === undefined) continue
     const verb = verbAfter(sentence, reading.end)
     if (verb === undefined) continue
-    const act = actOf(verb) ?? secondAct(sentence.slice(reading.end, reading.end + 160), reading.subject)
+    const act = actOf(verb) ?? secondAct(sentence, reading)
     if (act === undefined) {
-      doer ??= { subject: reading.subject, verb }
+      doer ??= { subject, verb }
       continue
     }
     clauses.push({
       start: at,
-      subject: reading.subject,
+      subject,
       act,
       rule: context === 'start' ? 'subject-of-saying' : 'saying-after-phrase',
-      evidence: `${sentence.slice(at, reading.end)} … ${verb.slice(0, wordEnd(verb, 0))}`,
+      evidence: `${text.slice(at, reading.end)} … ${verb.slice(0, wordEnd(verb, 0))}`,
     })
   }
-  for (const find of clauses.length === 0 ? [inverted, opinion, attached] : [inverted, opinion]) {
-    const clause = find(subjects)
-    if (clause && !clauses.some(({ start }) => Math.abs(start - clause.start) < 4)) clauses.push(clause)
-  }
-  return { clauses: clauses.sort((a, b) => a.start - b.start), people, ...(doer && { doer }) }
+  const hasMain = clauses.length > 0
+  add(clauses, inverted(subjects))
+  add(clauses, opinion(subjects))
+  if (!hasMain) add(clauses, attached(subjects))
+  if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
+  return { clauses, people, doer }
 }
 
-function contextOf(sentence: string, at: number, coordinated: boolean): 'start' | 'inside' | undefined {
-  const trimmed = sentence.slice(Math.max(0, at - 60), at).trimEnd()
-  // What a label ends in, if anything stands before the subject.
-  if (at < 160 && (trimmed === '' || /[\]“"([.):]$/.test(trimmed)) && LABEL.test(sentence.slice(0, at)))
-    return 'start'
-  if (trimmed !== '' && ',;:—–)”"…'.includes(trimmed.at(-1)!)) return 'inside'
-  const word = lastWord(trimmed).toLowerCase()
+/** Adds a clause, unless it is one that was found. */
+function add(clauses: Clause[], clause: Clause | undefined): void {
+  if (clause && !clauses.some(({ start }) => Math.abs(start - clause.start) < 4)) clauses.push(clause)
+}
+
+/** What a label ends in, and what ends a clause or phrase before a subject. */
+const LABEL_ENDS = codesOf(']“"([.):')
+const CLAUSE_ENDS = codesOf(',;:—–)”"…')
+
+function contextOf(sentence: Sentence, at: number, coordinated: boolean): 'start' | 'inside' | undefined {
+  const { text, start } = sentence
+  if (at === start) return 'start'
+  const from = Math.max(start, at - 60)
+  let end = at
+  while (end > from && isSpaceAt(text, end - 1)) end--
+  const last = end === from ? undefined : text.charCodeAt(end - 1)
+  const mayBeLabel = at < start + 160 && (last === undefined || LABEL_ENDS.has(last))
+  if (mayBeLabel && LABEL.test(text.slice(start, at))) return 'start'
+  if (last !== undefined && CLAUSE_ENDS.has(last)) return 'inside'
+  const word = lastWord(text, from, end)
   if (word === 'and' || word === 'but')
-    return coordinated || beginsAdverbially(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
-  if (word.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(trimmed)) return 'inside'
-  if (SUBORDINATE.has(word.slice(word.lastIndexOf('’') + 1))) return undefined
-  return beginsAdverbially(sentence.slice(0, Math.min(at, 60))) ? 'inside' : undefined
+    return coordinated || beginsAdverbially(sentence, at) ? 'inside' : undefined
+  if (word.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
+    return 'inside'
+  if (SUBORDINATE.has(word) || SUBORDINATE.has(behindApostrophe(word))) return undefined
+  return beginsAdverbially(sentence, at) ? 'inside' : undefined
 }
 
-/** Letters at the end of a text, apostrophes among them. */
-function lastWord(text: string): string {
-  let start = text.length
-  while (start > 0 && (text[start - 1] === '’' || kindAt(text, start - 1) & LETTER)) start--
-  return text.slice(start)
+function behindApostrophe(word: string): string {
+  for (let at = word.length - 1; at >= 0; at--) if (kindAt(word, at) & APOSTROPHE) return word.slice(at + 1)
+  return word
 }
 
-function verbAfter(sentence: string, end: number): string | undefined {
-  const rest = sentence.slice(end, end + 190)
-  if (/^[’']s?\b/.test(rest)) return undefined
+/** Letters at the end of a stretch of text, apostrophes among them, in small letters. */
+function lastWord(text: string, from: number, end: number): string {
+  let start = end
+  let kinds = 0
+  for (; start > from; start--) {
+    const kind = kindAt(text, start - 1)
+    if (!(kind & LETTER) && text[start - 1] !== '’') break
+    kinds |= kind
+  }
+  const word = text.slice(start, end)
+  // Making small letters is slow, and few words have others.
+  return kinds & UPPER ? word.toLowerCase() : word
+}
+
+function verbAfter(sentence: Sentence, end: number): string | undefined {
+  const { text } = sentence
+  if (end >= sentence.end) return undefined
+  if (kindAt(text, end) & APOSTROPHE && /^.s?\b/.test(text.slice(end, end + 3))) return undefined
+  const limit = Math.min(sentence.end, end + 190)
+  if (isVerbNext(text, end)) return verbPhrase(text, end + 1, limit)
+  const rest = text.slice(end, limit)
   if (rest.startsWith(' who ')) return verbAfterRelative(rest)
-  return verbPhrase(rest, isVerbNext(rest) ? 1 : BETWEEN.exec(rest)![0].length)
+  return verbPhrase(text, end + BETWEEN.exec(rest)![0].length, limit)
 }
 
-/** Whether a word follows that does not stand between subject and verb. */
-function isVerbNext(rest: string): boolean {
-  if (!rest.startsWith(' ') || !(kindAt(rest, 1) & LOWER)) return false
-  const word = rest.slice(1, wordEnd(rest, 1))
-  return !MAY_STAND_BETWEEN.has(word) && !word.endsWith('ly')
+/** Whether a space follows and a word that does not stand between subject and verb. */
+function isVerbNext(text: string, at: number): boolean {
+  const start = at + 1
+  if (text[at] !== ' ' || start >= text.length || !(kindAt(text, start) & LOWER)) return false
+  const end = wordEnd(text, start)
+  if (text[end - 1] === 'y' && text[end - 2] === 'l') return false
+  return !(BETWEEN_GLANCE.mayHold(text, start, end) && MAY_STAND_BETWEEN.has(text.slice(start, end)))
 }
 
-/** A word in small letters, and what goes on behind it: six words at the most. */
-function verbPhrase(text: string, from: number): string | undefined {
+/** A word in small letters, and what goes on behind it up to a limit: six words at the most. */
+function verbPhrase(text: string, from: number, limit: number): string | undefined {
   let start = from
   while (text[start] === ' ') start++
-  if (start >= text.length || !(kindAt(text, start) & LOWER)) return undefined
-  let end = wordEnd(text, start)
+  if (start >= limit || !(kindAt(text, start) & LOWER)) return undefined
+  let end = Math.min(limit, wordEnd(text, start))
   if (end - start < 2) return undefined
-  for (let words = 0; words < 6 && text[end] === ' '; words++) {
-    const next = partEnd(text, end + 1)
+  for (let words = 0; words < 6 && end < limit && text[end] === ' '; words++) {
+    const next = partEnd(text, end + 1, limit)
     if (next === end + 1) break
     end = next
   }
@@ -153,11 +203,12 @@ function verbPhrase(text: string, from: number): string | undefined {
 }
 
 /** Where letters, apostrophes and hyphens end. */
-function partEnd(text: string, start: number): number {
+function partEnd(text: string, start: number, limit: number): number {
   let at = start
-  while (at < text.length && (kindAt(text, at) & LETTER || text[at] === '’' || text[at] === '-')) at++
+  while (at < limit && (kindAt(text, at) & LETTER || IN_WORDS.has(text.charCodeAt(at)))) at++
   return at
 }
+const IN_WORDS = codesOf('’-')
 
 /** "Sir Roger who had called at his request opened the conversation": the first verb of saying behind. */
 function verbAfterRelative(rest: string): string | undefined {
@@ -175,27 +226,33 @@ function verbAfterRelative(rest: string): string | undefined {
 }
 
 /** "He looked startled and said": the second verb of one subject. */
-function secondAct(rest: string, { kind }: Subject): Act | undefined {
-  if (kind === 'group' || !/ (?:and|but) /.test(rest)) return undefined
+function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefined {
+  if (subject.kind === 'group') return undefined
+  const rest = sentence.slice(end, end + 160)
+  if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
   const second = /^[^,;.“”]{3,70}? (?:and|but) (?:then |also )?(\p{Ll}+ .*)/u.exec(rest)
   return second ? actOf(second[1]!) : undefined
 }
 
-const INVERTED_SAYING = new RegExp(`[,”"?!] (${INVERTED}) (?=[\\p{Lu}th])`, 'gu')
+/** What stands before the verb. */
+const BEFORE_INVERTED = codesOf(',”"?!')
 
 /** "Canada, said Mr. Cadieux, will not appear." */
 function inverted(subjects: Subjects): Clause | undefined {
-  const { sentence } = subjects
-  for (const found of matchesOf(INVERTED_SAYING, sentence)) {
-    const at = found.index + found[0].length
+  const { text, parted, end } = subjects.sentence
+  for (const start of parted) {
+    if (!(kindAt(text, start) & LOWER) || !BEFORE_INVERTED.has(text.charCodeAt(start - 2))) continue
+    if (text[start - 1] !== ' ') continue
+    const at = wordEnd(text, start) + 1
+    if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
     const reading = subjects.at(at)
     if (reading?.subject.kind === 'person')
       return {
-        start: found.index + 2,
+        start,
         subject: reading.subject,
-        act: actOf(found[1]!) ?? 'says',
+        act: actOf(text.slice(start, at - 1)) ?? 'says',
         rule: 'inverted-saying',
-        evidence: `${found[1]!} ${sentence.slice(at, reading.end)}`,
+        evidence: text.slice(start, reading.end),
       }
   }
   return undefined
@@ -204,69 +261,120 @@ function inverted(subjects: Subjects): Clause | undefined {
 const OF_OPINION =
   /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude)\b/u
 
-const OPINION_FIRST = /^(?:According to |[“"(]*(?:In )?)(?=\p{Lu}|the \p{Lu})/u
-const OPINION_INSIDE = /, (?:according to|in) (?=\p{Lu}|the \p{Lu})/gu
+/** Words after which an opinion may be named, from `start`, and where the name begins. */
+interface OpinionLead {
+  readonly start: number
+  readonly at: number
+  readonly word: 'according' | 'in' | ''
+}
 
-/** Words after which an opinion may be named: none at the beginning of a sentence, "according to", "in". */
-function opinionLeads(sentence: string): { index: number; lead: string }[] {
-  const leads: { index: number; lead: string }[] = []
-  const first = OPINION_FIRST.exec(sentence)
-  if (first) leads.push({ index: 0, lead: first[0] })
-  if (sentence.includes(', in ') || sentence.includes(', according '))
-    for (const { index, 0: lead } of matchesOf(OPINION_INSIDE, sentence)) leads.push({ index, lead })
+/** None at the beginning of a sentence, or "According to", "In"; inside it ", according to", ", in". */
+function opinionLeads({ text, start, parted }: Sentence): OpinionLead[] {
+  const leads: OpinionLead[] = []
+  const first = firstLead(text, start)
+  if (first) leads.push(first)
+  for (const each of parted) {
+    if (text[each - 1] !== ' ' || text[each - 2] !== ',') continue
+    const word = text.startsWith('in ', each)
+      ? 'in'
+      : text.startsWith('according to ', each)
+        ? 'according'
+        : ''
+    const at = each + (word === 'in' ? 3 : 13)
+    if (word !== '' && mayBeNamed(text, at)) leads.push({ start: each - 2, at, word })
+  }
   return leads
+}
+
+const QUOTED = codesOf('“"(')
+
+function firstLead(text: string, start: number): OpinionLead | undefined {
+  if (text.startsWith('According to ', start) && mayBeNamed(text, start + 13))
+    return { start, at: start + 13, word: 'according' }
+  let at = start
+  while (at < text.length && QUOTED.has(text.charCodeAt(at))) at++
+  if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, at: at + 3, word: 'in' }
+  return mayBeNamed(text, at) ? { start, at, word: '' } : undefined
+}
+
+/** Whether a capital stands at an offset, or "the" and a capital. */
+function mayBeNamed(text: string, at: number): boolean {
+  const name = text.startsWith('the ', at) ? at + 4 : at
+  return name < text.length && (kindAt(text, name) & UPPER) !== 0
 }
 
 /** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
 function opinion(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  for (const { index, lead } of opinionLeads(sentence)) {
-    const at = index + lead.length
+  const { text } = sentence
+  for (const { start, at, word } of opinionLeads(sentence)) {
     const reading = subjects.at(at)
     if (reading?.subject.kind !== 'person') continue
-    const rest = sentence.slice(reading.end, reading.end + 60)
-    const according = lead.toLowerCase().includes('according')
+    const { subject, end } = reading
+    const according = word === 'according'
+    const isOwner = end < sentence.end && kindAt(text, end) & APOSTROPHE
+    if (!according && !isOwner) continue
+    const rest = sentence.slice(end, end + 60)
     const noun = OF_OPINION.exec(rest)?.[0] ?? ''
     if (!according && noun === '') continue
-    const after = rest.slice(noun.length)
-    const states = /^ (?:was|were|is|would|related|concerned|remained)\b/.test(after)
-    if (according || lead.toLowerCase().includes('in ') || states)
+    const states = /^ (?:was|were|is|would|related|concerned|remained)\b/.test(rest.slice(noun.length))
+    if (according || word === 'in' || states)
       return {
         start: at,
-        subject: reading.subject,
+        subject,
         act: /question|query/.test(noun) ? 'asks' : 'says',
         rule: according ? 'according-to' : 'opinion-of',
-        evidence: `${lead}${sentence.slice(at, reading.end)}${noun}`.trim(),
+        evidence: text.slice(start, end + noun.length).trim(),
       }
   }
   return undefined
 }
 
-/** Words before a subject that speaks, with a cue that is quick to look for. */
-const LEADS: readonly (readonly [rule: string, cue: string, lead: RegExp])[] = [
-  [
-    'passive-saying',
-    ' by ',
-    /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized) by (?=\p{Lu}|the \p{Lu})/gu,
-  ],
-  ['participle-of-saying', 'with ', /\bwith (?=\p{Lu}|the \p{Lu})/gu],
-]
+/** Verbs that stand before "by" and a subject. */
+const PASSIVE =
+  /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized) $/
 const PARTICIPLE =
   /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|remarking)\b/u
 
 /** Speaking that hangs on something else: "raised by Mr. X", "with Mr. X saying", "Mr. X, who said". */
 function attached(subjects: Subjects): Clause | undefined {
+  return passive(subjects) ?? participle(subjects) ?? relative(subjects)
+}
+
+/** "a question raised by Mr. X" */
+function passive(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  for (const [rule, cue, lead] of LEADS) {
-    if (!sentence.includes(cue)) continue
-    for (const { index, 0: words } of matchesOf(lead, sentence)) {
-      const reading = subjects.at(index + words.length)
-      if (reading?.subject.kind !== 'person') continue
-      if (rule === 'passive-saying' || PARTICIPLE.test(sentence.slice(reading.end, reading.end + 120)))
-        return attachedClause(rule, sentence, index, reading.subject, reading.end)
-    }
+  const { text, starts } = sentence
+  for (let index = 0; index < starts.length; index++) {
+    const at = starts[index]!
+    if (!isBehind(sentence, at, 'by ') || !mayBeNamed(text, at)) continue
+    const verb = PASSIVE.exec(sentence.slice(at - 16, at - 3))?.[0]
+    const reading = verb === undefined ? undefined : subjects.read(index)
+    if (reading?.subject.kind === 'person')
+      return attachedClause('passive-saying', text, at - 3 - verb!.length, reading)
   }
-  return relative(subjects)
+  return undefined
+}
+
+/** "with Mr. X saying" */
+function participle(subjects: Subjects): Clause | undefined {
+  const { sentence } = subjects
+  const { text, starts } = sentence
+  for (let index = 0; index < starts.length; index++) {
+    const at = starts[index]!
+    if (!isBehind(sentence, at, 'with ') || !mayBeNamed(text, at)) continue
+    const reading = subjects.read(index)
+    if (reading?.subject.kind === 'person' && PARTICIPLE.test(sentence.slice(reading.end, reading.end + 120)))
+      return attachedClause('participle-of-saying', text, at - 5, reading)
+  }
+  return undefined
+}
+
+/** Whether a word, given with the space behind it, stands right before an offset. */
+function isBehind({ text, start }: Sentence, at: number, word: string): boolean {
+  const first = at - word.length
+  if (first < start || text[at - 2] !== word[word.length - 2] || !text.startsWith(word, first)) return false
+  return first === start || !/\w/.test(text[first - 1]!)
 }
 
 /**
@@ -274,45 +382,42 @@ function attached(subjects: Subjects): Clause | undefined {
  * are called.
  */
 function relative(subjects: Subjects): Clause | undefined {
-  const { sentence, starts } = subjects
-  for (const at of starts) {
-    const start = leadBefore(sentence, at)
-    const reading = start === undefined ? undefined : subjects.at(at)
+  const { sentence } = subjects
+  const { text, starts } = sentence
+  for (let index = 0; index < starts.length; index++) {
+    const start = leadBefore(sentence, starts[index]!)
+    const reading = start === undefined ? undefined : subjects.read(index)
     if (start === undefined || reading?.subject.kind !== 'person') continue
-    if (!sentence.startsWith(', who ', reading.end)) continue
+    if (!text.startsWith(', who ', reading.end)) continue
     const rest = sentence.slice(reading.end, reading.end + 120)
     const said = /^, who (?:\p{Ll}+ly |then |also )?(.*)/u.exec(rest)?.[1]
     if (said !== undefined && actOf(said) !== undefined)
-      return attachedClause('relative-saying', sentence, start, reading.subject, reading.end)
+      return attachedClause('relative-saying', text, start, reading)
   }
   return undefined
 }
 
 /** Where the space, or comma and space, before a capital or "the" and a capital begins; a letter alone needs the comma. */
-function leadBefore(sentence: string, at: number): number | undefined {
-  if (sentence[at - 1] !== ' ') return undefined
-  const article = sentence.startsWith('the ', at)
-  if (!(kindAt(sentence, article ? at + 4 : at) & UPPER)) return undefined
-  if (sentence[at - 2] === ',') return at - 2
-  return article || /^.\p{Ll}/u.test(sentence.slice(at, at + 4)) ? at - 1 : undefined
+function leadBefore({ text, start }: Sentence, at: number): number | undefined {
+  if (at === start || text[at - 1] !== ' ' || !mayBeNamed(text, at)) return undefined
+  if (text[at - 2] === ',') return at - 2
+  return text[at] === 't' || kindAt(text, at + 1) & LOWER ? at - 1 : undefined
 }
 
-function attachedClause(
-  rule: string,
-  sentence: string,
-  start: number,
-  subject: Subject,
-  end: number,
-): Clause {
-  const evidence = sentence.slice(start, end).trim()
+function attachedClause(rule: string, text: string, start: number, { subject, end }: Reading): Clause {
+  const evidence = text.slice(start, end).trim()
   return { start, subject, act: /^(?:asked|posed) by/.test(evidence) ? 'asks' : 'says', rule, evidence }
 }
 
 /** What stands in quotation marks is somebody's words, not the frame. */
-function quotations(sentence: string): { start: number; end: number }[] {
-  if (!hasQuotationMark(sentence)) return []
-  return matchesOf(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, sentence).map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }))
+function quotations(sentence: Sentence): Span[] {
+  return matchesOf(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, sentence.slice()).map(({ index, 0: words }) => {
+    const start = sentence.start + index
+    return { start, end: start + words.length }
+  })
+}
+
+function isInside(spans: readonly Span[], at: number): boolean {
+  for (const { start, end } of spans) if (at > start && at < end) return true
+  return false
 }

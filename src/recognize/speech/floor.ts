@@ -1,9 +1,10 @@
 import type { Certainty, Person } from '../../memo/person.js'
 import type { Cast } from './cast.js'
 import type { Analysis, Clause } from './clauses.js'
+import type { Sentence } from './sentence.js'
 import { readSubject } from './subject.js'
 
-/** Whose words a stretch of a sentence gives, from `start` in the sentence, and how that was seen. */
+/** Whose words a stretch of a sentence gives, from `start`, and how that was seen. */
 export interface Turn {
   readonly start: number
   readonly who: readonly Person[]
@@ -33,7 +34,7 @@ export class Floor {
   }
 
   /** The turns of a sentence by its clauses of saying; none when it has none that counts. */
-  hear(sentence: string, analysis: Analysis): Turn[] {
+  hear(sentence: Sentence, analysis: Analysis): Turn[] {
     const turns: Turn[] = []
     for (const clause of analysis.clauses) {
       const turn = this.#turn(clause, sentence)
@@ -49,7 +50,7 @@ export class Floor {
   }
 
   /** A sentence that goes on with the remarks before it. */
-  goOn(sentence: string, { doer }: Analysis): Turn | undefined {
+  goOn(sentence: Sentence, { doer }: Analysis): Turn | undefined {
     // "I asked him … He made no commitment": the one who writes is not "he".
     if (doer?.subject.kind === 'pronoun' && this.current && this.cast.isDrafter(this.current))
       this.current = this.#meant('says') ?? this.current
@@ -58,7 +59,7 @@ export class Floor {
       this.#sentence === 0 &&
       this.current &&
       this.cast.isDrafter(this.current) &&
-      !/\b(?:I|my|me)\b/.test(sentence)
+      !/\b(?:I|my|me)\b/.test(sentence.slice())
     )
       this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
     if (!this.current) return undefined
@@ -67,7 +68,7 @@ export class Floor {
     this.#asked = undefined
     this.#doer = undefined
     return {
-      start: 0,
+      start: sentence.start,
       who: [this.current],
       cert: this.#sentence > 1 && this.#distance < 16 ? 'high' : 'medium',
       rule: 'continued-remarks',
@@ -100,9 +101,9 @@ export class Floor {
     }
   }
 
-  #turn({ start, subject, act, rule, evidence }: Clause, sentence: string): Turn | undefined {
+  #turn({ start, subject, act, rule, evidence }: Clause, sentence: Sentence): Turn | undefined {
     const turn = (who: readonly Person[], cert: Certainty): Turn => ({
-      start: 0,
+      start: sentence.start,
       who,
       cert,
       rule,
@@ -112,7 +113,7 @@ export class Floor {
       case 'drafter':
         return turn([this.cast.drafter], 'high')
       case 'pronoun': {
-        const person = this.#subordinate(sentence.slice(0, Math.min(start, 300))) ?? this.#meant(act)
+        const person = this.#subordinate(sentence, start) ?? this.#meant(act)
         return person && turn([person], this.#sentence > 0 && person === this.current ? 'high' : 'medium')
       }
       case 'group': {
@@ -152,11 +153,12 @@ export class Floor {
   }
 
   /** "As the Ambassador was being escorted to his car, he suggested": whom the clause before tells of. */
-  #subordinate(before: string): Person | undefined {
-    const lead = /^(?:As|When|While|Before|After) (?=the \p{Lu}|\p{Lu})/u.exec(before)
-    const reading = lead ? readSubject(before, lead[0].length, this.cast) : undefined
+  #subordinate({ text, start }: Sentence, at: number): Person | undefined {
+    const end = Math.min(at, start + 300)
+    const lead = /^(?:As|When|While|Before|After) (?=the \p{Lu}|\p{Lu})/u.exec(text.slice(start, end))
+    const reading = lead ? readSubject(text, start + lead[0].length, end, this.cast) : undefined
     if (reading?.subject.kind !== 'person') return undefined
-    return /^ (?:had|has|have)\b/.test(before.slice(reading.end)) ? undefined : reading.subject.person
+    return /^ (?:had|has|have)\b/.test(text.slice(reading.end, end)) ? undefined : reading.subject.person
   }
 
   /** Of two who talk, the one who does not write. */
@@ -165,11 +167,12 @@ export class Floor {
     return others.length === 1 ? others[0] : undefined
   }
 
-  #both(sentence: string, act: Clause['act']): Person[] | undefined {
-    if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(sentence) || act !== 'replies')
-      return undefined
+  #both(sentence: Sentence, act: Clause['act']): Person[] | undefined {
+    if (act !== 'replies') return undefined
+    const words = sentence.slice()
+    if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
     const two = this.cast.recent.slice(0, 2)
-    if (/^we\b/i.test(sentence)) {
+    if (/^we\b/i.test(words)) {
       const other = this.cast.recent.find((person) => !this.cast.isDrafter(person))
       return this.cast.recent.some((person) => this.cast.isDrafter(person)) && other
         ? [this.cast.drafter, other]
@@ -180,20 +183,18 @@ export class Floor {
 }
 
 /** Whether a later clause begins another's words: "…, and Mr. Cadieux agreed". */
-function begins(sentence: string, { start, subject }: Clause, last: Turn, turn: Turn): boolean {
+function begins(sentence: Sentence, { start, subject }: Clause, last: Turn, turn: Turn): boolean {
   if (subject.kind !== 'person' && subject.kind !== 'drafter') return false
   if (turn.who[0] === last.who[0]) return false
+  const before = sentence.slice(start - 200, start)
   return (
-    /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(
-      sentence.slice(Math.max(0, start - 200), start),
-    ) && !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(sentence.slice(Math.max(0, start - 200), start))
+    /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(before) &&
+    !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(before)
   )
 }
 
 /** Where the clause begins with its conjunction. */
-function clauseStart(sentence: string, start: number): number {
-  const joined = /(?:and|but|while|whereupon|to which|at which) $/.exec(
-    sentence.slice(Math.max(0, start - 40), start),
-  )
+function clauseStart(sentence: Sentence, start: number): number {
+  const joined = /(?:and|but|while|whereupon|to which|at which) $/.exec(sentence.slice(start - 40, start))
   return start - (joined?.[0].length ?? 0)
 }

@@ -1,22 +1,110 @@
+import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
+import type { Sentence } from './sentence.js'
 
-/** Sentences that tell what happened, not what was said. */
-const EVENTS: readonly RegExp[] = [
-  /^\[[^\]]*\]?$/,
+/** A sentence that tells what happened, not what was said, with what shows quickly that it may be one. */
+interface Event {
+  /** Its first word, or its first two. */
+  readonly begins?: string
+  /** The same of a clause behind a comma. */
+  readonly goesOn?: string
+  readonly holds?: readonly ('it' | 'there')[]
+  readonly pattern: RegExp
+}
+
+const SEVERAL =
+  'We|we|They|they|The two|The group|The participants|The parties|the two|the group|the participants|the parties|Both|both'
+
+const EVENTS: readonly Event[] = [
   // "The meeting ended at 12:30 p.m."
-  /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception)\b(?: \p{L}+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued)\b/u,
+  {
+    begins: 'The|This|Their|Our|Before|After',
+    pattern:
+      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception)\b(?: \p{L}+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued)\b/u,
+  },
   // "There was a brief discussion of ..."
-  /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|laughter|conversation|debate|talk|consideration)\b/u,
-  /^(?:[^.;]{0,40} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally)?(?: \p{Ll}+ly)? (?:agreed|decided|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+  {
+    holds: ['there'],
+    pattern:
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|laughter|conversation|debate|talk|consideration)\b/u,
+  },
+  {
+    holds: ['it', 'there'],
+    pattern:
+      /^(?:[^.;]{0,40} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally)?(?: \p{Ll}+ly)? (?:agreed|decided|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+  },
   // "We discussed the situation in the Near East."
-  /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went over|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|left|joined|returned|resumed)\b/u,
-  /^(?:Further|Some|General|A brief|Considerable|An? \p{Ll}+) (?:discussion|exchange|conversation|talk)\b/u,
-  /^(?:Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting officer)\b/,
+  {
+    begins: SEVERAL,
+    goesOn: SEVERAL,
+    pattern:
+      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went over|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|left|joined|returned|resumed)\b/u,
+  },
+  {
+    begins: 'Further|Some|General|A|An|Considerable',
+    pattern:
+      /^(?:Further|Some|General|A brief|Considerable|An? \p{Ll}+) (?:discussion|exchange|conversation|talk)\b/u,
+  },
+  {
+    begins: 'Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting',
+    pattern: /^(?:Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting officer)\b/,
+  },
   // "A separate memorandum of conversation covers …", "All present agreed"
-  /^(?:A|An|The|This) (?:separate |second |complete )?(?:memorandum|record|summary|transcript|text) /,
-  /^(?:\d+\. )?All (?:present|agencies|members|of those present)\b/,
-  /^(?:An(?:other)?|The) (?:impasse|adjournment)\b|(?:^T|, t)he interpreter (?:then )?(?:read|translated)\b/,
+  {
+    begins:
+      'A|An|This|The separate|The second|The complete|The memorandum|The record|The summary|The transcript|The text',
+    pattern:
+      /^(?:A|An|The|This) (?:separate |second |complete )?(?:memorandum|record|summary|transcript|text) /,
+  },
+  { begins: 'All', pattern: /^(?:\d+\. )?All (?:present|agencies|members|of those present)\b/ },
+  {
+    begins: 'An|Another|The impasse|The adjournment',
+    pattern: /^(?:An(?:other)?|The) (?:impasse|adjournment)\b/,
+  },
+  {
+    begins: 'The interpreter',
+    goesOn: 'the interpreter',
+    pattern: /(?:^T|, t)he interpreter (?:then )?(?:read|translated)\b/,
+  },
 ]
+
+/** A remark of the edition. */
+const BRACKETED = /^\[[^\]]*\]?$/
+
+const byWord = (words: (event: Event) => string | undefined): ReadonlyMap<string, readonly RegExp[]> => {
+  const patterns = new Map<string, RegExp[]>()
+  for (const event of EVENTS)
+    for (const word of words(event)?.split('|') ?? [])
+      patterns.set(word, [...(patterns.get(word) ?? []), event.pattern])
+  return patterns
+}
+const BEGUN = byWord(({ begins }) => begins)
+const GONE_ON = byWord(({ goesOn }) => goesOn)
+const WITH_IT = EVENTS.filter(({ holds }) => holds?.includes('it')).map(({ pattern }) => pattern)
+const WITH_THERE = EVENTS.filter(({ holds }) => holds?.includes('there')).map(({ pattern }) => pattern)
+const NONE: readonly RegExp[] = []
+
+function tellsEvent(sentence: Sentence): boolean {
+  const { text, start, opening, parted } = sentence
+  const words = sentence.slice()
+  // A sentence with many cues is not tried again for each of them.
+  const tried: RegExp[] = []
+  const isOne = (patterns: readonly RegExp[] = NONE): boolean =>
+    patterns.some((event) => {
+      if (tried.includes(event)) return false
+      tried.push(event)
+      return event.test(words)
+    })
+  const begins = (patterns: ReadonlyMap<string, readonly RegExp[]>, at: number): boolean => {
+    const end = wordEnd(text, at)
+    if (isOne(patterns.get(text.slice(at, end)))) return true
+    return text[end] === ' ' && isOne(patterns.get(text.slice(at, wordEnd(text, end + 1))))
+  }
+  if (text[start] === '[' && BRACKETED.test(words)) return true
+  if (begins(BEGUN, opening)) return true
+  if (sentence.hasThere ? isOne(WITH_THERE) : sentence.hasIt && isOne(WITH_IT)) return true
+  return parted.some((at) => text[at - 2] === ',' && begins(GONE_ON, at))
+}
 
 /** Doing that is not saying. */
 const ACTION =
@@ -27,8 +115,8 @@ const OWN_ACTION =
   /^(?:then |also )?(?:handed|gave (?:the \p{Lu}|Mr|me)|rose|departed|withdrew|left the (?:room|meeting))\b/u
 
 /** Whether a sentence in which nobody was heard to speak is the drafter's telling. */
-export function narrates(sentence: string, { doer }: Analysis): boolean {
-  if (EVENTS.some((event) => event.test(sentence))) return true
+export function narrates(sentence: Sentence, { doer }: Analysis): boolean {
+  if (tellsEvent(sentence)) return true
   switch (doer?.subject.kind) {
     case 'drafter':
       return !/^(?:might|would|could|should|will|may|must|am|think|believe)\b/.test(doer.verb)

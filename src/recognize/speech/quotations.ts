@@ -5,14 +5,11 @@ import { matchesOf } from '../../source/matches.js'
 const HANDOVER =
   /(?:[,:]|\b(?:said|asked|replied|added|answered|exclaimed|remarked|concluded|stated|repeated|declared|inquired|continued|read|quoted|as follows))[,:]? $/u
 
-export const hasQuotationMark = (text: string): boolean => text.includes('“') || text.includes('"')
-
 /**
  * The quoted sentences in a sentence that reports somebody's words: he said, “Why don’t you join?”
  * Single quoted words (the “hypothetical” case) are no speech.
  */
 export function quotations(sentence: string): Span[] {
-  if (!hasQuotationMark(sentence)) return []
   return matchesOf(/“[^“”]{8,}”|"[^"]{8,}"/g, sentence)
     .filter(({ index, 0: quoted }) => {
       const words = quoted.slice(1, -1)

@@ -1,34 +1,114 @@
-import type { Span } from '../../source/position.js'
-import { matchesOf } from '../../source/matches.js'
+import type { Flow } from '../../memo/flow.js'
+import type { Words } from '../../memo/words.js'
+import { UPPER, kindAt } from '../../source/characters.js'
+import { Sentence, codesOf, isSpaceAt } from './sentence.js'
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"—])(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Adm|Amb|Sen|Rep|Sec|Pres|Gov|Prof|St|No|Nos|vs|Jr|Sr|Messrs|approx|etc|i\.e|e\.g|cf|Art|Dept|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m)$/u
+/** The last words of those that end in a small word. */
+const SMALL_ABBREVIATIONS = new Set('vs approx etc e g cf m'.split(' '))
+/** No word of them is longer. */
+const LONGEST = 'Messrs'.length
 
-const STOP = /[.!?]+[”"’')\]]*(?=\s+[“"‘'([]*[\p{Lu}\d]|\s*$)/gu
+/** The number of a paragraph: "2. On Sunday". */
+const NUMBER = /^["“([]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/
 
-/** Sentences of a running text, without the space between them; closing quotation marks and brackets stay. */
-export function sentences(text: string): Span[] {
-  const found: Span[] = []
-  let start = 0
-  for (const stop of matchesOf(STOP, text)) {
-    const end = stop.index + stop[0].length
-    const before = text.slice(Math.max(start, stop.index - 14), stop.index)
-    const last = end >= text.trimEnd().length
-    // "2. On Sunday": the number of a paragraph.
-    if (!last && /^["“([]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/.test(text.slice(start, stop.index))) continue
-    if (
-      !last &&
-      stop[0] === '.' &&
-      ABBREVIATION.test(before) &&
-      !endsAnyway(before, text.slice(end, end + 24))
-    )
-      continue
-    found.push({ start, end })
-    start = end + (/^\s*/.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+/**
+ * Sentences of a running text, without the space between them; closing quotation marks and brackets stay. The words are
+ * gone through once, and what stands between them is looked at where it is more than a space.
+ */
+export function sentences({ text, words }: Flow): Sentence[] {
+  const found: Sentence[] = []
+  const textEnd = text.trimEnd().length
+  let sentence = new Sentence(text, 0)
+  let from = 0
+  for (let word = 0; word <= words.length; word++) {
+    const to = word === words.length ? text.length : words.start(word)
+    const isSpace = to - from === 1 && text.charCodeAt(from) === SPACE
+    for (let at = isSpace ? to : from; at < to; at++) {
+      sentence.addMark(text.charCodeAt(at))
+      if (!isStop(text, at)) continue
+      const stop = at
+      const end = behindStop(text, stop)
+      while (++at < end) sentence.addMark(text.charCodeAt(at))
+      at = end - 1
+      if (end < textEnd && !endsSentence(sentence, words, word, stop, end)) continue
+      sentence.end = end
+      found.push(sentence)
+      sentence = new Sentence(text, behindSpace(text, end))
+    }
+    if (word === words.length) break
+    sentence.addWord(words, word, from)
+    from = words.end(word)
   }
-  if (start < text.trimEnd().length) found.push({ start, end: text.trimEnd().length })
+  if (sentence.start < textEnd) {
+    sentence.end = textEnd
+    found.push(sentence)
+  }
   return found
+}
+
+/** Whether a stop before a word ends the sentence. */
+function endsSentence(
+  { text, start, length }: Sentence,
+  words: Words,
+  word: number,
+  stop: number,
+  end: number,
+): boolean {
+  if (!mayBegin(text, end)) return false
+  if (length < 2 && NUMBER.test(text.slice(start, stop))) return false
+  const isFull = word > 0 && words.end(word - 1) === stop && end === stop + 1 && text[stop] === '.'
+  return !(isFull && mayAbbreviate(words, word - 1) && isAbbreviation(text, start, stop))
+}
+
+/** Where the space behind a sentence ends. */
+function behindSpace(text: string, end: number): number {
+  let at = end
+  while (at < end + 8 && isSpaceAt(text, at)) at++
+  return at
+}
+
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION
+}
+const SPACE = 0x20
+const FULL_STOP = 0x2e
+const EXCLAMATION = 0x21
+const QUESTION = 0x3f
+
+const CLOSING = codesOf('”"’\')]')
+const OPENING = codesOf('“"‘\'([')
+
+/** Where a stop ends, with more of them and what closes behind it. */
+function behindStop(text: string, stop: number): number {
+  let end = stop + 1
+  while (isStop(text, end)) end++
+  while (CLOSING.has(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Whether space follows, and behind it, opening marks left out, a capital or figure. */
+function mayBegin(text: string, end: number): boolean {
+  let at = end
+  while (isSpaceAt(text, at)) at++
+  if (at === end) return false
+  while (OPENING.has(text.charCodeAt(at))) at++
+  return at < text.length && ((kindAt(text, at) & UPPER) !== 0 || /[0-9]/.test(text[at]!))
+}
+
+/** Whether a word may be one whose full stop ends no sentence: nearly all are too long, or small. */
+function mayAbbreviate(words: Words, word: number): boolean {
+  if (words.end(word) - words.start(word) > LONGEST) return false
+  return (words.initial(word) & UPPER) !== 0 || SMALL_ABBREVIATIONS.has(words.at(word))
+}
+
+/** "Mr.", "U.S.": whether a full stop belongs to the word before it. */
+function isAbbreviation(text: string, start: number, stop: number): boolean {
+  const before = text.slice(Math.max(start, stop - 14), stop)
+  return ABBREVIATION.test(before) && !endsAnyway(before, text.slice(stop + 1, stop + 25))
 }
 
 /** "in the U.S. He said": after an abbreviation of letters a pronoun or article begins a sentence. */

@@ -1,13 +1,17 @@
 import type { Annotation, Speech } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
-import type { Certainty, Person } from '../../memo/person.js'
+import type { Flow } from '../../memo/flow.js'
+import type { Person } from '../../memo/person.js'
+import { LOWER } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
 import { assemble } from './assemble.js'
 import { analyze } from './clauses.js'
 import { Floor } from './floor.js'
+import type { Turn } from './floor.js'
 import { narrates } from './narration.js'
 import { quotations } from './quotations.js'
+import type { Sentence } from './sentence.js'
 import { sentences } from './sentences.js'
 import { transcript } from './transcript.js'
 
@@ -28,17 +32,19 @@ export function recognizeSpeech(
 ): SpeechReading {
   const cast = assemble(texts, persons)
   let floor = new Floor(cast)
-  const reported = texts.flatMap((text) => {
+  const found: Annotation[] = []
+  for (const text of texts) {
     // An attachment is another document: nobody goes on speaking in it.
     if (text.zone === 'heading') floor = new Floor(cast)
-    return isReport(text, floor) ? paragraph(text, cast, floor) : []
-  })
-  const annotations = [...reported, ...transcript(texts, cast, named)]
-  return { annotations, persons: cast.persons }
+    if (isReport(text, floor)) paragraph(text.flow, cast, floor, found)
+  }
+  found.push(...transcript(texts, cast, named))
+  return { annotations: found, persons: cast.persons }
 }
 
 /** Reports are made of sentences: labels, codes and lines of a letterhead are none. */
 function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
+  if (zone !== 'item' && zone !== 'paragraph') return false
   const words = flow.text.trim()
   if (zone === 'item')
     return (
@@ -49,41 +55,47 @@ function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
       words.length > 30
     )
   const whole = /[.?!:”"’)\];—,]$/.test(words) || words.length > 200
-  return zone === 'paragraph' && whole && hasSmallWords(words)
+  return whole && hasSmallWords(flow)
 }
 
 /** Two words in small letters, another word between them or not. */
-function hasSmallWords(words: string): boolean {
-  const first = / \p{Ll}+ /u.exec(words)
-  return first !== null && / \p{Ll}/u.test(words.slice(first.index + first[0].length))
+function hasSmallWords({ text, words }: Flow): boolean {
+  const isSpaced = (word: number): boolean => text[words.start(word) - 1] === ' '
+  let word = 0
+  while (word < words.length && !(words.isLower(word) && isSpaced(word) && text[words.end(word)] === ' '))
+    word++
+  const behind = word < words.length ? words.end(word) + 1 : text.length
+  for (word++; word < words.length; word++)
+    if (words.initial(word) & LOWER && words.start(word) > behind && isSpaced(word)) return true
+  return false
 }
 
-function paragraph({ flow }: FlowText, cast: Cast, floor: Floor): Speech[] {
-  const found: Speech[] = []
+function paragraph(flow: Flow, cast: Cast, floor: Floor, found: Annotation[]): void {
   floor.paragraph()
   let depth = 0
-  for (const span of sentences(flow.text)) {
-    const sentence = flow.text.slice(span.start, span.end)
-    const aside = depth > 0 || /^\((?!\w{1,3}\))/.test(sentence)
-    depth = Math.max(0, depth + count(sentence, '(') - count(sentence, ')'))
+  for (const sentence of sentences(flow)) {
+    let aside = depth > 0
+    if (sentence.hasBracket) {
+      const words = sentence.slice()
+      aside ||= /^\((?!\w{1,3}\))/.test(words)
+      depth = Math.max(0, depth + count(words, '(') - count(words, ')'))
+    }
     const analysis = analyze(sentence, cast)
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(sentence, analysis)
-      if (continued) found.push(...said(flow, span, continued))
+      if (continued) said(flow, sentence, sentence.end, continued, found)
       else floor.told(analysis)
       continue
     }
     turns.forEach((turn, index) => {
-      const start = index === 0 ? span.start : span.start + turn.start
       const next = turns[index + 1]
       const end = next
-        ? span.start + flow.text.slice(span.start, span.start + next.start).trimEnd().length
-        : span.end
-      found.push(...said(flow, { start, end }, turn))
+        ? sentence.start + sentence.slice(sentence.start, next.start).trimEnd().length
+        : sentence.end
+      said(flow, sentence, end, turn, found)
     })
   }
-  return found
 }
 
 function count(text: string, character: string): number {
@@ -92,28 +104,28 @@ function count(text: string, character: string): number {
   return found
 }
 
-function said(
-  flow: FlowText['flow'],
-  span: { start: number; end: number },
-  { who, cert, rule, reason }: { who: readonly Person[]; cert: Certainty; rule: string; reason: string },
-): Speech[] {
-  const { start, end } = sourceSpan(flow, span)
+/** Adds the words of a turn, and what is quoted among them. */
+function said(flow: Flow, sentence: Sentence, end: number, turn: Turn, found: Annotation[]): void {
+  const { start } = turn
+  const place = sourceSpan(flow, { start, end })
   const reported: Speech = {
     type: 'speech',
-    start,
-    end,
-    who: who.map(({ id }) => id),
+    start: place.start,
+    end: place.end,
+    who: turn.who.map(({ id }) => id),
     direct: false,
-    cert,
-    rule,
-    reason,
+    cert: turn.cert,
+    rule: turn.rule,
+    reason: turn.reason,
   }
-  const quoted = quotations(flow.text.slice(span.start, span.end)).map((each): Speech => ({
-    ...reported,
-    ...sourceSpan(flow, { start: span.start + each.start, end: span.start + each.end }),
-    direct: true,
-    rule: 'quoted-words',
-    reason: 'quoted in what is reported',
-  }))
-  return [reported, ...quoted]
+  found.push(reported)
+  if (!sentence.hasQuotationMark) return
+  for (const quoted of quotations(sentence.slice(start, end)))
+    found.push({
+      ...reported,
+      ...sourceSpan(flow, { start: start + quoted.start, end: start + quoted.end }),
+      direct: true,
+      rule: 'quoted-words',
+      reason: 'quoted in what is reported',
+    })
 }

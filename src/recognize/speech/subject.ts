@@ -1,11 +1,12 @@
 import type { Person } from '../../memo/person.js'
-import { LETTER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
+import { LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import { isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
+import { Glance } from './glance.js'
 
 /** Who does something in a sentence, as far as the words say it. */
 export type Subject =
-  | { readonly kind: 'person'; readonly person: Person; readonly byName: boolean }
+  | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'pronoun' }
   | { readonly kind: 'drafter' }
   /** "We", "They", "The two", "Both sides". */
@@ -23,142 +24,178 @@ const THE_OFFICE = new RegExp(
   `^[Tt]he ((?:(?!(?:${OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
+/** The words with which an office begins. */
+const OFFICE_WORDS = new Set(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
+const OFFICE_GLANCE = new Glance(OFFICE_WORDS)
 /** Small words inside a name. */
-const PARTICLES = new Set([
-  'de',
-  'du',
-  'la',
-  'le',
-  'von',
-  'van',
-  'der',
-  'den',
-  'di',
-  'da',
-  'al',
-  'el',
-  'ben',
-  'ibn',
-  'bin',
-])
+const PARTICLES = new Set('de du la le von van der den di da al el ben ibn bin'.split(' '))
 /** Words that begin a clause, and no name. */
-const OPENERS = new Set(
-  'When If As While After Before Since Although Though Because That Whether Until Unless In On At For To But And Or So With From By Of Did Does Do Had Has Was Were Is Are Both Neither Either Not Only Then Thus However Moreover Therefore Here There This These What Why How Who Where According Regarding Concerning Following During Unlike Like'.split(
+const OPENERS =
+  'When If As While After Before Since Although Though Because That Whether Until Unless In On At For To But And Or So With From By Of Did Does Do Had Has Was Were Is Are Neither Either Not Only Then Thus However Moreover Therefore Here There This These What Why How Who Where According Regarding Concerning Following During Unlike Like'.split(
+    ' ',
+  )
+/** Surnames that are common words at the beginning of a sentence. */
+const COMMON = new Set(
+  'May Will White Stone Dean Hope Young Long Short Little Good Rose Case Self Ball Rice Hare Wood Day'.split(
     ' ',
   ),
 )
-/** Surnames that are common words at the beginning of a sentence. */
-const COMMON =
-  /^(?:May|Will|White|Stone|Dean|Hope|Young|Long|Short|Little|Good|Rose|Case|Self|Ball|Rice|Hare|Wood|Day)$/
 const GROUP =
   /^(?:We|They|we|they|[Tt]he two(?: \p{L}+)?|Both(?: sides| men| parties)?|[Tt]he (?:group|participants))(?!\p{L})/u
 
-/** Reads the subject that begins at `at`; the first letter says what it can be. */
-export function readSubject(text: string, at: number, cast: Cast): Reading | undefined {
-  const rest = text.slice(at, at + 90)
-  switch (letters(rest)) {
-    case 'He':
-    case 'he':
-    case 'She':
-    case 'she':
-      return { subject: { kind: 'pronoun' }, end: at + letters(rest).length }
-    case 'I':
-      return rest[1] === '’' || rest[1] === '.'
-        ? readName(rest, at, cast)
-        : { subject: { kind: 'drafter' }, end: at + 1 }
-    case 'We':
-    case 'we':
-    case 'They':
-    case 'they':
-    case 'Both':
-      return { subject: { kind: 'group' }, end: at + GROUP.exec(rest)![0].length }
-    case 'The':
-    case 'the':
-      return readBehindArticle(rest, at, cast) ?? readName(rest, at, cast)
-    default:
-      return readName(rest, at, cast)
+/** No more of a text is read for a subject. */
+const LONGEST = 90
+
+const PRONOUN: Subject = { kind: 'pronoun' }
+const DRAFTER: Subject = { kind: 'drafter' }
+const SEVERAL: Subject = { kind: 'group' }
+
+/** Words that alone say what a subject is; before a clause stands none. */
+const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'group' | 'article' | 'opener'> = new Map([
+  ...['He', 'he', 'She', 'she'].map((word) => [word, 'pronoun'] as const),
+  ...['We', 'we', 'They', 'they', 'Both'].map((word) => [word, 'group'] as const),
+  ...['The', 'the'].map((word) => [word, 'article'] as const),
+  ...OPENERS.map((word) => [word, 'opener'] as const),
+  ['I', 'drafter'],
+])
+
+const FIRST_GLANCE = new Glance(FIRST_WORDS.keys())
+
+/** Reads the subject that begins at `at`, in a text up to `end`; the first letters say what it can be. */
+export function readSubject(text: string, at: number, end: number, cast: Cast): Reading | undefined {
+  const limit = Math.min(end, at + LONGEST)
+  const behind = wordEnd(text, at)
+  switch (FIRST_GLANCE.mayHold(text, at, behind) ? FIRST_WORDS.get(text.slice(at, behind)) : undefined) {
+    case 'pronoun':
+      return { subject: PRONOUN, end: behind }
+    case 'drafter':
+      if (text[behind] === '’' || text[behind] === '.') break
+      return { subject: DRAFTER, end: behind }
+    case 'group':
+      return { subject: SEVERAL, end: at + GROUP.exec(text.slice(at, limit))![0].length }
+    case 'article':
+      return readBehindArticle(text, at, limit, cast) ?? readName(text, at, limit, cast)
+    case 'opener':
+      return undefined
+    case undefined:
   }
+  return readName(text, at, limit, cast)
 }
 
 /** "the latter", "the two Ministers", "the Soviet Ambassador". */
-function readBehindArticle(rest: string, at: number, cast: Cast): Reading | undefined {
+function readBehindArticle(text: string, at: number, limit: number, cast: Cast): Reading | undefined {
+  const noun = at + 4
+  if (noun >= limit || text[noun - 1] !== ' ') return undefined
+  if (!(kindAt(text, noun) & UPPER)) return readGroup(text.slice(at, limit), at)
+  const office = hasOffice(text, noun) ? THE_OFFICE.exec(text.slice(at, limit)) : null
+  return office ? named(cast.byOffice(office[1]!), at + office[0].length) : undefined
+}
+
+function readGroup(rest: string, at: number): Reading | undefined {
   const pronoun = /^.he (?:latter|former)(?!\p{L})/u.exec(rest)
-  if (pronoun) return { subject: { kind: 'pronoun' }, end: at + pronoun[0].length }
+  if (pronoun) return { subject: PRONOUN, end: at + pronoun[0].length }
   const group = GROUP.exec(rest)
-  if (group) return { subject: { kind: 'group' }, end: at + group[0].length }
-  const office = THE_OFFICE.exec(rest)
-  return office
-    ? {
-        subject: { kind: 'person', person: cast.byOffice(office[1]!), byName: false },
-        end: at + office[0].length,
-      }
-    : undefined
+  return group ? { subject: SEVERAL, end: at + group[0].length } : undefined
 }
 
-interface Word {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-}
-
-/** "Mr. Khrushchev", "Foreign Minister Gromyko", "Kreisky", "L.": the longest name that somebody bears. */
-function readName(rest: string, at: number, cast: Cast): Reading | undefined {
-  const initial = rest[1] === ' ' || rest[1] === '.' ? /^(\p{Lu})\.?(?= \p{Ll})/u.exec(rest) : undefined
-  const meant = initial && initial[1] !== 'A' ? cast.byInitial(initial[1]!) : undefined
-  if (initial && meant)
-    return { subject: { kind: 'person', person: meant, byName: true }, end: at + initial[0].length }
-  if (OPENERS.has(letters(rest))) return undefined
-  const words = nameWords(rest)
-  for (let count = words.length; count > 0; count--) {
-    const last = words[count - 1]!
-    const end = last.end - tail(last.word)
-    if (!cast.bears(rest.slice(last.start, end))) continue
-    for (let length = Math.min(3, count); length > 0; length--) {
-      const person = cast.named(rest.slice(words[count - length]!.start, end))
-      const bare = length === count && !person?.participant
-      if (person && !(bare && cast.participants.length > 0 && COMMON.test(words[0]!.word)))
-        return { subject: { kind: 'person', person, byName: true }, end: at + end }
-    }
-  }
-  return titled(rest, words, at, cast)
-}
-
-/** The words at the beginning that may make up a name: capitalized, or particles; six at the most. */
-function nameWords(text: string): Word[] {
-  const words: Word[] = []
-  for (let start = 0; words.length < 6;) {
-    let end = start
-    while (end < text.length && (kindAt(text, end) & LETTER || "’'.-".includes(text[end]!))) end++
-    const word = text.slice(start, end)
-    if (end === start || !(kindAt(text, start) & UPPER || PARTICLES.has(word))) break
-    words.push({ word, start, end })
-    if (text[end] !== ' ') break
+/** Whether one of the first four words begins an office, if all before it have capitals: few nouns do. */
+function hasOffice(text: string, at: number): boolean {
+  let start = at
+  for (let words = 0; words < 4; words++) {
+    if (start >= text.length || !(kindAt(text, start) & UPPER)) return false
+    let end = wordEnd(text, start)
+    if (OFFICE_GLANCE.mayHold(text, start, end) && OFFICE_WORDS.has(text.slice(start, end))) return true
+    while (end < text.length && (kindAt(text, end) & LETTER || text[end] === '’' || text[end] === '-')) end++
+    if (text[end] !== ' ') return false
     start = end + 1
   }
-  return words
+  return false
 }
 
-/** The letters with which a text begins. */
-const letters = (text: string): string => text.slice(0, wordEnd(text, 0))
+const named = (person: Person, end: number): Reading => ({ subject: { kind: 'person', person }, end })
 
-/** How much of a word is no part of the name: a possessive ending, a full stop, a comma. */
-function tail(word: string): number {
-  if ("’'.,".includes(word.at(-1)!)) return 1
-  return word.endsWith('’s') || word.endsWith("'s") ? 2 : 0
+/** "Mr. Khrushchev", "Foreign Minister Gromyko", "Kreisky", "L.": the longest name that somebody bears. */
+function readName(text: string, at: number, limit: number, cast: Cast): Reading | undefined {
+  const meant = readInitial(text, at, limit, cast)
+  if (meant) return meant
+  const ends = nameEnds(text, at, limit)
+  for (let count = ends.length; count > 0; count--) {
+    const start = count === 1 ? at : ends[count - 2]! + 1
+    const end = ends[count - 1]! - tail(text, start, ends[count - 1]!)
+    for (let length = Math.min(3, count, cast.longestTo(text, start, end)); length > 0; length--) {
+      const from = length === count ? at : ends[count - length - 1]! + 1
+      const person = cast.named(text.slice(from, end))
+      const bare = length === count && !person?.participant
+      if (person && !(bare && cast.participants.length > 0 && COMMON.has(text.slice(at, ends[0]))))
+        return named(person, end)
+    }
+  }
+  return ends.length > 1 ? readTitled(text, at, ends, cast) : undefined
+}
+
+/** "L.", "L": a letter alone before a verb. */
+function readInitial(text: string, at: number, limit: number, cast: Cast): Reading | undefined {
+  const end = text[at + 1] === '.' ? at + 2 : at + 1
+  if (text[end] !== ' ' || end + 1 >= limit) return undefined
+  if (!(kindAt(text, at) & UPPER && kindAt(text, end + 1) & LOWER) || text[at] === 'A') return undefined
+  const person = cast.byInitial(text[at]!)
+  return person && named(person, end)
+}
+
+/**
+ * Where the words end, each a space behind the one before, that may make up a name: capitalized, or particles; six at
+ * the most.
+ */
+function nameEnds(text: string, at: number, limit: number): readonly number[] {
+  let end = nameEnd(text, at, limit)
+  if (end === at) return NO_ENDS
+  const ends = [end]
+  while (ends.length < 6 && text.charCodeAt(end) === SPACE) {
+    const start = end + 1
+    end = nameEnd(text, start, limit)
+    if (end === start) break
+    ends.push(end)
+  }
+  return ends
+}
+const NO_ENDS: readonly number[] = []
+
+/** Where a word of a name ends; where it begins if it is none. */
+function nameEnd(text: string, start: number, limit: number): number {
+  if (start >= limit) return start
+  const isUpper = kindAt(text, start) & UPPER
+  let end = start
+  while (end < limit && (kindAt(text, end) & LETTER || isInName(text.charCodeAt(end)))) end++
+  return isUpper || (end - start < 4 && PARTICLES.has(text.slice(start, end))) ? end : start
+}
+
+/** Apostrophes, full stops and hyphens. */
+const isInName = (code: number): boolean => code === 0x2019 || code === 0x27 || code === 0x2e || code === 0x2d
+const SPACE = 0x20
+
+/** How much of a word is no part of the name: a possessive ending, an apostrophe, a full stop. */
+function tail(text: string, start: number, end: number): number {
+  const last = text[end - 1]
+  if (last === '’' || last === "'" || last === '.') return 1
+  const before = last === 's' && end - start > 1 ? text[end - 2] : undefined
+  return before === '’' || before === "'" ? 2 : 0
 }
 
 /** "Shaikh Yusuf", "M. Finet": a title makes a name out of words that nobody is known to bear. */
-function titled(rest: string, words: readonly Word[], at: number, cast: Cast): Reading | undefined {
-  let first = 0
+function readTitled(text: string, at: number, ends: readonly number[], cast: Cast): Reading | undefined {
+  if (!isTitle(text.slice(at, ends[0]))) return undefined
+  const words = ends.map((end, index) => {
+    const start = index === 0 ? at : ends[index - 1]! + 1
+    return { start, end, word: text.slice(start, end) }
+  })
+  let first = 1
   while (first < words.length - 1 && isTitle(words[first]!.word)) first++
-  if (first === 0) return undefined
   const given = words.slice(first).filter(({ word }) => !/^\p{Lu}\.$/u.test(word))
   if (given.length === 0 || given.length > 2 || isTitle(given[0]!.word)) return undefined
   const last = given.at(-1)!
-  const end = last.end - tail(last.word)
-  const name = rest.slice(0, words.at(-1)!.end)
+  const rest = tail(text, last.start, last.end)
   const person =
     cast.byForename(given[0]!.word.replace(/[’']s?$/, '')) ??
-    cast.stranger(name.slice(0, name.length - tail(last.word)), rest.slice(last.start, end))
-  return { subject: { kind: 'person', person, byName: true }, end: at + end }
+    cast.stranger(text.slice(at, ends.at(-1)! - rest), text.slice(last.start, last.end - rest))
+  return named(person, last.end - rest)
 }

@@ -15,6 +15,7 @@ export function transcript(
   cast: Cast,
   named: readonly Annotation[],
 ): Annotation[] {
+  if (!texts.some(({ zone }) => zone === 'speaker' || zone === 'turn')) return []
   // A label whose name is known already leads to its person.
   const names = new Set(named.filter(({ type }) => type === 'personName').map(({ start }) => start))
   return texts.flatMap((text) => {
@@ -31,7 +32,7 @@ function hasName({ phrase: { place } }: FlowText, names: ReadonlySet<number>): b
 /** "Kissinger:", "The Secretary:", "VM Chiao:": whoever is called so, and if nobody is, somebody new. */
 function label({ flow }: FlowText, cast: Cast): Annotation[] {
   const words = flow.text.replace(/\s*[:;]\s*$/, '')
-  const read = readSubject(`${words} `, 0, cast)
+  const read = readSubject(words, 0, words.length, cast)
   const known = read?.subject.kind === 'person' && read.end === words.length ? read.subject.person : undefined
   const person = known ?? cast.byLabel(words)
   return [

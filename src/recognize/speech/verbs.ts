@@ -9,32 +9,56 @@ const REPLIES =
   'replied|answered|responded|agreed|disagreed|concurred|countered|rejoined|retorted|denied|said yes|said no|thought so|demurred|replies|answers|agrees'
 const SAYS = `said|stated|added|noted|observed|remarked|commented|continued|concluded|explained|emphasized|stressed|indicated|suggested|declared|asserted|pointed out|pointed|expressed|mentioned|recalled|felt|thought|believed|hoped|wished|referred|reported|reiterated|repeated|insisted|maintained|argued|urged|proposed|recommended|assured|told|informed|warned|cautioned|admitted|acknowledged|conceded|doubted|interjected|interposed|interrupted|injected|opened|began|summarized|outlined|described|reviewed|raised|went on|complained|contended|claimed|considered|confirmed|objected|protested|affirmed|announced|advised|invited|thanked|welcomed|deplored|condemned|regretted|opined|spoke|quoted|cited|hinted|implied|intimated|joked|speculated|stipulated|underlined|underscored|volunteered|voiced|put forward|put|called attention|drew attention|brought up|supposed|guessed|feared|expected|preferred|wanted|sought|accepted|rejected|appreciated|understood|anticipated|alluded|elaborated|clarified|specified|estimated|predicted|introduced|paraphrased|promised|pledged|praised|criticized|congratulated|complimented|apologized|conveyed|favored|opposed|viewed|remembered|commended|intended|realized|recognized|granted|alleged|reaffirmed|restated|resumed|recapitulated|concentrated|pleaded|appealed|implored|advocated|counseled|ventured|surmised|concluded|reasoned|analyzed|lamented|dismissed|defended|attacked|renewed|reminded|reassured|inferred|gathered|remonstrated|exclaimed|murmured|reflected|reasserted|vouched|threatened|ruled out|came back|reverted|returned|turned|dwelt|touched|led off|set forth|spelled out|observes|says|states|thinks|believes|feels|hopes|notes|adds|considers|suggests|regrets|prospected|estimated|figured|offered|avoided|directed|instructed|cited|characterized|compared|discounted|discussed|disputed|disclaimed|endorsed|questioned|raises|related|recounted|remained|reproached|swore|talked|testified|traced|trusted|upheld|imparted|allowed|allowed that|averred|avowed|begged|broached|chided|cautions|contrasted|credited|decried|deduced|deprecated|doubts|enumerated|equated|evaluated|expanded|expounded|illustrated|invoked|judged|justified|listed|mused|named|pictured|posed|presented|probed|proclaimed|professed|rated|rebutted|refuted|rejoiced|replied|shared|singled out|sketched|submitted|summed up|supported|theorized|tended|took exception|took issue|vowed|disclosed|revealed|divulged|started by|started out|started off|reminisced|corrected|chimed in|broke in|cut in`
 
-/** Verbs that report words only with what follows them: "was of the opinion", "made the point". */
-const PHRASES = [
-  'was (?:of the (?:opinion|view|impression)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|happy|interested|inclined|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|noncommittal|non-committal|optimistic|pessimistic|skeptical|critical|emphatic|adamant|struck|impressed|disturbed|troubled|aware|very \\w+|quite \\w+|not (?:sure|certain|convinced|aware|optimistic))',
-  'made (?:(?:the|an?|his|her) (?:\\w+ )?(?:response|reply|presentation|report|case|appeal|analysis|exposition)|the (?:\\w+ )?(?:points?|comments?|remarks?|observations?|statements?|suggestions?)|clear|it (?:\\w+ )?clear|reference|several|a (?:\\w+ )?(?:point|plea|statement|suggestion|proposal|reference|remark|comment)|(?:two|three|four|five|some|certain|further) (?:\\w+ )?(?:points|comments|remarks|observations|suggestions))',
-  'gave (?:(?:his|her|the|a|an|some) (?:\\w+ )?(?:views?|opinion|impressions?|account|summary|outline|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|as )',
-  'took (?:up|issue|exception|the (?:position|view|line|occasion|opportunity)|note|strong exception)',
-  'had (?:no|some|little|a|one|several|two|the|an) (?:\\w+ )?(?:objections?|comments?|doubts?|impression|suggestions?|questions?|problems?|reservations?|feeling|thoughts?|points?|ideas?|proposals?|information|news|details|answer|reply|new to offer)',
-  'could (?:not |only |also |fully )?(?:say|see|agree|understand|think|assure|accept|appreciate|add|imagine)',
-  'would (?:not )?(?:like|hope|prefer|suggest|want|appreciate|say|agree|welcome|urge|think|be (?:glad|happy|grateful|willing|prepared|interested))',
-  'did not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend|object|dispute|like|share|say|mean|question|recall|remember)',
-  'does not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend)',
-  'closed (?:by|with)',
-  'ended (?:by|with|on)',
-  'proceeded to (?:say|explain|outline|describe|give|review|comment|discuss)',
-  'seemed to (?:feel|think|agree|believe)',
-  'appeared to (?:feel|think|agree|believe)',
-  'read (?:from|aloud|out|the following)',
-  'saw (?:no|little|some|the|two|great|in this)',
-  'found (?:it|this|that|the|no)',
-  'knew (?:that|of|no|the|how|what)',
-  'laid (?:stress|emphasis)',
-  'placed (?:stress|emphasis)',
-  'paid tribute',
+/** Verbs that report words only with what follows them: "was of the opinion", "made the point"; those with one sequel together. */
+const PHRASES: readonly (readonly [first: string, rest: string])[] = [
+  [
+    'was',
+    '(?:of the (?:opinion|view|impression)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|happy|interested|inclined|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|noncommittal|non-committal|optimistic|pessimistic|skeptical|critical|emphatic|adamant|struck|impressed|disturbed|troubled|aware|very \\w+|quite \\w+|not (?:sure|certain|convinced|aware|optimistic))',
+  ],
+  [
+    'made',
+    '(?:(?:the|an?|his|her) (?:\\w+ )?(?:response|reply|presentation|report|case|appeal|analysis|exposition)|the (?:\\w+ )?(?:points?|comments?|remarks?|observations?|statements?|suggestions?)|clear|it (?:\\w+ )?clear|reference|several|a (?:\\w+ )?(?:point|plea|statement|suggestion|proposal|reference|remark|comment)|(?:two|three|four|five|some|certain|further) (?:\\w+ )?(?:points|comments|remarks|observations|suggestions))',
+  ],
+  [
+    'gave',
+    '(?:(?:his|her|the|a|an|some) (?:\\w+ )?(?:views?|opinion|impressions?|account|summary|outline|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|as )',
+  ],
+  ['took', '(?:up|issue|exception|the (?:position|view|line|occasion|opportunity)|note|strong exception)'],
+  [
+    'had',
+    '(?:no|some|little|a|one|several|two|the|an) (?:\\w+ )?(?:objections?|comments?|doubts?|impression|suggestions?|questions?|problems?|reservations?|feeling|thoughts?|points?|ideas?|proposals?|information|news|details|answer|reply|new to offer)',
+  ],
+  [
+    'could',
+    '(?:not |only |also |fully )?(?:say|see|agree|understand|think|assure|accept|appreciate|add|imagine)',
+  ],
+  [
+    'would',
+    '(?:not )?(?:like|hope|prefer|suggest|want|appreciate|say|agree|welcome|urge|think|be (?:glad|happy|grateful|willing|prepared|interested))',
+  ],
+  [
+    'did',
+    'not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend|object|dispute|like|share|say|mean|question|recall|remember)',
+  ],
+  ['does', 'not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend)'],
+  ['closed', '(?:by|with)'],
+  ['ended', '(?:by|with|on)'],
+  ['proceeded', 'to (?:say|explain|outline|describe|give|review|comment|discuss)'],
+  ['seemed', 'to (?:feel|think|agree|believe)'],
+  ['appeared', 'to (?:feel|think|agree|believe)'],
+  ['read', '(?:from|aloud|out|the following)'],
+  ['saw', '(?:no|little|some|the|two|great|in this)'],
+  ['found', '(?:it|this|that|the|no)'],
+  ['knew', '(?:that|of|no|the|how|what)'],
+  ['laid', '(?:stress|emphasis)'],
+  ['placed', '(?:stress|emphasis)'],
+  ['paid', 'tribute'],
   // "telephoned from New York to say that the Minister was shocked"
-  '(?:called|telephoned|phoned|rang|cabled|wrote) (?:\\S+ ){0,4}?to (?:say|tell|report|inform|inquire|advise|ask)',
-  'threw out',
+  [
+    'called|telephoned|phoned|rang|cabled|wrote',
+    '(?:\\S+ ){0,4}?to (?:say|tell|report|inform|inquire|advise|ask)',
+  ],
+  ['threw', 'out'],
 ]
 
 interface Verb {
@@ -42,45 +66,56 @@ interface Verb {
   readonly act: Act
 }
 
-/** The verbs by their first words; some are phrases ("pointed out"). */
-const VERBS = new Map<string, Verb[]>()
+/** What begins with a word: verbs, some of them phrases ("pointed out"), and phrases that only with more report words. */
+interface Beginning {
+  readonly verbs: Verb[]
+  phrase?: RegExp
+}
+
+/** By their first words. */
+const BEGINNINGS = new Map<string, Beginning>()
+
+function beginning(word: string): Beginning {
+  let known = BEGINNINGS.get(word)
+  if (!known) BEGINNINGS.set(word, (known = { verbs: [] }))
+  return known
+}
+
 for (const [act, verbs] of [
   ['asks', ASKS],
   ['replies', REPLIES],
   ['says', SAYS],
 ] as const)
-  for (const verb of verbs.split('|')) {
-    const first = verb.split(' ', 1)[0]!
-    VERBS.set(first, [...(VERBS.get(first) ?? []), { verb, act }])
-  }
-
-const PHRASE = new RegExp(`^(?:${PHRASES.join('|')})(?![\\p{L}])`, 'u')
+  for (const verb of verbs.split('|')) beginning(verb.split(' ', 1)[0]!).verbs.push({ verb, act })
+for (const [first, rest] of PHRASES) {
+  const phrase = new RegExp(`^(?:${first}) ${rest}(?![\\p{L}])`, 'u')
+  for (const word of first.split('|')) beginning(word).phrase = phrase
+}
 
 /** The act of a verb phrase, if it reports words; "noted-down" reports none. */
 export function actOf(verbPhrase: string): Act | undefined {
   if (wasSaidBefore(verbPhrase)) return undefined
-  const found = verbsAt(verbPhrase, 0).find(
-    ({ verb, act }) => act !== 'says' || verbPhrase[verb.length] !== '-',
-  )
-  return found?.act ?? (PHRASE.test(verbPhrase) ? 'says' : undefined)
+  const begun = BEGINNINGS.get(verbPhrase.slice(0, wordEnd(verbPhrase, 0)))
+  if (!begun) return undefined
+  for (const { verb, act } of begun.verbs)
+    if (isAt(verbPhrase, 0, verb) && (act !== 'says' || verbPhrase[verb.length] !== '-')) return act
+  return begun.phrase?.test(verbPhrase) === true ? 'says' : undefined
 }
 
-/** The verbs that stand at an offset, whole. */
-function verbsAt(text: string, at: number): readonly Verb[] {
-  const verbs = VERBS.get(text.slice(at, wordEnd(text, at))) ?? []
-  return verbs.filter(({ verb }) => {
-    const end = at + verb.length
-    return text.startsWith(verb, at) && wordEnd(text, end) === end
-  })
+/** Whether a verb stands at an offset, whole. */
+function isAt(text: string, at: number, verb: string): boolean {
+  const end = at + verb.length
+  return text.startsWith(verb, at) && wordEnd(text, end) === end
 }
 
 /** "had said", "has already said": the past perfect of a verb tells of words from before this conversation. */
 function wasSaidBefore(verbPhrase: string): boolean {
-  if (!/^ha(?:d|s|ve) /.test(verbPhrase)) return false
+  if (!verbPhrase.startsWith('ha') || !/^ha(?:d|s|ve) /.test(verbPhrase)) return false
   let at = verbPhrase.indexOf(' ') + 1
   for (let words = 0; words <= 2; words++) {
-    if (verbsAt(verbPhrase, at).length > 0) return true
     const end = wordEnd(verbPhrase, at)
+    const begun = BEGINNINGS.get(verbPhrase.slice(at, end))
+    if (begun?.verbs.some(({ verb }) => isAt(verbPhrase, at, verb)) === true) return true
     if (end === at || verbPhrase[end] !== ' ') return false
     at = end + 1
   }
@@ -88,5 +123,8 @@ function wasSaidBefore(verbPhrase: string): boolean {
 }
 
 /** "said Mr. Cadieux": the verbs that may stand before their subject. */
-export const INVERTED =
-  '(?:said|added|asked|replied|continued|stated|remarked|concluded|observed|answered|explained|declared|noted|inquired)'
+export const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(
+  'said added asked replied continued stated remarked concluded observed answered explained declared noted inquired'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,87 @@
+import type { AuthorityPerson, Person } from '../../memo/person.js'
+import { remember } from '../remember.js'
+
+/** An office of which a memo speaks. */
+export interface Office {
+  /** As `normalOffice` gives it. */
+  readonly name: string
+  /** The surnames before which the memo puts it: "President Eisenhower". */
+  readonly titled: ReadonlySet<string>
+  /** Whom it means as long as the memo goes on. */
+  person: Person | undefined
+  /** Who takes part in it, as soon as it was asked. */
+  holders: readonly Person[] | undefined
+}
+
+/** "the Sec" and "The Secretary" are one office. */
+export function normalOffice(words: string): string {
+  const lower = words.toLowerCase()
+  const office = lower.startsWith('the ') ? lower.slice(4) : lower
+  const whole = /\b(?:sec|pres|amb)\b/.test(office)
+    ? office
+        .replace(/\bsec\b\.?/, 'secretary')
+        .replace(/\bpres\b\.?/, 'president')
+        .replace(/\bamb\b\.?/, 'ambassador')
+    : office
+  return whole.includes('-') ? whole.replaceAll('-', ' ') : whole
+}
+
+/** Those whom an office fits best; "the British Ambassador" also without the adjective. */
+export function holdersOf(office: string, persons: readonly Person[]): readonly Person[] {
+  const fits = fitting(office)
+  const scores = persons.map(fits)
+  const best = Math.max(0, ...scores)
+  if (best > 0) return persons.filter((_, index) => scores[index] === best)
+  const plain = office.replace(/^\S+ /, '')
+  return plain !== office && !/^(?:vice|deputy|under|assistant|prime|foreign)\b/.test(office)
+    ? holdersOf(plain, persons)
+    : []
+}
+
+/** What a person is called by office, folded, as this memo prints it. */
+const formsOf = remember(({ titles, offices, printed }: Person) =>
+  [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form)),
+)
+/** The same, as a register describes it. */
+const descriptionOf = remember((person: AuthorityPerson) => normalOffice(person.description))
+
+/** How well an office fits a person: 0 not at all, 4 exactly as printed. */
+function fitting(office: string): (person: Person) => number {
+  const holds = holding(office)
+  return (person) => {
+    const forms = formsOf(person)
+    if (forms.includes(office)) return 4
+    if (forms.some((form) => begins(form, office))) return 3
+    const description = person.authority ? descriptionOf(person.authority) : ''
+    if (office === 'secretary') return /^secretary of state\b/.test(description) ? 2 : 0
+    if (office === 'president')
+      return forms.some((form) => /(?<!vice )president of (?!the (?:council|board))/.test(form)) ||
+        description.startsWith('president of')
+        ? 2
+        : 0
+    if (forms.some(holds)) return 2
+    return holds(description) ? 1 : 0
+  }
+}
+
+/** Whether a form is an office and no more than "of State", other words without a comma, or what a comma parts from it. */
+function begins(form: string, office: string): boolean {
+  let at = form.startsWith('the ') ? 4 : 0
+  if ((office === 'secretary' || office === 'president') && form.startsWith('acting ', at)) at += 7
+  if (!form.startsWith(office, at)) return false
+  const end = at + office.length
+  return end === form.length || /^(?:[,;]| of state\b| [^,]*$)/.test(form.slice(end))
+}
+
+/** Tells whether a form has an office inside it. A pattern is made only if a form has its letters, which few have. */
+function holding(office: string): (form: string) => boolean {
+  const isPlain = !/[^a-z0-9 ]/.test(office)
+  let pattern: RegExp | undefined
+  return (form) => {
+    if (isPlain && !form.includes(office)) return false
+    pattern ??= new RegExp(
+      `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
+    )
+    return pattern.test(form)
+  }
+}
