@@ -5,11 +5,14 @@ import type { XmlAttribute, XmlComment, XmlElement, XmlNode, XmlText } from './t
 /** Attribute values by name; an undefined value leaves the attribute out. */
 export type AttributeValues = Readonly<Record<string, string | undefined>>
 
+/** What an element holds; what is absent is left out. */
+type Children = readonly (XmlNode | string | undefined)[]
+
 /** A TEI element: `tei('pb', { n: '410' })`. Absent children are left out. */
 export function tei(
   name: string,
   attributes: AttributeValues = {},
-  children: readonly (XmlNode | string | undefined)[] = [],
+  children: Children = [],
   origin?: Span,
 ): XmlElement {
   return element(TEI_NAMESPACE, name, attributes, children, origin)
@@ -20,9 +23,10 @@ export function element(
   namespace: string,
   name: string,
   attributes: AttributeValues = {},
-  children: readonly (XmlNode | string | undefined)[] = [],
+  children: Children = [],
   origin?: Span,
 ): XmlElement {
+  // Always the same properties: a memo becomes thousands of elements, and engines are quick with what looks alike.
   return {
     type: 'element',
     name,
@@ -30,24 +34,31 @@ export function element(
     namespace,
     attributes: attributeList(attributes),
     children: nodes(children),
-    ...(origin && { origin }),
+    origin,
   }
 }
 
 /** A text node; `origin` is the span of the memo that it repeats. */
 export function text(value: string, origin?: Span): XmlText {
-  return { type: 'text', value, ...(origin && { origin }) }
+  return { type: 'text', value, origin }
 }
 
 export function comment(value: string): XmlComment {
   return { type: 'comment', value }
 }
 
-function nodes(children: readonly (XmlNode | string | undefined)[]): XmlNode[] {
+/** Children that are nodes already are taken as they are. */
+function nodes(children: Children): readonly XmlNode[] {
+  if (areNodes(children)) return children
   const found: XmlNode[] = []
   for (const child of children)
     if (child !== undefined) found.push(typeof child === 'string' ? text(child) : child)
   return found
+}
+
+function areNodes(children: Children): children is readonly XmlNode[] {
+  for (const child of children) if (typeof child !== 'object') return false
+  return true
 }
 
 function attributeList(values: AttributeValues): XmlAttribute[] {
