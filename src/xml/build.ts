@@ -61,12 +61,17 @@ function areNodes(children: Children): children is readonly XmlNode[] {
   return true
 }
 
-function attributeList(values: AttributeValues): XmlAttribute[] {
-  const list: XmlAttribute[] = []
+const NO_ATTRIBUTES: readonly XmlAttribute[] = []
+
+function attributeList(values: AttributeValues): readonly XmlAttribute[] {
+  let list: XmlAttribute[] | undefined
   for (const name in values) {
     const value = values[name]
-    if (value !== undefined)
-      list.push({ name, namespace: name.startsWith('xml:') ? XML_NAMESPACE : '', value })
+    if (value === undefined) continue
+    const attribute = { name, namespace: name.startsWith('xml:') ? XML_NAMESPACE : '', value }
+    // Most elements have one: a list that is made with it takes no more room than it needs.
+    if (list) list.push(attribute)
+    else list = [attribute]
   }
-  return list
+  return list ?? NO_ATTRIBUTES
 }
