@@ -50,10 +50,9 @@ export function comment(value: string): XmlComment {
 /** Children that are nodes already are taken as they are. */
 function nodes(children: Children): readonly XmlNode[] {
   if (areNodes(children)) return children
-  const found: XmlNode[] = []
-  for (const child of children)
-    if (child !== undefined) found.push(typeof child === 'string' ? text(child) : child)
-  return found
+  return children
+    .filter((child) => child !== undefined)
+    .map((child) => (typeof child === 'string' ? text(child) : child))
 }
 
 function areNodes(children: Children): children is readonly XmlNode[] {
