@@ -19,6 +19,7 @@ export function titleStatement({ title, subjects, metadata }: HeaderInput): XmlE
   ])
 }
 
+/** Who encoded the text. */
 const PROGRAM = tei('respStmt', { 'xml:id': ENCODER }, [
   tei('resp', {}, ['encoded from plain text by']),
   tei('name', {}, ['Chancery']),
