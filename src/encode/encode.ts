@@ -1,5 +1,5 @@
 import { Ids } from '../memo/ids.js'
-import type { Ledger, LedgerEntry } from '../memo/ledger.js'
+import type { Ledger } from '../memo/ledger.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Memo } from '../memo/ast.js'
 import type { Metadata } from '../memo/metadata.js'
@@ -8,8 +8,8 @@ import type { SourceFile } from '../source/file.js'
 import { TEI_NAMESPACE, XMLNS_NAMESPACE, XML_NAMESPACE } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
 import { tei } from '../xml/build.js'
+import { Account } from './account.js'
 import { encodeDocument } from './block.js'
-import { completeLedger } from './complete-ledger.js'
 import { encodeNote } from './note.js'
 import { encodePhrase } from './phrase.js'
 import type { State } from './state.js'
@@ -33,14 +33,13 @@ export interface Encoded {
 /** A recognized memo as a TEI document, and the ledger of every character that became markup. */
 export function encode(file: SourceFile, input: EncodeInput): Encoded {
   const { memo, documentId } = input
-  const ledger: LedgerEntry[] = []
   const sourceNote = sourceNoteOf(file.text, memo)
   const state: State = {
     source: file.text,
     documentId,
     annotations: input.annotations,
     notes: memo.notes,
-    ledger,
+    account: new Account(file.text),
     ids: new Ids([documentId]),
     encodeNote: (index, n) =>
       encodeNote(state, memo.notes[index]!, n, memo.notes[index] === sourceNote ? 'source' : undefined),
@@ -72,7 +71,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
   }
   return {
     document: { type: 'document', children: [root], root },
-    ledger: completeLedger(file, memo, root, ledger),
+    ledger: state.account.complete(memo),
   }
 }
 
@@ -82,9 +81,7 @@ function unpairedNotes({ memo, annotations, noteNumbers }: EncodeInput, state: S
   return memo.notes.flatMap((_, index) => {
     if (paired.has(index)) return []
     const note = state.encodeNote(index, String(noteNumbers[index]))
-    return note.type === 'element'
-      ? [{ ...note, attributes: [...note.attributes, { name: 'place', namespace: '', value: 'end' }] }]
-      : []
+    return [{ ...note, attributes: [...note.attributes, { name: 'place', namespace: '', value: 'end' }] }]
   })
 }
 

@@ -1,51 +1,54 @@
-import { isMilestone } from '../memo/annotation.js'
 import type { Annotation, AnnotationOf, HyphenMark, Milestone } from '../memo/annotation.js'
+import type { Certainty } from '../memo/person.js'
 import { tei } from '../xml/build.js'
+import type { AttributeValues } from '../xml/build.js'
+import { attribute } from '../xml/tree.js'
 import type { XmlElement, XmlNode } from '../xml/tree.js'
 import { pageBreak, pageTurn } from './page-break.js'
 import type { State } from './state.js'
-import { record } from './state.js'
 
-type Wrapping = Exclude<Annotation, Milestone>
+export type Wrapping = Exclude<Annotation, Milestone>
 
-/** An element's name and attributes, to which how sure they are is added. */
-type Wrapper = [name: string, attributes: Record<string, string | undefined>]
+/** An element's name and attributes. */
+type Wrapper = readonly [name: string, attributes: AttributeValues]
 
 /** Element and attributes of each annotation that wraps words; a new kind does not compile without. */
 const wrappers: {
-  readonly [T in Wrapping['type']]: (annotation: AnnotationOf<T>) => Wrapper
+  readonly [T in Wrapping['type']]: (annotation: AnnotationOf<T>, cert: Certainty | undefined) => Wrapper
 } = {
-  personName: ({ person }) => ['persName', { ref: `#${person}` }],
-  personReference: ({ person }) => ['rs', { type: 'person', ref: `#${person}` }],
-  roleName: () => ['roleName', {}],
-  gloss: ({ target }) => ['gloss', { target }],
-  organizationName: ({ target }) => ['orgName', { ref: target }],
-  placeName: ({ target }) => ['placeName', { ref: target }],
-  date: ({ when, from, to, notBefore, notAfter }) => ['date', { when, from, to, notBefore, notAfter }],
-  time: ({ when, from, to }) => ['time', { when, from, to }],
-  reference: ({ target, canonical }) => ['ref', target === undefined ? { cRef: canonical } : { target }],
-  stage: () => ['stage', {}],
-  speech: ({ who, direct }) => [
+  personName: ({ person }, cert) => ['persName', { ref: `#${person}`, cert }],
+  personReference: ({ person }, cert) => ['rs', { type: 'person', ref: `#${person}`, cert }],
+  roleName: (_, cert) => ['roleName', { cert }],
+  gloss: ({ target }, cert) => ['gloss', { target, cert }],
+  organizationName: ({ target }, cert) => ['orgName', { ref: target, cert }],
+  placeName: ({ target }, cert) => ['placeName', { ref: target, cert }],
+  date: ({ when, from, to, notBefore, notAfter }, cert) => [
+    'date',
+    { when, from, to, notBefore, notAfter, cert },
+  ],
+  time: ({ when, from, to }, cert) => ['time', { when, from, to, cert }],
+  reference: ({ target, canonical }, cert) => [
+    'ref',
+    target === undefined ? { cRef: canonical, cert } : { target, cert },
+  ],
+  stage: (_, cert) => ['stage', { cert }],
+  // Only doubt is worth an attribute; speech always says how sure it is.
+  speech: ({ who, direct, cert = 'low' }) => [
     'said',
     {
       who: who.length > 0 ? who.map((id) => `#${id}`).join(' ') : undefined,
       direct: String(direct),
       aloud: 'true',
+      cert,
     },
   ],
 }
 
-export function wrapper(annotation: Annotation, children: readonly XmlNode[]): XmlElement {
-  if (isMilestone(annotation)) throw new TypeError('a mark holds no words')
-  const handler = wrappers[annotation.type] as (annotation: Wrapping) => Wrapper
-  const [name, attributes] = handler(annotation)
-  attributes['cert'] = annotation.type === 'speech' ? (annotation.cert ?? 'low') : certainty(annotation)
-  return tei(name, attributes, children, { start: annotation.start, end: annotation.end })
-}
-
-/** Only doubt is worth an attribute; speech always says how sure it is. */
-function certainty(annotation: Annotation): string | undefined {
-  return annotation.cert === 'high' ? undefined : annotation.cert
+export function wrapper(annotation: Wrapping, children: readonly XmlNode[]): XmlElement {
+  const { type, start, end, cert } = annotation
+  const handler = wrappers[type] as (annotation: Wrapping, cert: Certainty | undefined) => Wrapper
+  const [name, attributes] = handler(annotation, cert === 'high' ? undefined : cert)
+  return tei(name, attributes, children, { start, end })
 }
 
 /** What stands for a printed mark; the mark itself goes into the ledger. */
@@ -54,14 +57,12 @@ export function milestone(state: State, mark: Milestone): XmlNode[] {
     return mark.parts ? pageTurn(state, mark.parts) : [pageBreak(state, mark, mark.n, mark.insideWord)]
   if (mark.type === 'hyphen') return lineEnd(state, mark)
   const note = state.encodeNote(mark.note, mark.n)
-  const id =
-    note.type === 'element' ? note.attributes.find(({ name }) => name === 'xml:id')?.value : undefined
-  record(state, mark.start, mark.end, 'note-marker', '', id)
+  state.account.enter(mark.start, mark.end, 'note-marker', '', attribute(note, 'xml:id'))
   return [note]
 }
 
 /** A word goes on: a hyphen that the line end alone asked for becomes its mark, one of the word stays. */
 function lineEnd(state: State, { start, end, kept }: HyphenMark): XmlNode[] {
-  record(state, start, end, kept ? 'wrap' : 'hyphen', '')
+  state.account.enter(start, end, kept ? 'wrap' : 'hyphen')
   return kept ? [] : [tei('lb', { break: 'no', rend: 'hyphen' }, [], { start, end })]
 }

@@ -2,7 +2,6 @@ import type { Note } from '../memo/ast.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import type { State } from './state.js'
-import { record } from './state.js'
 
 /**
  * A note where its marker stood. The number of the list at the end is implied by the order of the
@@ -10,7 +9,7 @@ import { record } from './state.js'
  */
 export function encodeNote(state: State, note: Note, n: string, type: string | undefined): XmlElement {
   const id = state.ids.take(`${state.documentId}fn${n}`)
-  record(state, note.labelPlace.start, note.labelPlace.end, 'note-number', '', id)
+  state.account.enter(note.labelPlace.start, note.labelPlace.end, 'note-number', '', id)
   const paragraphs = note.paragraphs.map((phrase) => ({ phrase, nodes: state.encodePhrase(phrase) }))
   const content =
     paragraphs.length === 1

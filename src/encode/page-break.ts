@@ -3,7 +3,6 @@ import type { Span } from '../source/position.js'
 import { tei, text } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import type { State } from './state.js'
-import { record } from './state.js'
 
 /**
  * `[Page 410]` becomes `<pb n="410" xml:id="pg_410"/>`; inside a word it breaks nothing. A page that no mark begins
@@ -11,14 +10,15 @@ import { record } from './state.js'
  */
 export function pageBreak(state: State, place: Span, n: string, insideWord = false): XmlElement {
   const id = state.ids.take(`pg_${n.replace(/[^0-9A-Za-z]/g, '')}`)
-  record(state, place.start, place.end, 'page-break', '', id)
+  state.account.enter(place.start, place.end, 'page-break', '', id)
   const resp = place.end > place.start ? undefined : '#chancery'
   return tei('pb', { n, 'xml:id': id, break: insideWord ? 'no' : undefined, resp }, [], place)
 }
 
 /** What stands at the head or foot of a page stays text. */
-export function runningHead({ source }: State, { place, kind, side }: RunningHead): XmlElement {
+export function runningHead({ source, account }: State, { place, kind, side }: RunningHead): XmlElement {
   const words = source.slice(place.start, place.end)
+  account.keep(place.start, place.end)
   return tei('fw', { type: kind, place: side }, [text(words, place)], place)
 }
 

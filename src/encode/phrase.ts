@@ -5,46 +5,33 @@ import type { Span } from '../source/position.js'
 import { text } from '../xml/build.js'
 import type { XmlNode } from '../xml/tree.js'
 import { milestone, wrapper } from './inline.js'
+import type { Wrapping } from './inline.js'
 import type { State } from './state.js'
-import { record } from './state.js'
-
-interface Open {
-  readonly annotation: Annotation | undefined
-  readonly children: XmlNode[]
-}
 
 /**
  * The words of a phrase with their markup. Walks once over the phrase: text goes into the innermost
  * open element, a line end becomes one space, a mark becomes its milestone.
  */
 export function encodePhrase(state: State, phrase: Phrase): XmlNode[] {
-  const words = new WordWriter(state, phrase)
-  const stack: Open[] = [{ annotation: undefined, children: [] }]
-  const top = (): XmlNode[] => stack.at(-1)!.children
-  const closeUpTo = (limit: number): void => {
-    while (stack.length > 1 && stack.at(-1)!.annotation!.end <= limit) {
-      words.writeTo(stack.at(-1)!.annotation!.end, top())
-      const { annotation, children } = stack.pop()!
-      top().push(wrapper(annotation!, children))
-    }
-  }
-  for (const annotation of within(state.annotations, phrase.place)) {
-    closeUpTo(annotation.start)
-    words.writeTo(annotation.start, top())
-    if (isMilestone(annotation)) {
-      top().push(...milestone(state, annotation))
-      words.skipTo(annotation.end)
-    } else stack.push({ annotation, children: [] })
-  }
-  closeUpTo(phrase.place.end)
-  words.writeTo(phrase.place.end, top())
-  return stack[0]!.children
+  const writer = new PhraseWriter(state, phrase)
+  for (const annotation of within(state.annotations, phrase.place)) writer.write(annotation)
+  return writer.finish()
+}
+
+/** An annotation whose words are being written, and the nodes around it that it becomes one of. */
+interface Open {
+  readonly annotation: Wrapping
+  readonly end: number
+  readonly around: XmlNode[]
 }
 
 /** Writes the words of a phrase, line after line. */
-class WordWriter {
+class PhraseWriter {
   #at: number
   #line = 0
+  readonly #open: Open[] = []
+  /** The nodes of what is innermost. */
+  #nodes: XmlNode[] = []
 
   constructor(
     private readonly state: State,
@@ -53,34 +40,69 @@ class WordWriter {
     this.#at = phrase.place.start
   }
 
-  writeTo(limit: number, into: XmlNode[]): void {
+  write(annotation: Annotation): void {
+    const { start, end } = annotation
+    this.#writeTo(start)
+    if (isMilestone(annotation)) {
+      this.#nodes.push(...milestone(this.state, annotation))
+      this.#skipTo(end)
+    } else {
+      this.#open.push({ annotation, end, around: this.#nodes })
+      this.#nodes = []
+    }
+  }
+
+  finish(): XmlNode[] {
+    this.#writeTo(this.phrase.place.end)
+    return this.#nodes
+  }
+
+  /** Writes the words up to an offset, and closes what ends before it. */
+  #writeTo(offset: number): void {
+    for (let last = this.#open.at(-1); last && last.end <= offset; last = this.#open.at(-1)) {
+      this.#writeWords(last.end)
+      last.around.push(wrapper(last.annotation, this.#nodes))
+      this.#nodes = last.around
+      this.#open.pop()
+    }
+    this.#writeWords(offset)
+  }
+
+  #writeWords(limit: number): void {
+    const { state, phrase } = this
     while (this.#at < limit) {
-      const line = this.phrase.lines[this.#line]!
+      const line = phrase.lines[this.#line]!
       const end = Math.min(limit, line.end)
-      if (this.#at < end) into.push(text(this.state.source.slice(this.#at, end), { start: this.#at, end }))
-      this.#at = Math.max(this.#at, end)
-      const next = this.phrase.lines[this.#line + 1]
+      if (this.#at < end) {
+        state.account.keep(this.#at, end)
+        this.#nodes.push(text(state.source.slice(this.#at, end), { start: this.#at, end }))
+        this.#at = end
+      }
+      const next = phrase.lines[this.#line + 1]
       if (this.#at < line.end || !next || next.start > limit) return
-      into.push(text(' '))
-      record(this.state, this.#at, next.start, 'wrap', ' ')
-      this.skipTo(next.start)
+      this.#nodes.push(text(' '))
+      state.account.enter(this.#at, next.start, 'wrap', ' ')
+      this.#skipTo(next.start)
     }
   }
 
   /** Goes on behind a mark; a line end inside the mark belongs to it. */
-  skipTo(offset: number): void {
+  #skipTo(offset: number): void {
+    const { lines } = this.phrase
     this.#at = offset
-    while (this.phrase.lines[this.#line + 1] && this.phrase.lines[this.#line + 1]!.start <= offset)
-      this.#line++
+    while (this.#line + 1 < lines.length && lines[this.#line + 1]!.start <= offset) this.#line++
   }
 }
 
 /** The annotations inside a span, found by halving. */
 export function within(annotations: readonly Annotation[], { start, end }: Span): readonly Annotation[] {
-  const first = lowerBound(annotations, start)
-  let last = first
-  while (last < annotations.length && annotations[last]!.start < end) last++
-  return annotations.slice(first, last).filter((annotation) => annotation.end <= end)
+  const found: Annotation[] = []
+  for (let at = lowerBound(annotations, start); at < annotations.length; at++) {
+    const annotation = annotations[at]!
+    if (annotation.start >= end) break
+    if (annotation.end <= end) found.push(annotation)
+  }
+  return found
 }
 
 function lowerBound(annotations: readonly Annotation[], start: number): number {

@@ -22,7 +22,7 @@ export interface LedgerEntry extends Span {
   /** What stands for them in the text of the TEI: nothing, or one space. */
   readonly image: '' | ' '
   /** `xml:id` of the element that records them, where there is one. */
-  readonly record?: string
+  readonly record?: string | undefined
 }
 
 export type Ledger = readonly LedgerEntry[]

@@ -1,4 +1,3 @@
-import type { XmlAttribute } from '../xml/tree.js'
 import type { StartTag, XmlHandler } from '../xml/events.js'
 
 /** Milestones are private characters around their printed numbers. */
@@ -7,11 +6,13 @@ export const NOTE_MARK = '\uE001'
 /** So is a hyphen that only a line end asked for. */
 export const HYPHEN_MARK = '\uE002'
 
-/** An element that is open: its text so far, with and without what may turn out to be the layout of the file. */
+/** An element that is open. */
 interface Open {
   readonly tag: StartTag
-  all: string
-  words: string
+  /** The first of the pieces that are its text. */
+  readonly first: number
+  /** Those of its pieces that may turn out to be the layout of the file. */
+  readonly layout: number[]
   /** It holds words of its own, and so its white space counts. */
   mixed: boolean
 }
@@ -24,6 +25,8 @@ export class PrintedText implements XmlHandler {
   /** The text of `text`, once its end was seen. */
   body = ''
   readonly notes = new Map<string, string>()
+  /** The text so far; it is joined only where it is whole. */
+  readonly #pieces: string[] = []
   readonly #open: Open[] = []
   /** How deep we are in what does not count: the header, or something supplied. */
   #skipped = 0
@@ -35,16 +38,15 @@ export class PrintedText implements XmlHandler {
       this.#skipped++
       return
     }
-    if (this.#depth > 1) this.#open.push({ tag, all: '', words: '', mixed: false })
+    if (this.#depth > 1) this.#open.push({ tag, first: this.#pieces.length, layout: [], mixed: false })
   }
 
   text(value: string): void {
     const open = this.#open.at(-1)
     if (!open || this.#skipped > 0) return
-    open.all += value
-    if (isLayout(value)) return
-    open.words += value
-    open.mixed = true
+    if (open.mixed || !isLayout(value)) open.mixed = true
+    else open.layout.push(this.#pieces.length)
+    this.#pieces.push(value)
   }
 
   end(): void {
@@ -55,30 +57,35 @@ export class PrintedText implements XmlHandler {
     }
     const closed = this.#open.pop()
     if (!closed) return
-    const parent = this.#open.at(-1)
-    const text = closed.mixed ? closed.all : closed.words
-    if (!parent) this.body = text
-    else this.#add(parent, closed.tag, text)
+    if (!closed.mixed) for (const piece of closed.layout) this.#pieces[piece] = ''
+    if (this.#open.length === 0) this.body = this.#takeFrom(closed)
+    else this.#print(closed)
   }
 
-  #add(parent: Open, tag: StartTag, text: string): void {
-    const printed = this.#printed(tag, text)
-    parent.all += printed
-    parent.words += printed
+  /** Puts what is printed in place of a page break or a note; of other elements, their text stands there already. */
+  #print(closed: Open): void {
+    const { localName } = closed.tag
+    if (localName === 'lb' && valueOf(closed.tag, 'rend') === 'hyphen') this.#pieces.push(HYPHEN_MARK)
+    if (localName !== 'pb' && localName !== 'note') return
+    const text = this.#takeFrom(closed)
+    const n = valueOf(closed.tag, 'n') ?? ''
+    if (localName === 'pb') {
+      this.#pieces.push(PAGE_MARK + n + PAGE_MARK)
+      return
+    }
+    this.notes.set(valueOf(closed.tag, 'xml:id') ?? '', text)
+    if (valueOf(closed.tag, 'place') !== 'end') this.#pieces.push(NOTE_MARK + n + NOTE_MARK)
   }
 
-  #printed(tag: StartTag, text: string): string {
-    const n = valueOf(tag, 'n') ?? ''
-    if (tag.localName === 'pb') return PAGE_MARK + n + PAGE_MARK
-    if (tag.localName === 'lb' && valueOf(tag, 'rend') === 'hyphen') return HYPHEN_MARK
-    if (tag.localName !== 'note') return text
-    this.notes.set(valueOf(tag, 'xml:id') ?? '', text)
-    return valueOf(tag, 'place') === 'end' ? '' : NOTE_MARK + n + NOTE_MARK
+  /** The text of an element, which is taken out of its place. */
+  #takeFrom({ first }: Open): string {
+    return this.#pieces.splice(first).join('')
   }
 }
 
 function valueOf({ attributes }: StartTag, name: string): string | undefined {
-  return attributes.find((attribute: XmlAttribute) => attribute.name === name)?.value
+  for (const attribute of attributes) if (attribute.name === name) return attribute.value
+  return undefined
 }
 
 /** A line end and indentation between elements. */

@@ -5,11 +5,14 @@ import type { XmlAttribute, XmlComment, XmlElement, XmlNode, XmlText } from './t
 /** Attribute values by name; an undefined value leaves the attribute out. */
 export type AttributeValues = Readonly<Record<string, string | undefined>>
 
+/** What an element holds; what is absent is left out. */
+type Children = readonly (XmlNode | string | undefined)[]
+
 /** A TEI element: `tei('pb', { n: '410' })`. Absent children are left out. */
 export function tei(
   name: string,
   attributes: AttributeValues = {},
-  children: readonly (XmlNode | string | undefined)[] = [],
+  children: Children = [],
   origin?: Span,
 ): XmlElement {
   return element(TEI_NAMESPACE, name, attributes, children, origin)
@@ -20,9 +23,10 @@ export function element(
   namespace: string,
   name: string,
   attributes: AttributeValues = {},
-  children: readonly (XmlNode | string | undefined)[] = [],
+  children: Children = [],
   origin?: Span,
 ): XmlElement {
+  // Always the same properties: a memo becomes thousands of elements, and engines are quick with what looks alike.
   return {
     type: 'element',
     name,
@@ -30,32 +34,43 @@ export function element(
     namespace,
     attributes: attributeList(attributes),
     children: nodes(children),
-    ...(origin && { origin }),
+    origin,
   }
 }
 
 /** A text node; `origin` is the span of the memo that it repeats. */
 export function text(value: string, origin?: Span): XmlText {
-  return { type: 'text', value, ...(origin && { origin }) }
+  return { type: 'text', value, origin }
 }
 
 export function comment(value: string): XmlComment {
   return { type: 'comment', value }
 }
 
-function nodes(children: readonly (XmlNode | string | undefined)[]): XmlNode[] {
-  const found: XmlNode[] = []
-  for (const child of children)
-    if (child !== undefined) found.push(typeof child === 'string' ? text(child) : child)
-  return found
+/** Children that are nodes already are taken as they are. */
+function nodes(children: Children): readonly XmlNode[] {
+  if (areNodes(children)) return children
+  return children
+    .filter((child) => child !== undefined)
+    .map((child) => (typeof child === 'string' ? text(child) : child))
 }
 
-function attributeList(values: AttributeValues): XmlAttribute[] {
-  const list: XmlAttribute[] = []
+function areNodes(children: Children): children is readonly XmlNode[] {
+  for (const child of children) if (typeof child !== 'object') return false
+  return true
+}
+
+const NO_ATTRIBUTES: readonly XmlAttribute[] = []
+
+function attributeList(values: AttributeValues): readonly XmlAttribute[] {
+  let list: XmlAttribute[] | undefined
   for (const name in values) {
     const value = values[name]
-    if (value !== undefined)
-      list.push({ name, namespace: name.startsWith('xml:') ? XML_NAMESPACE : '', value })
+    if (value === undefined) continue
+    const attribute = { name, namespace: name.startsWith('xml:') ? XML_NAMESPACE : '', value }
+    // Most elements have one: a list that is made with it takes no more room than it needs.
+    if (list) list.push(attribute)
+    else list = [attribute]
   }
-  return list
+  return list ?? NO_ATTRIBUTES
 }

@@ -10,54 +10,49 @@ import type { XmlDocument, XmlElement, XmlNode } from './tree.js'
  * documents, is written by xmlbuilder2 (serialize-data.ts), thirty times as slow.
  */
 export function serialize(document: XmlDocument): string {
-  const out = ['<?xml version="1.0" encoding="UTF-8"?>']
-  for (const child of document.children) {
-    out.push('\n')
-    write(child, 1, out)
-  }
-  out.push('\n')
-  return out.join('')
+  let xml = '<?xml version="1.0" encoding="UTF-8"?>'
+  for (const child of document.children) xml = write(child, 1, `${xml}\n`)
+  return `${xml}\n`
 }
 
-function write(node: XmlNode, depth: number, out: string[]): void {
+/** Each writer takes what was written so far and gives it with its own behind: engines join such text only at the end. */
+function write(node: XmlNode, depth: number, xml: string): string {
   switch (node.type) {
-    case 'text':
-      out.push(escapeText(node.value))
-      return
-    case 'comment':
-      out.push(`<!--${node.value.replace(/-(?=-|$)/g, '- ')}-->`)
-      return
-    case 'instruction':
-      out.push(`<?${node.target} ${node.value.replaceAll('?>', '? >')}?>`)
-      return
     case 'element':
-      writeElement(node, depth, out)
+      return writeElement(node, depth, xml)
+    case 'text':
+      return xml + escapeText(node.value)
+    case 'comment':
+      return `${xml}<!--${node.value.replace(/-(?=-|$)/g, '- ')}-->`
+    case 'instruction':
+      return `${xml}<?${node.target} ${node.value.replaceAll('?>', '? >')}?>`
   }
 }
 
-function writeElement(element: XmlElement, depth: number, out: string[]): void {
-  const { children } = element
-  const tag = startTag(element, depth)
-  if (children.length === 0) {
-    out.push(tag, '/>')
-    return
-  }
-  out.push(tag, '>')
-  const indent = holdsElementsOnly(element) ? `\n${'  '.repeat(depth)}` : ''
-  for (const child of children) {
-    if (indent !== '') out.push(indent)
-    write(child, depth + 1, out)
-  }
-  out.push(indent.slice(0, -2), '</', element.name, '>')
+function writeElement(element: XmlElement, depth: number, before: string): string {
+  const { name, children } = element
+  let xml = writeAttributes(element, depth, `${before}<${name}`)
+  if (children.length === 0) return `${xml}/>`
+  xml += '>'
+  const isLaidOut = holdsElementsOnly(element)
+  for (const child of children) xml = write(child, depth + 1, isLaidOut ? xml + lineAt(depth) : xml)
+  if (isLaidOut) xml += lineAt(depth - 1)
+  return `${xml}</${name}>`
 }
 
-/** A start tag without its end, which says whether the element is empty. */
-function startTag({ name, namespace, attributes }: XmlElement, depth: number): string {
-  let tag = `<${name}`
-  if (depth === 1 && namespace !== '' && !attributes.some((attribute) => attribute.name === 'xmlns'))
-    tag += ` xmlns="${namespace}"`
-  for (const attribute of attributes) tag += ` ${attribute.name}="${escapeAttribute(attribute.value)}"`
-  return tag
+function writeAttributes({ namespace, attributes }: XmlElement, depth: number, before: string): string {
+  let xml = before
+  if (depth === 1 && namespace !== '' && !attributes.some(({ name }) => name === 'xmlns'))
+    xml += ` xmlns="${namespace}"`
+  for (const { name, value } of attributes) xml += ` ${name}="${escapeAttribute(value)}"`
+  return xml
+}
+
+const lines: string[] = []
+
+/** A line end and the indentation at a depth. */
+function lineAt(depth: number): string {
+  return (lines[depth] ??= `\n${'  '.repeat(depth)}`)
 }
 
 /** Elements that may hold words: no white space is ever added to them. */
@@ -70,8 +65,6 @@ const MIXED = new Set(
 /** Whether line ends and indentation may be added between the children of an element. */
 export function holdsElementsOnly(element: XmlElement): boolean {
   if (element.namespace === TEI_NAMESPACE && MIXED.has(element.localName)) return false
-  return (
-    element.children.length > 0 &&
-    element.children.every((child) => child.type === 'element' || child.type === 'comment')
-  )
+  for (const { type } of element.children) if (type !== 'element' && type !== 'comment') return false
+  return element.children.length > 0
 }

@@ -32,7 +32,7 @@ export interface XmlElement {
   readonly place?: Span
   /** The end tag; of an empty-element tag, that tag. */
   readonly endPlace?: Span
-  readonly origin?: Span
+  readonly origin?: Span | undefined
 }
 
 export interface XmlAttribute {
@@ -47,7 +47,7 @@ export interface XmlText {
   readonly type: 'text'
   readonly value: string
   readonly place?: Span
-  readonly origin?: Span
+  readonly origin?: Span | undefined
 }
 
 export interface XmlComment {

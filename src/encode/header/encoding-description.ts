@@ -6,26 +6,30 @@ import type { HeaderInput } from './input.js'
 
 /** How the text was encoded, and the categories that the document is filed under. */
 export function encodingDescription({ version, sourceNote }: HeaderInput): XmlElement {
-  const declare = (name: string, text: string): XmlElement => tei(name, {}, [tei('p', {}, [text])])
   return tei('encodingDesc', {}, [
     tei('appInfo', {}, [
       tei('application', { ident: 'chancery', version }, [tei('label', {}, ['Chancery'])]),
     ]),
-    tei('editorialDecl', {}, [
-      declare('correction', 'The words of the source are kept as they are; nothing was corrected.'),
-      declare(
-        'hyphenation',
-        'Line ends of the source were taken as spaces. A hyphen that only the line end asked for is an lb inside the word; other hyphens were kept.',
-      ),
-      declare(
-        'interpretation',
-        'Persons, dates, places and speakers were recognized by program; an attribute cert other than high marks doubt. Who speaks in reported speech is an inference, said sentence by sentence.',
-      ),
-      declare('quotation', 'Quotation marks are kept as characters of the text.'),
-    ]),
+    PRACTICE,
     sourceNote?.classification && tei('classDecl', {}, taxonomies(sourceNote.classification)),
   ])
 }
+
+const declare = (name: string, text: string): XmlElement => tei(name, {}, [tei('p', {}, [text])])
+
+/** What is done with every text. */
+const PRACTICE = tei('editorialDecl', {}, [
+  declare('correction', 'The words of the source are kept as they are; nothing was corrected.'),
+  declare(
+    'hyphenation',
+    'Line ends of the source were taken as spaces. A hyphen that only the line end asked for is an lb inside the word; other hyphens were kept.',
+  ),
+  declare(
+    'interpretation',
+    'Persons, dates, places and speakers were recognized by program; an attribute cert other than high marks doubt. Who speaks in reported speech is an inference, said sentence by sentence.',
+  ),
+  declare('quotation', 'Quotation marks are kept as characters of the text.'),
+])
 
 function taxonomies({ level, handling }: Classification): XmlElement[] {
   const category = (scheme: string, text: string): XmlElement =>

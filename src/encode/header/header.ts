@@ -15,10 +15,10 @@ import { titleStatement } from './title-statement.js'
  */
 export function header(input: HeaderInput): XmlElement {
   const drafted = build(input)
+  if (!input.sourceNote) return drafted
   const written = sentencesOf(drafted)
   // What the parts do not give back word for word is kept word for word.
-  const verbatim =
-    input.sourceNote?.sentences.filter(({ text }, index) => written.get(index + 1) !== text) ?? []
+  const verbatim = input.sourceNote.sentences.filter(({ text }, index) => written.get(index + 1) !== text)
   return verbatim.length === 0 ? drafted : build({ ...input, verbatim })
 }
 

@@ -37,7 +37,9 @@ export function slug(text: string): string {
 
 /** The person with this name, as drafting sentences give it: a surname, with or without forenames. */
 export function personNamed(input: HeaderInput, name: string): Person | undefined {
-  const last = name.split(/\s+/).at(-1)?.toLowerCase()
-  const found = input.persons.filter(({ surname }) => surname.split(' ').at(-1)?.toLowerCase() === last)
+  const last = lastWord(name.replace(/\s/g, ' '))
+  const found = input.persons.filter(({ surname }) => lastWord(surname) === last)
   return found.length === 1 ? found[0] : undefined
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()

@@ -25,7 +25,12 @@ function byDelegation(persons: readonly Person[]): XmlElement[] {
 }
 
 function person({ id, name, printed, roles, authority }: Person): XmlElement {
-  const forms = printed.filter((form) => form !== name)
+  const content = [tei('persName', {}, [name])]
+  for (const form of printed) if (form !== name) content.push(tei('persName', { type: 'printed' }, [form]))
+  if (authority) {
+    if (authority.description !== '') content.push(tei('note', {}, [authority.description]))
+    for (const { type, value } of authority.identifiers) content.push(tei('idno', { type }, [value]))
+  }
   return tei(
     'person',
     {
@@ -33,11 +38,6 @@ function person({ id, name, printed, roles, authority }: Person): XmlElement {
       role: roles.length > 0 ? roles.join(' ') : undefined,
       sameAs: authority && authority.href !== '' ? `${authority.href}#${authority.id}` : undefined,
     },
-    [
-      tei('persName', {}, [name]),
-      ...forms.map((form) => tei('persName', { type: 'printed' }, [form])),
-      authority && authority.description !== '' ? tei('note', {}, [authority.description]) : undefined,
-      ...(authority?.identifiers ?? []).map(({ type, value }) => tei('idno', { type }, [value])),
-    ],
+    content,
   )
 }

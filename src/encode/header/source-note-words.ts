@@ -14,46 +14,44 @@ export function sourceNoteWords(header: XmlElement): string {
 
 /** Each sentence of the note by its number, from 1. */
 export function sentencesOf(header: XmlElement): Map<number, string> {
-  const all = new Map<string, XmlElement[]>()
-  gather(header, all)
-  const named = (...names: string[]): XmlElement[] => names.flatMap((name) => all.get(name) ?? [])
+  const parts = new Map<string, XmlElement[]>(NAMES.map((name) => [name, []]))
+  gather(header, parts)
+  const named = (name: (typeof NAMES)[number]): XmlElement[] => parts.get(name)!
   const found = new Map<number, string>()
   const categories = new Map(
     named('category').map((each) => [attribute(each, 'xml:id'), childElements(each)[0]] as const),
   )
   for (const location of named('msIdentifier'))
     found.set(numberOf(location), `Source: ${joined(inPrintedOrder(childElements(location)), ', ')}.`)
-  for (const [sentence, parts] of bySentence(named('catRef')))
+  for (const [sentence, references] of bySentence(named('catRef'))) {
+    const words = references.map((part) => ({
+      words: wordsOf(categories.get(attribute(part, 'target')?.slice(1))),
+      part,
+    }))
+    found.set(sentence, `${joined(words, '; ')}.`)
+  }
+  for (const [sentence, changes] of bySentence(named('change')))
     found.set(
       sentence,
       `${joined(
-        parts.map((part) => ({
-          words: wordsOf(categories.get(attribute(part, 'target')?.slice(1))),
-          part,
-        })),
-        '; ',
-      )}.`,
-    )
-  for (const [sentence, parts] of bySentence(named('change')))
-    found.set(
-      sentence,
-      `${joined(
-        parts.map((part) => ({ words: wordsOf(part), part })),
+        changes.map((part) => ({ words: wordsOf(part), part })),
         ' and ',
       )}.`,
     )
-  for (const words of named('activity', 'p', 'bibl')) found.set(numberOf(words), wordsOf(words))
+  for (const words of [...named('activity'), ...named('p'), ...named('bibl')])
+    found.set(numberOf(words), wordsOf(words))
   found.delete(0)
   return found
 }
 
-/** The elements of a header by their names, but for its people. */
-function gather(element: XmlElement, found: Map<string, XmlElement[]>): void {
+/** The elements that sentences are made of. */
+const NAMES = ['category', 'msIdentifier', 'catRef', 'change', 'activity', 'p', 'bibl'] as const
+
+/** Finds the elements of some names in a header, but for its people. */
+function gather(element: XmlElement, found: ReadonlyMap<string, XmlElement[]>): void {
   for (const child of element.children) {
     if (child.type !== 'element' || child.localName === 'particDesc') continue
-    const same = found.get(child.localName)
-    if (same) same.push(child)
-    else found.set(child.localName, [child])
+    found.get(child.localName)?.push(child)
     gather(child, found)
   }
 }

@@ -9,10 +9,7 @@ export function titleStatement({ title, subjects, metadata }: HeaderInput): XmlE
     tei('title', { type: 'main' }, [metadata.title ?? title]),
     ...subjects.map((subject) => tei('title', { type: 'sub' }, [subject])),
     ...(metadata.editors ?? []).map((editor) => tei('editor', {}, [editor])),
-    tei('respStmt', { 'xml:id': ENCODER }, [
-      tei('resp', {}, ['encoded from plain text by']),
-      tei('name', {}, ['Chancery']),
-    ]),
+    PROGRAM,
     supplied
       ? tei('respStmt', { 'xml:id': EDITORS }, [
           tei('resp', {}, ['supplied what the text does not say']),
@@ -21,3 +18,9 @@ export function titleStatement({ title, subjects, metadata }: HeaderInput): XmlE
       : undefined,
   ])
 }
+
+/** Who encoded the text. */
+const PROGRAM = tei('respStmt', { 'xml:id': ENCODER }, [
+  tei('resp', {}, ['encoded from plain text by']),
+  tei('name', {}, ['Chancery']),
+])

@@ -1,0 +1,75 @@
+import type { Memo } from '../memo/ast.js'
+import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
+import { matchesOf } from '../source/matches.js'
+
+/** Bullets that open an item, with the space around them. */
+const BULLET = /^\s*(?:[•◦▪‣·*–—-]\s+|[•◦▪‣·])$/
+
+/** Accounts for every character of a memo while it is encoded: it becomes text, or it is entered in the ledger. */
+export class Account {
+  readonly #ledger: LedgerEntry[] = []
+  /** 1 for each character that was accounted for. */
+  readonly #known: Uint8Array
+
+  constructor(private readonly source: string) {
+    this.#known = new Uint8Array(source.length)
+  }
+
+  /** The words of a stretch became text. */
+  keep(start: number, end: number): void {
+    this.#known.fill(1, start, end)
+  }
+
+  /** A stretch became markup: `image` stands for it in the text, `record` is the element that tells it. */
+  enter(start: number, end: number, kind: LedgerKind, image: '' | ' ' = '', record?: string): void {
+    if (end <= start) return
+    this.keep(start, end)
+    this.#ledger.push({ start, end, kind, text: this.source.slice(start, end), image, record })
+  }
+
+  /**
+   * Enters what lies between the words and the recorded marks: line ends, blank lines, indentation,
+   * bullets. Whatever else lies there is entered as layout too, and the fidelity check refuses it.
+   */
+  complete(memo: Memo): Ledger {
+    for (let start = this.#known.indexOf(0); start >= 0;) {
+      const known = this.#known.indexOf(1, start)
+      const end = known < 0 ? this.source.length : known
+      this.#enterBetween(start, end, memo)
+      start = this.#known.indexOf(0, end)
+    }
+    return this.#ledger.sort((a, b) => a.start - b.start)
+  }
+
+  /** A byte-order mark and the heading of the notes are entries of their own. */
+  #enterBetween(start: number, end: number, { notesHeading }: Memo): void {
+    if (start === 0 && this.source.startsWith('\uFEFF')) {
+      this.enter(0, 1, 'byte-order-mark')
+      start = 1
+    }
+    if (notesHeading && notesHeading.start >= start && notesHeading.end <= end) {
+      this.#enterLayout(start, notesHeading.start)
+      this.enter(notesHeading.start, notesHeading.end, 'notes-heading')
+      start = notesHeading.end
+    }
+    this.#enterLayout(start, end)
+  }
+
+  #enterLayout(start: number, end: number): void {
+    if (end <= start) return
+    for (const text of bulletsOf(this.source.slice(start, end))) {
+      this.enter(start, start + text.length, BULLET.test(text) ? 'bullet' : 'layout')
+      start += text.length
+    }
+  }
+}
+
+/** Bullets without words between them ("• " above a nested list) are entered one by one. */
+function bulletsOf(text: string): readonly string[] {
+  if (text.trim().length < 2) return [text]
+  const ends = matchesOf(/[•◦▪‣·*–—-]\s+/g, text).map(({ index, 0: bullet }) => index + bullet.length)
+  if (ends.length < 2) return [text]
+  return ends.map((end, index) =>
+    text.slice(ends[index - 1] ?? 0, index === ends.length - 1 ? undefined : end),
+  )
+}
