@@ -8,16 +8,27 @@ export const LOWER = 16
 export const APOSTROPHE = 32
 /** What joins the parts of an abbreviation: & . / - – */
 export const JOINER = 64
-const ASKED = 128
+/** A to Z and a to z. */
+export const PLAIN = 128
+const ASKED = 256
 
 /** Kinds of the characters of the basic plane, each asked once; regular expressions would ask anew every time. */
-const kinds = new Uint8Array(0x10000)
+const kinds = new Uint16Array(0x10000)
 
 /** The kinds of the character at an offset; both halves of a surrogate pair have the kinds of the whole. */
 export function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+  return kindOf(text.charCodeAt(at), text, at)
+}
+
+/** The same for who has read the code at that offset. */
+export function kindOf(code: number, text: string, at: number): number {
+  return kinds[code]! || askAt(code, text, at)
+}
+
+/** The table never has the kinds of halves of pairs. */
+function askAt(code: number, text: string, at: number): number {
   if ((code & 0xf800) === 0xd800) return kindOfPair(text, at)
-  return kinds[code]! || (kinds[code] = ask(String.fromCharCode(code)))
+  return (kinds[code] = ask(String.fromCharCode(code)))
 }
 
 function kindOfPair(text: string, at: number): number {
@@ -35,7 +46,8 @@ function ask(character: string): number {
     (/\p{Lu}/u.test(character) ? UPPER : 0) |
     (/\p{Ll}/u.test(character) ? LOWER : 0) |
     ("’'".includes(character) ? APOSTROPHE : 0) |
-    ('&./–-'.includes(character) ? JOINER : 0)
+    ('&./–-'.includes(character) ? JOINER : 0) |
+    (/[A-Za-z]/.test(character) ? PLAIN : 0)
   )
 }
 
