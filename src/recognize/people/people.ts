@@ -2,6 +2,7 @@ import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import { isSideName } from '../../memo/sides.js'
 import type { Zone } from '../../memo/phrases.js'
 import { introduce } from './introduce.js'
@@ -10,7 +11,6 @@ import { matches, readItems } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
 import { fold } from './titles.js'
-import { matchesOf } from '../../source/matches.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
 export interface PeopleText {
@@ -35,8 +35,8 @@ export function recognizePeople(
   const register = new Register(authorities, reserved, day)
   const annotations: Annotation[] = []
   for (const text of texts) if (text.participant) annotations.push(...readParticipants(text, register))
-  for (const text of texts) if (!text.participant) introduce(text.flow.text, text.zone, register)
-  const participants = register.people.filter(({ participant }) => participant)
+  for (const text of texts) if (!text.participant) introduce(text.flow.words, text.zone, register)
+  const holders = soleHolders(register.people.filter(({ participant }) => participant))
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
     for (const mention of findMentions(flow.words, register, zone === 'signed')) {
@@ -53,7 +53,7 @@ export function recognizePeople(
       })
     }
     if (!participant && zone !== 'note')
-      for (const each of references(flow, participants)) annotations.push(each)
+      for (const each of references(flow, holders)) annotations.push(each)
   }
   return { persons: register.people, annotations }
 }
@@ -161,27 +161,41 @@ function bearers(words: readonly string[], register: Register): AuthorityPerson[
   return []
 }
 
-const OF_PARTICIPANT =
-  /\b[Tt]he (President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier)\b(?! of| [A-Z])/g
+const CALLED =
+  'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier'
+const OF_PARTICIPANT = new RegExp(`(?<=\\b[Tt]he )(?:${CALLED})\\b(?! of| [A-Z])`, 'y')
+const CALLED_WORDS = new WordTable([CALLED])
+const ARTICLE = 'the '.length
 
 /** "the President", where the list has exactly one person who is called so. */
-function references(flow: Flow, participants: readonly Person[]): Annotation[] {
+function references(flow: Flow, holders: ReadonlyMap<string, Person>): Annotation[] {
   const found: Annotation[] = []
-  for (const match of matchesOf(OF_PARTICIPANT, flow.text)) {
-    const title = match[1]!
-    const holders = participants.filter((person) => isCalled(person, title))
-    if (holders.length !== 1) continue
-    const span = { start: match.index, end: match.index + match[0].length }
+  if (holders.size === 0) return found
+  for (const { 0: title, index } of matchesAtWords(OF_PARTICIPANT, CALLED_WORDS, flow.words)) {
+    const person = holders.get(title)
+    if (!person) continue
+    const { start, end } = sourceSpan(flow, { start: index - ARTICLE, end: index + title.length })
     found.push({
       type: 'personReference',
-      ...sourceSpan(flow, span),
-      person: holders[0]!.id,
+      start,
+      end,
+      person: person.id,
       rule: 'office-of-participant',
       cert: 'high',
       reason: `the one participant who is called ${title}`,
     })
   }
   return found
+}
+
+/** The participants whom no other is called alike. */
+function soleHolders(participants: readonly Person[]): Map<string, Person> {
+  const sole = new Map<string, Person>()
+  for (const title of CALLED.split('|')) {
+    const holders = participants.filter((person) => isCalled(person, title))
+    if (holders.length === 1) sole.set(title, holders[0]!)
+  }
+  return sole
 }
 
 function isCalled({ offices, titles, printed }: Person, title: string): boolean {

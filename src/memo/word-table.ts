@@ -1,0 +1,62 @@
+import { PLAIN, kindAt } from '../source/characters.js'
+import { Words } from './words.js'
+
+/** As many numbers are told apart. */
+const SIZE = 1 << 15
+
+/**
+ * Says of most words at once, without looking at their letters, that they are none of some words, whatever their
+ * capitals. Of those that it may have, and of all that have more than letters of A to Z, only a comparison can tell.
+ */
+export class WordTable {
+  readonly #bits = new Uint32Array(SIZE >> 5)
+
+  constructor(words: Iterable<string> = [], others: readonly WordTable[] = []) {
+    for (const text of words) this.add(text)
+    for (const other of others)
+      for (let at = 0; at < this.#bits.length; at++) this.#bits[at]! |= other.#bits[at]!
+  }
+
+  /** Adds all words of a text. */
+  add(text: string): void {
+    const words = new Words(text)
+    for (let index = 0; index < words.length; index++) {
+      const slot = slotOf(words.number(index))
+      this.#bits[slot >> 5]! |= 1 << (slot & 31)
+    }
+  }
+
+  mayHave(words: Words, index: number): boolean {
+    const slot = slotOf(words.number(index))
+    return ((this.#bits[slot >> 5]! >> (slot & 31)) & 1) !== 0 || !words.isPlain(index)
+  }
+}
+
+const slotOf = (number: number): number => (number ^ (number >>> 15)) & (SIZE - 1)
+
+const NONE: readonly RegExpExecArray[] = []
+
+/**
+ * All matches, first to last, of a pattern with the flag `y` whose first word, if it is of the letters A to Z, is one
+ * of a table. Each must begin where a word does for `\\b`, which takes other letters for ends of words.
+ */
+export function matchesAtWords(pattern: RegExp, table: WordTable, words: Words): readonly RegExpExecArray[] {
+  const { text } = words
+  let found: RegExpExecArray[] | undefined
+  let behind = 0
+  for (let index = 0; index < words.length; index++) {
+    if (!table.mayHave(words, index)) continue
+    const start = words.start(index)
+    const last = words.isPlain(index) ? start : words.end(index) - 1
+    for (let at = Math.max(start, behind); at <= last; at++) {
+      if (at > start && kindAt(text, at - 1) & PLAIN) continue
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (!match) continue
+      ;(found ??= []).push(match)
+      behind = pattern.lastIndex
+      at = behind - 1
+    }
+  }
+  return found ?? NONE
+}
