@@ -19,14 +19,7 @@ const TITLED = new RegExp(
 const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
 const ACTING =
   /\b(?:[Dd]rafted|approved|initialed|cleared|prepared|transcribed)(?:, approved,)? (?:and \w+ )?by (\p{Lu}\p{Ll}[\p{L}’-]*)(?: and (\p{Lu}\p{Ll}[\p{L}’-]*))?/uy
-const ACTING_WORDS = new WordTable([
-  'drafted',
-  'approved',
-  'initialed',
-  'cleared',
-  'prepared',
-  'transcribed',
-])
+const ACTING_WORDS = new WordTable(['drafted', 'approved', 'initialed', 'cleared', 'prepared', 'transcribed'])
 
 /** Adds the people whom a text names with their title and who are in no list. */
 export function introduce(words: Words, zone: Zone, register: Register): void {

@@ -3,7 +3,7 @@ import { UPPER } from '../../source/characters.js'
 import { forenamesAgree } from './participants.js'
 import type { Form } from './authority.js'
 import type { Register } from './register.js'
-import { fold, isInnerTitle, isTitle } from './titles.js'
+import { TITLE_WORDS, fold, isInnerTitle, isTitle } from './titles.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -32,7 +32,7 @@ const WORDLIKE = new Set(
 export function findMentions(words: Words, register: Register, trusted = false): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at++) {
-    if (!mayBeginSurname(words, at)) continue
+    if (!register.mayHave(words, at) || !mayBeginSurname(words, at)) continue
     const found = mentionAt(words, at, register, trusted)
     if (!found) continue
     mentions.push(found.mention)
@@ -92,11 +92,11 @@ function mentionAt(
   }
 }
 
-/** The index of the last word of a surname of these parts that begins at a word, or -1. */
+/** The index of the last word of a surname of these parts whose first word is known to be there, or -1. */
 function surnameReach(words: Words, at: number, parts: readonly string[]): number {
-  for (let index = 0; index < parts.length; index++) {
+  for (let index = 1; index < parts.length; index++) {
     if (at + index >= words.length || fold(words.at(at + index)) !== parts[index]) return -1
-    if (index > 0 && !/^[\s–-]+$/.test(words.gap(at + index - 1))) return -1
+    if (!/^[\s–-]+$/.test(words.gap(at + index - 1))) return -1
   }
   return at + parts.length - 1
 }
@@ -111,6 +111,8 @@ function namesBefore(
   let start = words.start(at)
   let ofOffice = false
   for (let index = at - 1; index >= 0 && index > at - 7; index--) {
+    // Most words are neither; nothing more need be known of one that stands directly before the name.
+    if (names.length === 0 && !isCapital(words, index) && !TITLE_WORDS.mayHave(words, index)) break
     const word = words.at(index)
     const gap = words.gap(index)
     // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.

@@ -52,8 +52,7 @@ export function recognizePeople(
         rule: 'known-name',
       })
     }
-    if (!participant && zone !== 'note')
-      for (const each of references(flow, holders)) annotations.push(each)
+    if (!participant && zone !== 'note') for (const each of references(flow, holders)) annotations.push(each)
   }
   return { persons: register.people, annotations }
 }

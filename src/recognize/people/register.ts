@@ -1,4 +1,6 @@
 import { Ids } from '../../memo/ids.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { formsByWord, holdersOf, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
@@ -17,8 +19,10 @@ export class Register {
   readonly #known: readonly ReadonlyMap<string, readonly KnownForm[]>[]
   readonly #people = new Map<string, Person>()
   readonly #bySurname = new Map<string, readonly FoundForm[]>()
-  /** Forms by words as written, until somebody is added. */
-  readonly #forms = new Map<string, readonly Form[]>()
+  /** Those of them whom no register has. */
+  readonly #unregistered = new Map<string, readonly FoundForm[]>()
+  /** The first words of all surnames. */
+  readonly #words: WordTable
   readonly #ids: Ids
   readonly #authorities: readonly Authority[]
 
@@ -30,7 +34,12 @@ export class Register {
   ) {
     this.#authorities = authorities
     this.#ids = new Ids(reserved)
-    this.#known = authorities.map(formsByWord)
+    const known = authorities.map(formsByWord)
+    this.#known = known.map(({ forms }) => forms)
+    this.#words = new WordTable(
+      [],
+      known.map(({ words }) => words),
+    )
   }
 
   get people(): readonly Person[] {
@@ -41,16 +50,17 @@ export class Register {
     return this.#people.get(id)
   }
 
+  /** Whether a form of name may begin with a word. */
+  mayHave(words: Words, index: number): boolean {
+    return this.#words.mayHave(words, index)
+  }
+
   /** All forms of name that begin with this word: of the registers, and of persons of the memo that no register has. */
   forms(word: string): readonly Form[] {
-    const ready = this.#forms.get(word)
-    if (ready) return ready
     const key = fold(word)
     const known = this.#knownBy(key)
-    const found = this.#bySurname.get(key)
-    const forms = found ? [...known, ...found.filter(({ person }) => !person.authority)] : known
-    this.#forms.set(word, forms)
-    return forms
+    const found = this.#unregistered.get(key)
+    return found ? [...known, ...found] : known
   }
 
   /** The forms of name in the registers that begin with this word, each with its person. */
@@ -84,18 +94,21 @@ export class Register {
     const merged: Person = before
       ? merge(before, added)
       : { ...added, id: added.authority?.id ?? this.#ids.take(personId(added.surname || added.name)) }
-    this.#forms.clear()
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
     const { surname, forenames } = merged
     const parts = partsOf(surname)
     const key = parts[0]!
-    if (key !== '') {
-      this.#bySurname.set(key, [
-        ...(this.#bySurname.get(key) ?? []).filter(({ person }) => person.id !== merged.id),
-        { person: merged, surname, forenames, parts },
-      ])
-    }
+    if (key === '') return merged
+    const same = (this.#bySurname.get(key) ?? []).filter(({ person }) => person.id !== merged.id)
+    same.push({ person: merged, surname, forenames, parts })
+    this.#bySurname.set(key, same)
+    if (merged.authority) return merged
+    this.#unregistered.set(
+      key,
+      same.filter(({ person }) => !person.authority),
+    )
+    this.#words.add(key)
     return merged
   }
 
