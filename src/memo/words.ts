@@ -1,4 +1,4 @@
-import { APOSTROPHE, LETTER, LOWER, MARK, PLAIN, kindAt, kindOf } from '../source/characters.js'
+import { APOSTROPHE, LETTER, LOWER, MARK, PLAIN, codeAt, kindAt, kindOf } from '../source/characters.js'
 
 /** What is known of a word: its start, its end, the kinds of its characters, its number. */
 const ENTRY = 4
@@ -75,9 +75,10 @@ export class Words {
 
 /** Enters the words of a text from a place on, and gives the place behind them. */
 function readWords(text: string, entries: Int32Array, from: number): number {
+  const { length } = text
   let to = from
-  for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    let code = codeAt(text, at)
     const initial = kindOf(code, text, at)
     if (!(initial & LETTER)) continue
     const start = at
@@ -87,12 +88,12 @@ function readWords(text: string, entries: Int32Array, from: number): number {
     do {
       common &= kind
       number = (Math.imul(number, 31) + (code | 0x20)) | 0
-      if (++at === text.length) break
-      code = text.charCodeAt(at)
+      if (++at === length) break
+      code = codeAt(text, at)
       kind = kindOf(code, text, at)
       if (kind & APOSTROPHE && isInner(text, at)) {
         common = 0
-        code = text.charCodeAt(++at)
+        code = codeAt(text, ++at)
         kind = kindOf(code, text, at)
       }
     } while (kind & (LETTER | MARK))

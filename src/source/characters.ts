@@ -15,9 +15,15 @@ const ASKED = 256
 /** Kinds of the characters of the basic plane, each asked once; regular expressions would ask anew every time. */
 const kinds = new Uint16Array(0x10000)
 
+/**
+ * The code at an offset. Engines store strings in a dozen ways and look for a method of one anew where they have met
+ * more than four of them; in a loop over characters that costs more than all else. Here they know the method.
+ */
+export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
+
 /** The kinds of the character at an offset; both halves of a surrogate pair have the kinds of the whole. */
 export function kindAt(text: string, at: number): number {
-  return kindOf(text.charCodeAt(at), text, at)
+  return kindOf(codeAt(text, at), text, at)
 }
 
 /** The same for who has read the code at that offset. */
@@ -36,6 +42,10 @@ function kindOfPair(text: string, at: number): number {
   const start = isSecond && at > 0 && text.codePointAt(at - 1)! > 0xffff ? at - 1 : at
   return ask(String.fromCodePoint(text.codePointAt(start)!))
 }
+
+// What every text has is asked beforehand: engines then keep what asks, being rare, out of the loops that look up.
+for (let code = 0; code < 0x80; code++) kinds[code] = ask(String.fromCharCode(code))
+for (const character of '’‘“”–—') kinds[character.charCodeAt(0)] = ask(character)
 
 function ask(character: string): number {
   return (
