@@ -157,21 +157,21 @@ function readRole(text: string, offset: number): ItemReading['role'] {
   return undefined
 }
 
-/** The forms of a register's names that a reading can mean. */
+/** Those of some names whose forenames can be those found before a surname. */
 export function matches<T extends { readonly forenames: readonly string[] }>(
-  reading: Pick<ItemReading, 'surname' | 'forenames'>,
+  found: readonly string[],
   candidates: readonly T[],
-): T[] {
-  return candidates.filter((candidate) => forenamesAgree(reading.forenames, candidate.forenames))
+): readonly T[] {
+  if (candidates.length === 0) return candidates
+  const given = initials(found)
+  return candidates.filter(({ forenames }) => agree(given, knownInitials(forenames)))
 }
 
 /**
  * "W. M." and "William M." agree; so do "Wellington" and "V. K. Wellington"; "John" and "Allen" don't;
  * nothing said agrees with everybody.
  */
-export function forenamesAgree(found: readonly string[], known: readonly string[]): boolean {
-  const a = initials(found)
-  const b = initials(known)
+function agree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   let from = 0
   for (const part of a) {
@@ -189,15 +189,15 @@ function alike(a: string, b: string): boolean {
   return a.slice(0, 4) === b.slice(0, 4) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))
 }
 
-const initials = remember((names: readonly string[]): readonly string[] =>
+const initials = (names: readonly string[]): readonly string[] =>
   names
     .filter(
       (name) => !isTitle(name) && !isInnerTitle(name) && !/^(?:Brigadier|Rear|Vice|Lieutenant)$/.test(name),
     )
     .flatMap((name) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? name.split('.').filter(Boolean) : [name]))
     .map(fold)
-    .filter(Boolean),
-)
+    .filter(Boolean)
+const knownInitials = remember(initials)
 
 /** The id that a person of this surname wishes for: the surname in plain letters. */
 export function personId(surname: string): string {

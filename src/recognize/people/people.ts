@@ -152,9 +152,13 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
 /** The persons of the register whom a name can mean, by the longest surname that it ends in or begins with. */
 function bearers(words: readonly string[], register: Register): AuthorityPerson[] {
   for (let from = 0; from < words.length; from++) {
+    const forms = register.known(words[from]!.split('-')[0]!)
+    if (forms.length === 0) continue
     const surname = fold(words.slice(from).join(' '))
-    const forms = register.known(words[from]!.split('-')[0]!).filter((form) => fold(form.surname) === surname)
-    const fitting = matches({ surname, forenames: words.slice(0, from) }, forms)
+    const fitting = matches(
+      words.slice(0, from),
+      forms.filter((form) => fold(form.surname) === surname),
+    )
     if (fitting.length > 0) return [...new Set(fitting.map(({ authority }) => authority))]
   }
   return []

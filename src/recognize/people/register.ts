@@ -4,7 +4,7 @@ import type { Words } from '../../memo/words.js'
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { formsByWord, holdersOf, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
-import { forenamesAgree, personId } from './participants.js'
+import { matches, personId } from './participants.js'
 import { heldOn } from './tenure.js'
 import { fold } from './titles.js'
 
@@ -116,10 +116,11 @@ export class Register {
     if (person.authority) return this.#people.get(person.authority.id)
     if (person.surname === '')
       return this.people.find(({ surname, name }) => surname === '' && fold(name) === fold(person.name))
-    return this.found(partsOf(person.surname)[0]!).find(
-      (other) =>
-        fold(other.surname) === fold(person.surname) && forenamesAgree(person.forenames, other.forenames),
+    const surname = fold(person.surname)
+    const namesakes = this.found(partsOf(person.surname)[0]!).filter(
+      (other) => fold(other.surname) === surname,
     )
+    return matches(person.forenames, namesakes)[0]
   }
 }
 
