@@ -2,7 +2,7 @@ import { PLAIN, kindAt } from '../source/characters.js'
 import { Words } from './words.js'
 
 /** As many numbers are told apart. */
-const SIZE = 1 << 15
+const SIZE = 1 << 13
 
 /**
  * Says of most words at once, without looking at their letters, that they are none of some words, whatever their
@@ -11,10 +11,13 @@ const SIZE = 1 << 15
 export class WordTable {
   readonly #bits = new Uint32Array(SIZE >> 5)
 
-  constructor(words: Iterable<string> = [], others: readonly WordTable[] = []) {
+  constructor(words: Iterable<string> = []) {
     for (const text of words) this.add(text)
-    for (const other of others)
-      for (let at = 0; at < this.#bits.length; at++) this.#bits[at]! |= other.#bits[at]!
+  }
+
+  /** Adds the words of another table. */
+  join(other: WordTable): void {
+    for (let at = 0; at < this.#bits.length; at++) this.#bits[at]! |= other.#bits[at]!
   }
 
   /** Adds all words of a text. */
@@ -32,7 +35,7 @@ export class WordTable {
   }
 }
 
-const slotOf = (number: number): number => (number ^ (number >>> 15)) & (SIZE - 1)
+const slotOf = (number: number): number => (number ^ (number >>> 13)) & (SIZE - 1)
 
 const NONE: readonly RegExpExecArray[] = []
 

@@ -22,7 +22,7 @@ export class Register {
   /** Those of them whom no register has. */
   readonly #unregistered = new Map<string, readonly FoundForm[]>()
   /** The first words of all surnames. */
-  readonly #words: WordTable
+  readonly #words = new WordTable()
   readonly #ids: Ids
   readonly #authorities: readonly Authority[]
 
@@ -36,10 +36,7 @@ export class Register {
     this.#ids = new Ids(reserved)
     const known = authorities.map(formsByWord)
     this.#known = known.map(({ forms }) => forms)
-    this.#words = new WordTable(
-      [],
-      known.map(({ words }) => words),
-    )
+    for (const { words } of known) this.#words.join(words)
   }
 
   get people(): readonly Person[] {
