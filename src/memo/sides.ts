@@ -29,11 +29,12 @@ const OFFICES =
 
 /** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION". */
 export function isSideName(text: string): boolean {
+  if (text.includes(',')) return false
   const words = text
     .replace(/\s*[:.—–-]+$/, '')
     .toLowerCase()
     .replace(/’/g, "'")
-  if (words.length > 60 || words.includes(',')) return false
+  if (words.length > 60) return false
   if (SIDES.has(words) || SIDES.has(words.replace(/^the /, ''))) return true
   const named =
     /^(?:the |for the |on the |from the )?(.+?)(?:'s)? (?:side|delegation|government|party|representatives|group|participants|officials)$/.exec(

@@ -1,5 +1,5 @@
-import { PLAIN, kindAt } from '../source/characters.js'
-import { Words } from './words.js'
+import { PLAIN, codeAt, kindAt, kindOf } from '../source/characters.js'
+import { Words, nextNumber } from './words.js'
 
 /** As many numbers are told apart. */
 const SIZE = 1 << 13
@@ -30,9 +30,31 @@ export class WordTable {
   }
 
   mayHave(words: Words, index: number): boolean {
-    const slot = slotOf(words.number(index))
-    return ((this.#bits[slot >> 5]! >> (slot & 31)) & 1) !== 0 || !words.isPlain(index)
+    return this.#hasNumber(words.number(index)) || !words.isPlain(index)
   }
+
+  /** The same of a word that stands alone. */
+  mayBe(word: string): boolean {
+    const number = numberOf(word)
+    return number === undefined || this.#hasNumber(number)
+  }
+
+  #hasNumber(number: number): boolean {
+    const slot = slotOf(number)
+    return ((this.#bits[slot >> 5]! >> (slot & 31)) & 1) !== 0
+  }
+}
+
+/** The number of a word of the letters A to Z, with a full stop or without. */
+function numberOf(word: string): number | undefined {
+  const length = word.endsWith('.') ? word.length - 1 : word.length
+  let number = 0
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(word, at)
+    if (!(kindOf(code, word, at) & PLAIN)) return undefined
+    number = nextNumber(number, code)
+  }
+  return number
 }
 
 const slotOf = (number: number): number => (number ^ (number >>> 13)) & (SIZE - 1)

@@ -73,6 +73,10 @@ export class Words {
   }
 }
 
+/** The number of a word with one more character, of what was before it. */
+export const nextNumber = (number: number, code: number): number =>
+  (Math.imul(number, 31) + (code | 0x20)) | 0
+
 /** Enters the words of a text from a place on, and gives the place behind them. */
 function readWords(text: string, entries: Int32Array, from: number): number {
   const { length } = text
@@ -87,7 +91,7 @@ function readWords(text: string, entries: Int32Array, from: number): number {
     let number = 0
     do {
       common &= kind
-      number = (Math.imul(number, 31) + (code | 0x20)) | 0
+      number = nextNumber(number, code)
       if (++at === length) break
       code = codeAt(text, at)
       kind = kindOf(code, text, at)

@@ -55,9 +55,7 @@ function add(name: string, forenames: readonly string[], register: Register): vo
     surname,
     forenames,
     titles: [],
-    offices: [],
-    printed: [],
-    roles: [],
-    participant: false,
+    authority: undefined,
+    listed: undefined,
   })
 }

@@ -2,7 +2,7 @@ import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
 import { UPPER } from '../../source/characters.js'
 import { matches } from './participants.js'
 import type { Form } from './authority.js'
-import type { Register } from './register.js'
+import type { Listed, Named, Register } from './register.js'
 import { TITLE_WORDS, fold, isInnerTitle, isTitle } from './titles.js'
 import type { Words } from '../../memo/words.js'
 
@@ -78,7 +78,7 @@ function mentionAt(
   if (!chosen) return undefined
   const bare = before.names.length === 0 && before.titles.length === 0
   if (bare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
-  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, before.titles))
+  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, before.titles, undefined))
   const start = before.names.length > 0 ? before.start : words.start(at)
   return {
     mention: { start, end, person, titles: before.titles, cert: chosen.cert, reason: chosen.reason },
@@ -243,17 +243,9 @@ function choose(
 
 export function fromAuthority(
   authority: AuthorityPerson,
-  titles: readonly string[] = [],
-): Omit<Person, 'id'> {
-  return {
-    name: authority.name,
-    surname: authority.surname,
-    forenames: authority.forenames,
-    titles,
-    offices: [],
-    printed: [],
-    roles: [],
-    participant: false,
-    authority,
-  }
+  titles: readonly string[],
+  listed: Listed | undefined,
+): Named {
+  const { name, surname, forenames } = authority
+  return { name, surname, forenames, titles, authority, listed }
 }

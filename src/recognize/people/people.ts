@@ -10,6 +10,7 @@ import { findMentions, fromAuthority } from './mentions.js'
 import { matches, readItems } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
+import type { Listed, Named } from './register.js'
 import { fold } from './titles.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
@@ -70,14 +71,15 @@ function addParticipant(
   register: Register,
 ): Annotation[] {
   const authority = identify(reading, flow.text, register)
-  const person = register.add({
-    ...(authority ? fromAuthority(authority, reading.titles) : unregistered(reading, flow.text)),
-    offices: reading.office === '' ? [] : [reading.office],
-    printed: [flow.text],
-    roles: reading.role ? [reading.role.value] : [],
-    participant: true,
-    ...(side !== undefined && { side }),
-  })
+  const listed = {
+    office: reading.office === '' ? undefined : reading.office,
+    printed: flow.text,
+    role: reading.role?.value,
+    side,
+  }
+  const person = register.add(
+    authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),
+  )
   const found: Annotation[] = []
   if (reading.role)
     found.push({
@@ -86,38 +88,26 @@ function addParticipant(
       rule: 'role-of-participant',
       cert: 'high',
     })
+  const { start, end } = sourceSpan(flow, reading.named)
   found.push(
     reading.surname === ''
       ? {
           type: 'personReference',
-          ...sourceSpan(flow, reading.named),
+          start,
+          end,
           person: person.id,
           rule: 'participant-by-office',
           cert: 'high',
         }
-      : {
-          type: 'personName',
-          ...sourceSpan(flow, reading.named),
-          person: person.id,
-          rule: 'participant',
-          cert: 'high',
-        },
+      : { type: 'personName', start, end, person: person.id, rule: 'participant', cert: 'high' },
   )
   return found
 }
 
-function unregistered(reading: ItemReading, printed: string): Omit<Person, 'id'> {
-  const named = printed.slice(reading.named.start, reading.named.end)
-  return {
-    name: [...reading.titles, named].join(' '),
-    surname: reading.surname,
-    forenames: reading.forenames,
-    titles: reading.titles,
-    offices: [],
-    printed: [],
-    roles: [],
-    participant: true,
-  }
+function unregistered(reading: ItemReading, printed: string, listed: Listed): Named {
+  const { titles, surname, forenames, named } = reading
+  const name = [...titles, printed.slice(named.start, named.end)].join(' ')
+  return { name, surname, forenames, titles, authority: undefined, listed }
 }
 
 /** Offices that one person held: the register's descriptions name them at their beginning. */
@@ -168,10 +158,11 @@ const CALLED =
   'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier'
 const OF_PARTICIPANT = new RegExp(`(?<=\\b[Tt]he )(?:${CALLED})\\b(?! of| [A-Z])`, 'y')
 const CALLED_WORDS = new WordTable([CALLED])
+const TITLES = new Set(CALLED.split('|'))
 const ARTICLE = 'the '.length
 
 /** "the President", where the list has exactly one person who is called so. */
-function references(flow: Flow, holders: ReadonlyMap<string, Person>): Annotation[] {
+function references(flow: Flow, holders: ReadonlyMap<string, Person | undefined>): Annotation[] {
   const found: Annotation[] = []
   if (holders.size === 0) return found
   for (const { 0: title, index } of matchesAtWords(OF_PARTICIPANT, CALLED_WORDS, flow.words)) {
@@ -191,20 +182,21 @@ function references(flow: Flow, holders: ReadonlyMap<string, Person>): Annotatio
   return found
 }
 
-/** The participants whom no other is called alike. */
-function soleHolders(participants: readonly Person[]): Map<string, Person> {
-  const sole = new Map<string, Person>()
-  for (const title of CALLED.split('|')) {
-    const holders = participants.filter((person) => isCalled(person, title))
-    if (holders.length === 1) sole.set(title, holders[0]!)
-  }
-  return sole
+/** By title, the one participant who is called so; nobody where two are. */
+function soleHolders(participants: readonly Person[]): Map<string, Person | undefined> {
+  const holders = new Map<string, Person | undefined>()
+  for (const person of participants)
+    for (const title of new Set(callsOf(person)))
+      if (TITLES.has(title)) holders.set(title, holders.has(title) ? undefined : person)
+  return holders
 }
 
-function isCalled({ offices, titles, printed }: Person, title: string): boolean {
-  return (
-    titles.join(' ') === title ||
-    offices.some((office) => office === title || office === `The ${title}`) ||
-    printed.includes(`The ${title}`)
-  )
+/** What the participants list calls a person. */
+function callsOf({ offices, titles, printed }: Person): string[] {
+  const bare = (called: string): string => (called.startsWith('The ') ? called.slice(ARTICLE) : called)
+  return [
+    titles.join(' '),
+    ...offices.map(bare),
+    ...printed.filter((words) => words !== bare(words)).map(bare),
+  ]
 }

@@ -8,6 +8,24 @@ import { matches, personId } from './participants.js'
 import { heldOn } from './tenure.js'
 import { fold } from './titles.js'
 
+/** What a text says of a person where it names them. */
+export interface Named {
+  readonly name: string
+  readonly surname: string
+  readonly forenames: readonly string[]
+  readonly titles: readonly string[]
+  readonly authority: AuthorityPerson | undefined
+  /** What the list of participants says. */
+  readonly listed: Listed | undefined
+}
+
+export interface Listed {
+  readonly office: string | undefined
+  readonly printed: string
+  readonly role: string | undefined
+  readonly side: string | undefined
+}
+
 interface FoundForm extends Form {
   readonly person: Person
 }
@@ -86,11 +104,9 @@ export class Register {
   }
 
   /** Adds a person or completes the one that is there already. */
-  add(added: Omit<Person, 'id'>): Person {
-    const before = this.#same(added)
-    const merged: Person = before
-      ? merge(before, added)
-      : { ...added, id: added.authority?.id ?? this.#ids.take(personId(added.surname || added.name)) }
+  add(named: Named): Person {
+    const before = this.#same(named)
+    const merged = before ? completed(before, named) : newPerson(this.#idFor(named), named)
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
     const { surname, forenames } = merged
@@ -109,7 +125,11 @@ export class Register {
     return merged
   }
 
-  #same(person: Omit<Person, 'id'>): Person | undefined {
+  #idFor({ authority, surname, name }: Named): string {
+    return authority ? authority.id : this.#ids.take(personId(surname || name))
+  }
+
+  #same(person: Named): Person | undefined {
     if (person.authority) return this.#people.get(person.authority.id)
     if (person.surname === '')
       return this.people.find(({ surname, name }) => surname === '' && fold(name) === fold(person.name))
@@ -121,16 +141,41 @@ export class Register {
   }
 }
 
-function merge(a: Person, b: Omit<Person, 'id'>): Person {
-  const union = (x: readonly string[], y: readonly string[]): string[] => [...new Set([...x, ...y])]
-  const side = a.side ?? b.side
+const NONE: readonly string[] = []
+const listOf = (value: string | undefined): readonly string[] => (value === undefined ? NONE : [value])
+
+function newPerson(id: string, { name, surname, forenames, titles, authority, listed }: Named): Person {
   return {
-    ...a,
-    titles: union(a.titles, b.titles),
-    offices: union(a.offices, b.offices),
-    printed: union(a.printed, b.printed),
-    roles: union(a.roles, b.roles),
-    participant: a.participant || b.participant,
-    ...(side !== undefined && { side }),
+    id,
+    name,
+    surname,
+    forenames,
+    titles,
+    offices: listOf(listed?.office),
+    printed: listOf(listed?.printed),
+    roles: listOf(listed?.role),
+    participant: listed !== undefined,
+    side: listed?.side,
+    authority,
   }
 }
+
+function completed(person: Person, { titles, listed }: Named): Person {
+  const { id, name, surname, forenames, offices, printed, roles, participant, side, authority } = person
+  return {
+    id,
+    name,
+    surname,
+    forenames,
+    titles: [...new Set([...person.titles, ...titles])],
+    offices: withValue(offices, listed?.office),
+    printed: withValue(printed, listed?.printed),
+    roles: withValue(roles, listed?.role),
+    participant: participant || listed !== undefined,
+    side: side ?? listed?.side,
+    authority,
+  }
+}
+
+const withValue = (values: readonly string[], value: string | undefined): readonly string[] =>
+  value === undefined || values.includes(value) ? values : [...values, value]

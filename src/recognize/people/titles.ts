@@ -29,8 +29,11 @@ function fresh(text: string): string {
 const TITLES = new Set(ADDRESS.split('|').map(fold))
 export const TITLE_WORDS = new WordTable([ADDRESS])
 
-export const isTitle = (word: string): boolean => TITLES.has(fold(word))
-export const isInnerTitle = (word: string): boolean => INSIDE.has(fold(word))
+export const isTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && TITLES.has(fold(word))
+export const isInnerTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && INSIDE.has(fold(word))
+/** Whether two words are one title: "Prime Minister". */
+export const isTitlePair = (first: string, second: string): boolean =>
+  TITLE_WORDS.mayBe(first) && TITLE_WORDS.mayBe(second) && TITLES.has(fold(`${first} ${second}`))
 
 /** Nouns of office: a line that begins with one and holds no name means the person by office. */
 export const OFFICE =
