@@ -18,7 +18,7 @@ export interface PeopleText {
   readonly flow: Flow
   readonly zone: Zone
   readonly participant: boolean
-  readonly side?: string
+  readonly side?: string | undefined
 }
 
 export interface People {
