@@ -75,7 +75,8 @@ export class Register {
     const key = fold(word)
     const known = this.#knownBy(key)
     const found = this.#unregistered.get(key)
-    return found ? [...known, ...found] : known
+    if (!found) return known
+    return known.length === 0 ? found : [...known, ...found]
   }
 
   /** The forms of name in the registers that begin with this word, each with its person. */
