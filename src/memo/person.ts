@@ -16,11 +16,11 @@ export interface Person {
   /** Every form in which the participants list prints them, whole: "Chairman Khrushchev". */
   readonly printed: readonly string[]
   /** The delegation's name as printed ("U.S.S.R."), for a participant who stands under one. */
-  readonly side?: string
+  readonly side?: string | undefined
   /** `interpreter`, `drafter`, `note-taker` … */
   readonly roles: readonly string[]
   readonly participant: boolean
-  readonly authority?: AuthorityPerson
+  readonly authority?: AuthorityPerson | undefined
 }
 
 /** Persons and abbreviations of a given register (a volume's front matter, or the user's own). */

@@ -1,81 +1,118 @@
-import { APOSTROPHE, LETTER, LOWER, MARK, kindAt } from '../source/characters.js'
+import { APOSTROPHE, LETTER, LOWER, MARK, PLAIN, codeAt, kindAt, kindOf } from '../source/characters.js'
+
+/** What is known of a word: its start, its end, the kinds of its characters, its number. */
+const ENTRY = 4
+/** How many entries are made room for at once. */
+const ROOM = 1 << 13
+
+/** Texts are many and short, so the words of many share one array. */
+let shared = new Int32Array(0)
+let taken = 0
 
 /**
  * The words of a text by their offsets, an apostrophe inside a word included, but no possessive ending: `O’Neill`,
  * not `Rusk’s`.
  */
 export class Words {
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
-  /** What Unicode says of the first character of each. */
-  readonly #initials: number[] = []
-  /** What it says of all its characters. */
-  readonly #shared: number[] = []
+  readonly length: number
+  readonly #entries: Int32Array
+  readonly #from: number
 
   constructor(readonly text: string) {
-    for (let at = 0; at < text.length; at++) {
-      const kind = kindAt(text, at)
-      if (!(kind & LETTER)) continue
-      this.#starts.push(at)
-      this.#initials.push(kind)
-      at = this.#readWord(at)
-      this.#ends.push(at)
+    const most = ENTRY * ((text.length + 1) >> 1)
+    if (taken + most > shared.length) {
+      shared = new Int32Array(Math.max(most, ENTRY * ROOM))
+      taken = 0
     }
-  }
-
-  /** Enters what the characters of a word share, and gives its end. */
-  #readWord(start: number): number {
-    const { text } = this
-    let at = start
-    let shared = ~0
-    for (;;) {
-      for (; at < text.length; at++) {
-        const kind = kindAt(text, at)
-        if (!(kind & (LETTER | MARK))) break
-        shared &= kind
-      }
-      if (!isInnerApostrophe(text, at)) break
-      shared = 0
-      at++
-    }
-    this.#shared.push(shared)
-    return at
-  }
-
-  get length(): number {
-    return this.#starts.length
+    this.#entries = shared
+    this.#from = taken
+    taken = readWords(text, shared, taken)
+    this.length = (taken - this.#from) / ENTRY
   }
 
   start(index: number): number {
-    return this.#starts[index]!
+    return this.#entries[this.#from + ENTRY * index]!
   }
 
   end(index: number): number {
-    return this.#ends[index]!
+    return this.#entries[this.#from + ENTRY * index + 1]!
   }
 
   at(index: number): string {
-    return this.text.slice(this.#starts[index], this.#ends[index])
+    return this.text.slice(this.start(index), this.end(index))
   }
 
   /** What Unicode says of the first character of a word, as bits. */
   initial(index: number): number {
-    return this.#initials[index]!
+    return this.#kinds(index) & 0xffff
   }
 
   /** Whether a word is all small letters. */
   isLower(index: number): boolean {
-    return (this.#shared[index]! & LOWER) !== 0
+    return (this.#kinds(index) & (LOWER << 16)) !== 0
+  }
+
+  /** Whether a word is all letters of A to Z. */
+  isPlain(index: number): boolean {
+    return (this.#kinds(index) & (PLAIN << 16)) !== 0
+  }
+
+  /** The number of a word, whatever its capitals; other words may have it too. See `WordTable`. */
+  number(index: number): number {
+    return this.#entries[this.#from + ENTRY * index + 3]!
   }
 
   /** What stands between a word and the next. */
   gap(index: number): string {
-    return this.text.slice(this.#ends[index], this.#starts[index + 1])
+    return this.text.slice(this.end(index), this.start(index + 1))
+  }
+
+  /** The kinds of the first character, and above them those that all characters have. */
+  #kinds(index: number): number {
+    return this.#entries[this.#from + ENTRY * index + 2]!
   }
 }
 
-function isInnerApostrophe(text: string, at: number): boolean {
-  if (at + 1 >= text.length || !(kindAt(text, at) & APOSTROPHE)) return false
+/** The number of a word with one more character, of what was before it. */
+export const nextNumber = (number: number, code: number): number =>
+  (Math.imul(number, 31) + (code | 0x20)) | 0
+
+/** Enters the words of a text from a place on, and gives the place behind them. */
+function readWords(text: string, entries: Int32Array, from: number): number {
+  const { length } = text
+  let to = from
+  for (let at = 0; at < length; at++) {
+    let code = codeAt(text, at)
+    const initial = kindOf(code, text, at)
+    if (!(initial & LETTER)) continue
+    const start = at
+    let kind = initial
+    let common = ~0
+    let number = 0
+    do {
+      common &= kind
+      number = nextNumber(number, code)
+      if (++at === length) break
+      code = codeAt(text, at)
+      kind = kindOf(code, text, at)
+      if (kind & APOSTROPHE && isInner(text, at)) {
+        common = 0
+        code = codeAt(text, ++at)
+        kind = kindOf(code, text, at)
+      }
+    } while (kind & (LETTER | MARK))
+    entries[to] = start
+    entries[to + 1] = at
+    entries[to + 2] = initial | (common << 16)
+    entries[to + 3] = number
+    to += ENTRY
+  }
+  return to
+}
+
+/** Whether an apostrophe stands inside a word. */
+function isInner(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return false
   return (kindAt(text, at + 1) & (LETTER | MARK)) !== 0 && !isPossessive(text, at + 1)
 }
 

@@ -1,17 +1,19 @@
 import type { Annotation } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
-import type { Words } from '../memo/words.js'
+import { WordTable } from '../memo/word-table.js'
+import { Words } from '../memo/words.js'
 import type { Authority, AuthorityTerm } from '../memo/person.js'
-import { JOINER, LETTER, NUMBER, kindAt } from '../source/characters.js'
+import { JOINER, LETTER, NUMBER, UPPER, kindAt } from '../source/characters.js'
 import type { Span } from '../source/position.js'
 import type { Recognizer } from './recognizers.js'
 import { remember } from './remember.js'
 import { matchesOf } from '../source/matches.js'
 
-/** The terms of registers, with what tells quickly that a word is none: the shapes of those that are. */
+/** The terms of registers, with what tells quickly that a word, with a capital first or without, stands in none. */
 interface Terms {
   readonly byTerm: ReadonlyMap<string, AuthorityTerm>
-  readonly shapes: ReadonlySet<number>
+  readonly capital: WordTable
+  readonly small: WordTable
 }
 
 /**
@@ -59,54 +61,61 @@ function termsOf(authorities: readonly Authority[]): Terms {
 const termsOfOne = remember(({ terms }: Authority): Terms => index(terms))
 
 function index(terms: readonly AuthorityTerm[]): Terms {
-  const read = terms.filter(({ term }) => /\p{L}/u.test(term))
-  return {
-    byTerm: new Map(read.map((term) => [term.term, term])),
-    shapes: new Set(read.map(({ term }) => shape(term, 0, term.length))),
+  const read = terms.filter(({ term }) => isRun(term))
+  const [capital, small] = [new WordTable(), new WordTable()]
+  for (const { term } of read) {
+    const words = new Words(term)
+    for (let at = 0; at < words.length; at++) {
+      const table = words.initial(at) & UPPER ? capital : small
+      table.add(words.at(at))
+      // "ICBMs", whose ending stays outside.
+      table.add(`${words.at(at)}s`)
+    }
   }
+  return { byTerm: new Map(read.map((term) => [term.term, term])), capital, small }
 }
-
-/** First and last character and length as one number. */
-const shape = (text: string, start: number, end: number): number =>
-  ((text.charCodeAt(start) & 0x3ff) << 18) |
-  ((text.charCodeAt(end - 1) & 0x3ff) << 8) |
-  ((end - start) & 0xff)
 
 /** What abbreviations consist of. */
 const RUN = LETTER | NUMBER | JOINER
 
+/** Whether a text is nothing but what abbreviations consist of, a letter among it. */
+function isRun(text: string): boolean {
+  let all = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at)
+    if (!(kind & RUN)) return false
+    all |= kind
+  }
+  return (all & LETTER) !== 0
+}
+
 /**
- * Letters and numbers with what joins them in abbreviations, and a full stop behind; without those that can hold no
+ * Letters and numbers with what joins them in abbreviations, and a full stop behind; only where a word may be one of a
  * term. A longer run is looked up whole first, then by its parts.
  */
-function runs(words: Words, { shapes }: Terms): Span[] {
+function runs(words: Words, { capital, small }: Terms): Span[] {
   const { text } = words
+  const { length } = text
   const found: Span[] = []
   let behind = 0
   for (let index = 0; index < words.length; index++) {
+    const terms = words.initial(index) & UPPER ? capital : small
+    // The run of "O’NATO-wide" begins behind the apostrophe: its only whole word is "wide".
+    if (!terms.mayHave(words, index) && (index === 0 || words.isPlain(index - 1))) continue
     let start = words.start(index)
     if (start < behind) continue
     while (start > behind && kindAt(text, start - 1) & RUN) start--
     let last = start
-    let joined = false
-    for (let at = start; at < text.length; at++) {
+    for (let at = start; at < length; at++) {
       const kind = kindAt(text, at)
-      if (kind & JOINER) continue
       if (!(kind & RUN)) break
-      if (at > last) joined = true
-      last = at + 1
+      if (!(kind & JOINER)) last = at + 1
     }
     behind = last
-    const end = text[last] === '.' ? last + 1 : last
-    if (joined || isShape(shapes, text, start, last) || (end > last && shapes.has(shape(text, start, end))))
-      found.push({ start, end })
+    found.push({ start, end: text[last] === '.' ? last + 1 : last })
   }
   return found
 }
-
-/** Whether a run has the shape of a term, or of one with the ending of a plural. */
-const isShape = (shapes: Terms['shapes'], text: string, start: number, end: number): boolean =>
-  shapes.has(shape(text, start, end)) || (text[end - 1] === 's' && shapes.has(shape(text, start, end - 1)))
 
 interface Hit {
   readonly start: number

@@ -51,9 +51,8 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
   const texts = cleanTexts(file, memo, [...marks.pageBreaks, ...marks.hyphens, ...marks.noteMarkers])
   const sides = delegations(memo, texts)
   const participants = texts.map(({ flow: words, zone, block, phrase }) => {
-    const side = sides.get(phrase)
     const participant = zone === 'item' && block?.type === 'list' && block.kind === 'participants'
-    return { flow: words, zone, participant, ...(side !== undefined && { side }) }
+    return { flow: words, zone, participant, side: participant ? sides.get(phrase) : undefined }
   })
   const { persons, annotations } = recognizePeople(
     participants,

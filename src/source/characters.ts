@@ -8,16 +8,33 @@ export const LOWER = 16
 export const APOSTROPHE = 32
 /** What joins the parts of an abbreviation: & . / - – */
 export const JOINER = 64
-const ASKED = 128
+/** A to Z and a to z. */
+export const PLAIN = 128
+const ASKED = 256
 
 /** Kinds of the characters of the basic plane, each asked once; regular expressions would ask anew every time. */
-const kinds = new Uint8Array(0x10000)
+const kinds = new Uint16Array(0x10000)
+
+/**
+ * The code at an offset. Engines store strings in a dozen ways and look for a method of one anew where they have met
+ * more than four of them; in a loop over characters that costs more than all else. Here they know the method.
+ */
+export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
 
 /** The kinds of the character at an offset; both halves of a surrogate pair have the kinds of the whole. */
 export function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+  return kindOf(codeAt(text, at), text, at)
+}
+
+/** The same for who has read the code at that offset. */
+export function kindOf(code: number, text: string, at: number): number {
+  return kinds[code]! || askAt(code, text, at)
+}
+
+/** The table never has the kinds of halves of pairs. */
+function askAt(code: number, text: string, at: number): number {
   if ((code & 0xf800) === 0xd800) return kindOfPair(text, at)
-  return kinds[code]! || (kinds[code] = ask(String.fromCharCode(code)))
+  return (kinds[code] = ask(String.fromCharCode(code)))
 }
 
 function kindOfPair(text: string, at: number): number {
@@ -25,6 +42,10 @@ function kindOfPair(text: string, at: number): number {
   const start = isSecond && at > 0 && text.codePointAt(at - 1)! > 0xffff ? at - 1 : at
   return ask(String.fromCodePoint(text.codePointAt(start)!))
 }
+
+// What every text has is asked beforehand: engines then keep what asks, being rare, out of the loops that look up.
+for (let code = 0; code < 0x80; code++) kinds[code] = ask(String.fromCharCode(code))
+for (const character of '’‘“”–—') kinds[character.charCodeAt(0)] = ask(character)
 
 function ask(character: string): number {
   return (
@@ -35,7 +56,8 @@ function ask(character: string): number {
     (/\p{Lu}/u.test(character) ? UPPER : 0) |
     (/\p{Ll}/u.test(character) ? LOWER : 0) |
     ("’'".includes(character) ? APOSTROPHE : 0) |
-    ('&./–-'.includes(character) ? JOINER : 0)
+    ('&./–-'.includes(character) ? JOINER : 0) |
+    (/[A-Za-z]/.test(character) ? PLAIN : 0)
   )
 }
 

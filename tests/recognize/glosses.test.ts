@@ -16,6 +16,7 @@ it.each([
   ['ICBMs were counted.', ['ICBM']],
   ['See US/MC/67, S/S and NSC–MC.', ['US', 'MC', 'S/S', 'NSC', 'MC']],
   ['The last tel was sent; telling and tell were not.', ['tel']],
+  ['A view of d’NSC-wide plans.', ['NSC']],
   ['The Dept. knew of plan A.', ['Dept']],
 ])('%s', (text, found) => {
   const memo = sourceFile('memo.txt', `5. Memorandum of Conversation\n\n${text}\n`)

@@ -1,4 +1,5 @@
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import { WordTable } from '../../memo/word-table.js'
 import { remember } from '../remember.js'
 import { nameForms } from './name-forms.js'
 import type { NameForm } from './name-forms.js'
@@ -19,10 +20,16 @@ export interface KnownForm extends Form {
   readonly authority: AuthorityPerson
 }
 
-export const partsOf = (surname: string): string[] => surname.split(/[\s–-]+/).map(fold)
+export const partsOf = (surname: string): string[] =>
+  /[\s–-]/.test(surname) ? surname.split(/[\s–-]+/).map(fold) : [fold(surname)]
 
-/** The forms of a register by their first words, folded. */
-export const formsByWord = remember((authority: Authority): ReadonlyMap<string, readonly KnownForm[]> => {
+/** The forms of a register by their first words, folded, and what tells quickly that a word is none of these. */
+export interface FormsByWord {
+  readonly forms: ReadonlyMap<string, readonly KnownForm[]>
+  readonly words: WordTable
+}
+
+export const formsByWord = remember((authority: Authority): FormsByWord => {
   const index = new Map<string, KnownForm[]>()
   for (const person of authority.persons)
     for (const form of nameForms(person)) {
@@ -33,7 +40,7 @@ export const formsByWord = remember((authority: Authority): ReadonlyMap<string, 
       if (forms) forms.push(known)
       else index.set(key, [known])
     }
-  return index
+  return { forms: index, words: new WordTable(index.keys()) }
 })
 
 /** Somebody of a register with those of his offices that were asked for. */

@@ -1,30 +1,33 @@
 import type { Zone } from '../../memo/phrases.js'
+import { WordTable, matchesAtWords } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
 import { isEnglish } from '../lexicon.js'
 import type { Register } from './register.js'
 import { isTitle } from './titles.js'
-import { matchesOf } from '../../source/matches.js'
 
 /** What a name follows: a form of address, with its full stop or without. */
-const ADDRESS = '(?:Mr|Mrs|Miss|Dr|Sir|Lord)\\.?'
+const ADDRESS = 'Mr|Mrs|Miss|Dr|Sir|Lord'
 /** An office, which also ends sentences: "the Ambassador. He said" names nobody. */
 const OFFICE =
   'Ambassador|Senator|General|Admiral|Chairman|Chancellor|Premier|Prime Minister|Foreign Minister|President|Secretary'
 const SURNAME = '(?!Jr\\b)\\p{Lu}\\p{Ll}[\\p{L}’-]*'
 /** "Mr. Gromyko", "Senator Kenneth B. Keating", "Drafted by Akalovsky": people whom no list names. */
 const TITLED = new RegExp(
-  `\\b(?:(${OFFICE})|${ADDRESS}) ((?:\\p{Lu}\\. ?)*|${SURNAME} (?:\\p{Lu}\\. )+)(${SURNAME})`,
-  'gu',
+  `\\b(?:(${OFFICE})|(?:${ADDRESS})\\.?) ((?:\\p{Lu}\\. ?)*|${SURNAME} (?:\\p{Lu}\\. )+)(${SURNAME})`,
+  'uy',
 )
+const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
 const ACTING =
-  /\b(?:[Dd]rafted|approved|initialed|cleared|prepared|transcribed)(?:, approved,)? (?:and \w+ )?by (\p{Lu}\p{Ll}[\p{L}’-]*)(?: and (\p{Lu}\p{Ll}[\p{L}’-]*))?/gu
+  /\b(?:[Dd]rafted|approved|initialed|cleared|prepared|transcribed)(?:, approved,)? (?:and \w+ )?by (\p{Lu}\p{Ll}[\p{L}’-]*)(?: and (\p{Lu}\p{Ll}[\p{L}’-]*))?/uy
+const ACTING_WORDS = new WordTable(['drafted', 'approved', 'initialed', 'cleared', 'prepared', 'transcribed'])
 
 /** Adds the people whom a text names with their title and who are in no list. */
-export function introduce(text: string, zone: Zone, register: Register): void {
+export function introduce(words: Words, zone: Zone, register: Register): void {
   if (zone === 'note')
-    for (const [, ...names] of matchesOf(ACTING, text))
+    for (const [, ...names] of matchesAtWords(ACTING, ACTING_WORDS, words))
       for (const name of names) if (name !== undefined && !isOffice(name)) add(name, [], register)
   if (zone !== 'paragraph' && zone !== 'turn' && zone !== 'item' && zone !== 'heading') return
-  for (const [, office, forenames, surname] of matchesOf(TITLED, text))
+  for (const [, office, forenames, surname] of matchesAtWords(TITLED, TITLED_WORDS, words))
     if (!isOffice(surname!) && !(office !== undefined && isOrdinary(surname!)))
       add(surname!, forenames!.split(' ').filter(Boolean), register)
 }
@@ -52,9 +55,7 @@ function add(name: string, forenames: readonly string[], register: Register): vo
     surname,
     forenames,
     titles: [],
-    offices: [],
-    printed: [],
-    roles: [],
-    participant: false,
+    authority: undefined,
+    listed: undefined,
   })
 }

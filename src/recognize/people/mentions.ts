@@ -1,9 +1,9 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
 import { UPPER } from '../../source/characters.js'
-import { forenamesAgree } from './participants.js'
+import { matches } from './participants.js'
 import type { Form } from './authority.js'
-import type { Register } from './register.js'
-import { fold, isInnerTitle, isTitle } from './titles.js'
+import type { Listed, Named, Register } from './register.js'
+import { TITLE_WORDS, fold, isInnerTitle, isTitle } from './titles.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -32,7 +32,7 @@ const WORDLIKE = new Set(
 export function findMentions(words: Words, register: Register, trusted = false): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at++) {
-    if (!mayBeginSurname(words, at)) continue
+    if (!mayBeginSurname(words, at, register)) continue
     const found = mentionAt(words, at, register, trusted)
     if (!found) continue
     mentions.push(found.mention)
@@ -44,10 +44,10 @@ export function findMentions(words: Words, register: Register, trusted = false):
 /** Particles that begin a surname with a small letter; all are of two or three letters. */
 const PARTICLES = new Set(['de', 'von', 'van', 'el', 'al', 'bin'])
 
-function mayBeginSurname(words: Words, at: number): boolean {
-  if (words.initial(at) & UPPER) return true
+function mayBeginSurname(words: Words, at: number, register: Register): boolean {
+  if (words.initial(at) & UPPER) return register.mayHave(words, at)
   const length = words.end(at) - words.start(at)
-  return (length === 2 || length === 3) && PARTICLES.has(words.at(at))
+  return (length === 2 || length === 3) && register.mayHave(words, at) && PARTICLES.has(words.at(at))
 }
 
 function mentionAt(
@@ -59,13 +59,7 @@ function mentionAt(
   const { text } = words
   const forms = register.forms(words.at(at))
   if (forms.length === 0) return undefined
-  let longest = -1
-  let fitting: Form[] = []
-  for (const form of forms) {
-    const last = surnameReach(words, at, form.parts)
-    if (last > longest) [longest, fitting] = [last, []]
-    if (last >= 0 && last === longest) fitting.push(form)
-  }
+  const { fitting, last: longest } = longestForms(words, at, forms)
   if (fitting.length === 0) return undefined
   const before = namesBefore(words, at)
   const end = suffixEnd(text, words.end(longest))
@@ -73,7 +67,7 @@ function mentionAt(
   let agreeing =
     before.names.length === 0
       ? fitting
-      : fitting.filter(({ forenames }) => forenamesMatch(before.names, forenames))
+      : matches(before.names, fitting).filter(({ forenames }) => forenames.length > 0)
   // "Director of Central Intelligence McCone": the words before are an office's, no forenames.
   if (agreeing.length === 0 && before.ofOffice) {
     before.names.length = 0
@@ -84,7 +78,7 @@ function mentionAt(
   if (!chosen) return undefined
   const bare = before.names.length === 0 && before.titles.length === 0
   if (bare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
-  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, before.titles))
+  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, before.titles, undefined))
   const start = before.names.length > 0 ? before.start : words.start(at)
   return {
     mention: { start, end, person, titles: before.titles, cert: chosen.cert, reason: chosen.reason },
@@ -92,11 +86,30 @@ function mentionAt(
   }
 }
 
-/** The index of the last word of a surname of these parts that begins at a word, or -1. */
+/** The forms that take in the most words, and the last of these. */
+function longestForms(
+  words: Words,
+  at: number,
+  forms: readonly Form[],
+): { fitting: readonly Form[]; last: number } {
+  const [only] = forms
+  // Most surnames are one word, of one person.
+  if (forms.length === 1 && only!.parts.length === 1) return { fitting: forms, last: at }
+  let last = -1
+  let fitting: Form[] = []
+  for (const form of forms) {
+    const reach = surnameReach(words, at, form.parts)
+    if (reach > last) [last, fitting] = [reach, []]
+    if (reach >= 0 && reach === last) fitting.push(form)
+  }
+  return { fitting, last }
+}
+
+/** The index of the last word of a surname of these parts whose first word is known to be there, or -1. */
 function surnameReach(words: Words, at: number, parts: readonly string[]): number {
-  for (let index = 0; index < parts.length; index++) {
+  for (let index = 1; index < parts.length; index++) {
     if (at + index >= words.length || fold(words.at(at + index)) !== parts[index]) return -1
-    if (index > 0 && !/^[\s–-]+$/.test(words.gap(at + index - 1))) return -1
+    if (!/^[\s–-]+$/.test(words.gap(at + index - 1))) return -1
   }
   return at + parts.length - 1
 }
@@ -111,6 +124,8 @@ function namesBefore(
   let start = words.start(at)
   let ofOffice = false
   for (let index = at - 1; index >= 0 && index > at - 7; index--) {
+    // Most words are neither; nothing more need be known of one that stands directly before the name.
+    if (names.length === 0 && !isCapital(words, index) && !TITLE_WORDS.mayHave(words, index)) break
     const word = words.at(index)
     const gap = words.gap(index)
     // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.
@@ -168,10 +183,6 @@ const SENTENCE_OPENERS = new Set(
     ' ',
   ),
 )
-
-function forenamesMatch(found: readonly string[], known: readonly string[]): boolean {
-  return known.length > 0 && forenamesAgree(found, known)
-}
 
 interface Chosen {
   readonly authority: AuthorityPerson | undefined
@@ -232,17 +243,9 @@ function choose(
 
 export function fromAuthority(
   authority: AuthorityPerson,
-  titles: readonly string[] = [],
-): Omit<Person, 'id'> {
-  return {
-    name: authority.name,
-    surname: authority.surname,
-    forenames: authority.forenames,
-    titles,
-    offices: [],
-    printed: [],
-    roles: [],
-    participant: false,
-    authority,
-  }
+  titles: readonly string[],
+  listed: Listed | undefined,
+): Named {
+  const { name, surname, forenames } = authority
+  return { name, surname, forenames, titles, authority, listed }
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../memo/person.js'
 import { remember } from '../remember.js'
-import { OFFICE, ROLES, fold, isInnerTitle, isTitle } from './titles.js'
+import { OFFICE, ROLES, fold, isInnerTitle, isTitle, isTitlePair } from './titles.js'
 import { matchesOf } from '../../source/matches.js'
 
 /** One item of a participants list, read: whose it is, and where name and role stand in it. */
@@ -47,7 +47,7 @@ const NOBODY =
 function readItem(text: string, offset: number): ItemReading | undefined {
   // "NE—Mr. Hamilton", but not "Mr. Tyler—EUR".
   const office = /^[A-Z][A-Za-z&/. ]{0,24}—\s*/.exec(text)?.[0] ?? ''
-  let lead = isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
+  let lead = office !== '' && isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
   // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
   const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
   if (behind !== undefined && (OFFICE.test(behind) || CHARGE.test(behind))) lead += behind.length
@@ -109,7 +109,8 @@ function nameStart(words: readonly { word: string }[]): number {
   for (let at = 0; at < words.length - 1; at++) {
     const { word } = words[at]!
     if (isInnerTitle(word)) break
-    if (isTitle(word) || HONORIFIC.test(word) || isTitlePair(words, at)) first = at + 1
+    if (isTitle(word) || HONORIFIC.test(word)) first = at + 1
+    else if (at < words.length - 2 && isTitlePair(word, words[at + 1]!.word)) first = at + 1
   }
   return first
 }
@@ -120,11 +121,6 @@ const HONORIFIC =
 function nameEnd(text: string, from: number): number {
   const stop = /,(?! (?:Jr|Sr|II|III)\b)|[(—–:;]| - /.exec(text.slice(from))
   return stop ? from + stop.index : text.length
-}
-
-function isTitlePair(words: readonly { word: string }[], at: number): boolean {
-  const next = words[at + 1]
-  return next !== undefined && at < words.length - 2 && isTitle(`${words[at]!.word} ${next.word}`)
 }
 
 function looksLikeSurname(word: string, office: string): boolean {
@@ -157,21 +153,21 @@ function readRole(text: string, offset: number): ItemReading['role'] {
   return undefined
 }
 
-/** The forms of a register's names that a reading can mean. */
+/** Those of some names whose forenames can be those found before a surname. */
 export function matches<T extends { readonly forenames: readonly string[] }>(
-  reading: Pick<ItemReading, 'surname' | 'forenames'>,
+  found: readonly string[],
   candidates: readonly T[],
-): T[] {
-  return candidates.filter((candidate) => forenamesAgree(reading.forenames, candidate.forenames))
+): readonly T[] {
+  if (candidates.length === 0) return candidates
+  const given = initials(found)
+  return candidates.filter(({ forenames }) => agree(given, knownInitials(forenames)))
 }
 
 /**
  * "W. M." and "William M." agree; so do "Wellington" and "V. K. Wellington"; "John" and "Allen" don't;
  * nothing said agrees with everybody.
  */
-export function forenamesAgree(found: readonly string[], known: readonly string[]): boolean {
-  const a = initials(found)
-  const b = initials(known)
+function agree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
   let from = 0
   for (const part of a) {
@@ -189,15 +185,15 @@ function alike(a: string, b: string): boolean {
   return a.slice(0, 4) === b.slice(0, 4) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))
 }
 
-const initials = remember((names: readonly string[]): readonly string[] =>
+const initials = (names: readonly string[]): readonly string[] =>
   names
     .filter(
       (name) => !isTitle(name) && !isInnerTitle(name) && !/^(?:Brigadier|Rear|Vice|Lieutenant)$/.test(name),
     )
     .flatMap((name) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? name.split('.').filter(Boolean) : [name]))
     .map(fold)
-    .filter(Boolean),
-)
+    .filter(Boolean)
+const knownInitials = remember(initials)
 
 /** The id that a person of this surname wishes for: the surname in plain letters. */
 export function personId(surname: string): string {

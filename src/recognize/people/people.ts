@@ -2,6 +2,7 @@ import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import { isSideName } from '../../memo/sides.js'
 import type { Zone } from '../../memo/phrases.js'
 import { introduce } from './introduce.js'
@@ -9,15 +10,15 @@ import { findMentions, fromAuthority } from './mentions.js'
 import { matches, readItems } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
+import type { Listed, Named } from './register.js'
 import { fold } from './titles.js'
-import { matchesOf } from '../../source/matches.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
 export interface PeopleText {
   readonly flow: Flow
   readonly zone: Zone
   readonly participant: boolean
-  readonly side?: string
+  readonly side?: string | undefined
 }
 
 export interface People {
@@ -35,8 +36,8 @@ export function recognizePeople(
   const register = new Register(authorities, reserved, day)
   const annotations: Annotation[] = []
   for (const text of texts) if (text.participant) annotations.push(...readParticipants(text, register))
-  for (const text of texts) if (!text.participant) introduce(text.flow.text, text.zone, register)
-  const participants = register.people.filter(({ participant }) => participant)
+  for (const text of texts) if (!text.participant) introduce(text.flow.words, text.zone, register)
+  const holders = soleHolders(register.people.filter(({ participant }) => participant))
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
     for (const mention of findMentions(flow.words, register, zone === 'signed')) {
@@ -52,8 +53,7 @@ export function recognizePeople(
         rule: 'known-name',
       })
     }
-    if (!participant && zone !== 'note')
-      for (const each of references(flow, participants)) annotations.push(each)
+    if (!participant && zone !== 'note') for (const each of references(flow, holders)) annotations.push(each)
   }
   return { persons: register.people, annotations }
 }
@@ -71,14 +71,15 @@ function addParticipant(
   register: Register,
 ): Annotation[] {
   const authority = identify(reading, flow.text, register)
-  const person = register.add({
-    ...(authority ? fromAuthority(authority, reading.titles) : unregistered(reading, flow.text)),
-    offices: reading.office === '' ? [] : [reading.office],
-    printed: [flow.text],
-    roles: reading.role ? [reading.role.value] : [],
-    participant: true,
-    ...(side !== undefined && { side }),
-  })
+  const listed = {
+    office: reading.office === '' ? undefined : reading.office,
+    printed: flow.text,
+    role: reading.role?.value,
+    side,
+  }
+  const person = register.add(
+    authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),
+  )
   const found: Annotation[] = []
   if (reading.role)
     found.push({
@@ -87,38 +88,26 @@ function addParticipant(
       rule: 'role-of-participant',
       cert: 'high',
     })
+  const { start, end } = sourceSpan(flow, reading.named)
   found.push(
     reading.surname === ''
       ? {
           type: 'personReference',
-          ...sourceSpan(flow, reading.named),
+          start,
+          end,
           person: person.id,
           rule: 'participant-by-office',
           cert: 'high',
         }
-      : {
-          type: 'personName',
-          ...sourceSpan(flow, reading.named),
-          person: person.id,
-          rule: 'participant',
-          cert: 'high',
-        },
+      : { type: 'personName', start, end, person: person.id, rule: 'participant', cert: 'high' },
   )
   return found
 }
 
-function unregistered(reading: ItemReading, printed: string): Omit<Person, 'id'> {
-  const named = printed.slice(reading.named.start, reading.named.end)
-  return {
-    name: [...reading.titles, named].join(' '),
-    surname: reading.surname,
-    forenames: reading.forenames,
-    titles: reading.titles,
-    offices: [],
-    printed: [],
-    roles: [],
-    participant: true,
-  }
+function unregistered(reading: ItemReading, printed: string, listed: Listed): Named {
+  const { titles, surname, forenames, named } = reading
+  const name = [...titles, printed.slice(named.start, named.end)].join(' ')
+  return { name, surname, forenames, titles, authority: undefined, listed }
 }
 
 /** Offices that one person held: the register's descriptions name them at their beginning. */
@@ -153,29 +142,38 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
 /** The persons of the register whom a name can mean, by the longest surname that it ends in or begins with. */
 function bearers(words: readonly string[], register: Register): AuthorityPerson[] {
   for (let from = 0; from < words.length; from++) {
+    const forms = register.known(words[from]!.split('-')[0]!)
+    if (forms.length === 0) continue
     const surname = fold(words.slice(from).join(' '))
-    const forms = register.known(words[from]!.split('-')[0]!).filter((form) => fold(form.surname) === surname)
-    const fitting = matches({ surname, forenames: words.slice(0, from) }, forms)
+    const fitting = matches(
+      words.slice(0, from),
+      forms.filter((form) => fold(form.surname) === surname),
+    )
     if (fitting.length > 0) return [...new Set(fitting.map(({ authority }) => authority))]
   }
   return []
 }
 
-const OF_PARTICIPANT =
-  /\b[Tt]he (President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier)\b(?! of| [A-Z])/g
+const CALLED =
+  'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier'
+const OF_PARTICIPANT = new RegExp(`(?<=\\b[Tt]he )(?:${CALLED})\\b(?! of| [A-Z])`, 'y')
+const CALLED_WORDS = new WordTable([CALLED])
+const TITLES = new Set(CALLED.split('|'))
+const ARTICLE = 'the '.length
 
 /** "the President", where the list has exactly one person who is called so. */
-function references(flow: Flow, participants: readonly Person[]): Annotation[] {
+function references(flow: Flow, holders: ReadonlyMap<string, Person | undefined>): Annotation[] {
   const found: Annotation[] = []
-  for (const match of matchesOf(OF_PARTICIPANT, flow.text)) {
-    const title = match[1]!
-    const holders = participants.filter((person) => isCalled(person, title))
-    if (holders.length !== 1) continue
-    const span = { start: match.index, end: match.index + match[0].length }
+  if (holders.size === 0) return found
+  for (const { 0: title, index } of matchesAtWords(OF_PARTICIPANT, CALLED_WORDS, flow.words)) {
+    const person = holders.get(title)
+    if (!person) continue
+    const { start, end } = sourceSpan(flow, { start: index - ARTICLE, end: index + title.length })
     found.push({
       type: 'personReference',
-      ...sourceSpan(flow, span),
-      person: holders[0]!.id,
+      start,
+      end,
+      person: person.id,
       rule: 'office-of-participant',
       cert: 'high',
       reason: `the one participant who is called ${title}`,
@@ -184,10 +182,21 @@ function references(flow: Flow, participants: readonly Person[]): Annotation[] {
   return found
 }
 
-function isCalled({ offices, titles, printed }: Person, title: string): boolean {
-  return (
-    titles.join(' ') === title ||
-    offices.some((office) => office === title || office === `The ${title}`) ||
-    printed.includes(`The ${title}`)
-  )
+/** By title, the one participant who is called so; nobody where two are. */
+function soleHolders(participants: readonly Person[]): Map<string, Person | undefined> {
+  const holders = new Map<string, Person | undefined>()
+  for (const person of participants)
+    for (const title of new Set(callsOf(person)))
+      if (TITLES.has(title)) holders.set(title, holders.has(title) ? undefined : person)
+  return holders
+}
+
+/** What the participants list calls a person. */
+function callsOf({ offices, titles, printed }: Person): string[] {
+  const bare = (called: string): string => (called.startsWith('The ') ? called.slice(ARTICLE) : called)
+  return [
+    titles.join(' '),
+    ...offices.map(bare),
+    ...printed.filter((words) => words !== bare(words)).map(bare),
+  ]
 }

@@ -1,10 +1,30 @@
 import { Ids } from '../../memo/ids.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { formsByWord, holdersOf, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
-import { forenamesAgree, personId } from './participants.js'
+import { matches, personId } from './participants.js'
 import { heldOn } from './tenure.js'
 import { fold } from './titles.js'
+
+/** What a text says of a person where it names them. */
+export interface Named {
+  readonly name: string
+  readonly surname: string
+  readonly forenames: readonly string[]
+  readonly titles: readonly string[]
+  readonly authority: AuthorityPerson | undefined
+  /** What the list of participants says. */
+  readonly listed: Listed | undefined
+}
+
+export interface Listed {
+  readonly office: string | undefined
+  readonly printed: string
+  readonly role: string | undefined
+  readonly side: string | undefined
+}
 
 interface FoundForm extends Form {
   readonly person: Person
@@ -17,8 +37,10 @@ export class Register {
   readonly #known: readonly ReadonlyMap<string, readonly KnownForm[]>[]
   readonly #people = new Map<string, Person>()
   readonly #bySurname = new Map<string, readonly FoundForm[]>()
-  /** Forms by words as written, until somebody is added. */
-  readonly #forms = new Map<string, readonly Form[]>()
+  /** Those of them whom no register has. */
+  readonly #unregistered = new Map<string, readonly FoundForm[]>()
+  /** The first words of all surnames. */
+  readonly #words = new WordTable()
   readonly #ids: Ids
   readonly #authorities: readonly Authority[]
 
@@ -30,7 +52,9 @@ export class Register {
   ) {
     this.#authorities = authorities
     this.#ids = new Ids(reserved)
-    this.#known = authorities.map(formsByWord)
+    const known = authorities.map(formsByWord)
+    this.#known = known.map(({ forms }) => forms)
+    for (const { words } of known) this.#words.join(words)
   }
 
   get people(): readonly Person[] {
@@ -41,16 +65,18 @@ export class Register {
     return this.#people.get(id)
   }
 
+  /** Whether a form of name may begin with a word. */
+  mayHave(words: Words, index: number): boolean {
+    return this.#words.mayHave(words, index)
+  }
+
   /** All forms of name that begin with this word: of the registers, and of persons of the memo that no register has. */
   forms(word: string): readonly Form[] {
-    const ready = this.#forms.get(word)
-    if (ready) return ready
     const key = fold(word)
     const known = this.#knownBy(key)
-    const found = this.#bySurname.get(key)
-    const forms = found ? [...known, ...found.filter(({ person }) => !person.authority)] : known
-    this.#forms.set(word, forms)
-    return forms
+    const found = this.#unregistered.get(key)
+    if (!found) return known
+    return known.length === 0 ? found : [...known, ...found]
   }
 
   /** The forms of name in the registers that begin with this word, each with its person. */
@@ -79,47 +105,78 @@ export class Register {
   }
 
   /** Adds a person or completes the one that is there already. */
-  add(added: Omit<Person, 'id'>): Person {
-    const before = this.#same(added)
-    const merged: Person = before
-      ? merge(before, added)
-      : { ...added, id: added.authority?.id ?? this.#ids.take(personId(added.surname || added.name)) }
-    this.#forms.clear()
+  add(named: Named): Person {
+    const before = this.#same(named)
+    const merged = before ? completed(before, named) : newPerson(this.#idFor(named), named)
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
     const { surname, forenames } = merged
     const parts = partsOf(surname)
     const key = parts[0]!
-    if (key !== '') {
-      this.#bySurname.set(key, [
-        ...(this.#bySurname.get(key) ?? []).filter(({ person }) => person.id !== merged.id),
-        { person: merged, surname, forenames, parts },
-      ])
-    }
+    if (key === '') return merged
+    const same = (this.#bySurname.get(key) ?? []).filter(({ person }) => person.id !== merged.id)
+    same.push({ person: merged, surname, forenames, parts })
+    this.#bySurname.set(key, same)
+    if (merged.authority) return merged
+    this.#unregistered.set(
+      key,
+      same.filter(({ person }) => !person.authority),
+    )
+    this.#words.add(key)
     return merged
   }
 
-  #same(person: Omit<Person, 'id'>): Person | undefined {
+  #idFor({ authority, surname, name }: Named): string {
+    return authority ? authority.id : this.#ids.take(personId(surname || name))
+  }
+
+  #same(person: Named): Person | undefined {
     if (person.authority) return this.#people.get(person.authority.id)
     if (person.surname === '')
       return this.people.find(({ surname, name }) => surname === '' && fold(name) === fold(person.name))
-    return this.found(partsOf(person.surname)[0]!).find(
-      (other) =>
-        fold(other.surname) === fold(person.surname) && forenamesAgree(person.forenames, other.forenames),
+    const surname = fold(person.surname)
+    const namesakes = this.found(partsOf(person.surname)[0]!).filter(
+      (other) => fold(other.surname) === surname,
     )
+    return matches(person.forenames, namesakes)[0]
   }
 }
 
-function merge(a: Person, b: Omit<Person, 'id'>): Person {
-  const union = (x: readonly string[], y: readonly string[]): string[] => [...new Set([...x, ...y])]
-  const side = a.side ?? b.side
+const NONE: readonly string[] = []
+const listOf = (value: string | undefined): readonly string[] => (value === undefined ? NONE : [value])
+
+function newPerson(id: string, { name, surname, forenames, titles, authority, listed }: Named): Person {
   return {
-    ...a,
-    titles: union(a.titles, b.titles),
-    offices: union(a.offices, b.offices),
-    printed: union(a.printed, b.printed),
-    roles: union(a.roles, b.roles),
-    participant: a.participant || b.participant,
-    ...(side !== undefined && { side }),
+    id,
+    name,
+    surname,
+    forenames,
+    titles,
+    offices: listOf(listed?.office),
+    printed: listOf(listed?.printed),
+    roles: listOf(listed?.role),
+    participant: listed !== undefined,
+    side: listed?.side,
+    authority,
   }
 }
+
+function completed(person: Person, { titles, listed }: Named): Person {
+  const { id, name, surname, forenames, offices, printed, roles, participant, side, authority } = person
+  return {
+    id,
+    name,
+    surname,
+    forenames,
+    titles: [...new Set([...person.titles, ...titles])],
+    offices: withValue(offices, listed?.office),
+    printed: withValue(printed, listed?.printed),
+    roles: withValue(roles, listed?.role),
+    participant: participant || listed !== undefined,
+    side: side ?? listed?.side,
+    authority,
+  }
+}
+
+const withValue = (values: readonly string[], value: string | undefined): readonly string[] =>
+  value === undefined || values.includes(value) ? values : [...values, value]
