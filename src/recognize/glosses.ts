@@ -29,7 +29,7 @@ export const glosses: Recognizer = ({ texts, options }) => {
   for (const { flow, zone } of texts) {
     if (zone === 'label' || zone === 'speaker') continue
     for (const run of runs(flow.words, terms)) {
-      const aloneInItem = zone === 'item' && (flow.text[run.end] === '—' || flow.text[run.start - 1] === '—')
+      const aloneInItem = zone === 'item' && isBesideDash(flow.text, run)
       for (const { start, end, term } of lookUp(
         flow.text.slice(run.start, run.end),
         terms.byTerm,
@@ -40,6 +40,13 @@ export const glosses: Recognizer = ({ texts, options }) => {
   }
   return found
 }
+
+/** "NE—Mr. Hamilton", "Mr. Hamilton--NE": the code of an office. */
+const isBesideDash = (text: string, { start, end }: Span): boolean =>
+  text[end] === '—' ||
+  text[start - 1] === '—' ||
+  text.startsWith('--', end) ||
+  text.startsWith('--', start - 2)
 
 const gloss = ({ start, end }: Span, { id }: AuthorityTerm): Annotation => ({
   type: 'gloss',
@@ -104,17 +111,23 @@ function runs(words: Words, { capital, small }: Terms): Span[] {
     if (!terms.mayHave(words, index) && (index === 0 || words.isPlain(index - 1))) continue
     let start = words.start(index)
     if (start < behind) continue
-    while (start > behind && kindAt(text, start - 1) & RUN) start--
+    while (start > behind && goesOn(text, start - 1)) start--
     let last = start
     for (let at = start; at < length; at++) {
-      const kind = kindAt(text, at)
-      if (!(kind & RUN)) break
-      if (!(kind & JOINER)) last = at + 1
+      if (!goesOn(text, at)) break
+      if (!(kindAt(text, at) & JOINER)) last = at + 1
     }
     behind = last
     found.push({ start, end: text[last] === '.' ? last + 1 : last })
   }
   return found
+}
+
+/** Whether a run takes the character in: "--" is a dash and parts two runs. */
+function goesOn(text: string, at: number): boolean {
+  const kind = kindAt(text, at)
+  if (!(kind & RUN)) return false
+  return !(kind & JOINER) || text[at] !== '-' || (text[at - 1] !== '-' && text[at + 1] !== '-')
 }
 
 interface Hit {

@@ -39,3 +39,14 @@ describe('who is a person', () => {
     expect(new Set(named.map((name) => attribute(name, 'ref'))).size).toBe(2)
   })
 })
+
+it('two hyphens are the dash of a typewriter', () => {
+  const text =
+    '5. Memorandum of Conversation\n\nPARTICIPANTS\nNE--Mr. Henry Hall\nMr. Lund--EUR\n\nMr. Lund--and he was right--said that Mr. Berg--whom nobody knew--had gone.\n'
+  const { document } = encodeText(text)
+  expect(all(document.root, 'item').map((item) => words(one(item, 'persName')))).toEqual([
+    'Henry Hall',
+    'Lund',
+  ])
+  expect(all(one(document.root, 'p'), 'persName').map(words)).not.toContain('Berg--whom')
+})

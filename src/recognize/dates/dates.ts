@@ -28,14 +28,16 @@ const MILITARY = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:([0-2]\\d[0-5]\\dZ))? (${MONTH}) (\\d{2}|\\d{4})(?!\\d)`,
   'g',
 )
+/** "1/21/69", "21.1.1969": the month first, as Americans write, unless only the day can be. */
+const NUMERIC = /(?<![\d/.–-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/–-]|\.\d)/g
 const MONTH_ONLY = new RegExp(`(${MONTH}),? (\\d{4})`, 'g')
 const ONLY_DASH = new RegExp(`^ ?${DASH} ?$`)
 const ABOUT = '(?:at |about |approximately |ca\\. )?'
 const RANGE_OF_TIMES = new RegExp(
-  `^\\]?(?:,| ?[—–-])? ?(?:from )?(${TIME})(?: ?${DASH} ?| to | until | and )(${TIME})(?![\\d:])`,
+  `^\\]?(?:,| ?(?:--|[—–-]))? ?(?:from )?(${TIME})(?: ?${DASH} ?| to | until | and )(${TIME})(?![\\d:])`,
   'i',
 )
-const ONE_TIME = new RegExp(`^\\]?(?:,| ?[—–-])? ?${ABOUT}(${TIME})(?![\\d:])`, 'i')
+const ONE_TIME = new RegExp(`^\\]?(?:,| ?(?:--|[—–-]))? ?${ABOUT}(${TIME})(?![\\d:])`, 'i')
 
 /**
  * Dates with their times of day.
@@ -80,6 +82,14 @@ const FORMS: readonly Form[] = [
       const when = isoDay(year!, month!, day!)
       if (when === undefined || hour === undefined) return reading(text, match, when)
       return { ...spanOf(match), when: `${when}T${isoTime(hour)!}` }
+    },
+  ],
+  [
+    NUMERIC,
+    (text, match) => {
+      const [, first, mark, second, year] = match
+      const [month, day] = Number(first) > 12 || mark === '.' ? [second!, first!] : [first!, second!]
+      return reading(text, match, calendarDay(year!, month.padStart(2, '0'), day))
     },
   ],
   [MONTH_ONLY, (_, match) => ({ ...spanOf(match), when: `${match[2]!}-${monthNumber(match[1]!)}` })],
@@ -193,11 +203,16 @@ export interface TimeReading extends Span {
 /** What tells a time of day from another number. */
 const TOLD = /[:.]|midnight|Z$|^\d{4}$|hours|hrs/
 
-/** A day of the calendar; the years of "21 JAN 69" and "Jan. 21, ’69" are those of the twentieth century. */
+/** A day of the calendar, the month by its name; years of two digits are those of the twentieth century. */
 function isoDay(year: string, month: string, day: string): string | undefined {
+  return calendarDay(year, monthNumber(month), day)
+}
+
+/** The same; `month` in two digits. */
+function calendarDay(year: string, month: string, day: string): string | undefined {
   const digits = year.replace(/^\D/, '')
   const full = digits.length === 2 ? `19${digits}` : digits
-  const iso = `${full}-${monthNumber(month)}-${day.padStart(2, '0')}`
+  const iso = `${full}-${month}-${day.padStart(2, '0')}`
   // "February 31" would be a day in March.
   return new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso) ? iso : undefined
 }

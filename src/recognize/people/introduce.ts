@@ -10,7 +10,7 @@ const ADDRESS = 'Mr|Mrs|Miss|Dr|Sir|Lord'
 /** An office, which also ends sentences: "the Ambassador. He said" names nobody. */
 const OFFICE =
   'Ambassador|Senator|General|Admiral|Chairman|Chancellor|Premier|Prime Minister|Foreign Minister|President|Secretary'
-const SURNAME = '(?!Jr\\b)\\p{Lu}\\p{Ll}[\\p{L}’-]*'
+const SURNAME = '(?!Jr\\b)\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))*'
 /** "Mr. Gromyko", "Senator Kenneth B. Keating", "Drafted by Akalovsky": people whom no list names. */
 const TITLED = new RegExp(
   `\\b(?:(${OFFICE})|(?:${ADDRESS})\\.?) ((?:\\p{Lu}\\. ?)*|${SURNAME} (?:\\p{Lu}\\. )+)(${SURNAME})`,

@@ -46,7 +46,7 @@ const NOBODY =
  */
 function readItem(text: string, offset: number): ItemReading | undefined {
   // "NE—Mr. Hamilton", but not "Mr. Tyler—EUR".
-  const office = /^[A-Z][A-Za-z&/. ]{0,24}—\s*/.exec(text)?.[0] ?? ''
+  const office = /^[A-Z][A-Za-z&/. ]{0,24}(?:—|--)\s*/.exec(text)?.[0] ?? ''
   let lead = office !== '' && isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
   // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
   const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
@@ -74,7 +74,7 @@ function readItem(text: string, offset: number): ItemReading | undefined {
       forenames: [],
       surname: '',
       office: position,
-      named: { start, end: start + /^[^,(—]*/.exec(position)![0].trimEnd().length },
+      named: { start, end: start + /^(?:(?!--)[^,(—])*/.exec(position)![0].trimEnd().length },
       ...(role && { role }),
     }
   }
@@ -119,7 +119,7 @@ const HONORIFIC =
   /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
 
 function nameEnd(text: string, from: number): number {
-  const stop = /,(?! (?:Jr|Sr|II|III)\b)|[(—–:;]| - /.exec(text.slice(from))
+  const stop = /,(?! (?:Jr|Sr|II|III)\b)|[(—–:;]|--| - /.exec(text.slice(from))
   return stop ? from + stop.index : text.length
 }
 

@@ -17,7 +17,7 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[])
 const TITLES =
   'Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary'
 const TITLED = new RegExp(
-  `\\b(${TITLES})(?: of State)? ((?:\\p{Lu}\\.[ ]?|\\p{Lu}\\p{Ll}+ (?=\\p{Lu}\\p{Ll})){0,2}\\p{Lu}\\p{Ll}[\\p{L}’-]+)`,
+  `\\b(${TITLES})(?: of State)? ((?:\\p{Lu}\\.[ ]?|\\p{Lu}\\p{Ll}+ (?=\\p{Lu}\\p{Ll})){0,2}\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))+)`,
   'uy',
 )
 /** The words with which they begin. */
