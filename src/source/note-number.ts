@@ -13,3 +13,12 @@ export function plainNumber(printed: string): string {
 export function superscript(digits: string): string {
   return digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)
 }
+
+const MARKER_AT_END = /(?<=[^\s\d]) ?(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})$/u
+/** What a marker ends in; most lines end in a letter or a full stop. */
+const LAST = `0123456789]${SUPERSCRIPTS}`
+
+/** A line without the note marker that it may end in: "Henry Hall2", "SUBJECT [1]", "Sincerely,²". */
+export function withoutMarker(line: string): string {
+  return LAST.includes(line.at(-1) ?? ' ') ? line.replace(MARKER_AT_END, '') : line
+}

@@ -58,15 +58,18 @@ I shall write again on Monday.
     ])
   })
 
-  it('may be signed by several, each with a title', async () => {
-    const signatures = 'Sven Lund\nAmbassador of Norland\n\nA.J. Miller 2 Brigadier General, USA'
-    const text = letter.replace('Sven Lund\n', `${signatures}\n`).replace(/P\.S\.[^]*Monday\.\n\n/, '')
-    const signed = all(await encoded(`${text}2. Not printed.\n`), 'signed')
-    expect(signed.map(words)).toEqual([
-      'Sven LundAmbassador of Norland',
-      expect.stringMatching(/^A\.J\. Miller.*USA$/),
-    ])
-  })
+  it.each(['2', ' 2', '[2]', ' [2]', '²'])(
+    'may be signed by several, each with a title, one with%s',
+    async (marker) => {
+      const signatures = `Sven Lund\nAmbassador of Norland\n\nA.J. Miller${marker} Brigadier General, USA`
+      const text = letter.replace('Sven Lund\n', `${signatures}\n`).replace(/P\.S\.[^]*Monday\.\n\n/, '')
+      const signed = all(await encoded(`${text}2. Not printed.\n`), 'signed')
+      expect(signed.map(words)).toEqual([
+        'Sven LundAmbassador of Norland',
+        expect.stringMatching(/^A\.J\. Miller.*USA$/),
+      ])
+    },
+  )
 
   it('may be short, have a page break at the end of a paragraph, and an attachment after its postscript', async () => {
     const div = await encoded(`7. Letter From Mr. Lund to Mr. Miller

@@ -40,9 +40,18 @@ describe('markers of notes', () => {
     expect(marked(text)).toContain('Mr. Lund{2} said that Article 2 gave 2 ministers a seat in Group 2.')
   })
 
-  it('may be wrapped to the beginning of a line', () => {
-    const line =
-      'The Ambassador said at length what he had said in the week before to Mr. Lund\n2 and to others who had been in the room of the Minister at that early hour,\nwhich was well known.'
+  it.each([
+    ['[2]', 'Mr. Lund [2] said that he had been there at 3 [4] p.m. on the day.'],
+    ['²', 'Mr. Lund ² said that he had been there at 3 [4] p.m. on the day.'],
+  ])('may stand behind a space as %s', (_, text) => {
+    const notes = ['Sven Lund.', 'Not printed.', 'Not printed either.']
+    expect(marked(memo(`${text} He left.3`, ...notes))).toContain(
+      'Mr. Lund{2} said that he had been there at 3 [4] p.m. on the day. He left.{3}',
+    )
+  })
+
+  it.each(['2', '[2]'])('may be wrapped to the beginning of a line as %s', (marker) => {
+    const line = `The Ambassador said at length what he had said in the week before to Mr. Lund\n${marker} and to others who had been in the room of the Minister at that early hour,\nwhich was well known.`
     expect(marked(memo(line, 'Sven Lund, Minister of Trade.'))).toContain('to Mr. Lund{2} and to others')
   })
 

@@ -119,7 +119,7 @@ function opens(line: Line, before: Line | undefined, after: Line | undefined): b
 }
 
 /** A line that ends a sentence, or introduces something. */
-export const STOPPED = /[.:;!?][”"’')\]]?(?:\d{1,2})?$/
+export const STOPPED = /[.:;!?][”"’')\]]?(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})?$/
 
 /**
  * Parts page marks from the lines that they begin, but for a mark in the middle of a paragraph

@@ -62,8 +62,8 @@ function inPhrase(
       closingFrom ??= closingDigits(source, phrase.place.start, phrase.place.end)
       const text = source.slice(line.start, line.end)
       const gathering = { text, base: line.start, zone, highest, closingFrom, found }
-      if (first.start === line.start && before && line.start - before.end === 1)
-        wrapped(source.slice(before.start, before.end), first.end - line.start, gathering)
+      if (before && line.start - before.end === 1)
+        wrapped(source.slice(before.start, before.end), first, gathering)
       inLine(gathering, figures)
     }
     before = line
@@ -201,26 +201,47 @@ function spaced(gathering: Gathering, { start, end }: Span, number: number): voi
 }
 
 /** A marker after a space that was wrapped to the beginning of the next line; the line end belongs to it. */
-function wrapped(before: string, end: number, gathering: Gathering): void {
-  const { text, highest } = gathering
-  const number = noteNumber(text.slice(0, end), highest)
+function wrapped(before: string, figures: Span, gathering: Gathering): void {
+  const { text, base, highest } = gathering
+  const [start, end] = [figures.start - base, figures.end - base]
+  const number = noteNumber(text.slice(start, end), highest)
+  if (number === undefined) return
+  const anchor = wordBefore(before, before.length)
+  if (start === 1 && isBracketed(text, { start, end }))
+    enter(gathering, { start: -1, end: end + 1 }, number, BEHIND_SPACE, anchor)
   const after = text.slice(end, end + 16)
-  if (number === undefined || (after !== '' && !AFTER_SPACED.test(after))) return
-  const weight = weighSpaced(before.slice(-24), after, false)
-  enter(gathering, { start: -1, end }, number, weight, wordBefore(before, before.length))
+  if (start > 0 || (after !== '' && !AFTER_SPACED.test(after))) return
+  enter(gathering, { start: -1, end }, number, weighSpaced(before.slice(-24), after, false), anchor)
 }
 
-/** Digits in brackets, "agreed.[2]", are hardly anything but a marker; "at 3 [4] p.m." is an editor's correction. */
-function bracketed(gathering: Gathering, { start, end }: Span, number: number): void {
+/** How much speaks for a number in brackets, glued to a word and a space behind one. */
+const GLUED = 5
+const BEHIND_SPACE = 3
+
+const isBracketed = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === '[' && text[end] === ']'
+
+/**
+ * Digits in brackets, "agreed.[2]", are hardly anything but a marker, and nearly as often behind a space: "Mr. Lund [2]
+ * said"; "at 3 [4] p.m." is an editor's correction.
+ */
+function bracketed(gathering: Gathering, place: Span, number: number): void {
   const { text } = gathering
-  if (text[end] !== ']' || !/\S/.test(text[start - 2] ?? '')) return
-  enter(gathering, { start: start - 1, end: end + 1 }, number, 5, wordBefore(text, start - 1))
+  const start = place.start - 1
+  if (start === 0 || !isBracketed(text, place)) return
+  const anchor = wordBefore(text, start)
+  if (!GAP.includes(text[start - 1]!)) enter(gathering, { start, end: place.end + 1 }, number, GLUED, anchor)
+  else if (start > 1 && mayStandBefore(text, start - 2) && !isDigit(text, start - 2))
+    enter(gathering, { start: start - 1, end: place.end + 1 }, number, BEHIND_SPACE, anchor)
 }
 
-/** So are superscript digits: "agreed.²". */
-function superscript(gathering: Gathering, place: Span, digits: string): void {
+/** Superscript digits, "agreed.²", are markers too; a space before them belongs to them. */
+function superscript(gathering: Gathering, { start, end }: Span, digits: string): void {
+  const { text } = gathering
   const number = noteNumber(digits, gathering.highest)
-  if (number !== undefined) enter(gathering, place, number, 5, wordBefore(gathering.text, place.start))
+  if (number === undefined) return
+  const isSpaced = start > 1 && GAP.includes(text[start - 1]!) && mayStandBefore(text, start - 2)
+  enter(gathering, { start: isSpaced ? start - 1 : start, end }, number, GLUED, wordBefore(text, start))
 }
 
 const isOfWord = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | NUMBER)) !== 0

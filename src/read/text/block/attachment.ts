@@ -2,6 +2,7 @@ import { isFurniture } from '../../../memo/ast.js'
 import type { Attachment, Block, Heading } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
+import { withoutMarker } from '../../../source/note-number.js'
 
 /**
  * A line of its own that names what is attached:
@@ -9,12 +10,13 @@ import { currentLine, phrase } from '../cursor.js'
  *     [Enclosure]      Attachment 2      Tab B8
  */
 const LABEL =
-  /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Tab|Exhibit|ATTACHMENT|ENCLOSURE|ANNEX|APPENDIX|TAB)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?\]?(?: ?\d{1,2})?$/
+  /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Tab|Exhibit|ATTACHMENT|ENCLOSURE|ANNEX|APPENDIX|TAB)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?\]?$/
 
 /** No label is longer; most lines are. */
 const LONGEST = 30
 
-export const isAttachmentLabel = (text: string): boolean => text.length <= LONGEST && LABEL.test(text)
+export const isAttachmentLabel = (text: string): boolean =>
+  text.length <= LONGEST && (LABEL.test(text) || LABEL.test(withoutMarker(text)))
 
 /** The heading of an attachment. What follows begins anew, with its own dateline and lists at the top. */
 export function attachmentHeading(cursor: Cursor): [Heading] | undefined {

@@ -1,5 +1,6 @@
 import type { ListKind } from '../../../memo/ast.js'
 import { LIST_LABELS } from '../vocabulary.js'
+import { withoutMarker } from '../../../source/note-number.js'
 
 /** A label, and behind it a colon or a tab. */
 const OPENING = /^([A-Za-z][A-Za-z ]{1,30}?)(?:[ \t]*:|(?=\t))\s*(?=\S)/
@@ -15,7 +16,7 @@ export function openingLabel(text: string): { readonly kind: ListKind; readonly 
 export function labelKind(text: string): ListKind | undefined {
   // No label is that long; most lines are longer.
   if (text.length > 60) return undefined
-  const unmarked = '0123456789'.includes(text.at(-1) ?? ' ') ? text.replace(/\d{1,2}$/, '') : text
+  const unmarked = withoutMarker(text)
   const words = unmarked.endsWith(':') ? unmarked.slice(0, -1).trimEnd() : unmarked
   return LIST_LABELS.get(words.toLowerCase())
 }

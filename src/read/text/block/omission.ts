@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
+import { withoutMarker } from '../../../source/note-number.js'
 
 /**
  * An editorial omission that is a paragraph of its own:
@@ -10,7 +11,7 @@ import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 export function omission(cursor: Cursor): [Paragraph] | undefined {
   if (currentLine(cursor)?.text.startsWith('[') !== true) return undefined
   const { lines, end } = peekWrapped(cursor)
-  if (!/^\[[^\]]*\]\d{0,2}$/.test(joinedText(lines))) return undefined
+  if (!/^\[[^\]]*\]$/.test(withoutMarker(joinedText(lines)))) return undefined
   cursor.at = end
   const words = phrase(lines)
   return [{ type: 'paragraph', place: words.place, role: 'omission', phrase: words }]

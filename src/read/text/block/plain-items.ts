@@ -9,6 +9,7 @@ import { isUnfinished } from '../wrap.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { nestDelegations } from './delegation.js'
 import { labelKind } from './label.js'
+import { withoutMarker } from '../../../source/note-number.js'
 
 /** Items without bullets, one a line (or wrapped), until a line that is none. */
 export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
@@ -105,5 +106,5 @@ function hasOffice(text: string): boolean {
 }
 
 export function isSentence(text: string): boolean {
-  return text.length >= 100 || /[.!?][”"]?(?: ?\d{1,2})?$/.test(text.replace(/(?:Jr|Sr)\.$/, ''))
+  return text.length >= 100 || /[.!?][”"]?$/.test(withoutMarker(text).replace(/(?:Jr|Sr)\.$/, ''))
 }

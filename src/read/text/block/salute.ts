@@ -1,9 +1,10 @@
 import type { Salute } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
+import { withoutMarker } from '../../../source/note-number.js'
 
 const GREETING =
-  /^(?:(?:My )?[Dd]ear [^!?]{2,60}|(?:Your )?Excellency|Sirs?|Gentlemen|Madam|Mr\. (?:President|Secretary|Ambassador|Minister|Chairman))(?:\.? ?\d{1,2})?[:,—](?: ?\d{1,2})?$/
+  /^(?:(?:My )?[Dd]ear [^!?]{2,60}|(?:Your )?Excellency|Sirs?|Gentlemen|Madam|Mr\. (?:President|Secretary|Ambassador|Minister|Chairman))(?:\.? ?\d{1,2})?[:,—]$/
 
 /**
  * Whom a letter greets, right under its heading and dateline:
@@ -12,7 +13,7 @@ const GREETING =
  */
 export function salute(cursor: Cursor): [Salute] | undefined {
   const line = currentLine(cursor)
-  if (!line || !cursor.top || !GREETING.test(line.text)) return undefined
+  if (!line || !cursor.top || !GREETING.test(withoutMarker(line.text))) return undefined
   cursor.at++
   const words = phrase([line])
   return [{ type: 'salute', place: words.place, phrase: words }]

@@ -2,13 +2,14 @@ import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 import { isLine } from '../line.js'
+import { withoutMarker } from '../../../source/note-number.js'
 
 /** "Approved by: S", "Interpreters: Mr. Lund": a label with its words heads nothing. */
 const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 
 /** How a heading begins, and how no heading ends; a note marker may follow. */
 const OPENING = /^[“"(]?[A-Z0-9]/
-const CLOSED = /[.,;:?!”"](?:\d{0,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})$/u
+const CLOSED = /[.,;:?!”"]$/
 /** No heading is longer. */
 const LONGEST = 110
 
@@ -32,7 +33,7 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const text = withoutPages(joinedText(lines))
   const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
-  if (!followed || text.length > LONGEST || CLOSED.test(text.slice(-5)) || LABELED.test(text))
+  if (!followed || text.length > LONGEST || CLOSED.test(withoutMarker(text.slice(-8))) || LABELED.test(text))
     return undefined
   cursor.at = end
   const words = phrase(lines)

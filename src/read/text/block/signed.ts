@@ -5,18 +5,19 @@ import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { isAttachmentLabel } from './attachment.js'
 import { isPostscript } from './postscript.js'
+import { withoutMarker } from '../../../source/note-number.js'
 
-/** "Marion W. Boggs", "JFD", "L. D. Battle", "R.W. Strong, Lt. Col., USA", with a note marker glued on. */
+/** "Marion W. Boggs", "JFD", "L. D. Battle", "R.W. Strong, Lt. Col., USA". */
 const NAME =
-  /^(?:\/s\/ ?)?\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\. )*(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\.? ?)+|Mc[A-Z]\p{Ll}+)(?: (?:[A-Z][\p{L}’'-]+|(?:[A-Z]\. ?)+|[A-Z]|Mc[A-Z]\p{Ll}+|de|von|van|der|la))* ?(?:, (?:Jr|Sr|II|III)\.?)?\]? ?\d{0,2}$/u
+  /^(?:\/s\/ ?)?\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\. )*(?:[A-Z][\p{L}’'-]+|(?:[A-Z]\.? ?)+|Mc[A-Z]\p{Ll}+)(?: (?:[A-Z][\p{L}’'-]+|(?:[A-Z]\. ?)+|[A-Z]|Mc[A-Z]\p{Ll}+|de|von|van|der|la))* ?(?:, (?:Jr|Sr|II|III)\.?)?\]?$/u
 /** "Maurice J. Mountain Deputy Director, Policy Planning Staff": name and title on one line. */
 const NAME_AND_TITLE =
-  /^(?!(?:The|This|That|These|His|Her|Our|My|In|At|On|As|For) |P\. ?S\.)(?:[A-Z][\p{L}’'-]+ |(?:[A-Z]\. ?)+)(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: ?\d{1,2})?,? (?:Press|Foreign|Prime|Minister|President|Vice|Consul|Chargé|Administrator|Legal|Adviser|Advisor|Counsel|Attaché|Deputy|Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Vice|Admiral|Deputy|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$/u
+  /^(?!(?:The|This|That|These|His|Her|Our|My|In|At|On|As|For) |P\. ?S\.)(?:[A-Z][\p{L}’'-]+ |(?:[A-Z]\. ?)+)(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: ?(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2}))?,? (?:Press|Foreign|Prime|Minister|President|Vice|Consul|Chargé|Administrator|Legal|Adviser|Advisor|Counsel|Attaché|Deputy|Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Vice|Admiral|Deputy|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$/u
 /** "Dulles", as telegrams are signed. */
-const SURNAME = /^\[?[A-Z][\p{L}’'-]{2,20}\]?\d{0,2}$/u
+const SURNAME = /^\[?[A-Z][\p{L}’'-]{2,20}\]?$/u
 const OFFICE =
   /^(?:Director|Secretary|Chairman|Ambassador|Counselor|President|Notes|Footnotes|Attachment|Enclosure|Annex|Conclusion|Recommendation|Summary|Chief|Minister|Consul)/
-const INITIALS = /^(?:[A-Z]\.? ?){2,4}\d{0,2}$/
+const INITIALS = /^(?:[A-Z]\.? ?){2,4}$/
 const TITLE = /^(?:[A-Z(][^.!?]{2,90}|[A-Z].{2,80}(?:U\.S\.|USA?|Jr\.)[^.]{0,20})$/
 /** "Assistant Deputy Director for Intelligence", a line below the name. */
 const OFFICE_LINE =
@@ -36,7 +37,7 @@ const MOST_LINES = 1 + MOST_SIGNATURES * (1 + MOST_TITLES)
 export function signed(cursor: Cursor): Signed[] | undefined {
   const { units, toEnd } = cursor
   const line = toEnd[cursor.at]! <= MOST_LINES ? currentLine(cursor) : undefined
-  const compliment = line && COMPLIMENT.test(line.text) ? line : undefined
+  const compliment = line && COMPLIMENT.test(withoutMarker(line.text)) ? line : undefined
   if (!line || (cursor.front && !compliment) || (cursor.postscript && line.blanksBefore === 0))
     return undefined
   let at = compliment ? cursor.at + 1 : cursor.at
@@ -68,27 +69,25 @@ function blocks(compliment: Line | undefined, signatures: readonly Line[][]): Si
 function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
   const line = units[at]
   if (!isLine(line) || line.text.length > LONGEST) return undefined
-  if (!isName(line) && !NAME_AND_TITLE.test(line.text)) return undefined
+  const words = withoutMarker(line.text)
+  if (!isName(words) && !NAME_AND_TITLE.test(words)) return undefined
   const titles: Line[] = []
   for (
     let next = units[at + 1];
     isLine(next) && next.blanksBefore === 0;
     next = units[at + 1 + titles.length]
   ) {
-    if (!TITLE.test(next.text) || titles.length === MOST_TITLES) return undefined
+    if (!TITLE.test(withoutMarker(next.text)) || titles.length === MOST_TITLES) return undefined
     titles.push(next)
   }
   const below = units[at + 1 + titles.length]
-  if (isLine(below) && titles.length === 0 && OFFICE_LINE.test(below.text)) titles.push(below)
+  if (isLine(below) && titles.length === 0 && OFFICE_LINE.test(withoutMarker(below.text))) titles.push(below)
   return [line, ...titles]
 }
 
-function isName(line: Line): boolean {
-  if (line.text.length > 50) return false
-  if (OFFICE.test(line.text)) return false
-  return (
-    INITIALS.test(line.text) || SURNAME.test(line.text) || (NAME.test(line.text) && line.text.includes(' '))
-  )
+function isName(text: string): boolean {
+  if (text.length > 50 || OFFICE.test(text)) return false
+  return INITIALS.test(text) || SURNAME.test(text) || (NAME.test(text) && text.includes(' '))
 }
 
 /**
