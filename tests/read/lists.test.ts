@@ -466,3 +466,31 @@ had no boats.`
     ])
   })
 })
+
+describe('a typescript with double spacing', () => {
+  const lines = `The Secretary said that the fish had gone from the northern waters of
+the country in the years after the war, and that nobody who had seen
+them there would have thought it possible; he hoped for better years.
+
+Mr. Lund asked what could be done about it by those who had no boats,
+and whether the Kingdom of Norland would pay for it, which he doubted
+very much, or the Government of Sudland, which he thought likely and
+which had money.
+
+The Secretary agreed with what Mr. Lund had said.`
+
+  const ends = (text: string): string[] =>
+    all(one(encodeText(`5. Memorandum of Conversation\n\n${text}\n`).document.root, 'body'), 'p').map((p) =>
+      words(p).slice(-12),
+    )
+
+  it('has the paragraphs that it has with single spacing', () => {
+    expect(ends(lines.replaceAll('\n', '\n\n'))).toEqual(ends(lines))
+    expect(ends(lines)).toHaveLength(3)
+  })
+
+  it('has them too where only indents part them', () => {
+    const indented = lines.replaceAll('\n\n', '\n     ').replaceAll('\n', '\n\n')
+    expect(ends(indented)).toEqual(ends(lines))
+  })
+})

@@ -33,6 +33,14 @@ describe('the page numbers of a typist', () => {
     expect(numbers(`${FIRST}\n\n2\n\n${SECOND}\n\n3\n\n${FIRST}`)).toEqual([])
   })
 
+  it('are counted by form feeds where nothing numbers the pages', () => {
+    expect(pages(`${FIRST} He said that he would\n\fconsider it.\n\n\f${SECOND}\n\f`)).toBe(
+      `5. Memorandum of Conversation ${FIRST} He said that he would |2?|consider it. |3?| ${SECOND}`,
+    )
+    expect(numbers(`${FIRST}\n\f[Page 8]\n\n${SECOND}\n\f${FIRST}`)).toEqual(['|8|'])
+    expect(numbers(`${FIRST}\n\f- 2 -\n\n${SECOND}\n\f${FIRST}`)).toEqual(['|2|'])
+  })
+
   it('are none where they do not count up, stand once in brackets, or belong to the text', () => {
     expect(numbers(`${FIRST}\n\n- 9 -\n\n${SECOND}\n\n- 4 -\n\n${FIRST}`)).toEqual(['|9|'])
     expect(numbers(`${FIRST}\n\n[12]\n\n${SECOND}`)).toEqual([])

@@ -19,7 +19,8 @@ type Furniture = PageMark | RunningLine
 
 /**
  * The lines that belong to the pages of a typescript and not to its text: the numbers of the pages, the classification
- * beside them and at the very end, and what is printed above the title.
+ * beside them and at the very end, and what is printed above the title; and the lines that nothing but a form feed
+ * stands before.
  *
  *     … that he would
  *     SECRET/NODIS      ← foot of page 1
@@ -41,8 +42,8 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
     if (isClass(index)) enterClass(index, 'top')
     else found.set(all[index]!, [running(all[index]!, 'letterhead', 'top')])
   const top = found.size
-  for (const run of pageNumbers(all))
-    for (const [line, units] of numbered(all, run, top)) found.set(line, units)
+  const runs = pageNumbers(all)
+  for (const run of runs) for (const [line, units] of numbered(all, run, top)) found.set(line, units)
   for (const edge of edges(all, found)) {
     const above = beside(edge, -1, isClass)
     const below = beside(found.has(all[edge]!) ? edge : edge - 1, 1, isClass)
@@ -54,7 +55,19 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
   }
   const last = all.length - 1
   if (isClass(last) && classes.has(all[last]!.text.toLowerCase())) enterClass(last, 'bottom')
+  if (runs.length === 0 && !all.some(({ text }) => text.includes('[Page '))) supplyPages(all, found)
   return found
+}
+
+/** Where nothing numbers the pages, form feeds count them. */
+function supplyPages(all: readonly Line[], found: Map<Line, Furniture[]>): void {
+  let page = 1
+  for (const line of all.slice(1)) {
+    if (!line.newPage) continue
+    const { start, blanksBefore } = line
+    const begins = { start, end: start, page: String(++page), blanksBefore, typed: true }
+    found.set(line, [{ type: 'pageMark', ...begins }, ...(found.get(line) ?? [])])
+  }
 }
 
 /** The lines above the title that say whose paper it is and who may read it. */

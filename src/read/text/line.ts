@@ -1,5 +1,5 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
-import { kindAt, plainSpaces } from '../../source/characters.js'
+import { LOWER, kindAt, plainSpaces } from '../../source/characters.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
 
@@ -82,8 +82,21 @@ export function lines(source: string): Line[] {
     blanksBefore = 0
     newPage = false
   }
+  if (isDoubleSpaced(found)) for (const line of found) line.blanksBefore = Math.max(0, line.blanksBefore - 1)
   for (const [index, line] of found.entries()) line.opens = opens(line, found[index - 1], found[index + 1])
   return found
+}
+
+/** "a. Discussed the subject": no line goes on so. */
+const ENTRY = /^\p{Ll}{1,4}[.)]/u
+/** Fewer lines that go on prove nothing. */
+const FEW = 5
+
+/** Whether a blank line follows nearly every line, so that lines which begin with a small letter stand behind one too. */
+function isDoubleSpaced(all: readonly Line[]): boolean {
+  const goingOn = all.filter(({ initial, text }) => initial & LOWER && !ENTRY.test(text))
+  const spaced = goingOn.filter(({ blanksBefore }) => blanksBefore === 1)
+  return goingOn.length >= FEW && spaced.length >= goingOn.length * 0.8
 }
 
 /** Every line is made here: objects of one make are read quickest. */
@@ -123,7 +136,7 @@ export const STOPPED = /[.:;!?][”"’')\]]?(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³�
 
 /**
  * Parts page marks from the lines that they begin, but for a mark in the middle of a paragraph
- * (`inside` says so), which stays among the words. `furniture` holds the lines that are none of the text.
+ * (`inside` says so), which stays among the words. `furniture` holds what is none of the text, by the lines.
  */
 export function partPages(
   all: readonly Line[],
@@ -132,10 +145,12 @@ export function partPages(
 ): Unit[] {
   const found: Unit[] = []
   all.forEach((line, index) => {
-    const instead = furniture.size > 0 ? furniture.get(line) : undefined
+    const ofPage = furniture.size > 0 ? furniture.get(line) : undefined
     const before = all[index - 1]
-    if (instead) found.push(...instead)
-    else if (!line.text.startsWith('[') || (before && inside(line, before))) found.push(line)
+    if (ofPage) found.push(...ofPage)
+    // A page that only a form feed begins has no line of its own.
+    if (ofPage?.some(({ start, end }) => end > start)) return
+    if (!line.text.startsWith('[') || (before && inside(line, before))) found.push(line)
     else partLine(line, found)
   })
   return found
