@@ -447,7 +447,8 @@ Mr. Bo Berg
 
 Mr. Lund said that the fish had gone from the northern waters of
 the country in the years after the war, and that nobody
-who had seen them there would have thought it possible; he hoped
+who had seen them there, and least of all the old
+Kingdom of Norland, would have thought it possible; he hoped
 for better years.
 
 The Secretary asked what could be done about it by those who

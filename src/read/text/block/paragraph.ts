@@ -14,8 +14,14 @@ export function paragraph(cursor: Cursor): [Paragraph] {
 const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/
 
 function takeHanging(cursor: Cursor): readonly Line[] {
-  return takeContinued(
-    cursor,
-    (next, [first]) => next.indent > first!.indent && ENTRY.test(first!.text) && !ENTRY.test(next.text),
-  )
+  return takeContinued(cursor, (next, lines) => {
+    if (ENTRY.test(next.text)) return false
+    const [first] = lines
+    return (ENTRY.test(first!.text) && next.indent > first!.indent) || isCutShort(lines.at(-1)!, cursor.width)
+  })
+}
+
+/** A ragged margin: a line that is nearly full, and stops in the middle of a sentence. */
+function isCutShort({ text, width }: Line, margin: number): boolean {
+  return margin > 0 && width > margin * 0.75 && width <= margin && /[\p{Ll},]$/u.test(text)
 }
