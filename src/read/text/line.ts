@@ -82,7 +82,7 @@ export function lines(source: string): Line[] {
     blanksBefore = 0
     newPage = false
   }
-  if (isDoubleSpaced(found)) for (const line of found) line.blanksBefore = Math.max(0, line.blanksBefore - 1)
+  if (isDoubleSpaced(found)) for (const line of found) line.blanksBefore = Math.floor(line.blanksBefore / 2)
   for (const [index, line] of found.entries()) line.opens = opens(line, found[index - 1], found[index + 1])
   return found
 }
@@ -90,11 +90,14 @@ export function lines(source: string): Line[] {
 /** "a. Discussed the subject": no line goes on so. */
 const ENTRY = /^\p{Ll}{1,4}[.)]/u
 /** Fewer lines that go on prove nothing. */
-const FEW = 5
+const FEW = 3
 
 /** Whether a blank line follows nearly every line, so that lines which begin with a small letter stand behind one too. */
 function isDoubleSpaced(all: readonly Line[]): boolean {
-  const goingOn = all.filter(({ initial, text }) => initial & LOWER && !ENTRY.test(text))
+  const goingOn = all.filter(
+    ({ initial, text }, index) =>
+      initial & LOWER && index > 0 && !ENTRY.test(text) && !STOPPED.test(all[index - 1]!.text),
+  )
   const spaced = goingOn.filter(({ blanksBefore }) => blanksBefore === 1)
   return goingOn.length >= FEW && spaced.length >= goingOn.length * 0.8
 }
