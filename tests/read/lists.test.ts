@@ -394,6 +394,33 @@ EUR--Henry Hall`
     ])
   })
 
+  it('stand above the subject where nothing does', () => {
+    const text = `${PEOPLE}\n\nFish in the northern waters\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual([
+      '(participants)',
+      ...PEOPLE.split('\n'),
+      '(subject)',
+      'Fish in the northern waters',
+    ])
+    expect(lists(`SUBJECT\nFish\n\n${text}`)).toEqual([
+      ...['(subject)', '# SUBJECT', 'Fish', '(participants)'],
+      ...PEOPLE.split('\n'),
+    ])
+  })
+
+  it('need no titles where they have offices', () => {
+    const people = ['George C. Hall, Under Secretary', 'Sven Lund, Minister of Trade', 'Bo Berg']
+    expect(lists(`${people.join('\n')}\n\n${PARAGRAPH}`)).toEqual(['(participants)', ...people])
+  })
+
+  it('end before a sentence that begins with one of them', () => {
+    const text = `PARTICIPANTS\nUnited States\nThe President\nGermany\nMr. Lund\n\nThe President concluded with a summary:\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual([
+      ...['(participants)', '# PARTICIPANTS'],
+      ...['United States', '  The President', 'Germany', '  Mr. Lund'],
+    ])
+  })
+
   it('are parted into their delegations, also at the end and over the end of a page', () => {
     const text = `Listed on page 4\n\n${PARAGRAPH}\n\nUnited States\nThe Secretary\nMr. Hall\n[Page 4]\nGovernment of Norway\nMr. Lund`
     expect(lists(text)).toEqual([
@@ -412,6 +439,10 @@ EUR--Henry Hall`
     ['a classification and a code', `SECRET\n\nUSDel/MC/5\n\n${PARAGRAPH}`],
     ['a sentence', `The Secretary opened the meeting.\nMr. Lund followed.\n\n${PARAGRAPH}`],
     ['lines that name nobody', `Fish in the North\nWhales in the South\n\n${PARAGRAPH}`],
+    [
+      'a remark of the editors',
+      `[Here follows a list of persons, including\nAdmiral Hall, General Lund,\nand Mr. Berg.]\n\n${PARAGRAPH}`,
+    ],
     ['a day', `New York, September 19 and 20, 1961\n\n${PARAGRAPH}`],
   ])('are not read out of %s', (_, text) => {
     expect(lists(text)).toEqual([])

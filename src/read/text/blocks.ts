@@ -60,6 +60,8 @@ export function readBlocks(units: readonly Unit[], width: number): Block[] {
     at: 0,
     front: true,
     meeting: false,
+    named: false,
+    listed: false,
     dated: false,
     top: true,
     signed: false,
@@ -76,6 +78,7 @@ export function readBlocks(units: readonly Unit[], width: number): Block[] {
       blocks.push(...found)
       if (found.some((block) => block.type !== 'heading' && !isFurniture(block))) cursor.dated = true
       if (found.some(({ type }) => !TOP.has(type))) cursor.top = false
+      if (found.some((block) => block.type === 'list' && block.kind === 'subject')) cursor.named = true
       break
     }
   }

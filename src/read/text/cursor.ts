@@ -15,6 +15,10 @@ export interface Cursor {
   front: boolean
   /** The title says that people met or talked: they may be listed without a label. */
   meeting: boolean
+  /** The subject has been named. */
+  named: boolean
+  /** People have been listed without a label. */
+  listed: boolean
   /** The place of the dateline is behind: it stands right under the heading, later dates are the memo's own words. */
   dated: boolean
   /** Nothing but a heading and datelines yet: a letter's greeting may follow. */

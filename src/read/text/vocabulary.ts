@@ -40,7 +40,7 @@ export const LIST_LABELS: ReadonlyMap<string, ListKind> = new Map([
 
 /** Words that begin a person's line: ranks, forms of address, offices. */
 export const PERSON_OPENING =
-  /^(?:the (?:hon|rt|right|president|vice|secretary|under|acting|deputy|ambassador|prime|foreign|chancellor|speaker|attorney|director|chairman|minister|marques|shah|king|british|french|german|soviet)|mr|mrs|miss|ms|dr|sir|lord|lady|prof|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|vice admiral|rear admiral|amb|ambassador|president|vice president|secretary|under secretary|deputy|assistant|acting|minister|prime minister|foreign minister|foreign secretary|chancellor|chairman|governor|senator|congressman|his excellency|h\.e|premier|marshal|counselor|count|baron|prince|m\.|herr|special assistant|director)\b(?![’'])/i
+  /^(?:the (?:hon(?:ou?rable)?|rt|right|president|vice|secretary|under|acting|deputy|ambassador|prime|foreign|chancellor|speaker|attorney|director|chairman|minister|marques|shah|king|british|french|german|soviet)|mr|mrs|miss|ms|dr|sir|lord|lady|prof|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|vice admiral|rear admiral|amb|ambassador|president|vice president|secretary|under secretary|deputy|assistant|acting|minister|prime minister|foreign minister|foreign secretary|chancellor|chairman|governor|senator|congressman|his excellency|h\.e|premier|marshal|counselor|count|baron|prince|m\.|herr|special assistant|director)\b(?![’'])/i
 
 /** A person who is called by a form of address or rank, or by an office that only one can hold; codes may stand before. */
 export const TITLED =

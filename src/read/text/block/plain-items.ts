@@ -106,5 +106,5 @@ function hasOffice(text: string): boolean {
 }
 
 export function isSentence(text: string): boolean {
-  return text.length >= 100 || /[.!?][”"]?$/.test(withoutMarker(text).replace(/(?:Jr|Sr)\.$/, ''))
+  return text.length >= 100 || /[.:!?][”"]?$/.test(withoutMarker(text).replace(/(?:Jr|Sr)\.$/, ''))
 }

@@ -8,7 +8,7 @@ import { isElsewhere, looksLikePerson } from './bulleted-list.js'
 import { isSentence, readPlainItems, takeItem } from './plain-items.js'
 
 /**
- * The people of a conversation without a label and without bullets, and what stands alone above them: the subject.
+ * The people of a conversation without a label and without bullets, and what stands alone beside them: the subject.
  *
  *     Export of Research Equipment
  *
@@ -21,21 +21,23 @@ export function unlabeledList(cursor: Cursor): [List] | undefined {
   const line = currentLine(cursor)
   if (!line || line.blanksBefore === 0 || !cursor.meeting) return undefined
   if (!(cursor.front || isSideName(line.text))) return undefined
-  const list = people(cursor) ?? (cursor.front ? subject(cursor) : undefined)
+  const list = people(cursor) ?? (cursor.front && !cursor.named ? subject(cursor) : undefined)
   return list && [list]
 }
 
 function people(cursor: Cursor): List | undefined {
-  return arePeople(itemsAt(cursor)) ? readPlainItems(cursor, 'participants') : undefined
+  if (!arePeople(itemsAt(cursor))) return undefined
+  cursor.listed = true
+  return readPlainItems(cursor, 'participants')
 }
 
-/** A line of its own that does not end like a sentence, right above the people. */
+/** A line of its own that does not end like a sentence, right above the people, or else right below. */
 function subject(cursor: Cursor): List | undefined {
   const { lines, end } = peekWrapped(cursor)
   const text = joinedText(lines)
   const below = cursor.units[end]
   if (!isMatter(text) || !isLine(below) || below.blanksBefore === 0) return undefined
-  if (!arePeople(itemsAt({ ...cursor, at: end }))) return undefined
+  if (!cursor.listed && !arePeople(itemsAt({ ...cursor, at: end }))) return undefined
   cursor.at = end
   const words = phrase(lines)
   const { place } = words
@@ -46,7 +48,7 @@ function subject(cursor: Cursor): List | undefined {
 function isMatter(text: string): boolean {
   return (
     text.length < LONGEST_MATTER &&
-    !/(?:[.!?]|\d{4})$/.test(text) &&
+    !/(?:[.!?]|, \d{4})$/.test(text) &&
     /\p{Ll}/u.test(text) &&
     text.includes(' ')
   )
@@ -66,13 +68,19 @@ function itemsAt(cursor: Cursor): string[] {
 /** Enough to know a list by. */
 const MOST = 40
 
-/** Two lines or more, nearly all of them people, one with a title or under a delegation; or where the list is found. */
+/** Two lines or more, most of them people, with a title, a delegation or two offices among them; or where the list is found. */
 function arePeople(items: readonly string[]): boolean {
   if (items.length === 1) return isElsewhere(items[0]!)
-  if (items.some((text) => COLUMNS.test(text))) return false
+  if (items.some((text) => OTHER.test(text))) return false
   const people = items.filter((text) => isSideName(text) || (looksLikePerson(text) && !isSentence(text)))
-  return people.length >= items.length * 0.8 && items.some((text) => isSideName(text) || TITLED.test(text))
+  if (people.length < items.length * 0.7) return false
+  return (
+    people.some((text) => isSideName(text) || TITLED.test(text)) ||
+    people.filter((text) => OFFICE_BEHIND.test(text)).length > 1
+  )
 }
 
-/** What parts columns. */
-const COLUMNS = /\t| {3}/
+/** Columns, a remark of the editors, a line that goes on. */
+const OTHER = /\t| {3}|^\[|,$/
+/** "George Hall, Director". */
+const OFFICE_BEHIND = /, \p{Lu}/u
