@@ -29,6 +29,16 @@ describe('a title over several lines', () => {
     })
   })
 
+  it.each([
+    [
+      '351. Memorandum of Discussion at the 378th Meeting of the National',
+      'Security Council, Oslo, May 5, 1960',
+    ],
+    ['89. Memorandum of a Conversation, Foreign Office, London, August', '28, 1959, 4:30 p.m.'],
+  ])('goes on with its day: %s', (first, second) => {
+    expect(top(`${first}\n${second}\n\nOslo, May 5, 1960`).title).toBe(`${first} ${second}`)
+  })
+
   it('ends before a dateline', () => {
     const title = '5. Letter From the Assistant Secretary of State for Northern Affairs'
     expect(top(`${title}\nWashington, June 5, 1962, 3 p.m.`)).toEqual({

@@ -3,6 +3,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
+import { MONTH } from '../../../source/months.js'
 import { isUnfinished } from '../wrap.js'
 import { labelKind } from './label.js'
 
@@ -43,7 +44,9 @@ const WITHOUT_ADDRESSEE = /^(?!.* to ).*\b(?:Letter|Telegram|Memorandum|Message|
 
 /** A line so wide may have been broken because the title was too long. */
 const WIDE = 50
-/** What ends in a year or an hour is a dateline. */
+/** Its day follows. */
+const MONTH_LAST = new RegExp(` ${MONTH}$`)
+/** What ends in a year or an hour is a dateline, unless the month stands before it or a dateline below it. */
 const DATED = /(?:\d{4}|[ap]\.? ?m|noon|midnight)[.\d]{0,3}$/i
 
 /**
@@ -55,9 +58,10 @@ function takeTitle(cursor: Cursor): readonly Line[] {
     const last = lines.at(-1)!.text
     if (lines.length > MOST_LINES || labelKind(next.text)) return false
     if (next.indent > lines[0]!.indent || last.endsWith(',') || isUnfinished(last)) return true
-    if (DATED.test(next.text)) return false
-    if (GOING_ON.test(next.text) || WITHOUT_ADDRESSEE.test(joinedText(lines))) return true
     const below = cursor.units[cursor.at + 1]
+    if (DATED.test(next.text) && !MONTH_LAST.test(last) && !(isLine(below) && DATED.test(below.text)))
+      return false
+    if (GOING_ON.test(next.text) || WITHOUT_ADDRESSEE.test(joinedText(lines))) return true
     return lines[0]!.width > WIDE && isLine(below) && below.blanksBefore > 0
   })
 }

@@ -80,7 +80,7 @@ function arePeople(items: readonly string[]): boolean {
   )
 }
 
-/** Columns, a remark of the editors, a line that goes on. */
-const OTHER = /\t| {3}|^\[|,$/
+/** Columns, a remark of the editors. */
+const OTHER = /\t| {3}|^\[/
 /** "George Hall, Director". */
 const OFFICE_BEHIND = /, \p{Lu}/u
