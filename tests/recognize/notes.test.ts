@@ -114,6 +114,17 @@ describe('the list of notes', () => {
     ])
   })
 
+  it('may be lines in brackets that happen to be equally long', () => {
+    const lines = [
+      'Source: Department of State, Central Files, 396.1–GE/7–2455. Top Secret. Drafted by Berg.',
+      'The reference is apparently to the message of July 23 that was relayed to Hall; see above',
+      `Not printed. ${'The message said that the Minister would come. '.repeat(4).trim()}`,
+    ]
+    const list = lines.map((line, index) => `[${index + 1}] ${line}`).join('\n')
+    const text = `7. Telegram From the Embassy in Norland¹\n\nMr. Lund agreed.² He left.³\n\n${list}\n`
+    expect(all(encodeText(text).document.root, 'note').map(words)).toEqual(lines)
+  })
+
   it('may hold numbered paragraphs of its own', () => {
     const source =
       'Source: Department of State. Secret. The letter reads:\n\n     “1. I agree.\n\n     “2. I do not.”'

@@ -42,7 +42,7 @@ function runEnd(all: readonly Line[], from: number): number {
   return to
 }
 
-const LABELED = /^(?:\d{1,3}[.)]|[•◦▪‣·*–—-]) /
+const LABELED = /^(?:\d{1,3}[.)]|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|[•◦▪‣·*–—-]) /u
 
 /** Numbered and bulleted lines begin a stretch of their own. */
 const beginsRun = (line: Line): boolean =>
@@ -57,7 +57,7 @@ function wrappedAt(all: readonly Line[], from: number, to: number): number {
     widest = Math.max(widest, all[at]!.width)
     narrowest = Math.min(narrowest, all[at]!.width)
   }
-  if (widest < 40 || widest > WIDEST || narrowest < widest - 18) return 0
+  if (widest < 40 || widest > WIDEST || narrowest < widest - 18 || all[to - 1]!.width > WIDEST) return 0
   let broken = 0
   let running = 0
   for (let at = from + 1; at < to; at++) {
