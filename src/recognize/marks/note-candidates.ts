@@ -25,6 +25,8 @@ interface Gathering {
   readonly highest: number
   /** Where the digits begin that close the phrase: "1 2" of "Memorandum of Conversation1 2". */
   readonly closingFrom: number
+  /** Where, in the line, those begin that close the line. */
+  readonly lastFrom: number
   readonly found: MarkerCandidate[]
 }
 
@@ -61,7 +63,8 @@ function inPhrase(
     if (first) {
       closingFrom ??= closingDigits(source, phrase.place.start, phrase.place.end)
       const text = source.slice(line.start, line.end)
-      const gathering = { text, base: line.start, zone, highest, closingFrom, found }
+      const lastFrom = closingDigits(text, 0, text.length)
+      const gathering = { text, base: line.start, zone, highest, closingFrom, lastFrom, found }
       if (before && line.start - before.end === 1)
         wrapped(source.slice(before.start, before.end), first, gathering)
       inLine(gathering, figures)
@@ -191,10 +194,10 @@ const mayStandBefore = (text: string, at: number): boolean =>
 
 /** "President Eisenhower 0", "19711 2", "Harold Brown 3": markers after a space, most often where a heading ends. */
 function spaced(gathering: Gathering, { start, end }: Span, number: number): void {
-  const { text, zone } = gathering
+  const { text, zone, lastFrom } = gathering
   const after = text.slice(end, end + 16)
   if (start < 2 || (after !== '' && !AFTER_SPACED.test(after)) || !mayStandBefore(text, start - 2)) return
-  const isLast = start >= closingDigits(text, 0, text.length)
+  const isLast = start >= lastFrom
   const before = text.slice(Math.max(0, start - 24), start - 1)
   const weight = isLast && isOnTop(zone) ? 1.5 : weighSpaced(before, after, isLast)
   enter(gathering, { start: start - 1, end }, number, weight, wordBefore(text, start - 1))
