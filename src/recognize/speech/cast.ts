@@ -1,7 +1,8 @@
 import { Ids } from '../../memo/ids.js'
 import type { Person } from '../../memo/person.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
 import { personId } from '../people/participants.js'
-import { Glance } from './glance.js'
 import { holdersOf, normalOffice } from './office.js'
 import type { Office } from './office.js'
 
@@ -31,7 +32,7 @@ export class Cast {
   readonly #bySurname = new Map<string, Person[]>()
   /** The last words of what people are called by, and of how many words they are at the most. */
   readonly #lastWords = new Map<string, number>()
-  readonly #glance = new Glance()
+  readonly #mayBeLast = new WordTable()
   /** Both by the words as written: the same few come back all the time. */
   readonly #asWritten = new Map<string, Called>()
   /** The surnames before which the memo puts an office. */
@@ -64,7 +65,7 @@ export class Cast {
       const last = key.slice(key.lastIndexOf(' ') + 1)
       const length = last === key ? 1 : key.split(' ').length
       this.#lastWords.set(last, Math.max(length, this.#lastWords.get(last) ?? 0))
-      this.#glance.add(last)
+      this.#mayBeLast.add(last)
     }
   }
 
@@ -131,9 +132,14 @@ export class Cast {
     this.#drafter = person
   }
 
-  /** Of how many words the longest name is that ends in the word between two offsets; 0 where nobody is called so. */
-  longestTo(text: string, start: number, end: number): number {
-    return this.#glance.mayHold(text, start, end) ? this.#called(text.slice(start, end)).longest : 0
+  /** Whether a name may end in a word, or in words of which it is the first and that only hyphens part. */
+  mayEndIn(words: Words, word: number): boolean {
+    return this.#mayBeLast.mayHave(words, word)
+  }
+
+  /** Of how many words the longest name is that ends in a word; 0 where nobody is called so. */
+  longestTo(last: string): number {
+    return this.#called(last).longest
   }
 
   #called(name: string): Called {

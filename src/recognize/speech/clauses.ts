@@ -1,7 +1,8 @@
 import type { Person } from '../../memo/person.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
 import { APOSTROPHE, LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Cast } from './cast.js'
-import { Glance } from './glance.js'
 import type { Sentence } from './sentence.js'
 import { codesOf, isSpaceAt } from './sentence.js'
 import type { Reading, Subject } from './subject.js'
@@ -39,6 +40,8 @@ const SUBORDINATE = new Set(
     ' ',
   ),
 )
+/** The words right before a subject that say how its clause hangs on what is before. */
+const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon'])
 /** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
 const ADVERBIAL = new Set(
   'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without'.split(
@@ -76,11 +79,11 @@ const MAY_STAND_BETWEEN = new Set(
   ),
 )
 
-const BETWEEN_GLANCE = new Glance(MAY_STAND_BETWEEN)
+const MAY_BE_BETWEEN = new WordTable(MAY_STAND_BETWEEN)
 
 /** The clauses of saying in a sentence, first to last. */
 export function analyze(sentence: Sentence, cast: Cast): Analysis {
-  const { text, starts } = sentence
+  const { text, words, starts } = sentence
   const clauses: Clause[] = []
   const people: Person[] = []
   let doer: Analysis['doer']
@@ -88,16 +91,16 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   const subjects = new Subjects(sentence, cast)
   const quoted = sentence.hasQuotationMark ? quotations(sentence) : []
   for (let index = 0; index < starts.length; index++) {
-    const at = starts[index]!
+    const at = words.start(starts[index]!)
     if (at < skip || isInside(quoted, at)) continue
     const reading = subjects.read(index)
     if (!reading) continue
     skip = reading.end
     const { subject } = reading
     if (subject.kind === 'person' && !people.includes(subject.person)) people.push(subject.person)
-    const context = contextOf(sentence, at, clauses.length > 0 || doer !== undefined)
+    const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
-    const verb = verbAfter(sentence, reading.end)
+    const verb = verbAfter(sentence, reading.end, firstFrom(words, starts[index]!, reading.end))
     if (verb === undefined) continue
     const act = actOf(verb) ?? secondAct(sentence, reading)
     if (act === undefined) {
@@ -129,8 +132,9 @@ function add(clauses: Clause[], clause: Clause | undefined): void {
 const LABEL_ENDS = codesOf(']“"([.):')
 const CLAUSE_ENDS = codesOf(',;:—–)”"…')
 
-function contextOf(sentence: Sentence, at: number, coordinated: boolean): 'start' | 'inside' | undefined {
-  const { text, start } = sentence
+function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'start' | 'inside' | undefined {
+  const { text, words, start } = sentence
+  const at = words.start(word)
   if (at === start) return 'start'
   const from = Math.max(start, at - 60)
   let end = at
@@ -139,12 +143,13 @@ function contextOf(sentence: Sentence, at: number, coordinated: boolean): 'start
   const mayBeLabel = at < start + 160 && (last === undefined || LABEL_ENDS.has(last))
   if (mayBeLabel && LABEL.test(text.slice(start, at))) return 'start'
   if (last !== undefined && CLAUSE_ENDS.has(last)) return 'inside'
-  const word = lastWord(text, from, end)
-  if (word === 'and' || word === 'but')
-    return coordinated || beginsAdverbially(sentence, at) ? 'inside' : undefined
-  if (word.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
-    return 'inside'
-  if (SUBORDINATE.has(word) || SUBORDINATE.has(behindApostrophe(word))) return undefined
+  if (word > 0 && words.end(word - 1) === end && MAY_BIND.mayHave(words, word - 1)) {
+    const bond = lastWord(text, from, end)
+    if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
+    if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
+      return 'inside'
+    if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
+  }
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
 }
 
@@ -167,24 +172,33 @@ function lastWord(text: string, from: number, end: number): string {
   return kinds & UPPER ? word.toLowerCase() : word
 }
 
-function verbAfter(sentence: Sentence, end: number): string | undefined {
-  const { text } = sentence
+/** The first word, from one on, that does not begin before an offset. */
+function firstFrom(words: Words, from: number, offset: number): number {
+  let word = from
+  while (word < words.length && words.start(word) < offset) word++
+  return word
+}
+
+/** The verb behind the end of a subject, where the next word is given. */
+function verbAfter(sentence: Sentence, end: number, next: number): string | undefined {
+  const { text, words } = sentence
   if (end >= sentence.end) return undefined
   if (kindAt(text, end) & APOSTROPHE && /^.s?\b/.test(text.slice(end, end + 3))) return undefined
   const limit = Math.min(sentence.end, end + 190)
-  if (isVerbNext(text, end)) return verbPhrase(text, end + 1, limit)
+  if (isVerbNext(words, next, end)) return verbPhrase(text, end + 1, limit)
   const rest = text.slice(end, limit)
   if (rest.startsWith(' who ')) return verbAfterRelative(rest)
   return verbPhrase(text, end + BETWEEN.exec(rest)![0].length, limit)
 }
 
-/** Whether a space follows and a word that does not stand between subject and verb. */
-function isVerbNext(text: string, at: number): boolean {
-  const start = at + 1
-  if (text[at] !== ' ' || start >= text.length || !(kindAt(text, start) & LOWER)) return false
-  const end = wordEnd(text, start)
+/** Whether a word stands a space behind an offset and is none that stands between subject and verb. */
+function isVerbNext(words: Words, word: number, at: number): boolean {
+  const { text } = words
+  if (word >= words.length || words.start(word) !== at + 1 || text[at] !== ' ') return false
+  if (!(words.initial(word) & LOWER)) return false
+  const end = wordEnd(text, at + 1)
   if (text[end - 1] === 'y' && text[end - 2] === 'l') return false
-  return !(BETWEEN_GLANCE.mayHold(text, start, end) && MAY_STAND_BETWEEN.has(text.slice(start, end)))
+  return !(MAY_BE_BETWEEN.mayHave(words, word) && MAY_STAND_BETWEEN.has(text.slice(at + 1, end)))
 }
 
 /** A word in small letters, and what goes on behind it up to a limit: six words at the most. */
@@ -236,16 +250,18 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
 
 /** What stands before the verb. */
 const BEFORE_INVERTED = codesOf(',”"?!')
+const MAY_BE_INVERTED = new WordTable(MAY_STAND_BEFORE)
 
 /** "Canada, said Mr. Cadieux, will not appear." */
 function inverted(subjects: Subjects): Clause | undefined {
-  const { text, parted, end } = subjects.sentence
-  for (const start of parted) {
-    if (!(kindAt(text, start) & LOWER) || !BEFORE_INVERTED.has(text.charCodeAt(start - 2))) continue
-    if (text[start - 1] !== ' ') continue
+  const { text, words, parted, end } = subjects.sentence
+  for (const word of parted) {
+    if (!MAY_BE_INVERTED.mayHave(words, word) || !(words.initial(word) & LOWER)) continue
+    const start = words.start(word)
+    if (text[start - 1] !== ' ' || !BEFORE_INVERTED.has(text.charCodeAt(start - 2))) continue
     const at = wordEnd(text, start) + 1
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
-    const reading = subjects.at(at)
+    const reading = subjects.at(word + 1)
     if (reading?.subject.kind === 'person')
       return {
         start,
@@ -261,40 +277,41 @@ function inverted(subjects: Subjects): Clause | undefined {
 const OF_OPINION =
   /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude)\b/u
 
-/** Words after which an opinion may be named, from `start`, and where the name begins. */
+/** Words after which an opinion may be named, from `start`, and the word with which the name begins. */
 interface OpinionLead {
   readonly start: number
-  readonly at: number
-  readonly word: 'according' | 'in' | ''
+  readonly name: number
+  readonly by: 'according' | 'in' | ''
 }
 
 /** None at the beginning of a sentence, or "According to", "In"; inside it ", according to", ", in". */
-function opinionLeads({ text, start, parted }: Sentence): OpinionLead[] {
+function opinionLeads(sentence: Sentence): OpinionLead[] {
+  const { text, words, parted } = sentence
   const leads: OpinionLead[] = []
-  const first = firstLead(text, start)
+  const first = firstLead(sentence)
   if (first) leads.push(first)
-  for (const each of parted) {
-    if (text[each - 1] !== ' ' || text[each - 2] !== ',') continue
-    const word = text.startsWith('in ', each)
-      ? 'in'
-      : text.startsWith('according to ', each)
-        ? 'according'
-        : ''
-    const at = each + (word === 'in' ? 3 : 13)
-    if (word !== '' && mayBeNamed(text, at)) leads.push({ start: each - 2, at, word })
+  for (const word of parted) {
+    if (!MAY_LEAD.mayHave(words, word)) continue
+    const start = words.start(word)
+    if (text[start - 1] !== ' ' || text[start - 2] !== ',') continue
+    if (text.startsWith('in ', start) && mayBeNamed(text, start + 3))
+      leads.push({ start: start - 2, name: word + 1, by: 'in' })
+    else if (text.startsWith('according to ', start) && mayBeNamed(text, start + 13))
+      leads.push({ start: start - 2, name: word + 2, by: 'according' })
   }
   return leads
 }
+const MAY_LEAD = new WordTable(['in', 'according'])
 
 const QUOTED = codesOf('“"(')
 
-function firstLead(text: string, start: number): OpinionLead | undefined {
+function firstLead({ text, start, opening }: Sentence): OpinionLead | undefined {
   if (text.startsWith('According to ', start) && mayBeNamed(text, start + 13))
-    return { start, at: start + 13, word: 'according' }
+    return { start, name: opening + 2, by: 'according' }
   let at = start
   while (at < text.length && QUOTED.has(text.charCodeAt(at))) at++
-  if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, at: at + 3, word: 'in' }
-  return mayBeNamed(text, at) ? { start, at, word: '' } : undefined
+  if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'in' }
+  return mayBeNamed(text, at) ? { start, name: opening, by: '' } : undefined
 }
 
 /** Whether a capital stands at an offset, or "the" and a capital. */
@@ -306,21 +323,21 @@ function mayBeNamed(text: string, at: number): boolean {
 /** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
 function opinion(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text } = sentence
-  for (const { start, at, word } of opinionLeads(sentence)) {
-    const reading = subjects.at(at)
+  const { text, words } = sentence
+  for (const { start, name, by } of opinionLeads(sentence)) {
+    const reading = subjects.at(name)
     if (reading?.subject.kind !== 'person') continue
     const { subject, end } = reading
-    const according = word === 'according'
+    const according = by === 'according'
     const isOwner = end < sentence.end && kindAt(text, end) & APOSTROPHE
     if (!according && !isOwner) continue
     const rest = sentence.slice(end, end + 60)
     const noun = OF_OPINION.exec(rest)?.[0] ?? ''
     if (!according && noun === '') continue
     const states = /^ (?:was|were|is|would|related|concerned|remained)\b/.test(rest.slice(noun.length))
-    if (according || word === 'in' || states)
+    if (according || by === 'in' || states)
       return {
-        start: at,
+        start: words.start(name),
         subject,
         act: /question|query/.test(noun) ? 'asks' : 'says',
         rule: according ? 'according-to' : 'opinion-of',
@@ -344,9 +361,10 @@ function attached(subjects: Subjects): Clause | undefined {
 /** "a question raised by Mr. X" */
 function passive(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, starts } = sentence
+  const { text, words, starts } = sentence
   for (let index = 0; index < starts.length; index++) {
-    const at = starts[index]!
+    if (!follows(words, starts[index]!, BY)) continue
+    const at = words.start(starts[index]!)
     if (!isBehind(sentence, at, 'by ') || !mayBeNamed(text, at)) continue
     const verb = PASSIVE.exec(sentence.slice(at - 16, at - 3))?.[0]
     const reading = verb === undefined ? undefined : subjects.read(index)
@@ -359,9 +377,10 @@ function passive(subjects: Subjects): Clause | undefined {
 /** "with Mr. X saying" */
 function participle(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, starts } = sentence
+  const { text, words, starts } = sentence
   for (let index = 0; index < starts.length; index++) {
-    const at = starts[index]!
+    if (!follows(words, starts[index]!, WITH)) continue
+    const at = words.start(starts[index]!)
     if (!isBehind(sentence, at, 'with ') || !mayBeNamed(text, at)) continue
     const reading = subjects.read(index)
     if (reading?.subject.kind === 'person' && PARTICIPLE.test(sentence.slice(reading.end, reading.end + 120)))
@@ -369,6 +388,12 @@ function participle(subjects: Subjects): Clause | undefined {
   }
   return undefined
 }
+
+const BY = new WordTable(['by'])
+const WITH = new WordTable(['with'])
+/** Whether the word before a word may be one of a table. */
+const follows = (words: Words, word: number, table: WordTable): boolean =>
+  word > 0 && table.mayHave(words, word - 1)
 
 /** Whether a word, given with the space behind it, stands right before an offset. */
 function isBehind({ text, start }: Sentence, at: number, word: string): boolean {
@@ -383,9 +408,9 @@ function isBehind({ text, start }: Sentence, at: number, word: string): boolean 
  */
 function relative(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, starts } = sentence
+  const { text, words, starts } = sentence
   for (let index = 0; index < starts.length; index++) {
-    const start = leadBefore(sentence, starts[index]!)
+    const start = leadBefore(sentence, words.start(starts[index]!))
     const reading = start === undefined ? undefined : subjects.read(index)
     if (start === undefined || reading?.subject.kind !== 'person') continue
     if (!text.startsWith(', who ', reading.end)) continue

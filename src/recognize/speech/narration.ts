@@ -85,25 +85,26 @@ const WITH_THERE = EVENTS.filter(({ holds }) => holds?.includes('there')).map(({
 const NONE: readonly RegExp[] = []
 
 function tellsEvent(sentence: Sentence): boolean {
-  const { text, start, opening, parted } = sentence
-  const words = sentence.slice()
+  const { text, words, start, parted } = sentence
+  const whole = sentence.slice()
   // A sentence with many cues is not tried again for each of them.
   const tried: RegExp[] = []
   const isOne = (patterns: readonly RegExp[] = NONE): boolean =>
     patterns.some((event) => {
       if (tried.includes(event)) return false
       tried.push(event)
-      return event.test(words)
+      return event.test(whole)
     })
-  const begins = (patterns: ReadonlyMap<string, readonly RegExp[]>, at: number): boolean => {
+  const begins = (patterns: ReadonlyMap<string, readonly RegExp[]>, word: number): boolean => {
+    const at = words.start(word)
     const end = wordEnd(text, at)
     if (isOne(patterns.get(text.slice(at, end)))) return true
     return text[end] === ' ' && isOne(patterns.get(text.slice(at, wordEnd(text, end + 1))))
   }
-  if (text[start] === '[' && BRACKETED.test(words)) return true
-  if (begins(BEGUN, opening)) return true
+  if (text[start] === '[' && BRACKETED.test(whole)) return true
+  if (sentence.length > 0 && begins(BEGUN, sentence.opening)) return true
   if (sentence.hasThere ? isOne(WITH_THERE) : sentence.hasIt && isOne(WITH_IT)) return true
-  return parted.some((at) => text[at - 2] === ',' && begins(GONE_ON, at))
+  return parted.some((word) => text[words.start(word) - 2] === ',' && begins(GONE_ON, word))
 }
 
 /** Doing that is not saying. */

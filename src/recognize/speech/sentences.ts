@@ -21,7 +21,7 @@ const NUMBER = /^["“([]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/
 export function sentences({ text, words }: Flow): Sentence[] {
   const found: Sentence[] = []
   const textEnd = text.trimEnd().length
-  let sentence = new Sentence(text, 0)
+  let sentence = new Sentence(words, 0, 0)
   let from = 0
   for (let word = 0; word <= words.length; word++) {
     const to = word === words.length ? text.length : words.start(word)
@@ -33,13 +33,13 @@ export function sentences({ text, words }: Flow): Sentence[] {
       const end = behindStop(text, stop)
       while (++at < end) sentence.addMark(text.charCodeAt(at))
       at = end - 1
-      if (end < textEnd && !endsSentence(sentence, words, word, stop, end)) continue
+      if (end < textEnd && !endsSentence(sentence, word, stop, end)) continue
       sentence.end = end
       found.push(sentence)
-      sentence = new Sentence(text, behindSpace(text, end))
+      sentence = new Sentence(words, behindSpace(text, end), word)
     }
     if (word === words.length) break
-    sentence.addWord(words, word, from)
+    sentence.addWord(word, from)
     from = words.end(word)
   }
   if (sentence.start < textEnd) {
@@ -51,8 +51,7 @@ export function sentences({ text, words }: Flow): Sentence[] {
 
 /** Whether a stop before a word ends the sentence. */
 function endsSentence(
-  { text, start, length }: Sentence,
-  words: Words,
+  { text, words, start, length }: Sentence,
   word: number,
   stop: number,
   end: number,
