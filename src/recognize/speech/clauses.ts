@@ -4,10 +4,10 @@ import type { Words } from '../../memo/words.js'
 import { APOSTROPHE, LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Cast } from './cast.js'
 import type { Sentence } from './sentence.js'
-import { codesOf, isSpaceAt } from './sentence.js'
+import { codesOf, firstFrom, isSpaceAt } from './sentence.js'
 import type { Reading, Subject } from './subject.js'
 import { Subjects } from './subjects.js'
-import { MAY_STAND_BEFORE, actOf } from './verbs.js'
+import { MAY_REPORT, MAY_STAND_BEFORE, actOf } from './verbs.js'
 import type { Act } from './verbs.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Span } from '../../source/position.js'
@@ -100,7 +100,8 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
     if (subject.kind === 'person' && !people.includes(subject.person)) people.push(subject.person)
     const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
-    const verb = verbAfter(sentence, reading.end, firstFrom(words, starts[index]!, reading.end))
+    const next = firstFrom(words, starts[index]!, reading.end)
+    const verb = verbAfter(sentence, reading.end, next, doer === undefined)
     if (verb === undefined) continue
     const act = actOf(verb) ?? secondAct(sentence, reading)
     if (act === undefined) {
@@ -172,23 +173,25 @@ function lastWord(text: string, from: number, end: number): string {
   return kinds & UPPER ? word.toLowerCase() : word
 }
 
-/** The first word, from one on, that does not begin before an offset. */
-function firstFrom(words: Words, from: number, offset: number): number {
-  let word = from
-  while (word < words.length && words.start(word) < offset) word++
-  return word
-}
-
-/** The verb behind the end of a subject, where the next word is given. */
-function verbAfter(sentence: Sentence, end: number, next: number): string | undefined {
+/**
+ * The verb behind the end of a subject, where the next word is given. Only if it may report words, or if it is wanted
+ * whole, are the words behind it looked at.
+ */
+function verbAfter(sentence: Sentence, end: number, next: number, whole: boolean): string | undefined {
   const { text, words } = sentence
   if (end >= sentence.end) return undefined
   if (kindAt(text, end) & APOSTROPHE && /^.s?\b/.test(text.slice(end, end + 3))) return undefined
   const limit = Math.min(sentence.end, end + 190)
-  if (isVerbNext(words, next, end)) return verbPhrase(text, end + 1, limit)
+  if (isVerbNext(words, next, end))
+    return verbPhrase(text, end + 1, limit, whole || MAY_REPORT.mayHave(words, next) ? 6 : 0)
+  // Between subject and verb stands nothing that begins in another way, and nothing with a capital.
+  const first = text[end]
+  if (first !== ' ' && first !== ',') return verbPhrase(text, end, limit, 6)
+  if (first === ' ' && next < words.length && words.start(next) === end + 1 && words.initial(next) & UPPER)
+    return undefined
   const rest = text.slice(end, limit)
   if (rest.startsWith(' who ')) return verbAfterRelative(rest)
-  return verbPhrase(text, end + BETWEEN.exec(rest)![0].length, limit)
+  return verbPhrase(text, end + BETWEEN.exec(rest)![0].length, limit, 6)
 }
 
 /** Whether a word stands a space behind an offset and is none that stands between subject and verb. */
@@ -201,14 +204,14 @@ function isVerbNext(words: Words, word: number, at: number): boolean {
   return !(MAY_BE_BETWEEN.mayHave(words, word) && MAY_STAND_BETWEEN.has(text.slice(at + 1, end)))
 }
 
-/** A word in small letters, and what goes on behind it up to a limit: six words at the most. */
-function verbPhrase(text: string, from: number, limit: number): string | undefined {
+/** A word in small letters, and so many words at the most that go on behind it up to a limit. */
+function verbPhrase(text: string, from: number, limit: number, more: number): string | undefined {
   let start = from
   while (text[start] === ' ') start++
   if (start >= limit || !(kindAt(text, start) & LOWER)) return undefined
   let end = Math.min(limit, wordEnd(text, start))
   if (end - start < 2) return undefined
-  for (let words = 0; words < 6 && end < limit && text[end] === ' '; words++) {
+  for (let words = 0; words < more && end < limit && text[end] === ' '; words++) {
     const next = partEnd(text, end + 1, limit)
     if (next === end + 1) break
     end = next

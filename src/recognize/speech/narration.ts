@@ -1,3 +1,4 @@
+import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
 import type { Sentence } from './sentence.js'
@@ -71,15 +72,21 @@ const EVENTS: readonly Event[] = [
 /** A remark of the edition. */
 const BRACKETED = /^\[[^\]]*\]?$/
 
-const byWord = (words: (event: Event) => string | undefined): ReadonlyMap<string, readonly RegExp[]> => {
+/** The patterns of events by their first word or words, and what tells that a word is none of the first. */
+interface Openings {
+  readonly first: WordTable
+  readonly patterns: ReadonlyMap<string, readonly RegExp[]>
+}
+
+function openings(words: (event: Event) => string | undefined): Openings {
   const patterns = new Map<string, RegExp[]>()
   for (const event of EVENTS)
     for (const word of words(event)?.split('|') ?? [])
       patterns.set(word, [...(patterns.get(word) ?? []), event.pattern])
-  return patterns
+  return { first: new WordTable(Array.from(patterns.keys(), (word) => word.split(' ', 1)[0]!)), patterns }
 }
-const BEGUN = byWord(({ begins }) => begins)
-const GONE_ON = byWord(({ goesOn }) => goesOn)
+const BEGUN = openings(({ begins }) => begins)
+const GONE_ON = openings(({ goesOn }) => goesOn)
 const WITH_IT = EVENTS.filter(({ holds }) => holds?.includes('it')).map(({ pattern }) => pattern)
 const WITH_THERE = EVENTS.filter(({ holds }) => holds?.includes('there')).map(({ pattern }) => pattern)
 const NONE: readonly RegExp[] = []
@@ -95,7 +102,8 @@ function tellsEvent(sentence: Sentence): boolean {
       tried.push(event)
       return event.test(whole)
     })
-  const begins = (patterns: ReadonlyMap<string, readonly RegExp[]>, word: number): boolean => {
+  const begins = ({ first, patterns }: Openings, word: number): boolean => {
+    if (!first.mayHave(words, word)) return false
     const at = words.start(word)
     const end = wordEnd(text, at)
     if (isOne(patterns.get(text.slice(at, end)))) return true

@@ -101,6 +101,13 @@ export function codesOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 }
 
+/** The first word, from one on, that does not begin before an offset. */
+export function firstFrom(words: Words, from: number, offset: number): number {
+  let word = from
+  while (word < words.length && words.start(word) < offset) word++
+  return word
+}
+
 /** Whether the character at an offset is white space. */
 export function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

@@ -1,7 +1,8 @@
 import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import { LETTER, LOWER, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
+import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
+import { firstFrom } from './sentence.js'
 import { TITLE_WORDS, isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
 
@@ -76,8 +77,11 @@ export function readSubject(words: Words, word: number, end: number, cast: Cast)
       return { subject: DRAFTER, end: behind }
     case 'group':
       return { subject: SEVERAL, end: at + GROUP.exec(text.slice(at, limit))![0].length }
-    case 'article':
-      return readBehindArticle(words, word, limit, cast) ?? readName(words, word, limit, cast)
+    case 'article': {
+      const meant = readBehindArticle(words, word, limit, cast)
+      if (meant || !(words.initial(word) & UPPER)) return meant
+      break
+    }
     case 'opener':
       return undefined
     case undefined:
@@ -129,7 +133,7 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
   const at = words.start(first)
   const meant = words.end(first) === at + 1 ? readInitial(text, at, limit, cast) : undefined
   if (meant || !mayBeName(words, first, limit, cast)) return meant
-  const ends = nameEnds(text, at, limit)
+  const ends = nameEnds(words, first, limit)
   for (let count = ends.length; count > 0; count--) {
     const start = count === 1 ? at : ends[count - 2]! + 1
     const end = ends[count - 1]! - tail(text, start, ends[count - 1]!)
@@ -173,26 +177,32 @@ function readInitial(text: string, at: number, limit: number, cast: Cast): Readi
  * Where the words end, each a space behind the one before, that may make up a name: capitalized, or particles; six at
  * the most.
  */
-function nameEnds(text: string, at: number, limit: number): readonly number[] {
-  let end = nameEnd(text, at, limit)
-  if (end === at) return NO_ENDS
-  const ends = [end]
-  while (ends.length < 6 && text.charCodeAt(end) === SPACE) {
-    const start = end + 1
-    end = nameEnd(text, start, limit)
+function nameEnds(words: Words, first: number, limit: number): readonly number[] {
+  const ends: number[] = []
+  let word = first
+  let start = words.start(first)
+  while (ends.length < 6) {
+    const end = nameEnd(words, word, limit)
     if (end === start) break
     ends.push(end)
+    start = end + 1
+    word = firstFrom(words, word, end)
+    if (word === words.length || words.start(word) !== start || codeAt(words.text, end) !== SPACE) break
   }
   return ends
 }
-const NO_ENDS: readonly number[] = []
 
-/** Where a word of a name ends; where it begins if it is none. */
-function nameEnd(text: string, start: number, limit: number): number {
+/** Where a part of a name ends that begins with a word; where it begins if it is none. */
+function nameEnd(words: Words, word: number, limit: number): number {
+  const { text } = words
+  const start = words.start(word)
   if (start >= limit) return start
-  const isUpper = kindAt(text, start) & UPPER
-  let end = start
-  while (end < limit && (kindAt(text, end) & LETTER || isInName(text.charCodeAt(end)))) end++
+  let end = words.isPlain(word) ? Math.min(words.end(word), limit) : start
+  for (; end < limit; end++) {
+    const code = codeAt(text, end)
+    if (!isInName(code) && !(kindOf(code, text, end) & LETTER)) break
+  }
+  const isUpper = words.initial(word) & UPPER
   return isUpper || (end - start < 4 && PARTICLES.has(text.slice(start, end))) ? end : start
 }
 
