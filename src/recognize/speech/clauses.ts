@@ -1,10 +1,10 @@
 import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import { APOSTROPHE, LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
+import { APOSTROPHE, LETTER, LOWER, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
 import type { Cast } from './cast.js'
 import type { Sentence } from './sentence.js'
-import { codesOf, firstFrom, isSpaceAt } from './sentence.js'
+import { Codes, firstFrom, isSpaceAt } from './sentence.js'
 import type { Reading, Subject } from './subject.js'
 import { Subjects } from './subjects.js'
 import { MAY_REPORT, MAY_STAND_BEFORE, actOf } from './verbs.js'
@@ -49,13 +49,13 @@ const ADVERBIAL = new Set(
   ),
 )
 
-const OPENING = codesOf('“"([')
+const OPENING = new Codes('“"([')
 
 /** Whether the words of a sentence before an offset begin so. */
 function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
   const limit = Math.min(at, start + 60)
   let from = start
-  while (from < limit && OPENING.has(text.charCodeAt(from))) from++
+  while (from < limit && OPENING.areAt(text, from)) from++
   const end = Math.min(limit, wordEnd(text, from))
   if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
   const word = text.slice(from, end)
@@ -130,8 +130,8 @@ function add(clauses: Clause[], clause: Clause | undefined): void {
 }
 
 /** What a label ends in, and what ends a clause or phrase before a subject. */
-const LABEL_ENDS = codesOf(']“"([.):')
-const CLAUSE_ENDS = codesOf(',;:—–)”"…')
+const LABEL_ENDS = new Codes(']“"([.):')
+const CLAUSE_ENDS = new Codes(',;:—–)”"…')
 
 function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'start' | 'inside' | undefined {
   const { text, words, start } = sentence
@@ -140,10 +140,9 @@ function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'sta
   const from = Math.max(start, at - 60)
   let end = at
   while (end > from && isSpaceAt(text, end - 1)) end--
-  const last = end === from ? undefined : text.charCodeAt(end - 1)
-  const mayBeLabel = at < start + 160 && (last === undefined || LABEL_ENDS.has(last))
+  const mayBeLabel = at < start + 160 && (end === from || LABEL_ENDS.areAt(text, end - 1))
   if (mayBeLabel && LABEL.test(text.slice(start, at))) return 'start'
-  if (last !== undefined && CLAUSE_ENDS.has(last)) return 'inside'
+  if (end > from && CLAUSE_ENDS.areAt(text, end - 1)) return 'inside'
   if (word > 0 && words.end(word - 1) === end && MAY_BIND.mayHave(words, word - 1)) {
     const bond = lastWord(text, from, end)
     if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
@@ -183,15 +182,19 @@ function verbAfter(sentence: Sentence, end: number, next: number, whole: boolean
   if (kindAt(text, end) & APOSTROPHE && /^.s?\b/.test(text.slice(end, end + 3))) return undefined
   const limit = Math.min(sentence.end, end + 190)
   if (isVerbNext(words, next, end))
-    return verbPhrase(text, end + 1, limit, whole || MAY_REPORT.mayHave(words, next) ? 6 : 0)
+    return verbPhrase(words, next, limit, whole || MAY_REPORT.mayHave(words, next) ? 6 : 0)
   // Between subject and verb stands nothing that begins in another way, and nothing with a capital.
   const first = text[end]
-  if (first !== ' ' && first !== ',') return verbPhrase(text, end, limit, 6)
+  if (first !== ' ' && first !== ',') return undefined
   if (first === ' ' && next < words.length && words.start(next) === end + 1 && words.initial(next) & UPPER)
     return undefined
   const rest = text.slice(end, limit)
   if (rest.startsWith(' who ')) return verbAfterRelative(rest)
-  return verbPhrase(text, end + BETWEEN.exec(rest)![0].length, limit, 6)
+  let start = end + BETWEEN.exec(rest)![0].length
+  while (text[start] === ' ') start++
+  const verb = firstFrom(words, next, start)
+  const isWord = verb < words.length && words.start(verb) === start
+  return isWord ? verbPhrase(words, verb, limit, 6) : undefined
 }
 
 /** Whether a word stands a space behind an offset and is none that stands between subject and verb. */
@@ -205,27 +208,32 @@ function isVerbNext(words: Words, word: number, at: number): boolean {
 }
 
 /** A word in small letters, and so many words at the most that go on behind it up to a limit. */
-function verbPhrase(text: string, from: number, limit: number, more: number): string | undefined {
-  let start = from
-  while (text[start] === ' ') start++
-  if (start >= limit || !(kindAt(text, start) & LOWER)) return undefined
+function verbPhrase(words: Words, verb: number, limit: number, more: number): string | undefined {
+  const { text } = words
+  const start = words.start(verb)
+  if (start >= limit || !(words.initial(verb) & LOWER)) return undefined
   let end = Math.min(limit, wordEnd(text, start))
   if (end - start < 2) return undefined
-  for (let words = 0; words < more && end < limit && text[end] === ' '; words++) {
-    const next = partEnd(text, end + 1, limit)
+  let word = verb
+  for (let count = 0; count < more && end < limit && codeAt(text, end) === SPACE; count++) {
+    word = firstFrom(words, word, end)
+    const next = partEnd(words, word, end + 1, limit)
     if (next === end + 1) break
     end = next
   }
   return text.slice(start, end)
 }
+const SPACE = 0x20
 
-/** Where letters, apostrophes and hyphens end. */
-function partEnd(text: string, start: number, limit: number): number {
-  let at = start
-  while (at < limit && (kindAt(text, at) & LETTER || IN_WORDS.has(text.charCodeAt(at)))) at++
+/** Where letters, apostrophes and hyphens end, the first of them of a word if it begins there. */
+function partEnd(words: Words, word: number, start: number, limit: number): number {
+  const { text } = words
+  const isWord = word < words.length && words.start(word) === start && words.isPlain(word)
+  let at = isWord ? Math.min(words.end(word), limit) : start
+  while (at < limit && (kindAt(text, at) & LETTER || IN_WORDS.areAt(text, at))) at++
   return at
 }
-const IN_WORDS = codesOf('’-')
+const IN_WORDS = new Codes('’-')
 
 /** "Sir Roger who had called at his request opened the conversation": the first verb of saying behind. */
 function verbAfterRelative(rest: string): string | undefined {
@@ -252,7 +260,7 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
 }
 
 /** What stands before the verb. */
-const BEFORE_INVERTED = codesOf(',”"?!')
+const BEFORE_INVERTED = new Codes(',”"?!')
 const MAY_BE_INVERTED = new WordTable(MAY_STAND_BEFORE)
 
 /** "Canada, said Mr. Cadieux, will not appear." */
@@ -261,7 +269,7 @@ function inverted(subjects: Subjects): Clause | undefined {
   for (const word of parted) {
     if (!MAY_BE_INVERTED.mayHave(words, word) || !(words.initial(word) & LOWER)) continue
     const start = words.start(word)
-    if (text[start - 1] !== ' ' || !BEFORE_INVERTED.has(text.charCodeAt(start - 2))) continue
+    if (text[start - 1] !== ' ' || !BEFORE_INVERTED.areAt(text, start - 2)) continue
     const at = wordEnd(text, start) + 1
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
     const reading = subjects.at(word + 1)
@@ -306,13 +314,13 @@ function opinionLeads(sentence: Sentence): OpinionLead[] {
 }
 const MAY_LEAD = new WordTable(['in', 'according'])
 
-const QUOTED = codesOf('“"(')
+const QUOTED = new Codes('“"(')
 
 function firstLead({ text, start, opening }: Sentence): OpinionLead | undefined {
   if (text.startsWith('According to ', start) && mayBeNamed(text, start + 13))
     return { start, name: opening + 2, by: 'according' }
   let at = start
-  while (at < text.length && QUOTED.has(text.charCodeAt(at))) at++
+  while (at < text.length && QUOTED.areAt(text, at)) at++
   if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'in' }
   return mayBeNamed(text, at) ? { start, name: opening, by: '' } : undefined
 }

@@ -96,9 +96,20 @@ function isBeforeNoun(words: Words, article: number): boolean {
 const MEANT = new WordTable('two latter former group participants'.split(' '))
 const SPACE = 0x20
 
-/** The codes of some characters. A text is no place to look for one in if it is asked often, least of all one with curly quotes. */
-export function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+/** Some characters, of which no two codes end in the same byte: each is asked for where it would stand. */
+export class Codes {
+  readonly #byLastByte = new Uint16Array(0x100)
+
+  constructor(characters: string) {
+    for (const character of characters) this.#byLastByte[codeAt(character, 0) & 0xff] = codeAt(character, 0)
+  }
+
+  /** Whether one of them stands at an offset of a text. */
+  areAt(text: string, at: number): boolean {
+    if (at < 0 || at >= text.length) return false
+    const code = codeAt(text, at)
+    return code !== 0 && this.#byLastByte[code & 0xff] === code
+  }
 }
 
 /** The first word, from one on, that does not begin before an offset. */

@@ -1,7 +1,7 @@
 import type { Flow } from '../../memo/flow.js'
 import type { Words } from '../../memo/words.js'
 import { UPPER, kindAt } from '../../source/characters.js'
-import { Sentence, codesOf, isSpaceAt } from './sentence.js'
+import { Codes, Sentence, isSpaceAt } from './sentence.js'
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
@@ -78,14 +78,14 @@ const FULL_STOP = 0x2e
 const EXCLAMATION = 0x21
 const QUESTION = 0x3f
 
-const CLOSING = codesOf('”"’\')]')
-const OPENING = codesOf('“"‘\'([')
+const CLOSING = new Codes('”"’\')]')
+const OPENING = new Codes('“"‘\'([')
 
 /** Where a stop ends, with more of them and what closes behind it. */
 function behindStop(text: string, stop: number): number {
   let end = stop + 1
   while (isStop(text, end)) end++
-  while (CLOSING.has(text.charCodeAt(end))) end++
+  while (CLOSING.areAt(text, end)) end++
   return end
 }
 
@@ -94,7 +94,7 @@ function mayBegin(text: string, end: number): boolean {
   let at = end
   while (isSpaceAt(text, at)) at++
   if (at === end) return false
-  while (OPENING.has(text.charCodeAt(at))) at++
+  while (OPENING.areAt(text, at)) at++
   return at < text.length && ((kindAt(text, at) & UPPER) !== 0 || /[0-9]/.test(text[at]!))
 }
 

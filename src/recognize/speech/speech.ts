@@ -11,7 +11,7 @@ import { Floor } from './floor.js'
 import type { Turn } from './floor.js'
 import { narrates } from './narration.js'
 import { quotations } from './quotations.js'
-import { codesOf } from './sentence.js'
+import { Codes } from './sentence.js'
 import type { Sentence } from './sentence.js'
 import { sentences } from './sentences.js'
 import { transcript } from './transcript.js'
@@ -44,8 +44,8 @@ export function recognizeSpeech(
 }
 
 /** What items of a list end in that are sentences, and what paragraphs end in. */
-const ITEM_ENDS = codesOf('.?!;')
-const ENDS = codesOf('.?!:”"’)];—,')
+const ITEM_ENDS = new Codes('.?!;')
+const ENDS = new Codes('.?!:”"’)];—,')
 
 /** Reports are made of sentences: labels, codes and lines of a letterhead are none. */
 function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
@@ -57,9 +57,9 @@ function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
       block.kind === 'plain' &&
       floor.current !== undefined &&
       words.length > 30 &&
-      ITEM_ENDS.has(words.charCodeAt(words.length - 1))
+      ITEM_ENDS.areAt(words, words.length - 1)
     )
-  const whole = words.length > 200 || ENDS.has(words.charCodeAt(words.length - 1))
+  const whole = words.length > 200 || ENDS.areAt(words, words.length - 1)
   return whole && hasSmallWords(flow)
 }
 
