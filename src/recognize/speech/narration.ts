@@ -111,7 +111,7 @@ function tellsEvent(sentence: Sentence): boolean {
   }
   if (text[start] === '[' && BRACKETED.test(whole)) return true
   if (sentence.length > 0 && begins(BEGUN, sentence.opening)) return true
-  if (sentence.hasThere ? isOne(WITH_THERE) : sentence.hasIt && isOne(WITH_IT)) return true
+  if (sentence.hasThereWas ? isOne(WITH_THERE) : sentence.hasItWas && isOne(WITH_IT)) return true
   return parted.some((word) => text[words.start(word) - 2] === ',' && begins(GONE_ON, word))
 }
 

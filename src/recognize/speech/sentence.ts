@@ -15,9 +15,9 @@ export class Sentence {
   readonly starts: number[] = []
   /** The words that more than a space parts from the word before. */
   readonly parted: number[] = []
-  /** Whether it may have the words "there" and "it". */
-  hasThere = false
-  hasIt = false
+  /** Whether it may say that there was something, or that it was so. */
+  hasThereWas = false
+  hasItWas = false
   hasQuotationMark = false
   hasBracket = false
 
@@ -39,8 +39,8 @@ export class Sentence {
     if (at - Math.max(before, start) > 1) this.parted.push(word)
     const isCapital = (words.initial(word) & UPPER) !== 0
     if (CUES.mayHave(words, word)) {
-      this.hasIt ||= IT.mayHave(words, word)
-      this.hasThere ||= THERE.mayHave(words, word)
+      this.hasItWas ||= isPair(words, word, IT, WAS)
+      this.hasThereWas ||= isPair(words, word, THERE, WAS_OR_FOLLOWED)
       if (!isCapital && !isSmallSubject(words, word)) return
     } else if (!isCapital) return
     if (at === start || !isJoined(this.text, at)) this.starts.push(word)
@@ -64,7 +64,14 @@ function isJoined(text: string, at: number): boolean {
 }
 
 const IT = new WordTable(['it'])
+const WAS = new WordTable(['was'])
 const THERE = new WordTable(['there'])
+const WAS_OR_FOLLOWED = new WordTable(['was', 'were', 'followed', 'ensued'])
+
+/** Whether a word may be one of a table, and the next one of another. */
+const isPair = (words: Words, word: number, first: WordTable, second: WordTable): boolean =>
+  first.mayHave(words, word) && word + 1 < words.length && second.mayHave(words, word + 1)
+
 /** Small words that say something of a sentence. */
 const CUES = new WordTable('it there he she we they the'.split(' '))
 
@@ -121,6 +128,7 @@ export function firstFrom(words: Words, from: number, offset: number): number {
 
 /** Whether the character at an offset is white space. */
 export function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  if (at >= text.length) return false
+  const code = codeAt(text, at)
   return code === 0x20 || ((code < 0x20 || code > 0x7e) && text[at]!.trim() === '')
 }

@@ -1,6 +1,6 @@
 import type { Flow } from '../../memo/flow.js'
 import type { Words } from '../../memo/words.js'
-import { UPPER, kindAt } from '../../source/characters.js'
+import { UPPER, codeAt, kindAt } from '../../source/characters.js'
 import { Codes, Sentence, isSpaceAt } from './sentence.js'
 
 /** Words whose full stop ends no sentence. */
@@ -25,13 +25,13 @@ export function sentences({ text, words }: Flow): Sentence[] {
   let from = 0
   for (let word = 0; word <= words.length; word++) {
     const to = word === words.length ? text.length : words.start(word)
-    const isSpace = to - from === 1 && text.charCodeAt(from) === SPACE
+    const isSpace = to - from === 1 && codeAt(text, from) === SPACE
     for (let at = isSpace ? to : from; at < to; at++) {
-      sentence.addMark(text.charCodeAt(at))
+      sentence.addMark(codeAt(text, at))
       if (!isStop(text, at)) continue
       const stop = at
       const end = behindStop(text, stop)
-      while (++at < end) sentence.addMark(text.charCodeAt(at))
+      while (++at < end) sentence.addMark(codeAt(text, at))
       at = end - 1
       if (end < textEnd && !endsSentence(sentence, word, stop, end)) continue
       sentence.end = end
@@ -70,7 +70,8 @@ function behindSpace(text: string, end: number): number {
 }
 
 function isStop(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  if (at >= text.length) return false
+  const code = codeAt(text, at)
   return code === FULL_STOP || code === EXCLAMATION || code === QUESTION
 }
 const SPACE = 0x20

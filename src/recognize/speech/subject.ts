@@ -42,7 +42,7 @@ const COMMON = new Set(
   ),
 )
 const GROUP =
-  /^(?:We|They|we|they|[Tt]he two(?: \p{L}+)?|Both(?: sides| men| parties)?|[Tt]he (?:group|participants))(?!\p{L})/u
+  /^(?:[Tt]he two(?: \p{L}+)?|Both(?: sides| men| parties)?|[Tt]he (?:group|participants))(?!\p{L})/u
 
 /** No more of a text is read for a subject. */
 const LONGEST = 90
@@ -52,9 +52,10 @@ const DRAFTER: Subject = { kind: 'drafter' }
 const SEVERAL: Subject = { kind: 'group' }
 
 /** Words that alone say what a subject is; before a clause stands none. */
-const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'group' | 'article' | 'opener'> = new Map([
+const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'several' | 'group' | 'article' | 'opener'> = new Map([
   ...['He', 'he', 'She', 'she'].map((word) => [word, 'pronoun'] as const),
-  ...['We', 'we', 'They', 'they', 'Both'].map((word) => [word, 'group'] as const),
+  ...['We', 'we', 'They', 'they'].map((word) => [word, 'several'] as const),
+  ['Both', 'group'],
   ...['The', 'the'].map((word) => [word, 'article'] as const),
   ...OPENERS.map((word) => [word, 'opener'] as const),
   ['I', 'drafter'],
@@ -75,6 +76,8 @@ export function readSubject(words: Words, word: number, end: number, cast: Cast)
     case 'drafter':
       if (text[behind] === '’' || text[behind] === '.') break
       return { subject: DRAFTER, end: behind }
+    case 'several':
+      return { subject: SEVERAL, end: behind }
     case 'group':
       return { subject: SEVERAL, end: at + GROUP.exec(text.slice(at, limit))![0].length }
     case 'article': {
@@ -161,7 +164,7 @@ function mayBeName(words: Words, first: number, limit: number, cast: Cast): bool
 /** "F.M." is a title as well: whether more than a space stands behind a word and its full stop. */
 function isCompound(words: Words, word: number): boolean {
   const end = words.end(word)
-  return isInName(codeAt(words.text, end)) && codeAt(words.text, end + 1) !== SPACE
+  return end + 1 < words.text.length && isInName(codeAt(words.text, end)) && codeAt(words.text, end + 1) !== SPACE
 }
 
 /** "L.", "L": a letter alone before a verb. */
