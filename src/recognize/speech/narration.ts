@@ -92,7 +92,7 @@ const WITH_THERE = EVENTS.filter(({ holds }) => holds?.includes('there')).map(({
 const NONE: readonly RegExp[] = []
 
 function tellsEvent(sentence: Sentence): boolean {
-  const { text, words, start, parted } = sentence
+  const { text, words, start, opening, parted } = sentence
   const whole = sentence.slice()
   // A sentence with many cues is not tried again for each of them.
   const tried: RegExp[] = []
@@ -110,7 +110,7 @@ function tellsEvent(sentence: Sentence): boolean {
     return text[end] === ' ' && isOne(patterns.get(text.slice(at, wordEnd(text, end + 1))))
   }
   if (text[start] === '[' && BRACKETED.test(whole)) return true
-  if (sentence.length > 0 && begins(BEGUN, sentence.opening)) return true
+  if (opening < words.length && begins(BEGUN, opening)) return true
   if (sentence.hasThereWas ? isOne(WITH_THERE) : sentence.hasItWas && isOne(WITH_IT)) return true
   return parted.some((word) => text[words.start(word) - 2] === ',' && begins(GONE_ON, word))
 }

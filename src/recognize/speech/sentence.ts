@@ -9,8 +9,6 @@ import { APOSTROPHE, UPPER, codeAt, kindAt, wordEnd } from '../../source/charact
 export class Sentence {
   readonly text: string
   end: number
-  /** Of how many words it is. */
-  length = 0
   /** The words with which a subject may begin: capitals, pronouns and "the" before a capital. */
   readonly starts: number[] = []
   /** The words that more than a space parts from the word before. */
@@ -24,7 +22,7 @@ export class Sentence {
   constructor(
     readonly words: Words,
     readonly start: number,
-    /** Its first word. */
+    /** Its first word, if it has any. */
     readonly opening: number,
   ) {
     this.text = words.text
@@ -33,17 +31,18 @@ export class Sentence {
 
   /** The next word of it, behind what ends at `before`. */
   addWord(word: number, before: number): void {
-    const { words, start } = this
+    const { words } = this
     const at = words.start(word)
-    this.length++
-    if (at - Math.max(before, start) > 1) this.parted.push(word)
-    const isCapital = (words.initial(word) & UPPER) !== 0
-    if (CUES.mayHave(words, word)) {
-      this.hasItWas ||= isPair(words, word, IT, WAS)
-      this.hasThereWas ||= isPair(words, word, THERE, WAS_OR_FOLLOWED)
-      if (!isCapital && !isSmallSubject(words, word)) return
-    } else if (!isCapital) return
-    if (at === start || !isJoined(this.text, at)) this.starts.push(word)
+    if (at - before > 1 && at - this.start > 1) this.parted.push(word)
+    if (words.initial(word) & UPPER || CUES.mayHave(words, word)) this.#addCue(word, at)
+  }
+
+  #addCue(word: number, at: number): void {
+    const { words } = this
+    this.hasItWas ||= isPair(words, word, IT, WAS)
+    this.hasThereWas ||= isPair(words, word, THERE, WAS_OR_FOLLOWED)
+    if (!(words.initial(word) & UPPER) && !isSmallSubject(words, word)) return
+    if (at === this.start || !isJoined(this.text, at)) this.starts.push(word)
   }
 
   /** A character of it between two words. */

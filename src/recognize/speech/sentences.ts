@@ -51,13 +51,13 @@ export function sentences({ text, words }: Flow): Sentence[] {
 
 /** Whether a stop before a word ends the sentence. */
 function endsSentence(
-  { text, words, start, length }: Sentence,
+  { text, words, start, opening }: Sentence,
   word: number,
   stop: number,
   end: number,
 ): boolean {
   if (!mayBegin(text, end)) return false
-  if (length < 2 && NUMBER.test(text.slice(start, stop))) return false
+  if (word - opening < 2 && NUMBER.test(text.slice(start, stop))) return false
   const isFull = word > 0 && words.end(word - 1) === stop && end === stop + 1 && text[stop] === '.'
   return !(isFull && mayAbbreviate(words, word - 1) && isAbbreviation(text, start, stop))
 }

@@ -52,14 +52,15 @@ const DRAFTER: Subject = { kind: 'drafter' }
 const SEVERAL: Subject = { kind: 'group' }
 
 /** Words that alone say what a subject is; before a clause stands none. */
-const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'several' | 'group' | 'article' | 'opener'> = new Map([
-  ...['He', 'he', 'She', 'she'].map((word) => [word, 'pronoun'] as const),
-  ...['We', 'we', 'They', 'they'].map((word) => [word, 'several'] as const),
-  ['Both', 'group'],
-  ...['The', 'the'].map((word) => [word, 'article'] as const),
-  ...OPENERS.map((word) => [word, 'opener'] as const),
-  ['I', 'drafter'],
-])
+const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'several' | 'group' | 'article' | 'opener'> =
+  new Map([
+    ...['He', 'he', 'She', 'she'].map((word) => [word, 'pronoun'] as const),
+    ...['We', 'we', 'They', 'they'].map((word) => [word, 'several'] as const),
+    ['Both', 'group'],
+    ...['The', 'the'].map((word) => [word, 'article'] as const),
+    ...OPENERS.map((word) => [word, 'opener'] as const),
+    ['I', 'drafter'],
+  ])
 
 const MAY_BE_FIRST = new WordTable(FIRST_WORDS.keys())
 
@@ -164,7 +165,9 @@ function mayBeName(words: Words, first: number, limit: number, cast: Cast): bool
 /** "F.M." is a title as well: whether more than a space stands behind a word and its full stop. */
 function isCompound(words: Words, word: number): boolean {
   const end = words.end(word)
-  return end + 1 < words.text.length && isInName(codeAt(words.text, end)) && codeAt(words.text, end + 1) !== SPACE
+  return (
+    end + 1 < words.text.length && isInName(codeAt(words.text, end)) && codeAt(words.text, end + 1) !== SPACE
+  )
 }
 
 /** "L.", "L": a letter alone before a verb. */
