@@ -3,7 +3,7 @@ import type { Words } from '../../memo/words.js'
 import { APOSTROPHE, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
 
 /**
- * A sentence where it stands in its text; all offsets are those of the text, and words are known by their numbers in it.
+ * A sentence where it stands in its text; all offsets are those of the text, and words are known by their indices in it.
  * What it holds is seen as it is read.
  */
 export class Sentence {
