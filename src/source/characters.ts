@@ -17,7 +17,8 @@ const kinds = new Uint16Array(0x10000)
 
 /**
  * The code at an offset. Engines store strings in a dozen ways and look for a method of one anew where they have met
- * more than four of them; in a loop over characters that costs more than all else. Here they know the method.
+ * more than four of them; in a loop over characters that costs more than all else. Here they know the method, until they
+ * are asked once for what is outside a text: the offset must be in it.
  */
 export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
 

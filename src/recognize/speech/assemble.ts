@@ -1,9 +1,9 @@
 import type { Person } from '../../memo/person.js'
 import type { Flow } from '../../memo/flow.js'
+import { WordTable } from '../../memo/word-table.js'
 import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
 import { Cast } from './cast.js'
-import { Glance } from './glance.js'
 import { normalOffice } from './office.js'
 
 /** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
@@ -22,7 +22,7 @@ const TITLED = new RegExp(
 )
 /** The words with which they begin. */
 const TITLE_WORDS = new Set(TITLES.split('|').map((title) => title.split(' ', 1)[0]!))
-const GLANCE = new Glance(TITLE_WORDS)
+const MAY_BE_TITLE = new WordTable(TITLE_WORDS)
 
 /** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here. */
 const OF_STATE = /^(?:president|secretary|prime minister|foreign minister|chancellor|premier|chairman)$/
@@ -47,10 +47,9 @@ function titled({ text, words }: Flow): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let behind = 0
   for (let word = 0; word < words.length; word++) {
+    if (!MAY_BE_TITLE.mayHave(words, word) || !(words.initial(word) & UPPER)) continue
     const start = words.start(word)
-    const end = words.end(word)
-    if (!(words.initial(word) & UPPER) || start < behind || !GLANCE.mayHold(text, start, end)) continue
-    if (!TITLE_WORDS.has(text.slice(start, end)) || followsCapital(text, start)) continue
+    if (start < behind || !TITLE_WORDS.has(words.at(word)) || followsCapital(text, start)) continue
     TITLED.lastIndex = start
     const match = TITLED.exec(text)
     if (!match) continue

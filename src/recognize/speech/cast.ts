@@ -1,24 +1,16 @@
 import { Ids } from '../../memo/ids.js'
 import type { Person } from '../../memo/person.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
 import { personId } from '../people/participants.js'
-import { Glance } from './glance.js'
 import { holdersOf, normalOffice } from './office.js'
 import type { Office } from './office.js'
 
-/** What is known of somebody whom only the text names. */
-const STRANGER: Omit<Person, 'id' | 'name'> = {
-  surname: '',
-  forenames: [],
-  titles: [],
-  offices: [],
-  printed: [],
-  roles: [],
-  participant: false,
-}
+const NONE: readonly string[] = []
 /** Who is called by some words, and of how many words the longest name is that ends in them. */
 interface Called {
-  readonly people: readonly Person[]
-  readonly longest: number
+  readonly people: Person[]
+  longest: number
 }
 const NOBODY: ReadonlySet<string> = new Set()
 
@@ -28,12 +20,12 @@ export class Cast {
   readonly participants: readonly Person[]
   readonly #persons: Person[]
   readonly #ids: Ids
-  readonly #bySurname = new Map<string, Person[]>()
-  /** The last words of what people are called by, and of how many words they are at the most. */
-  readonly #lastWords = new Map<string, number>()
-  readonly #glance = new Glance()
-  /** Both by the words as written: the same few come back all the time. */
+  /** By words in small letters. */
+  readonly #byWords = new Map<string, Called>()
+  /** The same by the words as written: the same few come back all the time. */
   readonly #asWritten = new Map<string, Called>()
+  /** The last words of what people are called by. */
+  readonly #lastWords = new WordTable()
   /** The surnames before which the memo puts an office. */
   readonly #titled: ReadonlyMap<string, ReadonlySet<string>>
   readonly #offices = new Map<string, Office>()
@@ -56,16 +48,19 @@ export class Cast {
   }
 
   #index(person: Person): void {
-    this.#asWritten.clear()
     for (const key of keys(person)) {
-      const people = this.#bySurname.get(key)
-      if (people) people.push(person)
-      else this.#bySurname.set(key, [person])
+      this.#byKey(key).people.push(person)
       const last = key.slice(key.lastIndexOf(' ') + 1)
-      const length = last === key ? 1 : key.split(' ').length
-      this.#lastWords.set(last, Math.max(length, this.#lastWords.get(last) ?? 0))
-      this.#glance.add(last)
+      const called = this.#byKey(last)
+      called.longest = Math.max(last === key ? 1 : key.split(' ').length, called.longest)
+      this.#lastWords.add(last)
     }
+  }
+
+  #byKey(key: string): Called {
+    let called = this.#byWords.get(key)
+    if (!called) this.#byWords.set(key, (called = { people: [], longest: 0 }))
+    return called
   }
 
   /** "Shaikh Yusuf": the participant of that forename, if there is one. */
@@ -76,11 +71,24 @@ export class Cast {
 
   /** "M. Finet": somebody whom only the text names. */
   stranger(name: string, surname: string): Person {
-    return this.#add({ ...STRANGER, name, surname }, surname)
+    return this.#add(surname, name, surname)
   }
 
-  #add(person: Omit<Person, 'id'>, id: string): Person {
-    const added = { ...person, id: this.#ids.take(personId(id)) }
+  /** Adds somebody of whom no more is known. */
+  #add(id: string, name: string, surname = '', roles = NONE): Person {
+    const added: Person = {
+      id: this.#ids.take(personId(id)),
+      name,
+      surname,
+      forenames: NONE,
+      titles: NONE,
+      offices: NONE,
+      printed: NONE,
+      roles,
+      participant: false,
+      side: undefined,
+      authority: undefined,
+    }
     this.#persons.push(added)
     this.#index(added)
     return added
@@ -119,7 +127,7 @@ export class Cast {
 
   /** Who writes "I": the drafter whom the memo names, or a person of that role. */
   get drafter(): Person {
-    this.#drafter ??= this.#add({ ...STRANGER, name: 'The drafter', roles: ['drafter'] }, 'drafter')
+    this.#drafter ??= this.#add('drafter', 'The drafter', '', ['drafter'])
     return this.#drafter
   }
 
@@ -131,17 +139,19 @@ export class Cast {
     this.#drafter = person
   }
 
-  /** Of how many words the longest name is that ends in the word between two offsets; 0 where nobody is called so. */
-  longestTo(text: string, start: number, end: number): number {
-    return this.#glance.mayHold(text, start, end) ? this.#called(text.slice(start, end)).longest : 0
+  /** Whether a name may end in a word, or in words of which it is the first and that only hyphens part. */
+  mayEndIn(words: Words, word: number): boolean {
+    return this.#lastWords.mayHave(words, word)
+  }
+
+  /** Of how many words the longest name is that ends in a word; 0 where nobody is called so. */
+  longestTo(last: string): number {
+    return this.#called(last).longest
   }
 
   #called(name: string): Called {
-    const known = this.#asWritten.get(name)
-    if (known) return known
-    const lower = name.toLowerCase()
-    const called = { longest: this.#lastWords.get(lower) ?? 0, people: this.#bySurname.get(lower) ?? [] }
-    this.#asWritten.set(name, called)
+    let called = this.#asWritten.get(name)
+    if (!called) this.#asWritten.set(name, (called = this.#byKey(name.toLowerCase())))
     return called
   }
 
@@ -208,7 +218,7 @@ export class Cast {
       this.#holder(office) ??
       titled ??
       this.#recent.find(({ surname }) => office.titled.has(surname))
-    const person = known ?? this.#unnamed(form, office.name)
+    const person = known ?? this.#add(office.name, form)
     const isOne = this.#holders(office).length < 2 && office.titled.size < 2
     if (!known || isOne) office.person = person
     return person
@@ -228,12 +238,8 @@ export class Cast {
   byLabel(words: string): Person {
     const office = this.#office(words)
     const last = words.split(' ').at(-1)!
-    office.person ??= this.named(last) ?? this.#unnamed(words, words.toLowerCase())
+    office.person ??= this.named(last) ?? this.#add(words.toLowerCase(), words)
     return office.person
-  }
-
-  #unnamed(words: string, id: string): Person {
-    return this.#add({ ...STRANGER, name: words }, id)
   }
 }
 

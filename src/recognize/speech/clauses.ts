@@ -1,12 +1,13 @@
 import type { Person } from '../../memo/person.js'
-import { APOSTROPHE, LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
+import { APOSTROPHE, LETTER, LOWER, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
 import type { Cast } from './cast.js'
-import { Glance } from './glance.js'
 import type { Sentence } from './sentence.js'
-import { codesOf, isSpaceAt } from './sentence.js'
+import { Codes, firstFrom, isSpaceAt } from './sentence.js'
 import type { Reading, Subject } from './subject.js'
 import { Subjects } from './subjects.js'
-import { MAY_STAND_BEFORE, actOf } from './verbs.js'
+import { MAY_REPORT, MAY_STAND_BEFORE, actOf } from './verbs.js'
 import type { Act } from './verbs.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Span } from '../../source/position.js'
@@ -39,6 +40,8 @@ const SUBORDINATE = new Set(
     ' ',
   ),
 )
+/** The words right before a subject that say how its clause hangs on what is before. */
+const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon'])
 /** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
 const ADVERBIAL = new Set(
   'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without'.split(
@@ -46,13 +49,13 @@ const ADVERBIAL = new Set(
   ),
 )
 
-const OPENING = codesOf('“"([')
+const OPENING = new Codes('“"([')
 
 /** Whether the words of a sentence before an offset begin so. */
 function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
   const limit = Math.min(at, start + 60)
   let from = start
-  while (from < limit && OPENING.has(text.charCodeAt(from))) from++
+  while (from < limit && OPENING.areAt(text, from)) from++
   const end = Math.min(limit, wordEnd(text, from))
   if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
   const word = text.slice(from, end)
@@ -76,11 +79,11 @@ const MAY_STAND_BETWEEN = new Set(
   ),
 )
 
-const BETWEEN_GLANCE = new Glance(MAY_STAND_BETWEEN)
+const MAY_BE_BETWEEN = new WordTable(MAY_STAND_BETWEEN)
 
 /** The clauses of saying in a sentence, first to last. */
 export function analyze(sentence: Sentence, cast: Cast): Analysis {
-  const { text, starts } = sentence
+  const { text, words, starts } = sentence
   const clauses: Clause[] = []
   const people: Person[] = []
   let doer: Analysis['doer']
@@ -88,16 +91,17 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   const subjects = new Subjects(sentence, cast)
   const quoted = sentence.hasQuotationMark ? quotations(sentence) : []
   for (let index = 0; index < starts.length; index++) {
-    const at = starts[index]!
+    const at = words.start(starts[index]!)
     if (at < skip || isInside(quoted, at)) continue
     const reading = subjects.read(index)
     if (!reading) continue
     skip = reading.end
     const { subject } = reading
     if (subject.kind === 'person' && !people.includes(subject.person)) people.push(subject.person)
-    const context = contextOf(sentence, at, clauses.length > 0 || doer !== undefined)
+    const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
-    const verb = verbAfter(sentence, reading.end)
+    const next = firstFrom(words, starts[index]!, reading.end)
+    const verb = verbAfter(sentence, reading.end, next, doer === undefined)
     if (verb === undefined) continue
     const act = actOf(verb) ?? secondAct(sentence, reading)
     if (act === undefined) {
@@ -126,25 +130,26 @@ function add(clauses: Clause[], clause: Clause | undefined): void {
 }
 
 /** What a label ends in, and what ends a clause or phrase before a subject. */
-const LABEL_ENDS = codesOf(']“"([.):')
-const CLAUSE_ENDS = codesOf(',;:—–)”"…')
+const LABEL_ENDS = new Codes(']“"([.):')
+const CLAUSE_ENDS = new Codes(',;:—–)”"…')
 
-function contextOf(sentence: Sentence, at: number, coordinated: boolean): 'start' | 'inside' | undefined {
-  const { text, start } = sentence
+function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'start' | 'inside' | undefined {
+  const { text, words, start } = sentence
+  const at = words.start(word)
   if (at === start) return 'start'
   const from = Math.max(start, at - 60)
   let end = at
   while (end > from && isSpaceAt(text, end - 1)) end--
-  const last = end === from ? undefined : text.charCodeAt(end - 1)
-  const mayBeLabel = at < start + 160 && (last === undefined || LABEL_ENDS.has(last))
+  const mayBeLabel = at < start + 160 && (end === from || LABEL_ENDS.areAt(text, end - 1))
   if (mayBeLabel && LABEL.test(text.slice(start, at))) return 'start'
-  if (last !== undefined && CLAUSE_ENDS.has(last)) return 'inside'
-  const word = lastWord(text, from, end)
-  if (word === 'and' || word === 'but')
-    return coordinated || beginsAdverbially(sentence, at) ? 'inside' : undefined
-  if (word.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
-    return 'inside'
-  if (SUBORDINATE.has(word) || SUBORDINATE.has(behindApostrophe(word))) return undefined
+  if (end > from && CLAUSE_ENDS.areAt(text, end - 1)) return 'inside'
+  if (word > 0 && words.end(word - 1) === end && MAY_BIND.mayHave(words, word - 1)) {
+    const bond = lastWord(text, from, end)
+    if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
+    if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
+      return 'inside'
+    if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
+  }
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
 }
 
@@ -167,48 +172,68 @@ function lastWord(text: string, from: number, end: number): string {
   return kinds & UPPER ? word.toLowerCase() : word
 }
 
-function verbAfter(sentence: Sentence, end: number): string | undefined {
-  const { text } = sentence
+/**
+ * The verb behind the end of a subject, where the next word is given. Only if it may report words, or if it is wanted
+ * whole, are the words behind it looked at.
+ */
+function verbAfter(sentence: Sentence, end: number, next: number, whole: boolean): string | undefined {
+  const { text, words } = sentence
   if (end >= sentence.end) return undefined
   if (kindAt(text, end) & APOSTROPHE && /^.s?\b/.test(text.slice(end, end + 3))) return undefined
   const limit = Math.min(sentence.end, end + 190)
-  if (isVerbNext(text, end)) return verbPhrase(text, end + 1, limit)
+  if (isVerbNext(words, next, end))
+    return verbPhrase(words, next, limit, whole || MAY_REPORT.mayHave(words, next) ? 6 : 0)
+  // Between subject and verb stands nothing that begins in another way, and nothing with a capital.
+  const first = text[end]
+  if (first !== ' ' && first !== ',') return undefined
+  if (first === ' ' && next < words.length && words.start(next) === end + 1 && words.initial(next) & UPPER)
+    return undefined
   const rest = text.slice(end, limit)
   if (rest.startsWith(' who ')) return verbAfterRelative(rest)
-  return verbPhrase(text, end + BETWEEN.exec(rest)![0].length, limit)
-}
-
-/** Whether a space follows and a word that does not stand between subject and verb. */
-function isVerbNext(text: string, at: number): boolean {
-  const start = at + 1
-  if (text[at] !== ' ' || start >= text.length || !(kindAt(text, start) & LOWER)) return false
-  const end = wordEnd(text, start)
-  if (text[end - 1] === 'y' && text[end - 2] === 'l') return false
-  return !(BETWEEN_GLANCE.mayHold(text, start, end) && MAY_STAND_BETWEEN.has(text.slice(start, end)))
-}
-
-/** A word in small letters, and what goes on behind it up to a limit: six words at the most. */
-function verbPhrase(text: string, from: number, limit: number): string | undefined {
-  let start = from
+  let start = end + BETWEEN.exec(rest)![0].length
   while (text[start] === ' ') start++
-  if (start >= limit || !(kindAt(text, start) & LOWER)) return undefined
+  const verb = firstFrom(words, next, start)
+  const isWord = verb < words.length && words.start(verb) === start
+  return isWord ? verbPhrase(words, verb, limit, 6) : undefined
+}
+
+/** Whether a word stands a space behind an offset and is none that stands between subject and verb. */
+function isVerbNext(words: Words, word: number, at: number): boolean {
+  const { text } = words
+  if (word >= words.length || words.start(word) !== at + 1 || text[at] !== ' ') return false
+  if (!(words.initial(word) & LOWER)) return false
+  const end = wordEnd(text, at + 1)
+  if (text[end - 1] === 'y' && text[end - 2] === 'l') return false
+  return !(MAY_BE_BETWEEN.mayHave(words, word) && MAY_STAND_BETWEEN.has(text.slice(at + 1, end)))
+}
+
+/** A word in small letters, and so many words at the most that go on behind it up to a limit. */
+function verbPhrase(words: Words, verb: number, limit: number, more: number): string | undefined {
+  const { text } = words
+  const start = words.start(verb)
+  if (start >= limit || !(words.initial(verb) & LOWER)) return undefined
   let end = Math.min(limit, wordEnd(text, start))
   if (end - start < 2) return undefined
-  for (let words = 0; words < 6 && end < limit && text[end] === ' '; words++) {
-    const next = partEnd(text, end + 1, limit)
+  let word = verb
+  for (let count = 0; count < more && end < limit && codeAt(text, end) === SPACE; count++) {
+    word = firstFrom(words, word, end)
+    const next = partEnd(words, word, end + 1, limit)
     if (next === end + 1) break
     end = next
   }
   return text.slice(start, end)
 }
+const SPACE = 0x20
 
-/** Where letters, apostrophes and hyphens end. */
-function partEnd(text: string, start: number, limit: number): number {
-  let at = start
-  while (at < limit && (kindAt(text, at) & LETTER || IN_WORDS.has(text.charCodeAt(at)))) at++
+/** Where letters, apostrophes and hyphens end, the first of them of a word if it begins there. */
+function partEnd(words: Words, word: number, start: number, limit: number): number {
+  const { text } = words
+  const isWord = word < words.length && words.start(word) === start && words.isPlain(word)
+  let at = isWord ? Math.min(words.end(word), limit) : start
+  while (at < limit && (kindAt(text, at) & LETTER || IN_WORDS.areAt(text, at))) at++
   return at
 }
-const IN_WORDS = codesOf('’-')
+const IN_WORDS = new Codes('’-')
 
 /** "Sir Roger who had called at his request opened the conversation": the first verb of saying behind. */
 function verbAfterRelative(rest: string): string | undefined {
@@ -235,17 +260,19 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
 }
 
 /** What stands before the verb. */
-const BEFORE_INVERTED = codesOf(',”"?!')
+const BEFORE_INVERTED = new Codes(',”"?!')
+const MAY_BE_INVERTED = new WordTable(MAY_STAND_BEFORE)
 
 /** "Canada, said Mr. Cadieux, will not appear." */
 function inverted(subjects: Subjects): Clause | undefined {
-  const { text, parted, end } = subjects.sentence
-  for (const start of parted) {
-    if (!(kindAt(text, start) & LOWER) || !BEFORE_INVERTED.has(text.charCodeAt(start - 2))) continue
-    if (text[start - 1] !== ' ') continue
+  const { text, words, parted, end } = subjects.sentence
+  for (const word of parted) {
+    if (!MAY_BE_INVERTED.mayHave(words, word) || !(words.initial(word) & LOWER)) continue
+    const start = words.start(word)
+    if (text[start - 1] !== ' ' || !BEFORE_INVERTED.areAt(text, start - 2)) continue
     const at = wordEnd(text, start) + 1
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
-    const reading = subjects.at(at)
+    const reading = subjects.at(word + 1)
     if (reading?.subject.kind === 'person')
       return {
         start,
@@ -261,40 +288,41 @@ function inverted(subjects: Subjects): Clause | undefined {
 const OF_OPINION =
   /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude)\b/u
 
-/** Words after which an opinion may be named, from `start`, and where the name begins. */
+/** Words after which an opinion may be named, from `start`, and the word with which the name begins. */
 interface OpinionLead {
   readonly start: number
-  readonly at: number
-  readonly word: 'according' | 'in' | ''
+  readonly name: number
+  readonly by: 'according' | 'in' | ''
 }
 
 /** None at the beginning of a sentence, or "According to", "In"; inside it ", according to", ", in". */
-function opinionLeads({ text, start, parted }: Sentence): OpinionLead[] {
+function opinionLeads(sentence: Sentence): OpinionLead[] {
+  const { text, words, parted } = sentence
   const leads: OpinionLead[] = []
-  const first = firstLead(text, start)
+  const first = firstLead(sentence)
   if (first) leads.push(first)
-  for (const each of parted) {
-    if (text[each - 1] !== ' ' || text[each - 2] !== ',') continue
-    const word = text.startsWith('in ', each)
-      ? 'in'
-      : text.startsWith('according to ', each)
-        ? 'according'
-        : ''
-    const at = each + (word === 'in' ? 3 : 13)
-    if (word !== '' && mayBeNamed(text, at)) leads.push({ start: each - 2, at, word })
+  for (const word of parted) {
+    if (!MAY_LEAD.mayHave(words, word)) continue
+    const start = words.start(word)
+    if (text[start - 1] !== ' ' || text[start - 2] !== ',') continue
+    if (text.startsWith('in ', start) && mayBeNamed(text, start + 3))
+      leads.push({ start: start - 2, name: word + 1, by: 'in' })
+    else if (text.startsWith('according to ', start) && mayBeNamed(text, start + 13))
+      leads.push({ start: start - 2, name: word + 2, by: 'according' })
   }
   return leads
 }
+const MAY_LEAD = new WordTable(['in', 'according'])
 
-const QUOTED = codesOf('“"(')
+const QUOTED = new Codes('“"(')
 
-function firstLead(text: string, start: number): OpinionLead | undefined {
+function firstLead({ text, start, opening }: Sentence): OpinionLead | undefined {
   if (text.startsWith('According to ', start) && mayBeNamed(text, start + 13))
-    return { start, at: start + 13, word: 'according' }
+    return { start, name: opening + 2, by: 'according' }
   let at = start
-  while (at < text.length && QUOTED.has(text.charCodeAt(at))) at++
-  if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, at: at + 3, word: 'in' }
-  return mayBeNamed(text, at) ? { start, at, word: '' } : undefined
+  while (at < text.length && QUOTED.areAt(text, at)) at++
+  if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'in' }
+  return mayBeNamed(text, at) ? { start, name: opening, by: '' } : undefined
 }
 
 /** Whether a capital stands at an offset, or "the" and a capital. */
@@ -306,21 +334,21 @@ function mayBeNamed(text: string, at: number): boolean {
 /** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
 function opinion(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text } = sentence
-  for (const { start, at, word } of opinionLeads(sentence)) {
-    const reading = subjects.at(at)
+  const { text, words } = sentence
+  for (const { start, name, by } of opinionLeads(sentence)) {
+    const reading = subjects.at(name)
     if (reading?.subject.kind !== 'person') continue
     const { subject, end } = reading
-    const according = word === 'according'
+    const according = by === 'according'
     const isOwner = end < sentence.end && kindAt(text, end) & APOSTROPHE
     if (!according && !isOwner) continue
     const rest = sentence.slice(end, end + 60)
     const noun = OF_OPINION.exec(rest)?.[0] ?? ''
     if (!according && noun === '') continue
     const states = /^ (?:was|were|is|would|related|concerned|remained)\b/.test(rest.slice(noun.length))
-    if (according || word === 'in' || states)
+    if (according || by === 'in' || states)
       return {
-        start: at,
+        start: words.start(name),
         subject,
         act: /question|query/.test(noun) ? 'asks' : 'says',
         rule: according ? 'according-to' : 'opinion-of',
@@ -344,9 +372,10 @@ function attached(subjects: Subjects): Clause | undefined {
 /** "a question raised by Mr. X" */
 function passive(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, starts } = sentence
+  const { text, words, starts } = sentence
   for (let index = 0; index < starts.length; index++) {
-    const at = starts[index]!
+    if (!follows(words, starts[index]!, BY)) continue
+    const at = words.start(starts[index]!)
     if (!isBehind(sentence, at, 'by ') || !mayBeNamed(text, at)) continue
     const verb = PASSIVE.exec(sentence.slice(at - 16, at - 3))?.[0]
     const reading = verb === undefined ? undefined : subjects.read(index)
@@ -359,9 +388,10 @@ function passive(subjects: Subjects): Clause | undefined {
 /** "with Mr. X saying" */
 function participle(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, starts } = sentence
+  const { text, words, starts } = sentence
   for (let index = 0; index < starts.length; index++) {
-    const at = starts[index]!
+    if (!follows(words, starts[index]!, WITH)) continue
+    const at = words.start(starts[index]!)
     if (!isBehind(sentence, at, 'with ') || !mayBeNamed(text, at)) continue
     const reading = subjects.read(index)
     if (reading?.subject.kind === 'person' && PARTICIPLE.test(sentence.slice(reading.end, reading.end + 120)))
@@ -369,6 +399,12 @@ function participle(subjects: Subjects): Clause | undefined {
   }
   return undefined
 }
+
+const BY = new WordTable(['by'])
+const WITH = new WordTable(['with'])
+/** Whether the word before a word may be one of a table. */
+const follows = (words: Words, word: number, table: WordTable): boolean =>
+  word > 0 && table.mayHave(words, word - 1)
 
 /** Whether a word, given with the space behind it, stands right before an offset. */
 function isBehind({ text, start }: Sentence, at: number, word: string): boolean {
@@ -383,9 +419,9 @@ function isBehind({ text, start }: Sentence, at: number, word: string): boolean 
  */
 function relative(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, starts } = sentence
+  const { text, words, starts } = sentence
   for (let index = 0; index < starts.length; index++) {
-    const start = leadBefore(sentence, starts[index]!)
+    const start = leadBefore(sentence, words.start(starts[index]!))
     const reading = start === undefined ? undefined : subjects.read(index)
     if (start === undefined || reading?.subject.kind !== 'person') continue
     if (!text.startsWith(', who ', reading.end)) continue

@@ -153,10 +153,10 @@ export class Floor {
   }
 
   /** "As the Ambassador was being escorted to his car, he suggested": whom the clause before tells of. */
-  #subordinate({ text, start }: Sentence, at: number): Person | undefined {
+  #subordinate({ text, words, start, opening }: Sentence, at: number): Person | undefined {
     const end = Math.min(at, start + 300)
     const lead = /^(?:As|When|While|Before|After) (?=the \p{Lu}|\p{Lu})/u.exec(text.slice(start, end))
-    const reading = lead ? readSubject(text, start + lead[0].length, end, this.cast) : undefined
+    const reading = lead ? readSubject(words, opening + 1, end, this.cast) : undefined
     if (reading?.subject.kind !== 'person') return undefined
     return /^ (?:had|has|have)\b/.test(text.slice(reading.end, end)) ? undefined : reading.subject.person
   }

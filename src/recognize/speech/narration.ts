@@ -1,3 +1,4 @@
+import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
 import type { Sentence } from './sentence.js'
@@ -71,39 +72,47 @@ const EVENTS: readonly Event[] = [
 /** A remark of the edition. */
 const BRACKETED = /^\[[^\]]*\]?$/
 
-const byWord = (words: (event: Event) => string | undefined): ReadonlyMap<string, readonly RegExp[]> => {
+/** The patterns of events by their first word or words, and what tells that a word is none of the first. */
+interface Openings {
+  readonly first: WordTable
+  readonly patterns: ReadonlyMap<string, readonly RegExp[]>
+}
+
+function openings(words: (event: Event) => string | undefined): Openings {
   const patterns = new Map<string, RegExp[]>()
   for (const event of EVENTS)
     for (const word of words(event)?.split('|') ?? [])
       patterns.set(word, [...(patterns.get(word) ?? []), event.pattern])
-  return patterns
+  return { first: new WordTable(Array.from(patterns.keys(), (word) => word.split(' ', 1)[0]!)), patterns }
 }
-const BEGUN = byWord(({ begins }) => begins)
-const GONE_ON = byWord(({ goesOn }) => goesOn)
+const BEGUN = openings(({ begins }) => begins)
+const GONE_ON = openings(({ goesOn }) => goesOn)
 const WITH_IT = EVENTS.filter(({ holds }) => holds?.includes('it')).map(({ pattern }) => pattern)
 const WITH_THERE = EVENTS.filter(({ holds }) => holds?.includes('there')).map(({ pattern }) => pattern)
 const NONE: readonly RegExp[] = []
 
 function tellsEvent(sentence: Sentence): boolean {
-  const { text, start, opening, parted } = sentence
-  const words = sentence.slice()
+  const { text, words, start, opening, parted } = sentence
+  const whole = sentence.slice()
   // A sentence with many cues is not tried again for each of them.
   const tried: RegExp[] = []
   const isOne = (patterns: readonly RegExp[] = NONE): boolean =>
     patterns.some((event) => {
       if (tried.includes(event)) return false
       tried.push(event)
-      return event.test(words)
+      return event.test(whole)
     })
-  const begins = (patterns: ReadonlyMap<string, readonly RegExp[]>, at: number): boolean => {
+  const begins = ({ first, patterns }: Openings, word: number): boolean => {
+    if (!first.mayHave(words, word)) return false
+    const at = words.start(word)
     const end = wordEnd(text, at)
     if (isOne(patterns.get(text.slice(at, end)))) return true
     return text[end] === ' ' && isOne(patterns.get(text.slice(at, wordEnd(text, end + 1))))
   }
-  if (text[start] === '[' && BRACKETED.test(words)) return true
-  if (begins(BEGUN, opening)) return true
-  if (sentence.hasThere ? isOne(WITH_THERE) : sentence.hasIt && isOne(WITH_IT)) return true
-  return parted.some((at) => text[at - 2] === ',' && begins(GONE_ON, at))
+  if (text[start] === '[' && BRACKETED.test(whole)) return true
+  if (opening < words.length && begins(BEGUN, opening)) return true
+  if (sentence.hasThereWas ? isOne(WITH_THERE) : sentence.hasItWas && isOne(WITH_IT)) return true
+  return parted.some((word) => text[words.start(word) - 2] === ',' && begins(GONE_ON, word))
 }
 
 /** Doing that is not saying. */

@@ -1,42 +1,48 @@
+import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import { APOSTROPHE, LETTER, UPPER, kindAt } from '../../source/characters.js'
+import { APOSTROPHE, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
 
-/** A sentence where it stands in its text; all offsets are those of the text. What it holds is seen as it is read. */
+/**
+ * A sentence where it stands in its text; all offsets are those of the text, and words are known by their indices in it.
+ * What it holds is seen as it is read.
+ */
 export class Sentence {
+  readonly text: string
   end: number
-  /** Of how many words it is. */
-  length = 0
-  /** Where its first word begins. */
-  opening: number
-  /** Where a subject may begin: at capitals, pronouns and "the" before a capital. */
+  /** The words with which a subject may begin: capitals, pronouns and "the" before a capital. */
   readonly starts: number[] = []
-  /** Where words begin that more than a space parts from the word before. */
+  /** The words that more than a space parts from the word before. */
   readonly parted: number[] = []
-  /** Whether it has a word such as "there", or "it". */
-  hasThere = false
-  hasIt = false
+  /** Whether it may say that there was something, or that it was so. */
+  hasThereWas = false
+  hasItWas = false
   hasQuotationMark = false
   hasBracket = false
 
   constructor(
-    readonly text: string,
+    readonly words: Words,
     readonly start: number,
+    /** Its first word, if it has any. */
+    readonly opening: number,
   ) {
+    this.text = words.text
     this.end = start
-    this.opening = start
   }
 
-  /** A word of it, behind what ends at `before`. */
-  addWord(words: Words, word: number, before: number): void {
-    const { text, start } = this
+  /** The next word of it, behind what ends at `before`. */
+  addWord(word: number, before: number): void {
+    const { words } = this
     const at = words.start(word)
-    if (this.length++ === 0) this.opening = at
-    if (at - Math.max(before, start) > 1) this.parted.push(at)
-    const second = text.charCodeAt(at + 1)
-    if (second === SMALL_T) this.hasIt ||= (text.charCodeAt(at) | 0x20) === SMALL_I
-    else if (second === SMALL_H) this.hasThere ||= text.startsWith('here', at + 1)
-    if (!(words.initial(word) & UPPER) && !isSmallSubject(text, at, second)) return
-    if (at === start || !isJoined(text, at)) this.starts.push(at)
+    if (at - before > 1 && at - this.start > 1) this.parted.push(word)
+    if (words.initial(word) & UPPER || CUES.mayHave(words, word)) this.#addCue(word, at)
+  }
+
+  #addCue(word: number, at: number): void {
+    const { words } = this
+    this.hasItWas ||= isPair(words, word, IT, WAS)
+    this.hasThereWas ||= isPair(words, word, THERE, WAS_OR_FOLLOWED)
+    if (!(words.initial(word) & UPPER) && !isSmallSubject(words, word)) return
+    if (at === this.start || !isJoined(this.text, at)) this.starts.push(word)
   }
 
   /** A character of it between two words. */
@@ -56,39 +62,72 @@ function isJoined(text: string, at: number): boolean {
   return text[at - 1] === '-' || (at > 0 && (kindAt(text, at - 1) & APOSTROPHE) !== 0)
 }
 
+const IT = new WordTable(['it'])
+const WAS = new WordTable(['was'])
+const THERE = new WordTable(['there'])
+const WAS_OR_FOLLOWED = new WordTable(['was', 'were', 'followed', 'ensued'])
+
+/** Whether a word may be one of a table, and the next one of another. */
+const isPair = (words: Words, word: number, first: WordTable, second: WordTable): boolean =>
+  first.mayHave(words, word) && word + 1 < words.length && second.mayHave(words, word + 1)
+
+/** Small words that say something of a sentence. */
+const CUES = new WordTable('it there he she we they the'.split(' '))
+
 /** "he", "we", "she", "they", or "the" before what may be a subject. */
-function isSmallSubject(text: string, at: number, second: number): boolean {
-  const first = text.charCodeAt(at)
-  if (second === SMALL_E) return (first === SMALL_H || first === SMALL_W) && endsAt(text, at + 2)
-  if (second !== SMALL_H || text.charCodeAt(at + 2) !== SMALL_E) return false
-  if (first === SMALL_S) return endsAt(text, at + 3)
-  if (first !== SMALL_T) return false
-  return text[at + 3] === 'y' ? endsAt(text, at + 4) : isArticle(text, at)
+function isSmallSubject(words: Words, word: number): boolean {
+  const { text } = words
+  const start = words.start(word)
+  const end = wordEnd(text, start)
+  switch (text.slice(start, end)) {
+    case 'he':
+    case 'she':
+    case 'we':
+    case 'they':
+      return true
+    case 'the':
+      return isBeforeNoun(words, word)
+    default:
+      return false
+  }
 }
-const SMALL_E = 0x65
-const SMALL_H = 0x68
-const SMALL_I = 0x69
-const SMALL_S = 0x73
-const SMALL_T = 0x74
-const SMALL_W = 0x77
 
-const endsAt = (text: string, at: number): boolean => at >= text.length || !(kindAt(text, at) & LETTER)
-
-function isArticle(text: string, at: number): boolean {
-  if (text[at + 3] !== ' ' || at + 4 >= text.length) return false
-  if (kindAt(text, at + 4) & UPPER) return true
-  GROUP.lastIndex = at + 4
-  return GROUP.test(text)
+/** Whether a space stands behind an article, and a capital or who is named without one. */
+function isBeforeNoun(words: Words, article: number): boolean {
+  const noun = article + 1
+  if (noun >= words.length || words.start(noun) !== words.end(article) + 1) return false
+  if (codeAt(words.text, words.end(article)) !== SPACE) return false
+  return (words.initial(noun) & UPPER) !== 0 || MEANT.mayHave(words, noun)
 }
-const GROUP = /two|latter|former|group|participants/y
+const MEANT = new WordTable('two latter former group participants'.split(' '))
+const SPACE = 0x20
 
-/** The codes of some characters. A text is no place to look for one in if it is asked often, least of all one with curly quotes. */
-export function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+/** Some characters, of which no two codes end in the same byte: each is asked for where it would stand. */
+export class Codes {
+  readonly #byLastByte = new Uint16Array(0x100)
+
+  constructor(characters: string) {
+    for (const character of characters) this.#byLastByte[codeAt(character, 0) & 0xff] = codeAt(character, 0)
+  }
+
+  /** Whether one of them stands at an offset of a text. */
+  areAt(text: string, at: number): boolean {
+    if (at < 0 || at >= text.length) return false
+    const code = codeAt(text, at)
+    return code !== 0 && this.#byLastByte[code & 0xff] === code
+  }
+}
+
+/** The first word, from one on, that does not begin before an offset. */
+export function firstFrom(words: Words, from: number, offset: number): number {
+  let word = from
+  while (word < words.length && words.start(word) < offset) word++
+  return word
 }
 
 /** Whether the character at an offset is white space. */
 export function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  if (at >= text.length) return false
+  const code = codeAt(text, at)
   return code === 0x20 || ((code < 0x20 || code > 0x7e) && text[at]!.trim() === '')
 }

@@ -1,7 +1,7 @@
 import type { Flow } from '../../memo/flow.js'
 import type { Words } from '../../memo/words.js'
-import { UPPER, kindAt } from '../../source/characters.js'
-import { Sentence, codesOf, isSpaceAt } from './sentence.js'
+import { UPPER, codeAt, kindAt } from '../../source/characters.js'
+import { Codes, Sentence, isSpaceAt } from './sentence.js'
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
@@ -21,25 +21,25 @@ const NUMBER = /^["“([]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/
 export function sentences({ text, words }: Flow): Sentence[] {
   const found: Sentence[] = []
   const textEnd = text.trimEnd().length
-  let sentence = new Sentence(text, 0)
+  let sentence = new Sentence(words, 0, 0)
   let from = 0
   for (let word = 0; word <= words.length; word++) {
     const to = word === words.length ? text.length : words.start(word)
-    const isSpace = to - from === 1 && text.charCodeAt(from) === SPACE
+    const isSpace = to - from === 1 && codeAt(text, from) === SPACE
     for (let at = isSpace ? to : from; at < to; at++) {
-      sentence.addMark(text.charCodeAt(at))
+      sentence.addMark(codeAt(text, at))
       if (!isStop(text, at)) continue
       const stop = at
       const end = behindStop(text, stop)
-      while (++at < end) sentence.addMark(text.charCodeAt(at))
+      while (++at < end) sentence.addMark(codeAt(text, at))
       at = end - 1
-      if (end < textEnd && !endsSentence(sentence, words, word, stop, end)) continue
+      if (end < textEnd && !endsSentence(sentence, word, stop, end)) continue
       sentence.end = end
       found.push(sentence)
-      sentence = new Sentence(text, behindSpace(text, end))
+      sentence = new Sentence(words, behindSpace(text, end), word)
     }
     if (word === words.length) break
-    sentence.addWord(words, word, from)
+    sentence.addWord(word, from)
     from = words.end(word)
   }
   if (sentence.start < textEnd) {
@@ -51,14 +51,13 @@ export function sentences({ text, words }: Flow): Sentence[] {
 
 /** Whether a stop before a word ends the sentence. */
 function endsSentence(
-  { text, start, length }: Sentence,
-  words: Words,
+  { text, words, start, opening }: Sentence,
   word: number,
   stop: number,
   end: number,
 ): boolean {
   if (!mayBegin(text, end)) return false
-  if (length < 2 && NUMBER.test(text.slice(start, stop))) return false
+  if (word - opening < 2 && NUMBER.test(text.slice(start, stop))) return false
   const isFull = word > 0 && words.end(word - 1) === stop && end === stop + 1 && text[stop] === '.'
   return !(isFull && mayAbbreviate(words, word - 1) && isAbbreviation(text, start, stop))
 }
@@ -71,7 +70,8 @@ function behindSpace(text: string, end: number): number {
 }
 
 function isStop(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  if (at >= text.length) return false
+  const code = codeAt(text, at)
   return code === FULL_STOP || code === EXCLAMATION || code === QUESTION
 }
 const SPACE = 0x20
@@ -79,14 +79,14 @@ const FULL_STOP = 0x2e
 const EXCLAMATION = 0x21
 const QUESTION = 0x3f
 
-const CLOSING = codesOf('”"’\')]')
-const OPENING = codesOf('“"‘\'([')
+const CLOSING = new Codes('”"’\')]')
+const OPENING = new Codes('“"‘\'([')
 
 /** Where a stop ends, with more of them and what closes behind it. */
 function behindStop(text: string, stop: number): number {
   let end = stop + 1
   while (isStop(text, end)) end++
-  while (CLOSING.has(text.charCodeAt(end))) end++
+  while (CLOSING.areAt(text, end)) end++
   return end
 }
 
@@ -95,7 +95,7 @@ function mayBegin(text: string, end: number): boolean {
   let at = end
   while (isSpaceAt(text, at)) at++
   if (at === end) return false
-  while (OPENING.has(text.charCodeAt(at))) at++
+  while (OPENING.areAt(text, at)) at++
   return at < text.length && ((kindAt(text, at) & UPPER) !== 0 || /[0-9]/.test(text[at]!))
 }
 

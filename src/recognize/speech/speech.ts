@@ -11,6 +11,7 @@ import { Floor } from './floor.js'
 import type { Turn } from './floor.js'
 import { narrates } from './narration.js'
 import { quotations } from './quotations.js'
+import { Codes } from './sentence.js'
 import type { Sentence } from './sentence.js'
 import { sentences } from './sentences.js'
 import { transcript } from './transcript.js'
@@ -42,6 +43,10 @@ export function recognizeSpeech(
   return { annotations: found, persons: cast.persons }
 }
 
+/** What items of a list end in that are sentences, and what paragraphs end in. */
+const ITEM_ENDS = new Codes('.?!;')
+const ENDS = new Codes('.?!:”"’)];—,')
+
 /** Reports are made of sentences: labels, codes and lines of a letterhead are none. */
 function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
   if (zone !== 'item' && zone !== 'paragraph') return false
@@ -51,10 +56,10 @@ function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
       block?.type === 'list' &&
       block.kind === 'plain' &&
       floor.current !== undefined &&
-      /[.?!;]$/.test(words) &&
-      words.length > 30
+      words.length > 30 &&
+      ITEM_ENDS.areAt(words, words.length - 1)
     )
-  const whole = /[.?!:”"’)\];—,]$/.test(words) || words.length > 200
+  const whole = words.length > 200 || ENDS.areAt(words, words.length - 1)
   return whole && hasSmallWords(flow)
 }
 

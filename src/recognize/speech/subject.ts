@@ -1,8 +1,10 @@
 import type { Person } from '../../memo/person.js'
-import { LETTER, LOWER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
-import { isTitle } from '../people/titles.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
+import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
+import { firstFrom } from './sentence.js'
+import { TITLE_WORDS, isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
-import { Glance } from './glance.js'
 
 /** Who does something in a sentence, as far as the words say it. */
 export type Subject =
@@ -25,8 +27,7 @@ const THE_OFFICE = new RegExp(
   'u',
 )
 /** The words with which an office begins. */
-const OFFICE_WORDS = new Set(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
-const OFFICE_GLANCE = new Glance(OFFICE_WORDS)
+const OFFICE_WORDS = new WordTable(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
 /** Small words inside a name. */
 const PARTICLES = new Set('de du la le von van der den di da al el ben ibn bin'.split(' '))
 /** Words that begin a clause, and no name. */
@@ -41,7 +42,7 @@ const COMMON = new Set(
   ),
 )
 const GROUP =
-  /^(?:We|They|we|they|[Tt]he two(?: \p{L}+)?|Both(?: sides| men| parties)?|[Tt]he (?:group|participants))(?!\p{L})/u
+  /^(?:[Tt]he two(?: \p{L}+)?|Both(?: sides| men| parties)?|[Tt]he (?:group|participants))(?!\p{L})/u
 
 /** No more of a text is read for a subject. */
 const LONGEST = 90
@@ -51,43 +52,55 @@ const DRAFTER: Subject = { kind: 'drafter' }
 const SEVERAL: Subject = { kind: 'group' }
 
 /** Words that alone say what a subject is; before a clause stands none. */
-const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'group' | 'article' | 'opener'> = new Map([
-  ...['He', 'he', 'She', 'she'].map((word) => [word, 'pronoun'] as const),
-  ...['We', 'we', 'They', 'they', 'Both'].map((word) => [word, 'group'] as const),
-  ...['The', 'the'].map((word) => [word, 'article'] as const),
-  ...OPENERS.map((word) => [word, 'opener'] as const),
-  ['I', 'drafter'],
-])
+const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'several' | 'group' | 'article' | 'opener'> =
+  new Map([
+    ...['He', 'he', 'She', 'she'].map((word) => [word, 'pronoun'] as const),
+    ...['We', 'we', 'They', 'they'].map((word) => [word, 'several'] as const),
+    ['Both', 'group'],
+    ...['The', 'the'].map((word) => [word, 'article'] as const),
+    ...OPENERS.map((word) => [word, 'opener'] as const),
+    ['I', 'drafter'],
+  ])
 
-const FIRST_GLANCE = new Glance(FIRST_WORDS.keys())
+const MAY_BE_FIRST = new WordTable(FIRST_WORDS.keys())
 
-/** Reads the subject that begins at `at`, in a text up to `end`; the first letters say what it can be. */
-export function readSubject(text: string, at: number, end: number, cast: Cast): Reading | undefined {
+/** Reads the subject that begins with a word, in a text up to `end`; the word says what it can be. */
+export function readSubject(words: Words, word: number, end: number, cast: Cast): Reading | undefined {
+  const { text } = words
+  const at = words.start(word)
   const limit = Math.min(end, at + LONGEST)
+  if (!MAY_BE_FIRST.mayHave(words, word)) return readName(words, word, limit, cast)
   const behind = wordEnd(text, at)
-  switch (FIRST_GLANCE.mayHold(text, at, behind) ? FIRST_WORDS.get(text.slice(at, behind)) : undefined) {
+  switch (FIRST_WORDS.get(text.slice(at, behind))) {
     case 'pronoun':
       return { subject: PRONOUN, end: behind }
     case 'drafter':
       if (text[behind] === '’' || text[behind] === '.') break
       return { subject: DRAFTER, end: behind }
+    case 'several':
+      return { subject: SEVERAL, end: behind }
     case 'group':
       return { subject: SEVERAL, end: at + GROUP.exec(text.slice(at, limit))![0].length }
-    case 'article':
-      return readBehindArticle(text, at, limit, cast) ?? readName(text, at, limit, cast)
+    case 'article': {
+      const meant = readBehindArticle(words, word, limit, cast)
+      if (meant || !(words.initial(word) & UPPER)) return meant
+      break
+    }
     case 'opener':
       return undefined
     case undefined:
   }
-  return readName(text, at, limit, cast)
+  return readName(words, word, limit, cast)
 }
 
 /** "the latter", "the two Ministers", "the Soviet Ambassador". */
-function readBehindArticle(text: string, at: number, limit: number, cast: Cast): Reading | undefined {
+function readBehindArticle(words: Words, article: number, limit: number, cast: Cast): Reading | undefined {
+  const { text } = words
+  const at = words.start(article)
   const noun = at + 4
   if (noun >= limit || text[noun - 1] !== ' ') return undefined
   if (!(kindAt(text, noun) & UPPER)) return readGroup(text.slice(at, limit), at)
-  const office = hasOffice(text, noun) ? THE_OFFICE.exec(text.slice(at, limit)) : null
+  const office = mayHaveOffice(words, article + 1, limit) ? THE_OFFICE.exec(text.slice(at, limit)) : null
   return office ? named(cast.byOffice(office[1]!), at + office[0].length) : undefined
 }
 
@@ -98,31 +111,37 @@ function readGroup(rest: string, at: number): Reading | undefined {
   return group ? { subject: SEVERAL, end: at + group[0].length } : undefined
 }
 
-/** Whether one of the first four words begins an office, if all before it have capitals: few nouns do. */
-function hasOffice(text: string, at: number): boolean {
-  let start = at
-  for (let words = 0; words < 4; words++) {
-    if (start >= text.length || !(kindAt(text, start) & UPPER)) return false
-    let end = wordEnd(text, start)
-    if (OFFICE_GLANCE.mayHold(text, start, end) && OFFICE_WORDS.has(text.slice(start, end))) return true
-    while (end < text.length && (kindAt(text, end) & LETTER || text[end] === '’' || text[end] === '-')) end++
-    if (text[end] !== ' ') return false
-    start = end + 1
+/** Whether one of the words from a noun on may begin an office, if all before it have capitals: few do. */
+function mayHaveOffice(words: Words, noun: number, limit: number): boolean {
+  for (let word = noun; word < words.length && words.start(word) < limit; word++) {
+    if (word > noun && !goesOn(words, word)) return false
+    if (OFFICE_WORDS.mayHave(words, word)) return true
   }
   return false
+}
+
+/** Whether a word may go on with a name: behind a space it needs a capital, or is as short as a particle. */
+function goesOn(words: Words, word: number): boolean {
+  const before = words.end(word - 1)
+  const start = words.start(word)
+  const code = codeAt(words.text, before)
+  if (code !== SPACE) return isInName(code)
+  return start === before + 1 && ((words.initial(word) & UPPER) !== 0 || words.end(word) - start < 4)
 }
 
 const named = (person: Person, end: number): Reading => ({ subject: { kind: 'person', person }, end })
 
 /** "Mr. Khrushchev", "Foreign Minister Gromyko", "Kreisky", "L.": the longest name that somebody bears. */
-function readName(text: string, at: number, limit: number, cast: Cast): Reading | undefined {
-  const meant = readInitial(text, at, limit, cast)
-  if (meant) return meant
-  const ends = nameEnds(text, at, limit)
+function readName(words: Words, first: number, limit: number, cast: Cast): Reading | undefined {
+  const { text } = words
+  const at = words.start(first)
+  const meant = words.end(first) === at + 1 ? readInitial(text, at, limit, cast) : undefined
+  if (meant || !mayBeName(words, first, limit, cast)) return meant
+  const ends = nameEnds(words, first, limit)
   for (let count = ends.length; count > 0; count--) {
     const start = count === 1 ? at : ends[count - 2]! + 1
     const end = ends[count - 1]! - tail(text, start, ends[count - 1]!)
-    for (let length = Math.min(3, count, cast.longestTo(text, start, end)); length > 0; length--) {
+    for (let length = Math.min(3, count, cast.longestTo(text.slice(start, end))); length > 0; length--) {
       const from = length === count ? at : ends[count - length - 1]! + 1
       const person = cast.named(text.slice(from, end))
       const bare = length === count && !person?.participant
@@ -131,6 +150,24 @@ function readName(text: string, at: number, limit: number, cast: Cast): Reading 
     }
   }
   return ends.length > 1 ? readTitled(text, at, ends, cast) : undefined
+}
+
+/** Whether a title may begin with a word, or a name that somebody bears: with few capitals one does. */
+function mayBeName(words: Words, first: number, limit: number, cast: Cast): boolean {
+  if (TITLE_WORDS.mayHave(words, first) || isCompound(words, first)) return true
+  for (let word = first; word < words.length && words.start(word) < limit; word++) {
+    if (word > first && !goesOn(words, word)) return false
+    if (cast.mayEndIn(words, word)) return true
+  }
+  return false
+}
+
+/** "F.M." is a title as well: whether more than a space stands behind a word and its full stop. */
+function isCompound(words: Words, word: number): boolean {
+  const end = words.end(word)
+  return (
+    end + 1 < words.text.length && isInName(codeAt(words.text, end)) && codeAt(words.text, end + 1) !== SPACE
+  )
 }
 
 /** "L.", "L": a letter alone before a verb. */
@@ -146,26 +183,32 @@ function readInitial(text: string, at: number, limit: number, cast: Cast): Readi
  * Where the words end, each a space behind the one before, that may make up a name: capitalized, or particles; six at
  * the most.
  */
-function nameEnds(text: string, at: number, limit: number): readonly number[] {
-  let end = nameEnd(text, at, limit)
-  if (end === at) return NO_ENDS
-  const ends = [end]
-  while (ends.length < 6 && text.charCodeAt(end) === SPACE) {
-    const start = end + 1
-    end = nameEnd(text, start, limit)
+function nameEnds(words: Words, first: number, limit: number): readonly number[] {
+  const ends: number[] = []
+  let word = first
+  let start = words.start(first)
+  while (ends.length < 6) {
+    const end = nameEnd(words, word, limit)
     if (end === start) break
     ends.push(end)
+    start = end + 1
+    word = firstFrom(words, word, end)
+    if (word === words.length || words.start(word) !== start || codeAt(words.text, end) !== SPACE) break
   }
   return ends
 }
-const NO_ENDS: readonly number[] = []
 
-/** Where a word of a name ends; where it begins if it is none. */
-function nameEnd(text: string, start: number, limit: number): number {
+/** Where a part of a name ends that begins with a word; where it begins if it is none. */
+function nameEnd(words: Words, word: number, limit: number): number {
+  const { text } = words
+  const start = words.start(word)
   if (start >= limit) return start
-  const isUpper = kindAt(text, start) & UPPER
-  let end = start
-  while (end < limit && (kindAt(text, end) & LETTER || isInName(text.charCodeAt(end)))) end++
+  let end = words.isPlain(word) ? Math.min(words.end(word), limit) : start
+  for (; end < limit; end++) {
+    const code = codeAt(text, end)
+    if (!isInName(code) && !(kindOf(code, text, end) & LETTER)) break
+  }
+  const isUpper = words.initial(word) & UPPER
   return isUpper || (end - start < 4 && PARTICLES.has(text.slice(start, end))) ? end : start
 }
 

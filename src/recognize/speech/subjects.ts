@@ -23,15 +23,15 @@ export class Subjects {
       this.#readings = []
       this.#size = this.cast.size
     }
-    const { text, starts, end } = this.sentence
-    const known = (this.#readings[index] ??= readSubject(text, starts[index]!, end, this.cast) ?? 'nobody')
+    const { words, starts, end } = this.sentence
+    const known = (this.#readings[index] ??= readSubject(words, starts[index]!, end, this.cast) ?? 'nobody')
     return known === 'nobody' ? undefined : known
   }
 
-  /** The subject at an offset, if one may begin there. */
-  at(offset: number): Reading | undefined {
+  /** The subject that begins with a word, if one may. */
+  at(word: number): Reading | undefined {
     const { starts } = this.sentence
-    const index = lastUpTo(starts.length, (each) => starts[each]!, offset)
-    return starts[index] === offset ? this.read(index) : undefined
+    const index = lastUpTo(starts.length, (each) => starts[each]!, word)
+    return starts[index] === word ? this.read(index) : undefined
   }
 }

@@ -32,7 +32,8 @@ function hasName({ phrase: { place } }: FlowText, names: ReadonlySet<number>): b
 /** "Kissinger:", "The Secretary:", "VM Chiao:": whoever is called so, and if nobody is, somebody new. */
 function label({ flow }: FlowText, cast: Cast): Annotation[] {
   const words = flow.text.replace(/\s*[:;]\s*$/, '')
-  const read = readSubject(words, 0, words.length, cast)
+  const isWord = flow.words.length > 0 && flow.words.start(0) === 0
+  const read = isWord ? readSubject(flow.words, 0, words.length, cast) : undefined
   const known = read?.subject.kind === 'person' && read.end === words.length ? read.subject.person : undefined
   const person = known ?? cast.byLabel(words)
   return [

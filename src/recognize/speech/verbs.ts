@@ -1,3 +1,4 @@
+import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
 
 /** How a verb of communication moves a conversation on. */
@@ -91,6 +92,9 @@ for (const [first, rest] of PHRASES) {
   const phrase = new RegExp(`^(?:${first}) ${rest}(?![\\p{L}])`, 'u')
   for (const word of first.split('|')) beginning(word).phrase = phrase
 }
+
+/** The first words of what reports words. */
+export const MAY_REPORT = new WordTable(BEGINNINGS.keys())
 
 /** The act of a verb phrase, if it reports words; "noted-down" reports none. */
 export function actOf(verbPhrase: string): Act | undefined {
