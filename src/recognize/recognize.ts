@@ -9,7 +9,7 @@ import { phrasesOf } from '../memo/phrases.js'
 import type { ZonedPhrase } from '../memo/phrases.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { readDates } from './dates/dates.js'
+import { datesOf } from './dates/dates.js'
 import { applyDecisions } from './decisions.js'
 import { recognizeMarks } from './marks/marks.js'
 import { recognizers } from './recognizers.js'
@@ -88,7 +88,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
 function dayOf(texts: readonly FlowText[]): string | undefined {
   for (const zone of ['dateline', 'heading'])
     for (const text of texts) {
-      const [first] = text.zone === zone ? readDates(text.flow.text) : []
+      const [first] = text.zone === zone ? datesOf(text.flow) : []
       const day = first?.when ?? first?.from
       if (day !== undefined) return day.slice(0, 10)
     }

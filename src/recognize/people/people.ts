@@ -81,13 +81,10 @@ function addParticipant(
     authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),
   )
   const found: Annotation[] = []
-  if (reading.role)
-    found.push({
-      type: 'roleName',
-      ...sourceSpan(flow, reading.role),
-      rule: 'role-of-participant',
-      cert: 'high',
-    })
+  if (reading.role) {
+    const { start, end } = sourceSpan(flow, reading.role)
+    found.push({ type: 'roleName', start, end, rule: 'role-of-participant', cert: 'high' })
+  }
   const { start, end } = sourceSpan(flow, reading.named)
   found.push(
     reading.surname === ''
