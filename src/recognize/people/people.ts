@@ -61,7 +61,9 @@ export function recognizePeople(
 function readParticipants({ flow, side }: PeopleText, register: Register): Annotation[] {
   // A delegation's name without members under it, or "[See Attached List]", is nobody.
   if (isSideName(flow.text) || flow.text.startsWith('[')) return []
-  return readItems(flow.text).flatMap((reading) => addParticipant(reading, flow, side, register))
+  const found: Annotation[] = []
+  for (const reading of readItems(flow.words)) addParticipant(reading, flow, side, register, found)
+  return found
 }
 
 function addParticipant(
@@ -69,7 +71,8 @@ function addParticipant(
   flow: Flow,
   side: string | undefined,
   register: Register,
-): Annotation[] {
+  found: Annotation[],
+): void {
   const authority = identify(reading, flow.text, register)
   const listed = {
     office: reading.office === '' ? undefined : reading.office,
@@ -80,7 +83,6 @@ function addParticipant(
   const person = register.add(
     authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),
   )
-  const found: Annotation[] = []
   if (reading.role) {
     const { start, end } = sourceSpan(flow, reading.role)
     found.push({ type: 'roleName', start, end, rule: 'role-of-participant', cert: 'high' })
@@ -98,7 +100,6 @@ function addParticipant(
         }
       : { type: 'personName', start, end, person: person.id, rule: 'participant', cert: 'high' },
   )
-  return found
 }
 
 function unregistered(reading: ItemReading, printed: string, listed: Listed): Named {
