@@ -22,7 +22,7 @@ export interface EncodeInput {
   readonly noteNumbers: readonly number[]
   readonly documentId: string
   readonly header: XmlElement
-  readonly metadata?: Metadata
+  readonly metadata?: Metadata | undefined
 }
 
 export interface Encoded {

@@ -37,13 +37,13 @@ export interface FlowText extends ZonedPhrase {
 }
 
 export interface RecognizeOptions {
-  readonly authorities?: readonly Authority[]
-  readonly metadata?: Metadata
+  readonly authorities?: readonly Authority[] | undefined
+  readonly metadata?: Metadata | undefined
   /** Id of this document, and of all those of the edition it belongs to. */
-  readonly documentId?: string
+  readonly documentId?: string | undefined
   /** Corrections of editors. */
-  readonly decisions?: Decisions
-  readonly documents?: ReadonlySet<string>
+  readonly decisions?: Decisions | undefined
+  readonly documents?: ReadonlySet<string> | undefined
 }
 
 /** Marks first, for they cut the words; then everything that is said about the words. */
