@@ -30,7 +30,7 @@ interface Annotated extends Span {
   readonly rule: string
   readonly cert?: Certainty
   /** Why, in one sentence for an editor. */
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /** "[Page 410]" with the space that belongs to it. */

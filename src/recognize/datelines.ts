@@ -66,20 +66,25 @@ function days(
 ): { found: Annotation[]; first: Span | undefined; rest: string } {
   const found: Annotation[] = []
   let rest = words
-  const add = (reading: TimeReading, type: 'date' | 'time', rule: string): void => {
+  const add = (reading: TimeReading, type: 'date' | 'time'): void => {
     rest = rest.slice(0, reading.start) + ' '.repeat(reading.end - reading.start) + rest.slice(reading.end)
     const { start, end } = at(flow, offset, reading)
     const { when, from, to } = reading
-    found.push({ type, start, end, when, from, to, rule, cert: isDoubted(words, reading) ? 'low' : 'high' })
+    const cert = isDoubted(words, reading) ? 'low' : 'high'
+    found.push(
+      type === 'date'
+        ? { type, start, end, when, from, to, rule: 'date', cert }
+        : { type, start, end, when, from, to, rule: 'hours', cert },
+    )
   }
   const dates = words === flow.text ? datesOf(flow) : readDates(words)
   for (const date of dates) {
-    add(date, 'date', 'date')
-    if (date.hours) add(date.hours, 'time', 'hours')
+    add(date, 'date')
+    if (date.hours) add(date.hours, 'time')
   }
   const isTimed = dates.some(({ hours, when }) => hours ?? when?.includes('T'))
   const time = isTimed ? undefined : readTime(rest)
-  if (time) add(time, 'time', 'hours')
+  if (time) add(time, 'time')
   return { found, first: dates[0], rest }
 }
 

@@ -42,16 +42,9 @@ export function recognizePeople(
     if (zone === 'label' || zone === 'delegation') continue
     for (const mention of findMentions(flow.words, register, zone === 'signed')) {
       const { start, end } = sourceSpan(flow, mention)
-      const { person, cert, reason } = mention
-      annotations.push({
-        type: 'personName',
-        start,
-        end,
-        person: person.id,
-        cert,
-        reason,
-        rule: 'known-name',
-      })
+      const { cert, reason } = mention
+      const person = mention.person.id
+      annotations.push({ type: 'personName', start, end, person, rule: 'known-name', cert, reason })
     }
     if (!participant && zone !== 'note') for (const each of references(flow, holders)) annotations.push(each)
   }
@@ -80,7 +73,7 @@ function addParticipant(
     role: reading.role?.value,
     side,
   }
-  const person = register.add(
+  const { id } = register.add(
     authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),
   )
   if (reading.role) {
@@ -94,11 +87,12 @@ function addParticipant(
           type: 'personReference',
           start,
           end,
-          person: person.id,
+          person: id,
           rule: 'participant-by-office',
           cert: 'high',
+          reason: undefined,
         }
-      : { type: 'personName', start, end, person: person.id, rule: 'participant', cert: 'high' },
+      : { type: 'personName', start, end, person: id, rule: 'participant', cert: 'high', reason: undefined },
   )
 }
 
