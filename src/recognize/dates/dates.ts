@@ -53,7 +53,7 @@ export function readDates(text: string): readonly DateReading[] {
   let found = NONE
   // All forms but one need a month: behind the first that read them all, there is nothing to find.
   for (const [pattern, read] of FORMS)
-    if (pattern === NUMERIC ? NUMBERS.test(text) : months.some(({ index }) => isFree(index, found)))
+    if (pattern === NUMERIC ? NUMBERS.test(text) : isUnread(months, found))
       found = withForm(text, found, pattern, read)
   return found.length > 1 ? joinRanges(text, found) : found
 }
@@ -65,8 +65,14 @@ const NONE: readonly DateReading[] = []
 const ANY_MONTH = new RegExp(MONTH, 'g')
 const NUMBERS = /\d[/.]\d/
 
-const isFree = (at: number, found: readonly DateReading[]): boolean =>
-  found.every(({ start, end }) => at < start || at >= end)
+/** Whether a month stands outside all dates found so far; both are walked once. */
+function isUnread(months: readonly RegExpExecArray[], found: readonly DateReading[]): boolean {
+  let at = 0
+  return months.some(({ index }) => {
+    while (at < found.length && found[at]!.end <= index) at++
+    return at === found.length || index < found[at]!.start
+  })
+}
 
 /** What a date of one form says; nothing where it is none ("June 42, 1960"). */
 type Form = readonly [RegExp, (text: string, match: RegExpExecArray) => DateReading | undefined]
