@@ -1,4 +1,5 @@
 import { encode } from './encode/encode.js'
+import type { Encoded } from './encode/encode.js'
 import { header } from './encode/header/header.js'
 import type { HeaderInput } from './encode/header/header.js'
 import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
@@ -19,7 +20,7 @@ import { fidelity } from './validate/fidelity.js'
 import { originAt } from './xml/origin.js'
 import { parseXml } from './xml/parse.js'
 import { serialize } from './xml/serialize.js'
-import type { XmlDocument } from './xml/tree.js'
+import type { XmlDocument, XmlElement } from './xml/tree.js'
 import { VERSION } from './version.js'
 
 export interface EncodeOptions {
@@ -50,36 +51,58 @@ export interface EncodedMemo {
 export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Result<EncodedMemo> {
   const memo = read(file)
   if (!memo.value) return { diagnostics: memo.diagnostics }
-  const documentId = options.metadata?.id ?? `d${memo.value.number ?? '1'}`
-  const recognized = recognize(file, memo.value, { ...options, documentId })
-  const encoded = encode(file, {
-    ...recognized,
+  const { authorities, metadata, decisions, documents } = options
+  const documentId = metadata?.id ?? `d${memo.value.number ?? '1'}`
+  const recognized = recognize(file, memo.value, {
+    authorities,
+    metadata,
     documentId,
-    header: header(headerInput(file, documentId, recognized, options.metadata ?? {})),
-    ...(options.metadata && { metadata: options.metadata }),
+    decisions,
+    documents,
+  })
+  const encoded = encode(file, {
+    memo: memo.value,
+    annotations: recognized.annotations,
+    noteNumbers: recognized.noteNumbers,
+    documentId,
+    header: header(headerInput(file, documentId, recognized, metadata ?? {})),
+    metadata,
   })
   const tei = sourceFile(`${documentId}.xml`, serialize(encoded.document))
   const diagnostics = [...memo.diagnostics, ...recognized.diagnostics, ...fidelity(file, tei, encoded.ledger)]
   if (hasErrors(diagnostics)) return { diagnostics }
-  let parsed: XmlDocument | undefined
-  const document = (): XmlDocument => (parsed ??= parseXml(tei).value!)
-  return {
-    value: {
-      tei,
-      get document() {
-        return document()
-      },
-      origin: (offset) => originAt(encoded.document.root, document().root, offset),
-      ledger: encoded.ledger,
-      recognized,
-      get doubts() {
-        return [...unsure(file, recognized), ...oddCast(file, recognized)]
-      },
-      get oddCast() {
-        return oddCast(file, recognized)
-      },
-    },
-    diagnostics,
+  return { value: new Encoding(file, tei, encoded, recognized), diagnostics }
+}
+
+class Encoding implements EncodedMemo {
+  readonly ledger: Ledger
+  readonly #file: SourceFile
+  readonly #root: XmlElement
+  #document: XmlDocument | undefined
+
+  constructor(
+    file: SourceFile,
+    readonly tei: SourceFile,
+    { document, ledger }: Encoded,
+    readonly recognized: Recognized,
+  ) {
+    this.ledger = ledger
+    this.#file = file
+    this.#root = document.root
+  }
+
+  get document(): XmlDocument {
+    return (this.#document ??= parseXml(this.tei).value!)
+  }
+
+  readonly origin = (offset: number): Span | undefined => originAt(this.#root, this.document.root, offset)
+
+  get doubts(): readonly Diagnostic[] {
+    return [...unsure(this.#file, this.recognized), ...this.oddCast]
+  }
+
+  get oddCast(): readonly Diagnostic[] {
+    return oddCast(this.#file, this.recognized)
   }
 }
 
@@ -110,13 +133,16 @@ function headerInput(
     persons,
     metadata,
     version: VERSION,
-    ...(memo.number !== undefined && { number: memo.number }),
-    ...(sourceText !== undefined && { sourceNote: readSourceNote(sourceText) }),
-    ...(date?.when !== undefined &&
-      top && { date: { text: file.text.slice(date.start, date.end).replace(/\s+/g, ' '), when: date.when } }),
-    ...(place && { place: file.text.slice(place.start, place.end).replace(/\s+/g, ' ') }),
+    number: memo.number,
+    sourceNote: sourceText === undefined ? undefined : readSourceNote(sourceText),
+    date: date?.when !== undefined && top ? { text: printed(file, date), when: date.when } : undefined,
+    place: place && printed(file, place),
   }
 }
+
+/** The words of a stretch, in one line. */
+const printed = ({ text }: SourceFile, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, ' ')
 
 /** What an editor should look at: every inference that says of itself that it may be wrong. */
 function unsure(file: SourceFile, { annotations }: Recognized): Diagnostic[] {

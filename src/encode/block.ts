@@ -69,22 +69,22 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
 }
 
 export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
-  const encoded = blocks.flatMap((block) =>
-    (handlers[block.type] as (block: Block, state: State) => XmlElement | XmlElement[])(block, state),
-  )
-  return joinPostscripts(encoded)
+  const encoded: XmlElement[] = []
+  for (const block of blocks) {
+    const handler = handlers[block.type] as (block: Block, state: State) => XmlElement | XmlElement[]
+    const elements = handler(block, state)
+    if (Array.isArray(elements)) for (const element of elements) append(element, encoded)
+    else append(elements, encoded)
+  }
+  return encoded
 }
 
-/** The paragraphs of a postscript, each of which was read for itself. */
-function joinPostscripts(elements: readonly XmlElement[]): XmlElement[] {
-  const joined: XmlElement[] = []
-  for (const element of elements) {
-    const last = joined.at(-1)
-    if (element.name === 'postscript' && last?.name === 'postscript')
-      joined[joined.length - 1] = { ...last, children: [...last.children, ...element.children] }
-    else joined.push(element)
-  }
-  return joined
+/** Appends an element; the paragraphs of a postscript, each of which was read for itself, are joined. */
+function append(element: XmlElement, encoded: XmlElement[]): void {
+  const last = element.name === 'postscript' ? encoded.at(-1) : undefined
+  if (last?.name === 'postscript')
+    encoded[encoded.length - 1] = { ...last, children: [...last.children, ...element.children] }
+  else encoded.push(element)
 }
 
 function encodeSigned({ salute, phrases, place }: BlockOf<'signed'>, state: State): XmlElement {
@@ -112,13 +112,10 @@ function namedIn({ place }: Phrase, { annotations }: State): string | undefined 
 }
 
 function encodeList(list: List, state: State): XmlElement {
-  const label = list.label && tei('head', {}, state.encodePhrase(list.label), list.label.place)
-  return tei(
-    'list',
-    { type: list.kind === 'plain' ? undefined : list.kind },
-    [label, ...list.items.map((item) => encodeItem(item, state))],
-    list.place,
-  )
+  const { kind, label, items, place } = list
+  const content = label ? [tei('head', {}, state.encodePhrase(label), label.place)] : []
+  for (const item of items) content.push(encodeItem(item, state))
+  return tei('list', { type: kind === 'plain' ? undefined : kind }, content, place)
 }
 
 /** How a list is printed decides how it is encoded. */
@@ -178,10 +175,6 @@ function encodeParagraphs({ label, items }: Pick<List, 'label' | 'items'>, state
 }
 
 function encodeItem(item: Item, state: State): XmlElement {
-  return tei(
-    'item',
-    {},
-    [...state.encodePhrase(item.phrase), item.list && encodeList(item.list, state)],
-    item.place,
-  )
+  const words = state.encodePhrase(item.phrase)
+  return tei('item', {}, item.list ? [...words, encodeList(item.list, state)] : words, item.place)
 }

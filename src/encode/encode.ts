@@ -22,7 +22,7 @@ export interface EncodeInput {
   readonly noteNumbers: readonly number[]
   readonly documentId: string
   readonly header: XmlElement
-  readonly metadata?: Metadata
+  readonly metadata?: Metadata | undefined
 }
 
 export interface Encoded {
@@ -77,7 +77,8 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
 
 /** Notes that no marker claims stay behind the last block, with the number of the list. */
 function unpairedNotes({ memo, annotations, noteNumbers }: EncodeInput, state: State): XmlElement[] {
-  const paired = new Set(annotations.flatMap((each) => (each.type === 'noteMarker' ? [each.note] : [])))
+  const paired = new Set<number>()
+  for (const each of annotations) if (each.type === 'noteMarker') paired.add(each.note)
   return memo.notes.flatMap((_, index) => {
     if (paired.has(index)) return []
     const note = state.encodeNote(index, String(noteNumbers[index]))

@@ -21,17 +21,19 @@ export function encodePhrase(state: State, phrase: Phrase): XmlNode[] {
 /** An annotation whose words are being written, and the nodes around it that it becomes one of. */
 interface Open {
   readonly annotation: Wrapping
-  readonly end: number
   readonly around: XmlNode[]
+  readonly outer: Open | undefined
 }
+
+const NONE: XmlNode[] = []
 
 /** Writes the words of a phrase, line after line. */
 class PhraseWriter {
   #at: number
   #line = 0
-  readonly #open: Open[] = []
+  #open: Open | undefined
   /** The nodes of what is innermost. */
-  #nodes: XmlNode[] = []
+  #nodes = NONE
 
   constructor(
     private readonly state: State,
@@ -41,14 +43,13 @@ class PhraseWriter {
   }
 
   write(annotation: Annotation): void {
-    const { start, end } = annotation
-    this.#writeTo(start)
+    this.#writeTo(annotation.start)
     if (isMilestone(annotation)) {
-      this.#nodes.push(...milestone(this.state, annotation))
-      this.#skipTo(end)
+      for (const node of milestone(this.state, annotation)) this.#add(node)
+      this.#skipTo(annotation.end)
     } else {
-      this.#open.push({ annotation, end, around: this.#nodes })
-      this.#nodes = []
+      this.#open = { annotation, around: this.#nodes, outer: this.#open }
+      this.#nodes = NONE
     }
   }
 
@@ -59,13 +60,20 @@ class PhraseWriter {
 
   /** Writes the words up to an offset, and closes what ends before it. */
   #writeTo(offset: number): void {
-    for (let last = this.#open.at(-1); last && last.end <= offset; last = this.#open.at(-1)) {
-      this.#writeWords(last.end)
-      last.around.push(wrapper(last.annotation, this.#nodes))
+    for (let last = this.#open; last && last.annotation.end <= offset; last = last.outer) {
+      this.#writeWords(last.annotation.end)
+      const element = wrapper(last.annotation, this.#nodes)
       this.#nodes = last.around
-      this.#open.pop()
+      this.#add(element)
+      this.#open = last.outer
     }
     this.#writeWords(offset)
+  }
+
+  /** Most names are one text: a list that is made with it takes no more room than it needs. */
+  #add(node: XmlNode): void {
+    if (this.#nodes === NONE) this.#nodes = [node]
+    else this.#nodes.push(node)
   }
 
   #writeWords(limit: number): void {
@@ -75,12 +83,12 @@ class PhraseWriter {
       const end = Math.min(limit, line.end)
       if (this.#at < end) {
         state.account.keep(this.#at, end)
-        this.#nodes.push(text(state.source.slice(this.#at, end), { start: this.#at, end }))
+        this.#add(text(state.source.slice(this.#at, end), { start: this.#at, end }))
         this.#at = end
       }
       const next = phrase.lines[this.#line + 1]
       if (this.#at < line.end || !next || next.start > limit) return
-      this.#nodes.push(text(' '))
+      this.#add(text(' '))
       state.account.enter(this.#at, next.start, 'wrap', ' ')
       this.#skipTo(next.start)
     }
@@ -96,13 +104,13 @@ class PhraseWriter {
 
 /** The annotations inside a span, found by halving. */
 export function within(annotations: readonly Annotation[], { start, end }: Span): readonly Annotation[] {
-  const found: Annotation[] = []
-  for (let at = lowerBound(annotations, start); at < annotations.length; at++) {
-    const annotation = annotations[at]!
-    if (annotation.start >= end) break
-    if (annotation.end <= end) found.push(annotation)
-  }
-  return found
+  const first = lowerBound(annotations, start)
+  let last = first
+  while (last < annotations.length && annotations[last]!.start < end) last++
+  const found = annotations.slice(first, last)
+  return found.every((annotation) => annotation.end <= end)
+    ? found
+    : found.filter((annotation) => annotation.end <= end)
 }
 
 function lowerBound(annotations: readonly Annotation[], start: number): number {

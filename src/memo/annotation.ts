@@ -30,7 +30,7 @@ interface Annotated extends Span {
   readonly rule: string
   readonly cert?: Certainty
   /** Why, in one sentence for an editor. */
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /** "[Page 410]" with the space that belongs to it. */
@@ -94,9 +94,9 @@ export interface OrganizationName extends Annotated {
 /** ISO 8601: `when`, or `from` and `to`. `calendar` texts without a reading have none of them. */
 export interface DateExpression extends Annotated {
   readonly type: 'date'
-  readonly when?: string
-  readonly from?: string
-  readonly to?: string
+  readonly when?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
   readonly notBefore?: string
   readonly notAfter?: string
 }
@@ -104,9 +104,9 @@ export interface DateExpression extends Annotated {
 /** "4:20–5:45 p.m." after its day, or a time on a line of its own: ISO 8601 times, `when` or `from` and `to`. */
 export interface TimeOfDay extends Annotated {
   readonly type: 'time'
-  readonly when?: string
-  readonly from?: string
-  readonly to?: string
+  readonly when?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
 }
 
 /** Somebody's words: reported (`direct: false`) or quoted. Empty `who`: somebody, nobody knows who. */
@@ -127,7 +127,7 @@ export interface CrossReference extends Annotated {
   /** What is meant, in words that don't depend on files: "document 143, footnote 3". */
   readonly canonical: string
   /** Where it leads, if the edition has it. */
-  readonly target?: string
+  readonly target?: string | undefined
 }
 
 /** What covers a printed mark and holds no words. */

@@ -1,4 +1,3 @@
-import { plainSpaces } from '../source/characters.js'
 import { lastUpTo } from '../source/halving.js'
 import type { Span } from '../source/position.js'
 import type { Phrase } from './ast.js'
@@ -6,7 +5,7 @@ import { Words } from './words.js'
 
 /**
  * The words of a phrase as one clean string, for recognizers: note markers and page breaks cut out,
- * line ends inside it as single spaces, spaces that don't break as spaces. `sourceOffset` leads every offset of `text` back to the source.
+ * line ends inside it as single spaces. `sourceOffset` leads every offset of `text` back to the source.
  *
  *     source   Mr. Khrushchev [Page 410] emphasized that he be-\nlieved …2
  *     text     Mr. Khrushchev emphasized that he be- lieved …
@@ -16,31 +15,53 @@ export interface Flow {
   /** The words of `text`; they are looked for once, by whoever asks first. */
   readonly words: Words
   readonly phrase: Phrase
-  /** Source offset of each stretch of `text`, ascending: `text` from `at` lies at `source`. */
-  readonly pieces: readonly { readonly at: number; readonly source: number; readonly length: number }[]
+  /** Ascending. */
+  readonly pieces: readonly Piece[]
 }
 
+/** A stretch of a flow's text: what begins at `at` lies at `source`. */
+interface Piece {
+  readonly at: number
+  readonly source: number
+  readonly length: number
+}
+
+const NO_MARKS: readonly Span[] = []
+
 /** Cuts the given marks (ascending source spans) out of a phrase. */
-export function flow(source: string, phrase: Phrase, marks: readonly Span[] = []): Flow {
-  const pieces: { at: number; source: number; length: number }[] = []
+export function flow(source: string, phrase: Phrase, marks: readonly Span[] = NO_MARKS): Flow {
+  const pieces: Piece[] = []
   let text = ''
-  const keep = (start: number, end: number): void => {
-    if (end <= start) return
-    pieces.push({ at: text.length, source: start, length: end - start })
-    text += plainSpaces(source.slice(start, end))
-  }
-  phrase.lines.forEach((line, index) => {
-    const before = phrase.lines[index - 1]
-    if (before && !marks.some((mark) => mark.start <= before.end && mark.end >= line.start)) text += ' '
+  let before: Span | undefined
+  let first = 0
+  for (const line of phrase.lines) {
+    while (first < marks.length && marks[first]!.end < line.start) first++
+    if (before && !isBridged(marks, first, before.end, line.start)) text += ' '
     let from = line.start
-    for (const mark of marks) {
-      if (mark.end <= from || mark.start >= line.end) continue
-      keep(from, Math.max(from, mark.start))
+    for (let at = first; at < marks.length && marks[at]!.start < line.end; at++) {
+      const mark = marks[at]!
+      if (mark.end <= from) continue
+      text = keep(source, from, mark.start, text, pieces)
       from = Math.min(line.end, mark.end)
     }
-    keep(from, line.end)
-  })
+    text = keep(source, from, line.end, text, pieces)
+    before = line
+  }
   return new CleanFlow(text, phrase, pieces)
+}
+
+/** Whether one of some marks, from the first on, reaches from one line to the next. */
+function isBridged(marks: readonly Span[], first: number, end: number, start: number): boolean {
+  for (let at = first; at < marks.length && marks[at]!.start <= end; at++)
+    if (marks[at]!.end >= start) return true
+  return false
+}
+
+/** Adds a stretch of the source to the text of a flow. */
+function keep(source: string, start: number, end: number, text: string, pieces: Piece[]): string {
+  if (end <= start) return text
+  pieces.push({ at: text.length, source: start, length: end - start })
+  return text + source.slice(start, end)
 }
 
 class CleanFlow implements Flow {
@@ -49,7 +70,7 @@ class CleanFlow implements Flow {
   constructor(
     readonly text: string,
     readonly phrase: Phrase,
-    readonly pieces: Flow['pieces'],
+    readonly pieces: readonly Piece[],
   ) {}
 
   get words(): Words {
@@ -69,6 +90,8 @@ export function sourceSpan(flow: Flow, span: Span): Span {
 export function sourceOffset(flow: Flow, offset: number): number {
   const { pieces } = flow
   if (pieces.length === 0) return flow.phrase.place.start
-  const piece = pieces[lastUpTo(pieces.length, (index) => pieces[index]!.at, offset)]!
+  // Most phrases are one line, or a few.
+  const last = pieces.length === 1 ? 0 : lastUpTo(pieces.length, (index) => pieces[index]!.at, offset)
+  const piece = pieces[last]!
   return piece.source + Math.max(0, Math.min(offset - piece.at, piece.length))
 }

@@ -23,7 +23,7 @@ export interface ZonedPhrase {
   readonly zone: Zone
   readonly block: Block | undefined
   /** Index in `memo.notes`, for the phrases of notes. */
-  readonly note?: number
+  readonly note: number | undefined
 }
 
 /** Every phrase of a memo in the order of the text: the blocks, then the notes. */
@@ -38,7 +38,7 @@ export function phrasesOf(memo: Memo): ZonedPhrase[] {
 
 function enterBlock(block: Block, found: ZonedPhrase[]): void {
   const enter = (zone: Zone, phrase: Phrase): void => {
-    found.push({ phrase, zone, block })
+    found.push({ phrase, zone, block, note: undefined })
   }
   switch (block.type) {
     case 'heading':
@@ -83,7 +83,7 @@ function enterList(block: List, found: ZonedPhrase[]): void {
 
 function enterItems(list: List, block: Block, found: ZonedPhrase[]): void {
   for (const item of list.items) {
-    found.push({ phrase: item.phrase, zone: item.list ? 'delegation' : 'item', block })
+    found.push({ phrase: item.phrase, zone: item.list ? 'delegation' : 'item', block, note: undefined })
     if (item.list) enterItems(item.list, block, found)
   }
 }

@@ -5,9 +5,9 @@ export interface SourceNote {
   /** The sentences of the note in their order; each is one of the parts below. */
   readonly sentences: readonly Located[]
   readonly locations: readonly Location[]
-  readonly classification?: Classification
+  readonly classification?: Classification | undefined
   readonly acts: readonly Act[]
-  readonly meeting?: Meeting
+  readonly meeting?: Meeting | undefined
   /** The other sentences, word for word. */
   readonly remarks: readonly Remark[]
 }
@@ -29,7 +29,7 @@ export interface Located extends Span {
 
 /** Where the original lies. `parts` keep the printed order. */
 export interface Location extends Located {
-  readonly repository?: Located
+  readonly repository?: Located | undefined
   readonly parts: readonly LocationPart[]
 }
 
@@ -76,11 +76,17 @@ export interface Act extends Located {
   /** "approved in S": an office acts. */
   readonly offices: readonly Located[]
   /** As printed, with its month and day; the year is there only where it is printed. */
-  readonly date?: Located & { readonly month: number; readonly day: number; readonly year?: number }
+  readonly date?: ActDate | undefined
+}
+
+export interface ActDate extends Located {
+  readonly month: number
+  readonly day: number
+  readonly year?: number | undefined
 }
 
 /** "The meeting was held at the White House." */
 export interface Meeting extends Located {
   readonly what: Located
-  readonly place?: Located
+  readonly place?: Located | undefined
 }

@@ -33,6 +33,12 @@ export class WordTable {
     return this.#hasNumber(words.number(index)) || !words.isPlain(index)
   }
 
+  /** Whether it may have one of the words of a text, from the one at an index on. */
+  mayHaveAny(words: Words, from = 0): boolean {
+    for (let index = from; index < words.length; index++) if (this.mayHave(words, index)) return true
+    return false
+  }
+
   /** The same of a word that stands alone. */
   mayBe(word: string): boolean {
     const number = numberOf(word)

@@ -4,7 +4,8 @@ import type { Flow } from '../memo/flow.js'
 import { isWhenWhereLabel, whenWhereParts } from '../memo/when-where.js'
 import type { LabeledPart } from '../memo/when-where.js'
 import type { Span } from '../source/position.js'
-import { readDates, readTime } from './dates/dates.js'
+import { datesOf, readDates, readTime } from './dates/dates.js'
+import type { TimeReading } from './dates/dates.js'
 import type { Recognizer } from './recognizers.js'
 
 /** Codes that stand before a place: "SecDel/MC/79 New York". */
@@ -49,7 +50,10 @@ function labeled(flow: Flow, { label, start, end }: LabeledPart): Annotation[] {
 function unlabeled(flow: Flow, offset: number, words: string): Annotation[] {
   const { found, first } = days(flow, offset, words)
   const day = first ?? undated(words)
-  if (day && !first) found.push({ type: 'date', ...at(flow, offset, day), rule: 'undated', cert: 'high' })
+  if (day && !first) {
+    const { start, end } = at(flow, offset, day)
+    found.push({ type: 'date', start, end, rule: 'undated', cert: 'high' })
+  }
   const place = day && placeBefore(words, day.start)
   return place ? [...found, placeName(flow, offset, place)] : found
 }
@@ -62,22 +66,25 @@ function days(
 ): { found: Annotation[]; first: Span | undefined; rest: string } {
   const found: Annotation[] = []
   let rest = words
-  const add = (span: Span, annotation: { type: 'date' | 'time'; rule: string } & Values): void => {
-    rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end)
-    const doubt = DOUBT_BEHIND.test(words.slice(span.end)) || DOUBT_BEFORE.test(words.slice(0, span.start))
-    found.push({ ...at(flow, offset, span), ...annotation, cert: doubt ? 'low' : 'high' })
+  const add = (reading: TimeReading, type: 'date' | 'time'): void => {
+    rest = rest.slice(0, reading.start) + ' '.repeat(reading.end - reading.start) + rest.slice(reading.end)
+    const { start, end } = at(flow, offset, reading)
+    const { when, from, to } = reading
+    const cert = isDoubted(words, reading) ? 'low' : 'high'
+    found.push(
+      type === 'date'
+        ? { type, start, end, when, from, to, rule: 'date', cert }
+        : { type, start, end, when, from, to, rule: 'hours', cert },
+    )
   }
-  const dates = readDates(words)
-  for (const { start, end, hours, ...value } of dates) {
-    add({ start, end }, { type: 'date', ...value, rule: 'date' })
-    if (hours) add(hours, { type: 'time', from: hours.from, to: hours.to, rule: 'hours' })
+  const dates = words === flow.text ? datesOf(flow) : readDates(words)
+  for (const date of dates) {
+    add(date, 'date')
+    if (date.hours) add(date.hours, 'time')
   }
   const isTimed = dates.some(({ hours, when }) => hours ?? when?.includes('T'))
   const time = isTimed ? undefined : readTime(rest)
-  if (time) {
-    const { start, end, ...value } = time
-    add({ start, end }, { type: 'time', ...value, rule: 'hours' })
-  }
+  if (time) add(time, 'time')
   return { found, first: dates[0], rest }
 }
 
@@ -85,17 +92,15 @@ function days(
 const DOUBT_BEHIND = /^\s?[[(]?\?/
 const DOUBT_BEFORE = /\b(?:circa|about|ca\.) $/i
 
-interface Values {
-  readonly when?: string
-  readonly from?: string
-  readonly to?: string
-}
+const isDoubted = (text: string, { start, end }: Span): boolean =>
+  DOUBT_BEHIND.test(text.slice(end)) || DOUBT_BEFORE.test(text.slice(0, start))
 
 const at = (flow: Flow, offset: number, { start, end }: Span): Span =>
   sourceSpan(flow, { start: offset + start, end: offset + end })
 
 function placeName(flow: Flow, offset: number, place: Span): Annotation {
-  return { type: 'placeName', ...at(flow, offset, place), rule: 'place-of-dateline', cert: 'high' }
+  const { start, end } = at(flow, offset, place)
+  return { type: 'placeName', start, end, rule: 'place-of-dateline', cert: 'high' }
 }
 
 /** "Washington, undated." says of the date that there is none. */

@@ -7,9 +7,10 @@ import type { Metadata } from '../memo/metadata.js'
 import type { Authority, Person } from '../memo/person.js'
 import { phrasesOf } from '../memo/phrases.js'
 import type { ZonedPhrase } from '../memo/phrases.js'
+import { plainSpaces } from '../source/characters.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { readDates } from './dates/dates.js'
+import { datesOf } from './dates/dates.js'
 import { applyDecisions } from './decisions.js'
 import { recognizeMarks } from './marks/marks.js'
 import { recognizers } from './recognizers.js'
@@ -36,19 +37,20 @@ export interface FlowText extends ZonedPhrase {
 }
 
 export interface RecognizeOptions {
-  readonly authorities?: readonly Authority[]
-  readonly metadata?: Metadata
+  readonly authorities?: readonly Authority[] | undefined
+  readonly metadata?: Metadata | undefined
   /** Id of this document, and of all those of the edition it belongs to. */
-  readonly documentId?: string
+  readonly documentId?: string | undefined
   /** Corrections of editors. */
-  readonly decisions?: Decisions
-  readonly documents?: ReadonlySet<string>
+  readonly decisions?: Decisions | undefined
+  readonly documents?: ReadonlySet<string> | undefined
 }
 
 /** Marks first, for they cut the words; then everything that is said about the words. */
 export function recognize(file: SourceFile, memo: Memo, options: RecognizeOptions = {}): Recognized {
-  const marks = recognizeMarks(file, memo)
-  const texts = cleanTexts(file, memo, [...marks.pageBreaks, ...marks.hyphens, ...marks.noteMarkers])
+  const phrases = phrasesOf(memo)
+  const marks = recognizeMarks(file, memo, phrases)
+  const texts = cleanTexts(file, phrases, [...marks.pageBreaks, ...marks.hyphens, ...marks.noteMarkers])
   const sides = delegations(memo, texts)
   const participants = texts.map(({ flow: words, zone, block, phrase }) => {
     const participant = zone === 'item' && block?.type === 'list' && block.kind === 'participants'
@@ -88,7 +90,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
 function dayOf(texts: readonly FlowText[]): string | undefined {
   for (const zone of ['dateline', 'heading'])
     for (const text of texts) {
-      const [first] = text.zone === zone ? readDates(text.flow.text) : []
+      const [first] = text.zone === zone ? datesOf(text.flow) : []
       const day = first?.when ?? first?.from
       if (day !== undefined) return day.slice(0, 10)
     }
@@ -96,25 +98,31 @@ function dayOf(texts: readonly FlowText[]): string | undefined {
 }
 
 /** Every phrase without the marks inside it. Marks and phrases ascend, so one pass pairs them. */
-function cleanTexts(file: SourceFile, memo: Memo, marks: readonly Annotation[]): FlowText[] {
+function cleanTexts(
+  file: SourceFile,
+  phrases: readonly ZonedPhrase[],
+  marks: readonly Annotation[],
+): FlowText[] {
+  // A space that does not break is a space; all offsets stay.
+  const source = plainSpaces(file.text)
   const ordered = [...marks].sort((a, b) => a.start - b.start)
   let from = 0
-  return phrasesOf(memo).map((zoned) => {
-    const { start, end } = zoned.phrase.place
+  return phrases.map(({ phrase, zone, block, note }) => {
+    const { start, end } = phrase.place
     while (from < ordered.length && ordered[from]!.end <= start) from++
     let to = from
     while (to < ordered.length && ordered[to]!.start < end) to++
-    const { phrase, zone, block, note } = zoned
-    const clean = flow(file.text, phrase, ordered.slice(from, to))
-    return note === undefined
-      ? { phrase, zone, block, flow: clean }
-      : { phrase, zone, block, note, flow: clean }
+    const clean = flow(source, phrase, from === to ? undefined : ordered.slice(from, to))
+    return { phrase, zone, block, note, flow: clean }
   })
 }
 
+const NO_SIDES: ReadonlyMap<Item['phrase'], string> = new Map()
+
 /** The delegation above each item that stands under one. */
-function delegations(memo: Memo, texts: readonly FlowText[]): Map<Item['phrase'], string> {
+function delegations(memo: Memo, texts: readonly FlowText[]): ReadonlyMap<Item['phrase'], string> {
   const named = texts.filter(({ zone }) => zone === 'delegation')
+  if (named.length === 0) return NO_SIDES
   const words = new Map(named.map(({ phrase, flow: clean }) => [phrase, clean.text]))
   const sides = new Map<Item['phrase'], string>()
   const visit = (list: List, side: string | undefined): void => {

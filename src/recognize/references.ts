@@ -1,15 +1,19 @@
 import type { CrossReference } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
+import type { Flow } from '../memo/flow.js'
+import { WordTable } from '../memo/word-table.js'
+import type { Words } from '../memo/words.js'
 import type { Recognizer, RecognizerInput } from './recognizers.js'
+import { NUMBER, kindAt } from '../source/characters.js'
 import { matchesOf } from '../source/matches.js'
 
 /** What words refer to: a document of this edition or of another volume, a note of it. */
 interface Cited {
   readonly start: number
   readonly end: number
-  readonly volume?: string
-  readonly document?: string
-  readonly note?: string
+  readonly volume: string | undefined
+  readonly document: string | undefined
+  readonly note: string | undefined
 }
 
 const VOLUME = String.raw`(?:vol(?:ume|\.) (?<volume>[IVXLC]+)(?:, Part (?<part>\d+))?(?:, [^.;()\d]{3,60}(?:, \d{4}[–-]\d{2,4})?)?, )?`
@@ -22,6 +26,7 @@ const DOCUMENTS = new RegExp(
   String.raw`\b${VOLUME}Documents? (?<document>\d{1,4})(?!\d)(?<others>(?:(?:, | and |, and |[–-])\d{1,4}(?!\d|[,.]\d))*)`,
   'g',
 )
+const NUMBERS = /\d+/g
 const NOTE_HERE = /\b[Ff]ootnote (?<note>\d{1,3})(?=,? (?:above|below|supra|infra)\b)/g
 
 /**
@@ -31,60 +36,54 @@ const NOTE_HERE = /\b[Ff]ootnote (?<note>\d{1,3})(?=,? (?:above|below|supra|infr
  *     See footnote 3, Document 143, and Documents 11 and 12.
  *         ^ d143.xml#d143fn3            ^ d11.xml    ^ d12.xml
  */
-export const references: Recognizer = (input) =>
-  input.texts.flatMap(({ flow }) =>
-    /ocument|ootnote/.test(flow.text)
-      ? cited(flow.text).map((found) => ({ ...lead(found, input), ...sourceSpan(flow, found) }))
-      : [],
-  )
+export const references: Recognizer = (input) => {
+  const found: CrossReference[] = []
+  for (const { flow } of input.texts)
+    if (mayRefer(flow.words)) for (const each of cited(flow.text)) found.push(reference(flow, each, input))
+  return found
+}
+
+const CUES = new WordTable(['document', 'documents', 'footnote', 'footnotes'])
+
+/** Whether a number stands behind such a word. */
+function mayRefer(words: Words): boolean {
+  const { text } = words
+  for (let index = 0; index < words.length; index++) {
+    if (!CUES.mayHave(words, index)) continue
+    const number = words.end(index) + 1
+    if (number < text.length && kindAt(text, number) & NUMBER) return true
+  }
+  return false
+}
 
 function cited(text: string): Cited[] {
   const found: Cited[] = []
   const taken = new Uint8Array(text.length)
-  const add = (each: Cited): void => {
-    if (taken[each.start]) return
-    taken.fill(1, each.start, each.end)
-    found.push(each)
+  const add = (start: number, length: number, { groups }: RegExpExecArray, other?: string): void => {
+    const end = start + length
+    if (taken[start]) return
+    taken.fill(1, start, end)
+    const { volume: number, part, note } = groups as Record<string, string | undefined>
+    const volume = number === undefined || part === undefined ? number : `${number}, Part ${part}`
+    found.push({ start, end, volume, document: other ?? groups!['document'], note })
   }
-  for (const match of matchesOf(NOTE_OF, text)) add({ ...whole(match), ...named(match) })
+  for (const match of matchesOf(NOTE_OF, text)) add(match.index, match[0].length, match)
   for (const match of matchesOf(NOTE_THERETO, text)) {
-    const start = match.index + match[0].indexOf(match.groups!['words']!)
-    add({ ...named(match), start, end: start + match.groups!['words']!.length })
+    const words = match.groups!['words']!
+    add(match.index + match[0].indexOf(words), words.length, match)
   }
   for (const match of matchesOf(DOCUMENTS, text)) {
     const others = match.groups!['others']!
     const end = match.index + match[0].length - others.length
-    add({ ...named(match), start: match.index, end })
-    for (const other of matchesOf(/\d+/g, others))
-      add({
-        ...named(match),
-        document: other[0],
-        start: end + other.index,
-        end: end + other.index + other[0].length,
-      })
+    add(match.index, end - match.index, match)
+    for (const { index, 0: other } of matchesOf(NUMBERS, others)) add(end + index, other.length, match, other)
   }
-  for (const match of matchesOf(NOTE_HERE, text)) add({ ...whole(match), note: match.groups!['note']! })
+  for (const match of matchesOf(NOTE_HERE, text)) add(match.index, match[0].length, match)
   return found.sort((a, b) => a.start - b.start)
 }
 
-const whole = ({ index, 0: words }: RegExpMatchArray): { start: number; end: number } => ({
-  start: index!,
-  end: index! + words.length,
-})
-
-function named({ groups }: RegExpMatchArray): Pick<Cited, 'volume' | 'document' | 'note'> {
-  const { volume, part, document, note } = groups as Record<string, string | undefined>
-  return {
-    ...(volume !== undefined && { volume: part === undefined ? volume : `${volume}, Part ${part}` }),
-    ...(document !== undefined && { document }),
-    ...(note !== undefined && { note }),
-  }
-}
-
-function lead(
-  { volume, document, note }: Cited,
-  { options, notes }: RecognizerInput,
-): Omit<CrossReference, 'start' | 'end'> {
+function reference(flow: Flow, cited: Cited, { options, notes }: RecognizerInput): CrossReference {
+  const { volume, document, note } = cited
   const own = options.documentId
   const id = document === undefined ? own : `d${document}`
   const noteId = id !== undefined && note !== undefined ? `${id}fn${note}` : undefined
@@ -102,11 +101,6 @@ function lead(
     : there
       ? `${id}.xml${noteId === undefined ? '' : `#${noteId}`}`
       : undefined
-  return {
-    type: 'reference',
-    canonical,
-    ...(target !== undefined && { target }),
-    rule: 'cross-reference',
-    cert: 'high',
-  }
+  const { start, end } = sourceSpan(flow, cited)
+  return { type: 'reference', start, end, canonical, target, rule: 'cross-reference', cert: 'high' }
 }

@@ -110,7 +110,7 @@ function values(annotation: Annotation): Partial<Decision> {
       return { person: annotation.person }
     case 'date':
     case 'time':
-      return valuesOf({ ...annotation, words: '' })
+      return valuesOf(annotation)
     case 'gloss':
     case 'organizationName':
       return { target: annotation.target }

@@ -10,11 +10,12 @@ export const KEYS: readonly (keyof DecidedValues)[] = [
   'target',
 ]
 
+/** What is said of an inference; what is not said may be absent or undefined. */
+type Said = { readonly [K in keyof DecidedValues]?: DecidedValues[K] | undefined }
+
 /** What a decision says, and who says so. */
-export function valuesOf(decision: Decision): DecidedValues {
-  return Object.fromEntries(
-    KEYS.flatMap((key) => (decision[key] === undefined ? [] : [[key, decision[key]]])),
-  )
+export function valuesOf(said: Said): DecidedValues {
+  return Object.fromEntries(KEYS.flatMap((key) => (said[key] === undefined ? [] : [[key, said[key]]])))
 }
 
 export const verdict = ({ note }: Decision) =>

@@ -11,6 +11,8 @@ export const JOINER = 64
 /** A to Z and a to z. */
 export const PLAIN = 128
 const ASKED = 256
+/** Spaces, tabs and line ends. */
+export const SPACE = 512
 
 /** Kinds of the characters of the basic plane, each asked once; regular expressions would ask anew every time. */
 const kinds = new Uint16Array(0x10000)
@@ -58,7 +60,8 @@ function ask(character: string): number {
     (/\p{Ll}/u.test(character) ? LOWER : 0) |
     ("’'".includes(character) ? APOSTROPHE : 0) |
     ('&./–-'.includes(character) ? JOINER : 0) |
-    (/[A-Za-z]/.test(character) ? PLAIN : 0)
+    (/[A-Za-z]/.test(character) ? PLAIN : 0) |
+    (/\s/.test(character) ? SPACE : 0)
   )
 }
 

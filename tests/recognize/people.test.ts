@@ -22,6 +22,10 @@ function people(text: string): string[] {
 }
 
 describe('who is a person', () => {
+  it('is not a suffix that stands in a line of its own', () => {
+    expect(people(memo('Mr. Lund\nJr.\nMr. Berg', 'Mr. Lund spoke.'))).toEqual(['Mr. Lund', 'Mr. Berg'])
+  })
+
   it('is not the first word of a sentence behind an office', () => {
     const found = people(
       memo('Mr. Lund', 'Mr. Lund spoke to the Chairman. He is well. It was late at the Ambassador. The end.'),

@@ -5,17 +5,17 @@ import type { Located, SourceNote } from '../../memo/source-note.js'
 /** All that the header says about one document. */
 export interface HeaderInput {
   readonly documentId: string
-  readonly number?: string
+  readonly number?: string | undefined
   /** The heading without its number. */
   readonly title: string
   readonly subjects: readonly string[]
-  readonly sourceNote?: SourceNote
+  readonly sourceNote?: SourceNote | undefined
   /** Sentences of the source note that its parts don't give back exactly. */
   readonly verbatim?: readonly Located[]
   readonly persons: readonly Person[]
   /** Day of the conversation and place, as the dateline prints them. */
-  readonly date?: { readonly text: string; readonly when: string }
-  readonly place?: string
+  readonly date?: { readonly text: string; readonly when: string } | undefined
+  readonly place?: string | undefined
   readonly metadata: Metadata
   readonly version: string
 }
@@ -38,8 +38,14 @@ export function slug(text: string): string {
 /** The person with this name, as drafting sentences give it: a surname, with or without forenames. */
 export function personNamed(input: HeaderInput, name: string): Person | undefined {
   const last = lastWord(name.replace(/\s/g, ' '))
-  const found = input.persons.filter(({ surname }) => lastWord(surname) === last)
-  return found.length === 1 ? found[0] : undefined
+  let found: Person | undefined
+  for (const person of input.persons) {
+    if (lastWord(person.surname) !== last) continue
+    // Of two of one name, nobody knows who is meant.
+    if (found) return undefined
+    found = person
+  }
+  return found
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()

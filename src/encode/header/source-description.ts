@@ -71,10 +71,12 @@ function manuscript(note: SourceNote, verbatim: readonly Located[]): XmlElement 
 
 /** Repository, collections, numbers: the order that TEI asks for; where the note prints another, `n` tells it. */
 function identifier(note: SourceNote, location: Location): XmlElement {
-  const printed: readonly (LocationPart | (Located & { kind: 'repository' }))[] = [
-    ...(location.repository ? [{ ...location.repository, kind: 'repository' as const }] : []),
-    ...location.parts,
-  ]
+  const printed: (LocationPart | (Located & { kind: 'repository' }))[] = []
+  if (location.repository) {
+    const { start, end, text } = location.repository
+    printed.push({ start, end, text, kind: 'repository' })
+  }
+  printed.push(...location.parts)
   const rank = ({ kind }: { kind: string }): number =>
     kind === 'repository' ? 0 : COLLECTIONS.has(kind as LocationPart['kind']) ? 1 : 2
   const places = new Map(printed.map((part, index) => [part, index]))
@@ -84,9 +86,8 @@ function identifier(note: SourceNote, location: Location): XmlElement {
     const place = places.get(part)!
     const rend = partedBy(note, printed[place - 1], part, ', ')
     const n = moved ? String(place + 1) : undefined
-    const names = ['repository', 'collection', 'idno'] as const
     const type = part.kind === 'repository' ? undefined : part.kind
-    return tei(names[rank(part)]!, { type, n, rend }, [part.text])
+    return tei(ELEMENTS[rank(part)]!, { type, n, rend }, [part.text])
   })
   return tei(
     'msIdentifier',
@@ -95,4 +96,6 @@ function identifier(note: SourceNote, location: Location): XmlElement {
   )
 }
 
+/** By rank. */
+const ELEMENTS = ['repository', 'collection', 'idno'] as const
 const COLLECTIONS = new Set<LocationPart['kind']>(['series', 'lot', 'record-group'])

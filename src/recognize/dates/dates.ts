@@ -2,14 +2,16 @@ import type { Span } from '../../source/position.js'
 import { TIME, halfOfDay, isoTime } from './time.js'
 import { matchesOf } from '../../source/matches.js'
 import { MONTH, MONTHS } from '../../source/months.js'
+import type { Flow } from '../../memo/flow.js'
+import { remember } from '../remember.js'
 
 /** A date in a text: ISO 8601 day, range or day with time; a range of hours stands apart from its day. */
 export interface DateReading extends Span {
-  readonly when?: string
-  readonly from?: string
-  readonly to?: string
+  readonly when: string | undefined
+  readonly from: string | undefined
+  readonly to: string | undefined
   /** "4:20–5:45 p.m." behind the day. */
-  readonly hours?: Span & { readonly from: string; readonly to: string }
+  readonly hours: TimeReading | undefined
 }
 
 const DASH = '(?:–|—|-|‒)'
@@ -45,11 +47,31 @@ const ONE_TIME = new RegExp(`^\\]?(?:,| ?(?:--|[—–-]))? ?${ABOUT}(${TIME})(?
  *     Washington, January 21, 1955, 10:30 a.m.      2 p.m.–4 p.m.
  *                 ^ when 1955-01-21T10:30:00        ^ hours
  */
-export function readDates(text: string): DateReading[] {
-  return joinRanges(
-    text,
-    FORMS.reduce((found, form) => withForm(text, found, form), [] as readonly DateReading[]),
-  )
+export function readDates(text: string): readonly DateReading[] {
+  if (!/\d/.test(text)) return NONE
+  const months = matchesOf(ANY_MONTH, text)
+  let found = NONE
+  // All forms but one need a month: behind the first that read them all, there is nothing to find.
+  for (const [pattern, read] of FORMS)
+    if (pattern === NUMERIC ? NUMBERS.test(text) : isUnread(months, found))
+      found = withForm(text, found, pattern, read)
+  return found.length > 1 ? joinRanges(text, found) : found
+}
+
+/** The dates of a text that several ask about. */
+export const datesOf = remember(({ text }: Flow) => readDates(text))
+
+const NONE: readonly DateReading[] = []
+const ANY_MONTH = new RegExp(MONTH, 'g')
+const NUMBERS = /\d[/.]\d/
+
+/** Whether a month stands outside all dates found so far; both are walked once. */
+function isUnread(months: readonly RegExpExecArray[], found: readonly DateReading[]): boolean {
+  let at = 0
+  return months.some(({ index }) => {
+    while (at < found.length && found[at]!.end <= index) at++
+    return at === found.length || index < found[at]!.start
+  })
 }
 
 /** What a date of one form says; nothing where it is none ("June 42, 1960"). */
@@ -81,7 +103,7 @@ const FORMS: readonly Form[] = [
       const [, day, hour, month, year] = match
       const when = isoDay(year!, month!, day!)
       if (when === undefined || hour === undefined) return reading(text, match, when)
-      return { ...spanOf(match), when: `${when}T${isoTime(hour)!}` }
+      return dateAt(spanOf(match), `${when}T${isoTime(hour)!}`)
     },
   ],
   [
@@ -92,22 +114,42 @@ const FORMS: readonly Form[] = [
       return reading(text, match, calendarDay(year!, month.padStart(2, '0'), day))
     },
   ],
-  [MONTH_ONLY, (_, match) => ({ ...spanOf(match), when: `${match[2]!}-${monthNumber(match[1]!)}` })],
+  [MONTH_ONLY, (_, match) => dateAt(spanOf(match), `${match[2]!}-${monthNumber(match[1]!)}`)],
 ]
 
 /** The dates found so far and those of one more form, in the order of the text; both are walked once. */
-function withForm(text: string, found: readonly DateReading[], [pattern, read]: Form): DateReading[] {
+function withForm(
+  text: string,
+  found: readonly DateReading[],
+  pattern: Form[0],
+  read: Form[1],
+): readonly DateReading[] {
+  const matches = matchesOf(pattern, text)
+  if (matches.length === 0) return found
   const all: DateReading[] = []
   let at = 0
-  for (const match of matchesOf(pattern, text)) {
+  for (const match of matches) {
     const { start, end } = spanOf(match)
     while (at < found.length && found[at]!.end <= start) all.push(found[at++]!)
-    const isFree = (found[at]?.start ?? end) >= end && (all.at(-1)?.end ?? 0) <= start
-    const date = isFree ? read(text, match) : undefined
+    const stands = (found[at]?.start ?? end) >= end && (all.at(-1)?.end ?? 0) <= start
+    const date = stands ? read(text, match) : undefined
     if (date) all.push(date)
   }
   for (; at < found.length; at++) all.push(found[at]!)
   return all
+}
+
+/** A day, a range of days from `when` to `last`, or a day with its hours. */
+function dateAt({ start, end }: Span, when: string, last?: string, hours?: TimeReading): DateReading {
+  const isRange = last !== undefined
+  return {
+    start,
+    end,
+    when: isRange ? undefined : when,
+    from: isRange ? when : undefined,
+    to: last,
+    hours,
+  }
 }
 
 const spanOf = (match: RegExpExecArray): Span => ({
@@ -125,42 +167,47 @@ function reading(
 }
 
 /** "December 31, 1959–January 2, 1960": two days with nothing but a dash between them are one range. */
-function joinRanges(text: string, readings: readonly DateReading[]): DateReading[] {
+function joinRanges(text: string, readings: readonly DateReading[]): readonly DateReading[] {
   const joined: DateReading[] = []
   for (const reading of readings) {
     const before = joined.at(-1)
     const between = before && text.slice(before.end, reading.start)
     if (before?.when?.length === 10 && reading.when && between && ONLY_DASH.test(between)) {
-      const { start, when: from } = before
-      joined[joined.length - 1] = { start, end: reading.end, from, to: reading.when.slice(0, 10) }
+      const span = { start: before.start, end: reading.end }
+      joined[joined.length - 1] = dateAt(span, before.when, reading.when.slice(0, 10))
     } else joined.push(reading)
   }
   return joined
 }
 
 function withTime(text: string, span: Span, first: string, last: string | undefined): DateReading {
-  const value = last === undefined ? { when: first } : { from: first, to: last }
   const rest = text.slice(span.end, span.end + 60)
   const range = RANGE_OF_TIMES.exec(rest)
   const hours = range && hoursOf(range, span.end)
-  if (hours) return { ...span, ...value, hours }
+  if (hours) return dateAt(span, first, last, hours)
   const one = last === undefined ? ONE_TIME.exec(rest) : null
   const time = one ? timeOf(one[1]!) : undefined
-  if (time === undefined) return { ...span, ...value }
-  return { start: span.start, end: span.end + one![0].length, when: `${first}T${time}` }
+  if (time === undefined) return dateAt(span, first, last)
+  return dateAt({ start: span.start, end: span.end + one![0].length }, `${first}T${time}`)
 }
 
 /**
  * "4:20–5:45 p.m.": the half of the day that stands once holds for both, unless the hours would run backwards
  * ("11:30–12:15 p.m."). `at`: where the match begins in the text.
  */
-function hoursOf(match: RegExpExecArray, at: number): DateReading['hours'] {
+function hoursOf(match: RegExpExecArray, at: number): TimeReading | undefined {
   const to = isoTime(match[2]!)
   const half = halfOfDay(match[2]!)
   const same = isoTime(match[1]!, half)
   const from = same && to && same > to ? isoTime(match[1]!, half === 'p' ? 'a' : 'p') : same
   if (from === undefined || to === undefined || !isTold(match[2]!)) return undefined
-  return { start: at + match[0].indexOf(match[1]!), end: at + match[0].length, from, to }
+  return {
+    start: at + match[0].indexOf(match[1]!),
+    end: at + match[0].length,
+    when: undefined,
+    from,
+    to,
+  }
 }
 
 function timeOf(printed: string): string | undefined {
@@ -181,23 +228,26 @@ function balanced(text: string, reading: DateReading): DateReading {
  * The first time of day or range of hours in a text that holds no more than such: "3:30–4:15 p.m.", "1530 hours".
  */
 export function readTime(text: string): TimeReading | undefined {
-  for (const { index } of text.matchAll(/\b(?=\d|noon|midnight)/gi)) {
+  for (const { index } of matchesOf(TIME_BEGINS, text)) {
     const rest = text.slice(index, index + 60)
     const range = RANGE_OF_TIMES.exec(rest)
     const hours = range && hoursOf(range, index)
     if (hours) return hours
     const one = ONE_TIME.exec(rest)?.[1]
     const when = one === undefined ? undefined : timeOf(one)
-    if (when !== undefined) return { start: index, end: index + one!.length, when }
+    if (when !== undefined)
+      return { start: index, end: index + one!.length, when, from: undefined, to: undefined }
   }
   return undefined
 }
 
-/** A time of day that stands for itself. */
+const TIME_BEGINS = /\b(?=\d|noon|midnight)/gi
+
+/** A time of day that stands for itself, or hours. */
 export interface TimeReading extends Span {
-  readonly when?: string
-  readonly from?: string
-  readonly to?: string
+  readonly when: string | undefined
+  readonly from: string | undefined
+  readonly to: string | undefined
 }
 
 /** What tells a time of day from another number. */
@@ -212,13 +262,24 @@ function isoDay(year: string, month: string, day: string): string | undefined {
 function calendarDay(year: string, month: string, day: string): string | undefined {
   const digits = year.replace(/^\D/, '')
   const full = digits.length === 2 ? `19${digits}` : digits
-  const iso = `${full}-${month}-${day.padStart(2, '0')}`
-  // "February 31" would be a day in March.
-  return new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso) ? iso : undefined
+  const isDay = Number(day) > 0 && Number(day) <= lengthOfMonth(Number(full), Number(month))
+  return isDay ? `${full}-${month}-${day.padStart(2, '0')}` : undefined
 }
 
-function monthNumber(name: string): string {
-  const first = name.slice(0, 3).toLowerCase()
-  const index = MONTHS.split('|').findIndex((month) => month.toLowerCase().startsWith(first))
-  return String(index + 1).padStart(2, '0')
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** How many days a month has; none where it is no month. */
+function lengthOfMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return (LENGTHS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0)
 }
+
+/** The number of a month by the first letters of its name. */
+const MONTH_NUMBERS = new Map(
+  MONTHS.split('|').map((month, index) => [
+    month.slice(0, 3).toLowerCase(),
+    String(index + 1).padStart(2, '0'),
+  ]),
+)
+
+const monthNumber = (name: string): string => MONTH_NUMBERS.get(name.slice(0, 3).toLowerCase())!

@@ -1,6 +1,7 @@
 import type { Memo } from '../../memo/ast.js'
 import type { HyphenMark, NoteMarker, PageBreakMark } from '../../memo/annotation.js'
 import { phrasesOf } from '../../memo/phrases.js'
+import type { ZonedPhrase } from '../../memo/phrases.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
@@ -26,8 +27,11 @@ export interface Marks {
 /** Below this weight a pairing is a guess that an editor should see. */
 const SURE = 3
 
-export function recognizeMarks(file: SourceFile, memo: Memo): Marks {
-  const zoned = phrasesOf(memo)
+export function recognizeMarks(
+  file: SourceFile,
+  memo: Memo,
+  zoned: readonly ZonedPhrase[] = phrasesOf(memo),
+): Marks {
   const known = lexicon(file.text)
   const breaks = pageBreaks(file.text, zoned, known)
   const candidates = markerCandidates(file.text, zoned, memo.notes.length + 1)

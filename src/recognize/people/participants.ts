@@ -1,6 +1,10 @@
 import type { Person } from '../../memo/person.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
+import { LETTER, SPACE, UPPER, kindAt } from '../../source/characters.js'
+import type { Span } from '../../source/position.js'
 import { remember } from '../remember.js'
-import { OFFICE, ROLES, fold, isInnerTitle, isTitle, isTitlePair } from './titles.js'
+import { ADDRESS, OFFICE, ROLES, fold, isInnerTitle, isTitle, isTitlePair } from './titles.js'
 import { matchesOf } from '../../source/matches.js'
 
 /** One item of a participants list, read: whose it is, and where name and role stand in it. */
@@ -10,31 +14,58 @@ export interface ItemReading {
   readonly forenames: readonly string[]
   readonly surname: string
   readonly office: string
-  readonly role?: { readonly value: string; readonly start: number; readonly end: number }
+  readonly role: Role | undefined
   /** Where the name stands, or the office of who is not named. */
-  readonly named: { readonly start: number; readonly end: number }
+  readonly named: Span
+}
+
+interface Role extends Span {
+  readonly value: string
 }
 
 /** "Mr. Quarles, Mr. Holaday" are two; "Acting Prime Minister, Mr. Chundrigar" is one. */
 const NEXT = /(?:,| and|;) (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/gu
+const FORMS_OF_ADDRESS = new WordTable(['Mr|Mrs|Miss|Dr|Sir'])
+const ROLE_WORDS = new WordTable([
+  'interpreter|interpreting|translator|translating|note|notetaker|notetaking|reporting|recorder|rapporteur|stenographer',
+])
+
+/** What an item may have, told by its words: somebody with a form of address behind others, a role. */
+interface Cues {
+  readonly next: boolean
+  readonly role: boolean
+}
 
 /** Reads the participants of an item: one, or several where each has a form of address. */
-export function readItems(text: string): ItemReading[] {
+export function readItems(words: Words): ItemReading[] {
+  const { text } = words
+  const cues = { next: FORMS_OF_ADDRESS.mayHaveAny(words, 1), role: ROLE_WORDS.mayHaveAny(words) }
   const readings: ItemReading[] = []
   let from = 0
-  for (const { index, 0: gap } of matchesOf(NEXT, text)) {
-    const reading = readItem(text.slice(from, index), from)
-    if (!reading || reading.surname === '') continue
-    readings.push(reading)
-    from = index + gap.length
-  }
-  const last = readItem(text.slice(from), from)
-  return last ? [...readings, last] : readings
+  if (cues.next)
+    for (const { index, 0: gap } of matchesOf(NEXT, text)) {
+      const reading = readItem(text.slice(from, index), from, cues)
+      if (!reading || reading.surname === '') continue
+      readings.push(reading)
+      from = index + gap.length
+    }
+  const last = readItem(from === 0 ? text : text.slice(from), from, cues)
+  if (last) readings.push(last)
+  return readings
 }
 
 /** "And other advisors", "Three Notetakers": nobody in particular. */
 const NOBODY =
   /^(?:and|others?|additional|listed|two|three|four|five|six|several)\b|\b(?:aides|advis[eo]rs|interpreters|notetakers|note takers|members|officials|others)$/i
+const FIRST_OF_NOBODY = new WordTable(['and|other|others|additional|listed|two|three|four|five|six|several'])
+const LAST_OF_NOBODY = new WordTable([
+  'aides|advisers|advisors|interpreters|notetakers|takers|members|officials|others',
+])
+
+function isNobody(parts: readonly string[]): boolean {
+  const mayBe = FIRST_OF_NOBODY.mayBe(parts[0]!) || LAST_OF_NOBODY.mayBe(parts.at(-1)!)
+  return mayBe && NOBODY.test(parts.join(' '))
+}
 
 /**
  * Reads a participant as printed.
@@ -44,59 +75,102 @@ const NOBODY =
  *
  * `offset`: where the text begins in the item.
  */
-function readItem(text: string, offset: number): ItemReading | undefined {
-  // "NE—Mr. Hamilton", but not "Mr. Tyler—EUR".
-  const office = /^[A-Z][A-Za-z&/. ]{0,24}(?:—|--)\s*/.exec(text)?.[0] ?? ''
-  let lead = office !== '' && isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
-  // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
-  const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
-  if (behind !== undefined && (OFFICE.test(behind) || CHARGE.test(behind))) lead += behind.length
+function readItem(text: string, offset: number, cues: Cues): ItemReading | undefined {
+  const lead = nameLead(text, cues)
   const end = nameEnd(text, lead)
-  const words = matchesOf(/\S+/g, text.slice(lead, end)).map((match) => ({
-    word: match[0],
-    at: lead + match.index,
-  }))
+  const words = wordsBetween(text, lead, end)
   const first = nameStart(words)
-  const titles = words.slice(0, first).flatMap(({ word }) => (isTitle(word) ? [word] : []))
-  const role = readRole(text, offset)
+  const titles: string[] = []
+  for (let at = 0; at < first; at++) if (isTitle(words[at]!.word)) titles.push(words[at]!.word)
   const named = words.slice(first)
   // "George W. Ball Mr.": a title that lost its name.
-  while (named.length > 1 && isTitle(named.at(-1)!.word) && named.at(-1)!.word.endsWith('.')) named.pop()
-  const position = text.slice(lead).replace(/\s*\(.*$/, '')
-  const byOffice =
-    (OFFICE.test(position) || CHARGE.test(position)) &&
-    titles.length === 0 &&
-    !named.slice(1).some(({ word }) => looksLikeSurname(word, position))
-  if (byOffice || (titles.length > 0 && named.some(({ word }) => /^(?:of|for|the)$/.test(word)))) {
+  while (named.length > 1 && named.at(-1)!.word.endsWith('.') && isTitle(named.at(-1)!.word)) named.pop()
+  const role = cues.role ? readRole(text, offset) : undefined
+  if (titles.length > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)) {
+    const office = positionOf(text, lead)
     const start = offset + lead
+    const words = /^(?:(?!--)[^,(—])*/.exec(office)![0].trimEnd()
     return {
-      titles: [],
-      forenames: [],
+      titles: NONE,
+      forenames: NONE,
       surname: '',
-      office: position,
-      named: { start, end: start + /^(?:(?!--)[^,(—])*/.exec(position)![0].trimEnd().length },
-      ...(role && { role }),
+      office,
+      role,
+      named: { start, end: start + words.length },
     }
   }
-  if (named.length === 0 || named.length > 6 || !/^\p{Lu}/u.test(named[0]!.word)) return undefined
+  if (named.length === 0 || named.length > 6 || !(kindAt(named[0]!.word, 0) & UPPER)) return undefined
   const parts = named.map(({ word }) => word)
-  if (NOBODY.test(parts.join(' '))) return undefined
+  if (isNobody(parts)) return undefined
   // "Charles W. Freeman, Jr." is called Freeman.
-  if (SUFFIX.test(parts.at(-1)!)) parts.splice(-2, 2, parts.at(-2)!.replace(/,$/, ''))
+  const isSuffixed = SUFFIX.test(parts.at(-1)!)
+  if (isSuffixed && parts.length === 1) return undefined
+  if (isSuffixed) parts.splice(-2, 2, parts.at(-2)!.replace(/,$/, ''))
   const family = surnameStart(parts)
   const last = named.at(-1)!
   return {
     titles,
     forenames: parts.slice(0, family),
-    surname: parts.slice(family).join(' '),
-    office: text.slice(end).replace(/^[\s,—-]+/, ''),
+    surname: family === parts.length - 1 ? parts[family]! : parts.slice(family).join(' '),
+    office: end === text.length ? '' : text.slice(end).replace(/^[\s,—-]+/, ''),
+    role,
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
-    ...(role && { role }),
   }
 }
 
+const NONE: readonly string[] = []
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 const CHARGE = /^(?:the )?charg[ée]\b/i
+
+/** Where the participant begins: behind the code of an office, and behind an office before a form of address. */
+function nameLead(text: string, cues: Cues): number {
+  let lead = 0
+  const stop = nameEnd(text, 0)
+  if (text[stop] === '—' || text.startsWith('--', stop)) {
+    // "NE—Mr. Hamilton", but not "Mr. Tyler—EUR".
+    const office = /^[A-Z][A-Za-z&/. ]{0,24}(?:—|--)\s*/.exec(text)?.[0] ?? ''
+    lead = office !== '' && isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
+  }
+  if (!cues.next) return lead
+  // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
+  const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
+  return behind !== undefined && isOffice(behind) ? lead + behind.length : lead
+}
+
+const isOffice = (text: string): boolean => OFFICE.test(text) || CHARGE.test(text)
+
+/** What is printed of a participant, without brackets behind it. */
+function positionOf(text: string, lead: number): string {
+  const rest = text.slice(lead)
+  return rest.includes('(') ? rest.replace(/\s*\(.*$/, '') : rest
+}
+
+/** Whether somebody without a title is named by office: "Secretary of State". */
+function isByOffice(text: string, lead: number, named: readonly Word[]): boolean {
+  const position = positionOf(text, lead)
+  if (!isOffice(position)) return false
+  for (let at = 1; at < named.length; at++) if (looksLikeSurname(named[at]!.word, position)) return false
+  return true
+}
+
+const isOfOffice = (word: string): boolean => word === 'of' || word === 'for' || word === 'the'
+
+interface Word {
+  readonly word: string
+  readonly at: number
+}
+
+/** What stands between spaces. */
+function wordsBetween(text: string, from: number, to: number): Word[] {
+  const found: Word[] = []
+  for (let at = from; at < to; at++) {
+    if (kindAt(text, at) & SPACE) continue
+    const start = at
+    while (at < to && !(kindAt(text, at) & SPACE)) at++
+    found.push({ word: text.slice(start, at), at: start })
+  }
+  return found
+}
 
 /**
  * Where the name begins: behind the last title, form of address or office before it.
@@ -104,10 +178,11 @@ const CHARGE = /^(?:the )?charg[ée]\b/i
  *     His Excellency Daniel Oduber      Argentine Ambassador Alemann      The Honorable Phillips Talbot
  *                    ^                                       ^                          ^
  */
-function nameStart(words: readonly { word: string }[]): number {
+function nameStart(words: readonly Word[]): number {
   let first = 0
   for (let at = 0; at < words.length - 1; at++) {
     const { word } = words[at]!
+    if (!BEFORE_NAMES.mayBe(word)) continue
     if (isInnerTitle(word)) break
     if (isTitle(word) || HONORIFIC.test(word)) first = at + 1
     else if (at < words.length - 2 && isTitlePair(word, words[at + 1]!.word)) first = at + 1
@@ -117,11 +192,36 @@ function nameStart(words: readonly { word: string }[]): number {
 
 const HONORIFIC =
   /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
+const BEFORE_NAMES = new WordTable([
+  ADDRESS,
+  'Excellency|Honourable|Honorable|Hon|Rt|Highness|Majesty|Eminence|Marques|Comte|Freiherr',
+])
 
+/** Where a name ends: at a comma, bracket, dash, colon or semicolon, or with the text. */
 function nameEnd(text: string, from: number): number {
-  const stop = /,(?! (?:Jr|Sr|II|III)\b)|[(—–:;]|--| - /.exec(text.slice(from))
-  return stop ? from + stop.index : text.length
+  for (let at = from; at < text.length; at++) {
+    if (kindAt(text, at) & (LETTER | SPACE)) continue
+    switch (text[at]!) {
+      case ',':
+        NAME_GOES_ON.lastIndex = at
+        if (!NAME_GOES_ON.test(text)) return at
+        break
+      case '-':
+        if (text[at + 1] === '-') return at
+        if (at > from && text[at - 1] === ' ' && text[at + 1] === ' ') return at - 1
+        break
+      case '(':
+      case '—':
+      case '–':
+      case ':':
+      case ';':
+        return at
+    }
+  }
+  return text.length
 }
+
+const NAME_GOES_ON = /, (?:Jr|Sr|II|III)\b/y
 
 function looksLikeSurname(word: string, office: string): boolean {
   return (
@@ -135,15 +235,15 @@ function looksLikeSurname(word: string, office: string): boolean {
 /** "Couve de Murville", "von Brentano", "Ben Gurion": particles belong to the surname. */
 function surnameStart(words: readonly string[]): number {
   let at = words.length - 1
-  while (
-    at > 0 &&
-    /^(?:de|du|la|le|von|van|der|den|di|da|del|al|el|ben|bin|ibn|Ben|Van|Von|De|Du|Mc)$/.test(words[at - 1]!)
-  )
-    at--
-  return Math.max(0, at)
+  while (at > 0 && PARTICLES.has(words[at - 1]!)) at--
+  return at
 }
 
-function readRole(text: string, offset: number): ItemReading['role'] {
+const PARTICLES = new Set(
+  'de du la le von van der den di da del al el ben bin ibn Ben Van Von De Du Mc'.split(' '),
+)
+
+function readRole(text: string, offset: number): Role | undefined {
   for (const [pattern, value] of ROLES) {
     const found = pattern.exec(text)
     if (!found) continue
@@ -185,14 +285,21 @@ function alike(a: string, b: string): boolean {
   return a.slice(0, 4) === b.slice(0, 4) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))
 }
 
-const initials = (names: readonly string[]): readonly string[] =>
-  names
-    .filter(
-      (name) => !isTitle(name) && !isInnerTitle(name) && !/^(?:Brigadier|Rear|Vice|Lieutenant)$/.test(name),
-    )
-    .flatMap((name) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? name.split('.').filter(Boolean) : [name]))
-    .map(fold)
-    .filter(Boolean)
+/** Forenames as they are compared: without ranks among them, "W.M." as two. */
+function initials(names: readonly string[]): readonly string[] {
+  const found: string[] = []
+  for (const name of names) {
+    if (isTitle(name) || RANKS.has(name)) continue
+    for (const part of INITIALS.test(name) ? name.split('.') : [name]) {
+      const plain = fold(part)
+      if (plain !== '') found.push(plain)
+    }
+  }
+  return found
+}
+
+const RANKS = new Set(['Brigadier', 'Rear', 'Vice', 'Lieutenant'])
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u
 const knownInitials = remember(initials)
 
 /** The id that a person of this surname wishes for: the surname in plain letters. */

@@ -42,16 +42,9 @@ export function recognizePeople(
     if (zone === 'label' || zone === 'delegation') continue
     for (const mention of findMentions(flow.words, register, zone === 'signed')) {
       const { start, end } = sourceSpan(flow, mention)
-      const { person, cert, reason } = mention
-      annotations.push({
-        type: 'personName',
-        start,
-        end,
-        person: person.id,
-        cert,
-        reason,
-        rule: 'known-name',
-      })
+      const { cert, reason } = mention
+      const person = mention.person.id
+      annotations.push({ type: 'personName', start, end, person, rule: 'known-name', cert, reason })
     }
     if (!participant && zone !== 'note') for (const each of references(flow, holders)) annotations.push(each)
   }
@@ -61,7 +54,9 @@ export function recognizePeople(
 function readParticipants({ flow, side }: PeopleText, register: Register): Annotation[] {
   // A delegation's name without members under it, or "[See Attached List]", is nobody.
   if (isSideName(flow.text) || flow.text.startsWith('[')) return []
-  return readItems(flow.text).flatMap((reading) => addParticipant(reading, flow, side, register))
+  const found: Annotation[] = []
+  for (const reading of readItems(flow.words)) addParticipant(reading, flow, side, register, found)
+  return found
 }
 
 function addParticipant(
@@ -69,7 +64,8 @@ function addParticipant(
   flow: Flow,
   side: string | undefined,
   register: Register,
-): Annotation[] {
+  found: Annotation[],
+): void {
   const authority = identify(reading, flow.text, register)
   const listed = {
     office: reading.office === '' ? undefined : reading.office,
@@ -77,17 +73,13 @@ function addParticipant(
     role: reading.role?.value,
     side,
   }
-  const person = register.add(
+  const { id } = register.add(
     authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),
   )
-  const found: Annotation[] = []
-  if (reading.role)
-    found.push({
-      type: 'roleName',
-      ...sourceSpan(flow, reading.role),
-      rule: 'role-of-participant',
-      cert: 'high',
-    })
+  if (reading.role) {
+    const { start, end } = sourceSpan(flow, reading.role)
+    found.push({ type: 'roleName', start, end, rule: 'role-of-participant', cert: 'high' })
+  }
   const { start, end } = sourceSpan(flow, reading.named)
   found.push(
     reading.surname === ''
@@ -95,13 +87,13 @@ function addParticipant(
           type: 'personReference',
           start,
           end,
-          person: person.id,
+          person: id,
           rule: 'participant-by-office',
           cert: 'high',
+          reason: undefined,
         }
-      : { type: 'personName', start, end, person: person.id, rule: 'participant', cert: 'high' },
+      : { type: 'personName', start, end, person: id, rule: 'participant', cert: 'high', reason: undefined },
   )
-  return found
 }
 
 function unregistered(reading: ItemReading, printed: string, listed: Listed): Named {

@@ -1,7 +1,7 @@
 import { WordTable } from '../../memo/word-table.js'
 
 /** Forms of address and ranks that stand before a name and outside it. */
-const ADDRESS =
+export const ADDRESS =
   'Mr|Mrs|Miss|Ms|Messrs|Dr|Prof|Professor|Amb|Ambassador|Ambassador-designate|Minister|Counselor|President|Vice President|Secretary|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Prime Minister|Foreign Minister|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Chancellor|Chairman|Vice Chairman|Premier|Marshal|Governor|Senator|Sen|Congressman|Representative|Rep|Speaker|General|Gen|Brigadier General|Brig. Gen|Major General|Maj. Gen|Lieutenant General|Lt. Gen|Lieutenant Colonel|Lt. Col|Colonel|Col|Major|Maj|Captain|Capt|Commander|Lieutenant|Lt|Admiral|Adm|Vice Admiral|Rear Admiral|Under-Secretary|Consul|Consul General|Director|Attorney General|Justice|Judge|Count|Baron|Prince|King|Queen|Shah|Sheikh|Shaikh|Lord|Lady|Sir|Dame|Herr|Señor|Comrade|M|MM|Mme|VM|FM|PM|Shri'
 
 /** Titles that belong to the name, as editions print it: "Sir Roger Makins". */

@@ -1,4 +1,4 @@
-import type { Act, ActKind, Located } from '../../memo/source-note.js'
+import type { Act, ActDate, ActKind, Located } from '../../memo/source-note.js'
 import { agents } from './agents.js'
 import { MONTHS } from '../../source/months.js'
 import { matchesOf } from '../../source/matches.js'
@@ -24,7 +24,7 @@ export function readActs(text: string, { start: from, text: sentence }: Located)
       kind: verb[1]!.toLowerCase() as ActKind,
       agents: names,
       offices,
-      ...(date && { date }),
+      date,
     }
   })
   return shared(acts)
@@ -40,7 +40,7 @@ function shared(acts: readonly Act[]): Act[] {
   return found
 }
 
-function dateOf(start: number, words: string): Act['date'] {
+function dateOf(start: number, words: string): ActDate | undefined {
   const found = ACT_DATE.exec(words)
   if (!found) return undefined
   const day = found.index + 'on '.length
@@ -51,6 +51,6 @@ function dateOf(start: number, words: string): Act['date'] {
     text: words.slice(day, end),
     month: MONTHS.split('|').indexOf(found[1]!) + 1,
     day: Number(found[2]),
-    ...(found[3] !== undefined && { year: Number(found[3]) }),
+    year: found[3] === undefined ? undefined : Number(found[3]),
   }
 }

@@ -22,6 +22,6 @@ export function readMeeting(text: string, sentence: Located): Meeting | undefine
     end,
     text: words,
     what: { start: from, end: from + found[1]!.length, text: found[1]! },
-    ...(place && { place: located(text, { start: at, end: at + place.length }) }),
+    place: place ? located(text, { start: at, end: at + place.length }) : undefined,
   }
 }

@@ -50,8 +50,8 @@ export function readSourceNote(text: string): SourceNote {
     locations,
     acts,
     remarks,
-    ...(classification && { classification }),
-    ...(meeting && { meeting }),
+    classification,
+    meeting,
   }
 }
 
@@ -93,7 +93,7 @@ function readLocation(text: string, sentence: Located, opening: RegExp): Locatio
     text: piece.text,
     kind: kindOf(piece.text, index),
   }))
-  return { start, end, text: text.slice(start, end), parts, ...(repository && { repository }) }
+  return { start, end, text: text.slice(start, end), parts, repository }
 }
 
 /** What commas and colons part, but for those in brackets. */
