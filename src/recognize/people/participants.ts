@@ -120,7 +120,7 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
 
 const NONE: readonly string[] = []
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
-const CHARGE = /^(?:the )?charg[ée]\b/i
+const CHARGE = /^(?:the )?charg[ée](?!\p{L})/iu
 
 /** Where the participant begins: behind the code of an office, and behind an office before a form of address. */
 function nameLead(text: string, cues: Cues): number {
