@@ -2,7 +2,10 @@ import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { APOSTROPHE, LETTER, LOWER, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
+import { attached } from './attached.js'
 import type { Cast } from './cast.js'
+import type { Clause } from './clause.js'
+import { opinion } from './opinion.js'
 import type { Sentence } from './sentence.js'
 import { Codes, firstFrom, isSpaceAt } from './sentence.js'
 import type { Reading, Subject } from './subject.js'
@@ -11,17 +14,6 @@ import { MAY_REPORT, MAY_STAND_BEFORE, actOf } from './verbs.js'
 import type { Act } from './verbs.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Span } from '../../source/position.js'
-
-/** "the President said": who reports words, how, and where the clause begins. */
-export interface Clause {
-  readonly start: number
-  readonly subject: Subject
-  readonly act: Act
-  /** The rule that found it, for `explain`. */
-  readonly rule: string
-  /** The words that show it. */
-  readonly evidence: string
-}
 
 /** What a sentence says of speaking: its clauses of saying, and its first subject if that does something else. */
 export interface Analysis {
@@ -283,166 +275,6 @@ function inverted(subjects: Subjects): Clause | undefined {
       }
   }
   return undefined
-}
-
-const OF_OPINION =
-  /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude)\b/u
-
-/** Words after which an opinion may be named, from `start`, and the word with which the name begins. */
-interface OpinionLead {
-  readonly start: number
-  readonly name: number
-  readonly by: 'according' | 'in' | ''
-}
-
-/** None at the beginning of a sentence, or "According to", "In"; inside it ", according to", ", in". */
-function opinionLeads(sentence: Sentence): OpinionLead[] {
-  const { text, words, parted } = sentence
-  const leads: OpinionLead[] = []
-  const first = firstLead(sentence)
-  if (first) leads.push(first)
-  for (const word of parted) {
-    if (!MAY_LEAD.mayHave(words, word)) continue
-    const start = words.start(word)
-    if (text[start - 1] !== ' ' || text[start - 2] !== ',') continue
-    if (text.startsWith('in ', start) && mayBeNamed(text, start + 3))
-      leads.push({ start: start - 2, name: word + 1, by: 'in' })
-    else if (text.startsWith('according to ', start) && mayBeNamed(text, start + 13))
-      leads.push({ start: start - 2, name: word + 2, by: 'according' })
-  }
-  return leads
-}
-const MAY_LEAD = new WordTable(['in', 'according'])
-
-const QUOTED = new Codes('“"(')
-
-function firstLead({ text, start, opening }: Sentence): OpinionLead | undefined {
-  if (text.startsWith('According to ', start) && mayBeNamed(text, start + 13))
-    return { start, name: opening + 2, by: 'according' }
-  let at = start
-  while (at < text.length && QUOTED.areAt(text, at)) at++
-  if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'in' }
-  return mayBeNamed(text, at) ? { start, name: opening, by: '' } : undefined
-}
-
-/** Whether a capital stands at an offset, or "the" and a capital. */
-function mayBeNamed(text: string, at: number): boolean {
-  const name = text.startsWith('the ', at) ? at + 4 : at
-  return name < text.length && (kindAt(text, name) & UPPER) !== 0
-}
-
-/** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
-function opinion(subjects: Subjects): Clause | undefined {
-  const { sentence } = subjects
-  const { text, words } = sentence
-  for (const { start, name, by } of opinionLeads(sentence)) {
-    const reading = subjects.at(name)
-    if (reading?.subject.kind !== 'person') continue
-    const { subject, end } = reading
-    const according = by === 'according'
-    const isOwner = end < sentence.end && kindAt(text, end) & APOSTROPHE
-    if (!according && !isOwner) continue
-    const rest = sentence.slice(end, end + 60)
-    const noun = OF_OPINION.exec(rest)?.[0] ?? ''
-    if (!according && noun === '') continue
-    const states = /^ (?:was|were|is|would|related|concerned|remained)\b/.test(rest.slice(noun.length))
-    if (according || by === 'in' || states)
-      return {
-        start: words.start(name),
-        subject,
-        act: /question|query/.test(noun) ? 'asks' : 'says',
-        rule: according ? 'according-to' : 'opinion-of',
-        evidence: text.slice(start, end + noun.length).trim(),
-      }
-  }
-  return undefined
-}
-
-/** Verbs that stand before "by" and a subject. */
-const PASSIVE =
-  /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized) $/
-const PARTICIPLE =
-  /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|remarking)\b/u
-
-/** Speaking that hangs on something else: "raised by Mr. X", "with Mr. X saying", "Mr. X, who said". */
-function attached(subjects: Subjects): Clause | undefined {
-  return passive(subjects) ?? participle(subjects) ?? relative(subjects)
-}
-
-/** "a question raised by Mr. X" */
-function passive(subjects: Subjects): Clause | undefined {
-  const { sentence } = subjects
-  const { text, words, starts } = sentence
-  for (let index = 0; index < starts.length; index++) {
-    if (!follows(words, starts[index]!, BY)) continue
-    const at = words.start(starts[index]!)
-    if (!isBehind(sentence, at, 'by ') || !mayBeNamed(text, at)) continue
-    const verb = PASSIVE.exec(sentence.slice(at - 16, at - 3))?.[0]
-    const reading = verb === undefined ? undefined : subjects.read(index)
-    if (reading?.subject.kind === 'person')
-      return attachedClause('passive-saying', text, at - 3 - verb!.length, reading)
-  }
-  return undefined
-}
-
-/** "with Mr. X saying" */
-function participle(subjects: Subjects): Clause | undefined {
-  const { sentence } = subjects
-  const { text, words, starts } = sentence
-  for (let index = 0; index < starts.length; index++) {
-    if (!follows(words, starts[index]!, WITH)) continue
-    const at = words.start(starts[index]!)
-    if (!isBehind(sentence, at, 'with ') || !mayBeNamed(text, at)) continue
-    const reading = subjects.read(index)
-    if (reading?.subject.kind === 'person' && PARTICIPLE.test(sentence.slice(reading.end, reading.end + 120)))
-      return attachedClause('participle-of-saying', text, at - 5, reading)
-  }
-  return undefined
-}
-
-const BY = new WordTable(['by'])
-const WITH = new WordTable(['with'])
-/** Whether the word before a word may be one of a table. */
-const follows = (words: Words, word: number, table: WordTable): boolean =>
-  word > 0 && table.mayHave(words, word - 1)
-
-/** Whether a word, given with the space behind it, stands right before an offset. */
-function isBehind({ text, start }: Sentence, at: number, word: string): boolean {
-  const first = at - word.length
-  if (first < start || text[at - 2] !== word[word.length - 2] || !text.startsWith(word, first)) return false
-  return first === start || !/\w/.test(text[first - 1]!)
-}
-
-/**
- * "Mr. X, who said", also inside quoted words. Every name is read, for reading also tells the cast what people
- * are called.
- */
-function relative(subjects: Subjects): Clause | undefined {
-  const { sentence } = subjects
-  const { text, words, starts } = sentence
-  for (let index = 0; index < starts.length; index++) {
-    const start = leadBefore(sentence, words.start(starts[index]!))
-    const reading = start === undefined ? undefined : subjects.read(index)
-    if (start === undefined || reading?.subject.kind !== 'person') continue
-    if (!text.startsWith(', who ', reading.end)) continue
-    const rest = sentence.slice(reading.end, reading.end + 120)
-    const said = /^, who (?:\p{Ll}+ly |then |also )?(.*)/u.exec(rest)?.[1]
-    if (said !== undefined && actOf(said) !== undefined)
-      return attachedClause('relative-saying', text, start, reading)
-  }
-  return undefined
-}
-
-/** Where the space, or comma and space, before a capital or "the" and a capital begins; a letter alone needs the comma. */
-function leadBefore({ text, start }: Sentence, at: number): number | undefined {
-  if (at === start || text[at - 1] !== ' ' || !mayBeNamed(text, at)) return undefined
-  if (text[at - 2] === ',') return at - 2
-  return text[at] === 't' || kindAt(text, at + 1) & LOWER ? at - 1 : undefined
-}
-
-function attachedClause(rule: string, text: string, start: number, { subject, end }: Reading): Clause {
-  const evidence = text.slice(start, end).trim()
-  return { start, subject, act: /^(?:asked|posed) by/.test(evidence) ? 'asks' : 'says', rule, evidence }
 }
 
 /** What stands in quotation marks is somebody's words, not the frame. */

@@ -1,6 +1,7 @@
 import type { Certainty, Person } from '../../memo/person.js'
 import type { Cast } from './cast.js'
-import type { Analysis, Clause } from './clauses.js'
+import type { Clause } from './clause.js'
+import type { Analysis } from './clauses.js'
 import type { Sentence } from './sentence.js'
 import { readSubject } from './subject.js'
 

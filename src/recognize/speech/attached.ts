@@ -1,0 +1,96 @@
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
+import { LOWER, kindAt } from '../../source/characters.js'
+import type { Clause } from './clause.js'
+import { mayBeNamed } from './opinion.js'
+import type { Sentence } from './sentence.js'
+import type { Reading } from './subject.js'
+import type { Subjects } from './subjects.js'
+import { actOf } from './verbs.js'
+
+/** Verbs that stand before "by" and a subject. */
+const PASSIVE =
+  /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized) $/
+const PARTICIPLE =
+  /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|remarking)\b/u
+
+/** Speaking that hangs on something else: "raised by Mr. X", "with Mr. X saying", "Mr. X, who said". */
+export function attached(subjects: Subjects): Clause | undefined {
+  return passive(subjects) ?? participle(subjects) ?? relative(subjects)
+}
+
+/** "a question raised by Mr. X" */
+function passive(subjects: Subjects): Clause | undefined {
+  const { sentence } = subjects
+  const { text, words, starts } = sentence
+  for (let index = 0; index < starts.length; index++) {
+    if (!follows(words, starts[index]!, BY)) continue
+    const at = words.start(starts[index]!)
+    if (!isBehind(sentence, at, 'by ') || !mayBeNamed(text, at)) continue
+    const verb = PASSIVE.exec(sentence.slice(at - 16, at - 3))?.[0]
+    const reading = verb === undefined ? undefined : subjects.read(index)
+    if (reading?.subject.kind === 'person')
+      return attachedClause('passive-saying', text, at - 3 - verb!.length, reading)
+  }
+  return undefined
+}
+
+/** "with Mr. X saying" */
+function participle(subjects: Subjects): Clause | undefined {
+  const { sentence } = subjects
+  const { text, words, starts } = sentence
+  for (let index = 0; index < starts.length; index++) {
+    if (!follows(words, starts[index]!, WITH)) continue
+    const at = words.start(starts[index]!)
+    if (!isBehind(sentence, at, 'with ') || !mayBeNamed(text, at)) continue
+    const reading = subjects.read(index)
+    if (reading?.subject.kind === 'person' && PARTICIPLE.test(sentence.slice(reading.end, reading.end + 120)))
+      return attachedClause('participle-of-saying', text, at - 5, reading)
+  }
+  return undefined
+}
+
+const BY = new WordTable(['by'])
+const WITH = new WordTable(['with'])
+/** Whether the word before a word may be one of a table. */
+const follows = (words: Words, word: number, table: WordTable): boolean =>
+  word > 0 && table.mayHave(words, word - 1)
+
+/** Whether a word, given with the space behind it, stands right before an offset. */
+function isBehind({ text, start }: Sentence, at: number, word: string): boolean {
+  const first = at - word.length
+  if (first < start || text[at - 2] !== word[word.length - 2] || !text.startsWith(word, first)) return false
+  return first === start || !/\w/.test(text[first - 1]!)
+}
+
+/**
+ * "Mr. X, who said", also inside quoted words. Every name is read, for reading also tells the cast what people
+ * are called.
+ */
+function relative(subjects: Subjects): Clause | undefined {
+  const { sentence } = subjects
+  const { text, words, starts } = sentence
+  for (let index = 0; index < starts.length; index++) {
+    const start = leadBefore(sentence, words.start(starts[index]!))
+    const reading = start === undefined ? undefined : subjects.read(index)
+    if (start === undefined || reading?.subject.kind !== 'person') continue
+    if (!text.startsWith(', who ', reading.end)) continue
+    const rest = sentence.slice(reading.end, reading.end + 120)
+    const said = /^, who (?:\p{Ll}+ly |then |also )?(.*)/u.exec(rest)?.[1]
+    if (said !== undefined && actOf(said) !== undefined)
+      return attachedClause('relative-saying', text, start, reading)
+  }
+  return undefined
+}
+
+/** Where the space, or comma and space, before a capital or "the" and a capital begins; a letter alone needs the comma. */
+function leadBefore({ text, start }: Sentence, at: number): number | undefined {
+  if (at === start || text[at - 1] !== ' ' || !mayBeNamed(text, at)) return undefined
+  if (text[at - 2] === ',') return at - 2
+  return text[at] === 't' || kindAt(text, at + 1) & LOWER ? at - 1 : undefined
+}
+
+function attachedClause(rule: string, text: string, start: number, { subject, end }: Reading): Clause {
+  const evidence = text.slice(start, end).trim()
+  return { start, subject, act: /^(?:asked|posed) by/.test(evidence) ? 'asks' : 'says', rule, evidence }
+}
