@@ -14,7 +14,10 @@ export function superscript(digits: string): string {
   return digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)
 }
 
-const MARKER_AT_END = /(?<=[^\s\d]) ?(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})$/u
+/** The marker of a note as a line may print it at its end: as many notes as that has a document. */
+export const MARKER = String.raw`(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
+
+const MARKER_AT_END = new RegExp(`(?<=[^\\s\\d]) ?${MARKER}$`, 'u')
 /** What a marker ends in; most lines end in a letter or a full stop. */
 const LAST = `0123456789]${SUPERSCRIPTS}`
 

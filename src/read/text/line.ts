@@ -1,5 +1,6 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
 import { LOWER, kindAt, plainSpaces } from '../../source/characters.js'
+import { MARKER } from '../../source/note-number.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
 
@@ -135,7 +136,7 @@ function opens(line: Line, before: Line | undefined, after: Line | undefined): b
 }
 
 /** A line that ends a sentence, or introduces something. */
-export const STOPPED = /[.:;!?][”"’')\]]?(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})?$/
+export const STOPPED = new RegExp(`[.:;!?][”"’')\\]]?${MARKER}?$`)
 
 /**
  * Parts page marks from the lines that they begin, but for a mark in the middle of a paragraph

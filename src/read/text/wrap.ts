@@ -103,6 +103,7 @@ const isGoingOn = ({ initial, text }: Line): boolean =>
 const HYPHENATED = /[\p{L}\p{N}][-‐\u00AD]$/u
 /** No typescript is wider. */
 const WIDEST = 110
+
 /**
  * Whether a line goes on in the next one: it was broken because the next word did not fit.
  *

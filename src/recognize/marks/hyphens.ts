@@ -3,6 +3,7 @@ import type { Phrase } from '../../memo/ast.js'
 import type { Span } from '../../source/position.js'
 import { LETTER, LOWER, NUMBER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Lexicon } from '../lexicon.js'
+import { lettersBefore } from './page-breaks.js'
 
 /** A hyphen of a typewriter, of a typesetter, and one that only a line end shows. */
 const HYPHENS = '-‐\u00AD'
@@ -42,38 +43,19 @@ function breaksWord(source: string, line: Span, next: Span): boolean {
 }
 
 function mark(source: string, line: Span, next: Span, lexicon: Lexicon): HyphenMark {
-  const before = wordBefore(source, line.end - 1)
+  const before = lettersBefore(source, line.end - 1)
   const after = source.slice(next.start, wordEnd(source, next.start))
-  const dropped = (cert: 'high' | 'medium'): HyphenMark => ({
-    ...{
-      type: 'hyphen',
-      start: line.end - 1,
-      end: next.start,
-      kept: false,
-      rule: 'hyphen-at-line-end',
-      cert,
-    },
-    ...(cert === 'medium' && { reason: `the hyphen may belong to \`${before}-${after}\`` }),
-  })
-  if (source[line.end - 1] === SOFT) return dropped('high')
+  if (source[line.end - 1] === SOFT) return hyphen(line.end - 1, next.start)
   if (before !== '' && kindAt(source, next.start) & LOWER) {
-    if (lexicon.knows((before + after).toLowerCase())) return dropped('high')
+    if (lexicon.knows((before + after).toLowerCase())) return hyphen(line.end - 1, next.start)
     const isWhole = (half: string): boolean => PREFIXES.has(half) || lexicon.isWord(half)
-    if (!isWhole(before.toLowerCase()) || !isWhole(after)) return dropped('medium')
+    if (!isWhole(before.toLowerCase()) || !isWhole(after))
+      return hyphen(line.end - 1, next.start, `the hyphen may belong to \`${before}-${after}\``)
   }
-  return {
-    type: 'hyphen',
-    start: line.end,
-    end: next.start,
-    kept: true,
-    rule: 'hyphen-at-line-end',
-    cert: 'high',
-  }
+  return { ...hyphen(line.end, next.start), kept: true }
 }
 
-/** The letters that end at an offset. */
-function wordBefore(source: string, end: number): string {
-  let start = end
-  while (start > 0 && kindAt(source, start - 1) & LETTER) start--
-  return source.slice(start, end)
+function hyphen(start: number, end: number, doubt?: string): HyphenMark {
+  const mark = { type: 'hyphen', start, end, kept: false, rule: 'hyphen-at-line-end' } as const
+  return doubt === undefined ? { ...mark, cert: 'high' } : { ...mark, cert: 'medium', reason: doubt }
 }

@@ -101,7 +101,8 @@ function joinsWord(text: string, from: number, to: number, lexicon: Lexicon): bo
 /** No word is longer. */
 const LONGEST = 40
 
-function lettersBefore(text: string, end: number): string {
+/** The letters that end at an offset. */
+export function lettersBefore(text: string, end: number): string {
   let start = end
   while (start > 0 && end - start < LONGEST && kindAt(text, start - 1) & LETTER) start--
   return text.slice(start, end)

@@ -1,5 +1,4 @@
 import { WordTable } from '../../memo/word-table.js'
-import type { Words } from '../../memo/words.js'
 import { LOWER, kindAt } from '../../source/characters.js'
 import type { Clause } from './clause.js'
 import { mayBeNamed } from './opinion.js'
@@ -23,10 +22,8 @@ export function attached(subjects: Subjects): Clause | undefined {
 function passive(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
   const { text, words, starts } = sentence
-  for (let index = 0; index < starts.length; index++) {
-    if (!follows(words, starts[index]!, BY)) continue
+  for (const index of startsBehind(sentence, 'by ', BY)) {
     const at = words.start(starts[index]!)
-    if (!isBehind(sentence, at, 'by ') || !mayBeNamed(text, at)) continue
     const verb = PASSIVE.exec(sentence.slice(at - 16, at - 3))?.[0]
     const reading = verb === undefined ? undefined : subjects.read(index)
     if (reading?.subject.kind === 'person')
@@ -39,22 +36,31 @@ function passive(subjects: Subjects): Clause | undefined {
 function participle(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
   const { text, words, starts } = sentence
-  for (let index = 0; index < starts.length; index++) {
-    if (!follows(words, starts[index]!, WITH)) continue
-    const at = words.start(starts[index]!)
-    if (!isBehind(sentence, at, 'with ') || !mayBeNamed(text, at)) continue
+  for (const index of startsBehind(sentence, 'with ', WITH)) {
     const reading = subjects.read(index)
     if (reading?.subject.kind === 'person' && PARTICIPLE.test(sentence.slice(reading.end, reading.end + 120)))
-      return attachedClause('participle-of-saying', text, at - 5, reading)
+      return attachedClause('participle-of-saying', text, words.start(starts[index]!) - 5, reading)
   }
   return undefined
 }
 
 const BY = new WordTable(['by'])
 const WITH = new WordTable(['with'])
-/** Whether the word before a word may be one of a table. */
-const follows = (words: Words, word: number, table: WordTable): boolean =>
-  word > 0 && table.mayHave(words, word - 1)
+
+const NONE: readonly number[] = []
+
+/** The subjects that may be named right behind a word, given with the space behind it; most sentences have none. */
+function startsBehind(sentence: Sentence, word: string, table: WordTable): readonly number[] {
+  const { text, words, starts } = sentence
+  let found: number[] | undefined
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index]!
+    if (start === 0 || !table.mayHave(words, start - 1)) continue
+    const at = words.start(start)
+    if (isBehind(sentence, at, word) && mayBeNamed(text, at)) (found ??= []).push(index)
+  }
+  return found ?? NONE
+}
 
 /** Whether a word, given with the space behind it, stands right before an offset. */
 function isBehind({ text, start }: Sentence, at: number, word: string): boolean {

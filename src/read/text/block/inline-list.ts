@@ -1,13 +1,13 @@
-import type { Item, List, ListKind } from '../../../memo/ast.js'
+import type { List, ListKind } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, joinedText, phrase, takeWrapped } from '../cursor.js'
+import { currentLine, takeWrapped } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isUnfinished } from '../wrap.js'
 import { columns, columnsList } from './columns.js'
 import { openingLabel } from './label.js'
 import { labeled } from './labeled-list.js'
-import { nestDelegations } from './delegation.js'
 import { peopleInLine } from './people-in-line.js'
+import { item, participants } from './plain-items.js'
 
 /**
  * A label in the line of what it names. People make a list, whether they stand one under the other, in columns or in
@@ -50,26 +50,11 @@ function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   if (inColumns) return columnsList(inColumns)
   const groups = hangingLines(cursor, line)
   const running = groups.length === 1 || /[,;]$/.test(groups[0]!.at(-1)!.text)
-  const items = running ? peopleInLine(groups.flat(), skip) : listed(groups, skip)
+  const items = running ? peopleInLine(groups.flat(), skip) : participants(groups, skip)
   if (!items) {
     cursor.at = start
     return undefined
   }
   const place = { start: line.start, end: items.at(-1)!.place.end }
   return { type: 'list', place, kind: 'participants', items }
-}
-
-function listed(groups: readonly Line[][], skip: number): Item[] {
-  const words = new Map<Item, string>()
-  const items = groups.map((lines, index) => {
-    const each = item(lines, index === 0 ? skip : 0)
-    words.set(each, joinedText(lines).slice(index === 0 ? skip : 0))
-    return each
-  })
-  return nestDelegations(items, (each) => words.get(each) ?? '')
-}
-
-function item(lines: readonly Line[], skip: number): Item {
-  const words = phrase(lines, skip)
-  return { type: 'item', place: words.place, phrase: words }
 }

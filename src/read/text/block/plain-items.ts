@@ -29,21 +29,32 @@ export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined
     if (kind === 'subject' && !isLine(cursor.units[cursor.at])) break
   }
   if (groups.length === 0) return undefined
-  const words = new Map<Item, string>()
-  const items = groups.map((lines): Item => {
-    const content = phrase(lines)
-    const item: Item = { type: 'item', place: content.place, phrase: content }
-    words.set(item, joinedText(lines).trimEnd())
-    return item
-  })
-  const nested = kind === 'participants' ? nestDelegations(items, (item) => words.get(item) ?? '') : items
+  const items = kind === 'participants' ? participants(groups) : groups.map((lines) => item(lines))
   return {
     type: 'list',
     place: { start: items[0]!.place.start, end: items.at(-1)!.place.end },
     kind,
-    items: nested,
+    items,
     ...(isApart(groups) && { form: 'paragraphs' as const }),
   }
+}
+
+/** An item of lines; `skip` characters at its beginning (a label) stay outside. */
+export function item(lines: readonly Line[], skip = 0): Item {
+  const words = phrase(lines, skip)
+  return { type: 'item', place: words.place, phrase: words }
+}
+
+/** People, each of some lines, under the names of their delegations; `skip` characters of the first are a label. */
+export function participants(groups: readonly (readonly Line[])[], skip = 0): Item[] {
+  const words = new Map<Item, string>()
+  const items = groups.map((lines, index) => {
+    const outside = index === 0 ? skip : 0
+    const each = item(lines, outside)
+    words.set(each, joinedText(lines).slice(outside).trimEnd())
+    return each
+  })
+  return nestDelegations(items, (each) => words.get(each) ?? '')
 }
 
 /** Moves on to the people of the next page; what stands between the pages goes with the item before it. */
@@ -76,35 +87,41 @@ const beginsItem: Begins = ({ text }, before) =>
   (TITLED.test(text) && !isUnfinished(before.text) && !HALF_A_TITLE.test(before.text))
 
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
-export function takeItem(cursor: Cursor): readonly Line[] {
+function takeItem(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (_, lines) => isUnfinished(lines.at(-1)!.text), beginsItem)
+}
+
+/** The words of the items that a list at the cursor would have, up to a blank line; so many at the most. */
+export function itemsAt(cursor: Cursor, most = Infinity): string[] {
+  const ahead = { ...cursor }
+  const items: string[] = []
+  for (
+    let line = currentLine(ahead);
+    line && items.length < most && (items.length === 0 || line.blanksBefore === 0);
+    line = currentLine(ahead)
+  )
+    items.push(joinedText(takeItem(ahead)))
+  return items
 }
 
 /** After a blank line a participants list goes on only with persons or another delegation. */
 function goesOn(cursor: Cursor, kind: ListKind): boolean {
   if (kind !== 'participants') return false
-  const at = cursor.at
-  let persons = 0
-  let count = 0
-  let only: string | undefined
-  for (;;) {
-    const line = cursor.units[cursor.at]
-    if (!isLine(line) || (count > 0 && line.blanksBefore > 0)) break
-    const text = joinedText(takeItem(cursor))
-    if (count === 0 && isSideName(text)) persons++
-    else if (looksLikePerson(text) && !isSentence(text)) persons++
-    only = count === 0 ? text : undefined
-    count++
-  }
-  cursor.at = at
-  return count > 1 ? persons >= count * 0.7 : only !== undefined && (isSideName(only) || hasOffice(only))
+  const items = itemsAt(cursor)
+  const [first] = items
+  if (first === undefined) return false
+  if (items.length === 1) return isSideName(first) || hasOffice(first)
+  const people = items.filter((text, index) => (index === 0 && isSideName(text)) || isPerson(text))
+  return people.length >= items.length * 0.7
 }
+
+export const isPerson = (text: string): boolean => looksLikePerson(text) && !isSentence(text)
 
 /** A person alone in a paragraph has a title before the name or an office behind it; a heading has neither. */
 function hasOffice(text: string): boolean {
-  return looksLikePerson(text) && !isSentence(text) && (PERSON_OPENING.test(text) || /[,—(]|--/.test(text))
+  return isPerson(text) && (PERSON_OPENING.test(text) || /[,—(]|--/.test(text))
 }
 
-export function isSentence(text: string): boolean {
+function isSentence(text: string): boolean {
   return text.length >= 100 || /[.:!?][”"]?$/.test(withoutMarker(text).replace(/(?:Jr|Sr)\.$/, ''))
 }

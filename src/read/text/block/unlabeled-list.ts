@@ -1,11 +1,11 @@
 import type { List } from '../../../memo/ast.js'
 import { isSideName } from '../../../memo/sides.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
+import { currentLine, joinedText, peekWrapped } from '../cursor.js'
 import { isLine } from '../line.js'
 import { TITLED } from '../vocabulary.js'
-import { isElsewhere, looksLikePerson } from './bulleted-list.js'
-import { isSentence, readPlainItems, takeItem } from './plain-items.js'
+import { isElsewhere } from './bulleted-list.js'
+import { isPerson, item, itemsAt, readPlainItems } from './plain-items.js'
 
 /**
  * The people of a conversation without a label and without bullets, and what stands alone beside them: the subject.
@@ -26,7 +26,7 @@ export function unlabeledList(cursor: Cursor): [List] | undefined {
 }
 
 function people(cursor: Cursor): List | undefined {
-  if (!arePeople(itemsAt(cursor))) return undefined
+  if (!arePeople(itemsAt(cursor, MOST))) return undefined
   cursor.listed = true
   return readPlainItems(cursor, 'participants')
 }
@@ -37,11 +37,10 @@ function subject(cursor: Cursor): List | undefined {
   const text = joinedText(lines)
   const below = cursor.units[end]
   if (!isMatter(text) || !isLine(below) || below.blanksBefore === 0) return undefined
-  if (!cursor.listed && !arePeople(itemsAt({ ...cursor, at: end }))) return undefined
+  if (!cursor.listed && !arePeople(itemsAt({ ...cursor, at: end }, MOST))) return undefined
   cursor.at = end
-  const words = phrase(lines)
-  const { place } = words
-  return { type: 'list', place, kind: 'subject', items: [{ type: 'item', place, phrase: words }] }
+  const matter = item(lines)
+  return { type: 'list', place: matter.place, kind: 'subject', items: [matter] }
 }
 
 /** What can be the matter of a conversation: no sentence, code ("USDel/MC/5"), classification ("SECRET") or day. */
@@ -56,15 +55,6 @@ function isMatter(text: string): boolean {
 
 const LONGEST_MATTER = 200
 
-/** The items that a list at the cursor would have, up to a blank line. */
-function itemsAt(cursor: Cursor): string[] {
-  const ahead = { ...cursor }
-  const items: string[] = []
-  do items.push(joinedText(takeItem(ahead)))
-  while (currentLine(ahead)?.blanksBefore === 0 && items.length < MOST)
-  return items
-}
-
 /** Enough to know a list by. */
 const MOST = 40
 
@@ -72,7 +62,7 @@ const MOST = 40
 function arePeople(items: readonly string[]): boolean {
   if (items.length === 1) return isElsewhere(items[0]!)
   if (items.some((text) => OTHER.test(text))) return false
-  const people = items.filter((text) => isSideName(text) || (looksLikePerson(text) && !isSentence(text)))
+  const people = items.filter((text) => isSideName(text) || isPerson(text))
   if (people.length < items.length * 0.7) return false
   return (
     people.some((text) => isSideName(text) || TITLED.test(text)) ||
