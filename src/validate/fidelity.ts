@@ -5,6 +5,7 @@ import { NOTE_DIGITS, plainNumber } from '../source/note-number.js'
 import type { SourceFile } from '../source/file.js'
 import { PRINTED_PAGE, printedPage } from '../source/page-number.js'
 import { readEvents } from '../xml/events.js'
+import { readBack } from '../xml/read-back.js'
 import { HYPHEN_MARK, NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.js'
 
 /**
@@ -15,7 +16,7 @@ import { HYPHEN_MARK, NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.j
  */
 export function fidelity(file: SourceFile, tei: SourceFile, ledger: Ledger, edited = false): Diagnostic[] {
   const printed = new PrintedText()
-  const refused = readEvents(tei, printed)
+  const refused = edited ? readEvents(tei, printed) : readBack(tei, printed)
   if (refused) return [refused]
   const unbounded = ledger.filter((entry) => !BOUNDS[entry.kind].test(entry.text) || !tells(file, entry))
   if (unbounded.length > 0) return unbounded.map((entry) => lost(file, entry.start, WRITTEN, entry.text))
@@ -87,14 +88,24 @@ function compare(
   found: string,
   edited: boolean,
 ): Diagnostic[] {
+  if (isMadeOf(found, stretches)) return []
   let expected = ''
   for (const { text } of stretches) expected += text
-  if (expected === found) return []
   const [at, other] = edited ? afterSameWords(expected, found) : afterSame(expected, found)
   if (at === expected.length && other === found.length) return []
   const offset = sourceOffset(stretches, at) ?? file.text.length
   const remedy = edited ? EDITED : WRITTEN
   return [lost(file, offset, remedy, expected.slice(at, at + 40), found.slice(other, other + 40))]
+}
+
+/** Whether a text is these stretches and nothing else: of what was written just now it nearly always is. */
+function isMadeOf(found: string, stretches: readonly Stretch[]): boolean {
+  let at = 0
+  for (const { text } of stretches) {
+    if (!found.startsWith(text, at)) return false
+    at += text.length
+  }
+  return at === found.length
 }
 
 /** Where two texts begin to differ, in each of them. */

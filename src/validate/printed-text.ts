@@ -1,4 +1,4 @@
-import type { StartTag, XmlHandler } from '../xml/events.js'
+import type { WrittenHandler, WrittenTag } from '../xml/read-back.js'
 
 /** Milestones are private characters around their printed numbers. */
 export const PAGE_MARK = '\uE000'
@@ -8,11 +8,11 @@ export const HYPHEN_MARK = '\uE002'
 
 /** An element that is open. */
 interface Open {
-  readonly tag: StartTag
+  readonly tag: WrittenTag
   /** The first of the pieces that are its text. */
   readonly first: number
   /** Those of its pieces that may turn out to be the layout of the file. */
-  readonly layout: number[]
+  layout: number[] | undefined
   /** It holds words of its own, and so its white space counts. */
   mixed: boolean
 }
@@ -21,7 +21,7 @@ interface Open {
  * Follows a TEI document and gathers its text as the source prints it: a page break and a note's marker where they
  * stand, the notes by their ids. What the encoder supplied (`@resp`) is left out.
  */
-export class PrintedText implements XmlHandler {
+export class PrintedText implements WrittenHandler {
   /** The text of `text`, once its end was seen. */
   body = ''
   readonly notes = new Map<string, string>()
@@ -32,20 +32,20 @@ export class PrintedText implements XmlHandler {
   #skipped = 0
   #depth = 0
 
-  start(tag: StartTag): void {
+  start(tag: WrittenTag): void {
     this.#depth++
     if (this.#skipped > 0 || (this.#depth === 2 && tag.localName !== 'text') || valueOf(tag, 'resp')) {
       this.#skipped++
       return
     }
-    if (this.#depth > 1) this.#open.push({ tag, first: this.#pieces.length, layout: [], mixed: false })
+    if (this.#depth > 1) this.#open.push({ tag, first: this.#pieces.length, layout: undefined, mixed: false })
   }
 
   text(value: string): void {
     const open = this.#open.at(-1)
     if (!open || this.#skipped > 0) return
     if (open.mixed || !isLayout(value)) open.mixed = true
-    else open.layout.push(this.#pieces.length)
+    else (open.layout ??= []).push(this.#pieces.length)
     this.#pieces.push(value)
   }
 
@@ -57,7 +57,7 @@ export class PrintedText implements XmlHandler {
     }
     const closed = this.#open.pop()
     if (!closed) return
-    if (!closed.mixed) for (const piece of closed.layout) this.#pieces[piece] = ''
+    if (!closed.mixed && closed.layout) for (const piece of closed.layout) this.#pieces[piece] = ''
     if (this.#open.length === 0) this.body = this.#takeFrom(closed)
     else this.#print(closed)
   }
@@ -83,7 +83,7 @@ export class PrintedText implements XmlHandler {
   }
 }
 
-function valueOf({ attributes }: StartTag, name: string): string | undefined {
+function valueOf({ attributes }: WrittenTag, name: string): string | undefined {
   for (const attribute of attributes) if (attribute.name === name) return attribute.value
   return undefined
 }

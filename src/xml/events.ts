@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes'
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Finding } from '../source/diagnostic.js'
@@ -9,6 +8,7 @@ import { DoctypeError, Entities } from './doctype.js'
 import { explain } from './mistakes.js'
 import { LIMITS } from './limits.js'
 import type { Limits } from './limits.js'
+import { NotWellFormed, Parser } from './parser.js'
 import type { XmlAttribute, XmlDocument, XmlElement } from './tree.js'
 
 /** A start tag as the parser meets it. */
@@ -82,23 +82,10 @@ function replayElement(element: XmlElement, handler: XmlHandler): void {
   handler.end(element.endPlace ?? element.place)
 }
 
-/** What the parser finds; never leaves this file. */
-class NotWellFormed extends Error {}
-
-/**
- * The parser of the package, which makes errors of ours. Handlers are few on purpose: with more than eight, the engine
- * keeps a parser as a dictionary, and reading takes four times as long.
- */
-class Parser extends SaxesParser<{ xmlns: true; position: false }> {
-  override makeError(message: string): Error {
-    return new NotWellFormed(message)
-  }
-}
-
 function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
   const { text } = file
   if (text.length > limits.characters) throw limit('characters', limits.characters, { start: 0, end: 0 })
-  const parser = new Parser({ xmlns: true, position: false })
+  const parser = new Parser<true>({ xmlns: true, position: false })
   let elements = 0
   const open: Opening[] = []
   let closed: Opening | undefined

@@ -14,20 +14,22 @@ import { titleStatement } from './title-statement.js'
  * encoding is written only if the metadata names it, so that the same input gives the same bytes.
  */
 export function header(input: HeaderInput): XmlElement {
-  const drafted = build(input)
-  if (!input.sourceNote) return drafted
-  const written = sentencesOf(drafted)
+  const drafted = sourceDescription(input)
+  const described = [encodingDescription(input), profileDescription(input)]
+  const note = input.sourceNote
+  if (!note) return whole(input, drafted, described)
+  const written = sentencesOf([drafted, ...described])
   // What the parts do not give back word for word is kept word for word.
-  const verbatim = input.sourceNote.sentences.filter(({ text }, index) => written.get(index + 1) !== text)
-  return verbatim.length === 0 ? drafted : build({ ...input, verbatim })
+  const verbatim = note.sentences.filter(({ text }, index) => written.get(index + 1) !== text)
+  const source = verbatim.length === 0 ? drafted : sourceDescription({ ...input, verbatim })
+  return whole(input, source, described)
 }
 
-function build(input: HeaderInput): XmlElement {
+function whole(input: HeaderInput, source: XmlElement, described: readonly XmlElement[]): XmlElement {
   const { encoded } = input.metadata
   return tei('teiHeader', {}, [
-    tei('fileDesc', {}, [titleStatement(input), publicationStatement(input), sourceDescription(input)]),
-    encodingDescription(input),
-    profileDescription(input),
+    tei('fileDesc', {}, [titleStatement(input), publicationStatement(input), source]),
+    ...described,
     encoded === undefined
       ? undefined
       : tei('revisionDesc', {}, [tei('change', { when: encoded, who: `#${ENCODER}` }, ['Encoded.'])]),

@@ -1,19 +1,19 @@
 import { attribute, childElements, textOf } from '../../xml/tree.js'
-import type { XmlElement } from '../../xml/tree.js'
+import type { XmlElement, XmlNode } from '../../xml/tree.js'
 
 /**
  * The source note as it was printed, from the data of a header. Each element says in `n` which sentence it is of, and in
  * `rend` what parts it from the one before, where that is not usual.
  */
 export function sourceNoteWords(header: XmlElement): string {
-  return [...sentencesOf(header)]
+  return [...sentencesOf(header.children)]
     .sort(([a], [b]) => a - b)
     .map(([, words]) => words)
     .join(' ')
 }
 
-/** Each sentence of the note by its number, from 1. */
-export function sentencesOf(header: XmlElement): Map<number, string> {
+/** Each sentence of the note by its number, from 1, as the parts of a header tell it. */
+export function sentencesOf(header: readonly XmlNode[]): Map<number, string> {
   const parts = new Map<string, XmlElement[]>(NAMES.map((name) => [name, []]))
   gather(header, parts)
   const named = (name: (typeof NAMES)[number]): XmlElement[] => parts.get(name)!
@@ -48,11 +48,11 @@ export function sentencesOf(header: XmlElement): Map<number, string> {
 const NAMES = ['category', 'msIdentifier', 'catRef', 'change', 'activity', 'p', 'bibl'] as const
 
 /** Finds the elements of some names in a header, but for its people. */
-function gather(element: XmlElement, found: ReadonlyMap<string, XmlElement[]>): void {
-  for (const child of element.children) {
+function gather(nodes: readonly XmlNode[], found: ReadonlyMap<string, XmlElement[]>): void {
+  for (const child of nodes) {
     if (child.type !== 'element' || child.localName === 'particDesc') continue
     found.get(child.localName)?.push(child)
-    gather(child, found)
+    gather(child.children, found)
   }
 }
 
