@@ -31,6 +31,7 @@ describe('dates', () => {
     ['[January 21,] 1969', ['[January 21,] 1969 = 1969-01-21']],
     ['[circa January 21, 1969]', ['January 21, 1969 = 1969-01-21']],
     ['WASHINGTON, JANUARY 21, 1969', ['JANUARY 21, 1969 = 1969-01-21']],
+    ['ON WEDNESDAY, 4TH MARCH, 1959', ['4TH MARCH, 1959 = 1959-03-04']],
     ['the 21st of January, 1969', ['21st of January, 1969 = 1969-01-21']],
     ['21 JAN 69', ['21 JAN 69 = 1969-01-21']],
     ['211530Z JAN 69', ['211530Z JAN 69 = 1969-01-21T15:30:00Z']],

@@ -26,6 +26,13 @@ describe('who is a person', () => {
     expect(people(memo('Mr. Lund\nJr.\nMr. Berg', 'Mr. Lund spoke.'))).toEqual(['Mr. Lund', 'Mr. Berg'])
   })
 
+  it('is not an office whose line was broken, nor the word before a colon', () => {
+    const found = people(
+      memo('Chairman: Mr. Lund\nSecurity Affairs\nMr. Berg', 'Foreign Affairs were discussed.'),
+    )
+    expect(found).toEqual(['Mr. Lund', 'Mr. Berg'])
+  })
+
   it('is not the first word of a sentence behind an office', () => {
     const found = people(
       memo('Mr. Lund', 'Mr. Lund spoke to the Chairman. He is well. It was late at the Ambassador. The end.'),

@@ -146,6 +146,60 @@ describe('who speaks', () => {
   })
 })
 
+describe('a paragraph that breaks off', () => {
+  it('is a report all the same', () => {
+    expect(
+      heard(
+        'Mr. Eban replied that his Government agreed. He had heard of the new proposals of the Secretary-General only from the press and',
+      ),
+    ).toEqual(['eban: Mr. Eban replied that hi', 'eban: He had heard of the new'])
+  })
+
+  it('goes on in those that begin with small letters', () => {
+    expect(
+      heard(
+        'Mr. Eban replied that his Government wanted three things:',
+        '(a) a treaty;',
+        '(b) a loan; and',
+        '(c) peace.',
+      ),
+    ).toEqual([
+      'eban: Mr. Eban replied that hi',
+      'eban: (a) a treaty;',
+      'eban: (b) a loan; and',
+      'eban: (c) peace.',
+    ])
+  })
+
+  it('that tells what happened goes on telling, until somebody speaks', () => {
+    expect(
+      heard(
+        'Mr. Eban replied that he would agree to a treaty. In the course of the long discussion that followed it was agreed that',
+        '(a) the working group should meet in June;',
+        '(b) a paper would be drafted; and',
+        '(c) costs would be left open.',
+        'The Secretary said that he was glad.',
+      ),
+    ).toEqual(['eban: Mr. Eban replied that he', 'the-secretary: The Secretary said that'])
+  })
+})
+
+describe('a record that prints names in capitals', () => {
+  it('means by an office who holds it, or who is called so', () => {
+    const { root } = parseXml(
+      encodeText(
+        `5. Summary Record\n\nPRESENT\n\n  • Chairman: M. P.-H. Lund\n  • UNITED KINGDOM\n    • Sir Frank Hall\n  • ITALY\n    • Mr. Rossi\n    • Mr. Verdi\n\n1. The CHAIRMAN said that the Council had the draft reply.\n\n2. The UNITED KINGDOM REPRESENTATIVE said that his authorities agreed.\n\nThe ITALIAN REPRESENTATIVE replied that he did not.\n\n3. Sir Frank HALL asked for time.${END}`,
+      ).tei,
+    ).value!
+    expect(all(root, 'said').map((said) => attribute(said, 'who'))).toEqual([
+      '#lund',
+      '#hall',
+      '#italian-representative',
+      '#hall',
+    ])
+  })
+})
+
 describe('a transcript', () => {
   const MEMO = `9. Memorandum of Conversation1
 
@@ -178,5 +232,18 @@ ${END}`
     ])
     expect(all(root, 'stage').map(words)).toEqual(['[Laughter]'])
     expect(all(root, 'said')).toEqual([])
+  })
+
+  it('means by a title the one participant who bears it', () => {
+    const { root } = parseXml(
+      encodeText(MEMO.replaceAll('Nyerere: ', 'President: ').replace('The Secretary: ', 'The President: '))
+        .tei,
+    ).value!
+    expect(all(root, 'sp').map((turn) => attribute(turn, 'who'))).toEqual([
+      '#kissinger',
+      '#nyerere',
+      '#nyerere',
+      '#kissinger',
+    ])
   })
 })

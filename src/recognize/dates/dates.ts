@@ -16,7 +16,7 @@ export interface DateReading extends Span {
 
 const DASH = '(?:–|—|-|‒)'
 /** "21", "21st", or "[21]", where an editor supplied it. */
-const DAY = '\\[?(\\d{1,2})(?:st|nd|rd|d|th)?\\]?'
+const DAY = '\\[?(\\d{1,2})(?:st|nd|rd|d|th|ST|ND|RD|TH)?\\]?'
 const YEAR = "\\[?(\\d{4}|[’']\\d{2})\\]?"
 const AND = `(?: ?${DASH} ?| and | and/or | & |/)`
 // Behind the day an editor's bracket may close: "[January 21,] 1969".

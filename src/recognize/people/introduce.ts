@@ -3,7 +3,7 @@ import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { isEnglish } from '../lexicon.js'
 import type { Register } from './register.js'
-import { isTitle } from './titles.js'
+import { OF_OFFICES, isTitle } from './titles.js'
 
 /** What a name follows: a form of address, with its full stop or without. */
 const ADDRESS = 'Mr|Mrs|Miss|Dr|Sir|Lord'
@@ -32,13 +32,7 @@ export function introduce(words: Words, zone: Zone, register: Register): void {
       add(surname!, forenames!.split(' ').filter(Boolean), register)
 }
 
-const OFFICES = new Set(
-  'State Defense Treasury Commerce House Council Government Office Department Committee Conference Board Staff Designate Prime Foreign Vice Deputy Assistant Acting Under Special Assembly Agreement Embassy Mission Delegation League Party Affairs'.split(
-    ' ',
-  ),
-)
-
-const isOffice = (word: string): boolean => isTitle(word) || OFFICES.has(word)
+const isOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
 
 /** "from the President January 10", "the Secretary However": what an office may stand before without being a title. */
 const isOrdinary = (word: string): boolean =>

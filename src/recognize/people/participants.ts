@@ -4,7 +4,7 @@ import type { Words } from '../../memo/words.js'
 import { LETTER, SPACE, UPPER, kindAt } from '../../source/characters.js'
 import type { Span } from '../../source/position.js'
 import { remember } from '../remember.js'
-import { ADDRESS, OFFICE, ROLES, fold, isInnerTitle, isTitle, isTitlePair } from './titles.js'
+import { ADDRESS, OFFICE, OF_OFFICES, ROLES, fold, isInnerTitle, isTitle, isTitlePair } from './titles.js'
 import { matchesOf } from '../../source/matches.js'
 
 /** One item of a participants list, read: whose it is, and where name and role stand in it. */
@@ -101,7 +101,7 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
   }
   if (named.length === 0 || named.length > 6 || !(kindAt(named[0]!.word, 0) & UPPER)) return undefined
   const parts = named.map(({ word }) => word)
-  if (isNobody(parts)) return undefined
+  if (isNobody(parts) || (titles.length === 0 && OF_OFFICES.has(parts.at(-1)!))) return undefined
   // "Charles W. Freeman, Jr." is called Freeman.
   const isSuffixed = SUFFIX.test(parts.at(-1)!)
   if (isSuffixed && parts.length === 1) return undefined
@@ -130,6 +130,10 @@ function nameLead(text: string, cues: Cues): number {
     // "NE—Mr. Hamilton", but not "Mr. Tyler—EUR".
     const office = /^[A-Z][A-Za-z&/. ]{0,24}(?:—|--)\s*/.exec(text)?.[0] ?? ''
     lead = office !== '' && isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
+  } else if (text[stop] === ':') {
+    // "Chairman: Mr. Lund"
+    const label = /^[^:]{2,40}:\s+(?=\p{Lu})/u.exec(text)?.[0] ?? ''
+    if (isOffice(label) || ROLES.some(([role]) => role.test(label))) lead = label.length
   }
   if (!cues.next) return lead
   // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.

@@ -39,6 +39,13 @@ export const isTitlePair = (first: string, second: string): boolean =>
 export const OFFICE =
   /^(?:the )?(?:acting |deputy |vice |under |assistant |prime |foreign |first |british |french |german |soviet |canadian |american |chief |permanent |special |state )*(?:president|secretary|minister|chancellor|chairman|ambassador|premier|speaker|director|king|queen|shah|attorney general|counselor|prime minister|governor|general counsel|legal adviser|secretary-general|representative|vice-president)\b/i
 
+/** Words of offices and bodies that are no surnames: "Security Affairs". */
+export const OF_OFFICES: ReadonlySet<string> = new Set(
+  'State Defense Treasury Commerce House Council Government Office Department Committee Conference Board Staff Designate Prime Foreign Vice Deputy Assistant Acting Under Special Assembly Agreement Embassy Mission Delegation League Party Affairs'.split(
+    ' ',
+  ),
+)
+
 /** What a person does at the meeting, printed with the name. */
 export const ROLES: readonly (readonly [RegExp, string])[] = [
   [/\binterpret(?:er|ing)\b/i, 'interpreter'],

@@ -3,7 +3,7 @@ import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { personId } from '../people/participants.js'
-import { holdersOf, normalOffice } from './office.js'
+import { holdersOf, normalOffice, representative } from './office.js'
 import type { Office } from './office.js'
 
 const NONE: readonly string[] = []
@@ -231,14 +231,19 @@ export class Cast {
   }
 
   #holders(office: Office): readonly Person[] {
-    return (office.holders ??= holdersOf(office.name, this.participants))
+    if (office.holders) return office.holders
+    const delegate = representative(office.name, this.participants)
+    office.holders = delegate ? [delegate] : holdersOf(office.name, this.participants)
+    return office.holders
   }
 
-  /** "VM Chiao": the label of a turn, by the last of its words or as somebody new. */
+  /** "President", "VM Chiao": the label of a turn, by the one who holds that office, by its last word, or as somebody new. */
   byLabel(words: string): Person {
-    const office = this.#office(words)
-    const last = words.split(' ').at(-1)!
-    office.person ??= this.named(last) ?? this.#add(words.toLowerCase(), words)
+    const office = this.#office(normalOffice(words))
+    const holders = this.#holders(office)
+    const holder = holders.length === 1 ? holders[0] : undefined
+    const last = words.slice(words.lastIndexOf(' ') + 1)
+    office.person ??= holder ?? this.named(last) ?? this.#add(words.toLowerCase(), words)
     return office.person
   }
 }

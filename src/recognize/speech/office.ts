@@ -38,6 +38,14 @@ export function holdersOf(office: string, persons: readonly Person[]): readonly 
     : []
 }
 
+/** "the Norland Representative": who sits for a delegation, if one person alone does. */
+export function representative(office: string, persons: readonly Person[]): Person | undefined {
+  const side = /^(.+) (?:representative|delegate)$/.exec(office)?.[1]
+  if (side === undefined) return undefined
+  const members = persons.filter((person) => person.side?.toLowerCase().replace(/\.$/, '') === side)
+  return members.length === 1 ? members[0] : undefined
+}
+
 /** What a person is called by office, folded, as this memo prints it. */
 const formsOf = remember(({ titles, offices, printed }: Person) =>
   [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form)),
@@ -70,7 +78,7 @@ function begins(form: string, office: string): boolean {
   if ((office === 'secretary' || office === 'president') && form.startsWith('acting ', at)) at += 7
   if (!form.startsWith(office, at)) return false
   const end = at + office.length
-  return end === form.length || /^(?:[,;]| of state\b| [^,]*$)/.test(form.slice(end))
+  return end === form.length || /^(?:[,;:]| of state\b| [^,]*$)/.test(form.slice(end))
 }
 
 /** Tells whether a form has an office inside it. A pattern is made only if a form has its letters, which few have. */

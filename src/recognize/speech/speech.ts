@@ -34,18 +34,36 @@ export function recognizeSpeech(
   const cast = assemble(texts, persons)
   let floor = new Floor(cast)
   const found: Annotation[] = []
+  /** What the paragraph before broke off in, if it did. */
+  let brokenOff: Part | undefined
   for (const text of texts) {
     // An attachment is another document: nobody goes on speaking in it.
     if (text.zone === 'heading') floor = new Floor(cast)
-    if (isReport(text, floor)) paragraph(text.flow, cast, floor, found)
+    if (text.zone !== 'paragraph' && text.zone !== 'item') continue
+    const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
+    if (before !== 'said' && !isReport(text, floor)) brokenOff = before
+    else {
+      const last = paragraph(text.flow, cast, floor, before === 'told', found)
+      brokenOff = FULL_STOPS.areAt(text.flow.text, text.flow.text.trimEnd().length - 1) ? before : last
+    }
   }
   found.push(...transcript(texts, cast, named))
   return { annotations: found, persons: cast.persons }
 }
 
+/** Words that somebody says, or that tell what happened. */
+type Part = 'said' | 'told'
+
+/** A paragraph that goes on with the sentence before it: "(b) a paper would be drafted; and", "it would." */
+const GOES_ON =
+  /^\s*(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?\p{Ll}|(?:\d{1,2}|[a-z])[.)] \p{Ll}|\p{Ll}(?![.)] ))/u
+const FULL_STOPS = new Codes('.?!”"’)]')
+
 /** What items of a list end in that are sentences, and what paragraphs end in. */
 const ITEM_ENDS = new Codes('.?!;')
 const ENDS = new Codes('.?!:”"’)];—,')
+/** The end of a sentence inside a paragraph that breaks off: "He agreed. The Ministers decided that" before a list. */
+const INNER_END = /\p{Ll}{3}[.?!]["”’)]? \p{Lu}/u
 
 /** Reports are made of sentences: labels, codes and lines of a letterhead are none. */
 function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
@@ -59,8 +77,8 @@ function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
       words.length > 30 &&
       ITEM_ENDS.areAt(words, words.length - 1)
     )
-  const whole = words.length > 200 || ENDS.areAt(words, words.length - 1)
-  return whole && hasSmallWords(flow)
+  const isWhole = words.length > 200 || ENDS.areAt(words, words.length - 1) || INNER_END.test(words)
+  return isWhole && hasSmallWords(flow)
 }
 
 /** Two words in small letters, another word between them or not. */
@@ -75,9 +93,11 @@ function hasSmallWords({ text, words }: Flow): boolean {
   return false
 }
 
-function paragraph(flow: Flow, cast: Cast, floor: Floor, found: Annotation[]): void {
+/** Adds what is said in a paragraph; `told` if it goes on with what tells what happened. Gives what it ends in. */
+function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: Annotation[]): Part {
   floor.paragraph()
   let depth = 0
+  let last: Part = 'told'
   for (const sentence of sentences(flow)) {
     let aside = depth > 0
     if (sentence.hasBracket) {
@@ -88,11 +108,14 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, found: Annotation[]): v
     const analysis = analyze(sentence, cast)
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
-      const continued = aside || narrates(sentence, analysis) ? undefined : floor.goOn(sentence, analysis)
+      const isTold: boolean = aside || (told && last === 'told') || narrates(sentence, analysis)
+      const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) said(flow, sentence, sentence.end, continued, found)
       else floor.told(analysis)
+      last = continued ? 'said' : 'told'
       continue
     }
+    last = 'said'
     turns.forEach((turn, index) => {
       const next = turns[index + 1]
       const end = next
@@ -101,6 +124,7 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, found: Annotation[]): v
       said(flow, sentence, end, turn, found)
     })
   }
+  return last
 }
 
 function count(text: string, character: string): number {

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
+import type { Person } from '../../memo/person.js'
 import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
 import { readSubject } from './subject.js'
@@ -42,10 +43,15 @@ function label({ flow }: FlowText, cast: Cast): Annotation[] {
       ...sourceSpan(flow, { start: 0, end: words.length }),
       person: person.id,
       rule: 'label-of-turn',
-      cert: known ? 'high' : 'medium',
-      reason: known ? `the label is a name of ${person.name}` : 'nobody in the list is called so',
+      cert: known || person.participant ? 'high' : 'medium',
+      reason: reasonFor(person, known),
     },
   ]
+}
+
+function reasonFor(person: Person, named: Person | undefined): string {
+  if (named) return `the label is a name of ${person.name}`
+  return person.participant ? `${person.name} is listed in that office` : 'nobody in the list is called so'
 }
 
 function stageDirections({ flow }: FlowText): Annotation[] {
