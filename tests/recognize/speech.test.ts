@@ -155,6 +155,14 @@ describe('a paragraph that breaks off', () => {
     ).toEqual(['eban: Mr. Eban replied that hi', 'eban: He had heard of the new'])
   })
 
+  it('may be short where the next one goes on', () => {
+    expect(heard('(2) Mr. Eban replied that', '(a) a treaty was needed;', '(b) a loan as well.')).toEqual([
+      'eban: (2) Mr. Eban replied tha',
+      'eban: (a) a treaty was needed;',
+      'eban: (b) a loan as well.',
+    ])
+  })
+
   it('goes on in those that begin with small letters', () => {
     expect(
       heard(
@@ -232,6 +240,28 @@ ${END}`
     ])
     expect(all(root, 'stage').map(words)).toEqual(['[Laughter]'])
     expect(all(root, 'said')).toEqual([])
+  })
+
+  it('has round brackets around what was done as well, but not around all words', () => {
+    const text = MEMO.replace(
+      'Nyerere: Fine.',
+      'Nyerere: Fine. (laughter) You (all of you) may go. (He smiles.)',
+    )
+    expect(all(parseXml(encodeText(text).tei).value!.root, 'stage').map(words)).toEqual([
+      '[Laughter]',
+      '(laughter)',
+      '(He smiles.)',
+    ])
+  })
+
+  it('names by title whom the list knows by office alone', () => {
+    const text = MEMO.replace('• President Nyerere', '• The President').replaceAll(
+      'Nyerere: ',
+      'PRESIDENT LUND: ',
+    )
+    const { document } = encodeText(text)
+    expect(all(document.root, 'sp').map((turn) => attribute(turn, 'who'))[1]).toBe('#the-president')
+    expect(all(document.root, 'person').map((person) => attribute(person, 'xml:id'))).not.toContain('lund')
   })
 
   it('means by a title the one participant who bears it', () => {

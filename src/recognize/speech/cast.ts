@@ -237,6 +237,15 @@ export class Cast {
     return office.holders
   }
 
+  /** "PRESIDENT NIXON", where nobody is called Nixon: the one participant whom the list knows as "The President" alone. */
+  byTitle(words: string): Person | undefined {
+    const last = words.lastIndexOf(' ')
+    if (last < 0 || this.#called(words.slice(last + 1)).people.length > 0) return undefined
+    const nameless = this.participants.filter(({ surname }) => surname === '')
+    const holders = nameless.length > 0 ? holdersOf(normalOffice(words.slice(0, last)), nameless) : nameless
+    return holders.length === 1 ? holders[0] : undefined
+  }
+
   /** "President", "VM Chiao": the label of a turn, by the one who holds that office, by its last word, or as somebody new. */
   byLabel(words: string): Person {
     const office = this.#office(normalOffice(words))

@@ -36,12 +36,12 @@ export function recognizeSpeech(
   const found: Annotation[] = []
   /** What the paragraph before broke off in, if it did. */
   let brokenOff: Part | undefined
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     // An attachment is another document: nobody goes on speaking in it.
     if (text.zone === 'heading') floor = new Floor(cast)
     if (text.zone !== 'paragraph' && text.zone !== 'item') continue
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
-    if (before !== 'said' && !isReport(text, floor)) brokenOff = before
+    if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
     else {
       const last = paragraph(text.flow, cast, floor, before === 'told', found)
       brokenOff = FULL_STOPS.areAt(text.flow.text, text.flow.text.trimEnd().length - 1) ? before : last
@@ -66,7 +66,7 @@ const ENDS = new Codes('.?!:”"’)];—,')
 const INNER_END = /\p{Ll}{3}[.?!]["”’)]? \p{Lu}/u
 
 /** Reports are made of sentences: labels, codes and lines of a letterhead are none. */
-function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
+function isReport({ flow, zone, block }: FlowText, next: FlowText | undefined, floor: Floor): boolean {
   if (zone !== 'item' && zone !== 'paragraph') return false
   const words = flow.text.trim()
   if (zone === 'item')
@@ -77,6 +77,7 @@ function isReport({ flow, zone, block }: FlowText, floor: Floor): boolean {
       words.length > 30 &&
       ITEM_ENDS.areAt(words, words.length - 1)
     )
+  if (next?.zone === 'paragraph' && GOES_ON.test(next.flow.text)) return true
   const isWhole = words.length > 200 || ENDS.areAt(words, words.length - 1) || INNER_END.test(words)
   return isWhole && hasSmallWords(flow)
 }

@@ -33,10 +33,11 @@ function hasName({ phrase: { place } }: FlowText, names: ReadonlySet<number>): b
 /** "Kissinger:", "The Secretary:", "VM Chiao:": whoever is called so, and if nobody is, somebody new. */
 function label({ flow }: FlowText, cast: Cast): Annotation[] {
   const words = flow.text.replace(/\s*[:;]\s*$/, '')
-  const isWord = flow.words.length > 0 && flow.words.start(0) === 0
+  const holder = cast.byTitle(words)
+  const isWord = !holder && flow.words.length > 0 && flow.words.start(0) === 0
   const read = isWord ? readSubject(flow.words, 0, words.length, cast) : undefined
   const known = read?.subject.kind === 'person' && read.end === words.length ? read.subject.person : undefined
-  const person = known ?? cast.byLabel(words)
+  const person = holder ?? known ?? cast.byLabel(words)
   return [
     {
       type: 'personReference',
@@ -54,8 +55,12 @@ function reasonFor(person: Person, named: Person | undefined): string {
   return person.participant ? `${person.name} is listed in that office` : 'nobody in the list is called so'
 }
 
+/** What brackets hold, and what round ones do where they tell what was done: "(laughter)". */
+const BRACKETED =
+  /\[[^[\]]{3,300}\]|\((?:(?:[Gg]eneral |[Ss]ome |[Mm]uch )?[Ll]aughter|(?:\p{L}+ )?(?:[Ll]aughs|[Ll]aughing|[Ss]miles|[Ss]miling|[Nn]ods|[Pp]ause|[Aa]pplause|[Ii]naudible|[Uu]nclear|[Ii]nterrupting))\.?\)/gu
+
 function stageDirections({ flow }: FlowText): Annotation[] {
-  return matchesOf(/\[[^[\]]{3,300}\]/g, flow.text)
+  return matchesOf(BRACKETED, flow.text)
     .filter(([words]) => !EDITORIAL.test(words))
     .map(({ index, 0: words }) => ({
       type: 'stage',

@@ -9,7 +9,7 @@ const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 
 /** How a heading begins, and how no heading ends; a note marker may follow. */
 const OPENING = /^[“"(]?[A-Z0-9]/
-const CLOSED = /[.,;:?!”"]$/
+const CLOSED = /[.,;:?!”"]$|\s(?:that|and|or|the|of|to|as|with|which|if|whether)$/
 /** No heading is longer. */
 const LONGEST = 110
 
@@ -33,7 +33,7 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const text = withoutPages(joinedText(lines))
   const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
-  if (!followed || text.length > LONGEST || CLOSED.test(withoutMarker(text.slice(-8))) || LABELED.test(text))
+  if (!followed || text.length > LONGEST || CLOSED.test(withoutMarker(text.slice(-12))) || LABELED.test(text))
     return undefined
   cursor.at = end
   const words = phrase(lines)
