@@ -54,7 +54,9 @@ export function wrapper(annotation: Wrapping, children: readonly XmlNode[]): Xml
 /** What stands for a printed mark; the mark itself goes into the ledger. */
 export function milestone(state: State, mark: Milestone): XmlNode[] {
   if (mark.type === 'pageBreak')
-    return mark.parts ? pageTurn(state, mark.parts) : [pageBreak(state, mark, mark.n, mark.insideWord)]
+    return mark.parts
+      ? pageTurn(state, mark.parts, mark.insideWord)
+      : [pageBreak(state, mark, mark.n, mark.insideWord)]
   if (mark.type === 'hyphen') return lineEnd(state, mark)
   const note = state.encodeNote(mark.note, mark.n)
   state.account.enter(mark.start, mark.end, 'note-marker', '', attribute(note, 'xml:id'))

@@ -23,8 +23,8 @@ export function runningHead({ source, account }: State, { place, kind, side }: R
 }
 
 /** What stands between two pages, in its order. */
-export function pageTurn(state: State, parts: PageTurn['parts']): XmlElement[] {
+export function pageTurn(state: State, parts: PageTurn['parts'], insideWord: boolean): XmlElement[] {
   return parts.map((part) =>
-    part.type === 'pageBreak' ? pageBreak(state, part.place, part.n) : runningHead(state, part),
+    part.type === 'pageBreak' ? pageBreak(state, part.place, part.n, insideWord) : runningHead(state, part),
   )
 }

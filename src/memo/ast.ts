@@ -84,6 +84,8 @@ export interface Item {
   readonly list?: List
   /** The column that it stands in, counted from 0. */
   readonly column?: number
+  /** It goes on with the item above it in its column, past the words of other columns: nobody is named. */
+  readonly continues?: boolean
 }
 
 /**

@@ -83,7 +83,8 @@ function enterList(block: List, found: ZonedPhrase[]): void {
 
 function enterItems(list: List, block: Block, found: ZonedPhrase[]): void {
   for (const item of list.items) {
-    found.push({ phrase: item.phrase, zone: item.list ? 'delegation' : 'item', block, note: undefined })
+    const zone = item.list ? 'delegation' : item.continues ? 'cell' : 'item'
+    found.push({ phrase: item.phrase, zone, block, note: undefined })
     if (item.list) enterItems(item.list, block, found)
   }
 }

@@ -7,6 +7,7 @@ import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { nearest } from '../source/nearest.js'
 import { addedAnnotation } from './added.js'
+import { AsRead } from './as-read.js'
 import { KEYS, valuesOf, verdict } from './verdict.js'
 
 /** How many lines words may have moved from where a correction says, if they stand more than once. */
@@ -25,6 +26,7 @@ export function applyDecisions(
   const decidedBy = new Map<Annotation, number>()
   const added: Annotation[] = []
   const ids = persons.map(({ id }) => id)
+  const reading = new AsRead(file.text, annotations)
   given.decisions.forEach((decision, index) => {
     const complain = (reason: string): void => {
       const position = given.places?.[index]
@@ -47,7 +49,7 @@ export function applyDecisions(
       else added.push(made)
       return
     }
-    const found = find(file, annotations, decision)
+    const found = find(file, annotations, reading, decision)
     if (typeof found === 'string') return complain(found)
     const earlier = decidedBy.get(found)
     if (earlier !== undefined)
@@ -55,7 +57,7 @@ export function applyDecisions(
         `corrects the same words as decision ${earlier + 1}, and is not used; delete one of them`,
       )
     decidedBy.set(found, index)
-    changed.set(found, decision.drop ? undefined : decided(found, decision))
+    changed.set(found, decision.drop ? dropped(found, decision) : decided(found, decision))
   })
   const kept = annotations.flatMap((annotation) => {
     const replacement = changed.has(annotation) ? changed.get(annotation) : annotation
@@ -85,16 +87,19 @@ function mistakeIn(decision: Decision, ids: readonly string[]): string | undefin
   return `says \`${strange}\`, which means nothing of a ${decision.type}; ${says.length === 0 ? 'only `drop` does' : `use ${says.map((key) => `\`${key}\``).join(', ')}`}`
 }
 
-/** The annotation that a decision means: of its kind, with its words, nearest to its place; or why there is none. */
+/** The annotation that a decision means: of its kind, with its words (as printed or as read), nearest to its place; or why there is none. */
 function find(
   file: SourceFile,
   annotations: readonly Annotation[],
+  reading: AsRead,
   { type, words, line, column }: Decision,
 ): Annotation | string {
   const wanted = plain(words).slice(0, LONGEST)
+  const fits = (given: string): boolean => plain(given).startsWith(wanted)
   const fitting = annotations.filter(
     (annotation) =>
-      annotation.type === type && plain(file.text.slice(annotation.start, annotation.end)).startsWith(wanted),
+      annotation.type === type &&
+      (fits(file.text.slice(annotation.start, annotation.end)) || fits(reading.of(annotation))),
   )
   if (fitting.length === 0) return 'matches nothing any more; correct its words or its type, or delete it'
   if (fitting.length === 1) return fitting[0]!
@@ -118,6 +123,15 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The words of an annotation as a decision names it. */
 export const namedWords = (text: string): string => plain(text).slice(0, LONGEST)
+
+/**
+ * What is left of an inference that an editor drops: nothing, but that a hyphen which was taken for that of a line end
+ * is the word's own, as it is printed: "Lund-gren".
+ */
+function dropped(annotation: Annotation, decision: Decision): Annotation | undefined {
+  if (annotation.type !== 'hyphen' || annotation.kept) return undefined
+  return { ...annotation, start: annotation.start + 1, kept: true, ...verdict(decision) }
+}
 
 function decided(annotation: Annotation, decision: Decision): Annotation {
   const dated = decision.when ?? decision.from ?? decision.to

@@ -3,6 +3,7 @@ import type { ReviewItem } from '../memo/review.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import type { Span } from '../source/position.js'
+import type { AsRead } from './as-read.js'
 
 /** The element that a block became, and the form that it was known by. */
 interface Form {
@@ -12,10 +13,10 @@ interface Form {
 }
 
 /** Which form each block of the memo was read as, and each note: the rules that made the tags around the words. */
-export function explainBlocks(file: SourceFile, memo: Memo): ReviewItem[] {
+export function explainBlocks(file: SourceFile, memo: Memo, reading: AsRead): ReviewItem[] {
   const items: ReviewItem[] = []
   const tell = (type: string, place: Span, form: Form): void =>
-    void items.push(entry(file, type, place, form))
+    void items.push(entry(file, reading, type, place, form))
   const list = (block: List): void => {
     if (block.label) tell('label', block.label.place, { ...LABEL, tag: block.form === 'line' ? 'p' : 'head' })
     for (const item of block.items) {
@@ -106,9 +107,15 @@ function ordinal(number: number): string {
   return `${number}${ending}`
 }
 
-function entry(file: SourceFile, type: string, place: Span, { tag, rule, reason }: Form): ReviewItem {
+function entry(
+  file: SourceFile,
+  reading: AsRead,
+  type: string,
+  place: Span,
+  { tag, rule, reason }: Form,
+): ReviewItem {
   const { line, column } = locate(file, place.start)
-  const words = file.text.slice(place.start, place.end).replace(/\s+/g, ' ').trim()
+  const words = reading.words(place).replace(/\s+/g, ' ').trim()
   return {
     ...{ line, column, type, words, before: '', after: '', cert: 'high' },
     ...{ choice: `<${tag}>`, alternatives: [], corrections: [], rule, reason },

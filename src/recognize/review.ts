@@ -5,6 +5,7 @@ import type { ReviewItem } from '../memo/review.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
+import { AsRead } from './as-read.js'
 import { explainBlocks } from './explain-blocks.js'
 import { namedWords } from './decisions.js'
 import type { Recognized } from './recognize.js'
@@ -16,24 +17,35 @@ export function review(
   { memo, annotations, persons }: Recognized,
   doubtfulOnly: boolean,
 ): ReviewItem[] {
+  const reading = new AsRead(file.text, annotations)
   const inferred = annotations
     .filter(({ cert }) => !doubtfulOnly || cert === 'medium' || cert === 'low')
-    .map((annotation) => item(file, annotation, persons))
+    .map((annotation) => item(file, annotation, persons, reading))
   if (doubtfulOnly) return inferred
-  return [...explainBlocks(file, memo), ...inferred].sort((a, b) => a.line - b.line || a.column - b.column)
+  return [...explainBlocks(file, memo, reading), ...inferred].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  )
 }
 
-function item(file: SourceFile, annotation: Annotation, persons: readonly Person[]): ReviewItem {
+function item(
+  file: SourceFile,
+  annotation: Annotation,
+  persons: readonly Person[],
+  reading: AsRead,
+): ReviewItem {
   const { line, column } = locate(file, annotation.start)
-  const words = plain(file.text.slice(annotation.start, annotation.end))
-  const named = { type: annotation.type, words: namedWords(words), line, column }
+  const stretch = reading.stretch(annotation)
+  const words = plain(reading.of(annotation))
+  // A decision names words as they are printed, but half of a word is none.
+  const printed = annotation.type === 'hyphen' ? words : file.text.slice(annotation.start, annotation.end)
+  const named = { type: annotation.type, words: namedWords(printed), line, column }
   return {
     line,
     column,
     type: annotation.type,
     words,
-    before: spaced(wholeWordsBefore(file.text, annotation.start)).trimStart(),
-    after: spaced(wholeWordsAfter(file.text, annotation.end)).trimEnd(),
+    before: spaced(wholeWordsBefore(file.text, stretch.start, reading)).trimStart(),
+    after: spaced(wholeWordsAfter(file.text, stretch.end, reading)).trimEnd(),
     cert: annotation.cert ?? 'high',
     choice: choice(annotation, persons),
     alternatives: alternatives(annotation, persons).map(title),
@@ -69,14 +81,16 @@ export function findings(file: SourceFile, diagnostics: readonly Diagnostic[]): 
 }
 
 /** The eighty characters before a place, without the word that they cut. */
-function wholeWordsBefore(text: string, at: number): string {
-  const found = text.slice(Math.max(0, at - 80), at)
-  return at > 80 ? found.replace(/^\S*\s/, '') : found
+function wholeWordsBefore(text: string, at: number, reading: AsRead): string {
+  const start = Math.max(0, at - 80)
+  const cut = at > 80 ? (/^\S*\s/.exec(text.slice(start, at))?.[0].length ?? 0) : 0
+  return reading.words({ start: start + cut, end: at })
 }
 
-function wholeWordsAfter(text: string, at: number): string {
+function wholeWordsAfter(text: string, at: number, reading: AsRead): string {
   const found = text.slice(at, at + 80)
-  return at + 80 < text.length ? found.replace(/\s\S*$/, '') : found
+  const whole = at + 80 < text.length ? found.replace(/\s\S*$/, '') : found
+  return reading.words({ start: at, end: at + whole.length })
 }
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ')
@@ -96,7 +110,13 @@ function corrections(
     annotation.type === 'speech' && annotation.who.length > 0
       ? [{ choice: 'somebody unknown', decision: { ...named, who: [] } }]
       : []
-  return [...others, ...unknown, { choice: 'nothing marked', decision: { ...named, drop: true } }]
+  return [...others, ...unknown, { choice: withoutMark(annotation), decision: { ...named, drop: true } }]
+}
+
+/** What is read where an inference is dropped. */
+function withoutMark(annotation: Annotation): string {
+  if (annotation.type !== 'hyphen') return 'nothing marked'
+  return annotation.kept ? 'two words' : 'a hyphen of the word'
 }
 
 const title = ({ id, name }: Person): string => `${name} (${id})`

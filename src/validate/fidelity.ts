@@ -28,7 +28,7 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   'byte-order-mark': /^\uFEFF$/,
   layout: /^\s*$/,
   wrap: /^\s+$/,
-  hyphen: /^[-‐\u00AD]\s+$/,
+  hyphen: /^[-‐\u00AD]\s*$/,
   bullet: /^\s*(?:[•◦▪‣·*–—-]\s+|[•◦▪‣·])$/,
   'page-break': PRINTED_PAGE,
   'note-marker': new RegExp(`^\\s?${NOTE_DIGITS}$`, 'u'),

@@ -241,3 +241,63 @@ describe('chancery explain', () => {
     expect(items.length).toBeGreaterThan(5)
   })
 })
+
+describe('a word that a line end or a page parts', () => {
+  const BROKEN = `7. Memorandum of Conversation
+
+Mr. Lundgren asked about the nego-
+tiations. It was agreed that Mr. Lund-
+gren would speak to the rep-
+
+- 2 -
+
+resentatives of the two-
+power talks.
+`
+  const run = (command: string, ...decisions: object[]): { out: string; err: string } => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.txt'), BROKEN)
+    writeFileSync(join(cwd, 'memo.decisions.json'), JSON.stringify({ decisions }))
+    const [name, ...rest] = command.split(' ')
+    return chancery([name!, 'memo.txt', ...rest], { cwd })
+  }
+
+  it('is explained as it is read', () => {
+    const { out } = run('explain')
+    for (const line of [
+      '“Mr. Lundgren asked about the negotiations. It was agreed th…”',
+      'personName “Lundgren” → Lundgren (lundgren)',
+      'hyphen “negotiations” → one word',
+      'hyphen “representatives” → one word',
+      'hyphen “two-power” → a hyphen of the word',
+    ])
+      expect(out).toContain(line)
+    expect(out).not.toMatch(/Lund-|nego- /)
+  })
+
+  it('has its own hyphen where an editor drops that of the line end', () => {
+    const { out, err } = run('encode', { type: 'hyphen', words: 'Lundgren', drop: true })
+    expect(err).not.toContain('stale')
+    expect(out).toContain('Mr. <persName ref="#lundgren">Lund-gren</persName>')
+    expect(out).toContain('nego<lb break="no" rend="hyphen"/>tiations')
+  })
+
+  it('has it at the end of a page too, and two words where a kept one is dropped', () => {
+    const kept = { type: 'hyphen', words: 'two-power', drop: true }
+    const { out, err } = run('encode', { type: 'hyphen', words: 'representatives', drop: true }, kept)
+    expect(err).not.toContain('stale')
+    expect(out).toMatch(/the rep-<pb n="2" xml:id="pg_2" break="no"\/>resentatives of the two- power/)
+  })
+
+  it('is found by what is printed as well, and its decisions fit', () => {
+    expect(run('encode', { type: 'personName', words: 'Lund- gren' }).err).not.toContain('stale')
+    const items = JSON.parse(run('explain --json').out) as {
+      decision?: object
+      corrections: { decision: object }[]
+    }[]
+    const decisions = items.flatMap(({ decision }) => (decision ? [decision] : []))
+    const drops = items.flatMap(({ corrections }) => corrections.slice(-1).map(({ decision }) => decision))
+    expect(run('encode', ...decisions).err).not.toMatch(/stale|error/)
+    expect(run('encode', ...drops).err).not.toMatch(/stale|error/)
+  })
+})

@@ -146,6 +146,45 @@ JFD
     expect(outline(div)).toEqual(['head', 'dateline', 'p', 'pb', 'div attachment', 'div attachment'])
   })
 
+  it('have a title of their own where a dateline or a greeting follows it', async () => {
+    const div = await encoded(`12. Memorandum From the Director (Lund) to the Secretary of State
+
+Washington, May 5, 1960.
+
+${PARAGRAPH}
+
+Attachment
+
+Fish in the Northern Waters
+
+Port Norland, May 1, 1960.
+
+${PARAGRAPH}
+
+Enclosure 2
+
+Draft Letter to the Minister of Trade
+
+Dear Mr. Minister:
+
+${PARAGRAPH}
+`)
+    const [fish, draft] = childElements(div).slice(-2)
+    expect(outline(fish!)).toEqual(['head', 'head', 'dateline', 'p'])
+    expect(outline(draft!)).toEqual(['head', 'head', 'opener', 'p'])
+  })
+
+  it('begin anew with people and a subject', async () => {
+    const top = `Port Norland, May 1, 1960.\n\nFish in the Northern Waters\n\nThe Secretary\nMr. Lund, EUR`
+    const text = `12. Memorandum of Conversation\n\n${top}\n\n${PARAGRAPH}`
+    const div = await encoded(
+      `${text}\n\nAttachment\n\nMemorandum of Conversation\n\n${top}\n\n${PARAGRAPH}\n`,
+    )
+    const inside = ['dateline', 'list subject', 'list participants', 'p']
+    expect(outline(div)).toEqual(['head', ...inside, 'div attachment'])
+    expect(outline(childElements(div).at(-1)!)).toEqual(['head', 'head', ...inside])
+  })
+
   it('are not begun by the last line', async () => {
     const div = await encoded(`12. Memorandum From the Director\n\n${PARAGRAPH}\n\nAttachment\n`)
     expect(outline(div)).toEqual(['head', 'p', 'p'])

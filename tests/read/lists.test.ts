@@ -82,6 +82,35 @@ have thought it possible.`
     ])
   })
 
+  it('go on in the next line with a small letter, or with the office of who stands before the comma', () => {
+    const people = (indent: string): string[] => [
+      'The Secretary,',
+      'Deputy Director Miller',
+      'Mr. Hall, Deputy',
+      `${indent}for Fisheries`,
+      'Mr. Lund,',
+      `${indent}First Secretary of the Embassy`,
+      'Mr. Berg,',
+      'von Holm, Counselor',
+    ]
+    const expected = [
+      '(participants)',
+      '# PARTICIPANTS:',
+      'The Secretary,',
+      'Deputy Director Miller',
+      'Mr. Hall, Deputy for Fisheries',
+      'Mr. Lund, First Secretary of the Embassy',
+      'Mr. Berg,',
+      'von Holm, Counselor',
+    ]
+    const bulleted = people('').map((line) => (/^[A-Zv]/.test(line) ? `- ${line}` : line))
+    bulleted[5] = bulleted[5]!.slice(2)
+    for (const lines of [people(''), people('  '), bulleted])
+      expect(lists(`PARTICIPANTS:\n${lines.join('\n')}\n\n${PARAGRAPH}`)).toEqual(expected)
+    const inLine = `PARTICIPANTS:  ${people('  ').slice(2).join('\n               ')}`
+    expect(lists(`${inLine}\n\n${PARAGRAPH}`)).toEqual([...expected.slice(0, 2), ...expected.slice(4)])
+  })
+
   it('end before a heading', () => {
     const text = `PARTICIPANTS\nThe Secretary\nMr. Lund\n\nEast-West Relations\n\n${PARAGRAPH}`
     expect(lists(text)).toEqual(['(participants)', '# PARTICIPANTS', 'The Secretary', 'Mr. Lund'])
@@ -247,6 +276,29 @@ describe('participants in columns', () => {
     expect(columns(`PARTICIPANTS\n${pairs}`).sides).toEqual([undefined, undefined, undefined, undefined])
     expect(columns(pairs).sides).toEqual([])
     expect(columns(`U.S.                      France\n${pairs}`).rows).toHaveLength(3)
+  })
+
+  it('may be broken in their column', () => {
+    const text = `PARTICIPANTS:
+
+     U.S.                          Norland
+
+     The President                 Foreign Minister Lund
+     Mr. Hall, Director of         Mr. Berg
+       Northern Affairs            Mr. Holm, Counselor of
+                                   the Embassy
+     Mr. Miller,
+     Deputy Director`
+    expect(columns(text)).toEqual({
+      rows: [
+        'U.S. | Norland',
+        'The President | Foreign Minister Lund',
+        'Mr. Hall, Director of | Mr. Berg',
+        'Northern Affairs | Mr. Holm, Counselor of the Embassy',
+        'Mr. Miller, Deputy Director',
+      ],
+      sides: ['U.S.', 'Norland', 'U.S.', 'Norland', 'Norland', 'U.S.'],
+    })
   })
 
   it('are none in one line, nor where other things than people stand', () => {

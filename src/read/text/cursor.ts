@@ -1,7 +1,7 @@
 import type { PageTurn, Phrase } from '../../memo/ast.js'
 import type { Span } from '../../source/position.js'
 import type { Line, PageMark, RunningLine, Unit } from './line.js'
-import { isLine, isPage, isRunning, pageTurnLine } from './line.js'
+import { isLine, isOfPage, isPage, pageTurnLine } from './line.js'
 import type { SpeakerLabel } from './block/turn.js'
 import { continues, continuesOverleaf } from './wrap.js'
 
@@ -79,11 +79,10 @@ function findWrapped({ units, at, width }: Cursor, begins?: Begins): Wrapped {
   }
 }
 
-/** What a typist put between two pages from `at` on. */
+/** What stands between two pages from `at` on. */
 function pageTurn(units: readonly Unit[], at: number): (PageMark | RunningLine)[] | undefined {
   const turn: (PageMark | RunningLine)[] = []
-  for (let unit = units[at]; isRunning(unit) || (isPage(unit) && unit.typed); unit = units[at + turn.length])
-    turn.push(unit)
+  for (let unit = units[at]; isOfPage(unit); unit = units[at + turn.length]) turn.push(unit)
   return turn.some(isPage) ? turn : undefined
 }
 

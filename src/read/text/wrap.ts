@@ -88,7 +88,7 @@ export function isUnfinished(text: string): boolean {
  */
 export function continuesOverleaf(line: Line, next: Unit | undefined, width: number): next is Line {
   if (!isLine(next)) return false
-  if (TITLE_WITHOUT_NAME.test(line.text)) return true
+  if (TITLE_WITHOUT_NAME.test(line.text) || breaksWord(line, next)) return true
   if (STOPPED.test(line.text)) return false
   return isGoingOn(next) || (width > 0 && line.width + 1 + firstWord(next) > width)
 }
@@ -101,6 +101,8 @@ const isGoingOn = ({ initial, text }: Line): boolean =>
   (initial & LOWER) !== 0 || (text.startsWith('[') && /^\[Page [^\]\s]*\] ?\p{Ll}/u.test(text))
 /** A word is broken. */
 const HYPHENATED = /[\p{L}\p{N}][-‐\u00AD]$/u
+const breaksWord = ({ text }: Line, { initial }: Line): boolean =>
+  HYPHENATED.test(text) && (initial & (LETTER | NUMBER)) !== 0
 /** No typescript is wider. */
 const WIDEST = 110
 
@@ -112,7 +114,7 @@ const WIDEST = 110
  */
 export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
   if (!isLine(next) || next.blanksBefore > 0 || next.opens) return false
-  if (HYPHENATED.test(line.text) && next.initial & (LETTER | NUMBER)) return true
+  if (breaksWord(line, next)) return true
   if (width === 0 || line.width > width) return false
   if (line.width > width * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true
   return line.width + 1 + firstWord(next) > width

@@ -3,7 +3,7 @@ import type { Phrase } from '../../memo/ast.js'
 import type { Span } from '../../source/position.js'
 import { LETTER, LOWER, NUMBER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Lexicon } from '../lexicon.js'
-import { lettersBefore } from './page-breaks.js'
+import { lettersBefore } from './letters.js'
 
 /** A hyphen of a typewriter, of a typesetter, and one that only a line end shows. */
 const HYPHENS = '-‐\u00AD'
@@ -19,7 +19,7 @@ const PREFIXES = new Set(
 )
 
 /**
- * Words that were broken at a line end. The hyphen goes with the line end where its two halves make a word, and stays
+ * Words that were broken at a line end (those at the end of a page are found with its mark). The hyphen goes with the line end where its two halves make a word, and stays
  * where it belongs to the word.
  *
  *     the nego-          the two-
@@ -28,31 +28,40 @@ const PREFIXES = new Set(
  */
 export function hyphens(source: string, phrase: Phrase, lexicon: Lexicon): HyphenMark[] {
   const found: HyphenMark[] = []
-  phrase.lines.forEach((line, index) => {
-    const next = phrase.lines[index + 1]
-    if (next && breaksWord(source, line, next)) found.push(mark(source, line, next, lexicon))
+  const { lines, pageTurns } = phrase
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    if (!next || pageTurns?.some(({ place }) => place.start === next.start)) return
+    const broken = brokenWord(source, line, next.start, lexicon)
+    if (broken) found.push(broken)
   })
   return found
 }
 
-function breaksWord(source: string, line: Span, next: Span): boolean {
-  const at = line.end - 1
-  if (at <= line.start || !HYPHENS.includes(source[at]!)) return false
-  if (/[\s–—-]/.test(source[at - 1]!) || !(kindAt(source, next.start) & (LETTER | NUMBER))) return false
-  return !CONJUNCTIONS.has(source.slice(next.start, wordEnd(source, next.start)))
+/** The hyphen that some words end in, where a word goes on at `next`. */
+export function brokenWord(
+  source: string,
+  words: Span,
+  next: number,
+  lexicon: Lexicon,
+): HyphenMark | undefined {
+  const at = words.end - 1
+  if (at <= words.start || !HYPHENS.includes(source[at]!)) return undefined
+  if (/[\s–—-]/.test(source[at - 1]!) || !(kindAt(source, next) & (LETTER | NUMBER))) return undefined
+  const after = source.slice(next, wordEnd(source, next))
+  return CONJUNCTIONS.has(after) ? undefined : mark(source, at, next, after, lexicon)
 }
 
-function mark(source: string, line: Span, next: Span, lexicon: Lexicon): HyphenMark {
-  const before = lettersBefore(source, line.end - 1)
-  const after = source.slice(next.start, wordEnd(source, next.start))
-  if (source[line.end - 1] === SOFT) return hyphen(line.end - 1, next.start)
-  if (before !== '' && kindAt(source, next.start) & LOWER) {
-    if (lexicon.knows((before + after).toLowerCase())) return hyphen(line.end - 1, next.start)
+function mark(source: string, at: number, next: number, after: string, lexicon: Lexicon): HyphenMark {
+  const before = lettersBefore(source, at)
+  if (source[at] === SOFT) return hyphen(at, next)
+  if (before !== '' && kindAt(source, next) & LOWER) {
+    if (lexicon.knows((before + after).toLowerCase())) return hyphen(at, next)
     const isWhole = (half: string): boolean => PREFIXES.has(half) || lexicon.isWord(half)
     if (!isWhole(before.toLowerCase()) || !isWhole(after))
-      return hyphen(line.end - 1, next.start, `the hyphen may belong to \`${before}-${after}\``)
+      return hyphen(at, next, `the hyphen may belong to \`${before}-${after}\``)
   }
-  return { ...hyphen(line.end, next.start), kept: true }
+  return { ...hyphen(at + 1, next), kept: true }
 }
 
 function hyphen(start: number, end: number, doubt?: string): HyphenMark {

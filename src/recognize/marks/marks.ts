@@ -33,12 +33,12 @@ export function recognizeMarks(
   zoned: readonly ZonedPhrase[] = phrasesOf(memo),
 ): Marks {
   const known = lexicon(file.text)
-  const breaks = pageBreaks(file.text, zoned, known)
+  const pages = pageBreaks(file.text, zoned, known)
   const candidates = markerCandidates(file.text, zoned, memo.notes.length + 1)
   const alignment = alignNotes(candidates, noteWords(file.text, memo.notes))
   return {
-    pageBreaks: breaks,
-    hyphens: zoned.flatMap(({ phrase }) => hyphens(file.text, phrase, known)),
+    pageBreaks: pages.breaks,
+    hyphens: [...zoned.flatMap(({ phrase }) => hyphens(file.text, phrase, known)), ...pages.hyphens],
     noteMarkers: alignment.markers.flatMap((candidate, note) => (candidate ? [marker(candidate, note)] : [])),
     noteNumbers: alignment.numbers,
     diagnostics: [...unpairedNotes(file, memo, alignment), ...unpairedMarkers(file, candidates, alignment)],

@@ -1,32 +1,48 @@
-import type { PageBreakMark } from '../../memo/annotation.js'
+import type { HyphenMark, PageBreakMark } from '../../memo/annotation.js'
 import type { PageTurn } from '../../memo/ast.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
-import { LETTER, LOWER, kindAt } from '../../source/characters.js'
 import { lastUpTo } from '../../source/halving.js'
 import type { Span } from '../../source/position.js'
 import type { Lexicon } from '../lexicon.js'
+import { brokenWord } from './hyphens.js'
+import { lettersBefore, lettersBehind } from './letters.js'
 
 /** A page mark among words; the mark itself may be wrapped. */
 const MARK = /\[(?:Page|page|PAGE)\s+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/y
 
+/** The page breaks of some phrases, and the hyphens of the words that they stand in. */
+export interface PageMarks {
+  readonly breaks: readonly PageBreakMark[]
+  readonly hyphens: readonly HyphenMark[]
+}
+
 /**
  * Page marks inside phrases, each with the one space that belongs to it: the space before it parts
- * the words, the space after it belongs to the mark.
+ * the words, the space after it belongs to the mark. Between the halves of a word there is none.
  *
- *     Mr. Khrushchev [Page 410] emphasized      …reasonable re [Page 21] strictions
- *                    ^^^^^^^^^^^                              ^^^^^^^^^^^ inside a word
+ *     Mr. Khrushchev [Page 410] emphasized      …reasonable re [Page 21] strictions      … the nego- [Page 22] tiations
+ *                    ^^^^^^^^^^^                              ^^^^^^^^^^^ inside a word              ^ as at a line end
  */
-export function pageBreaks(source: string, zoned: readonly ZonedPhrase[], lexicon: Lexicon): PageBreakMark[] {
+export function pageBreaks(source: string, zoned: readonly ZonedPhrase[], lexicon: Lexicon): PageMarks {
   const marks = marksOf(source)
-  const found: PageBreakMark[] = []
+  const breaks: PageBreakMark[] = []
+  const hyphens: HyphenMark[] = []
+  const enter = (place: Span, found: PageBreakMark): void => {
+    const { start, end } = found
+    const [from, to] = [skipSpacesBack(source, start, place.start), skipSpaces(source, end, place.end)]
+    const hyphen =
+      to < place.end ? brokenWord(source, { start: place.start, end: from }, to, lexicon) : undefined
+    if (hyphen && !hyphen.kept) hyphens.push({ ...hyphen, end: start })
+    breaks.push(hyphen ? { ...found, start: hyphen.kept ? from : start, end: to, insideWord: true } : found)
+  }
   for (const { phrase } of zoned) {
     const { place, pageTurns } = phrase
     const own = marks.length > 0 ? inside(marks, place) : marks
-    for (const mark of own) found.push(pageMark(source, place, mark, lexicon))
+    for (const mark of own) enter(place, pageMark(source, place, mark, lexicon))
     for (const turn of pageTurns ?? [])
-      if (!own.some(({ index }) => index === turn.place.start)) found.push(pageTurn(source, place, turn))
+      if (!own.some(({ index }) => index === turn.place.start)) enter(place, pageTurn(source, place, turn))
   }
-  return found
+  return { breaks, hyphens }
 }
 
 /** All marks of a text: brackets are found much quicker than a pattern. */
@@ -61,23 +77,29 @@ function pageMark(
   const insideWord = joinsWord(text, from, to, lexicon)
   if (insideWord) {
     from = text.slice(0, from).trimEnd().length
-    to = skipSpaces(text, to)
-  } else if (from === 0 || /\s/.test(text[from - 1]!)) to = skipSpaces(text, to)
+    to = skipSpaces(text, to, text.length)
+  } else if (from === 0 || /\s/.test(text[from - 1]!)) to = skipSpaces(text, to, text.length)
   const n = mark[1]!
   return { type: 'pageBreak', start: start + from, end: start + to, n, insideWord, rule: 'page-mark' }
 }
 
-function pageTurn(source: string, { start, end }: Span, { place, parts }: PageTurn): PageBreakMark {
-  const to = start + skipSpaces(source.slice(start, end), place.end - start)
+function pageTurn(source: string, { end }: Span, { place, parts }: PageTurn): PageBreakMark {
+  const to = skipSpaces(source, place.end, end)
   const n = parts.find((part) => part.type === 'pageBreak')?.n ?? ''
   const from = place.start
   return { type: 'pageBreak', start: from, end: to, n, insideWord: false, parts, rule: 'page-turn' }
 }
 
-function skipSpaces(text: string, at: number): number {
-  let to = at
-  while (to < text.length && /\s/.test(text[to]!)) to++
-  return to
+function skipSpaces(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && /\s/.test(text[at]!)) at++
+  return at
+}
+
+function skipSpacesBack(text: string, end: number, start: number): number {
+  let at = end
+  while (at > start && /\s/.test(text[at - 1]!)) at--
+  return at
 }
 
 /** Shorter words made of two words ("may be", "in to") are two words unless the document says otherwise. */
@@ -96,21 +118,4 @@ function joinsWord(text: string, from: number, to: number, lexicon: Lexicon): bo
   const whole = before + after
   if (lexicon.isWord(before) && lexicon.isWord(after)) return whole.length >= LONG && lexicon.count(whole) > 0
   return lexicon.knows(whole)
-}
-
-/** No word is longer. */
-const LONGEST = 40
-
-/** The letters that end at an offset. */
-export function lettersBefore(text: string, end: number): string {
-  let start = end
-  while (start > 0 && end - start < LONGEST && kindAt(text, start - 1) & LETTER) start--
-  return text.slice(start, end)
-}
-
-/** Small letters, for nothing else goes on with a word. */
-function lettersBehind(text: string, start: number): string {
-  let end = start
-  while (end < text.length && end - start < LONGEST && kindAt(text, end) & LOWER) end++
-  return text.slice(start, end)
 }

@@ -1,8 +1,14 @@
 import { isFurniture } from '../../../memo/ast.js'
-import type { Attachment, Block, Heading } from '../../../memo/ast.js'
+import type { Attachment, Block, Heading, Phrase } from '../../../memo/ast.js'
+import { withoutMarker } from '../../../source/note-number.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
-import { withoutMarker } from '../../../source/note-number.js'
+import { dateline } from './dateline.js'
+import { MEETING, isTitle, takeTitle } from './heading.js'
+import { labelKind } from './label.js'
+import { salute } from './salute.js'
+import { section } from './section.js'
+import { whenWhere } from './when-where.js'
 
 /**
  * A line of its own that names what is attached:
@@ -18,26 +24,47 @@ const LONGEST = 30
 export const isAttachmentLabel = (text: string): boolean =>
   text.length <= LONGEST && (LABEL.test(text) || LABEL.test(withoutMarker(text)))
 
-/** The heading of an attachment. What follows begins anew, with its own dateline and lists at the top. */
-export function attachmentHeading(cursor: Cursor): [Heading] | undefined {
+/** The heading of an attachment. What follows begins anew, with its own title, dateline and lists at the top. */
+export function attachmentHeading(cursor: Cursor): Heading[] | undefined {
   const line = currentLine(cursor)
   if (!line || cursor.top || cursor.at + 1 >= cursor.units.length || !isAttachmentLabel(line.text))
     return undefined
   cursor.at++
   cursor.front = true
+  cursor.named = false
+  cursor.listed = false
   cursor.dated = false
   cursor.top = true
   cursor.signed = false
   cursor.postscript = false
-  const words = phrase([line])
-  return [{ type: 'heading', place: words.place, phrase: words }]
+  const label = headingOf(phrase([line]))
+  const title = ownTitle(cursor)
+  return title ? [label, title] : [label]
 }
 
-/** Puts what follows the heading of an attachment inside it. The first heading is the document's own. */
+const headingOf = (words: Phrase): Heading => ({ type: 'heading', place: words.place, phrase: words })
+
+/** A title under the label, where the dateline or the greeting of a letter follows it as in a document. */
+function ownTitle(cursor: Cursor): Heading | undefined {
+  const line = currentLine(cursor)
+  if (!line || dateline({ ...cursor }) || labelKind(line.text)) return undefined
+  const ahead = { ...cursor }
+  const words = isTitle(line.text) ? phrase(takeTitle(ahead)) : section(ahead)?.[0].phrase
+  if (!words || !(dateline({ ...ahead }) ?? whenWhere({ ...ahead }) ?? salute({ ...ahead }))) return undefined
+  cursor.at = ahead.at
+  cursor.meeting = MEETING.test(line.text)
+  return headingOf(words)
+}
+
+/**
+ * Puts what follows the heading of an attachment inside it. The first heading is the document's own; one right behind
+ * another is the title under the label.
+ */
 export function joinAttachments(blocks: readonly Block[]): Block[] {
   const own = blocks.findIndex((block) => !isFurniture(block))
   const starts: number[] = []
-  for (let at = own + 1; at < blocks.length; at++) if (blocks[at]!.type === 'heading') starts.push(at)
+  for (let at = own + 1; at < blocks.length; at++)
+    if (blocks[at]!.type === 'heading' && starts.at(-1) !== at - 1) starts.push(at)
   const attachments = starts.map((start, index): Attachment => {
     const inside = blocks.slice(start, starts[index + 1])
     const place = { start: inside[0]!.place.start, end: inside.at(-1)!.place.end }

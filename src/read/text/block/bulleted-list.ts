@@ -7,6 +7,7 @@ import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING } from '../vocabulary.js'
 import { continues } from '../wrap.js'
+import { goesOnWith } from './broken-entry.js'
 import { nestDelegations } from './delegation.js'
 
 /** "• ", "- ", "* ", "– ": what opens an item. */
@@ -59,14 +60,19 @@ function takeBullets(cursor: Cursor): Bullet[] {
     cursor.at = ahead + 1
     for (;;) {
       const next = cursor.units[cursor.at]
-      const hanging = isLine(next) && next.blanksBefore === 0 && next.indent > unit.indent && !bulletOf(next)
-      if (!hanging && !(isLine(next) && !bulletOf(next) && continues(lines.at(-1)!, next, cursor.width)))
-        break
+      if (!isLine(next) || bulletOf(next) || !isOfBullet(next, lines, cursor.width)) break
       lines.push(next)
       cursor.at++
     }
     bullets.push({ lines, depth: unit.indent, skip: mark[0].length, nestable: mark[0].startsWith('•') })
   }
+}
+
+/** What is indented under a bullet, was wrapped from it or broken by hand. */
+function isOfBullet(next: Line, lines: readonly Line[], width: number): boolean {
+  if (next.blanksBefore > 0) return false
+  const last = lines.at(-1)!
+  return next.indent > lines[0]!.indent || goesOnWith(next.text, last.text) || continues(last, next, width)
 }
 
 const bulletOf = ({ initial, text }: Line): RegExpExecArray | null =>

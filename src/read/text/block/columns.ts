@@ -3,6 +3,7 @@ import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Cursor } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
+import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { matchesOf } from '../../../source/matches.js'
 
@@ -17,6 +18,13 @@ interface Cell {
 }
 
 type Placed = Cell & { readonly column: number }
+
+/** A person: a cell, and those below that only go on with it. */
+interface Entry extends Placed {
+  readonly lines: Placed[]
+  /** It goes on with one above, but other columns stand between the two. */
+  readonly continues: boolean
+}
 
 /** A cell stands under another if it begins no further from it. */
 const SLACK = 3
@@ -41,11 +49,13 @@ export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
     if (!row || line.blanksBefore > (row.length > 1 ? 1 : 0)) break
     rows.push(row)
   }
-  const all = rows.flat()
-  const people = all.filter(({ words }) => looksLikePerson(words) || isSideName(words))
-  if (rows.filter((row) => row.length > 1).length < 2 || people.length < all.length * 0.7) return undefined
+  const sides = hasSides(top)
+  const all = entriesOf(rows, sides)
+  const named = all.filter((entry) => !entry.continues)
+  const people = named.filter(({ words }) => looksLikePerson(words) || isSideName(words))
+  if (rows.filter((row) => row.length > 1).length < 2 || people.length < named.length * 0.7) return undefined
   cursor.at = end
-  return hasSides(top) ? delegations(top, rows.slice(1).flat()) : all.map((cell) => item(cell))
+  return sides ? delegations(all, top.length) : all.map((entry) => item(entry))
 }
 
 /** Without a label only the names of the sides make columns of participants. */
@@ -68,9 +78,30 @@ const hasSides = (cells: readonly Cell[]): boolean =>
   cells.some(({ words }) => isSideName(words)) &&
   cells.every(({ words }) => isSideName(words) || mayBeSide(words))
 
-function delegations(top: readonly Placed[], members: readonly Placed[]): Item[] {
-  return top.map((side): Item => {
-    const items = members.filter(({ column }) => column === side.column).map((member) => item(member))
+/** The people of all rows in the order of the text; nothing goes on with the name of a side. */
+function entriesOf(rows: readonly (readonly Placed[])[], sides: boolean): Entry[] {
+  const entries: Entry[] = []
+  const last: Entry[] = []
+  rows.forEach((row, index) => {
+    for (const cell of row) {
+      const above = index > (sides ? 1 : 0) ? last[cell.column] : undefined
+      const before = above?.lines.at(-1)
+      const hanging = above !== undefined && !cell.tabbed && cell.at > above.at + 1
+      const continues = before !== undefined && goesOnWith(cell.words, before.words, hanging)
+      if (continues && above === entries.at(-1)) above!.lines.push(cell)
+      else entries.push((last[cell.column] = { ...cell, lines: [cell], continues }))
+    }
+  })
+  return entries
+}
+
+/** The names of the sides are the first entries, as many as there are columns. */
+function delegations(all: readonly Entry[], columns: number): Item[] {
+  return all.slice(0, columns).map((side): Item => {
+    const items = all
+      .slice(columns)
+      .filter(({ column }) => column === side.column)
+      .map((member) => item(member))
     const last = items.at(-1)
     if (!last) return item(side)
     const place = { start: items[0]!.place.start, end: last.place.end }
@@ -78,9 +109,11 @@ function delegations(top: readonly Placed[], members: readonly Placed[]): Item[]
   })
 }
 
-function item({ start, end, column }: Placed, list?: List): Item {
-  const place = { start, end }
-  return { type: 'item', place, phrase: { place, lines: [place] }, column, ...(list && { list }) }
+function item({ lines, column, continues }: Entry, list?: List): Item {
+  const spans = lines.map(({ start, end }) => ({ start, end }))
+  const place = { start: spans[0]!.start, end: spans.at(-1)!.end }
+  const more = { ...(continues && { continues }), ...(list && { list }) }
+  return { type: 'item', place, phrase: { place, lines: spans }, column, ...more }
 }
 
 function inColumn({ start, end, words, at, tabbed }: Cell, column: number): Placed {

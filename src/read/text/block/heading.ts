@@ -12,7 +12,7 @@ const TITLE =
   /^(?:\d{1,4}\. )?(?:Memorandum|Memoranda|Record|Minutes|Notes?|Summary|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extract|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Note)\b/i
 
 /** What people are present at. */
-const MEETING = /\b(?:conversation|meeting|discussion|conference|talk|minutes|record)s?(?!\p{L})/iu
+export const MEETING = /\b(?:conversation|meeting|discussion|conference|talk|minutes|record)s?(?!\p{L})/iu
 
 /** Whether a document may begin so: with a number, or with a word for what it is. */
 export const isTitle = (text: string): boolean =>
@@ -53,7 +53,7 @@ const DATED = /(?:\d{4}|[ap]\.? ?m|noon|midnight)[.\d]{0,3}$/i
  * A title goes on in the next line where that is indented under it or begins in the middle of a phrase, where the
  * title ends in the middle of one, and where a wide line has nothing but this one right under it.
  */
-function takeTitle(cursor: Cursor): readonly Line[] {
+export function takeTitle(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (next, lines) => {
     const last = lines.at(-1)!.text
     if (lines.length > MOST_LINES || labelKind(next.text)) return false

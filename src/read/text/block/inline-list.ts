@@ -2,12 +2,12 @@ import type { List, ListKind } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, takeWrapped } from '../cursor.js'
 import type { Line } from '../line.js'
-import { isUnfinished } from '../wrap.js'
+import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
 import { openingLabel } from './label.js'
 import { labeled } from './labeled-list.js'
 import { peopleInLine } from './people-in-line.js'
-import { item, participants } from './plain-items.js'
+import { isHanging, item, participants } from './plain-items.js'
 
 /**
  * A label in the line of what it names. People make a list, whether they stand one under the other, in columns or in
@@ -39,7 +39,9 @@ function hangingLines(cursor: Cursor, first: Line): Line[][] {
     const next = currentLine(cursor)
     if (!next || next.blanksBefore > 0 || next.indent <= first.indent + 1) return groups
     const lines = takeWrapped(cursor)
-    if (isUnfinished(groups.at(-1)!.at(-1)!.text)) groups.at(-1)!.push(...lines)
+    const last = groups.at(-1)!
+    const hanging = groups.length > 1 && isHanging(next, last)
+    if (goesOnWith(next.text, last.at(-1)!.text, hanging)) last.push(...lines)
     else groups.push([...lines])
   }
 }

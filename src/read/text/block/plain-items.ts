@@ -6,6 +6,7 @@ import type { Line } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { isUnfinished } from '../wrap.js'
+import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { nestDelegations } from './delegation.js'
 import { labelKind } from './label.js'
@@ -88,8 +89,16 @@ const beginsItem: Begins = ({ text }, before) =>
 
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
 function takeItem(cursor: Cursor): readonly Line[] {
-  return takeContinued(cursor, (_, lines) => isUnfinished(lines.at(-1)!.text), beginsItem)
+  return takeContinued(
+    cursor,
+    (next, lines) => goesOnWith(next.text, lines.at(-1)!.text, isHanging(next, lines)),
+    beginsItem,
+  )
 }
+
+/** Indented under an item that is no delegation. */
+export const isHanging = (next: Line, [first]: readonly Line[]): boolean =>
+  next.indent > first!.indent + 1 && !isSideName(first!.text)
 
 /** The words of the items that a list at the cursor would have, up to a blank line; so many at the most. */
 export function itemsAt(cursor: Cursor, most = Infinity): string[] {

@@ -1,0 +1,25 @@
+import { LOWER, kindAt } from '../../../source/characters.js'
+import { isUnfinished } from '../wrap.js'
+
+/** "a. ", "(b) ", "iv) ": an entry of its own. */
+const COUNTED = /^\p{Ll}{1,4}[.)]/u
+/** "von Brentano", "de Murville", "and Mr. Lund": another person. */
+const PERSON = /^(?:and|or|de|de la|del|della|di|du|al|el|van|van den|van der|von|von der|zu) \p{Lu}/u
+/** An office without a name behind it: "Deputy Director", "Office of European Affairs". */
+const OFFICE =
+  /^(?:(?:Acting|Assistant|Associate|Deputy|Economic|Executive|First|Foreign|Military|Office|Permanent|Political|Press|Principal|Private|Second|Senior|Special|Third|Under|Vice) )*(?:Adviser|Advisor|Aide|Ambassador|Assistant|Attaché|Bureau|Chairman|Chief|Commander|Consul|Counsel|Counsell?or|Department|Deputy|Director|Division|Embassy|Governor|Head|Interpreter|Member|Minister|Ministry|Mission|Office|Officer|President|Representative|Secretariat|Secretary)(?=$|[,;)]| (?:General|of|for|to|in|at|on|and)\b)/
+
+/**
+ * Whether a line of a list goes on with the line before it, though that one was not full: the line before stops in the
+ * middle of a phrase, or this one begins with a small letter, or it is the office of the person before the comma.
+ *
+ *     Mr. Lund, Foreign Minister       Mr. Hall,
+ *     of Norland                       Director, Office of Research
+ *
+ * `hanging`: it is indented under the line before it.
+ */
+export function goesOnWith(text: string, before: string, hanging = false): boolean {
+  if (isUnfinished(before)) return true
+  if (kindAt(text, 0) & LOWER) return !COUNTED.test(text) && !PERSON.test(text)
+  return (hanging || (before.endsWith(',') && !before.startsWith('The '))) && OFFICE.test(text)
+}
