@@ -59,6 +59,7 @@ export function readBlocks(units: readonly Unit[], width: number): Block[] {
     width,
     at: 0,
     front: true,
+    titled: false,
     meeting: false,
     named: false,
     listed: false,

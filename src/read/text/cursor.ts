@@ -13,6 +13,8 @@ export interface Cursor {
   at: number
   /** No paragraph of the body has been read yet: datelines and lists at the top may follow. */
   front: boolean
+  /** The title is behind. */
+  titled: boolean
   /** The title says that people met or talked: they may be listed without a label. */
   meeting: boolean
   /** The subject has been named. */

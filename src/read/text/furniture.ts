@@ -1,18 +1,9 @@
-import { isTitle } from './block/heading.js'
+import { besideTitle, isClassification } from './above-title.js'
 import type { Line, PageMark, RunningLine } from './line.js'
 import { pageNumbers } from './page-numbers.js'
 import type { PageNumber } from './page-numbers.js'
 
-/** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
-const CLASSIFICATION =
-  /^(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|(?:LIMITED )?OFFICIAL USE(?: ONLY)?|EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
-
-/** Whose paper it is: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
-const LETTERHEAD =
-  /^(?:(?:United States )?Department of (?:State|Defense|the Treasury|Commerce|Agriculture)|The White House|National Security Council|Central Intelligence Agency|Executive Office of the President|(?:American |United States )?Embassy(?: of .{2,40})?|(?:United States|U\.S\.) (?:Mission|Delegation) to .{2,40}|Foreign Office|Washington(?:, D\. ?C\.)?)$/i
-
-/** Nobody puts more lines above a title, or between two pages beside the number. */
-const MOST_ABOVE = 6
+/** Nobody puts more lines between two pages beside the number. */
 const MOST_BESIDE = 2
 
 type Furniture = PageMark | RunningLine
@@ -32,13 +23,13 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
   const classes = new Set<string>()
   const isClass = (index: number): boolean => {
     const line = all[index]
-    return line !== undefined && line.text.length <= 60 && !found.has(line) && CLASSIFICATION.test(line.text)
+    return line !== undefined && !found.has(line) && isClassification(line.text)
   }
   const enterClass = (index: number, side: RunningLine['side']): void => {
     found.set(all[index]!, [running(all[index]!, 'classification', side)])
     classes.add(all[index]!.text.toLowerCase())
   }
-  for (const index of aboveTitle(all))
+  for (const index of besideTitle(all))
     if (isClass(index)) enterClass(index, 'top')
     else found.set(all[index]!, [running(all[index]!, 'letterhead', 'top')])
   const top = found.size
@@ -68,17 +59,6 @@ function supplyPages(all: readonly Line[], found: Map<Line, Furniture[]>): void 
     const begins = { start, end: start, page: String(++page), blanksBefore, typed: true }
     found.set(line, [{ type: 'pageMark', ...begins }, ...(found.get(line) ?? [])])
   }
-}
-
-/** The lines above the title that say whose paper it is and who may read it. */
-function aboveTitle(all: readonly Line[]): number[] {
-  const above: number[] = []
-  for (const [index, { text }] of all.slice(0, MOST_ABOVE + 1).entries()) {
-    if (isTitle(text)) return above
-    if (!CLASSIFICATION.test(text) && !LETTERHEAD.test(text)) return []
-    above.push(index)
-  }
-  return []
 }
 
 /** Where pages begin or end. */
@@ -114,7 +94,7 @@ function numbered(all: readonly Line[], run: readonly PageNumber[], top: number)
 
 function isLast(all: readonly Line[], index: number): boolean {
   return (
-    all.slice(index + 1, index + 1 + MOST_BESIDE).every(({ text }) => CLASSIFICATION.test(text)) &&
+    all.slice(index + 1, index + 1 + MOST_BESIDE).every(({ text }) => isClassification(text)) &&
     all.length - index - 1 <= MOST_BESIDE
   )
 }

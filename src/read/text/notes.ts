@@ -31,6 +31,10 @@ const SOURCE = new RegExp(
   'u',
 )
 
+/** How notes without a source begin. */
+const SAYING =
+  /^\S+\s+(?:(?:Drafted|Prepared|Approved|Initialed|Transcribed) by|See|Not (?:printed|found|attached|identified)|For (?:the )?(?:text|documentation|background|previous)|Printed|Reference is|Ante|Infra|Supra)\b/
+
 /** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "¹", or nothing but "1". */
 function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
   const label =
@@ -61,9 +65,9 @@ function firstNote(all: readonly Unit[], width: number): number | undefined {
     const label = numberOf(unit)
     const before = all[at - 1]
     if (!isLine(unit) || !label || label.number > 1) continue
-    // A bare number begins many a line; only a heading or the word "Source" makes it a note's.
-    if (label.style === '' && !SOURCE.test(unit.text) && !(isLine(before) && HEADING.test(before.text)))
-      continue
+    // A bare number begins many a line; only a heading or what notes say makes it a note's.
+    const isHeaded = isLine(before) && HEADING.test(before.text)
+    if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) continue
     if (isLine(before) && continues(before, unit, width)) continue
     candidates.push(at)
   }

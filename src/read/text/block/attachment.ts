@@ -61,7 +61,8 @@ function ownTitle(cursor: Cursor): Heading | undefined {
  * another is the title under the label.
  */
 export function joinAttachments(blocks: readonly Block[]): Block[] {
-  const own = blocks.findIndex((block) => !isFurniture(block))
+  // Over the document's own title may stand its dateline.
+  const own = blocks.findIndex((block) => !isFurniture(block) && block.type !== 'dateline')
   const starts: number[] = []
   for (let at = own + 1; at < blocks.length; at++)
     if (blocks[at]!.type === 'heading' && starts.at(-1) !== at - 1) starts.push(at)

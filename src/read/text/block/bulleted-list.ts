@@ -76,7 +76,9 @@ function isOfBullet(next: Line, lines: readonly Line[], width: number): boolean 
 }
 
 const bulletOf = ({ initial, text }: Line): RegExpExecArray | null =>
-  initial & LETTER ? null : BULLET.exec(text)
+  initial & LETTER || RULE.test(text) ? null : BULLET.exec(text)
+/** "* * *", "- - -": signs alone part what is above and below, and open nothing. */
+const RULE = /^(?:[*•·.–—-] *){3,}$/
 
 /** A blank line between two items of the outermost level begins another list. */
 function startsAnew(line: Line, bullets: readonly Bullet[]): boolean {

@@ -34,18 +34,21 @@ const LONGEST = 160
 export function dateline(cursor: Cursor): [Dateline] | undefined {
   if (!cursor.front || cursor.dated || !currentLine(cursor)) return undefined
   const { lines, end } = peekWrapped(cursor)
-  const text = joinedText(lines)
-  DATE.lastIndex = 0
-  const date = text.length <= LONGEST ? DATE.exec(text) : null
-  if (
-    !date ||
-    !PLACES.test(text.slice(0, date.index)) ||
-    // "March 9, 1956, 4 p.m. and March 10, 1956, 10:30 a.m."
-    !TIMES.test(text.slice(date.index + date[0].length).replace(DATE, ''))
-  )
-    return undefined
+  if (!isDateline(joinedText(lines))) return undefined
   cursor.at = end
   cursor.dated = true
   const words = phrase(lines)
   return [{ type: 'dateline', place: words.place, phrase: words }]
+}
+
+/** Whether a text says when, and where if it says more, and nothing else. */
+export function isDateline(text: string): boolean {
+  DATE.lastIndex = 0
+  const date = text.length <= LONGEST ? DATE.exec(text) : null
+  return (
+    date !== null &&
+    PLACES.test(text.slice(0, date.index)) &&
+    // "March 9, 1956, 4 p.m. and March 10, 1956, 10:30 a.m."
+    TIMES.test(text.slice(date.index + date[0].length).replace(DATE, ''))
+  )
 }

@@ -11,6 +11,9 @@ const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
 const TITLE =
   /^(?:\d{1,4}\. )?(?:Memorandum|Memoranda|Record|Minutes|Notes?|Summary|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extract|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Note)\b/i
 
+/** What may stand below the letterhead and the day of its paper. */
+const MEMORANDUM = /^(?:Memorandum|Record|Minutes|Summary|Notes?) (?:of|for|on)\b/i
+
 /** What people are present at. */
 export const MEETING = /\b(?:conversation|meeting|discussion|conference|talk|minutes|record)s?(?!\p{L})/iu
 
@@ -28,10 +31,13 @@ const MOST_LINES = 6
  */
 export function heading(cursor: Cursor): [Heading] | undefined {
   const line = currentLine(cursor)
-  // Only page marks and running heads may stand before a title; a document does not begin with many of them.
-  const first = cursor.top && cursor.at < 20 && !cursor.units.slice(0, cursor.at).some(isLine)
+  // Only page marks, running heads and a dateline may stand before a title; a document does not begin with many of them.
+  const first = cursor.top && !cursor.titled && cursor.at < 20
   if (!first || !line || !isTitle(line.text)) return undefined
+  const hasDateline = cursor.units.slice(0, cursor.at).some(isLine)
+  if (hasDateline && !MEMORANDUM.test(line.text)) return undefined
   const lines = takeTitle(cursor)
+  cursor.titled = true
   cursor.meeting = MEETING.test(joinedText(lines))
   const title = phrase(lines)
   return [{ type: 'heading', place: title.place, phrase: title }]

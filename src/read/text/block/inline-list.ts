@@ -1,13 +1,15 @@
 import type { List, ListKind } from '../../../memo/ast.js'
-import type { Cursor } from '../cursor.js'
+import { isSideName } from '../../../memo/sides.js'
+import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, takeWrapped } from '../cursor.js'
 import type { Line } from '../line.js'
+import { isLine } from '../line.js'
 import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
 import { openingLabel } from './label.js'
 import { labeled } from './labeled-list.js'
 import { peopleInLine } from './people-in-line.js'
-import { isHanging, item, participants } from './plain-items.js'
+import { beginsItem, isHanging, isPerson, item, participants } from './plain-items.js'
 
 /**
  * A label in the line of what it names. People make a list, whether they stand one under the other, in columns or in
@@ -32,13 +34,16 @@ function ofLine(cursor: Cursor, line: Line, kind: ListKind, skip: number): List 
   return { type: 'list', place: words.place, kind, items: [words], form: 'line' }
 }
 
-/** The line of the label, and those below it that are indented under its words. */
-function hangingLines(cursor: Cursor, first: Line): Line[][] {
-  const groups = [[...takeWrapped(cursor)]]
+/**
+ * The entries of a label: its line, and those below it that are indented under its words, each with what goes on with it.
+ * `beginsItem`: what begins another entry however full the line before is.
+ */
+function hangingLines(cursor: Cursor, first: Line, beginsItem?: Begins): Line[][] {
+  const groups = [[...takeWrapped(cursor, beginsItem)]]
   for (;;) {
     const next = currentLine(cursor)
     if (!next || next.blanksBefore > 0 || next.indent <= first.indent + 1) return groups
-    const lines = takeWrapped(cursor)
+    const lines = takeWrapped(cursor, beginsItem)
     const last = groups.at(-1)!
     const hanging = groups.length > 1 && isHanging(next, last)
     if (goesOnWith(next.text, last.at(-1)!.text, hanging)) last.push(...lines)
@@ -46,11 +51,47 @@ function hangingLines(cursor: Cursor, first: Line): Line[][] {
   }
 }
 
+/**
+ * The entries of a column that a typist set under the words of the label: each begins where they do, and what is further
+ * in goes on with it.
+ *
+ *     PARTICIPANTS:  Mr. Henry Hall, Director, Office
+ *                      of Norland Affairs
+ *                    Mr. Lund
+ */
+function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined {
+  const left = first.indent + skip
+  const groups: Line[][] = [[first]]
+  let at = cursor.at + 1
+  for (let next = cursor.units[at]; isLine(next); next = cursor.units[++at]) {
+    const isUnder = Math.abs(next.indent - left) <= SLACK
+    const isApart = next.blanksBefore > 0
+    if (next.indent < left - SLACK || (isApart && !(isUnder && mayFollow(next)))) break
+    const last = groups.at(-1)!
+    const goesOn = !isApart && goesOnWith(next.text, last.at(-1)!.text)
+    if (isUnder && !goesOn) groups.push([next])
+    else last.push(next)
+  }
+  const hasTab = groups.some((lines) => lines.some(({ text }) => text.includes('\t')))
+  if (hasTab || skip < NARROWEST || groups.length < 2) return undefined
+  cursor.at = at
+  return groups
+}
+
+/** Behind a blank line a column goes on with another delegation. */
+const mayFollow = ({ text, blanksBefore }: Line): boolean =>
+  blanksBefore === 1 && (isSideName(text) || isPerson(text))
+
+/** An entry stands under another if it begins no further from it. */
+const SLACK = 1
+/** No label with the gap behind it is narrower. */
+const NARROWEST = 8
+
 function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   const start = cursor.at
   const inColumns = columns(cursor, skip)
   if (inColumns) return columnsList(inColumns)
-  const groups = hangingLines(cursor, line)
+  const groups = column(cursor, line, skip) ?? hangingLines(cursor, line, beginsItem)
   const running = groups.length === 1 || /[,;]$/.test(groups[0]!.at(-1)!.text)
   const items = running ? peopleInLine(groups.flat(), skip) : participants(groups, skip)
   if (!items) {

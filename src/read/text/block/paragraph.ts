@@ -1,14 +1,19 @@
 import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { phrase, takeContinued } from '../cursor.js'
+import { joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 
 /** Whatever no other form claims: nothing is dropped. */
 export function paragraph(cursor: Cursor): [Paragraph] {
-  const words = phrase(takeHanging(cursor))
-  if (words.place.end - words.place.start > 120) cursor.front = false
+  const lines = takeHanging(cursor)
+  const words = phrase(lines)
+  if (cursor.front && isOfBody(joinedText(lines))) cursor.front = false
   return [{ type: 'paragraph', place: words.place, role: 'body', phrase: words }]
 }
+
+/** What is long, or a sentence of some words in small letters, is none of the lines at the top. */
+const isOfBody = (text: string): boolean => text.length > 120 || (text.length > 60 && SENTENCE.test(text))
+const SENTENCE = / \p{Ll}+ \p{Ll}+ .*[.?!]["”]?$/u
 
 /** "(a) ", "2. ", "b) ": what opens an entry that may go on indented under its own words. */
 const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/

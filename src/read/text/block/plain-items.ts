@@ -82,7 +82,7 @@ const NAMED =
 const HALF_A_TITLE = /\b(?:Acting|Assistant|Deputy|First|Foreign|Prime|Private|Second|Special|Under|Vice)$/
 
 /** A person or a delegation begins another item, however full the line before is. */
-const beginsItem: Begins = ({ text }, before) =>
+export const beginsItem: Begins = ({ text }, before) =>
   isSideName(text) ||
   NAMED.test(text) ||
   (TITLED.test(text) && !isUnfinished(before.text) && !HALF_A_TITLE.test(before.text))

@@ -85,7 +85,11 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
   return [line, ...titles]
 }
 
-function isName(text: string): boolean {
+/** "G[EORGE] C. M[cGHEE]": an editor supplied what initials left out. */
+const SUPPLIED = /\p{L}\[\p{L}+\]/u
+
+function isName(printed: string): boolean {
+  const text = SUPPLIED.test(printed) ? printed.replace(/[[\]]/g, '') : printed
   if (text.length > 50 || OFFICE.test(text)) return false
   return INITIALS.test(text) || SURNAME.test(text) || (NAME.test(text) && text.includes(' '))
 }

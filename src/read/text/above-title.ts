@@ -1,0 +1,67 @@
+import { isDateline } from './block/dateline.js'
+import { isTitle } from './block/heading.js'
+import type { Line } from './line.js'
+
+/** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
+const CLASSIFICATION =
+  /^(?:TOP SECRET|SECRET|(?:STRICTLY |PERSONAL AND )?CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )?EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
+/** "C O N F I D E N T I A L", "T O P  S E C R E T". */
+const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
+
+/** Whether a line says who may read the paper. */
+export function isClassification(text: string): boolean {
+  if (text.length > 60) return false
+  const words = SPACED.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '').replace(/ +/g, ' ') : text
+  return CLASSIFICATION.test(words)
+}
+
+/** Whose paper it is: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
+const LETTERHEAD =
+  /^(?:(?:United States )?Department of (?:State|Defense|the Treasury|Commerce|Agriculture)|The White House|National Security Council|Central Intelligence Agency|Executive Office of the President|(?:American |United States )?Embassy(?: of .{2,40})?|(?:United States|U\.S\.) (?:Mission|Delegation) to .{2,40}|Foreign Office|Washington(?:, D\. ?C\.)?)$/i
+/** Where it was written, under the letterhead: "Bonn, Germany". */
+const PLACE = /^\p{Lu}[\p{L}.’' -]{2,30}, \p{Lu}[\p{L}.’' -]{1,30}$/u
+/** The name of the form, which is printed above its letterhead. */
+const BANNER = /^memorandum$/i
+/** "No. 7", "Control: 1234". */
+const CODE = /^(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}$/i
+
+/** Nobody puts more lines above a title, or between it and the dateline. */
+const MOST_ABOVE = 10
+const MOST_BETWEEN = 4
+
+/**
+ * The lines above the title that say whose paper it is and who may read it, and the classification between the title and
+ * the dateline. A dateline above the title is left to the text.
+ *
+ *     THE WHITE HOUSE
+ *     SECRET/NODIS
+ *     March 3, 1958
+ *     MEMORANDUM OF CONVERSATION    ← title
+ */
+export function besideTitle(all: readonly Line[]): readonly number[] {
+  const { above, title } = aboveTitle(all)
+  if (title === undefined) return above
+  for (let at = title + 1; at <= title + MOST_BETWEEN && at + 1 < all.length; at++)
+    if (isClassification(all[at]!.text) && isDateline(all[at + 1]!.text)) return [...above, at]
+  return above
+}
+
+function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: number } {
+  const above: number[] = []
+  /** What is known if no other title follows the banner. */
+  let banner: { above: readonly number[]; title?: number } = { above: [] }
+  for (const [index, { text }] of all.slice(0, MOST_ABOVE + 1).entries()) {
+    if (BANNER.test(text)) banner = { above: [...above], title: index }
+    else if (isTitle(text)) return { above, title: index }
+    else if (isDateline(text)) continue
+    else if (!isAbove(text, all[index - 1]?.text)) return banner
+    above.push(index)
+  }
+  return banner
+}
+
+const isAbove = (text: string, before: string | undefined): boolean =>
+  isClassification(text) ||
+  LETTERHEAD.test(text) ||
+  CODE.test(text) ||
+  (before !== undefined && LETTERHEAD.test(before) && PLACE.test(text))

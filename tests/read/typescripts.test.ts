@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../../src/xml/tree.js'
+import { all, encodeText, one, words } from '../support.js'
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A memorandum as an office typed it: letterhead, columns under labels, a page number among classifications. */
+const TYPESCRIPT = `                              MEMORANDUM
+
+                            THE WHITE HOUSE
+                              WASHINGTON
+
+SECRET/NODIS/XGDS
+
+                      MEMORANDUM OF CONVERSATION
+
+PARTICIPANTS:     President Henry R. Hall
+                  Foreign Minister Sven Lund, Minister of Foreign
+                    Affairs of Norland
+                  Dr. Olaf A. Vik, Secretary of Commerce and
+                    Assistant to the President for National
+                    Security Affairs
+                  Lt. General Brent Stone, Deputy Assistant
+                    to the President for National Security Affairs
+                  Ambassador Herman F. Green
+
+DATE AND TIME:    Saturday, October 5, 1974
+                  12:08 - 1:09 p.m.
+
+SUBJECT:          The Straits
+
+President: We are delighted to have you here. I have heard so much about
+you from Olaf.
+
+Lund: Thank you, Mr. President.
+
+Vik: I told the President about our talks. We should
+
+SECRET/NODIS/XGDS
+                                - 2 -
+
+keep moving.
+
+President: What is your view of the situation?
+`
+
+describe('a typescript', () => {
+  const { document } = encodeText(TYPESCRIPT)
+  const body = one(document.root, 'body')
+
+  it('has its letterhead and classification above the title', () => {
+    expect(words(one(body, 'head'))).toBe('MEMORANDUM OF CONVERSATION')
+    expect(
+      all(body, 'fw')
+        .slice(0, 4)
+        .map((line) => `${attribute(line, 'type')}: ${words(line)}`),
+    ).toEqual([
+      'letterhead: MEMORANDUM',
+      'letterhead: THE WHITE HOUSE',
+      'letterhead: WASHINGTON',
+      'classification: SECRET/NODIS/XGDS',
+    ])
+  })
+
+  it('sets people under one another, and what goes on further in', () => {
+    expect(all(one(body, 'list'), 'item').map((item) => plain(words(item)))).toEqual([
+      'President Henry R. Hall',
+      'Foreign Minister Sven Lund, Minister of Foreign Affairs of Norland',
+      'Dr. Olaf A. Vik, Secretary of Commerce and Assistant to the President for National Security Affairs',
+      'Lt. General Brent Stone, Deputy Assistant to the President for National Security Affairs',
+      'Ambassador Herman F. Green',
+    ])
+    expect(all(body, 'sp').map((turn) => attribute(turn, 'who'))).toEqual(['#hall', '#lund', '#vik', '#hall'])
+  })
+})
+
+const items = (text: string): string[] =>
+  all(one(encodeText(text).document.root, 'list'), 'item').map((item) => plain(words(item)))
+
+describe('a column of people', () => {
+  it('may have a blank line between two delegations', () => {
+    expect(
+      items(
+        'MEMORANDUM OF CONVERSATION\n\nPARTICIPANTS:  H.E. Sven Lund, Foreign Minister of Norland\n               H.E. Olaf Vik, Ambassador of Norland\n\n               The Secretary\n               Parker T. Hall, Assistant Secretary, NEA\n\nSUBJECT    :   Jarring\n\nMr. Lund said that he agreed.\n',
+      ),
+    ).toEqual([
+      'H.E. Sven Lund, Foreign Minister of Norland',
+      'H.E. Olaf Vik, Ambassador of Norland',
+      'The Secretary',
+      'Parker T. Hall, Assistant Secretary, NEA',
+    ])
+  })
+
+  it('ends where a paragraph begins', () => {
+    const found = items(
+      'Memorandum of Conversation\n\nParticipants:  The Secretary\n               Mr. Lund\n\n               It was late when the Ambassador said that he would have to leave for the airport at once.\n',
+    )
+    expect(found.slice(0, 2)).toEqual(['The Secretary', 'Mr. Lund'])
+    expect(found).toHaveLength(2)
+  })
+})
+
+describe('above the title', () => {
+  const top = (text: string): string[] =>
+    one(encodeText(text).document.root, 'body').children.flatMap((div) =>
+      div.type === 'element'
+        ? div.children.flatMap((child) =>
+            child.type === 'element' ? `${child.name}: ${plain(words(child))}` : [],
+          )
+        : [],
+    )
+  const REST = '\n\nMr. Hall said that the Straits would be open to all.\n'
+
+  it.each([
+    [
+      'CONFIDENTIAL\n\nEmbassy of the United States of America\nBonn, Germany\n\nMarch 3, 1958\n\nMEMORANDUM OF CONVERSATION',
+      [
+        'fw: CONFIDENTIAL',
+        'fw: Embassy of the United States of America',
+        'fw: Bonn, Germany',
+        'dateline: March 3, 1958',
+        'head: MEMORANDUM OF CONVERSATION',
+      ],
+    ],
+    [
+      'C O N F I D E N T I A L\n\nNo. 7\n\nMEMORANDUM OF CONVERSATION',
+      ['fw: C O N F I D E N T I A L', 'fw: No. 7', 'head: MEMORANDUM OF CONVERSATION'],
+    ],
+    ['MEMORANDUM\n\nThe Straits were open.', ['head: MEMORANDUM', 'p: The Straits were open.']],
+    [
+      'Memorandum of Conversation, by Mr. Hall\n\nSECRET\n\n[WASHINGTON,] November 13, 1950.',
+      [
+        'head: Memorandum of Conversation, by Mr. Hall',
+        'fw: SECRET',
+        'dateline: [WASHINGTON,] November 13, 1950.',
+      ],
+    ],
+  ])('%s', (text, found) => {
+    expect(top(text + REST).slice(0, found.length)).toEqual(found)
+  })
+})
+
+describe('what a typist put into the text', () => {
+  const paragraphs = (text: string): string[] =>
+    all(one(encodeText(text).document.root, 'body'), 'p').map((p) => plain(words(p)))
+
+  it('a row of asterisks is no list', () => {
+    expect(
+      paragraphs('Memorandum of Conversation\n\nMr. Hall spoke.\n\n*   *   *\n\nMr. Lund spoke.\n'),
+    ).toEqual(['Mr. Hall spoke.', '* * *', 'Mr. Lund spoke.'])
+  })
+
+  it('a line that sticks out of the margin goes on in one that begins with a small letter', () => {
+    const line = 'the Straits would be open to all who came in peace and paid the dues that'
+    const text = `Memorandum of Conversation\n\n1. Mr. Hall said that ${line.slice(0, 50)}\n${line}\n${line}\nwere asked of them.\n\n2. Tyler asked if the Government would vote the funds. Mr. Lund thought that all\nit would. The Secretary was glad.\n`
+    expect(paragraphs(text).at(-1)).toMatch(/^2\. Tyler .* all it would\. The Secretary was glad\.$/)
+  })
+
+  it('bulleted points in the body are no subjects', () => {
+    const { document } = encodeText(
+      'Memorandum of Conversation\n\nSubject: Berlin\n\nThe Secretary opened by saying he hoped for progress in the talks.\n\n–\tThe border in Berlin\n–\tThe question of access\n\nMr. Lund agreed.\n',
+    )
+    expect(attribute(one(one(document.root, 'body'), 'list'), 'type')).toBeUndefined()
+  })
+
+  it('a note without a full stop behind its number is one if it says what notes say', () => {
+    const { document } = encodeText(
+      'Memorandum of Conversation, by Mr. Hall1\n\nMr. Lund said that the Straits would be open to all by the spring of that year.\n\nG[EORGE] C. M[CHALL]\n\n1 Drafted by Richard Hall of the Office of Norland Affairs.\n',
+    )
+    expect(words(one(document.root, 'note'))).toMatch(/^Drafted by/)
+    expect(words(one(document.root, 'signed'))).toBe('G[EORGE] C. M[CHALL]')
+  })
+})
