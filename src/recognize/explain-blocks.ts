@@ -78,7 +78,10 @@ function formOf(block: Block): Form {
 }
 
 function listForm(list: List): Form {
-  if (list.kind === 'plain') return form('list', 'bulleted-list', 'lines with bullets')
+  if (list.kind === 'plain')
+    return hasBullets(list)
+      ? form('list', 'bulleted-list', 'lines with bullets')
+      : form('list', 'counted-list', 'entries that count on, line under line')
   const tag = list.form === 'columns' ? 'table' : `list type="${list.kind}"`
   if (list.label) return form(tag, 'labeled-list', 'entries under a label')
   return hasBullets(list)

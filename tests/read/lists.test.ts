@@ -309,6 +309,76 @@ describe('participants in columns', () => {
   })
 })
 
+describe('entries that count on, line under line', () => {
+  const INTRODUCED = 'Mr. Lund made three points:'
+
+  it('are a list, and keep their numbers', () => {
+    const entries = ['1. The harbor was open.', '2. The sea was not.', '3. He would write.']
+    const expected = ['(plain)', ...entries]
+    for (const gap of ['\n', '\n\n', '\n\n[Page 4]\n'])
+      expect(lists(`${INTRODUCED}${gap}${entries.join('\n')}\n\n${PARAGRAPH}`)).toEqual(expected)
+    expect(lists(`${INTRODUCED}\n\n${entries.join('\n')}`)).toEqual(expected)
+    expect(lists(`${INTRODUCED}\n\n${entries.slice(0, 2).join('\n')}\n[Page 4]\n${entries[2]!}`)).toEqual(
+      expected,
+    )
+  })
+
+  it.each([
+    ['(a)', '(b)'],
+    ['a.', 'b.'],
+    ['A.', 'B.'],
+    ['i)', 'ii)'],
+    ['I.', 'II.'],
+  ])('count as %s and %s', (first, second) => {
+    const entries = [`${first} That the harbor be open;`, `${second} that the sea be closed.`]
+    expect(lists(`${INTRODUCED}\n${entries.join('\n')}\n\n${PARAGRAPH}`)).toEqual(['(plain)', ...entries])
+  })
+
+  it('may go on in the next line, and hold entries of their own', () => {
+    const text = `${INTRODUCED}
+
+1. The harbor was open, and would
+   be so.
+2. Two things had to be settled,
+namely:
+(a) the price of coal;
+(b) the price of fish.
+3. He would write.`
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+      '(plain)',
+      '1. The harbor was open, and would be so.',
+      '2. Two things had to be settled, namely:',
+      '  (a) the price of coal;',
+      '  (b) the price of fish.',
+      '3. He would write.',
+    ])
+  })
+
+  it('are the subjects or the participants at the top', () => {
+    const text = '1. Fish\n2. Coal\n\n1. Ambassador Berg\n2. Mr. Lund, EUR'
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+      ...['(subject)', '1. Fish', '2. Coal'],
+      ...['(participants)', '1. Ambassador Berg', '2. Mr. Lund, EUR'],
+    ])
+  })
+
+  it.each([
+    ['with blank lines between them', `1. He agreed.\n\n2. He would write.\n\n${PARAGRAPH}`],
+    ['with text right behind them', `1. He agreed.\n2. He would write.\nMr. Lund left.\n\n${PARAGRAPH}`],
+    ['right behind text', `Mr. Lund left.\n1. He agreed.\n2. He would write.\n\n${PARAGRAPH}`],
+    ['in a text without blank lines', `${INTRODUCED}\n1. He agreed.\n2. He would write.\n${PARAGRAPH}`],
+    ['that do not count on', `1. He agreed.\n3. He would write.\n\n${PARAGRAPH}`],
+    ['that do not begin with the first', `4. He agreed.\n5. He would write.\n\n${PARAGRAPH}`],
+    ['that are long', `1. ${PARAGRAPH.repeat(5)}\n2. He agreed.\n\n${PARAGRAPH}`],
+    [
+      'with the indented first lines of paragraphs',
+      `     1. He agreed that the harbor was\nopen.\n     2. He would write to the\nMinister.\n\n${PARAGRAPH}`,
+    ],
+  ])('are paragraphs %s', (_, text) => {
+    expect(lists(`${PARAGRAPH}\n\n${text}`)).toEqual([])
+  })
+})
+
 describe('whom copies go to', () => {
   it('stays the line that it is printed as', () => {
     const text = `COPIES TO: EUR, S/S\n\n${PARAGRAPH}\n\nJohn Hall\n\ncc: EUR\nINR`
@@ -345,7 +415,7 @@ describe('paragraphs and tables', () => {
 
   it('keep an entry together that goes on under its own words', () => {
     const text =
-      '5. Memorandum\n\nIt was agreed:\n\n(a) that the quotas be\n    lifted;\n(b) that wheat be sold.\n'
+      '5. Memorandum\n\nIt was agreed:\n\n(a) that the quotas be\n    lifted;\n\n(b) that wheat be sold.\n'
     expect(outline(text).slice(2)).toEqual([
       'p: (a) that the quotas be lifted;',
       'p: (b) that wheat be sold.',
@@ -458,6 +528,23 @@ EUR--Henry Hall`
       ...['(subject)', '# SUBJECT', 'Fish', '(participants)'],
       ...PEOPLE.split('\n'),
     ])
+  })
+
+  it('need not stand beside a subject that is the only heading of a conversation', () => {
+    expect(lists(`Port Norland, May 5, 1960.\n\nFish in the northern waters\n\n${PARAGRAPH}`)).toEqual([
+      '(subject)',
+      'Fish in the northern waters',
+    ])
+    for (const top of [
+      `Fish in the northern waters\n\n${PARAGRAPH}\n\nThe price of coal`,
+      'Fish in the northern waters\n\nThe price of coal',
+      'Mr. Lund of Norland',
+      '4 October 1971',
+      'He made three points:',
+    ])
+      expect(lists(`Port Norland, May 5, 1960.\n\n${top}\n\n${PARAGRAPH}`)).toEqual([])
+    const paper = `5. Paper Prepared in the Embassy\n\nFish in the northern waters\n\n${PARAGRAPH}\n`
+    expect(all(encodeText(paper).document.root, 'list')).toEqual([])
   })
 
   it('need no titles where they have offices', () => {

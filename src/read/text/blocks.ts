@@ -3,6 +3,7 @@ import type { Block } from '../../memo/ast.js'
 import { attachmentHeading, joinAttachments } from './block/attachment.js'
 import { bulletedList } from './block/bulleted-list.js'
 import { columnsOfSides } from './block/columns.js'
+import { countedList } from './block/counted-list.js'
 import { dateline } from './block/dateline.js'
 import { heading } from './block/heading.js'
 import { inlineList } from './block/inline-list.js'
@@ -39,6 +40,7 @@ const readers: readonly BlockReader[] = [
   inlineList,
   columnsOfSides,
   bulletedList,
+  countedList,
   unlabeledList,
   omission,
   signed,

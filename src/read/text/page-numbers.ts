@@ -1,6 +1,7 @@
 import { typedPage } from '../../source/page-number.js'
 import type { TypedForm } from '../../source/page-number.js'
 import type { Line } from './line.js'
+import { romanValue } from './roman.js'
 
 /** A line that is a page number: which line, what it prints, and what it counts. */
 export interface PageNumber {
@@ -55,10 +56,4 @@ function risingRuns(numbers: readonly PageNumber[]): PageNumber[][] {
   return runs
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
-
-function valueOf(printed: string): number {
-  if (/^\d/.test(printed)) return Number(printed)
-  const values = [...printed.toLowerCase()].map((letter) => ROMAN[letter]!)
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
-}
+const valueOf = (printed: string): number => (/^\d/.test(printed) ? Number(printed) : romanValue(printed))

@@ -91,7 +91,7 @@ function keepPages(bullets: Bullet[], cursor: Cursor, ahead: number): void {
   bullets.push({ ...last, lines: [...last.lines, ...pages.map((page) => pageTurnLine([page]))] })
 }
 
-type BuiltItem = Item & { readonly words: string }
+export type BuiltItem = Item & { readonly words: string }
 
 function nest(bullets: readonly Bullet[], from: number, to: number): BuiltItem[] {
   const items: BuiltItem[] = []
@@ -122,7 +122,7 @@ function isDelegations(items: readonly BuiltItem[]): boolean {
 }
 
 /** Persons, several items or delegations: participants. One item that names a matter: the subject. */
-function kindOf(items: readonly BuiltItem[]): ListKind {
+export function kindOf(items: readonly BuiltItem[]): ListKind {
   if (items.some(({ words, list }) => list ?? isElsewhere(words))) return 'participants'
   const persons = items.filter((item) => looksLikePerson(item.words)).length
   if (items.length === 1)

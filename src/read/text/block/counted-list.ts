@@ -1,0 +1,143 @@
+import type { Item, List } from '../../../memo/ast.js'
+import type { Cursor } from '../cursor.js'
+import { currentLine, joinedText, phrase } from '../cursor.js'
+import type { Line, PageMark, RunningLine, Unit } from '../line.js'
+import { isLine, isOfPage, pageTurnLine } from '../line.js'
+import { continues } from '../wrap.js'
+import { goesOnWith } from './broken-entry.js'
+import { kindOf } from './bulleted-list.js'
+import { beginsSeries, countedLabels } from './counted-label.js'
+import type { CountedLabel } from './counted-label.js'
+import { withMembers } from './delegation.js'
+
+interface Entry {
+  readonly lines: Line[]
+  readonly label: CountedLabel
+  /** How many series it stands under. */
+  readonly depth: number
+}
+
+/** An entry that is longer is a paragraph. */
+const LONGEST = 600
+
+/**
+ * Entries that count on from the first, line under line, with blank lines or the end of the text around all of them:
+ *
+ *     He made three points:
+ *     1. The harbor was open.
+ *     2. Two things had to be settled:
+ *        (a) the price of coal
+ *        (b) the price of fish
+ *     3. He would write again.
+ *
+ * The numbers stay in the text. Entries with blank lines between them are paragraphs, and so are entries whose first line is
+ * indented further than the others.
+ */
+export function countedList(cursor: Cursor): [List] | undefined {
+  const line = currentLine(cursor)
+  if (!line || !beginsSeries(line.text) || !isParted(cursor)) return undefined
+  const ahead = { ...cursor }
+  const entries = takeEntries(ahead)
+  if (entries.length < 2 || !entries.every(isEntry) || !isClosed(ahead)) return undefined
+  cursor.at = ahead.at
+  const items = nest(entries, 0, entries.length)
+  const place = { start: items[0]!.place.start, end: items.at(-1)!.place.end }
+  const words = entries.map(wordsOf)
+  const isHead = cursor.front && words.every((each) => !/[.!?:;]$/.test(each))
+  if (!isHead) cursor.front = false
+  const kind = isHead ? kindOf(items.map((each, index) => ({ ...each, words: words[index]! }))) : 'plain'
+  return [{ type: 'list', place, kind, items }]
+}
+
+/** Behind a blank line, a mark of the page, or a paragraph that introduces the entries and has a blank line before it. */
+function isParted({ units, at }: Cursor): boolean {
+  const before = units[at - 1]
+  if (!isLine(before) || (units[at] as Line).blanksBefore > 0) return true
+  if (!before.text.endsWith(':')) return false
+  let start = at - 1
+  while (units[start]?.blanksBefore === 0 && at - start < LONGEST_INTRODUCTION) start--
+  return units[start] !== undefined && units[start]!.blanksBefore > 0
+}
+
+/** Lines. */
+const LONGEST_INTRODUCTION = 30
+
+/** Before a blank line or the end. */
+function isClosed({ units, at }: Cursor): boolean {
+  let end = at
+  while (units[end]?.blanksBefore === 0 && isOfPage(units[end])) end++
+  return units[end]?.blanksBefore !== 0
+}
+
+function takeEntries(cursor: Cursor): Entry[] {
+  const entries: Entry[] = []
+  /** The last label of each series that is open, the innermost last. */
+  const open: CountedLabel[] = []
+  for (;;) {
+    const pages: (PageMark | RunningLine)[] = []
+    const next = (): Unit | undefined => cursor.units[cursor.at + pages.length]
+    for (let unit = next(); isOfPage(unit); unit = next()) pages.push(unit)
+    const line = next()
+    const apart = entries.length > 0 && [...pages, line].some((unit) => unit && unit.blanksBefore > 0)
+    if (!isLine(line) || apart) return entries
+    const label = nextLabel(open, line)
+    if (!label) return entries
+    // A page may break between two entries; the mark goes with the one before it.
+    if (pages.length > 0) entries.at(-1)?.lines.push(pageTurnLine(pages))
+    cursor.at += pages.length
+    entries.push({ lines: takeLines(cursor, line, open), label, depth: open.length })
+  }
+}
+
+/** The label of a line, if it counts on in a series that is open or begins another; what is open then ends with it. */
+function nextLabel(open: CountedLabel[], { text }: Line): CountedLabel | undefined {
+  const labels = countedLabels(text)
+  for (let depth = open.length - 1; depth >= 0; depth--)
+    for (const label of labels)
+      if (label.series === open[depth]!.series && label.number === open[depth]!.number + 1) {
+        open.splice(depth, Infinity, label)
+        return label
+      }
+  // "i." begins Roman numerals, for no letters begin with it.
+  const first = labels.find(
+    ({ series, number }) => number === 1 && !open.some((each) => each.series === series),
+  )
+  if (first) open.push(first)
+  return first
+}
+
+/** The lines of an entry: the first, and what goes on with it. */
+function takeLines(cursor: Cursor, first: Line, open: readonly CountedLabel[]): Line[] {
+  const lines = [first]
+  for (cursor.at++; ; cursor.at++) {
+    const next = cursor.units[cursor.at]
+    if (!isLine(next) || next.blanksBefore > 0 || nextLabel([...open], next)) return lines
+    const last = lines.at(-1)!
+    const goesOn = next.indent > first.indent || goesOnWith(next.text, last.text)
+    if (!goesOn && !continues(last, next, cursor.width)) return lines
+    lines.push(next)
+  }
+}
+
+/** Short, and not with the first line of a paragraph. */
+function isEntry({ lines }: Entry): boolean {
+  const [first, second] = lines
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
+  return length <= LONGEST && (!second || second.pageTurn !== undefined || second.indent >= first!.indent)
+}
+
+const wordsOf = ({ lines, label }: Entry): string => joinedText(lines).slice(label.length).trimEnd()
+
+function nest(entries: readonly Entry[], from: number, to: number): Item[] {
+  const items: Item[] = []
+  for (let at = from; at < to;) {
+    const entry = entries[at]!
+    let end = at + 1
+    while (end < to && entries[end]!.depth > entry.depth) end++
+    const words = phrase(entry.lines)
+    const item: Item = { type: 'item', place: words.place, phrase: words }
+    items.push(withMembers(item, nest(entries, at + 1, end)))
+    at = end
+  }
+  return items
+}
