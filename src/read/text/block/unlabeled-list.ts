@@ -54,8 +54,8 @@ function subject(cursor: Cursor): List | undefined {
  */
 function isOnlyHeading(words: string, cursor: Cursor): boolean {
   if (isTitle(words) || isPerson(words) || YEAR.test(words) || openingLabel(words)) return false
-  if (isAttachmentLabel(words) || !isHeading(cursor)) return false
-  for (let at = cursor.at + 1; at < cursor.units.length; at++) if (isHeading({ ...cursor, at })) return false
+  if (isAttachmentLabel(words) || !isHeading(cursor, cursor.at)) return false
+  for (let at = cursor.at + 1; at < cursor.units.length; at++) if (isHeading(cursor, at)) return false
   return true
 }
 
