@@ -64,6 +64,8 @@ describe('who speaks', () => {
     ['Mr. Eban had no new proposals to make.', 'eban'],
     ['Mr. Shiloah telephoned from New York to say that the vote was over.', 'shiloah'],
     ['I said that I would report this.', 'bergus'],
+    ['Mr. Murphy: I think that we could do it at once.', 'murphy'],
+    ['The Secretary: There is nothing that I would rather do.', 'the-secretary'],
   ])('%s', (sentence, speaker) => {
     expect(heard(sentence).map((found) => found.split(':')[0])).toEqual([speaker])
   })

@@ -92,6 +92,10 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
     if (subject.kind === 'person' && !people.includes(subject.person)) people.push(subject.person)
     const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
+    if (at === sentence.start && isLabel(text, reading)) {
+      clauses.push(labeled(text, at, reading))
+      continue
+    }
     const next = firstFrom(words, starts[index]!, reading.end)
     const verb = verbAfter(sentence, reading.end, next, doer === undefined)
     if (verb === undefined) continue
@@ -114,6 +118,14 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   if (!hasMain) add(clauses, attached(subjects))
   if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
   return { clauses, people, doer }
+}
+
+/** "Mr. Heath: I think that we could do it." */
+const isLabel = (text: string, { subject, end }: Reading): boolean =>
+  subject.kind === 'person' && text[end] === ':' && text[end + 1] === ' '
+
+function labeled(text: string, start: number, { subject, end }: Reading): Clause {
+  return { start, subject, act: 'says', rule: 'label-of-remark', evidence: text.slice(start, end + 1) }
 }
 
 /** Adds a clause, unless it is one that was found. */
