@@ -72,6 +72,7 @@ describe('who speaks', () => {
 
   it.each([
     'The meeting ended at 7:20 p.m. in the evening.',
+    'DEAR MR. EBAN: Thank you for the letter that you wrote to me.',
     'It was agreed that the two would meet again.',
     'There was a brief discussion of the communiqué and of the press.',
     'We discussed the situation in the Near East.',
@@ -146,6 +147,14 @@ describe('who speaks', () => {
       '#berg',
     ])
   })
+})
+
+it('a name that nobody is known by ends what the drafter says', () => {
+  expect(
+    heard(
+      'I replied that I would report this to Washington. Lund stated that his Government could not wait.',
+    ),
+  ).toEqual(['bergus: I replied that I would r'])
 })
 
 describe('a paragraph that breaks off', () => {

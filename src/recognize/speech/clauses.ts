@@ -92,7 +92,7 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
     if (subject.kind === 'person' && !people.includes(subject.person)) people.push(subject.person)
     const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
-    if (at === sentence.start && isLabel(text, reading)) {
+    if (starts[index] === 0 && isLabel(text, reading)) {
       clauses.push(labeled(text, at, reading))
       continue
     }
@@ -122,7 +122,7 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
 
 /** "Mr. Heath: I think that we could do it." */
 const isLabel = (text: string, { subject, end }: Reading): boolean =>
-  subject.kind === 'person' && text[end] === ':' && text[end + 1] === ' '
+  subject.kind === 'person' && text[end] === ':' && text[end + 1] === ' ' && !/^dear /i.test(text)
 
 function labeled(text: string, start: number, { subject, end }: Reading): Clause {
   return { start, subject, act: 'says', rule: 'label-of-remark', evidence: text.slice(start, end + 1) }

@@ -3,7 +3,9 @@ import type { Cast } from './cast.js'
 import type { Clause } from './clause.js'
 import type { Analysis } from './clauses.js'
 import type { Sentence } from './sentence.js'
+import { isEnglish } from '../lexicon.js'
 import { readSubject } from './subject.js'
+import { actOf } from './verbs.js'
 
 /** Whose words a stretch of a sentence gives, from `start`, and how that was seen. */
 export interface Turn {
@@ -63,7 +65,7 @@ export class Floor {
       !/\b(?:I|my|me)\b/.test(sentence.slice())
     )
       this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
-    if (!this.current) return undefined
+    if (!this.current || (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence))) return undefined
     this.#distance++
     this.#sentence++
     this.#asked = undefined
@@ -181,6 +183,16 @@ export class Floor {
     }
     return two.length === 2 ? two : undefined
   }
+}
+
+/** "Lund stated that": whether a name that nobody is known by is the subject of a verb of saying. */
+function hasOwnSpeaker(sentence: Sentence): boolean {
+  const begun = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: (?:also|then|again|further))? (?=\p{Ll})/u.exec(
+    sentence.slice(sentence.start, sentence.start + 100),
+  )
+  if (!begun || isEnglish(begun[1]!.toLowerCase())) return false
+  const verb = sentence.start + begun[0].length
+  return actOf(sentence.slice(verb, verb + 100)) !== undefined
 }
 
 /** Whether a later clause begins another's words: "…, and Mr. Cadieux agreed". */
