@@ -152,3 +152,49 @@ describe('the list of notes', () => {
     expect(words(notes[1]!)).toMatch(/^At noon/)
   })
 })
+
+/** A list of notes as it is printed, number and words. */
+const listed = (body: string, ...notes: [string, string][]): string =>
+  `7. Telegram From the Embassy in Norland to the Department of State\n\n${body}\n\nHall\n\n${notes.map(([n, text]) => `  ${n}. ${text}\n`).join('')}`
+
+describe('the count of a list', () => {
+  it('may go on from the note at the heading of a chapter', () => {
+    const text = listed(
+      'Mr. Lund2 spoke.3',
+      ['2', 'Source: Department of State. Secret.'],
+      ['3', 'Not printed.'],
+    )
+    expect(marked(text)).toContain('Mr. Lund{2} spoke.{3}')
+    expect(all(encodeText(text).document.root, 'note').map((note) => attribute(note, 'n'))).toEqual([
+      '2',
+      '3',
+    ])
+  })
+
+  it('may leave out a number', () => {
+    const text = listed(
+      'Mr. Lund1 spoke.2 Mr. Berg4 was silent.5',
+      ['1', 'Source: Department of State. Secret.'],
+      ['2', 'Not printed.'],
+      ['4', 'Olaf Berg.'],
+      ['5', 'See Document 9.'],
+    )
+    expect(marked(text)).toContain('Mr. Lund{1} spoke.{2} Mr. Berg{4} was silent.{5}')
+  })
+
+  it('may print a number twice', () => {
+    const text = listed(
+      'Mr. Lund1 spoke of the letter.2 The letter2 was short.3',
+      ['1', 'Source: Department of State. Secret.'],
+      ['2', 'See Document 35.'],
+      ['2', 'See Document 35.'],
+      ['3', 'Not printed.'],
+    )
+    expect(marked(text)).toContain('Mr. Lund{1} spoke of the letter.{2} The letter{2} was short.{3}')
+  })
+
+  it('is believed with few markers glued to words where the words are those of notes', () => {
+    const text = `7. Telegram From Norland to the Department of State 1\n\nThe Governor2 said so (Embassy’s 26423).\n\nHall\n\n  1. On March 12 the Ambassador left for a mission.\n  2. M.A. Lund.\n  3. Dated March 29, not printed. (Department of State, Central Files)\n`
+    expect(all(encodeText(text).document.root, 'note')).toHaveLength(3)
+  })
+})

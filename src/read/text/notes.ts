@@ -64,7 +64,7 @@ function firstNote(all: readonly Unit[], width: number): number | undefined {
     const unit = all[at]!
     const label = numberOf(unit)
     const before = all[at - 1]
-    if (!isLine(unit) || !label || label.number > 1) continue
+    if (!isLine(unit) || !label || (label.number > 1 && !isFirstOfChapter(all, at))) continue
     // A bare number begins many a line; only a heading or what notes say makes it a note's.
     const isHeaded = isLine(before) && HEADING.test(before.text)
     if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) continue
@@ -83,6 +83,16 @@ function firstNote(all: readonly Unit[], width: number): number | undefined {
   return candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, width, glued))
 }
 
+/**
+ * "2. Source: …": the notes of a chapter's first document may count on from the one at the heading of the chapter, which
+ * is not the document's.
+ */
+function isFirstOfChapter(all: readonly Unit[], at: number): boolean {
+  const unit = all[at] as Line
+  return SOURCE_NOTE.test(unit.text) && numberOf(all[at - 1])?.number !== numberOf(unit)!.number - 1
+}
+const SOURCE_NOTE = /^\S+\s+\[?Source: /
+
 /** How many beginnings are tried, from the end. */
 const MOST_TRIED = 50
 
@@ -94,9 +104,16 @@ function plausible(
   glued: ReadonlyMap<number, number>,
 ): boolean {
   const labels = labelUnits(all, at, width)
-  const found = labels.filter((label) => (glued.get(numberOf(all[label])!.number) ?? at) < at)
-  return found.length >= labels.length * 0.6
+  const share = (is: (label: number) => boolean): number => labels.filter(is).length / labels.length
+  const isGlued = (label: number): boolean => (glued.get(numberOf(all[label])!.number) ?? at) < at
+  const found = share(isGlued)
+  // Of some, the markers are at the end of a figure or behind a space: then the words must be those of notes.
+  return found >= 0.6 || (found >= 0.3 && share((label) => WORDS.test((all[label] as Line).text)) >= 0.3)
 }
+
+/** What notes say. */
+const WORDS =
+  /\b(?:not (?:printed|found|attached|(?:further )?identified)|Central Files|[Ii]bid\b|[Ss]ee (?:Document|footnote|also)|footnote \d|Reference is|[Pp]rinted in|[Dd]rafted by|Dated \p{Lu}\p{Ll}+ \d)/u
 
 const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
 
@@ -116,27 +133,44 @@ function gluedNumbers(all: readonly Unit[]): Map<number, number> {
   return found
 }
 
-/** The units that begin a note: numbers that count on, at the indentation of the first. */
+/**
+ * The units that begin a note: numbers that count on, at the indentation of the first. An edition may leave out one number
+ * or print it twice.
+ */
 function labelUnits(all: readonly Unit[], start: number, width: number): number[] {
   const first = all[start] as Line
   const labels = [start]
   const { number, style } = numberOf(first)!
   let expected = number + 1
   const spaced = isSpaced(all, start, width)
-  for (let at = start + 1; at < all.length; at++) {
-    const unit = all[at]!
-    if (!isLine(unit)) continue
+  /** The number of a note that may begin here, but for the count. */
+  const numberAt = (at: number): number | undefined => {
+    const unit = all[at]
     const label = numberOf(unit)
-    if (label?.number !== expected || label.style !== style) continue
-    if (Math.abs(unit.indent - first.indent) > 1 && first.indent > 0) continue
+    if (!isLine(unit) || label?.style !== style) return undefined
+    if (Math.abs(unit.indent - first.indent) > 1 && first.indent > 0) return undefined
     const before = all[at - 1]
-    if (spaced && unit.blanksBefore === 0 && isLine(before)) continue
-    if (isLine(before) && continues(before, unit, width) && unit.blanksBefore === 0 && spaced) continue
+    if (!spaced || unit.blanksBefore > 0 || !isLine(before)) return label.number
+    return undefined
+  }
+  const follows = (wanted: number, from: number): boolean => {
+    for (let at = from; at < Math.min(all.length, from + FAR); at++) if (numberAt(at) === wanted) return true
+    return false
+  }
+  for (let at = start + 1; at < all.length; at++) {
+    const found = numberAt(at)
+    if (found === undefined) continue
+    const isTwice = found === expected - 1 && first.indent > 0 && (all[at] as Line).indent === first.indent
+    const isGap = found === expected + 1 && labels.length > 1 && !follows(expected, at + 1)
+    if (found !== expected && !isTwice && !isGap) continue
     labels.push(at)
-    expected++
+    expected = found + 1
   }
   return labels
 }
+
+/** How far a number that seems left out is looked for. */
+const FAR = 60
 
 /** Whether blank lines part the notes: the second number follows one. */
 function isSpaced(all: readonly Unit[], start: number, width: number): boolean {

@@ -36,21 +36,19 @@ interface Pairing extends NoteAlignment {
 /**
  * Pairs markers and notes as one alignment: markers ascend through the text, so the heaviest ascending chain
  * of candidates wins, wherever it begins to count. Linear in the number of candidates times the logarithm of
- * the number of notes.
+ * the number of notes. `printed`: the numbers of the list.
  */
 export function alignNotes(
   candidates: readonly MarkerCandidate[],
   notes: readonly NoteWords[],
+  printed: readonly number[] = [],
 ): NoteAlignment {
   if (notes.length === 0) return { numbers: [], markers: [] }
-  const regular = STARTS.map(({ first, rare }) =>
-    pair(
-      candidates,
-      notes,
-      notes.map((_, index) => first + index),
-      rare,
-    ),
-  )
+  const counts = STARTS.map(({ first, rare }) => ({ numbers: notes.map((_, index) => first + index), rare }))
+  // The list itself may begin further on, leave out a number or print one twice.
+  const ownCount = printed.some((number, index) => number !== printed[0]! + index)
+  if (ownCount) counts.push({ numbers: [...printed], rare: 0 })
+  const regular = counts.map(({ numbers, rare }) => pair(candidates, notes, numbers, rare))
   const best = regular.reduce(heavier)
   if (doubtful(best).length === 0) return best
   const twice = printedTwice(candidates)

@@ -35,7 +35,8 @@ export function recognizeMarks(
   const known = lexicon(file.text)
   const pages = pageBreaks(file.text, zoned, known)
   const candidates = markerCandidates(file.text, zoned, memo.notes.length + 1)
-  const alignment = alignNotes(candidates, noteWords(file.text, memo.notes))
+  const printed = memo.notes.map(({ label }) => Number(label))
+  const alignment = alignNotes(candidates, noteWords(file.text, memo.notes), printed)
   return {
     pageBreaks: pages.breaks,
     hyphens: [...zoned.flatMap(({ phrase }) => hyphens(file.text, phrase, known)), ...pages.hyphens],
