@@ -530,6 +530,23 @@ EUR--Henry Hall`
     ])
   })
 
+  it('need not stand beside a subject that is the only heading of a conversation', () => {
+    expect(lists(`Port Norland, May 5, 1960.\n\nFish in the northern waters\n\n${PARAGRAPH}`)).toEqual([
+      '(subject)',
+      'Fish in the northern waters',
+    ])
+    for (const top of [
+      `Fish in the northern waters\n\n${PARAGRAPH}\n\nThe price of coal`,
+      'Fish in the northern waters\n\nThe price of coal',
+      'Mr. Lund of Norland',
+      '4 October 1971',
+      'He made three points:',
+    ])
+      expect(lists(`Port Norland, May 5, 1960.\n\n${top}\n\n${PARAGRAPH}`)).toEqual([])
+    const paper = `5. Paper Prepared in the Embassy\n\nFish in the northern waters\n\n${PARAGRAPH}\n`
+    expect(all(encodeText(paper).document.root, 'list')).toEqual([])
+  })
+
   it('need no titles where they have offices', () => {
     const people = ['George C. Hall, Under Secretary', 'Sven Lund, Minister of Trade', 'Bo Berg']
     expect(lists(`${people.join('\n')}\n\n${PARAGRAPH}`)).toEqual(['(participants)', ...people])

@@ -4,8 +4,12 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped } from '../cursor.js'
 import { isLine } from '../line.js'
 import { TITLED } from '../vocabulary.js'
+import { isAttachmentLabel } from './attachment.js'
 import { isElsewhere } from './bulleted-list.js'
+import { isTitle } from './heading.js'
+import { labelKind, openingLabel } from './label.js'
 import { isPerson, item, itemsAt, readPlainItems } from './plain-items.js'
+import { section } from './section.js'
 
 /**
  * The people of a conversation without a label and without bullets, and what stands alone beside them: the subject.
@@ -15,7 +19,7 @@ import { isPerson, item, itemsAt, readPlainItems } from './plain-items.js'
  *     Secretary Hodges, Mr. Behrman
  *     Secretary Rusk (State)
  *
- * At the end of a memo only a delegation begins such a list.
+ * A subject may also stand alone. At the end of a memo only a delegation begins such a list.
  */
 export function unlabeledList(cursor: Cursor): [List] | undefined {
   const line = currentLine(cursor)
@@ -37,10 +41,35 @@ function subject(cursor: Cursor): List | undefined {
   const text = joinedText(lines)
   const below = cursor.units[end]
   if (!isMatter(text) || !isLine(below) || below.blanksBefore === 0) return undefined
-  if (!cursor.listed && !arePeople(itemsAt({ ...cursor, at: end }, MOST))) return undefined
+  const beside = cursor.listed || arePeople(itemsAt({ ...cursor, at: end }, MOST))
+  if (!beside && !(cursor.top && isOnlyHeading(text, cursor))) return undefined
   cursor.at = end
   const matter = item(lines)
   return { type: 'list', place: matter.place, kind: 'subject', items: [matter] }
+}
+
+/**
+ * A line alone between the dateline and the body is the subject of a conversation where it is the only heading: it names
+ * no person and no day, text follows, and nothing below it heads more text.
+ */
+function isOnlyHeading(words: string, cursor: Cursor): boolean {
+  if (isTitle(words) || isPerson(words) || YEAR.test(words) || openingLabel(words)) return false
+  if (isAttachmentLabel(words) || !isHeading(cursor, cursor.at)) return false
+  for (let at = cursor.at + 1; at < cursor.units.length; at++) if (isHeading(cursor, at)) return false
+  return true
+}
+
+/** "4 October 1971" */
+const YEAR = /\d{4}$/
+
+/** A short line apart, and text under it. */
+function isHeading(cursor: Cursor, at: number): boolean {
+  const line = cursor.units[at]
+  if (!isLine(line) || line.blanksBefore === 0) return false
+  const ahead = { ...cursor, at }
+  const text = section(ahead) && currentLine(ahead)
+  if (!text || labelKind(text.text) || openingLabel(text.text)) return false
+  return section(ahead) === undefined
 }
 
 /** What can be the matter of a conversation: no sentence, code ("USDel/MC/5"), classification ("SECRET") or day. */
