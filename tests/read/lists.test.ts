@@ -111,6 +111,44 @@ have thought it possible.`
     expect(lists(`${inLine}\n\n${PARAGRAPH}`)).toEqual([...expected.slice(0, 2), ...expected.slice(4)])
   })
 
+  it('may have blank lines between all their items', () => {
+    const people = ['U.S.', 'The President', 'Mr. Hall', 'France', 'Mr. Lund']
+    const expected = ['U.S.', '  The President', '  Mr. Hall', 'France', '  Mr. Lund']
+    const bulleted = people.map((each) => `- ${each}`).join('\n\n')
+    expect(lists(`${bulleted}\n\n${PARAGRAPH}`)).toEqual(['(participants)', ...expected])
+    const labeled = `SUBJECT\n\n- Wheat\n\n- Fish\n\nPARTICIPANTS\n\n${bulleted}`
+    expect(lists(`${labeled}\n\n${PARAGRAPH}`)).toEqual([
+      ...['(subject)', '# SUBJECT', 'Wheat', 'Fish'],
+      ...['(participants)', '# PARTICIPANTS', ...expected],
+    ])
+    expect(lists(`${PARAGRAPH}\n\n- He agreed.\n\n- He would write.`)).toEqual([
+      '(plain)',
+      'He agreed.',
+      'He would write.',
+    ])
+  })
+
+  it('may have a blank line between two delegations', () => {
+    const text = `• Wheat in the North\n\n• U.S.\n  • The President\n\n• France\n  • Mr. Lund\n\n${PARAGRAPH}`
+    const people = ['U.S.', '  The President', 'France', '  Mr. Lund']
+    expect(lists(text)).toEqual(['(subject)', 'Wheat in the North', '(participants)', ...people])
+  })
+
+  it('are two where a matter stands above nothing but people', () => {
+    for (const gap of ['\n', '\n\n'])
+      expect(
+        lists(`${['• Wheat and fish', '• The President', '• Mr. Lund, EUR'].join(gap)}\n\n${PARAGRAPH}`),
+      ).toEqual(['(subject)', 'Wheat and fish', '(participants)', 'The President', 'Mr. Lund, EUR'])
+  })
+
+  it('end before a paragraph, also without a blank line', () => {
+    const text = `SUBJECT\nWheat\nPARTICIPANTS\nThe President\nMr. Lund\n${PARAGRAPH}`
+    expect(lists(text)).toEqual([
+      ...['(subject)', '# SUBJECT', 'Wheat'],
+      ...['(participants)', '# PARTICIPANTS', 'The President', 'Mr. Lund'],
+    ])
+  })
+
   it('end before a heading', () => {
     const text = `PARTICIPANTS\nThe Secretary\nMr. Lund\n\nEast-West Relations\n\n${PARAGRAPH}`
     expect(lists(text)).toEqual(['(participants)', '# PARTICIPANTS', 'The Secretary', 'Mr. Lund'])

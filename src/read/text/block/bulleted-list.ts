@@ -5,7 +5,7 @@ import { phrase } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
-import { PERSON_OPENING } from '../vocabulary.js'
+import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { continues } from '../wrap.js'
 import { goesOnWith } from './broken-entry.js'
 import { nestDelegations } from './delegation.js'
@@ -32,29 +32,54 @@ interface Bullet {
  *     ^^ depth
  */
 export function bulletedList(cursor: Cursor): List[] | undefined {
-  const list = readBullets(cursor, undefined)
-  return list && [list]
+  const bullets = takeBullets(cursor, undefined)
+  if (bullets.length === 0) return undefined
+  const items = nest(bullets, 0, bullets.length)
+  const isSubject = cursor.front && !cursor.named && isMatterAbovePeople(items)
+  return isSubject
+    ? [built(items.slice(0, 1), bullets, 'subject'), built(items.slice(1), bullets, 'participants')]
+    : [built(items, bullets, kindAt(cursor, items))]
 }
 
-/** The bulleted items at the cursor; a list without a label is named by what its items look like. */
-export function readBullets(cursor: Cursor, labeled: ListKind | undefined): List | undefined {
-  const bullets = takeBullets(cursor)
-  if (bullets.length === 0) return undefined
-  const nested = nest(bullets, 0, bullets.length)
-  const kind = labeled ?? (cursor.front ? kindOf(nested) : isDelegations(nested) ? 'participants' : 'plain')
+/** The bulleted items under a label. */
+export function readBullets(cursor: Cursor, kind: ListKind): List | undefined {
+  const bullets = takeBullets(cursor, kind)
+  return bullets.length === 0 ? undefined : built(nest(bullets, 0, bullets.length), bullets, kind)
+}
+
+function built(nested: readonly BuiltItem[], bullets: readonly Bullet[], kind: ListKind): List {
   const items = kind === 'participants' && !bullets[0]!.nestable ? nestDelegations(nested, textOf) : nested
   return { type: 'list', place: span(items), kind, items: items.map(strip) }
 }
 
-function takeBullets(cursor: Cursor): Bullet[] {
+/** A list without a label is named by what its items look like. */
+const kindAt = (cursor: Cursor, items: readonly BuiltItem[]): ListKind =>
+  cursor.front ? kindOf(items) : isDelegations(items) ? 'participants' : 'plain'
+
+/** One run of bullets may hold the subject and, below it, nothing but people. */
+function isMatterAbovePeople([first, ...others]: readonly BuiltItem[]): boolean {
+  return (
+    !names(first!) &&
+    others.length > 0 &&
+    others.every((item) => names(item) || isElsewhere(item.words)) &&
+    others.some(({ words, list }) => list ?? (TITLED.test(words) || /, \p{Lu}|—/u.test(words)))
+  )
+}
+
+const names = ({ words, list }: BuiltItem): boolean =>
+  list !== undefined || isSideName(words) || looksLikePerson(words)
+
+function takeBullets(cursor: Cursor, labeled: ListKind | undefined): Bullet[] {
   const bullets: Bullet[] = []
+  const loose = isLoose(cursor, cursor.front && labeled === undefined ? 3 : 2)
   for (;;) {
     let ahead = cursor.at
     // A page may break between two items; the mark goes with the item before it.
     while (bullets.length > 0 && isOfPage(cursor.units[ahead])) ahead++
     const unit = cursor.units[ahead]
     const mark = isLine(unit) ? bulletOf(unit) : null
-    if (!isLine(unit) || !mark || (bullets.length > 0 && startsAnew(unit, bullets))) return bullets
+    if (!isLine(unit) || !mark || (bullets.length > 0 && startsAnew(unit, bullets, loose, labeled)))
+      return bullets
     const lines: Line[] = [unit]
     if (ahead > cursor.at) keepPages(bullets, cursor, ahead)
     cursor.at = ahead + 1
@@ -68,6 +93,23 @@ function takeBullets(cursor: Cursor): Bullet[] {
   }
 }
 
+/** Whether a blank line stands before each of the bullets that follow one another, and `fewest` of them are there. */
+function isLoose({ units, at }: Cursor, fewest: number): boolean {
+  let bullets = 0
+  for (let ahead = at; ahead < units.length && bullets < ENOUGH; ahead++) {
+    const unit = units[ahead]
+    if (!isLine(unit)) continue
+    if (bulletOf(unit)) {
+      if (bullets > 0 && unit.blanksBefore === 0) return false
+      bullets++
+    } else if (bullets === 0 || unit.blanksBefore > 0) break
+  }
+  return bullets >= fewest
+}
+
+/** So many show how a list is printed. */
+const ENOUGH = 100
+
 /** What is indented under a bullet, was wrapped from it or broken by hand. */
 function isOfBullet(next: Line, lines: readonly Line[], width: number): boolean {
   if (next.blanksBefore > 0) return false
@@ -80,10 +122,25 @@ const bulletOf = ({ initial, text }: Line): RegExpExecArray | null =>
 /** "* * *", "- - -": signs alone part what is above and below, and open nothing. */
 const RULE = /^(?:[*•·.–—-] *){3,}$/
 
-/** A blank line between two items of the outermost level begins another list. */
-function startsAnew(line: Line, bullets: readonly Bullet[]): boolean {
-  return line.blanksBefore > 0 && line.indent <= bullets[0]!.depth
+/**
+ * A blank line between two items of the outermost level begins another list, unless one stands before every item, or
+ * another delegation follows. People are none of the subjects.
+ */
+function startsAnew(
+  line: Line,
+  bullets: readonly Bullet[],
+  loose: boolean,
+  labeled: ListKind | undefined,
+): boolean {
+  const [first] = bullets
+  if (line.blanksBefore === 0 || line.indent > first!.depth) return false
+  const words = wordsBehind(line)
+  const hasMembers = bullets.at(-1)!.depth > first!.depth
+  if (hasMembers && isSideName(words) && isSideName(wordsBehind(first!.lines[0]!))) return false
+  return !loose || (labeled === 'subject' && (looksLikePerson(words) || isElsewhere(words)))
 }
+
+const wordsBehind = (line: Line): string => line.text.slice(bulletOf(line)?.[0].length ?? 0)
 
 function keepPages(bullets: Bullet[], cursor: Cursor, ahead: number): void {
   const last = bullets.pop()!

@@ -1,7 +1,7 @@
 import type { Item, List, ListKind } from '../../../memo/ast.js'
 import { isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
-import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
+import { currentLine, joinedText, peekWrapped, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
@@ -18,7 +18,7 @@ export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined
   for (;;) {
     if (groups.length > 0) groups.push(overleaf(cursor, kind, groups.pop()!))
     const line = currentLine(cursor)
-    if (!line || labelKind(line.text)) break
+    if (!line || labelKind(line.text) || (groups.length > 0 && isText(cursor))) break
     if (
       groups.length > 0 &&
       line.blanksBefore > 0 &&
@@ -86,6 +86,17 @@ export const beginsItem: Begins = ({ text }, before) =>
   isSideName(text) ||
   NAMED.test(text) ||
   (TITLED.test(text) && !isUnfinished(before.text) && !HALF_A_TITLE.test(before.text))
+
+/** Whether a paragraph follows, though no blank line stands before it: no entry is so long, nor ends so if it is long. */
+function isText(cursor: Cursor): boolean {
+  const { lines } = peekWrapped(cursor)
+  let length = 0
+  for (const { text } of lines) length += text.length
+  return length > LONGEST || (length > LONG && /[.?!]$/.test(withoutMarker(lines.at(-1)!.text)))
+}
+
+const LONG = 120
+const LONGEST = 250
 
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
 function takeItem(cursor: Cursor): readonly Line[] {
