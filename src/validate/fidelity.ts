@@ -32,7 +32,7 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   bullet: /^\s*(?:[•◦▪‣·*–—-]\s+|[•◦▪‣·])$/,
   'page-break': PRINTED_PAGE,
   'note-marker': new RegExp(`^\\s?${NOTE_DIGITS}$`, 'u'),
-  'note-number': new RegExp(`^${NOTE_DIGITS}[.)]?\\s+$`, 'u'),
+  'note-number': new RegExp(`^${NOTE_DIGITS}[.)]?\\s*$`, 'u'),
   'notes-heading': /^(?:foot|end)?notes?:?$/i,
 }
 

@@ -91,6 +91,14 @@ describe('a column of people', () => {
     ])
   })
 
+  it('may have lost its indents', () => {
+    expect(
+      items(
+        'Memorandum of Conversation\n\nParticipants: Mr. Hall\nMr. Stone, EUR\nM. Bonnet, French Ambassador\n\nThe French Ambassador called at his request this morning to speak of the Straits.\n',
+      ),
+    ).toEqual(['Mr. Hall', 'Mr. Stone, EUR', 'M. Bonnet, French Ambassador'])
+  })
+
   it('ends where a paragraph begins', () => {
     const found = items(
       'Memorandum of Conversation\n\nParticipants:  The Secretary\n               Mr. Lund\n\n               It was late when the Ambassador said that he would have to leave for the airport at once.\n',
@@ -135,6 +143,14 @@ describe('above the title', () => {
         'dateline: [WASHINGTON,] November 13, 1950.',
       ],
     ],
+    [
+      'Memorandum of Conversation, by Mr. Hall\n[Washington,] November 13, 1950.\nSECRET',
+      [
+        'head: Memorandum of Conversation, by Mr. Hall',
+        'dateline: [Washington,] November 13, 1950.',
+        'fw: SECRET',
+      ],
+    ],
   ])('%s', (text, found) => {
     expect(top(text + REST).slice(0, found.length)).toEqual(found)
   })
@@ -161,6 +177,16 @@ describe('what a typist put into the text', () => {
       'Memorandum of Conversation\n\nSubject: Berlin\n\nThe Secretary opened by saying he hoped for progress in the talks.\n\n–\tThe border in Berlin\n–\tThe question of access\n\nMr. Lund agreed.\n',
     )
     expect(attribute(one(one(document.root, 'body'), 'list'), 'type')).toBeUndefined()
+  })
+
+  it('numbers of notes may be glued to their words', () => {
+    const { document } = encodeText(
+      'Memorandum of Conversation1\n\nMr. Lund said that the Straits would be open to all.2\n\n1Source: Hall Papers, Box 12. Secret.\n2Not printed.\n',
+    )
+    expect(all(document.root, 'note').map((note) => words(note))).toEqual([
+      'Source: Hall Papers, Box 12. Secret.',
+      'Not printed.',
+    ])
   })
 
   it('a note without a full stop behind its number is one if it says what notes say', () => {

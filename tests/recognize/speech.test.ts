@@ -62,6 +62,7 @@ describe('who speaks', () => {
     ['The Ambassador looked startled and said that he had not known.', 'eban'],
     ['Mr. Murphy, turning to Mr. Eban, asked for patience.', 'murphy'],
     ['Mr. Eban had no new proposals to make.', 'eban'],
+    ['Mr. Eban had no instructions.', 'eban'],
     ['Mr. Shiloah telephoned from New York to say that the vote was over.', 'shiloah'],
     ['I said that I would report this.', 'bergus'],
     ['Mr. Murphy: I think that we could do it at once.', 'murphy'],
@@ -147,6 +148,16 @@ describe('who speaks', () => {
       '#berg',
     ])
   })
+})
+
+it('somebody else may take the floor behind a semicolon, and smile before asking', () => {
+  expect(
+    heard('“We are not in a hurry,” the Secretary remarked; Mr. Eban smiled and asked who was.'),
+  ).toEqual([
+    'the-secretary: “We are not in a hurry,”',
+    'the-secretary direct: “We are not in a hurry,”',
+    'eban: Mr. Eban smiled and aske',
+  ])
 })
 
 it('a name that nobody is known by ends what the drafter says', () => {

@@ -25,13 +25,13 @@ const BANNER = /^memorandum$/i
 /** "No. 7", "Control: 1234". */
 const CODE = /^(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}$/i
 
-/** Nobody puts more lines above a title, or between it and the dateline. */
+/** Nobody puts more lines above a title, or between it and the classification. */
 const MOST_ABOVE = 10
 const MOST_BETWEEN = 4
 
 /**
- * The lines above the title that say whose paper it is and who may read it, and the classification between the title and
- * the dateline. A dateline above the title is left to the text.
+ * The lines above the title that say whose paper it is and who may read it, and the classification beside
+ * the dateline below it. A dateline above the title is left to the text.
  *
  *     THE WHITE HOUSE
  *     SECRET/NODIS
@@ -42,7 +42,8 @@ export function besideTitle(all: readonly Line[]): readonly number[] {
   const { above, title } = aboveTitle(all)
   if (title === undefined) return above
   for (let at = title + 1; at <= title + MOST_BETWEEN && at + 1 < all.length; at++)
-    if (isClassification(all[at]!.text) && isDateline(all[at + 1]!.text)) return [...above, at]
+    if (isClassification(all[at]!.text) && [at - 1, at + 1].some((beside) => isDateline(all[beside]!.text)))
+      return [...above, at]
   return above
 }
 

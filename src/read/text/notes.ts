@@ -24,16 +24,17 @@ export interface NotesAtEnd {
   readonly heading?: Line
 }
 
-const LABEL = new RegExp(`^(${NOTE_DIGITS})([.)]?)\\s+(?=\\S)`, 'u')
+/** Between number and words stands a space, which a copy may have lost: "1Source: …". */
+const LABEL = new RegExp(`^(${NOTE_DIGITS})([.)]?)(?:\\s+(?=\\S)|(?=[\\p{Lu}“"]))`, 'u')
 const HEADING = /^(?:Foot|End)?notes?:?$/i
 const SOURCE = new RegExp(
-  `^${NOTE_DIGITS}[.)]?\\s+(?:\\[?Source|Ibid|\\[\\d+ lines?|Department of State|National Archives)`,
+  `^${NOTE_DIGITS}[.)]?\\s*(?:\\[?Source|Ibid|\\[\\d+ lines?|Department of State|National Archives)`,
   'u',
 )
 
 /** How notes without a source begin. */
 const SAYING =
-  /^\S+\s+(?:(?:Drafted|Prepared|Approved|Initialed|Transcribed) by|See|Not (?:printed|found|attached|identified)|For (?:the )?(?:text|documentation|background|previous)|Printed|Reference is|Ante|Infra|Supra)\b/
+  /^\S+?\s*(?<![\p{L}])(?:(?:Drafted|Prepared|Approved|Initialed|Transcribed) by|See|Not (?:printed|found|attached|identified)|For (?:the )?(?:text|documentation|background|previous)|Printed|Reference is|Ante|Infra|Supra)\b/u
 
 /** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "¹", or nothing but "1". */
 function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
@@ -91,7 +92,7 @@ function isFirstOfChapter(all: readonly Unit[], at: number): boolean {
   const unit = all[at] as Line
   return SOURCE_NOTE.test(unit.text) && numberOf(all[at - 1])?.number !== numberOf(unit)!.number - 1
 }
-const SOURCE_NOTE = /^\S+\s+\[?Source: /
+const SOURCE_NOTE = /^[\d[\]⁰¹²³⁴-⁹]+[.)]?\s*\[?Source: /
 
 /** How many beginnings are tried, from the end. */
 const MOST_TRIED = 50

@@ -259,7 +259,7 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
   if (subject.kind === 'group') return undefined
   const rest = sentence.slice(end, end + 160)
   if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
-  const second = /^[^,;.“”]{3,70}? (?:and|but) (?:then |also )?(\p{Ll}+ .*)/u.exec(rest)
+  const second = /^[^,;.“”]{3,70}? (?:and|but) (?:then |also )?(\p{Ll}+(?!\p{L}).*)/u.exec(rest)
   return second ? actOf(second[1]!) : undefined
 }
 

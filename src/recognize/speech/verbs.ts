@@ -27,7 +27,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ['took', '(?:up|issue|exception|the (?:position|view|line|occasion|opportunity)|note|strong exception)'],
   [
     'had',
-    '(?:no|some|little|a|one|several|two|the|an) (?:\\w+ )?(?:objections?|comments?|doubts?|impression|suggestions?|questions?|problems?|reservations?|feeling|thoughts?|points?|ideas?|proposals?|information|news|details|answer|reply|new to offer)',
+    '(?:no|some|little|a|one|several|two|the|an) (?:\\w+ )?(?:objections?|comments?|doubts?|impression|suggestions?|questions?|problems?|reservations?|feeling|thoughts?|points?|ideas?|proposals?|information|instructions?|knowledge|news|details|answer|reply|new to offer)',
   ],
   [
     'could',

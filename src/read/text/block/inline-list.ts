@@ -9,7 +9,7 @@ import { columns, columnsList } from './columns.js'
 import { openingLabel } from './label.js'
 import { labeled } from './labeled-list.js'
 import { peopleInLine } from './people-in-line.js'
-import { beginsItem, isHanging, isPerson, item, participants } from './plain-items.js'
+import { beginsItem, isHanging, isPerson, item, participants, takeItem } from './plain-items.js'
 
 /**
  * A label in the line of what it names. People make a list, whether they stand one under the other, in columns or in
@@ -82,6 +82,17 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
 const mayFollow = ({ text, blanksBefore }: Line): boolean =>
   blanksBefore === 1 && (isSideName(text) || isPerson(text))
 
+/** People whose lines lost their indents: "Participants: The Secretary", and under it "Mr. Lund, EUR". */
+function takeUnindented(cursor: Cursor, groups: Line[][]): boolean {
+  for (;;) {
+    const next = currentLine(cursor)
+    if (!next || next.blanksBefore > 0 || openingLabel(next.text)) break
+    if (!isPerson(next.text) && !isSideName(next.text)) break
+    groups.push([...takeItem(cursor)])
+  }
+  return groups.length > 1
+}
+
 /** An entry stands under another if it begins no further from it. */
 const SLACK = 1
 /** No label with the gap behind it is narrower. */
@@ -93,7 +104,9 @@ function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   if (inColumns) return columnsList(inColumns)
   const groups = column(cursor, line, skip) ?? hangingLines(cursor, line, beginsItem)
   const running = groups.length === 1 || /[,;]$/.test(groups[0]!.at(-1)!.text)
-  const items = running ? peopleInLine(groups.flat(), skip) : participants(groups, skip)
+  let items = running ? peopleInLine(groups.flat(), skip) : participants(groups, skip)
+  if (groups.length === 1 && items?.length === 1 && takeUnindented(cursor, groups))
+    items = participants(groups, skip)
   if (!items) {
     cursor.at = start
     return undefined

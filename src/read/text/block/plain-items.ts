@@ -99,7 +99,7 @@ const LONG = 120
 const LONGEST = 250
 
 /** A line of the list, what was wrapped from it, and what was broken by hand. */
-function takeItem(cursor: Cursor): readonly Line[] {
+export function takeItem(cursor: Cursor): readonly Line[] {
   return takeContinued(
     cursor,
     (next, lines) => goesOnWith(next.text, lines.at(-1)!.text, isHanging(next, lines)),
