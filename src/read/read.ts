@@ -20,7 +20,7 @@ export function read(file: SourceFile): Result<Memo> {
   const width = wrapWidth(ofPages.size > 0 ? printed.filter((line) => !ofPages.has(line)) : printed)
   const all = partPages(printed, ofPages, (line, before) => continues(before, line, width))
   const { notes, bodyEnd, heading } = notesAtEnd(all, width)
-  const blocks = readBlocks(all.slice(0, bodyEnd), width)
+  const blocks = readBlocks(file.text, all.slice(0, bodyEnd), width)
   const number = documentNumber(file, blocks)
   const memo: Memo = {
     type: 'memo',

@@ -26,6 +26,31 @@ describe('who is a person', () => {
     expect(people(memo('Mr. Lund\nJr.\nMr. Berg', 'Mr. Lund spoke.'))).toEqual(['Mr. Lund', 'Mr. Berg'])
   })
 
+  it('is the holder behind an office of state, and nobody called President by surname', () => {
+    const list =
+      'The President\nThe Vice President\nSecretary of State Lund\nDirector of Central Intelligence Berg'
+    const { document } = encodeText(memo(list, 'Secretary Lund spoke, and Mr. Berg agreed.'))
+    const marked = all(one(document.root, 'list'), 'item').map((item) =>
+      [...all(item, 'persName'), ...all(item, 'rs')].map(
+        (name) => `${words(name)} ${attribute(name, 'ref')!}`,
+      ),
+    )
+    expect(marked).toEqual([
+      ['The President #the-president'],
+      ['The Vice President #the-vice-president'],
+      ['Lund #lund'],
+      ['Berg #berg'],
+    ])
+  })
+
+  it('is each of two whom a line joins, between whom a call was', () => {
+    const text =
+      'Memorandum of Telephone Conversation\n\nBetween: Secretary Lund and Senator Berg\n\nThe Secretary called Senator Berg and said that he had seen the speech. The Sec. said that it was good.\n'
+    const { document } = encodeText(text)
+    expect(all(one(document.root, 'list'), 'persName').map(words)).toEqual(['Lund', 'Berg'])
+    expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#lund', '#lund'])
+  })
+
   it('is not an office whose line was broken, nor the word before a colon', () => {
     const found = people(
       memo('Chairman: Mr. Lund\nSecurity Affairs\nMr. Berg', 'Foreign Affairs were discussed.'),

@@ -286,6 +286,35 @@ ${END}`
     expect(all(document.root, 'person').map((person) => attribute(person, 'xml:id'))).not.toContain('lund')
   })
 
+  it('may have letters for labels, and nobody says that it is over', () => {
+    const text = `TELCON
+
+The President/Secretary Kissinger
+
+P: Henry, how are you?
+
+K: Fine, Mr. President.
+
+P: What did he say?
+
+K: He said that they would receive us,
+but not at once.
+
+The conversation ended at 9:30.
+`
+    const { root } = parseXml(encodeText(text).tei).value!
+    expect(words(all(root, 'head')[0]!)).toBe('TELCON')
+    expect(all(root, 'sp').map((turn) => attribute(turn, 'who'))).toEqual([
+      '#p',
+      '#kissinger',
+      '#p',
+      '#kissinger',
+    ])
+    expect(all(all(root, 'sp').at(-1)!, 'p').map(words)).toEqual([
+      'He said that they would receive us, but not at once.',
+    ])
+  })
+
   it('means by a title the one participant who bears it', () => {
     const { root } = parseXml(
       encodeText(MEMO.replaceAll('Nyerere: ', 'President: ').replace('The Secretary: ', 'The President: '))

@@ -22,8 +22,9 @@ const LETTERHEAD =
 const PLACE = /^\p{Lu}[\p{L}.’' -]{2,30}, \p{Lu}[\p{L}.’' -]{1,30}$/u
 /** The name of the form, which is printed above its letterhead. */
 const BANNER = /^memorandum$/i
-/** "No. 7", "Control: 1234". */
-const CODE = /^(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}$/i
+/** "No. 7", "Control: 1234", and the number of a decimal file: "740.0011 European War 1939/1234". */
+const CODE =
+  /^(?:(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}|\d{3}[A-Z]?\.[\dA-Z.–-]+(?: [\p{L}\d() –-]{1,40})?\/[\d–-]+)(?: ?:.{0,30})?$/iu
 
 /** Nobody puts more lines above a title, or between it and the classification. */
 const MOST_ABOVE = 10

@@ -55,7 +55,7 @@ const readers: readonly BlockReader[] = [
 const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'dateline', 'salute', 'pageBreak', 'runningHead'])
 
 /** The blocks of a text, without the notes at its end. */
-export function readBlocks(units: readonly Unit[], width: number): Block[] {
+export function readBlocks(source: string, units: readonly Unit[], width: number): Block[] {
   const cursor: Cursor = {
     units,
     width,
@@ -85,5 +85,5 @@ export function readBlocks(units: readonly Unit[], width: number): Block[] {
       break
     }
   }
-  return joinAttachments(joinTurns(blocks))
+  return joinAttachments(joinTurns(blocks, source))
 }

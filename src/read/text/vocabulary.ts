@@ -13,6 +13,7 @@ export const LIST_LABELS: ReadonlyMap<string, ListKind> = new Map([
   ['others present', 'participants'],
   ['attendees', 'participants'],
   ['present', 'participants'],
+  ['between', 'participants'],
   ['people present', 'participants'],
   ['individuals present', 'participants'],
   ['members present', 'participants'],

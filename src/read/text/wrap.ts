@@ -103,6 +103,13 @@ const isGoingOn = ({ initial, text }: Line): boolean =>
 const HYPHENATED = /[\p{L}\p{N}][-‐\u00AD]$/u
 const breaksWord = ({ text }: Line, { initial }: Line): boolean =>
   HYPHENATED.test(text) && (initial & (LETTER | NUMBER)) !== 0
+/** A line that a comma ends, and one that begins with a small letter: "We believe so,", "but some of my people do not." */
+const isCutOff = ({ text }: Line, next: Line): boolean =>
+  (next.initial & LOWER) !== 0 &&
+  text.endsWith(',') &&
+  text.length > 20 &&
+  !/^\p{Ll}{1,4}[.)]/u.test(next.text)
+
 /** How far a line may stick out of a ragged margin. */
 const RAGGED = 8
 /** No typescript is wider. */
@@ -116,7 +123,7 @@ const WIDEST = 110
  */
 export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
   if (!isLine(next) || next.blanksBefore > 0 || next.opens) return false
-  if (breaksWord(line, next)) return true
+  if (breaksWord(line, next) || isCutOff(line, next)) return true
   if (width === 0 || line.width > width + RAGGED) return false
   if (line.width > width * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true
   return line.width <= width && line.width + 1 + firstWord(next) > width

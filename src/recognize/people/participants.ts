@@ -83,6 +83,8 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
   const titles: string[] = []
   for (let at = 0; at < first; at++) if (isTitle(words[at]!.word)) titles.push(words[at]!.word)
   const named = words.slice(first)
+  // "Secretary Dulles and": the next one is another item.
+  if (named.length > 1 && named.at(-1)!.word === 'and') named.pop()
   // "George W. Ball Mr.": a title that lost its name.
   while (named.length > 1 && named.at(-1)!.word.endsWith('.') && isTitle(named.at(-1)!.word)) named.pop()
   const role = cues.role ? readRole(text, offset) : undefined
@@ -135,11 +137,17 @@ function nameLead(text: string, cues: Cues): number {
     const label = /^[^:]{2,40}:\s+(?=\p{Lu})/u.exec(text)?.[0] ?? ''
     if (isOffice(label) || ROLES.some(([role]) => role.test(label))) lead = label.length
   }
+  const holder = OF_BODY.exec(text)
+  if (holder) return holder[0].length
   if (!cues.next) return lead
   // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
   const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
   return behind !== undefined && isOffice(behind) ? lead + behind.length : lead
 }
+
+/** "Secretary of State Rogers", "Director of Central Intelligence Helms": an office of some body, and its holder. */
+const OF_BODY =
+  /^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief) (?:of|for) (?:State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs) (?=\p{Lu}[\p{L}’'-]+(?:$|,| \())/u
 
 const isOffice = (text: string): boolean => OFFICE.test(text) || CHARGE.test(text)
 
@@ -229,10 +237,7 @@ const NAME_GOES_ON = /, (?:Jr|Sr|II|III)\b/y
 
 function looksLikeSurname(word: string, office: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}+$/u.test(word) &&
-    !/ of | for /.test(office) &&
-    !OFFICE.test(word) &&
-    !/^(?:State|Defense|Treasury|Commerce|General|Minister|President|Secretary|Adviser)$/.test(word)
+    /^\p{Lu}\p{Ll}+$/u.test(word) && !/ of | for /.test(office) && !OFFICE.test(word) && !OF_OFFICES.has(word)
   )
 }
 

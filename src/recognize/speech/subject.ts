@@ -103,7 +103,10 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   if (noun >= limit || text[noun - 1] !== ' ') return undefined
   if (!(kindAt(text, noun) & UPPER)) return readGroup(text.slice(at, limit), at)
   const office = mayHaveOffice(words, article + 1, limit) ? THE_OFFICE.exec(text.slice(at, limit)) : null
-  return office ? named(cast.byOffice(office[1]!), at + office[0].length) : undefined
+  if (!office) return undefined
+  const end = at + office[0].length
+  const isShortened = text[end] === '.' && /(?:Sec|Pres|Amb)$/.test(office[1]!)
+  return named(cast.byOffice(office[1]!), isShortened ? end + 1 : end)
 }
 
 function readGroup(rest: string, at: number): Reading | undefined {

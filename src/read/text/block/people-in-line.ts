@@ -12,6 +12,7 @@ const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?
 const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|:| - ) ?(?=\S)/
 /** What parts two persons, outside of brackets. */
 const COMMA = /\([^)]*\)|, (?:and )?/g
+const AND = / and (?=(?:the )?\p{Lu})/gu
 const SEMICOLON = /\([^)]*\)|; (?:and )?/g
 
 /**
@@ -47,7 +48,7 @@ export function peopleInLine(lines: readonly Line[], skip: number): Item[] | und
 
 /** Who stands behind a comma is another person, if called by a title or if nothing but names stands between commas. */
 function persons(text: string, span: Span): Span[] | undefined {
-  const pieces = split(text, span, COMMA)
+  const pieces = split(text, span, COMMA).flatMap((piece) => joined(text, piece))
   const words = pieces.map(({ start, end }) => text.slice(start, end).replace(/[,;.]$|,? and$/, ''))
   const onlyNames = words.every((each) => TITLED.test(each) || NAME.test(each))
   if (!TITLED.test(words[0]!) && !onlyNames) return undefined
@@ -57,6 +58,13 @@ function persons(text: string, span: Span): Span[] | undefined {
     else found.at(-1)!.end = end
   })
   return found
+}
+
+/** "Secretary Hall and Senator Lund": two who are both called by a title are two. */
+function joined(text: string, piece: Span): Span[] {
+  const pieces = split(text, piece, AND)
+  const areTitled = pieces.every(({ start, end }) => TITLED.test(text.slice(start, end).replace(/^and /, '')))
+  return pieces.length > 1 && areTitled ? pieces : [piece]
 }
 
 /** The pieces of a span, each with the comma or semicolon behind it. */

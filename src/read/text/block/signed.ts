@@ -89,7 +89,7 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
 const SUPPLIED = /\p{L}\[\p{L}+\]/u
 
 function isName(printed: string): boolean {
-  const text = SUPPLIED.test(printed) ? printed.replace(/[[\]]/g, '') : printed
+  const text = printed.includes('[') && SUPPLIED.test(printed) ? printed.replace(/[[\]]/g, '') : printed
   if (text.length > 50 || OFFICE.test(text)) return false
   return INITIALS.test(text) || SURNAME.test(text) || (NAME.test(text) && text.includes(' '))
 }

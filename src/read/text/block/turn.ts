@@ -12,7 +12,7 @@ import { isLine } from '../line.js'
  *     The Secretary: I read your cables.
  *     ^^^^^^^^^^^^^^ label
  */
-const LABEL = /^((?:The )?[A-Z][\p{L}.’' -]{1,38}?)[:;] +(?=\S)/u
+const LABEL = /^((?:The )?[A-Z][\p{L}.’' -]{0,38}?)[:;] +(?=\S)/u
 
 /** What begins a line like a label; few lines begin with a capital and have its colon in time. */
 function labelOf({ initial, text }: Line): RegExpExecArray | null {
@@ -57,8 +57,13 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   return [{ type: 'turn', place: { start: line.start, end: words.place.end }, speaker, content: [first] }]
 }
 
+/** "The meeting adjourned at 4:30 p.m.": nobody says that. */
+const END =
+  /^[([]?(?:The|This) (?:meeting|conversation|discussion|session|call|luncheon)\b[^.]{0,40}\b(?:adjourned|ended|concluded|broke up|closed|recessed)\b/
+
 /** Paragraphs without a label that follow a turn go on with it, and page breaks between them stay between. */
-export function joinTurns(blocks: readonly Block[]): Block[] {
+export function joinTurns(blocks: readonly Block[], source: string): Block[] {
+  const ends = ({ place }: Block): boolean => END.test(source.slice(place.start, place.start + 120))
   const joined: Block[] = []
   let turn: Turn | undefined
   let content: Part[] = []
@@ -72,7 +77,7 @@ export function joinTurns(blocks: readonly Block[]): Block[] {
   }
   for (const block of blocks) {
     if (turn && isFurniture(block)) breaks.push(block)
-    else if (turn && block.type === 'paragraph' && block.role === 'body') {
+    else if (turn && block.type === 'paragraph' && block.role === 'body' && !ends(block)) {
       for (const each of breaks) content.push(each)
       content.push(block)
       breaks = []
