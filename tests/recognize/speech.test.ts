@@ -305,9 +305,9 @@ The conversation ended at 9:30.
     const { root } = parseXml(encodeText(text).tei).value!
     expect(words(all(root, 'head')[0]!)).toBe('TELCON')
     expect(all(root, 'sp').map((turn) => attribute(turn, 'who'))).toEqual([
-      '#p',
+      '#the-president',
       '#kissinger',
-      '#p',
+      '#the-president',
       '#kissinger',
     ])
     expect(all(all(root, 'sp').at(-1)!, 'p').map(words)).toEqual([

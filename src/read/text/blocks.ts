@@ -2,6 +2,7 @@ import { isFurniture } from '../../memo/ast.js'
 import type { Block } from '../../memo/ast.js'
 import { attachmentHeading, joinAttachments } from './block/attachment.js'
 import { bulletedList } from './block/bulleted-list.js'
+import { callers } from './block/callers.js'
 import { columnsOfSides } from './block/columns.js'
 import { countedList } from './block/counted-list.js'
 import { dateline } from './block/dateline.js'
@@ -36,6 +37,7 @@ const readers: readonly BlockReader[] = [
   dateline,
   whenWhere,
   salute,
+  callers,
   labeledList,
   inlineList,
   columnsOfSides,
@@ -79,7 +81,9 @@ export function readBlocks(source: string, units: readonly Unit[], width: number
       const found = reader(cursor)
       if (!found) continue
       blocks.push(...found)
-      if (found.some((block) => block.type !== 'heading' && !isFurniture(block))) cursor.dated = true
+      // Under who was on the line stands when.
+      if (reader !== callers && found.some((block) => block.type !== 'heading' && !isFurniture(block)))
+        cursor.dated = true
       if (found.some(({ type }) => !TOP.has(type))) cursor.top = false
       if (found.some((block) => block.type === 'list' && block.kind === 'subject')) cursor.named = true
       break

@@ -91,7 +91,7 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
   if (titles.length > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)) {
     const office = positionOf(text, lead)
     const start = offset + lead
-    const words = /^(?:(?!--)[^,(—])*/.exec(office)![0].trimEnd()
+    const words = /^(?:(?!--)[^,(—])*/.exec(office)![0].replace(/[\s/]+$/, '')
     return {
       titles: NONE,
       forenames: NONE,

@@ -163,12 +163,13 @@ export class Cast {
     return this.#recent.find((person) => present.includes(person)) ?? present[0] ?? people[0]
   }
 
-  /** "L.": the one participant, or else the one person, whose surname begins so. */
+  /** "L.", "P": the one participant, or else the one person, whose surname, or whose office without a name, begins so. */
   byInitial(letter: string): Person | undefined {
-    const begins = (person: Person): boolean => person.surname.startsWith(letter)
+    const begins = ({ surname, name }: Person): boolean =>
+      (surname === '' ? name.replace(/^The /, '') : surname).startsWith(letter)
     const present = this.participants.filter(begins)
     if (present.length === 1) return present[0]
-    const known = this.#persons.filter(begins)
+    const known = this.#persons.filter((person) => person.surname !== '' && begins(person))
     return known.length === 1 ? known[0] : undefined
   }
 

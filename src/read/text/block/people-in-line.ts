@@ -24,10 +24,7 @@ const SEMICOLON = /\([^)]*\)|; (?:and )?/g
  */
 export function peopleInLine(lines: readonly Line[], skip: number): Item[] | undefined {
   const text = joinedText(lines)
-  const item = ({ start, end }: Span): Item => {
-    const phrase = phraseWithin(lines, start, end)
-    return { type: 'item', place: phrase.place, phrase }
-  }
+  const item = (span: Span): Item => itemWithin(lines, span)
   const items: Item[] = []
   const parts = split(text, { start: skip, end: text.length }, SEMICOLON)
   const leads = parts.map(({ start, end }) => SIDE.exec(text.slice(start, end)))
@@ -45,6 +42,26 @@ export function peopleInLine(lines: readonly Line[], skip: number): Item[] | und
   }
   return items
 }
+
+function itemWithin(lines: readonly Line[], { start, end }: Span): Item {
+  const phrase = phraseWithin(lines, start, end)
+  return { type: 'item', place: phrase.place, phrase }
+}
+
+/** "The President/Secretary Kissinger": two or more between slashes, all called by a title or by name. */
+export function callersInLine(line: Line): Item[] | undefined {
+  const { text } = line
+  if (!text.includes('/') || text.length > LONGEST_CALL) return undefined
+  const parts = split(text, { start: 0, end: text.length }, SLASH)
+  const words = parts.map(({ start, end }) => text.slice(start, end).replace(/\s*\/$/, ''))
+  const areCallers = words.every((each) => TITLED.test(each) || NAME.test(each))
+  return areCallers && words.some((each) => TITLED.test(each))
+    ? parts.map((part) => itemWithin([line], part))
+    : undefined
+}
+
+const SLASH = /\([^)]*\)| ?\/ ?/g
+const LONGEST_CALL = 100
 
 /** Who stands behind a comma is another person, if called by a title or if nothing but names stands between commas. */
 function persons(text: string, span: Span): Span[] | undefined {
