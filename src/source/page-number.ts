@@ -7,7 +7,7 @@ export const PAGE_MARK = String.raw`\[(?:Page|page|PAGE|p\.|pp\.)\s*${NUMBER}\]`
 /** How a typist numbers a page on a line of its own, as patterns; each form counts for itself. */
 const TYPED = {
   dashed: String.raw`[-–—] ?(\d{1,4}|[ivxlIVXL]{1,7}) ?[-–—]`,
-  named: String.raw`(?:Page|page|PAGE|p\.) ?(\d{1,4})(?: (?:of|OF) \d{1,4})?`,
+  named: String.raw`\(?(?:Page|page|PAGE|p\.) ?(\d{1,4})(?: (?:of|OF) \d{1,4})?\)?`,
   bracketed: String.raw`\[(\d{1,4})\]`,
   bare: String.raw`(\d{1,4})\.?`,
 } as const
@@ -22,7 +22,7 @@ const forms = Object.entries(TYPED).map(([form, pattern]) => ({
 /** The page number that a whole line may be, and its form. */
 export function typedPage(line: string): { readonly form: TypedForm; readonly n: string } | undefined {
   // No number is that long; most lines are longer.
-  if (line.length > 16) return undefined
+  if (line.length > 18) return undefined
   for (const { form, pattern } of forms) {
     const n = pattern.exec(line)?.[1]
     if (n !== undefined) return { form, n }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/xml/tree.js'
-import { all, encodeText, one, words } from '../support.js'
+import { ownSchemas } from '../../src/cli/schemas.js'
+import { validate } from '../../src/validate/validate.js'
+import { all, encodeText as encodeWhole, one, words } from '../support.js'
+
+const encoded: ReturnType<typeof encodeWhole>[] = []
+
+/** Encodes a text, and keeps it for the last test. */
+function encodeText(text: string): ReturnType<typeof encodeWhole> {
+  encoded.push(encodeWhole(text))
+  return encoded.at(-1)!
+}
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -156,6 +166,70 @@ describe('above the title', () => {
   })
 })
 
+describe('columns of delegations', () => {
+  it('may have lines drawn under their names, and end at the next label', () => {
+    const { document } = encodeText(
+      `MEMORANDUM OF CONVERSATION
+
+PARTICIPANTS:
+
+   U.S.                          Federal Republic of Germany
+   ----                          ---------------------------
+   The Secretary                 Foreign Minister Lund
+   Under Secretary Hall          State Secretary Vik
+   Mr. Stone, EUR                Ambassador Berg
+
+COPIES TO:   S/S, G, EUR
+
+Lund said that the German position was known to all who had come.
+
+GROUP 1
+Excluded from automatic
+downgrading and
+declassification
+`,
+    )
+    const body = one(document.root, 'body')
+    expect(all(body, 'row')).toHaveLength(5)
+    expect(all(body, 'cell').filter((cell) => /^-+$/.test(words(cell)))).toHaveLength(2)
+    expect(all(one(body, 'table'), 'persName').map(words)).toEqual(['Lund', 'Hall', 'Vik', 'Stone', 'Berg'])
+    expect(attribute(one(body, 'said'), 'who')).toBe('#lund')
+    expect(all(body, 'fw').map((line) => attribute(line, 'place'))).toEqual([
+      'bottom',
+      'bottom',
+      'bottom',
+      'bottom',
+    ])
+  })
+})
+
+describe('below the signature', () => {
+  it('stand what is enclosed and who gets copies, as a postscript', () => {
+    const { document } = encodeText(
+      'Memorandum of Conversation\n\nMr. Lund said that the Straits would be open to all by the spring of that year.\n\nRespectfully,\n\nHenry Hall\nAssistant Secretary\n\nAttachments:\n1. Draft principles\n2. Memcon of April 3\n',
+    )
+    expect(all(document.root, 'signed')).toHaveLength(1)
+    expect(all(one(document.root, 'postscript'), 'p').map(words)).toEqual([
+      'Attachments:',
+      '1. Draft principles',
+      '2. Memcon of April 3',
+    ])
+  })
+})
+
+describe('pages that say of how many they are', () => {
+  it('are page breaks, the first one above the title', () => {
+    const { document } = encodeText(
+      '(Page 1 of 3)\n\nSECRET\n\nMemorandum of Conversation, Geneva, July 21, 1955\n\nPresent: For the U.S.: President Hall, Mr. Green (notes). For the U.K.: Prime Minister Lund, Mr. Berg.\n\nMr. Lund said that he welcomed this.\n\n(Page 2 of 3)\n\nHe had no objection.\n',
+    )
+    const body = one(document.root, 'body')
+    expect(all(body, 'pb').map((page) => attribute(page, 'n'))).toEqual(['1', '2'])
+    expect(words(one(body, 'head'))).toBe('Memorandum of Conversation, Geneva, July 21, 1955')
+    expect(all(one(body, 'list'), 'persName').map(words)).toEqual(['Hall', 'Green', 'Lund', 'Berg'])
+    expect(all(one(body, 'list'), 'list')).toHaveLength(3)
+  })
+})
+
 describe('what a typist put into the text', () => {
   const paragraphs = (text: string): string[] =>
     all(one(encodeText(text).document.root, 'body'), 'p').map((p) => plain(words(p)))
@@ -170,6 +244,13 @@ describe('what a typist put into the text', () => {
     const line = 'the Straits would be open to all who came in peace and paid the dues that'
     const text = `Memorandum of Conversation\n\n1. Mr. Hall said that ${line.slice(0, 50)}\n${line}\n${line}\nwere asked of them.\n\n2. Tyler asked if the Government would vote the funds. Mr. Lund thought that all\nit would. The Secretary was glad.\n`
     expect(paragraphs(text).at(-1)).toMatch(/^2\. Tyler .* all it would\. The Secretary was glad\.$/)
+  })
+
+  it('points with small letters are no subjects, however short the paragraphs', () => {
+    const { document } = encodeText(
+      'Memorandum of Conversation\n\nMr. Lund read the note. In particular:\n- it did not mention talks;\n- it was silent on terror.\n',
+    )
+    expect(attribute(one(one(document.root, 'body'), 'list'), 'type')).toBeUndefined()
   })
 
   it('bulleted points in the body are no subjects', () => {
@@ -196,4 +277,13 @@ describe('what a typist put into the text', () => {
     expect(words(one(document.root, 'note'))).toMatch(/^Drafted by/)
     expect(words(one(document.root, 'signed'))).toBe('G[EORGE] C. M[CHALL]')
   })
+})
+
+it('all of them are valid', async () => {
+  const schemas = await ownSchemas()
+  expect(encoded.length).toBeGreaterThan(15)
+  for (const { tei, document } of encoded) {
+    const problems = await validate(tei, document, schemas)
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ reason }) => reason)).toEqual([])
+  }
 })

@@ -1,5 +1,6 @@
 import { isDateline } from './block/dateline.js'
 import { isTitle } from './block/heading.js'
+import { typedPage } from '../../source/page-number.js'
 import type { Line } from './line.js'
 
 /** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
@@ -7,6 +8,12 @@ const CLASSIFICATION =
   /^(?:TOP SECRET|SECRET|(?:STRICTLY |PERSONAL AND )?CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )?EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
 /** "C O N F I D E N T I A L", "T O P  S E C R E T". */
 const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
+
+/** What a stamp says of how long it is secret, line by line: "GROUP 1", "Excluded from automatic", "declassification". */
+const STAMP =
+  /^(?:GROUP [1-4]\b.{0,20}|Excluded from automatic(?: downgrading(?: and declassification\.?)?)?|downgrading and(?: declassification\.?)?|declassification\.?|Downgraded at (?:12|3)[- ]year(?: intervals[;,]?(?: not)?)?|intervals[;,]? not(?: automatically declassified\.?)?|automatically declassified\.?|DECLASSIFIED(?:\/RELEASED.{0,40}| .{0,40})?|E\. ?O\. ?\d{5}.{0,40}|(?:BY|By) [\w .]{1,30},? (?:NARA|NARS)\b.{0,30})$/
+
+export const isStamp = (text: string): boolean => text.length <= 70 && STAMP.test(text)
 
 /** Whether a line says who may read the paper. */
 export function isClassification(text: string): boolean {
@@ -55,7 +62,7 @@ function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: n
   for (const [index, { text }] of all.slice(0, MOST_ABOVE + 1).entries()) {
     if (BANNER.test(text)) banner = { above: [...above], title: index }
     else if (isTitle(text)) return { above, title: index }
-    else if (isDateline(text)) continue
+    else if (isDateline(text) || typedPage(text)?.form === 'named') continue
     else if (!isAbove(text, all[index - 1]?.text)) return banner
     above.push(index)
   }
@@ -64,6 +71,7 @@ function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: n
 
 const isAbove = (text: string, before: string | undefined): boolean =>
   isClassification(text) ||
+  isStamp(text) ||
   LETTERHEAD.test(text) ||
   CODE.test(text) ||
   (before !== undefined && LETTERHEAD.test(before) && PLACE.test(text))

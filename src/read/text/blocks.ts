@@ -53,6 +53,9 @@ const readers: readonly BlockReader[] = [
   paragraph,
 ]
 
+/** Under what was added below the signature nothing but such stands, or another paper. */
+const belowSignature: readonly BlockReader[] = [pageBreak, attachmentHeading, signed, postscript]
+
 /** What may stand before the greeting of a letter. */
 const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'dateline', 'salute', 'pageBreak', 'runningHead'])
 
@@ -77,7 +80,7 @@ export function readBlocks(source: string, units: readonly Unit[], width: number
   }
   const blocks: Block[] = []
   while (cursor.at < units.length) {
-    for (const reader of readers) {
+    for (const reader of cursor.postscript ? belowSignature : readers) {
       const found = reader(cursor)
       if (!found) continue
       blocks.push(...found)

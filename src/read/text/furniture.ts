@@ -1,4 +1,4 @@
-import { besideTitle, isClassification } from './above-title.js'
+import { besideTitle, isClassification, isStamp } from './above-title.js'
 import type { Line, PageMark, RunningLine } from './line.js'
 import { pageNumbers } from './page-numbers.js'
 import type { PageNumber } from './page-numbers.js'
@@ -30,7 +30,7 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
     classes.add(all[index]!.text.toLowerCase())
   }
   for (const index of besideTitle(all))
-    if (isClass(index)) enterClass(index, 'top')
+    if (isClass(index) || isStamp(all[index]!.text)) enterClass(index, 'top')
     else found.set(all[index]!, [running(all[index]!, 'letterhead', 'top')])
   const top = found.size
   const runs = pageNumbers(all)
@@ -44,7 +44,8 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
     })
     for (const index of below) enterClass(index, 'top')
   }
-  const last = all.length - 1
+  let last = all.length - 1
+  for (; last > 0 && isStamp(all[last]!.text) && !found.has(all[last]!); last--) enterClass(last, 'bottom')
   if (isClass(last) && classes.has(all[last]!.text.toLowerCase())) enterClass(last, 'bottom')
   if (runs.length === 0 && !all.some(({ text }) => text.includes('[Page '))) supplyPages(all, found)
   return found

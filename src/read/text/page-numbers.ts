@@ -21,7 +21,7 @@ export function pageNumbers(all: readonly Line[]): PageNumber[][] {
   const byForm = new Map<TypedForm, PageNumber[]>()
   all.forEach((line, index) => {
     const printed = typedPage(line.text)
-    if (!printed || !stands(printed.form, line, all[index + 1])) return
+    if (!printed || !(index === 0 || stands(printed.form, line, all[index + 1]))) return
     const number = { index, n: printed.n, value: valueOf(printed.n) }
     if (printed.form === 'bracketed' && number.value < 2) return
     const others = byForm.get(printed.form)

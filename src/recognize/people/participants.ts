@@ -85,6 +85,10 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
   const named = words.slice(first)
   // "Secretary Dulles and": the next one is another item.
   if (named.length > 1 && named.at(-1)!.word === 'and') named.pop()
+  // "Sir Norman Brook.": the full stop of the sentence.
+  const closing = named.at(-1)
+  if (closing && /\p{Ll}{2}\.$/u.test(closing.word) && !SUFFIX.test(closing.word) && !isTitle(closing.word))
+    named[named.length - 1] = { word: closing.word.slice(0, -1), at: closing.at }
   // "George W. Ball Mr.": a title that lost its name.
   while (named.length > 1 && named.at(-1)!.word.endsWith('.') && isTitle(named.at(-1)!.word)) named.pop()
   const role = cues.role ? readRole(text, offset) : undefined

@@ -181,6 +181,8 @@ function isDelegations(items: readonly BuiltItem[]): boolean {
 /** Persons, several items or delegations: participants. One item that names a matter: the subject. */
 export function kindOf(items: readonly BuiltItem[]): ListKind {
   if (items.some(({ words, list }) => list ?? isElsewhere(words))) return 'participants'
+  // Neither people nor matters begin with a small letter or end in a semicolon.
+  if (items.length > 1 && items.every(({ words }) => /^\p{Ll}|;$/u.test(words))) return 'plain'
   const persons = items.filter((item) => looksLikePerson(item.words)).length
   if (items.length === 1)
     return PERSON_OPENING.test(items[0]!.words) && items[0]!.words.length < 60 ? 'participants' : 'subject'

@@ -5,6 +5,7 @@ import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
+import { openingLabel } from './label.js'
 import { matchesOf } from '../../../source/matches.js'
 
 /** Words of a line that a tab or a wide gap parts from others. */
@@ -26,6 +27,9 @@ interface Entry extends Placed {
   readonly continues: boolean
 }
 
+/** What is drawn under the names of the sides. */
+const RULE = /^[-_=–—]{2,}$/
+
 /** A cell stands under another if it begins no further from it. */
 const SLACK = 3
 
@@ -46,13 +50,13 @@ export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
   let end = cursor.at + 1
   for (let line = cursor.units[end]; isLine(line); line = cursor.units[++end]) {
     const row = placed(cellsOf(line), top)
-    if (!row || line.blanksBefore > (row.length > 1 ? 1 : 0)) break
+    if (!row || line.blanksBefore > (row.length > 1 ? 1 : 0) || openingLabel(line.text)) break
     rows.push(row)
   }
   const sides = hasSides(top)
   const all = entriesOf(rows, sides)
   const named = all.filter((entry) => !entry.continues)
-  const people = named.filter(({ words }) => looksLikePerson(words) || isSideName(words))
+  const people = named.filter(({ words }) => looksLikePerson(words) || isSideName(words) || RULE.test(words))
   if (rows.filter((row) => row.length > 1).length < 2 || people.length < named.length * 0.7) return undefined
   cursor.at = end
   return sides ? delegations(all, top.length) : all.map((entry) => item(entry))
@@ -87,7 +91,8 @@ function entriesOf(rows: readonly (readonly Placed[])[], sides: boolean): Entry[
       const above = index > (sides ? 1 : 0) ? last[cell.column] : undefined
       const before = above?.lines.at(-1)
       const hanging = above !== undefined && !cell.tabbed && cell.at > above.at + 1
-      const continues = before !== undefined && goesOnWith(cell.words, before.words, hanging)
+      const continues =
+        before !== undefined && !RULE.test(before.words) && goesOnWith(cell.words, before.words, hanging)
       if (continues && above === entries.at(-1)) above!.lines.push(cell)
       else entries.push((last[cell.column] = { ...cell, lines: [cell], continues }))
     }

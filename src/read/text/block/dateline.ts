@@ -38,7 +38,9 @@ export function dateline(cursor: Cursor): [Dateline] | undefined {
   cursor.at = end
   cursor.dated = true
   const words = phrase(lines)
-  return [{ type: 'dateline', place: words.place, phrase: words }]
+  // Below a list it is a line like others.
+  const form = cursor.top ? {} : ({ form: 'line' } as const)
+  return [{ type: 'dateline', place: words.place, phrase: words, ...form }]
 }
 
 /** Whether a text says when, and where if it says more, and nothing else. */

@@ -12,8 +12,8 @@ export function paragraph(cursor: Cursor): [Paragraph] {
 }
 
 /** What is long, or a sentence of some words in small letters, is none of the lines at the top. */
-const isOfBody = (text: string): boolean => text.length > 120 || (text.length > 60 && SENTENCE.test(text))
-const SENTENCE = / \p{Ll}+ \p{Ll}+ .*[.?!]["”]?$/u
+const isOfBody = (text: string): boolean => text.length > 120 || (text.length > 40 && SENTENCE.test(text))
+const SENTENCE = / \p{Ll}+ \p{Ll}+ .*[.?!:]["”]?$/u
 
 /** "(a) ", "2. ", "b) ": what opens an entry that may go on indented under its own words. */
 const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/

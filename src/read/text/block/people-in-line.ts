@@ -13,7 +13,8 @@ const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|:| - ) ?(?=\S)/
 /** What parts two persons, outside of brackets. */
 const COMMA = /\([^)]*\)|, (?:and )?/g
 const AND = / and (?=(?:the )?\p{Lu})/gu
-const SEMICOLON = /\([^)]*\)|; (?:and )?/g
+/** A full stop parts delegations where the next one is named. */
+const SEMICOLON = /\([^)]*\)|; (?:and )?|\. (?=For (?:the )?[^:;,]{2,30}:)/g
 
 /**
  * The people whom a running line names, each an item; semicolons part the delegations, or persons where there are none.

@@ -6,9 +6,13 @@ import { labelKind, openingLabel } from './label.js'
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
 /** The labels of those whom copies go to; every line is asked, and a look at its beginning is enough for most. */
 const COPIES = /^(?:cop|cc|dis)/i
+/** What goes with the paper, named under the signature: "Enclosures:", "Attachment: Draft note". */
+const ENCLOSED = /^(?:Attachments?|Enclosures?|Encls?\.?)(?: ?\(\d\))?:/i
 
 export const isPostscript = (text: string): boolean =>
-  text.startsWith('P') ? POSTSCRIPT.test(text) : COPIES.test(text) && kindOfLabel(text) === 'distribution'
+  text.startsWith('P')
+    ? POSTSCRIPT.test(text)
+    : (COPIES.test(text) && kindOfLabel(text) === 'distribution') || ENCLOSED.test(text)
 
 const kindOfLabel = (text: string): ListKind | undefined => openingLabel(text)?.kind ?? labelKind(text)
 
