@@ -28,10 +28,13 @@ const PREFIXES = new Set(
  */
 export function hyphens(source: string, phrase: Phrase, lexicon: Lexicon): HyphenMark[] {
   const found: HyphenMark[] = []
-  const { lines, pageTurns } = phrase
+  const { lines, pageTurns = [] } = phrase
+  let turn = 0
   lines.forEach((line, index) => {
     const next = lines[index + 1]
-    if (!next || pageTurns?.some(({ place }) => place.start === next.start)) return
+    if (!next) return
+    while (turn < pageTurns.length && pageTurns[turn]!.place.start < next.start) turn++
+    if (pageTurns[turn]?.place.start === next.start) return
     const broken = brokenWord(source, line, next.start, lexicon)
     if (broken) found.push(broken)
   })

@@ -39,8 +39,10 @@ export function pageBreaks(source: string, zoned: readonly ZonedPhrase[], lexico
     const { place, pageTurns } = phrase
     const own = marks.length > 0 ? inside(marks, place) : marks
     for (const mark of own) enter(place, pageMark(source, place, mark, lexicon))
-    for (const turn of pageTurns ?? [])
-      if (!own.some(({ index }) => index === turn.place.start)) enter(place, pageTurn(source, place, turn))
+    if (!pageTurns) continue
+    const marked = new Set(own.map(({ index }) => index))
+    for (const turn of pageTurns)
+      if (!marked.has(turn.place.start)) enter(place, pageTurn(source, place, turn))
   }
   return { breaks, hyphens }
 }

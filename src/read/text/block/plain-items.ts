@@ -1,11 +1,11 @@
 import type { Item, List, ListKind } from '../../../memo/ast.js'
 import { isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
-import { currentLine, joinedText, peekWrapped, phrase, takeContinued } from '../cursor.js'
+import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
-import { isUnfinished } from '../wrap.js'
+import { continues, isUnfinished } from '../wrap.js'
 import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { nestDelegations } from './delegation.js'
@@ -88,11 +88,17 @@ export const beginsItem: Begins = ({ text }, before) =>
   (TITLED.test(text) && !isUnfinished(before.text) && !HALF_A_TITLE.test(before.text))
 
 /** Whether a paragraph follows, though no blank line stands before it: no entry is so long, nor ends so if it is long. */
-function isText(cursor: Cursor): boolean {
-  const { lines } = peekWrapped(cursor)
-  let length = 0
-  for (const { text } of lines) length += text.length
-  return length > LONGEST || (length > LONG && /[.?!]$/.test(withoutMarker(lines.at(-1)!.text)))
+function isText({ units, at, width }: Cursor): boolean {
+  let last = units[at] as Line
+  let length = last.text.length
+  for (let end = at + 1; length <= LONGEST; end++) {
+    const next = units[end]
+    if (!continues(last, next, width) || beginsItem(next, last))
+      return length > LONG && /[.?!]$/.test(withoutMarker(last.text))
+    last = next
+    length += last.text.length + 1
+  }
+  return true
 }
 
 const LONG = 120

@@ -65,7 +65,8 @@ const YEAR = /\d{4}$/
 /** A short line apart, and text under it. */
 function isHeading(cursor: Cursor, at: number): boolean {
   const line = cursor.units[at]
-  if (!isLine(line) || line.blanksBefore === 0) return false
+  const below = cursor.units[at + 1]
+  if (!isLine(line) || line.blanksBefore === 0 || !isLine(below) || below.blanksBefore === 0) return false
   const ahead = { ...cursor, at }
   const text = section(ahead) && currentLine(ahead)
   if (!text || labelKind(text.text) || openingLabel(text.text)) return false
