@@ -118,6 +118,21 @@ describe('a column of people', () => {
   })
 })
 
+describe('a number on a line of its own', () => {
+  it('is the first of the title', () => {
+    const { document } = encodeText(
+      '[Page 521]\n\n187.\nMemorandum of Conversation\n\nParis, May 23, 1961, 11 a. m.\n\nMr. Hall said that he agreed.\n\n\t1960\t1961\nArmy\t800\t750\n',
+    )
+    expect(words(one(document.root, 'head'))).toBe('187. Memorandum of Conversation')
+    expect(attribute(one(one(document.root, 'body'), 'div'), 'n')).toBe('187')
+    expect(attribute(one(one(document.root, 'dateline'), 'date'), 'when')).toBe('1961-05-23T11:00:00')
+    expect(all(document.root, 'row').map((row) => all(row, 'cell').map(words))).toEqual([
+      ['', '1960', '1961'],
+      ['Army', '800', '750'],
+    ])
+  })
+})
+
 describe('above the title', () => {
   const top = (text: string): string[] =>
     one(encodeText(text).document.root, 'body').children.flatMap((div) =>

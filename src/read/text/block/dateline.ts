@@ -21,7 +21,7 @@ const PLACES =
   /^[[(]?(?:(?:[A-Z0-9][^\s,;:]*|aboard|\p{Ll}{1,3}|—|–|-)(?:[,;]\]? ?| |$)){0,14}[[(]?(?:ca\.|circa|about)? ?$/u
 /** What may follow it: times of day. */
 const TIMES =
-  /^[^A-Za-z]*(?:(?:\d{1,2}(?:[:.]\d{2})?|a\.?m\.?|p\.?m\.?|noon|midnight|from|to|until|about|approximately|local|time|EST|EDT|GMT|Z|hours|hrs|and|through)[\s.,;–—-]*)*[^A-Za-z]*$/i
+  /^[^A-Za-z]*(?:(?:\d{1,2}(?:[:.]\d{2})?|a\.? ?m\.?|p\.? ?m\.?|noon|midnight|from|to|until|about|approximately|local|time|EST|EDT|GMT|Z|hours|hrs|and|through)[\s.,;–—-]*)*[^A-Za-z]*$/i
 
 /** No dateline is longer. */
 const LONGEST = 160

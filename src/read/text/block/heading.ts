@@ -31,17 +31,27 @@ const MOST_LINES = 6
  *     111. Memorandum of Conversation0
  */
 export function heading(cursor: Cursor): [Heading] | undefined {
-  const line = currentLine(cursor)
   // Only page marks, running heads and a dateline may stand before a title; a document does not begin with many of them.
-  const first = cursor.top && !cursor.titled && cursor.at < 20
-  if (!first || !line || !isTitle(line.text)) return undefined
+  if (!cursor.top || cursor.titled || cursor.at >= 20) return undefined
+  const number = numberAbove(cursor)
+  const line = number.length > 0 ? cursor.units[cursor.at + 1] : currentLine(cursor)
+  if (!isLine(line) || !isTitle(line.text)) return undefined
   const hasDateline = cursor.units.slice(0, cursor.at).some(isLine)
   if (hasDateline && !MEMORANDUM.test(line.text)) return undefined
-  const lines = takeTitle(cursor)
+  cursor.at += number.length
+  const lines = [...number, ...takeTitle(cursor)]
   cursor.titled = true
   cursor.meeting = MEETING.test(joinedText(lines))
   const title = phrase(lines)
   return [{ type: 'heading', place: title.place, phrase: title }]
+}
+
+/** "187." on a line of its own above the title. */
+function numberAbove({ units, at }: Cursor): Line[] {
+  const [line, next] = [units[at], units[at + 1]]
+  return isLine(line) && isLine(next) && /^\[?\d{1,4}[A-Za-z]?\.\]?$/.test(line.text) && isTitle(next.text)
+    ? [line]
+    : []
 }
 
 /** What begins in the middle of a phrase: with a small letter or a bracket. */

@@ -23,12 +23,22 @@ export function table(cursor: Cursor): [Table] | undefined {
   if (lines.length < 2 || !first) return undefined
   cursor.at += lines.length
   cursor.front = false
-  const isEven = new Set(lines.map(({ text }) => text.split('\t').length)).size === 1
-  const rows = lines.map((line) => ({
+  const width = (line: Line): number => line.text.split('\t').length
+  // The first cell of the row of headings is often empty: its tab is the indentation of the line.
+  const below = lines.slice(1)
+  const isHeaded =
+    first.indent > 0 && below.every((line) => line.indent === 0 && width(line) === width(first) + 1)
+  const isEven = isHeaded || new Set(lines.map(width)).size === 1
+  const rows = lines.map((line, index) => ({
     place: { start: line.start, end: line.end },
-    cells: cellsOf(line, isEven),
+    cells: [...(index === 0 && isHeaded ? [emptyCell(line)] : []), ...cellsOf(line, isEven)],
   }))
   return [{ type: 'table', place: { start: first.start, end: lines.at(-1)!.end }, rows }]
+}
+
+function emptyCell({ start }: Line): Phrase {
+  const place = { start, end: start }
+  return { place, lines: [place] }
 }
 
 /** A line with tabs right under another: what stands between two of them is a row of one cell. */
