@@ -5,7 +5,8 @@ import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { MONTH } from '../../../source/months.js'
 import { isUnfinished } from '../wrap.js'
-import { labelKind } from './label.js'
+import { isDateline } from './dateline.js'
+import { labelKind, openingLabel } from './label.js'
 
 const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
 const TITLE =
@@ -71,6 +72,11 @@ const DATED = /(?:\d{4}|[ap]\.? ?m|noon|midnight)[.\d]{0,3}$/i
  * title ends in the middle of one, and where a wide line has nothing but this one right under it.
  */
 export function takeTitle(cursor: Cursor): readonly Line[] {
+  const wrapped = wrappedTitle(cursor)
+  if (wrapped) {
+    cursor.at += wrapped.length
+    return wrapped
+  }
   return takeContinued(cursor, (next, lines) => {
     const last = lines.at(-1)!.text
     if (lines.length > MOST_LINES || labelKind(next.text)) return false
@@ -82,3 +88,26 @@ export function takeTitle(cursor: Cursor): readonly Line[] {
     return lines[0]!.width > WIDE && isLine(below) && below.blanksBefore > 0
   })
 }
+
+/** Lines up to a blank one that were wrapped at a margin of their own: the first word of each would not have fitted above. */
+function wrappedTitle({ units, at }: Cursor): Line[] | undefined {
+  const lines = [units[at] as Line]
+  for (let next = units[at + 1]; isLine(next) && next.blanksBefore === 0; next = units[at + lines.length]) {
+    if (
+      lines.length === MOST_LINES ||
+      labelKind(next.text) ||
+      openingLabel(next.text) ||
+      isDateline(next.text)
+    )
+      return undefined
+    lines.push(next)
+  }
+  const widest = Math.max(...lines.map(({ width }) => width))
+  const areFull = lines
+    .slice(1)
+    .every(({ text }, index) => lines[index]!.width + 1 + text.split(' ', 1)[0]!.length > widest)
+  return lines.length > 2 && widest > WIDE && widest < TOO_WIDE && areFull ? lines : undefined
+}
+
+/** No title is wrapped at such a margin. */
+const TOO_WIDE = 110
