@@ -11,6 +11,9 @@ import { labeled } from './labeled-list.js'
 import { peopleInLine } from './people-in-line.js'
 import { beginsItem, isHanging, isPerson, item, participants, takeItem } from './plain-items.js'
 
+/** Behind the text only a label in capitals begins a list. */
+const LATE = /^[A-Z]{3,}[A-Z ]*:/
+
 /**
  * A label in the line of what it names. People make a list, whether they stand one under the other, in columns or in
  * a running line; a subject, a reference or an addressee stays the line that it is printed as.
@@ -19,9 +22,10 @@ import { beginsItem, isHanging, isPerson, item, participants, takeItem } from '.
  *                    Mr. Lund, EUR
  */
 export function inlineList(cursor: Cursor): [List] | undefined {
-  const line = cursor.front ? currentLine(cursor) : undefined
-  const label = line && openingLabel(line.text)
-  if (!line || !label) return undefined
+  const line = currentLine(cursor)
+  if (!line || !(cursor.front || LATE.test(line.text))) return undefined
+  const label = openingLabel(line.text)
+  if (!label || !(cursor.front || label.kind === 'participants')) return undefined
   const { kind, length } = label
   const words = { start: line.start, end: line.start + line.text.slice(0, length).trimEnd().length }
   const list = kind === 'participants' ? people(cursor, line, length) : ofLine(cursor, line, kind, length)
@@ -102,7 +106,9 @@ function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   const start = cursor.at
   const inColumns = columns(cursor, skip)
   if (inColumns) return columnsList(inColumns)
-  const groups = column(cursor, line, skip) ?? hangingLines(cursor, line, beginsItem)
+  const inColumn = column(cursor, line, skip)
+  if (!inColumn && !cursor.front) return undefined
+  const groups = inColumn ?? hangingLines(cursor, line, beginsItem)
   const running = groups.length === 1 || /[,;]$/.test(groups[0]!.at(-1)!.text)
   let items = running ? peopleInLine(groups.flat(), skip) : participants(groups, skip)
   if (groups.length === 1 && items?.length === 1 && takeUnindented(cursor, groups))
