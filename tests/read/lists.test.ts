@@ -24,15 +24,12 @@ function lists(text: string): string[] {
 }
 
 describe('lists at the top', () => {
-  it('keep delegations without a name apart', () => {
-    const text = `  • \n    • The President\n    • Mr. Lund\n  • \n    • Mr. Dubois, Foreign Office\n\n${PARAGRAPH}`
-    expect(lists(text)).toEqual([
+  it.each(['•', '-'])('keep delegations without a name apart: %s', (bullet) => {
+    const people = ['', '  The President', '  Mr. Lund', '', '  Mr. Dubois, Foreign Office']
+    const text = people.map((each) => (each === '' ? `  ${bullet} ` : `    ${bullet} ${each.trim()}`))
+    expect(lists(`${text.join('\n')}\n\n${PARAGRAPH}\n\n${bullet === '-' ? '-' : ''}`)).toEqual([
       '(participants)',
-      '',
-      '  The President',
-      '  Mr. Lund',
-      '',
-      '  Mr. Dubois, Foreign Office',
+      ...people,
     ])
   })
 
@@ -139,6 +136,9 @@ have thought it possible.`
       expect(
         lists(`${['• Wheat and fish', '• The President', '• Mr. Lund, EUR'].join(gap)}\n\n${PARAGRAPH}`),
       ).toEqual(['(subject)', 'Wheat and fish', '(participants)', 'The President', 'Mr. Lund, EUR'])
+    expect(lists(`• Holm de Berg, Minister\n• Mr. Lund, EUR\n\n${PARAGRAPH}`)).toEqual([
+      ...['(participants)', 'Holm de Berg, Minister', 'Mr. Lund, EUR'],
+    ])
   })
 
   it('end before a paragraph, also without a blank line', () => {

@@ -2,7 +2,7 @@ import type { Item, List, ListKind } from '../../../memo/ast.js'
 import { LETTER } from '../../../source/characters.js'
 import type { Cursor } from '../cursor.js'
 import { phrase } from '../cursor.js'
-import type { Line } from '../line.js'
+import type { Line, Unit } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
@@ -12,6 +12,7 @@ import { nestDelegations } from './delegation.js'
 
 /** "• ", "- ", "* ", "– ": what opens an item. */
 const BULLET = /^[•◦▪‣·*–—-]\s+(?=\S)|^[•◦▪‣·]$/
+const EMPTY = /^[*–—-]$/
 /** Where the names stand at the end of the document: "(See attached list)". */
 export const isElsewhere = (text: string): boolean =>
   /^[[(]?(?:see|list|listed)\b.{0,30}\b(?:attached|list|page|below|end)\b/i.test(text)
@@ -60,11 +61,15 @@ const kindAt = (cursor: Cursor, items: readonly BuiltItem[]): ListKind =>
 function isMatterAbovePeople([first, ...others]: readonly BuiltItem[]): boolean {
   return (
     !names(first!) &&
+    !hasOffice(first!.words) &&
     others.length > 0 &&
     others.every((item) => names(item) || isElsewhere(item.words)) &&
-    others.some(({ words, list }) => list ?? (TITLED.test(words) || /, \p{Lu}|—/u.test(words)))
+    others.some(({ words, list }) => list ?? (TITLED.test(words) || hasOffice(words)))
   )
 }
+
+/** "Henry Hall, Director", "Henry Hall—EUR" */
+const hasOffice = (words: string): boolean => /, \p{Lu}|—/u.test(words)
 
 const names = ({ words, list }: BuiltItem): boolean =>
   list !== undefined || isSideName(words) || looksLikePerson(words)
@@ -77,7 +82,7 @@ function takeBullets(cursor: Cursor, labeled: ListKind | undefined): Bullet[] {
     // A page may break between two items; the mark goes with the item before it.
     while (bullets.length > 0 && isOfPage(cursor.units[ahead])) ahead++
     const unit = cursor.units[ahead]
-    const mark = isLine(unit) ? bulletOf(unit) : null
+    const mark = isLine(unit) ? (bulletOf(unit) ?? emptyBullet(unit, cursor.units[ahead + 1])) : null
     if (!isLine(unit) || !mark || (bullets.length > 0 && startsAnew(unit, bullets, loose, labeled)))
       return bullets
     const lines: Line[] = [unit]
@@ -116,6 +121,12 @@ function isOfBullet(next: Line, lines: readonly Line[], width: number): boolean 
   const last = lines.at(-1)!
   return next.indent > lines[0]!.indent || goesOnWith(next.text, last.text) || continues(last, next, width)
 }
+
+/** "-" alone above items that stand under it: a delegation without a name. */
+const emptyBullet = ({ initial, text, indent }: Line, next: Unit | undefined): RegExpExecArray | null =>
+  !(initial & LETTER) && text.length === 1 && isLine(next) && next.indent > indent && bulletOf(next)
+    ? EMPTY.exec(text)
+    : null
 
 const bulletOf = ({ initial, text }: Line): RegExpExecArray | null =>
   initial & LETTER || RULE.test(text) ? null : BULLET.exec(text)
