@@ -249,6 +249,28 @@ describe('what a typist put into the text', () => {
   const paragraphs = (text: string): string[] =>
     all(one(encodeText(text).document.root, 'body'), 'p').map((p) => plain(words(p)))
 
+  it('indents alone part paragraphs, those of one line too', () => {
+    const long =
+      'the Straits would be open to all who came in peace and who paid what\nwas due by the spring of that year.'
+    const text = `Memorandum of Conversation
+
+     Mr. Hall said that ${long}
+     Mr. Lund said that ${long}
+     Mr. Lund answered, “That is true.” And he went on.
+     Mr. Hall was glad.
+     Mr. Hall thought that ${long}
+     Mr. Lund believed that ${long}
+`
+    expect(paragraphs(text).map((each) => each.slice(0, 14))).toEqual([
+      'Mr. Hall said ',
+      'Mr. Lund said ',
+      'Mr. Lund answe',
+      'Mr. Hall was g',
+      'Mr. Hall thoug',
+      'Mr. Lund belie',
+    ])
+  })
+
   it('a row of asterisks is no list', () => {
     expect(
       paragraphs('Memorandum of Conversation\n\nMr. Hall spoke.\n\n*   *   *\n\nMr. Lund spoke.\n'),

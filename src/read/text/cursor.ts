@@ -1,7 +1,7 @@
 import type { PageTurn, Phrase } from '../../memo/ast.js'
 import type { Span } from '../../source/position.js'
 import type { Line, PageMark, RunningLine, Unit } from './line.js'
-import { isLine, isOfPage, isPage, pageTurnLine } from './line.js'
+import { STOPPED, isLine, isOfPage, isPage, pageTurnLine } from './line.js'
 import type { SpeakerLabel } from './block/turn.js'
 import { continues, continuesOverleaf } from './wrap.js'
 
@@ -66,7 +66,7 @@ export function takeWrapped(cursor: Cursor, begins?: Begins): readonly Line[] {
   return lines
 }
 
-function findWrapped({ units, at, width }: Cursor, begins?: Begins): Wrapped {
+function findWrapped({ units, at, width, speakers }: Cursor, begins?: Begins): Wrapped {
   let last = units[at] as Line
   const lines = [last]
   for (let end = at + 1; ; end++) {
@@ -74,6 +74,7 @@ function findWrapped({ units, at, width }: Cursor, begins?: Begins): Wrapped {
     const next = units[end + (turn?.length ?? 0)]
     const goesOn = turn ? continuesOverleaf(last, next, width) : continues(last, next, width)
     if (!goesOn || !isLine(next) || begins?.(next, last)) return { at, lines, end }
+    if (speakers.has(next) && STOPPED.test(last.text)) return { at, lines, end }
     if (turn) lines.push(pageTurnLine(turn))
     lines.push(next)
     last = next

@@ -84,7 +84,23 @@ export function lines(source: string): Line[] {
     newPage = false
   }
   if (isDoubleSpaced(found)) for (const line of found) line.blanksBefore = Math.floor(line.blanksBefore / 2)
-  for (const [index, line] of found.entries()) line.opens = opens(line, found[index - 1], found[index + 1])
+  const indent = paragraphIndent(found)
+  for (const [index, line] of found.entries())
+    line.opens = opens(line, found[index - 1], found[index + 1], indent)
+  return found
+}
+
+/** Where most paragraphs begin, if they begin further in than they go on; -1 if none do. */
+function paragraphIndent(all: readonly Line[]): number {
+  const counts = new Map<number, number>()
+  for (const [index, { indent, blanksBefore }] of all.entries()) {
+    const [before, after] = [all[index - 1], all[index + 1]]
+    const isFirst = !before || blanksBefore > 0 || indent >= before.indent + INDENT
+    if (isFirst && after && after.blanksBefore === 0 && indent >= after.indent + INDENT)
+      counts.set(indent, (counts.get(indent) ?? 0) + 1)
+  }
+  let [most, found] = [FEW - 1, -1]
+  for (const [indent, count] of counts) if (count > most) [most, found] = [count, indent]
   return found
 }
 
@@ -129,8 +145,16 @@ function makeLine(
 /** How much further in a first line begins at least. */
 const INDENT = 2
 
-function opens(line: Line, before: Line | undefined, after: Line | undefined): boolean {
-  if (!before || line.blanksBefore > 0 || line.indent < before.indent + INDENT) return false
+/** `paragraphIndent`: where paragraphs begin, also those of one line. */
+function opens(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  paragraphIndent: number,
+): boolean {
+  if (!before || line.blanksBefore > 0) return false
+  if (line.indent === paragraphIndent) return STOPPED.test(before.text)
+  if (line.indent < before.indent + INDENT) return false
   const sticksOut = !after || after.blanksBefore > 0 || line.indent >= after.indent + INDENT
   return sticksOut && STOPPED.test(before.text)
 }
