@@ -218,7 +218,7 @@ describe('a record that prints names in capitals', () => {
   it('means by an office who holds it, or who is called so', () => {
     const { root } = parseXml(
       encodeText(
-        `5. Summary Record\n\nPRESENT\n\n  • Chairman: M. P.-H. Lund\n  • UNITED KINGDOM\n    • Sir Frank Hall\n  • ITALY\n    • Mr. Rossi\n    • Mr. Verdi\n\n1. The CHAIRMAN said that the Council had the draft reply.\n\n2. The UNITED KINGDOM REPRESENTATIVE said that his authorities agreed.\n\nThe ITALIAN REPRESENTATIVE replied that he did not.\n\n3. Sir Frank HALL asked for time.${END}`,
+        `5. Summary Record\n\nPRESENT\n\n  • Chairman: M. P.-H. Lund\n  • UNITED KINGDOM\n    • Sir Frank Hall\n  • ITALY\n    • Mr. Rossi\n    • Mr. Verdi\n\n1. The CHAIRMAN said that the Council had the draft reply.\n\n2. THE UNITED KINGDOM REPRESENTATIVE said that his authorities agreed.\n\nThe ITALIAN REPRESENTATIVE replied that he did not.\n\n3. Sir Frank HALL asked for time.${END}`,
       ).tei,
     ).value!
     expect(all(root, 'said').map((said) => attribute(said, 'who'))).toEqual([

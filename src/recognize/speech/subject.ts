@@ -25,7 +25,7 @@ const OFFICE =
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
-  `^[Tt]he ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
+  `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
 /** The words with which an office begins. */
@@ -59,7 +59,7 @@ const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'several' | 'grou
     ...['He', 'he', 'She', 'she'].map((word) => [word, 'pronoun'] as const),
     ...['We', 'we', 'They', 'they'].map((word) => [word, 'several'] as const),
     ['Both', 'group'],
-    ...['The', 'the'].map((word) => [word, 'article'] as const),
+    ...['The', 'the', 'THE'].map((word) => [word, 'article'] as const),
     ...OPENERS.map((word) => [word, 'opener'] as const),
     ['I', 'drafter'],
   ])
