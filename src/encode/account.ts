@@ -1,9 +1,7 @@
 import type { Memo } from '../memo/ast.js'
 import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
+import { BULLETS, PRINTED_BULLET } from '../source/bullet.js'
 import { matchesOf } from '../source/matches.js'
-
-/** Bullets that open an item, with the space around them. */
-const BULLET = /^\s*(?:[•◦▪‣·*–—-]\s+|[•◦▪‣·])$/
 
 /** Accounts for every character of a memo while it is encoded: it becomes text, or it is entered in the ledger. */
 export class Account {
@@ -58,7 +56,7 @@ export class Account {
   #enterLayout(start: number, end: number): void {
     if (end <= start) return
     for (const text of bulletsOf(this.source.slice(start, end))) {
-      this.enter(start, start + text.length, BULLET.test(text) ? 'bullet' : 'layout')
+      this.enter(start, start + text.length, PRINTED_BULLET.test(text) ? 'bullet' : 'layout')
       start += text.length
     }
   }
@@ -67,7 +65,7 @@ export class Account {
 /** Bullets without words between them ("• " above a nested list) are entered one by one. */
 function bulletsOf(text: string): readonly string[] {
   if (text.trim().length < 2) return [text]
-  const ends = matchesOf(/[•◦▪‣·*–—-]\s+/g, text).map(({ index, 0: bullet }) => index + bullet.length)
+  const ends = matchesOf(BULLETS, text).map(({ index, 0: bullet }) => index + bullet.length)
   if (ends.length < 2) return [text]
   return ends.map((end, index) =>
     text.slice(ends[index - 1] ?? 0, index === ends.length - 1 ? undefined : end),

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
+import { PRINTED_BULLET } from '../source/bullet.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { NOTE_DIGITS, plainNumber } from '../source/note-number.js'
@@ -29,7 +30,7 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   layout: /^\s*$/,
   wrap: /^\s+$/,
   hyphen: /^[-‐\u00AD]\s*$/,
-  bullet: /^\s*(?:[•◦▪‣·*–—-]\s+|[•◦▪‣·])$/,
+  bullet: PRINTED_BULLET,
   'page-break': PRINTED_PAGE,
   'note-marker': new RegExp(`^\\s?${NOTE_DIGITS}$`, 'u'),
   'note-number': new RegExp(`^${NOTE_DIGITS}[.)]?\\s*$`, 'u'),

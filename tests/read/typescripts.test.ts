@@ -181,6 +181,12 @@ describe('above the title', () => {
   })
 })
 
+it.each(['•', '●', '○', '■', '➢', '\uF0B7', '\uF0A7'])('%s opens an entry, a tab behind it', (sign) => {
+  expect(
+    items(`Memorandum of Conversation\n\nPARTICIPANTS\n${sign}\tThe Secretary\n${sign}\tMr. Lund\n`),
+  ).toEqual(['The Secretary', 'Mr. Lund'])
+})
+
 describe('columns of delegations', () => {
   it('may have lines drawn under their names, and end at the next label', () => {
     const { document } = encodeText(

@@ -96,7 +96,7 @@ function paragraphIndent(all: readonly Line[]): number {
   for (const [index, { indent, blanksBefore }] of all.entries()) {
     const [before, after] = [all[index - 1], all[index + 1]]
     const isFirst = !before || blanksBefore > 0 || indent >= before.indent + INDENT
-    if (isFirst && after && after.blanksBefore === 0 && indent >= after.indent + INDENT)
+    if (isFirst && after?.blanksBefore === 0 && indent >= after.indent + INDENT)
       counts.set(indent, (counts.get(indent) ?? 0) + 1)
   }
   let [most, found] = [FEW - 1, -1]

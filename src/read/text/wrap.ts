@@ -1,3 +1,4 @@
+import { LISTED } from '../../source/bullet.js'
 import { LETTER, LOWER, NUMBER } from '../../source/characters.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine } from './line.js'
@@ -42,11 +43,9 @@ function runEnd(all: readonly Line[], from: number): number {
   return to
 }
 
-const LABELED = /^(?:\d{1,3}[.)]|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|[•◦▪‣·*–—-]) /u
-
 /** Numbered and bulleted lines begin a stretch of their own. */
 const beginsRun = (line: Line): boolean =>
-  line.blanksBefore > 0 || line.opens || (!(line.initial & LETTER) && LABELED.test(line.text))
+  line.blanksBefore > 0 || line.opens || (!(line.initial & LETTER) && LISTED.test(line.text))
 
 /** The columns at which the lines of a paragraph were wrapped, or 0 if they were not. */
 function wrappedAt(all: readonly Line[], from: number, to: number): number {

@@ -1,4 +1,5 @@
 import type { Item, List, ListKind } from '../../../memo/ast.js'
+import { OPENING_BULLET } from '../../../source/bullet.js'
 import { LETTER } from '../../../source/characters.js'
 import type { Cursor } from '../cursor.js'
 import { phrase } from '../cursor.js'
@@ -10,8 +11,6 @@ import { continues } from '../wrap.js'
 import { goesOnWith } from './broken-entry.js'
 import { nestDelegations } from './delegation.js'
 
-/** "• ", "- ", "* ", "– ": what opens an item. */
-const BULLET = /^[•◦▪‣·*–—-]\s+(?=\S)|^[•◦▪‣·]$/
 const EMPTY = /^[*–—-]$/
 /** Where the names stand at the end of the document: "(See attached list)". */
 export const isElsewhere = (text: string): boolean =>
@@ -129,7 +128,7 @@ const emptyBullet = ({ initial, text, indent }: Line, next: Unit | undefined): R
     : null
 
 const bulletOf = ({ initial, text }: Line): RegExpExecArray | null =>
-  initial & LETTER || RULE.test(text) ? null : BULLET.exec(text)
+  initial & LETTER || RULE.test(text) ? null : OPENING_BULLET.exec(text)
 /** "* * *", "- - -": signs alone part what is above and below, and open nothing. */
 const RULE = /^(?:[*•·.–—-] *){3,}$/
 

@@ -1,0 +1,16 @@
+/**
+ * Signs that open an entry of a list and nothing else, for a character class: those of web editions, of word processors,
+ * and those that Word keeps in its symbol fonts.
+ */
+const SIGNS = String.raw`•◦▪‣·●○■□▫⁃∙➢►❖\uF0A7\uF0B7\uF0D8`
+/** The same, and what also stands elsewhere: asterisks, hyphens and dashes. */
+const MARKS = String.raw`${SIGNS}*–—-`
+
+/** What opens an entry, with the space behind it; a sign may stand alone above a nested list. */
+export const OPENING_BULLET = new RegExp(String.raw`^[${MARKS}]\s+(?=\S)|^[${SIGNS}]$`)
+/** All that is printed of it: the mark with the space around it. */
+export const PRINTED_BULLET = new RegExp(String.raw`^\s*(?:[${MARKS}]\s+|[${SIGNS}])$`)
+/** Marks with the space behind them, for counting several in a row. */
+export const BULLETS = new RegExp(String.raw`[${MARKS}]\s+`, 'g')
+/** What begins a line of a list, bulleted or numbered. */
+export const LISTED = new RegExp(String.raw`^(?:\d{1,3}[.)]|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|[${MARKS}]) `, 'u')
