@@ -103,12 +103,13 @@ function encodeSigned({ salute, phrases, place }: BlockOf<'signed'>, state: Stat
   )
 }
 
-/** The person whom the label of a turn names. */
+/** The people whom the label of a turn names. */
 function namedIn({ place }: Phrase, { annotations }: State): string | undefined {
-  const named = within(annotations, place).find(
-    ({ type }) => type === 'personName' || type === 'personReference',
-  )
-  return named && 'person' in named ? `#${named.person}` : undefined
+  const named = new Set<string>()
+  for (const annotation of within(annotations, place))
+    if (annotation.type === 'personName' || annotation.type === 'personReference')
+      named.add(annotation.person)
+  return named.size > 0 ? [...named].map((id) => `#${id}`).join(' ') : undefined
 }
 
 function encodeList(list: List, state: State): XmlElement {

@@ -6,7 +6,7 @@ export const PAGE_MARK = String.raw`\[(?:Page|page|PAGE|p\.|pp\.)\s*${NUMBER}\]`
 
 /** How a typist numbers a page on a line of its own, as patterns; each form counts for itself. */
 const TYPED = {
-  dashed: String.raw`[-–—] ?(\d{1,4}|[ivxlIVXL]{1,7}) ?[-–—]`,
+  dashed: String.raw`(?:[Pp]age |PAGE )?[-–—] ?(\d{1,4}|[ivxlIVXL]{1,7}) ?[-–—]`,
   named: String.raw`\(?(?:Page|page|PAGE|p\.) ?(\d{1,4})(?: (?:of|OF) \d{1,4})?\)?`,
   bracketed: String.raw`\[(\d{1,4})\]`,
   bare: String.raw`(\d{1,4})\.?`,

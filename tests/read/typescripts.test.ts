@@ -251,6 +251,62 @@ describe('pages that say of how many they are', () => {
   })
 })
 
+describe('a transcript that was typed', () => {
+  const TRANSCRIPT = `MEMORANDUM OF CONVERSATION
+
+PARTICIPANTS:
+
+      Secretary of State Henry A. Hall
+      Foreign Minister Admiral Cesar Lund
+      Ambassador Berg
+
+Secretary Hall: What about next year's match?
+
+Lund: Our main problem is trade.
+
+                              Page -2-
+
+We need understanding.
+
+The Secretary: We have followed events.
+
+(At 9:35 Mr. Stone joined the meeting.)
+
+Lund/Berg: We understand.
+
+                                                 S/P:LREinaudi
+`
+  const body = one(encodeText(TRANSCRIPT).document.root, 'body')
+
+  it('begins with the first label, not in the list above it', () => {
+    expect(all(one(body, 'list'), 'item').map((item) => all(item, 'persName').map(words))).toEqual([
+      ['Henry A. Hall'],
+      ['Cesar Lund'],
+      ['Berg'],
+    ])
+    expect(all(body, 'sp').map((turn) => attribute(turn, 'who'))).toEqual([
+      '#hall',
+      '#lund',
+      '#hall',
+      '#lund #berg',
+    ])
+  })
+
+  it('has page numbers between dashes, and who typed it below', () => {
+    expect(all(body, 'pb').map((page) => attribute(page, 'n'))).toEqual(['2'])
+    expect(words(all(body, 'p').at(-1)!)).toBe('S/P:LREinaudi')
+    expect(all(all(body, 'sp').at(-1)!, 'p')).toHaveLength(1)
+  })
+})
+
+it('a line may be a delegation with its members', () => {
+  const { document } = encodeText(
+    'Memorandum of Conversation\n\nPresent:\nNorway: Mr. Lund, Foreign Minister; Mr. Berg, Deputy Foreign Minister\nUnited States: Ambassador Hall; Mr. Stone (note-taker)\n\nLund began by expressing thanks for all that had been done.\n',
+  )
+  expect(all(one(document.root, 'list'), 'persName').map(words)).toEqual(['Lund', 'Berg', 'Hall', 'Stone'])
+  expect(all(one(document.root, 'list'), 'list')).toHaveLength(3)
+})
+
 describe('what a typist put into the text', () => {
   const paragraphs = (text: string): string[] =>
     all(one(encodeText(text).document.root, 'body'), 'p').map((p) => plain(words(p)))

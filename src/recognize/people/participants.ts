@@ -151,7 +151,7 @@ function nameLead(text: string, cues: Cues): number {
 
 /** "Secretary of State Rogers", "Director of Central Intelligence Helms": an office of some body, and its holder. */
 const OF_BODY =
-  /^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief) (?:of|for) (?:State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs) (?=\p{Lu}[\p{L}’'-]+(?:$|,| \())/u
+  /^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief) (?:of|for) (?:State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs) (?=(?:\p{Lu}\. ?|\p{Lu}[\p{L}’'-]+ ?){1,4}(?:$|,|\())/u
 
 const isOffice = (text: string): boolean => OFFICE.test(text) || CHARGE.test(text)
 

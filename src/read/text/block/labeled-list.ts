@@ -1,12 +1,13 @@
-import type { List, ListKind, Phrase } from '../../../memo/ast.js'
+import type { Item, List, ListKind, Phrase } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, phrase } from '../cursor.js'
+import { currentLine, phrase, takeWrapped } from '../cursor.js'
 import { isLine } from '../line.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
 import { isSideName } from '../../../memo/sides.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { columns, columnsList } from './columns.js'
 import { labelKind } from './label.js'
+import { delegationInLine } from './people-in-line.js'
 import { readPlainItems } from './plain-items.js'
 
 /**
@@ -25,7 +26,11 @@ export function labeledList(cursor: Cursor): List[] | undefined {
   const start = cursor.at
   cursor.at++
   const label = phrase([line])
-  const list = readBullets(cursor, kind) ?? readColumns(cursor, kind) ?? readPlainItems(cursor, kind)
+  const list =
+    readBullets(cursor, kind) ??
+    readColumns(cursor, kind) ??
+    readSides(cursor, kind) ??
+    readPlainItems(cursor, kind)
   if (!list) {
     cursor.at = start
     return undefined
@@ -47,6 +52,25 @@ const isInCapitals = (text: string): boolean =>
 function readColumns(cursor: Cursor, kind: ListKind): List | undefined {
   const items = kind === 'participants' ? columns(cursor) : undefined
   return items && columnsList(items)
+}
+
+/** A line for each delegation: "Norland: Mr. Lund, Foreign Minister; Mr. Berg". */
+function readSides(cursor: Cursor, kind: ListKind): List | undefined {
+  const ahead = { ...cursor }
+  const items: Item[] = []
+  for (
+    let line = currentLine(ahead);
+    line && (items.length === 0 || line.blanksBefore === 0);
+    line = currentLine(ahead)
+  ) {
+    const side = kind === 'participants' ? delegationInLine(takeWrapped(ahead)) : undefined
+    if (!side) return undefined
+    items.push(side)
+  }
+  const last = items.at(-1)
+  if (!last) return undefined
+  cursor.at = ahead.at
+  return { type: 'list', place: { start: items[0]!.place.start, end: last.place.end }, kind, items }
 }
 
 /** A list with its label, and where both stand. */

@@ -44,6 +44,14 @@ export function peopleInLine(lines: readonly Line[], skip: number): Item[] | und
   return items
 }
 
+/** "Norland: Mr. Lund, Foreign Minister; Mr. Berg": a line that is one delegation with its members. */
+export function delegationInLine(lines: readonly Line[]): Item | undefined {
+  const lead = SIDE.exec(joinedText(lines))?.[1]
+  if (lead === undefined || !isSideName(lead)) return undefined
+  const items = peopleInLine(lines, 0)
+  return items?.length === 1 && items[0]!.list ? items[0] : undefined
+}
+
 function itemWithin(lines: readonly Line[], { start, end }: Span): Item {
   const phrase = phraseWithin(lines, start, end)
   return { type: 'item', place: phrase.place, phrase }

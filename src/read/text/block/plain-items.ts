@@ -18,7 +18,8 @@ export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined
   for (;;) {
     if (groups.length > 0) groups.push(overleaf(cursor, kind, groups.pop()!))
     const line = currentLine(cursor)
-    if (!line || labelKind(line.text) || (groups.length > 0 && isText(cursor))) break
+    if (!line || labelKind(line.text) || cursor.speakers.has(line) || (groups.length > 0 && isText(cursor)))
+      break
     if (
       groups.length > 0 &&
       line.blanksBefore > 0 &&

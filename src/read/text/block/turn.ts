@@ -12,7 +12,7 @@ import { isLine } from '../line.js'
  *     The Secretary: I read your cables.
  *     ^^^^^^^^^^^^^^ label
  */
-const LABEL = /^((?:The )?[A-Z][\p{L}.’' -]{0,38}?)[:;] +(?=\S)/u
+const LABEL = /^((?:The )?[A-Z][\p{L}.’' /-]{0,38}?)[:;] +(?=\S)/u
 
 /** What begins a line like a label; few lines begin with a capital and have its colon in time. */
 function labelOf({ initial, text }: Line): RegExpExecArray | null {
@@ -27,6 +27,8 @@ export interface SpeakerLabel {
   readonly spaced: number
 }
 
+/** "EUR/SOV" */
+const CODES = /^[A-Z]+\/[A-Z/]+$/
 /** Words that end in a colon without speaking. */
 const NOT_A_SPEAKER =
   /^(?:subject|date|time|place|from|to|via|ref|re|participants|present|note|comment|source|action|summary|copies|distribution|cc|drafted|approved|recommendation|background|first|second|third|finally|in addition|for example|attachment)\b/i
@@ -37,7 +39,7 @@ export function speakerLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLa
   const found = new Map<Line, SpeakerLabel>()
   for (const unit of all) {
     const label = isLine(unit) ? labelOf(unit) : null
-    if (!label || NOT_A_SPEAKER.test(label[1]!)) continue
+    if (!label || NOT_A_SPEAKER.test(label[1]!) || CODES.test(label[1]!)) continue
     labels.add(label[1]!)
     found.set(unit as Line, { length: label[0].trimEnd().length, spaced: label[0].length })
   }
@@ -58,12 +60,18 @@ export function turn(cursor: Cursor): [Turn] | undefined {
 }
 
 /** "The meeting adjourned at 4:30 p.m.": nobody says that. */
+/** "S/P:LREinaudi": who drafted and typed it. */
+const DRAFTED =
+  /^[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,3}:[A-Z]\w{2,20}(?::\w{1,5})?(?:\s+\d{1,2}[/-]\d{1,2}[/-]\d{2,4})?$/
+
 const END =
   /^[([]?(?:The|This) (?:meeting|conversation|discussion|session|call|luncheon)\b[^.]{0,40}\b(?:adjourned|ended|concluded|broke up|closed|recessed)\b/
 
 /** Paragraphs without a label that follow a turn go on with it, and page breaks between them stay between. */
 export function joinTurns(blocks: readonly Block[], source: string): Block[] {
-  const ends = ({ place }: Block): boolean => END.test(source.slice(place.start, place.start + 120))
+  const ends = ({ place }: Block): boolean =>
+    END.test(source.slice(place.start, place.start + 120)) ||
+    DRAFTED.test(source.slice(place.start, place.end))
   const joined: Block[] = []
   let turn: Turn | undefined
   let content: Part[] = []
