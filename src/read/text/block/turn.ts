@@ -33,17 +33,21 @@ const CODES = /^[A-Z]+\/[A-Z/]+$/
 const NOT_A_SPEAKER =
   /^(?:subject|date|time|place|from|to|via|ref|re|participants|present|note|comment|source|action|summary|copies|distribution|cc|drafted|approved|recommendation|background|first|second|third|finally|in addition|for example|attachment)\b/i
 
-/** The labelled lines of a transcript: some label must come back, and the turns must be many. */
+/** The labelled lines of a transcript: somebody must come back ("Lund", then "Mr. Lund"), and the turns must be many. */
 export function speakerLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLabel> {
-  const labels = new Set<string>()
+  const names = new Set<string>()
+  let named = 0
   const found = new Map<Line, SpeakerLabel>()
   for (const unit of all) {
     const label = isLine(unit) ? labelOf(unit) : null
     if (!label || NOT_A_SPEAKER.test(label[1]!) || CODES.test(label[1]!)) continue
-    labels.add(label[1]!)
+    for (const each of label[1]!.split('/')) {
+      names.add(each.slice(each.lastIndexOf(' ') + 1))
+      named++
+    }
     found.set(unit as Line, { length: label[0].trimEnd().length, spaced: label[0].length })
   }
-  return found.size >= 4 && labels.size < found.size ? found : new Map()
+  return found.size >= 4 && names.size < named ? found : new Map()
 }
 
 /** One labelled turn, as far as its first paragraph. */
