@@ -187,6 +187,54 @@ it.each(['•', '●', '○', '■', '➢', '\uF0B7', '\uF0A7'])('%s opens an en
   ).toEqual(['The Secretary', 'Mr. Lund'])
 })
 
+describe('columns of people', () => {
+  it('may begin a space behind the label', () => {
+    const { document } = encodeText(
+      `USUN Memorandum of Conversation                      US/MC-14
+
+New York, 27 September 1955, 4:15 to 5 p.m.
+
+Present: Secretary Hall            Foreign Minister Lund
+         Ambassador Stone          Ambassador Berg
+         Mr. Green (GTI)           Mr. Vik
+
+Mr. Lund said that he had come, and the Secretary broke in to say that he was glad.
+`,
+    )
+    expect(words(one(document.root, 'head'))).toMatch(/^USUN Memorandum of Conversation/)
+    expect(all(one(document.root, 'table'), 'persName').map(words)).toEqual([
+      ...['Hall', 'Lund', 'Stone', 'Berg', 'Green', 'Vik'],
+    ])
+  })
+
+  it('end before a heading', () => {
+    const { document } = encodeText(
+      `PREM 13/2090
+
+SECRET AND PERSONAL
+
+RECORD OF A MEETING HELD AT THE WHITE HOUSE ON THURSDAY, 16TH DECEMBER, 1965 AT 11.30 A.M.
+
+Present:
+
+The Rt. Hon. Harold Hall, O.B.E., M.P.          President Lund
+Sir Burke Stone, K.C.B.                         Mr. Olaf Berg
+Mr. D. J. Green
+
+1.      RHODESIA
+
+The Prime Minister said that he wished to raise the question of sanctions first.
+`,
+    )
+    const body = one(document.root, 'body')
+    expect(all(body, 'fw').map(words)).toEqual(['PREM 13/2090', 'SECRET AND PERSONAL'])
+    expect(all(body, 'row')).toHaveLength(3)
+    expect(all(one(body, 'table'), 'persName').map(words)).toEqual([
+      ...['Harold Hall', 'Lund', 'Sir Burke Stone', 'Olaf Berg', 'D. J. Green'],
+    ])
+  })
+})
+
 describe('columns of delegations', () => {
   it('may have lines drawn under their names, and end at the next label', () => {
     const { document } = encodeText(

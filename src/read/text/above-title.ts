@@ -5,7 +5,7 @@ import type { Line } from './line.js'
 
 /** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
 const CLASSIFICATION =
-  /^(?:TOP SECRET|SECRET|(?:STRICTLY |PERSONAL AND )?CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )?EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
+  /^(?:TOP SECRET|SECRET|(?:STRICTLY |PERSONAL AND )?CONFIDENTIAL|(?:TOP )?SECRET AND PERSONAL|RESTRICTED|UNCLASSIFIED|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )?EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
 /** "C O N F I D E N T I A L", "T O P  S E C R E T". */
 const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
 
@@ -29,9 +29,9 @@ const LETTERHEAD =
 const PLACE = /^\p{Lu}[\p{L}.’' -]{2,30}, \p{Lu}[\p{L}.’' -]{1,30}$/u
 /** The name of the form, which is printed above its letterhead. */
 const BANNER = /^memorandum$/i
-/** "No. 7", "Control: 1234", and the number of a decimal file: "740.0011 European War 1939/1234". */
+/** "No. 7", "Control: 1234", "PREM 13/2090", and the number of a decimal file: "740.0011 European War 1939/1234". */
 const CODE =
-  /^(?:(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}|\d{3}[A-Z]?\.[\dA-Z.–-]+(?: [\p{L}\d() –-]{1,40})?\/[\d–-]+)(?: ?:.{0,30})?$/iu
+  /^(?:[A-Z]{1,5} \d{1,4}\/\d{1,5}|(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}|\d{3}[A-Z]?\.[\dA-Z.–-]+(?: [\p{L}\d() –-]{1,40})?\/[\d–-]+)(?: ?:.{0,30})?$/iu
 
 /** Nobody puts more lines above a title, or between it and the classification. */
 const MOST_ABOVE = 10

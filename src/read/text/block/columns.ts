@@ -27,6 +27,10 @@ interface Entry extends Placed {
   readonly continues: boolean
 }
 
+const isPersonOrSide = ({ words }: Cell): boolean => looksLikePerson(words) || isSideName(words)
+
+const COUNTED = /^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]$/
+
 /** What is drawn under the names of the sides. */
 const RULE = /^[-_=–—]{2,}$/
 
@@ -51,12 +55,14 @@ export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
   for (let line = cursor.units[end]; isLine(line); line = cursor.units[++end]) {
     const row = placed(cellsOf(line), top)
     if (!row || line.blanksBefore > (row.length > 1 ? 1 : 0) || openingLabel(line.text)) break
+    // Behind a blank line only people go on, no heading ("1.    RHODESIA").
+    if (line.blanksBefore > 0 && (COUNTED.test(row[0]!.words) || !row.some(isPersonOrSide))) break
     rows.push(row)
   }
   const sides = hasSides(top)
   const all = entriesOf(rows, sides)
   const named = all.filter((entry) => !entry.continues)
-  const people = named.filter(({ words }) => looksLikePerson(words) || isSideName(words) || RULE.test(words))
+  const people = named.filter((entry) => isPersonOrSide(entry) || RULE.test(entry.words))
   if (rows.filter((row) => row.length > 1).length < 2 || people.length < named.length * 0.7) return undefined
   cursor.at = end
   return sides ? delegations(all, top.length) : all.map((entry) => item(entry))
@@ -148,11 +154,12 @@ function cellsOf(line: Line, skip = 0): Cell[] {
   const cells: Cell[] = []
   let tabs = line.indent
   let from = 0
-  for (const { index, 0: words } of matchesOf(/\S+(?: {1,2}\S+)*/g, line.text)) {
+  const text = skip > 0 ? ' '.repeat(skip) + line.text.slice(skip) : line.text
+  for (const { index, 0: words } of matchesOf(/\S+(?: {1,2}\S+)*/g, text)) {
     for (; from < index; from++) if (line.text[from] === '\t') tabs++
     const start = line.start + index
     const at = tabbed ? tabs : line.indent + index
-    if (index >= skip) cells.push({ start, end: start + words.length, words, at, tabbed })
+    cells.push({ start, end: start + words.length, words, at, tabbed })
   }
   return cells
 }
