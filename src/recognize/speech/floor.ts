@@ -5,6 +5,7 @@ import type { Analysis } from './clauses.js'
 import type { Sentence } from './sentence.js'
 import { isEnglish } from '../lexicon.js'
 import { readSubject } from './subject.js'
+import type { Pronoun } from './subject.js'
 import { actOf } from './verbs.js'
 
 /** Whose words a stretch of a sentence gives, from `start`, and how that was seen. */
@@ -56,7 +57,7 @@ export class Floor {
   goOn(sentence: Sentence, { doer }: Analysis): Turn | undefined {
     // "I asked him … He made no commitment": the one who writes is not "he".
     if (doer?.subject.kind === 'pronoun' && this.current && this.cast.isDrafter(this.current))
-      this.current = this.#meant('says') ?? this.current
+      this.current = this.#meant('says', doer.subject.word) ?? this.current
     // Drafters mark their own words with "I": a paragraph that begins without is what they were told.
     if (
       this.#sentence === 0 &&
@@ -116,7 +117,7 @@ export class Floor {
       case 'drafter':
         return turn([this.cast.drafter], 'high')
       case 'pronoun': {
-        const person = this.#subordinate(sentence, start) ?? this.#meant(act)
+        const person = this.#subordinate(sentence, start) ?? this.#meant(act, subject.word)
         return person && turn([person], this.#sentence > 0 && person === this.current ? 'high' : 'medium')
       }
       case 'group': {
@@ -140,19 +141,28 @@ export class Floor {
   }
 
   /** Whom "he" means. */
-  #meant(act: Clause['act']): Person | undefined {
+  #meant(act: Clause['act'], word: Pronoun): Person | undefined {
+    const named = this.#ofTwo(word)
+    if (named) return named
+    const may = (person: Person | undefined): person is Person =>
+      person !== undefined && this.cast.mayBe(word, person)
     const asked = this.#asked
     if (asked && act === 'replies') {
-      const other = asked.addressee ?? this.cast.recent.find((person) => person !== asked.asker)
+      const isOther = (person: Person): boolean => person !== asked.asker && may(person)
+      const other = may(asked.addressee) ? asked.addressee : this.cast.recent.find(isOther)
       if (other) return other
     }
-    if (this.#doer?.participant && this.#sentence > 0) return this.#doer
-    if (this.current && !this.cast.isDrafter(this.current)) return this.current
-    return (
-      this.#named.find((person) => !this.cast.isDrafter(person)) ??
-      this.cast.recent.find((person) => !this.cast.isDrafter(person)) ??
-      this.#onlyOther()
-    )
+    if (this.#doer?.participant && this.#sentence > 0 && may(this.#doer)) return this.#doer
+    if (may(this.current) && !this.cast.isDrafter(this.current)) return this.current
+    const isOther = (person: Person): boolean => may(person) && !this.cast.isDrafter(person)
+    return this.#named.find(isOther) ?? this.cast.recent.find(isOther) ?? this.#onlyOther(word)
+  }
+
+  /** "The latter": the last who was named in the sentence before, if it is not who spoke. */
+  #ofTwo(word: Pronoun): Person | undefined {
+    const named = this.#named
+    if (word === 'former' && named.length > 1) return named[0]
+    return word === 'latter' && named.at(-1) !== this.current ? named.at(-1) : undefined
   }
 
   /** "As the Ambassador was being escorted to his car, he suggested": whom the clause before tells of. */
@@ -165,8 +175,10 @@ export class Floor {
   }
 
   /** Of two who talk, the one who does not write. */
-  #onlyOther(): Person | undefined {
-    const others = this.cast.participants.filter((person) => !this.cast.isDrafter(person))
+  #onlyOther(word: Pronoun): Person | undefined {
+    const others = this.cast.participants.filter(
+      (person) => !this.cast.isDrafter(person) && this.cast.mayBe(word, person),
+    )
     return others.length === 1 ? others[0] : undefined
   }
 

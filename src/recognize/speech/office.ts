@@ -22,9 +22,24 @@ export function normalOffice(words: string): string {
         .replace(/\bsec\b\.?/, 'secretary')
         .replace(/\bpres\b\.?/, 'president')
         .replace(/\bamb\b\.?/, 'ambassador')
-    : office
+    : (SHORT.get(office) ?? office)
   return whole.includes('-') ? whole.replaceAll('-', ' ') : whole
 }
+
+/** Offices as telegrams shorten them. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['vp', 'vice president'],
+  ['pm', 'prime minister'],
+  ['primin', 'prime minister'],
+  ['fm', 'foreign minister'],
+  ['fonmin', 'foreign minister'],
+  ['formin', 'foreign minister'],
+  ['fonsec', 'foreign secretary'],
+  ['defmin', 'defense minister'],
+  ['secgen', 'secretary general'],
+  ['syg', 'secretary general'],
+  ['secdef', 'secretary of defense'],
+])
 
 /** Those whom an office fits best; "the British Ambassador" also without the adjective. */
 export function holdersOf(office: string, persons: readonly Person[]): readonly Person[] {
@@ -88,7 +103,8 @@ function holding(office: string): (form: string) => boolean {
   return (form) => {
     if (isPlain && !form.includes(office)) return false
     pattern ??= new RegExp(
-      `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
+      `(?<!(?:deputy|assistant|vice|former) )(?<!\\p{L})${office.replace(/[^a-z0-9 ]/g, '.')}(?!\\p{L})`,
+      'u',
     )
     return pattern.test(form)
   }
