@@ -29,7 +29,8 @@ const TITLED = new RegExp(
 const TITLE_WORDS = new Set(TITLES.split('|').map((title) => title.split(' ', 1)[0]!))
 const MAY_BE_TITLE = new WordTable(TITLE_WORDS)
 
-/** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here. */
+/** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here, or a telegram that
+ * calls them "FonMin". */
 const OF_STATE = /^(?:president|secretary|prime minister|foreign minister|chancellor|premier|chairman)$/
 
 /** "President Eisenhower", "General Foulkes": whom the memo calls by a title and a name. */
@@ -39,7 +40,7 @@ function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
     if (zone !== 'heading' && zone !== 'paragraph') continue
     for (const [, title, name] of titled(flow)) {
       const office = normalOffice(title!)
-      if (zone === 'paragraph' && OF_STATE.test(office)) continue
+      if (zone === 'paragraph' && OF_STATE.test(office) && !title!.endsWith('Min')) continue
       const surname = name!.replace(/[’']s?$/, '').replace(/^.*[ .]/, '')
       found.set(office, (found.get(office) ?? new Set()).add(surname))
     }

@@ -3,7 +3,7 @@ import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { personId } from '../people/participants.js'
-import { holdersOf, normalOffice, representative } from './office.js'
+import { holderOfCountry, holdersOf, normalOffice, representative } from './office.js'
 import type { Office } from './office.js'
 import type { Pronoun } from './subject.js'
 
@@ -215,6 +215,11 @@ export class Cast {
     if (called) called.add(form)
     else this.#forms.set(person.id, new Set([form]))
     return person
+  }
+
+  /** "the Foreign Minister of Norland", if one participant is. */
+  holderOf(words: string): Person | undefined {
+    return holderOfCountry(normalOffice(words), this.participants)
   }
 
   #writtenOffice(words: string): {

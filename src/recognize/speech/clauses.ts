@@ -85,11 +85,12 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   for (let index = 0; index < starts.length; index++) {
     const at = words.start(starts[index]!)
     if (at < skip || isInside(quoted, at)) continue
-    const reading = subjects.read(index)
-    if (!reading) continue
+    const first = subjects.read(index)
+    if (!first) continue
+    const reading = pair(first, index, subjects) ?? first
     skip = reading.end
     const { subject } = reading
-    if (subject.kind === 'person' && !people.includes(subject.person)) people.push(subject.person)
+    for (const person of peopleOf(subject)) if (!people.includes(person)) people.push(person)
     const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
     if (starts[index] === 0 && isLabel(text, reading)) {
@@ -116,6 +117,7 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   add(clauses, inverted(subjects))
   add(clauses, opinion(subjects))
   if (!hasMain) add(clauses, attached(subjects))
+  if (clauses.length === 0 && doer === undefined) add(clauses, subjectless(sentence))
   if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
   return { clauses, people, doer }
 }
@@ -126,6 +128,34 @@ const isLabel = (text: string, { subject, end }: Reading): boolean =>
 
 function labeled(text: string, start: number, { subject, end }: Reading): Clause {
   return { start, subject, act: 'says', rule: 'label-of-remark', evidence: text.slice(start, end + 1) }
+}
+
+/** "Mr. Hall and Mr. Lund": two names that nothing but "and" parts. */
+function pair({ subject, end }: Reading, index: number, subjects: Subjects): Reading | undefined {
+  const { text, words, starts } = subjects.sentence
+  if (subject.kind !== 'person' || !text.startsWith(' and ', end)) return undefined
+  const next = starts[index + 1]
+  if (next === undefined || words.start(next) !== end + 5) return undefined
+  const other = subjects.read(index + 1)
+  if (other?.subject.kind !== 'person' || other.subject.person === subject.person) return undefined
+  return { subject: { kind: 'pair', people: [subject.person, other.subject.person] }, end: other.end }
+}
+
+const NOBODY: readonly Person[] = []
+function peopleOf(subject: Subject): readonly Person[] {
+  if (subject.kind === 'pair') return subject.people
+  return subject.kind === 'person' ? [subject.person] : NOBODY
+}
+
+/** "2. Told him that": telegrams leave out "I". */
+const SUBJECTLESS =
+  /^(?:\(?(?:\d{1,2}|[a-z])[.)] )?(?:Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked) (?:him|her|them|\p{Lu}\p{L}+)(?![’'])/u
+
+function subjectless(sentence: Sentence): Clause | undefined {
+  const evidence = SUBJECTLESS.exec(sentence.slice(sentence.start, sentence.start + 60))?.[0]
+  if (evidence === undefined) return undefined
+  const act = evidence.includes('Asked') ? 'asks' : 'says'
+  return { start: sentence.start, subject: { kind: 'drafter' }, act, rule: 'subject-left-out', evidence }
 }
 
 /** Adds a clause, unless it is one that was found. */
@@ -258,10 +288,17 @@ function verbAfterRelative(rest: string): string | undefined {
 function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefined {
   if (subject.kind === 'group') return undefined
   const rest = sentence.slice(end, end + 160)
+  if (rest.includes(' to ') && CALLED.test(rest)) return 'says'
   if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
-  const second = /^[^,;.“”]{3,70}? (?:and|but) (?:then |also )?(\p{Ll}+(?!\p{L}).*)/u.exec(rest)
+  const second = SECOND.exec(rest)
   return second ? actOf(second[1]!) : undefined
 }
+
+const SECOND =
+  /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
+/** "telephoned Mr. Hall to say", "came in to tell him". */
+const CALLED =
+  /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+|(?:Mr|Mrs|Dr|Amb|Gen)\.)){0,6} to (?:say|tell|report|inform|inquire|advise|ask)\b/u
 
 /** What stands before the verb. */
 const BEFORE_INVERTED = new Codes(',”"?!')

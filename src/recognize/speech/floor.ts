@@ -45,12 +45,31 @@ export class Floor {
       if (!turn) continue
       const last = turns.at(-1)
       if (!last) turns.push(turn)
-      else if (begins(sentence, clause, last, turn))
+      else if (begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks'))
         turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
     }
+    const answer = turns.length === 0 ? this.#answer(sentence, analysis) : undefined
+    if (answer) turns.push(answer)
     const last = turns.at(-1)
     if (last) this.#take(analysis, last)
     return turns
+  }
+
+  /** "He did not." behind a question: whoever was asked answers. */
+  #answer(sentence: Sentence, { doer }: Analysis): Turn | undefined {
+    if (!this.#asked || !doer || sentence.end - sentence.start > 60) return undefined
+    const words = sentence.slice()
+    if (!ANSWER.test(words)) return undefined
+    const { subject } = doer
+    const person =
+      subject.kind === 'person'
+        ? subject.person
+        : subject.kind === 'pronoun'
+          ? this.#meant('replies', subject.word)
+          : undefined
+    if (!person) return undefined
+    const reason = `\`${words}\` answers the question before`
+    return { start: sentence.start, who: [person], cert: 'medium', rule: 'short-answer', reason }
   }
 
   /** A sentence that goes on with the remarks before it. */
@@ -67,6 +86,14 @@ export class Floor {
     )
       this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
     if (!this.current || (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence))) return undefined
+    // "Mr. Lund was asked whether he knew": nobody knows by whom, and whoever speaks next is he.
+    if (
+      doer?.subject.kind === 'person' &&
+      doer.subject.person.participant &&
+      doer.subject.person !== this.current &&
+      /^was (?:asked|told|informed)\b/.test(doer.verb)
+    )
+      return undefined
     this.#distance++
     this.#sentence++
     this.#asked = undefined
@@ -78,6 +105,11 @@ export class Floor {
       rule: 'continued-remarks',
       reason: `goes on with the remarks of ${this.current.name}, ${this.#distance} ${this.#distance === 1 ? 'sentence' : 'sentences'} after the name`,
     }
+  }
+
+  /** Nobody goes on with earlier remarks. */
+  close(): void {
+    this.current = undefined
   }
 
   /** A sentence that tells what happened. */
@@ -96,9 +128,9 @@ export class Floor {
     this.#distance = 0
     this.#doer = undefined
     this.#named = people
-    const last = clauses.at(-1)!
+    const last = clauses.at(-1)
     const addressee = this.#named.find((person) => person !== speaker)
-    this.#asked = speaker && last.act === 'asks' ? { asker: speaker, addressee } : undefined
+    this.#asked = speaker && last?.act === 'asks' ? { asker: speaker, addressee } : undefined
     if (speaker) {
       this.current = speaker
       this.cast.spoke(speaker)
@@ -117,6 +149,7 @@ export class Floor {
       case 'drafter':
         return turn([this.cast.drafter], 'high')
       case 'pronoun': {
+        if (isOfSentence(subject.word, sentence, start)) return undefined
         const person = this.#subordinate(sentence, start) ?? this.#meant(act, subject.word)
         return person && turn([person], this.#sentence > 0 && person === this.current ? 'high' : 'medium')
       }
@@ -124,6 +157,8 @@ export class Floor {
         const both = this.#both(sentence, act)
         return both && turn(both, 'medium')
       }
+      case 'pair':
+        return subject.people.every((person) => this.#maySpeak(person)) ? turn(subject.people, 'medium') : undefined
       case 'person':
         return this.#maySpeak(subject.person) ? turn([subject.person], 'high') : undefined
     }
@@ -155,7 +190,10 @@ export class Floor {
     if (this.#doer?.participant && this.#sentence > 0 && may(this.#doer)) return this.#doer
     if (may(this.current) && !this.cast.isDrafter(this.current)) return this.current
     const isOther = (person: Person): boolean => may(person) && !this.cast.isDrafter(person)
-    return this.#named.find(isOther) ?? this.cast.recent.find(isOther) ?? this.#onlyOther(word)
+    const spoke = this.cast.recent.find(isOther)
+    // Behind the words of a lady "he" is more likely who spoke before than whom she named.
+    if (this.current && !may(this.current) && spoke) return spoke
+    return this.#named.find(isOther) ?? spoke ?? this.#onlyOther(word)
   }
 
   /** "The latter": the last who was named in the sentence before, if it is not who spoke. */
@@ -185,6 +223,8 @@ export class Floor {
   #both(sentence: Sentence, act: Clause['act']): Person[] | undefined {
     if (act !== 'replies') return undefined
     const words = sentence.slice()
+    // What several agreed to do or on was settled, and nobody’s words.
+    if (/^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/.test(words)) return undefined
     if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
     const two = this.cast.recent.slice(0, 2)
     if (/^we\b/i.test(words)) {
@@ -197,6 +237,13 @@ export class Floor {
   }
 }
 
+/** "He reported this to Mr. Hall and the latter agreed": whom a sentence itself named is not whom it reports. */
+const isOfSentence = (word: Pronoun, { text, start }: Sentence, at: number): boolean =>
+  (word === 'latter' || word === 'former') && /\p{Lu}/u.test(text.slice(start + 1, at))
+
+/** "He had.", "The Ambassador did not." */
+const ANSWER = / (?:had|did|was|were|would|could|has|does|is|will|should)(?: not| indeed)?\.$/
+
 /** "Lund stated that": whether a name that nobody is known by is the subject of a verb of saying. */
 function hasOwnSpeaker(sentence: Sentence): boolean {
   const begun = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: (?:also|then|again|further))? (?=\p{Ll})/u.exec(
@@ -208,10 +255,18 @@ function hasOwnSpeaker(sentence: Sentence): boolean {
 }
 
 /** Whether a later clause begins another's words: "…, and Mr. Cadieux agreed". */
-function begins(sentence: Sentence, { start, subject }: Clause, last: Turn, turn: Turn): boolean {
+function begins(
+  sentence: Sentence,
+  { start, subject }: Clause,
+  last: Turn,
+  turn: Turn,
+  asked: boolean,
+): boolean {
   if (subject.kind !== 'person' && subject.kind !== 'drafter') return false
   if (turn.who[0] === last.who[0]) return false
   const before = sentence.slice(start - 200, start)
+  // "Miss Carter asked who would come and Mr. Hall replied": an answer needs no comma.
+  if (asked && before.endsWith(' and ') && turn.who[0]?.participant === true) return true
   return (
     /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(before) &&
     !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(before)

@@ -39,7 +39,7 @@ const EVENTS: readonly Event[] = [
     begins: SEVERAL,
     goesOn: SEVERAL,
     pattern:
-      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went over|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|left|joined|returned|resumed)\b/u,
+      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went over|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
   },
   {
     begins: 'Further|Some|General|A|An|Considerable',
@@ -49,6 +49,11 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting',
     pattern: /^(?:Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting officer)\b/,
+  },
+  // "Lunch was served at two."
+  {
+    begins: 'Coffee|Tea|Lunch|Luncheon|Dinner|Drinks|Cocktails|Refreshments',
+    pattern: /^\p{Lu}\p{Ll}+(?: and \p{Ll}+)? (?:was|were) (?:then |now )?(?:served|announced|brought|taken)\b/u,
   },
   // "A separate memorandum of conversation covers …", "All present agreed"
   {
@@ -68,6 +73,9 @@ const EVENTS: readonly Event[] = [
     pattern: /(?:^T|, t)he interpreter (?:then )?(?:read|translated)\b/,
   },
 ]
+
+/** "5. ", "(a) ": what numbers a sentence stands before what it tells. */
+const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|[—•-]) ?/
 
 /** A remark of the edition. */
 const BRACKETED = /^\[[^\]]*\]?$/
@@ -93,7 +101,7 @@ const NONE: readonly RegExp[] = []
 
 function tellsEvent(sentence: Sentence): boolean {
   const { text, words, start, opening, parted } = sentence
-  const whole = sentence.slice()
+  const whole = sentence.slice().replace(NUMBERED, '')
   // A sentence with many cues is not tried again for each of them.
   const tried: RegExp[] = []
   const isOne = (patterns: readonly RegExp[] = NONE): boolean =>
@@ -117,7 +125,7 @@ function tellsEvent(sentence: Sentence): boolean {
 
 /** Doing that is not saying. */
 const ACTION =
-  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon)|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)\b/
+  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon)|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|remained(?! (?:of|con|un))|stayed|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)\b/
 
 /** With "he" as the doer only what can hardly be part of somebody's account. */
 const OWN_ACTION =
@@ -134,6 +142,7 @@ export function narrates(sentence: Sentence, { doer }: Analysis): boolean {
     case 'pronoun':
       return OWN_ACTION.test(doer.verb)
     case 'group':
+    case 'pair':
     case undefined:
       return false
   }

@@ -53,6 +53,16 @@ export function holdersOf(office: string, persons: readonly Person[]): readonly 
     : []
 }
 
+/** "the Prime Minister of Australia": the one participant in the office whose delegation or line names the country. */
+export function holderOfCountry(office: string, persons: readonly Person[]): Person | undefined {
+  const at = office.lastIndexOf(' of ')
+  const country = office.slice(at + 4)
+  const holders = holdersOf(office.slice(0, at), persons).filter(({ side, offices, printed }) =>
+    [side ?? '', ...offices, ...printed].some((form) => form.toLowerCase().includes(country)),
+  )
+  return holders.length === 1 ? holders[0] : undefined
+}
+
 /** "the Norland Representative": who sits for a delegation, if one person alone does. */
 export function representative(office: string, persons: readonly Person[]): Person | undefined {
   const side = /^(.+) (?:representative|delegate)$/.exec(office)?.[1]

@@ -9,6 +9,8 @@ import type { Cast } from './cast.js'
 /** Who does something in a sentence, as far as the words say it. */
 export type Subject =
   | { readonly kind: 'person'; readonly person: Person }
+  /** "Mr. Hall and Mr. Lund". */
+  | { readonly kind: 'pair'; readonly people: readonly [Person, Person] }
   | { readonly kind: 'pronoun'; readonly word: Pronoun }
   | { readonly kind: 'drafter' }
   /** "We", "They", "The two", "Both sides". */
@@ -31,8 +33,9 @@ const THE_OFFICE = new RegExp(
   `^[Tt]he ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
+const SHORT_WORDS = new WordTable(['VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'])
 const BARE_OFFICE =
-  /^(President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG) (?=\p{Ll}+ed |said |felt |thought |told |then )/u
+  /^(President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG) (?=(?!requested|instructed|authorized)\p{Ll}+ed |said |felt |thought |told |then )/u
 /** The words with which an office begins. */
 const OFFICE_WORDS = new WordTable(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
 /** Small words inside a name. */
@@ -119,8 +122,11 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   const office = mayHaveOffice(words, article + 1, limit) ? THE_OFFICE.exec(text.slice(at, limit)) : null
   if (!office) return undefined
   const end = at + office[0].length
+  // "the Minister of Finance" may be anybody’s: he speaks where he is known.
+  const person = / of (?!State|Defense)\p{Lu}/u.test(office[1]!) ? cast.holderOf(office[1]!) : cast.byOffice(office[1]!)
+  if (!person) return undefined
   const isShortened = text[end] === '.' && /(?:Sec|Pres|Amb)$/.test(office[1]!)
-  return named(cast.byOffice(office[1]!), isShortened ? end + 1 : end)
+  return named(person, isShortened ? end + 1 : end)
 }
 
 function readGroup(rest: string, at: number): Reading | undefined {
@@ -183,7 +189,7 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
 
 /** Whether a title may begin with a word, or a name that somebody bears: with few capitals one does. */
 function mayBeName(words: Words, first: number, limit: number, cast: Cast): boolean {
-  if (TITLE_WORDS.mayHave(words, first) || isCompound(words, first)) return true
+  if (TITLE_WORDS.mayHave(words, first) || SHORT_WORDS.mayHave(words, first) || isCompound(words, first)) return true
   for (let word = first; word < words.length && words.start(word) < limit; word++) {
     if (word > first && !goesOn(words, word)) return false
     if (cast.mayEndIn(words, word)) return true
