@@ -29,6 +29,8 @@ export class Floor {
   #doer: Person | undefined
   /** Who was named in the sentence before, in its order. */
   #named: readonly Person[] = []
+  /** Who spoke before the last who did in that sentence. */
+  #spokeBefore: Person | undefined
 
   constructor(private readonly cast: Cast) {}
 
@@ -52,6 +54,7 @@ export class Floor {
     if (answer) turns.push(answer)
     const last = turns.at(-1)
     if (last) this.#take(analysis, last)
+    this.#spokeBefore = turns.length > 1 ? turns.at(-2)!.who[0] : undefined
     return turns
   }
 
@@ -158,7 +161,9 @@ export class Floor {
         return both && turn(both, 'medium')
       }
       case 'pair':
-        return subject.people.every((person) => this.#maySpeak(person)) ? turn(subject.people, 'medium') : undefined
+        return !isJoint(evidence, sentence) && subject.people.every((person) => this.#maySpeak(person))
+          ? turn(subject.people, 'medium')
+          : undefined
       case 'person':
         return this.#maySpeak(subject.person) ? turn([subject.person], 'high') : undefined
     }
@@ -190,6 +195,7 @@ export class Floor {
     if (this.#doer?.participant && this.#sentence > 0 && may(this.#doer)) return this.#doer
     if (may(this.current) && !this.cast.isDrafter(this.current)) return this.current
     const isOther = (person: Person): boolean => may(person) && !this.cast.isDrafter(person)
+    if (this.#spokeBefore && isOther(this.#spokeBefore)) return this.#spokeBefore
     const spoke = this.cast.recent.find(isOther)
     // Behind the words of a lady "he" is more likely who spoke before than whom she named.
     if (this.current && !may(this.current) && spoke) return spoke
@@ -223,8 +229,7 @@ export class Floor {
   #both(sentence: Sentence, act: Clause['act']): Person[] | undefined {
     if (act !== 'replies') return undefined
     const words = sentence.slice()
-    // What several agreed to do or on was settled, and nobody’s words.
-    if (/^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/.test(words)) return undefined
+    if (SETTLED.test(words)) return undefined
     if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
     const two = this.cast.recent.slice(0, 2)
     if (/^we\b/i.test(words)) {
@@ -240,6 +245,15 @@ export class Floor {
 /** "He reported this to Mr. Hall and the latter agreed": whom a sentence itself named is not whom it reports. */
 const isOfSentence = (word: Pronoun, { text, start }: Sentence, at: number): boolean =>
   (word === 'latter' || word === 'former') && /\p{Lu}/u.test(text.slice(start + 1, at))
+
+/** What several agreed to do or on was settled, and nobody’s words. */
+const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
+
+/** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened. */
+const isJoint = (evidence: string, sentence: Sentence): boolean =>
+  / (?:discussed|talked|concluded|resumed|considered|reviewed|turned|mentioned|spoke|continued|opened|began|returned|related)$/.test(
+    evidence,
+  ) || SETTLED.test(sentence.slice())
 
 /** "He had.", "The Ambassador did not." */
 const ANSWER = / (?:had|did|was|were|would|could|has|does|is|will|should)(?: not| indeed)?\.$/

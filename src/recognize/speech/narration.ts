@@ -141,8 +141,9 @@ export function narrates(sentence: Sentence, { doer }: Analysis): boolean {
       return ACTION.test(doer.verb)
     case 'pronoun':
       return OWN_ACTION.test(doer.verb)
-    case 'group':
     case 'pair':
+      return true
+    case 'group':
     case undefined:
       return false
   }
