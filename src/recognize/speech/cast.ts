@@ -319,6 +319,8 @@ function keys({ surname, forenames, name, titles, printed, authority }: Person):
   const first = forenames.find((forename) => forename !== 'Sir')
   if (first !== undefined && (titles.includes('Sir') || isKnight(name) || printed.some(isKnight)))
     found.add(`sir ${first.toLowerCase()}`)
+  // "M. Couve de Murville": what stands before a particle may be half of the surname.
+  if (first !== undefined && first.length > 3 && /^\p{Ll}/u.test(surname)) found.add(first.toLowerCase())
   if (authority && !authority.name.includes(',')) {
     const given = authority.name.split(' ')
     if (given.length > 1 && given.length < 4) found.add(given[0]!.toLowerCase())

@@ -32,14 +32,14 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['it', 'there'],
     pattern:
-      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally)?(?: \p{Ll}+ly)? (?:agreed|decided|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|left that|left to|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
     begins: SEVERAL,
     goesOn: SEVERAL,
     pattern:
-      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went over|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
+      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
   },
   {
     begins: 'Further|Some|General|A|An|Considerable',
@@ -54,6 +54,24 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'Coffee|Tea|Lunch|Luncheon|Dinner|Drinks|Cocktails|Refreshments',
     pattern: /^\p{Lu}\p{Ll}+(?: and \p{Ll}+)? (?:was|were) (?:then |now )?(?:served|announced|brought|taken)\b/u,
+  },
+  // "After dinner the conversation was resumed."
+  {
+    begins: 'After|Before|At|During|Following|In',
+    pattern:
+      /^\p{Lu}\p{Ll}+(?: the)?(?: \p{Ll}+){1,2},? (?:the (?:meeting|conversation|discussions?|talks?|party) (?:was|were|then|turned|continued|resumed|moved|went|ended|broke)|every(?:one|body) (?:laughed|smiled|rose|applauded))\b/u,
+  },
+  // "During the ensuing discussion several figures were compared."
+  {
+    begins: 'During|In',
+    pattern: /^(?:During|In) the (?:ensuing|subsequent|following|general|further) (?:discussion|conversation|exchange)\b/,
+  },
+  { begins: 'Everyone|Everybody', pattern: /^Every(?:one|body) (?:laughed|smiled|rose|applauded|agreed|left)\b/ },
+  // "It is the Ambassador’s impression that": what drafters think when they write.
+  {
+    holds: ['it'],
+    begins: 'It',
+    pattern: /^It is (?:my|our|the \p{Lu}\p{L}+[’']s) (?:own )?(?:impression|opinion|view|feeling|belief|judgment|estimate)\b/u,
   },
   // "A separate memorandum of conversation covers …", "All present agreed"
   {
@@ -125,7 +143,7 @@ function tellsEvent(sentence: Sentence): boolean {
 
 /** Doing that is not saying. */
 const ACTION =
-  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon)|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|remained(?! (?:of|con|un))|stayed|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)\b/
+  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon)|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|remained(?! (?:of|con|un))|stayed|shrugged|grinned|frowned|sighed|paused|bowed|listened|distributed|circulated|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)\b/
 
 /** With "he" as the doer only what can hardly be part of somebody's account. */
 const OWN_ACTION =
