@@ -124,7 +124,9 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
 function beginsName(named: readonly Word[], titles: readonly string[]): boolean {
   const [first, second] = named
   if (kindAt(first!.word, 0) & UPPER) return true
-  return titles.length > 0 && PARTICLES.has(first!.word) && second !== undefined && /^\p{Lu}/u.test(second.word)
+  return (
+    titles.length > 0 && PARTICLES.has(first!.word) && second !== undefined && /^\p{Lu}/u.test(second.word)
+  )
 }
 
 const NONE: readonly string[] = []

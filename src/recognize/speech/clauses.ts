@@ -62,11 +62,11 @@ function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
 
 /** Between subject and verb: "then", "in reply", ", after a pause,". */
 const BETWEEN =
-  /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who (?!ha[ds] |was |is |came |arrived |joined ))(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
+  /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who (?!ha[ds] |was |is |came |arrived |joined ))(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
 
 /** The first words of those, and "who". */
 const MAY_STAND_BETWEEN = new Set(
-  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had did does all both who'.split(
+  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had does all both who'.split(
     ' ',
   ),
 )
@@ -87,7 +87,7 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
     if (at < skip || isInside(quoted, at)) continue
     const first = subjects.read(index)
     if (!first) continue
-    const reading = pair(first, index, subjects) ?? first
+    const reading = pair(first, starts[index]!, subjects) ?? first
     skip = reading.end
     const { subject } = reading
     for (const person of peopleOf(subject)) if (!people.includes(person)) people.push(person)
@@ -131,12 +131,11 @@ function labeled(text: string, start: number, { subject, end }: Reading): Clause
 }
 
 /** "Mr. Hall and Mr. Lund": two names that nothing but "and" parts. */
-function pair({ subject, end }: Reading, index: number, subjects: Subjects): Reading | undefined {
-  const { text, words, starts } = subjects.sentence
+function pair({ subject, end }: Reading, word: number, subjects: Subjects): Reading | undefined {
+  const { text, words } = subjects.sentence
   if (subject.kind !== 'person' || !text.startsWith(' and ', end)) return undefined
-  const next = starts[index + 1]
-  if (next === undefined || words.start(next) !== end + 5) return undefined
-  const other = subjects.read(index + 1)
+  const next = firstFrom(words, word, end + 1) + 1
+  const other = next < words.length && words.start(next) === end + 5 ? subjects.at(next) : undefined
   if (other?.subject.kind !== 'person' || other.subject.person === subject.person) return undefined
   return { subject: { kind: 'pair', people: [subject.person, other.subject.person] }, end: other.end }
 }

@@ -251,7 +251,7 @@ const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
 
 /** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened. */
 const isJoint = (evidence: string, sentence: Sentence): boolean =>
-  / (?:discussed|talked|concluded|resumed|considered|reviewed|turned|mentioned|spoke|continued|opened|began|returned|related)$/.test(
+  / (?:discussed|talked|concluded|resumed|considered|reviewed|turned|mentioned|spoke|continued|opened|began|returned|related|knew|found|saw)$/.test(
     evidence,
   ) || SETTLED.test(sentence.slice())
 

@@ -20,8 +20,7 @@ export function ladies(texts: readonly FlowText[]): ReadonlySet<string> {
     if (zone === 'item' || zone === 'paragraph')
       for (const [, surname, verb] of matchesAtWords(LADY, ADDRESS_WORDS, flow.words))
         if (zone === 'item' || verb !== undefined) found.add(surname!.replace(/[’']s?$/, ''))
-  for (const surname of found)
-    if (texts.some(({ flow }) => isMan(flow.text, surname))) found.delete(surname)
+  for (const surname of found) if (texts.some(({ flow }) => isMan(flow.text, surname))) found.delete(surname)
   return found
 }
 

@@ -53,7 +53,8 @@ const EVENTS: readonly Event[] = [
   // "Lunch was served at two."
   {
     begins: 'Coffee|Tea|Lunch|Luncheon|Dinner|Drinks|Cocktails|Refreshments',
-    pattern: /^\p{Lu}\p{Ll}+(?: and \p{Ll}+)? (?:was|were) (?:then |now )?(?:served|announced|brought|taken)\b/u,
+    pattern:
+      /^\p{Lu}\p{Ll}+(?: and \p{Ll}+)? (?:was|were) (?:then |now )?(?:served|announced|brought|taken)\b/u,
   },
   // "After dinner the conversation was resumed."
   {
@@ -64,14 +65,19 @@ const EVENTS: readonly Event[] = [
   // "During the ensuing discussion several figures were compared."
   {
     begins: 'During|In',
-    pattern: /^(?:During|In) the (?:ensuing|subsequent|following|general|further) (?:discussion|conversation|exchange)\b/,
+    pattern:
+      /^(?:During|In) the (?:ensuing|subsequent|following|general|further) (?:discussion|conversation|exchange)\b/,
   },
-  { begins: 'Everyone|Everybody', pattern: /^Every(?:one|body) (?:laughed|smiled|rose|applauded|agreed|left)\b/ },
+  {
+    begins: 'Everyone|Everybody',
+    pattern: /^Every(?:one|body) (?:laughed|smiled|rose|applauded|agreed|left)\b/,
+  },
   // "It is the Ambassador’s impression that": what drafters think when they write.
   {
     holds: ['it'],
     begins: 'It',
-    pattern: /^It is (?:my|our|the \p{Lu}\p{L}+[’']s) (?:own )?(?:impression|opinion|view|feeling|belief|judgment|estimate)\b/u,
+    pattern:
+      /^It is (?:my|our|the \p{Lu}\p{L}+[’']s) (?:own )?(?:impression|opinion|view|feeling|belief|judgment|estimate)\b/u,
   },
   // "A separate memorandum of conversation covers …", "All present agreed"
   {
@@ -145,6 +151,10 @@ function tellsEvent(sentence: Sentence): boolean {
 const ACTION =
   /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon)|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|remained(?! (?:of|con|un))|stayed|shrugged|grinned|frowned|sighed|paused|bowed|listened|distributed|circulated|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)\b/
 
+/** What two do together, besides. */
+const TOGETHER =
+  /^(?:then |also )?(?:discussed|talked|resumed|concluded|considered|exchanged|agreed|met|(?:had|held) (?:an?|some|lunch|dinner|talks))\b/
+
 /** With "he" as the doer only what can hardly be part of somebody's account. */
 const OWN_ACTION =
   /^(?:then |also )?(?:handed|gave (?:the \p{Lu}|Mr|me)|rose|departed|withdrew|left the (?:room|meeting))\b/u
@@ -160,7 +170,7 @@ export function narrates(sentence: Sentence, { doer }: Analysis): boolean {
     case 'pronoun':
       return OWN_ACTION.test(doer.verb)
     case 'pair':
-      return true
+      return TOGETHER.test(doer.verb) || ACTION.test(doer.verb)
     case 'group':
     case undefined:
       return false

@@ -60,7 +60,13 @@ function possessive({ text, start, end }: Sentence): Clause | undefined {
   const word = thinks ?? answers
   const subject: Clause['subject'] =
     word === 'My' ? { kind: 'drafter' } : { kind: 'pronoun', word: word === 'His' ? 'he' : 'she' }
-  return { start, subject, act: /reply|answer|response/.test(evidence) ? 'replies' : 'says', rule: 'opinion-of', evidence }
+  return {
+    start,
+    subject,
+    act: /reply|answer|response/.test(evidence) ? 'replies' : 'says',
+    rule: 'opinion-of',
+    evidence,
+  }
 }
 
 const POSSESSIVE =

@@ -58,22 +58,25 @@ const GROUP =
 const LONGEST = 90
 
 /** "His Majesty", "Her Excellency": how the great are called. */
-const HONOR = /^(His|Her) (?:(?:Royal|Imperial|Serene) )?(Majesty|Excellency|Highness|Holiness|Eminence)(?!\p{L})/u
+const HONOR =
+  /^(His|Her) (?:(?:Royal|Imperial|Serene) )?(Majesty|Excellency|Highness|Holiness|Eminence)(?!\p{L})/u
 const DRAFTER: Subject = { kind: 'drafter' }
 const SEVERAL: Subject = { kind: 'group' }
 
 /** Words that alone say what a subject is; before a clause stands none. */
-const FIRST_WORDS: ReadonlyMap<string, Pronoun | 'honor' | 'drafter' | 'several' | 'group' | 'article' | 'opener'> =
-  new Map([
-    ...['He', 'he'].map((word) => [word, 'he'] as const),
-    ...['She', 'she'].map((word) => [word, 'she'] as const),
-    ...['His', 'Her'].map((word) => [word, 'honor'] as const),
-    ...['We', 'we', 'They', 'they'].map((word) => [word, 'several'] as const),
-    ['Both', 'group'],
-    ...['The', 'the'].map((word) => [word, 'article'] as const),
-    ...OPENERS.map((word) => [word, 'opener'] as const),
-    ['I', 'drafter'],
-  ])
+const FIRST_WORDS: ReadonlyMap<
+  string,
+  Pronoun | 'honor' | 'drafter' | 'several' | 'group' | 'article' | 'opener'
+> = new Map([
+  ...['He', 'he'].map((word) => [word, 'he'] as const),
+  ...['She', 'she'].map((word) => [word, 'she'] as const),
+  ...['His', 'Her'].map((word) => [word, 'honor'] as const),
+  ...['We', 'we', 'They', 'they'].map((word) => [word, 'several'] as const),
+  ['Both', 'group'],
+  ...['The', 'the'].map((word) => [word, 'article'] as const),
+  ...OPENERS.map((word) => [word, 'opener'] as const),
+  ['I', 'drafter'],
+])
 
 const MAY_BE_FIRST = new WordTable(FIRST_WORDS.keys())
 
@@ -123,7 +126,9 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   if (!office) return undefined
   const end = at + office[0].length
   // "the Minister of Finance" may be anybody’s: he speaks where he is known.
-  const person = / of (?!State|Defense)\p{Lu}/u.test(office[1]!) ? cast.holderOf(office[1]!) : cast.byOffice(office[1]!)
+  const person = / of (?!State|Defense)\p{Lu}/u.test(office[1]!)
+    ? cast.holderOf(office[1]!)
+    : cast.byOffice(office[1]!)
   if (!person) return undefined
   const isShortened = text[end] === '.' && /(?:Sec|Pres|Amb)$/.test(office[1]!)
   return named(person, isShortened ? end + 1 : end)
@@ -143,7 +148,10 @@ function readHonor(rest: string, at: number, cast: Cast): Reading | undefined {
   if (!honor) return undefined
   const person = cast.byHonor(honor[2]!)
   const word = honor[1] === 'His' ? 'he' : 'she'
-  return { subject: person ? { kind: 'person', person } : { kind: 'pronoun', word }, end: at + honor[0].length }
+  return {
+    subject: person ? { kind: 'person', person } : { kind: 'pronoun', word },
+    end: at + honor[0].length,
+  }
 }
 
 /** Whether one of the words from a noun on may begin an office, if all before it have capitals: few do. */
@@ -189,7 +197,8 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
 
 /** Whether a title may begin with a word, or a name that somebody bears: with few capitals one does. */
 function mayBeName(words: Words, first: number, limit: number, cast: Cast): boolean {
-  if (TITLE_WORDS.mayHave(words, first) || SHORT_WORDS.mayHave(words, first) || isCompound(words, first)) return true
+  if (TITLE_WORDS.mayHave(words, first) || SHORT_WORDS.mayHave(words, first) || isCompound(words, first))
+    return true
   for (let word = first; word < words.length && words.start(word) < limit; word++) {
     if (word > first && !goesOn(words, word)) return false
     if (cast.mayEndIn(words, word)) return true

@@ -39,10 +39,13 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'did',
-    'not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend|object|dispute|like|share|say|mean|question|recall|remember)',
+    '(?:not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend|object|dispute|like|share|say|mean|question|recall|remember)|(?:also |indeed |in fact )?(?:think|believe|feel|agree|say|state|note|mention|ask|admit|add|indicate|suggest|acknowledge|concede|hope|wish|express|point out|raise|insist|argue|emphasize|recall|want))',
   ],
   ['does', 'not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend)'],
-  ['remained', '(?:of the (?:opinion|view)|convinced|concerned|unconvinced|doubtful|skeptical|hopeful|confident|optimistic|adamant|firm)'],
+  [
+    'remained',
+    '(?:of the (?:opinion|view)|convinced|concerned|unconvinced|doubtful|skeptical|hopeful|confident|optimistic|adamant|firm)',
+  ],
   ['held', 'that'],
   ['assumed', 'that'],
   ['closed', '(?:by|with)'],
