@@ -33,7 +33,7 @@ const SUBORDINATE = new Set(
   ),
 )
 /** The words right before a subject that say how its clause hangs on what is before. */
-const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon'])
+const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon', 'me', 'him', 'her', 'us', 'them'])
 /** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
 const ADVERBIAL = new Set(
   'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without'.split(
@@ -147,14 +147,17 @@ function peopleOf(subject: Subject): readonly Person[] {
 }
 
 /** "2. Told him that": telegrams leave out "I". */
+const MAY_BE_SUBJECTLESS = new WordTable(['Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked'])
 const SUBJECTLESS =
   /^(?:\(?(?:\d{1,2}|[a-z])[.)] )?(?:Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked) (?:him|her|them|\p{Lu}\p{L}+)(?![’'])/u
 
 function subjectless(sentence: Sentence): Clause | undefined {
-  const evidence = SUBJECTLESS.exec(sentence.slice(sentence.start, sentence.start + 60))?.[0]
+  const { words, opening, start } = sentence
+  if (opening >= words.length || !MAY_BE_SUBJECTLESS.mayHave(words, opening)) return undefined
+  const evidence = SUBJECTLESS.exec(sentence.slice(start, start + 60))?.[0]
   if (evidence === undefined) return undefined
   const act = evidence.includes('Asked') ? 'asks' : 'says'
-  return { start: sentence.start, subject: { kind: 'drafter' }, act, rule: 'subject-left-out', evidence }
+  return { start, subject: { kind: 'drafter' }, act, rule: 'subject-left-out', evidence }
 }
 
 /** Adds a clause, unless it is one that was found. */
@@ -166,10 +169,13 @@ function add(clauses: Clause[], clause: Clause | undefined): void {
 const LABEL_ENDS = new Codes(']“"([.):')
 const CLAUSE_ENDS = new Codes(',;:—–)”"…')
 
+/** "When I told them I did not know": what somebody is told has its own subject. */
+const TOLD = /\b(?:told|assured|informed|reminded) (?:me|him|her|us|them)$/
+
 function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'start' | 'inside' | undefined {
   const { text, words, start } = sentence
   const at = words.start(word)
-  if (at === start) return 'start'
+  if (at === start || (at === start + 5 && text.startsWith('Both ', start))) return 'start'
   const from = Math.max(start, at - 60)
   let end = at
   while (end > from && isSpaceAt(text, end - 1)) end--
@@ -181,6 +187,7 @@ function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'sta
     if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
     if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
       return 'inside'
+    if (TOLD.test(text.slice(from, end))) return undefined
     if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
   }
   return beginsAdverbially(sentence, at) ? 'inside' : undefined

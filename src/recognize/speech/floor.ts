@@ -20,6 +20,8 @@ export interface Turn {
 /** Who has the floor, as the sentences so far have left it. */
 export class Floor {
   current: Person | undefined
+  /** The two who spoke last, if they spoke together. */
+  #pair: readonly Person[] | undefined
   /** Sentences since the speaker was named. */
   #distance = 0
   #sentence = 0
@@ -103,7 +105,7 @@ export class Floor {
     this.#doer = undefined
     return {
       start: sentence.start,
-      who: [this.current],
+      who: this.#pair?.[0] === this.current ? this.#pair : [this.current],
       cert: this.#sentence > 1 && this.#distance < 16 ? 'high' : 'medium',
       rule: 'continued-remarks',
       reason: `goes on with the remarks of ${this.current.name}, ${this.#distance} ${this.#distance === 1 ? 'sentence' : 'sentences'} after the name`,
@@ -134,6 +136,7 @@ export class Floor {
     const last = clauses.at(-1)
     const addressee = this.#named.find((person) => person !== speaker)
     this.#asked = speaker && last?.act === 'asks' ? { asker: speaker, addressee } : undefined
+    this.#pair = last?.subject.kind === 'pair' ? who : undefined
     if (speaker) {
       this.current = speaker
       this.cast.spoke(speaker)
@@ -251,7 +254,7 @@ const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
 
 /** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened. */
 const isJoint = (evidence: string, sentence: Sentence): boolean =>
-  / (?:discussed|talked|concluded|resumed|considered|reviewed|turned|mentioned|spoke|continued|opened|began|returned|related|knew|found|saw)$/.test(
+  / (?:discussed|talked|concluded|resumed|considered|reviewed|turned|spoke|continued|opened|began|returned|related|knew|found|saw)$/.test(
     evidence,
   ) || SETTLED.test(sentence.slice())
 

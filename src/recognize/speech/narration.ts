@@ -125,7 +125,8 @@ const NONE: readonly RegExp[] = []
 
 function tellsEvent(sentence: Sentence): boolean {
   const { text, words, start, opening, parted } = sentence
-  const whole = sentence.slice().replace(NUMBERED, '')
+  const isNumbered = opening < words.length && words.start(opening) > start
+  const whole = isNumbered ? sentence.slice().replace(NUMBERED, '') : sentence.slice()
   // A sentence with many cues is not tried again for each of them.
   const tried: RegExp[] = []
   const isOne = (patterns: readonly RegExp[] = NONE): boolean =>
@@ -149,11 +150,11 @@ function tellsEvent(sentence: Sentence): boolean {
 
 /** Doing that is not saying. */
 const ACTION =
-  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon)|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|remained(?! (?:of|con|un))|stayed|shrugged|grinned|frowned|sighed|paused|bowed|listened|distributed|circulated|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)\b/
+  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon|for (?:\p{Lu}|his|her|the \p{Lu}))|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|remained(?! (?:of|con|un))|stayed|shrugged|grinned|frowned|sighed|paused|bowed|listened|distributed|circulated|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)(?!\p{L})/u
 
 /** What two do together, besides. */
 const TOGETHER =
-  /^(?:then |also )?(?:discussed|talked|resumed|concluded|considered|exchanged|agreed|met|(?:had|held) (?:an?|some|lunch|dinner|talks))\b/
+  /^(?:then |also )?(?:discussed|talked|resumed|concluded|considered|reviewed|spoke|turned|continued|opened|began|returned|related|exchanged|agreed|met|(?:had|held) (?:an?|some|lunch|dinner|talks))\b/
 
 /** With "he" as the doer only what can hardly be part of somebody's account. */
 const OWN_ACTION =

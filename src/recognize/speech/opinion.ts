@@ -52,8 +52,8 @@ export function mayBeNamed(text: string, at: number): boolean {
 }
 
 /** "His reply was that", "My answer was": what somebody named before thinks or answers, or who writes answers. */
-function possessive({ text, start, end }: Sentence): Clause | undefined {
-  if (!/^(?:His|Her|My)$/.test(text.slice(start, text.indexOf(' ', start)))) return undefined
+function possessive({ text, words, opening, start, end }: Sentence): Clause | undefined {
+  if (opening >= words.length || !OWNERS.mayHave(words, opening)) return undefined
   const owner = POSSESSIVE.exec(text.slice(start, Math.min(end, start + 80)))
   if (!owner) return undefined
   const [evidence, thinks, answers] = owner
@@ -69,6 +69,7 @@ function possessive({ text, start, end }: Sentence): Clause | undefined {
   }
 }
 
+const OWNERS = new WordTable(['His', 'Her', 'My'])
 const POSSESSIVE =
   /^(?:(His|Her) (?:\p{Ll}+ )?(?:view|opinion|reaction|conclusion|impression)|(His|Her|My) (?:\p{Ll}+ )?(?:reply|answer|comment|response|question|argument|suggestion)) (?:was|were)\b/u
 

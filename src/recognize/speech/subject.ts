@@ -100,6 +100,8 @@ export function readSubject(words: Words, word: number, end: number, cast: Cast)
     case 'several':
       return { subject: SEVERAL, end: behind }
     case 'group':
+      // "Both the President and the Secretary" names two.
+      if (/^Both (?:the )?\p{Lu}/u.test(text.slice(at, limit))) return undefined
       return { subject: SEVERAL, end: at + GROUP.exec(text.slice(at, limit))![0].length }
     case 'article': {
       const meant = readBehindArticle(words, word, limit, cast)
@@ -192,7 +194,7 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
         return named(person, end)
     }
   }
-  return ends.length > 1 ? readTitled(text, at, ends, cast) : readBareOffice(text, at, limit, cast)
+  return ends.length > 1 ? readTitled(text, at, ends, cast) : readBareOffice(words, first, limit, cast)
 }
 
 /** Whether a title may begin with a word, or a name that somebody bears: with few capitals one does. */
@@ -269,7 +271,10 @@ function tail(text: string, start: number, end: number): number {
 }
 
 /** "FonMin replied", "Ambassador said": telegrams leave out the article. */
-function readBareOffice(text: string, at: number, limit: number, cast: Cast): Reading | undefined {
+function readBareOffice(words: Words, first: number, limit: number, cast: Cast): Reading | undefined {
+  if (!OFFICE_WORDS.mayHave(words, first)) return undefined
+  const { text } = words
+  const at = words.start(first)
   const office = BARE_OFFICE.exec(text.slice(at, limit))?.[1]
   return office === undefined ? undefined : named(cast.byOffice(office), at + office.length)
 }
