@@ -328,3 +328,106 @@ The conversation ended at 9:30.
     ])
   })
 })
+
+describe('who is meant', () => {
+  const speakers = (...paragraphs: string[]): string[] =>
+    heard(...paragraphs).map((one) => one.split(':')[0]!)
+
+  it('takes the latter for the last who was named in the sentence before', () => {
+    expect(
+      speakers('The Ambassador thanked the Secretary for his patience. The latter said that it was nothing.'),
+    ).toEqual(['eban', 'the-secretary'])
+    expect(
+      speakers('Mr. Eban had told this to Mr. Murphy, he said, and the latter believed it.'),
+    ).not.toContain('murphy')
+  })
+
+  it('lets two who are named together say something, and tells what they discussed', () => {
+    expect(speakers('Mr. Eban and Mr. Shiloah thought that it was late.')).toEqual(['eban shiloah'])
+    expect(speakers('Mr. Eban and Mr. Shiloah discussed the map.')).toEqual([])
+    expect(speakers('We agreed to meet again on Monday.')).toEqual([])
+  })
+
+  it('gives a short answer to whoever was asked', () => {
+    expect(speakers('Mr. Murphy asked Mr. Shiloah whether he had the text. He had. It was long.')).toEqual([
+      'murphy',
+      'shiloah',
+      'shiloah',
+    ])
+    expect(speakers('Mr. Murphy asked how long it was and Mr. Eban replied that it was long.')).toEqual([
+      'murphy',
+      'eban',
+    ])
+  })
+
+  it('knows whose a reply was', () => {
+    expect(
+      speakers('Mr. Eban asked for a date. My answer was that there was none. His reply was short.'),
+    ).toEqual(['eban', 'bergus', 'eban'])
+  })
+
+  it.each([
+    ['Mr. Shiloah, who had brought the map, explained it.', ['shiloah']],
+    ['Mr. Shiloah came in to tell the Ambassador that the car was there.', ['shiloah']],
+    ['The Ambassador shook hands with Mr. Murphy and said that he was glad.', ['eban']],
+    ['Mr. Eban did agree that it was late.', ['eban']],
+    ['Told him that we were concerned about the delay.', ['bergus']],
+    ['Mr. Eban agreed. Coffee was served in the next room.', ['eban']],
+    ['Mr. Eban agreed. Everyone laughed at this.', ['eban']],
+    ['Mr. Eban agreed. 3. It was agreed that lists would be exchanged.', ['eban']],
+    [
+      'The Secretary agreed. Mr. Eban was asked whether he knew. He said that he did.',
+      ['the-secretary', 'eban'],
+    ],
+  ])('%s', (text, who) => {
+    expect(speakers(text)).toEqual(who)
+  })
+
+  it('hears nobody in comments and in the actions of a council', () => {
+    expect(speakers('Mr. Eban agreed that it was late.', '4. Comment: I believe that he meant it.')).toEqual(['eban'])
+    expect(
+      speakers(
+        'Mr. Eban agreed to this.',
+        'The National Security Council:',
+        'a. Noted the report of the Secretary.',
+      ),
+    ).toEqual(['eban'])
+  })
+})
+
+describe('in other documents', () => {
+  const said = (text: string): (string | undefined)[] =>
+    all(parseXml(encodeText(text).tei).value!.root, 'said').map((one) => attribute(one, 'who'))
+
+  it('tells ladies from gentlemen', () => {
+    expect(
+      said(
+        '5. Memorandum of Conversation\n\nPARTICIPANTS\n\n  • Miss Ann Carter\n  • Mr. Per Dahl\n  • Mr. Robert Hall\n\nMiss Carter said that it was late. Mr. Dahl denied this. She asked why. Mr. Hall said that it was early. He said so twice.\n',
+      ),
+    ).toEqual(['#carter', '#dahl', '#carter', '#hall', '#hall'])
+  })
+
+  it('knows whom His Majesty and a minister with a particle name', () => {
+    expect(
+      said(
+        '5. Memorandum of Conversation\n\nPARTICIPANTS\n\n  • The Shah of Iran\n  • Foreign Minister von Berg\n  • Mr. Erik Lund, Chargé d’Affaires ad interim, Embassy of Norland\n\nThe Foreign Minister said that he was glad. His Majesty said that he was, too. The Chargé agreed. Foreign Minister von Berg asked why.\n',
+      ),
+    ).toEqual(['#von-berg', '#the-shah-of-iran', '#lund', '#von-berg'])
+  })
+
+  it('reads telegrams, whose "I" is who signed', () => {
+    expect(
+      said(
+        '5. Telegram From the Embassy in Norland to the Department of State\n\nAarhavn, May 3, 1957.\n\nI saw FonMin Lund today. FonMin said he was glad. I asked whether Ambassador Berg had written. Ambassador replied in negative.\n\nHall\n',
+      ),
+    ).toEqual(['#lund', '#hall', '#berg'])
+  })
+
+  it('takes the sender in the heading for the drafter', () => {
+    expect(
+      said(
+        '5. Memorandum From the Assistant Secretary of State (Hall) to the Secretary of State\n\nI told Mr. Lund that I was glad to see him. He said that he was, too.\n',
+      ),
+    ).toEqual(['#hall', '#lund'])
+  })
+})

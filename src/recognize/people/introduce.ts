@@ -9,7 +9,7 @@ import { OF_OFFICES, isTitle } from './titles.js'
 const ADDRESS = 'Mr|Mrs|Miss|Dr|Sir|Lord'
 /** An office, which also ends sentences: "the Ambassador. He said" names nobody. */
 const OFFICE =
-  'Ambassador|Senator|General|Admiral|Chairman|Chancellor|Premier|Prime Minister|Foreign Minister|President|Secretary'
+  'FonMin|PriMin|Ambassador|Senator|General|Admiral|Chairman|Chancellor|Premier|Prime Minister|Foreign Minister|President|Secretary'
 const SURNAME = '(?!Jr\\b)\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))*'
 /** "Mr. Gromyko", "Senator Kenneth B. Keating", "Drafted by Akalovsky": people whom no list names. */
 const TITLED = new RegExp(

@@ -105,7 +105,7 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
       named: { start, end: start + words.length },
     }
   }
-  if (named.length === 0 || named.length > 6 || !(kindAt(named[0]!.word, 0) & UPPER)) return undefined
+  if (named.length === 0 || named.length > 6 || !beginsName(named, titles)) return undefined
   const parts = named.map(({ word }) => word)
   if (isNobody(parts) || (titles.length === 0 && OF_OFFICES.has(parts.at(-1)!))) return undefined
   // "Charles W. Freeman, Jr." is called Freeman.
@@ -122,6 +122,15 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
     role,
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
   }
+}
+
+/** Names begin with capitals, behind a title also with particles: "Minister von Brentano". */
+function beginsName(named: readonly Word[], titles: readonly string[]): boolean {
+  const [first, second] = named
+  if (kindAt(first!.word, 0) & UPPER) return true
+  return (
+    titles.length > 0 && PARTICLES.has(first!.word) && second !== undefined && /^\p{Lu}/u.test(second.word)
+  )
 }
 
 const NONE: readonly string[] = []

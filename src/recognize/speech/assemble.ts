@@ -4,18 +4,23 @@ import { WordTable } from '../../memo/word-table.js'
 import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
 import { Cast } from './cast.js'
+import { authorOf } from './author.js'
+import { ladies } from './ladies.js'
 import { normalOffice } from './office.js'
 
 /** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
 export function assemble(texts: readonly FlowText[], persons: readonly Person[]): Cast {
   const cast = new Cast(persons, titles(texts))
-  const drafter = draftedBy(texts, cast)
+  const author = authorOf(texts)
+  const drafter = author === undefined ? draftedBy(texts, cast) : undefined
+  if (author !== undefined) cast.setAuthor(author)
   if (drafter) cast.setDrafter(drafter)
+  cast.setLadies(ladies(texts))
   return cast
 }
 
 const TITLES =
-  'Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary'
+  'Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary|Congressman|Colonel|Marshal|Counselor|Consul|Commissioner|Judge|FonMin|PriMin'
 const TITLED = new RegExp(
   `\\b(${TITLES})(?: of State)? ((?:\\p{Lu}\\.[ ]?|\\p{Lu}\\p{Ll}+ (?=\\p{Lu}\\p{Ll})){0,2}\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))+)`,
   'uy',
@@ -24,7 +29,8 @@ const TITLED = new RegExp(
 const TITLE_WORDS = new Set(TITLES.split('|').map((title) => title.split(' ', 1)[0]!))
 const MAY_BE_TITLE = new WordTable(TITLE_WORDS)
 
-/** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here. */
+/** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here, or a telegram that
+ * calls them "FonMin". */
 const OF_STATE = /^(?:president|secretary|prime minister|foreign minister|chancellor|premier|chairman)$/
 
 /** "President Eisenhower", "General Foulkes": whom the memo calls by a title and a name. */
@@ -34,7 +40,7 @@ function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
     if (zone !== 'heading' && zone !== 'paragraph') continue
     for (const [, title, name] of titled(flow)) {
       const office = normalOffice(title!)
-      if (zone === 'paragraph' && OF_STATE.test(office)) continue
+      if (zone === 'paragraph' && OF_STATE.test(office) && !title!.endsWith('Min')) continue
       const surname = name!.replace(/[’']s?$/, '').replace(/^.*[ .]/, '')
       found.set(office, (found.get(office) ?? new Set()).add(surname))
     }

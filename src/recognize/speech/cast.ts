@@ -3,8 +3,9 @@ import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { personId } from '../people/participants.js'
-import { holdersOf, normalOffice, representative } from './office.js'
+import { holderOfCountry, holdersOf, normalOffice, representative } from './office.js'
 import type { Office } from './office.js'
+import type { Pronoun } from './subject.js'
 
 const NONE: readonly string[] = []
 /** Who is called by some words, and of how many words the longest name is that ends in them. */
@@ -38,6 +39,10 @@ export class Cast {
   readonly #forms = new Map<string, Set<string>>()
   readonly #recent: Person[] = []
   #drafter: Person | undefined
+  /** The name of who writes, as the document gives it. */
+  #author: string | undefined
+  /** The surnames of women. */
+  #ladies: ReadonlySet<string> = NOBODY
 
   constructor(persons: readonly Person[], titled: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
     this.#persons = [...persons]
@@ -127,8 +132,29 @@ export class Cast {
 
   /** Who writes "I": the drafter whom the memo names, or a person of that role. */
   get drafter(): Person {
-    this.#drafter ??= this.#add('drafter', 'The drafter', '', ['drafter'])
+    this.#drafter ??= this.#authored() ?? this.#add('drafter', 'The drafter', '', ['drafter'])
     return this.#drafter
+  }
+
+  #authored(): Person | undefined {
+    if (this.#author === undefined) return undefined
+    const surname = this.#author.slice(this.#author.lastIndexOf(' ') + 1)
+    return this.named(surname) ?? this.stranger(this.#author, surname)
+  }
+
+  /** Whoever is named as the author writes "I". */
+  setAuthor(name: string): void {
+    this.#author = name
+  }
+
+  setLadies(surnames: ReadonlySet<string>): void {
+    this.#ladies = surnames
+  }
+
+  /** Whether "he" or "she" may mean somebody; all that is known is who is a lady. */
+  mayBe(word: Pronoun, person: Person): boolean {
+    if (this.#ladies.size === 0 || word === 'latter' || word === 'former') return true
+    return this.#ladies.has(person.surname) === (word === 'she')
   }
 
   isDrafter(person: Person): boolean {
@@ -191,6 +217,11 @@ export class Cast {
     return person
   }
 
+  /** "the Foreign Minister of Norland", if one participant is. */
+  holderOf(words: string): Person | undefined {
+    return holderOfCountry(normalOffice(words), this.participants)
+  }
+
   #writtenOffice(words: string): {
     readonly office: Office
     readonly form: string
@@ -238,6 +269,17 @@ export class Cast {
     return office.holders
   }
 
+  /** "His Majesty": whoever is called so or holds such an office, the last who spoke of several. */
+  byHonor(honor: string): Person | undefined {
+    const bears = ({ name, offices, printed }: Person): boolean =>
+      [name, ...offices, ...printed].some(
+        (form) => form.includes(honor) || (HONORED[honor]?.test(form) ?? false),
+      )
+    const present = this.participants.filter(bears)
+    const bearers = present.length > 0 ? present : this.#persons.filter(bears)
+    return bearers.length < 2 ? bearers[0] : this.#recent.find((person) => bearers.includes(person))
+  }
+
   /** "PRESIDENT NIXON", where nobody is called Nixon: the one participant whom the list knows as "The President" alone. */
   byTitle(words: string): Person | undefined {
     const last = words.lastIndexOf(' ')
@@ -258,6 +300,15 @@ export class Cast {
   }
 }
 
+/** Who is called so without being printed so. */
+const HONORED: Readonly<Record<string, RegExp>> = {
+  Majesty: /\b(?:Shah|King|Queen|Emperor|Sultan)\b/,
+  Excellency: /\bH\.E\./,
+  Highness: /\b(?:Prince|Princess|Crown Prince|Amir|Emir|Maharaja)\b/,
+  Holiness: /\bPope\b/,
+  Eminence: /\bCardinal\b/,
+}
+
 /**
  * What a person is called by: the surname; "Sir Roger" for knights; and where a register prints the name
  * without a comma, the family name comes first ("Huang Chen").
@@ -268,6 +319,8 @@ function keys({ surname, forenames, name, titles, printed, authority }: Person):
   const first = forenames.find((forename) => forename !== 'Sir')
   if (first !== undefined && (titles.includes('Sir') || isKnight(name) || printed.some(isKnight)))
     found.add(`sir ${first.toLowerCase()}`)
+  // "M. Couve de Murville": what stands before a particle may be half of the surname.
+  if (first !== undefined && first.length > 3 && /^\p{Ll}/u.test(surname)) found.add(first.toLowerCase())
   if (authority && !authority.name.includes(',')) {
     const given = authority.name.split(' ')
     if (given.length > 1 && given.length < 4) found.add(given[0]!.toLowerCase())

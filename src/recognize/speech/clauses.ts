@@ -33,7 +33,7 @@ const SUBORDINATE = new Set(
   ),
 )
 /** The words right before a subject that say how its clause hangs on what is before. */
-const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon'])
+const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon', 'me', 'him', 'her', 'us', 'them'])
 /** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
 const ADVERBIAL = new Set(
   'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without'.split(
@@ -62,11 +62,11 @@ function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
 
 /** Between subject and verb: "then", "in reply", ", after a pause,". */
 const BETWEEN =
-  /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who)(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|did|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
+  /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who (?!ha[ds] |was |is |came |arrived |joined ))(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
 
 /** The first words of those, and "who". */
 const MAY_STAND_BETWEEN = new Set(
-  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had did does all both who'.split(
+  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had does all both who'.split(
     ' ',
   ),
 )
@@ -85,11 +85,12 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   for (let index = 0; index < starts.length; index++) {
     const at = words.start(starts[index]!)
     if (at < skip || isInside(quoted, at)) continue
-    const reading = subjects.read(index)
-    if (!reading) continue
+    const first = subjects.read(index)
+    if (!first) continue
+    const reading = pair(first, starts[index]!, subjects) ?? first
     skip = reading.end
     const { subject } = reading
-    if (subject.kind === 'person' && !people.includes(subject.person)) people.push(subject.person)
+    for (const person of peopleOf(subject)) if (!people.includes(person)) people.push(person)
     const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
     if (starts[index] === 0 && isLabel(text, reading)) {
@@ -116,6 +117,7 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   add(clauses, inverted(subjects))
   add(clauses, opinion(subjects))
   if (!hasMain) add(clauses, attached(subjects))
+  if (clauses.length === 0 && doer === undefined) add(clauses, subjectless(sentence))
   if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
   return { clauses, people, doer }
 }
@@ -128,6 +130,36 @@ function labeled(text: string, start: number, { subject, end }: Reading): Clause
   return { start, subject, act: 'says', rule: 'label-of-remark', evidence: text.slice(start, end + 1) }
 }
 
+/** "Mr. Hall and Mr. Lund": two names that nothing but "and" parts. */
+function pair({ subject, end }: Reading, word: number, subjects: Subjects): Reading | undefined {
+  const { text, words } = subjects.sentence
+  if (subject.kind !== 'person' || !text.startsWith(' and ', end)) return undefined
+  const next = firstFrom(words, word, end + 1) + 1
+  const other = next < words.length && words.start(next) === end + 5 ? subjects.at(next) : undefined
+  if (other?.subject.kind !== 'person' || other.subject.person === subject.person) return undefined
+  return { subject: { kind: 'pair', people: [subject.person, other.subject.person] }, end: other.end }
+}
+
+const NOBODY: readonly Person[] = []
+function peopleOf(subject: Subject): readonly Person[] {
+  if (subject.kind === 'pair') return subject.people
+  return subject.kind === 'person' ? [subject.person] : NOBODY
+}
+
+/** "2. Told him that": telegrams leave out "I". */
+const MAY_BE_SUBJECTLESS = new WordTable(['Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked'])
+const SUBJECTLESS =
+  /^(?:\(?(?:\d{1,2}|[a-z])[.)] )?(?:Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked) (?:him|her|them|\p{Lu}\p{L}+)(?![’'])/u
+
+function subjectless(sentence: Sentence): Clause | undefined {
+  const { words, opening, start } = sentence
+  if (opening >= words.length || !MAY_BE_SUBJECTLESS.mayHave(words, opening)) return undefined
+  const evidence = SUBJECTLESS.exec(sentence.slice(start, start + 60))?.[0]
+  if (evidence === undefined) return undefined
+  const act = evidence.includes('Asked') ? 'asks' : 'says'
+  return { start, subject: { kind: 'drafter' }, act, rule: 'subject-left-out', evidence }
+}
+
 /** Adds a clause, unless it is one that was found. */
 function add(clauses: Clause[], clause: Clause | undefined): void {
   if (clause && !clauses.some(({ start }) => Math.abs(start - clause.start) < 4)) clauses.push(clause)
@@ -137,10 +169,13 @@ function add(clauses: Clause[], clause: Clause | undefined): void {
 const LABEL_ENDS = new Codes(']“"([.):')
 const CLAUSE_ENDS = new Codes(',;:—–)”"…')
 
+/** "When I told them I did not know": what somebody is told has its own subject. */
+const TOLD = /\b(?:told|assured|informed|reminded) (?:me|him|her|us|them)$/
+
 function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'start' | 'inside' | undefined {
   const { text, words, start } = sentence
   const at = words.start(word)
-  if (at === start) return 'start'
+  if (at === start || (at === start + 5 && text.startsWith('Both ', start))) return 'start'
   const from = Math.max(start, at - 60)
   let end = at
   while (end > from && isSpaceAt(text, end - 1)) end--
@@ -152,6 +187,7 @@ function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'sta
     if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
     if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
       return 'inside'
+    if (TOLD.test(text.slice(from, end))) return undefined
     if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
   }
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
@@ -258,10 +294,17 @@ function verbAfterRelative(rest: string): string | undefined {
 function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefined {
   if (subject.kind === 'group') return undefined
   const rest = sentence.slice(end, end + 160)
+  if (rest.includes(' to ') && CALLED.test(rest)) return 'says'
   if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
-  const second = /^[^,;.“”]{3,70}? (?:and|but) (?:then |also )?(\p{Ll}+(?!\p{L}).*)/u.exec(rest)
+  const second = SECOND.exec(rest)
   return second ? actOf(second[1]!) : undefined
 }
+
+const SECOND =
+  /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
+/** "telephoned Mr. Hall to say", "came in to tell him". */
+const CALLED =
+  /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+|(?:Mr|Mrs|Dr|Amb|Gen)\.)){0,6} to (?:say|tell|report|inform|inquire|advise|ask)\b/u
 
 /** What stands before the verb. */
 const BEFORE_INVERTED = new Codes(',”"?!')

@@ -32,14 +32,14 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['it', 'there'],
     pattern:
-      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally)?(?: \p{Ll}+ly)? (?:agreed|decided|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|left that|left to|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
     begins: SEVERAL,
     goesOn: SEVERAL,
     pattern:
-      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went over|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|left|joined|returned|resumed)\b/u,
+      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
   },
   {
     begins: 'Further|Some|General|A|An|Considerable',
@@ -49,6 +49,35 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting',
     pattern: /^(?:Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting officer)\b/,
+  },
+  // "Lunch was served at two."
+  {
+    begins: 'Coffee|Tea|Lunch|Luncheon|Dinner|Drinks|Cocktails|Refreshments',
+    pattern:
+      /^\p{Lu}\p{Ll}+(?: and \p{Ll}+)? (?:was|were) (?:then |now )?(?:served|announced|brought|taken)\b/u,
+  },
+  // "After dinner the conversation was resumed."
+  {
+    begins: 'After|Before|At|During|Following|In',
+    pattern:
+      /^\p{Lu}\p{Ll}+(?: the)?(?: \p{Ll}+){1,2},? (?:the (?:meeting|conversation|discussions?|talks?|party) (?:was|were|then|turned|continued|resumed|moved|went|ended|broke)|every(?:one|body) (?:laughed|smiled|rose|applauded))\b/u,
+  },
+  // "During the ensuing discussion several figures were compared."
+  {
+    begins: 'During|In',
+    pattern:
+      /^(?:During|In) the (?:ensuing|subsequent|following|general|further) (?:discussion|conversation|exchange)\b/,
+  },
+  {
+    begins: 'Everyone|Everybody',
+    pattern: /^Every(?:one|body) (?:laughed|smiled|rose|applauded|agreed|left)\b/,
+  },
+  // "It is the Ambassador’s impression that": what drafters think when they write.
+  {
+    holds: ['it'],
+    begins: 'It',
+    pattern:
+      /^It is (?:my|our|the \p{Lu}\p{L}+[’']s) (?:own )?(?:impression|opinion|view|feeling|belief|judgment|estimate)\b/u,
   },
   // "A separate memorandum of conversation covers …", "All present agreed"
   {
@@ -68,6 +97,9 @@ const EVENTS: readonly Event[] = [
     pattern: /(?:^T|, t)he interpreter (?:then )?(?:read|translated)\b/,
   },
 ]
+
+/** "5. ", "(a) ": what numbers a sentence stands before what it tells. */
+const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|[—•-]) ?/
 
 /** A remark of the edition. */
 const BRACKETED = /^\[[^\]]*\]?$/
@@ -93,7 +125,8 @@ const NONE: readonly RegExp[] = []
 
 function tellsEvent(sentence: Sentence): boolean {
   const { text, words, start, opening, parted } = sentence
-  const whole = sentence.slice()
+  const isNumbered = opening < words.length && words.start(opening) > start
+  const whole = isNumbered ? sentence.slice().replace(NUMBERED, '') : sentence.slice()
   // A sentence with many cues is not tried again for each of them.
   const tried: RegExp[] = []
   const isOne = (patterns: readonly RegExp[] = NONE): boolean =>
@@ -117,7 +150,11 @@ function tellsEvent(sentence: Sentence): boolean {
 
 /** Doing that is not saying. */
 const ACTION =
-  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon)|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)\b/
+  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon|for (?:\p{Lu}|his|her|the \p{Lu}))|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|remained(?! (?:of|con|un))|stayed|shrugged|grinned|frowned|sighed|paused|bowed|listened|distributed|circulated|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)(?!\p{L})/u
+
+/** What two do together, besides. */
+const TOGETHER =
+  /^(?:then |also )?(?:discussed|talked|resumed|concluded|considered|reviewed|spoke|turned|continued|opened|began|returned|related|exchanged|agreed|met|(?:had|held) (?:an?|some|lunch|dinner|talks))\b/
 
 /** With "he" as the doer only what can hardly be part of somebody's account. */
 const OWN_ACTION =
@@ -133,6 +170,8 @@ export function narrates(sentence: Sentence, { doer }: Analysis): boolean {
       return ACTION.test(doer.verb)
     case 'pronoun':
       return OWN_ACTION.test(doer.verb)
+    case 'pair':
+      return TOGETHER.test(doer.verb) || ACTION.test(doer.verb)
     case 'group':
     case undefined:
       return false

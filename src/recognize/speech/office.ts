@@ -22,9 +22,24 @@ export function normalOffice(words: string): string {
         .replace(/\bsec\b\.?/, 'secretary')
         .replace(/\bpres\b\.?/, 'president')
         .replace(/\bamb\b\.?/, 'ambassador')
-    : office
+    : (SHORT.get(office) ?? office)
   return whole.includes('-') ? whole.replaceAll('-', ' ') : whole
 }
+
+/** Offices as telegrams shorten them. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['vp', 'vice president'],
+  ['pm', 'prime minister'],
+  ['primin', 'prime minister'],
+  ['fm', 'foreign minister'],
+  ['fonmin', 'foreign minister'],
+  ['formin', 'foreign minister'],
+  ['fonsec', 'foreign secretary'],
+  ['defmin', 'defense minister'],
+  ['secgen', 'secretary general'],
+  ['syg', 'secretary general'],
+  ['secdef', 'secretary of defense'],
+])
 
 /** Those whom an office fits best; "the British Ambassador" also without the adjective. */
 export function holdersOf(office: string, persons: readonly Person[]): readonly Person[] {
@@ -36,6 +51,16 @@ export function holdersOf(office: string, persons: readonly Person[]): readonly 
   return plain !== office && !/^(?:vice|deputy|under|assistant|prime|foreign)\b/.test(office)
     ? holdersOf(plain, persons)
     : []
+}
+
+/** "the Prime Minister of Australia": the one participant in the office whose delegation or line names the country. */
+export function holderOfCountry(office: string, persons: readonly Person[]): Person | undefined {
+  const at = office.lastIndexOf(' of ')
+  const country = office.slice(at + 4)
+  const holders = holdersOf(office.slice(0, at), persons).filter(({ side, offices, printed }) =>
+    [side ?? '', ...offices, ...printed].some((form) => form.toLowerCase().includes(country)),
+  )
+  return holders.length === 1 ? holders[0] : undefined
 }
 
 /** "the Norland Representative": who sits for a delegation, if one person alone does. */
@@ -88,7 +113,8 @@ function holding(office: string): (form: string) => boolean {
   return (form) => {
     if (isPlain && !form.includes(office)) return false
     pattern ??= new RegExp(
-      `(?<!(?:deputy|assistant|vice|former) )\\b${office.replace(/[^a-z0-9 ]/g, '.')}\\b`,
+      `(?<!(?:deputy|assistant|vice|former) )(?<!\\p{L})${office.replace(/[^a-z0-9 ]/g, '.')}(?!\\p{L})`,
+      'u',
     )
     return pattern.test(form)
   }

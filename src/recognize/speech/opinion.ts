@@ -51,10 +51,34 @@ export function mayBeNamed(text: string, at: number): boolean {
   return name < text.length && (kindAt(text, name) & UPPER) !== 0
 }
 
+/** "His reply was that", "My answer was": what somebody named before thinks or answers, or who writes answers. */
+function possessive({ text, words, opening, start, end }: Sentence): Clause | undefined {
+  if (opening >= words.length || !OWNERS.mayHave(words, opening)) return undefined
+  const owner = POSSESSIVE.exec(text.slice(start, Math.min(end, start + 80)))
+  if (!owner) return undefined
+  const [evidence, thinks, answers] = owner
+  const word = thinks ?? answers
+  const subject: Clause['subject'] =
+    word === 'My' ? { kind: 'drafter' } : { kind: 'pronoun', word: word === 'His' ? 'he' : 'she' }
+  return {
+    start,
+    subject,
+    act: /reply|answer|response/.test(evidence) ? 'replies' : 'says',
+    rule: 'opinion-of',
+    evidence,
+  }
+}
+
+const OWNERS = new WordTable(['His', 'Her', 'My'])
+const POSSESSIVE =
+  /^(?:(His|Her) (?:\p{Ll}+ )?(?:view|opinion|reaction|conclusion|impression)|(His|Her|My) (?:\p{Ll}+ )?(?:reply|answer|comment|response|question|argument|suggestion)) (?:was|were)\b/u
+
 /** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
 export function opinion(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
   const { text, words } = sentence
+  const own = possessive(sentence)
+  if (own) return own
   for (const { start, name, by } of opinionLeads(sentence)) {
     const reading = subjects.at(name)
     if (reading?.subject.kind !== 'person') continue

@@ -40,10 +40,14 @@ export function recognizeSpeech(
     // An attachment is another document: nobody goes on speaking in it.
     if (text.zone === 'heading') floor = new Floor(cast)
     if (text.zone !== 'paragraph' && text.zone !== 'item') continue
+    if (ASIDE.test(text.flow.text)) continue
+    if (BODY.test(text.flow.text)) floor.close()
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
     else {
       const last = paragraph(text.flow, cast, floor, before === 'told', found)
+      // What follows what was agreed is agreed as well.
+      if (last === 'told' && text.flow.text.trimEnd().endsWith(':')) floor.close()
       brokenOff = FULL_STOPS.areAt(text.flow.text, text.flow.text.trimEnd().length - 1) ? before : last
     }
   }
@@ -57,6 +61,12 @@ type Part = 'said' | 'told'
 /** A paragraph that goes on with the sentence before it: "(b) a paper would be drafted; and", "it would." */
 const GOES_ON =
   /^\s*(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?\p{Ll}|(?:\d{1,2}|[a-z])[.)] \p{Ll}|\p{Ll}(?![.)] ))/u
+/** "3. Comment: …": what the drafter thinks of it, and did not say there. */
+const ASIDE =
+  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:Comments?|COMMENTS?|Note|NOTE)[:.] /u
+/** "The National Security Council:" above its actions, which nobody says. */
+const BODY =
+  /^\s*(?:\d{1,2}\. )?(?:The )?(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Council|COUNCIL|Committee|COMMITTEE|Board|BOARD|Group|GROUP|Cabinet|Conference|Commission)\s*:\s*$/u
 const FULL_STOPS = new Codes('.?!”"’)]')
 
 /** What items of a list end in that are sentences, and what paragraphs end in. */

@@ -9,10 +9,15 @@ import type { Cast } from './cast.js'
 /** Who does something in a sentence, as far as the words say it. */
 export type Subject =
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'pronoun' }
+  /** "Mr. Hall and Mr. Lund". */
+  | { readonly kind: 'pair'; readonly people: readonly [Person, Person] }
+  | { readonly kind: 'pronoun'; readonly word: Pronoun }
   | { readonly kind: 'drafter' }
   /** "We", "They", "The two", "Both sides". */
   | { readonly kind: 'group' }
+
+/** What stands for somebody who was named before. */
+export type Pronoun = 'he' | 'she' | 'latter' | 'former'
 
 /** A subject and where it ends. */
 export interface Reading {
@@ -21,13 +26,16 @@ export interface Reading {
 }
 
 const OFFICE =
-  'Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff'
+  'Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
-  `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
+  `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
+const SHORT_WORDS = new WordTable(['VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'])
+const BARE_OFFICE =
+  /^(President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG) (?=(?!requested|instructed|authorized)\p{Ll}+ed |said |felt |thought |told |then )/u
 /** The words with which an office begins. */
 const OFFICE_WORDS = new WordTable(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
 /** Small words inside a name. */
@@ -49,20 +57,26 @@ const GROUP =
 /** No more of a text is read for a subject. */
 const LONGEST = 90
 
-const PRONOUN: Subject = { kind: 'pronoun' }
+/** "His Majesty", "Her Excellency": how the great are called. */
+const HONOR =
+  /^(His|Her) (?:(?:Royal|Imperial|Serene) )?(Majesty|Excellency|Highness|Holiness|Eminence)(?!\p{L})/u
 const DRAFTER: Subject = { kind: 'drafter' }
 const SEVERAL: Subject = { kind: 'group' }
 
 /** Words that alone say what a subject is; before a clause stands none. */
-const FIRST_WORDS: ReadonlyMap<string, 'pronoun' | 'drafter' | 'several' | 'group' | 'article' | 'opener'> =
-  new Map([
-    ...['He', 'he', 'She', 'she'].map((word) => [word, 'pronoun'] as const),
-    ...['We', 'we', 'They', 'they'].map((word) => [word, 'several'] as const),
-    ['Both', 'group'],
-    ...['The', 'the', 'THE'].map((word) => [word, 'article'] as const),
-    ...OPENERS.map((word) => [word, 'opener'] as const),
-    ['I', 'drafter'],
-  ])
+const FIRST_WORDS: ReadonlyMap<
+  string,
+  Pronoun | 'honor' | 'drafter' | 'several' | 'group' | 'article' | 'opener'
+> = new Map([
+  ...['He', 'he'].map((word) => [word, 'he'] as const),
+  ...['She', 'she'].map((word) => [word, 'she'] as const),
+  ...['His', 'Her'].map((word) => [word, 'honor'] as const),
+  ...['We', 'we', 'They', 'they'].map((word) => [word, 'several'] as const),
+  ['Both', 'group'],
+  ...['The', 'the', 'THE'].map((word) => [word, 'article'] as const),
+  ...OPENERS.map((word) => [word, 'opener'] as const),
+  ['I', 'drafter'],
+])
 
 const MAY_BE_FIRST = new WordTable(FIRST_WORDS.keys())
 
@@ -73,15 +87,21 @@ export function readSubject(words: Words, word: number, end: number, cast: Cast)
   const limit = Math.min(end, at + LONGEST)
   if (!MAY_BE_FIRST.mayHave(words, word)) return readName(words, word, limit, cast)
   const behind = wordEnd(text, at)
-  switch (FIRST_WORDS.get(text.slice(at, behind))) {
-    case 'pronoun':
-      return { subject: PRONOUN, end: behind }
+  const meaning = FIRST_WORDS.get(text.slice(at, behind))
+  switch (meaning) {
+    case 'he':
+    case 'she':
+      return { subject: { kind: 'pronoun', word: meaning }, end: behind }
+    case 'honor':
+      return readHonor(text.slice(at, limit), at, cast)
     case 'drafter':
       if (text[behind] === '’' || text[behind] === '.') break
       return { subject: DRAFTER, end: behind }
     case 'several':
       return { subject: SEVERAL, end: behind }
     case 'group':
+      // "Both the President and the Secretary" names two.
+      if (/^Both (?:the )?\p{Lu}/u.test(text.slice(at, limit))) return undefined
       return { subject: SEVERAL, end: at + GROUP.exec(text.slice(at, limit))![0].length }
     case 'article': {
       const meant = readBehindArticle(words, word, limit, cast)
@@ -90,6 +110,8 @@ export function readSubject(words: Words, word: number, end: number, cast: Cast)
     }
     case 'opener':
       return undefined
+    case 'latter':
+    case 'former':
     case undefined:
   }
   return readName(words, word, limit, cast)
@@ -105,15 +127,33 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   const office = mayHaveOffice(words, article + 1, limit) ? THE_OFFICE.exec(text.slice(at, limit)) : null
   if (!office) return undefined
   const end = at + office[0].length
+  // "the Minister of Finance" may be anybody’s: he speaks where he is known.
+  const person = / of (?!State|Defense)\p{Lu}/u.test(office[1]!)
+    ? cast.holderOf(office[1]!)
+    : cast.byOffice(office[1]!)
+  if (!person) return undefined
   const isShortened = text[end] === '.' && /(?:Sec|Pres|Amb)$/.test(office[1]!)
-  return named(cast.byOffice(office[1]!), isShortened ? end + 1 : end)
+  return named(person, isShortened ? end + 1 : end)
 }
 
 function readGroup(rest: string, at: number): Reading | undefined {
-  const pronoun = /^.he (?:latter|former)(?!\p{L})/u.exec(rest)
-  if (pronoun) return { subject: PRONOUN, end: at + pronoun[0].length }
+  const pronoun = /^.he (latter|former)(?!\p{L})/u.exec(rest)
+  if (pronoun)
+    return { subject: { kind: 'pronoun', word: pronoun[1] as Pronoun }, end: at + pronoun[0].length }
   const group = GROUP.exec(rest)
   return group ? { subject: SEVERAL, end: at + group[0].length } : undefined
+}
+
+/** Whoever bears the honor, and if nobody is known to, the man or woman who was named before. */
+function readHonor(rest: string, at: number, cast: Cast): Reading | undefined {
+  const honor = HONOR.exec(rest)
+  if (!honor) return undefined
+  const person = cast.byHonor(honor[2]!)
+  const word = honor[1] === 'His' ? 'he' : 'she'
+  return {
+    subject: person ? { kind: 'person', person } : { kind: 'pronoun', word },
+    end: at + honor[0].length,
+  }
 }
 
 /** Whether one of the words from a noun on may begin an office, if all before it have capitals: few do. */
@@ -154,12 +194,13 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
         return named(person, end)
     }
   }
-  return ends.length > 1 ? readTitled(text, at, ends, cast) : undefined
+  return ends.length > 1 ? readTitled(text, at, ends, cast) : readBareOffice(words, first, limit, cast)
 }
 
 /** Whether a title may begin with a word, or a name that somebody bears: with few capitals one does. */
 function mayBeName(words: Words, first: number, limit: number, cast: Cast): boolean {
-  if (TITLE_WORDS.mayHave(words, first) || isCompound(words, first)) return true
+  if (TITLE_WORDS.mayHave(words, first) || SHORT_WORDS.mayHave(words, first) || isCompound(words, first))
+    return true
   for (let word = first; word < words.length && words.start(word) < limit; word++) {
     if (word > first && !goesOn(words, word)) return false
     if (cast.mayEndIn(words, word)) return true
@@ -227,6 +268,15 @@ function tail(text: string, start: number, end: number): number {
   if (last === '’' || last === "'" || last === '.') return 1
   const before = last === 's' && end - start > 1 ? text[end - 2] : undefined
   return before === '’' || before === "'" ? 2 : 0
+}
+
+/** "FonMin replied", "Ambassador said": telegrams leave out the article. */
+function readBareOffice(words: Words, first: number, limit: number, cast: Cast): Reading | undefined {
+  if (!OFFICE_WORDS.mayHave(words, first)) return undefined
+  const { text } = words
+  const at = words.start(first)
+  const office = BARE_OFFICE.exec(text.slice(at, limit))?.[1]
+  return office === undefined ? undefined : named(cast.byOffice(office), at + office.length)
 }
 
 /** "Shaikh Yusuf", "M. Finet": a title makes a name out of words that nobody is known to bear. */

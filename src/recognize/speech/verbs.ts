@@ -8,13 +8,13 @@ const ASKS =
   'asked|inquired|enquired|questioned|queried|wondered|wanted to know|requested|wished to know|asks|inquires|pressed'
 const REPLIES =
   'replied|answered|responded|agreed|disagreed|concurred|countered|rejoined|retorted|denied|said yes|said no|thought so|demurred|replies|answers|agrees'
-const SAYS = `said|stated|added|noted|observed|remarked|commented|continued|concluded|explained|emphasized|stressed|indicated|suggested|declared|asserted|pointed out|pointed|expressed|mentioned|recalled|felt|thought|believed|hoped|wished|referred|reported|reiterated|repeated|insisted|maintained|argued|urged|proposed|recommended|assured|told|informed|warned|cautioned|admitted|acknowledged|conceded|doubted|interjected|interposed|interrupted|injected|opened|began|summarized|outlined|described|reviewed|raised|went on|complained|contended|claimed|considered|confirmed|objected|protested|affirmed|announced|advised|invited|thanked|welcomed|deplored|condemned|regretted|opined|spoke|quoted|cited|hinted|implied|intimated|joked|speculated|stipulated|underlined|underscored|volunteered|voiced|put forward|put|called attention|drew attention|brought up|supposed|guessed|feared|expected|preferred|wanted|sought|accepted|rejected|appreciated|understood|anticipated|alluded|elaborated|clarified|specified|estimated|predicted|introduced|paraphrased|promised|pledged|praised|criticized|congratulated|complimented|apologized|conveyed|favored|opposed|viewed|remembered|commended|intended|realized|recognized|granted|alleged|reaffirmed|restated|resumed|recapitulated|concentrated|pleaded|appealed|implored|advocated|counseled|ventured|surmised|concluded|reasoned|analyzed|lamented|dismissed|defended|attacked|renewed|reminded|reassured|inferred|gathered|remonstrated|exclaimed|murmured|reflected|reasserted|vouched|threatened|ruled out|came back|reverted|returned|turned|dwelt|touched|led off|set forth|spelled out|observes|says|states|thinks|believes|feels|hopes|notes|adds|considers|suggests|regrets|prospected|estimated|figured|offered|avoided|directed|instructed|cited|characterized|compared|discounted|discussed|disputed|disclaimed|endorsed|questioned|raises|related|recounted|remained|reproached|swore|talked|testified|traced|trusted|upheld|imparted|allowed|allowed that|averred|avowed|begged|broached|chided|cautions|contrasted|credited|decried|deduced|deprecated|doubts|enumerated|equated|evaluated|expanded|expounded|illustrated|invoked|judged|justified|listed|mused|named|pictured|posed|presented|probed|proclaimed|professed|rated|rebutted|refuted|rejoiced|replied|shared|singled out|sketched|submitted|summed up|supported|theorized|tended|took exception|took issue|vowed|disclosed|revealed|divulged|started by|started out|started off|reminisced|corrected|chimed in|broke in|cut in`
+const SAYS = `said|stated|added|noted|observed|remarked|commented|continued|concluded|explained|emphasized|stressed|indicated|suggested|declared|asserted|pointed out|pointed|expressed|mentioned|recalled|felt|thought|believed|hoped|wished|referred|reported|reiterated|repeated|insisted|maintained|argued|urged|proposed|recommended|assured|told|informed|warned|cautioned|admitted|acknowledged|conceded|doubted|interjected|interposed|interrupted|injected|opened|began|summarized|outlined|described|reviewed|raised|went on|complained|contended|claimed|considered|confirmed|objected|protested|affirmed|announced|advised|invited|thanked|welcomed|deplored|condemned|regretted|opined|spoke|quoted|cited|hinted|implied|intimated|joked|speculated|stipulated|underlined|underscored|volunteered|voiced|put forward|put|briefed|called attention|drew attention|brought up|supposed|guessed|feared|expected|preferred|wanted|sought|accepted|rejected|appreciated|understood|anticipated|alluded|elaborated|clarified|specified|estimated|predicted|introduced|paraphrased|promised|pledged|praised|criticized|congratulated|complimented|apologized|conveyed|favored|opposed|viewed|remembered|commended|intended|realized|recognized|granted|alleged|reaffirmed|restated|resumed|recapitulated|concentrated|pleaded|appealed|implored|advocated|counseled|ventured|surmised|concluded|reasoned|analyzed|lamented|dismissed|defended|attacked|renewed|reminded|reassured|inferred|gathered|remonstrated|exclaimed|murmured|reflected|reasserted|vouched|threatened|ruled out|came back|reverted|returned|turned|dwelt|touched|led off|set forth|spelled out|observes|says|states|thinks|believes|feels|hopes|notes|adds|considers|suggests|regrets|prospected|estimated|figured|offered|avoided|directed|instructed|cited|characterized|compared|discounted|discussed|disputed|disclaimed|endorsed|questioned|raises|related|recounted|reproached|swore|talked|testified|traced|trusted|upheld|imparted|allowed|allowed that|averred|avowed|begged|broached|chided|cautions|contrasted|credited|decried|deduced|deprecated|doubts|enumerated|equated|evaluated|expanded|expounded|illustrated|invoked|judged|justified|listed|mused|named|pictured|posed|presented|probed|proclaimed|professed|rated|rebutted|refuted|rejoiced|replied|shared|singled out|sketched|submitted|summed up|supported|theorized|tended|took exception|took issue|vowed|disclosed|revealed|divulged|started by|started out|started off|reminisced|corrected|chimed in|broke in|cut in|assented|quipped|amplified|exhorted|lectured|scoffed|bemoaned|echoed|grumbled|muttered|reckoned|seconded|presumed|suspected|foresaw|envisaged|conjectured`
 
 /** Verbs that report words only with what follows them: "was of the opinion", "made the point"; those with one sequel together. */
 const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   [
     'was',
-    '(?:of the (?:opinion|view|impression)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|happy|interested|inclined|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|noncommittal|non-committal|optimistic|pessimistic|skeptical|critical|emphatic|adamant|struck|impressed|disturbed|troubled|aware|very \\w+|quite \\w+|not (?:sure|certain|convinced|aware|optimistic))',
+    '(?:of the (?:opinion|view|impression)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|happy|interested|inclined|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|noncommittal|non-committal|optimistic|pessimistic|skeptical|critical|emphatic|adamant|struck|impressed|disturbed|troubled|aware|very \\w+|quite \\w+|not (?:so |at all |yet |too |very |quite |entirely )?(?:sure|certain|convinced|aware|optimistic|satisfied|happy|impressed))',
   ],
   [
     'made',
@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'gave',
-    '(?:(?:his|her|the|a|an|some) (?:\\w+ )?(?:views?|opinion|impressions?|account|summary|outline|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|as )',
+    '(?:(?:his|her|the|a|an|some) (?:\\w+ ){0,2}?(?:views?|opinion|impressions?|account|summary|outline|briefing|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|as )',
   ],
   ['took', '(?:up|issue|exception|the (?:position|view|line|occasion|opportunity)|note|strong exception)'],
   [
@@ -39,9 +39,15 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'did',
-    'not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend|object|dispute|like|share|say|mean|question|recall|remember)',
+    '(?:not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend|object|dispute|like|share|say|mean|question|recall|remember)|(?:also |indeed |in fact )?(?:think|believe|feel|agree|say|state|note|mention|ask|admit|add|indicate|suggest|acknowledge|concede|hope|wish|express|point out|raise|insist|argue|emphasize|recall|want))',
   ],
   ['does', 'not (?:think|believe|feel|know|see|want|wish|agree|understand|expect|consider|intend)'],
+  [
+    'remained',
+    '(?:of the (?:opinion|view)|convinced|concerned|unconvinced|doubtful|skeptical|hopeful|confident|optimistic|adamant|firm)',
+  ],
+  ['held', 'that'],
+  ['assumed', 'that'],
   ['closed', '(?:by|with)'],
   ['ended', '(?:by|with|on)'],
   ['proceeded', 'to (?:say|explain|outline|describe|give|review|comment|discuss)'],
