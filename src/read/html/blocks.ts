@@ -50,6 +50,7 @@ function readBlock(element: Element, page: Page): void {
   else if (isNoteList(element)) readNotes(element, page)
   else if (/^(?:ul|ol|menu|dir)$/.test(tagName) && !holdsNote(element, page)) readList(element, page)
   else if (tagName === 'table' && !isLayout(element, page)) readTable(element, page)
+  else if (tagName === 'dl' && isLabeled(element, page)) readLabeled(element, page)
   else if (tagName === 'pre') page.builder.verbatim(preformatted(element, page))
   else if (holdsBlocks(element)) readBlocks(element, page)
   else page.builder.block(inlineAll(element.childNodes, page))
@@ -108,6 +109,28 @@ function readTable(table: Element, page: Page): void {
         .map((cell) => inline(cell, page)),
     ),
   )
+}
+
+/** Terms and what is said of them, in the order of the page. */
+const termsOf = (list: Element): Element[] => elements(list).filter(({ tagName }) => /^d[td]$/.test(tagName))
+
+/** "Date", "Place" and the like, each with its words: a term and what is said of it by turns, without blocks inside. */
+function isLabeled(list: Element, page: Page): boolean {
+  const terms = termsOf(list)
+  return (
+    terms.length > 0 &&
+    terms.length % 2 === 0 &&
+    terms.every(
+      (each, index) =>
+        each.tagName === (index % 2 === 0 ? 'dt' : 'dd') && !holdsBlocks(each) && !page.notes.notes.has(each),
+    )
+  )
+}
+
+/** A line for each label, as a memorandum prints it at its top. */
+function readLabeled(list: Element, page: Page): void {
+  const cells = termsOf(list).map((each) => inlineAll(each.childNodes, page))
+  page.builder.rows(cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell, cells[index + 1]!]] : [])))
 }
 
 /** Lines and spaces of `pre` are those of the text. */
