@@ -384,7 +384,9 @@ describe('who is meant', () => {
   })
 
   it('hears nobody in comments and in the actions of a council', () => {
-    expect(speakers('Mr. Eban agreed that it was late.', '4. Comment: I believe that he meant it.')).toEqual(['eban'])
+    expect(speakers('Mr. Eban agreed that it was late.', '4. Comment: I believe that he meant it.')).toEqual([
+      'eban',
+    ])
     expect(
       speakers(
         'Mr. Eban agreed to this.',
