@@ -23,7 +23,7 @@ const KNOWS: Readonly<Record<string, RegExp>> = {
   'saxon-js': /^(?:xslt\/run|publish\/transform-child)\.ts$/,
   xslt3: /^publish\/(?:transform|closed-process)\.ts$/,
   xmlbuilder2: /^xml\/serialize-data\.ts$/,
-  saxes: /^xml\/events\.ts$/,
+  saxes: /^xml\/parser\.ts$/,
   ajv: /^validate\/json\.ts$/,
   'fast-xml-parser': /^read\/authority\/tei\.ts$/,
   'csv-parse': /^read\/authority\/csv\.ts$/,

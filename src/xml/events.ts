@@ -1,4 +1,3 @@
-import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Finding } from '../source/diagnostic.js'
 import { locate } from '../source/file.js'
@@ -9,6 +8,7 @@ import { explain } from './mistakes.js'
 import { LIMITS } from './limits.js'
 import type { Limits } from './limits.js'
 import { NotWellFormed, Parser } from './parser.js'
+import type { SaxesAttributeNS, SaxesTagNS } from './parser.js'
 import type { XmlAttribute, XmlDocument, XmlElement } from './tree.js'
 
 /** A start tag as the parser meets it. */

@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes'
 
+export type { SaxesAttributeNS, SaxesAttributePlain, SaxesTagNS } from 'saxes'
+
 /** What the parser finds; never leaves this folder. */
 export class NotWellFormed extends Error {}
 

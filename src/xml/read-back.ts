@@ -1,10 +1,10 @@
-import type { SaxesAttributePlain } from 'saxes'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { readEvents } from './events.js'
 import type { XmlHandler } from './events.js'
 import { LIMITS } from './limits.js'
 import { NotWellFormed, Parser } from './parser.js'
+import type { SaxesAttributePlain } from './parser.js'
 
 /** A start tag of a document that was written here: its only prefix is `xml`. */
 export interface WrittenTag {
