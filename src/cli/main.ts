@@ -67,8 +67,10 @@ function unknownCommand(name: string): string {
 function fail(error: unknown, terminal: Terminal): number {
   if (error instanceof UsageError) terminal.err(`chancery: ${error.message}\n`)
   else if (error instanceof FileError) report([error.diagnostic], [], terminal)
-  else if (isInputError(error)) report(error.diagnostics, error.sources, terminal)
-  else {
+  else if (isInputError(error)) {
+    report(error.diagnostics, error.sources, terminal)
+    return error.code ?? EXIT.usage
+  } else {
     terminal.err(
       `chancery: internal error: ${error instanceof Error ? error.message : String(error)}; please report it, with the input\n`,
     )
@@ -77,7 +79,9 @@ function fail(error: unknown, terminal: Terminal): number {
   return EXIT.usage
 }
 
-function isInputError(error: unknown): error is { diagnostics: Diagnostic[]; sources: SourceFile[] } {
+function isInputError(
+  error: unknown,
+): error is { diagnostics: Diagnostic[]; sources: SourceFile[]; code?: number } {
   return error instanceof Error && 'diagnostics' in error && 'sources' in error
 }
 

@@ -62,10 +62,9 @@ export function decodeXml(
 
 /** XML says itself what it is. */
 function declareIt(diagnostic: Diagnostic): Diagnostic {
-  const reason = diagnostic.reason.replace(
-    /or say what it is: --encoding (\S+)$/,
-    'or declare what it is: encoding="$1"',
-  )
+  const reason = diagnostic.reason
+    .replace(/, or say what it is: --encoding utf-16\S*$/, '')
+    .replace(/or say what it is: --encoding (\S+)$/, 'or declare what it is: encoding="$1"')
   return { ...diagnostic, reason }
 }
 

@@ -16,6 +16,9 @@ import type { Checking } from '../validation.js'
 
 const FORMATS = ['pretty', ...Object.keys(formats), 'svrl']
 
+/** What `--json` writes: an object a line. */
+const LINES = '--json'
+
 export const validate: Command = {
   name: 'validate',
   summary: 'Check TEI files: well-formed, RELAX NG, Schematron; and the JSON of an edition',
@@ -60,9 +63,9 @@ export const validate: Command = {
 
 async function runValidate(args: Arguments, terminal: Terminal): Promise<number> {
   const { files } = args
-  const format = args.one('format') ?? (terminal.json ? 'json' : 'pretty')
+  const format = args.one('format') ?? (terminal.json ? LINES : 'pretty')
   if (files.length === 0) throw new UsageError('validate needs a FILE (or - for standard input)')
-  if (!FORMATS.includes(format)) throw new UsageError(`--format ${format}: expected ${FORMATS.join(', ')}`)
+  if (format !== LINES && !FORMATS.includes(format)) throw new UsageError(`--format ${format}: expected ${FORMATS.join(', ')}`)
   if (args.has('dry-run') && !args.has('fix')) throw new UsageError('--dry-run belongs to --fix')
   if (args.has('watch') && (format !== 'pretty' || args.has('fix') || files.includes('-')))
     throw new UsageError('--watch takes files, prints pretty, and mends nothing')
@@ -116,7 +119,8 @@ async function run(
   }
   progress.done()
   const write = formats[format]
-  if (write) {
+  if (format === LINES) for (const each of all) terminal.out(`${JSON.stringify(each)}\n`)
+  else if (write) {
     const { ownRules } = await import('../rules.js')
     terminal.out(await write({ files, diagnostics: all, sources: read, rules: ownRules }))
   } else if (!terminal.quiet) terminal.err(verdict(all, files.length))
