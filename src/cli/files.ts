@@ -145,7 +145,9 @@ function fileError(rule: string, path: string, error: unknown): FileError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
   const verb = rule === 'unreadable' ? 'cannot be read' : 'cannot be written'
   const remedy =
-    rule === 'unwritable' && code === 'ENOENT' ? 'its folder cannot be made; name another place' : REMEDIES[code]
+    rule === 'unwritable' && code === 'ENOENT'
+      ? 'its folder cannot be made; name another place'
+      : REMEDIES[code]
   const reason = `${verb} (${code}): ${remedy ?? 'check the path'}`
   return new FileError({
     rule: `file-${rule}`,

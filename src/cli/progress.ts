@@ -16,7 +16,9 @@ export class Progress {
   step(name: string): void {
     this.#count++
     if (this.total >= MANY)
-      this.terminal.passing(`${this.#count}/${this.total} ${printable(name).slice(-60)}`)
+      this.terminal.passing(
+        `${this.#count}/${this.total} ${printable(name).slice(-Math.min(60, (this.terminal.width ?? 80) - 12))}`,
+      )
   }
 
   done(): void {

@@ -33,7 +33,9 @@ function taken(reason: string): Taken {
     .replaceAll('variable Q{}', 'variable $')
     .replace(/ of {2}\S+ failed:\s*Cannot read file (\S+) - ENOENT.*$/, ' failed: there is no file `$1`')
   const parts =
-    /^Error (\w+):?(?: Static error in XPath)?(?: on line (\d+))?(?: in (\S+?))?(?: \{(.*?)\})?: (.*)$/s.exec(text)
+    /^Error (\w+):?(?: Static error in XPath)?(?: on line (\d+))?(?: in (\S+?))?(?: \{(.*?)\})?: (.*)$/s.exec(
+      text,
+    )
   if (!parts) return { message: text }
   const [, code, line, module, expression, message] = parts
   return { code, line: line === undefined ? undefined : Number(line), module, expression, message: message! }
@@ -53,7 +55,8 @@ function lineSpan(
   if (start === undefined) return undefined
   const quoted = [`"${expression ?? ''}"`, `'${expression ?? ''}'`].map((words) => text.indexOf(words, start))
   const at = Math.min(...quoted.filter((each) => each >= 0))
-  if (expression !== undefined && Number.isFinite(at)) return { start: at + 1, end: at + 1 + expression.length }
+  if (expression !== undefined && Number.isFinite(at))
+    return { start: at + 1, end: at + 1 + expression.length }
   const words = text.slice(start, (lineStarts[line] ?? text.length + 1) - 1).trimEnd()
   return { start: start + words.search(/\S|$/), end: start + words.length }
 }

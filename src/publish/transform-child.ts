@@ -73,7 +73,9 @@ function reasonOf({ message, code, resource, xsltLineNr, xsltModule }: Failure):
   }
   if (message === 'Maximum call stack size exceeded')
     return 'a template or function calls itself without end; look for the recursion'
-  const plain = message.replace(/^Terminated with /, 'stopped by its own message: ').replaceAll('Parameter Q{}', 'parameter $')
+  const plain = message
+    .replace(/^Terminated with /, 'stopped by its own message: ')
+    .replaceAll('Parameter Q{}', 'parameter $')
   const name = code?.replace(/^Q\{[^}]*\}/, '')
   if (name === undefined) return plain
   const place = xsltLineNr === undefined ? '' : ` on line ${xsltLineNr} in ${xsltModule ?? 'it'}`

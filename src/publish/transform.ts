@@ -30,8 +30,7 @@ export async function transform(
 ): Promise<Result<string>> {
   const { name } = stylesheet
   const compiled = await compileStylesheet(name, options)
-  const done =
-    compiled.value === undefined ? compiled : await runCompiled(compiled.value, tei, name, options)
+  const done = compiled.value === undefined ? compiled : await runCompiled(compiled.value, tei, name, options)
   return { ...done, diagnostics: done.diagnostics.map((each) => atItsPlace(each, stylesheet)) }
 }
 
@@ -134,7 +133,13 @@ function problem(stylesheet: string, rule: string, reason: string): Diagnostic {
 
 /** What the stylesheet says with `xsl:message`. */
 function message(stylesheet: string, reason: string): Diagnostic {
-  return { rule: 'stylesheet-message', source: 'publish', severity: 'info', reason, place: { file: stylesheet } }
+  return {
+    rule: 'stylesheet-message',
+    source: 'publish',
+    severity: 'info',
+    reason,
+    place: { file: stylesheet },
+  }
 }
 
 function refusal(stylesheet: string, href: string): Diagnostic {

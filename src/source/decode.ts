@@ -12,7 +12,11 @@ export function decode(name: string, bytes: Uint8Array, chosen?: Encoding): Resu
   const encoding = chosen ?? encodingByMark(bytes)
   const reason = chosen === undefined && encoding === 'utf-8' ? notText(bytes) : undefined
   if (reason !== undefined)
-    return { diagnostics: [{ rule: 'binary-file', source: 'read', severity: 'error', reason, place: { file: name } }] }
+    return {
+      diagnostics: [
+        { rule: 'binary-file', source: 'read', severity: 'error', reason, place: { file: name } },
+      ],
+    }
   try {
     const text =
       encoding === 'windows-1252'

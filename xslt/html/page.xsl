@@ -29,7 +29,7 @@
           <article id="text">
             <header>
               <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc/bibl[1]" mode="series"/>
-              <xsl:apply-templates select="(text/body//div/head)[1]" mode="title"/>
+              <xsl:apply-templates select="$ch:title-head" mode="title"/>
               <xsl:apply-templates select="teiHeader/fileDesc/titleStmt/title[@type = 'sub'][not(root()//list/@type = 'subject')]" mode="title"/>
             </header>
             <xsl:apply-templates select="teiHeader" mode="provenance"/>

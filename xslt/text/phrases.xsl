@@ -23,6 +23,10 @@
   <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
   <xsl:template match="lb" mode="phrase" as="xs:string"><xsl:sequence select="if (parent::signed) then '' else ' '"/></xsl:template>
   <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
+  <xsl:template match="p[preceding-sibling::p]" mode="phrase" as="xs:string*">
+    <xsl:sequence select="' '"/>
+    <xsl:apply-templates mode="phrase"/>
+  </xsl:template>
   <xsl:template match="list" mode="phrase"/>
   <!-- A running head is none of the words around it; between blocks it is a line. -->
   <xsl:template match="fw" mode="phrase"/>
@@ -33,7 +37,7 @@
 
   <!-- "Khrushchev [Page 410] emphasized": the space after the mark belongs to it. -->
   <xsl:template match="pb" mode="phrase" as="xs:string">
-    <xsl:variable name="before" as="text()?" select="(preceding::text() intersect ancestor::*[not(self::said or self::persName or self::hi)][1]//text())[not(ancestor::fw)][last()]"/>
+    <xsl:variable name="before" as="text()?" select="(ancestor::*[not(self::said or self::persName or self::hi)][1]//text()[. &lt;&lt; current()])[not(ancestor::fw)][last()]"/>
     <xsl:sequence select="ch:page(.) || (if (@break = 'no' or not(matches($before, '\s$') or empty($before))) then '' else ' ')"/>
   </xsl:template>
 

@@ -73,7 +73,12 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
       names.add(name)
       const file = await readMemo(text, terminal, entry.encoding)
       const decisions = await decisionsBeside(text, terminal)
-      const options = { authorities, documents, ...(metadata && { metadata }), ...(decisions && { decisions }) }
+      const options = {
+        authorities,
+        documents,
+        ...(metadata && { metadata }),
+        ...(decisions && { decisions }),
+      }
       const found = await document(file, name, options, config, target, terminal)
       if (hasErrors(found)) code = Math.max(code, EXIT.problems)
     } catch (error) {
@@ -103,7 +108,13 @@ async function copyRegisters(
 /** One document would be written over the other. */
 function nameTwice(config: string, name: string, text: string): FileError {
   const reason = `two documents would be written as \`${name}\`, the second is ${text}; give it another "id" in its metadata`
-  return new FileError({ rule: 'name-twice', source: 'files', severity: 'error', reason, place: { file: config } })
+  return new FileError({
+    rule: 'name-twice',
+    source: 'files',
+    severity: 'error',
+    reason,
+    place: { file: config },
+  })
 }
 
 async function document(
@@ -138,7 +149,8 @@ async function document(
     terminal.out(`${JSON.stringify({ document: name, outputs: paths, diagnostics: found })}\n`)
   else {
     const problems = checked.filter(({ severity }) => severity === 'error').length
-    const verdict = problems === 0 ? 'valid: TEI profile and rules' : `${problems} problem${problems === 1 ? '' : 's'}`
+    const verdict =
+      problems === 0 ? 'valid: TEI profile and rules' : `${problems} problem${problems === 1 ? '' : 's'}`
     say(
       terminal,
       `${name}\n${summarize(file, value)}  ${'validation'.padEnd(13)} ${verdict}\n  ${'results'.padEnd(13)} ${paths.join('  ')}\n`,

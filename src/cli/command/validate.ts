@@ -65,7 +65,8 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
   const { files } = args
   const format = args.one('format') ?? (terminal.json ? LINES : 'pretty')
   if (files.length === 0) throw new UsageError('validate needs a FILE (or - for standard input)')
-  if (format !== LINES && !FORMATS.includes(format)) throw new UsageError(`--format ${format}: expected ${FORMATS.join(', ')}`)
+  if (format !== LINES && !FORMATS.includes(format))
+    throw new UsageError(`--format ${format}: expected ${FORMATS.join(', ')}`)
   if (args.has('dry-run') && !args.has('fix')) throw new UsageError('--dry-run belongs to --fix')
   if (args.has('watch') && (format !== 'pretty' || args.has('fix') || files.includes('-')))
     throw new UsageError('--watch takes files, prints pretty, and mends nothing')
@@ -75,11 +76,11 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
     for (const path of files) await mend(path, args.has('dry-run'), checking.limits, terminal)
   }
   if (format === 'svrl') return await (await import('../svrl.js')).writeSvrl(files, checking, terminal)
-  const code = await run(files, checking, format, terminal)
-  if (!args.has('watch')) return code
+  if (!args.has('watch')) return await run(files, checking, format, terminal)
   const { watchFolders } = await import('../watch.js')
   return await watchFolders(
     [...files, ...args.all('schema'), ...args.all('catalog')],
+    () => run(files, checking, format, terminal),
     async (changed) => void (await again(changed, args, terminal)),
   )
 }
