@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../support.js'
 import { chancery, folder } from './run.js'
@@ -175,6 +175,82 @@ describe('publish and edition', () => {
     expect(chancery(['validate', 'out/d111.xml', 'out/persons.xml'], { cwd }).err).toBe(
       '2 files: 0 errors, 0 warnings\n',
     )
+  })
+})
+
+describe('an edition with a bad document', () => {
+  it('makes the others, and writes none over another', () => {
+    const cwd = folder()
+    const memo = '1. Memorandum of Conversation\n\nMr. Smith said that he agreed.\n'
+    for (const name of ['a.txt', 'b.txt', 'c/a.txt']) {
+      mkdirSync(join(cwd, dirname(name)), { recursive: true })
+      writeFileSync(join(cwd, name), memo)
+    }
+    const documents = ['a.txt', 'gone.txt', 'c/a.txt', 'b.txt'].map((text) => ({ text }))
+    writeFileSync(join(cwd, 'edition.json'), JSON.stringify({ documents, outputs: ['tei'] }))
+    const { code, err } = chancery(['edition'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toBe(
+      'gone.txt: error: cannot be read (ENOENT): there is no such file; check the path [file-unreadable]\n' +
+        'edition.json: error: two documents would be written as `a`, the second is c/a.txt; give it another "id" in its metadata [name-twice]\n',
+    )
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.xml', 'b.xml'])
+  })
+})
+
+describe('problems of a document', () => {
+  it.each([
+    ['validate', 'bad.xml'],
+    ['publish', 'bad.xml', '-o', 'out'],
+    ['transform', 'bad.xml', '--xsl', 'bad.xsl'],
+    ['verify', 'memo.txt', 'bad.xml'],
+    ['speakers', 'bad.xml'],
+    ['register', 'bad.xml'],
+  ])('are exit code 1 for %s', (...args) => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.txt'), '1. Memorandum\n\nMr. Smith said no.\n')
+    writeFileSync(join(cwd, 'bad.xml'), '<TEI><p></TEI>')
+    writeFileSync(
+      join(cwd, 'bad.xsl'),
+      '<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"/>',
+    )
+    const { code, err } = chancery(args, { cwd })
+    expect(err).toMatch(/^bad\.xml:1:9: error: not well-formed: found `<\/TEI>`/)
+    expect(code).toBe(1)
+  })
+})
+
+describe('--json', () => {
+  it('gives what validation finds as one object a line', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.xml'), '<a>')
+    writeFileSync(join(cwd, 'b.xml'), 'text')
+    const { out, err } = chancery(['validate', 'a.xml', 'b.xml', '--json'], { cwd })
+    const found = out.trimEnd().split('\n')
+    expect(found.map((line) => (JSON.parse(line) as { rule: string }).rule)).toEqual([
+      'not-well-formed',
+      'not-well-formed',
+    ])
+    expect(err).toBe('')
+  })
+})
+
+describe('pointers at a register', () => {
+  it('lead from where the encoding is written to where the register lies', () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'registers'))
+    writeFileSync(
+      join(cwd, 'registers/people.xml'),
+      '<TEI xmlns="http://www.tei-c.org/ns/1.0"><standOff><listPerson><person xml:id="s"><persName>Smith</persName></person></listPerson></standOff></TEI>',
+    )
+    writeFileSync(join(cwd, 'memo.txt'), '1. Memorandum of Conversation\n\nMr. Smith said no.\n')
+    for (const [output, href] of [
+      ['out/memo.xml', '../registers/people.xml#s'],
+      ['registers/memo.xml', 'people.xml#s'],
+    ] as const) {
+      chancery(['encode', 'memo.txt', '--authority', 'registers/people.xml', '-o', output], { cwd })
+      expect(readFileSync(join(cwd, output), 'utf8')).toContain(`sameAs="${href}"`)
+    }
   })
 })
 

@@ -27,6 +27,11 @@
     <xsl:sequence select="ch:paragraph(.)"/>
   </xsl:template>
 
+  <!-- Words beside its parts are lines of their own. -->
+  <xsl:template match="(opener | closer)[text()[normalize-space() ne ''] or hi or placeName or persName or date]" mode="block" priority="1" as="xs:string*">
+    <xsl:sequence select="ch:blocks(., '', '')"/>
+  </xsl:template>
+
   <!-- A name, and the title under it on a line of its own. -->
   <xsl:template match="signed" mode="block" as="xs:string">
     <xsl:variable name="lines" as="xs:string*">
@@ -95,8 +100,8 @@
     <xsl:param name="element" as="element()"/>
     <xsl:param name="first" as="xs:string"/>
     <xsl:param name="hanging" as="xs:string"/>
-    <xsl:variable name="layout" as="text()*" select="$element/text()[normalize-space() = '' and (following-sibling::node()[1], preceding-sibling::node()[1])/(self::p | self::list | self::table)]"/>
-    <xsl:for-each-group select="$element/(node() except (comment(), processing-instruction(), $layout))" group-adjacent="exists((self::list, self::table, self::p))">
+    <xsl:variable name="layout" as="text()*" select="$element/text()[normalize-space() = '' and (following-sibling::node()[1], preceding-sibling::node()[1])/(self::p | self::list | self::table | self::salute | self::signed | self::dateline)]"/>
+    <xsl:for-each-group select="$element/(node() except (comment(), processing-instruction(), $layout))" group-adjacent="exists((self::p, self::list, self::table, self::salute, self::signed, self::dateline))">
       <xsl:choose>
         <xsl:when test="current-grouping-key()">
           <xsl:variable name="isFirst" as="xs:boolean" select="position() = 1"/>
