@@ -33,7 +33,7 @@ dl div { display: flex; flex-direction: column; } dt { color: var(--soft); font-
 .list.participants > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: .2rem 2rem; }
 .list.participants > ul:not(:has(> .delegation)) { display: block; columns: 2 14rem; column-gap: 2rem; } .list.participants > ul > li { break-inside: avoid; margin-bottom: .2rem; }
 .delegation { font-weight: 600; } .delegation ul { font-weight: 400; padding-left: 0; }
-p, .paragraph { margin: 0 0 .85rem; hanging-punctuation: first; } .dateline { font-style: italic; } .document > p { hyphens: auto; }
+p, .paragraph, .ab, .trailer, .byline { margin: 0 0 .85rem; hanging-punctuation: first; } .dateline { font-style: italic; } .document > p { hyphens: auto; }
 .speech { position: relative; }
 /* Floats of no width: each speaker stands beside the first line of their words, and never over another. */
 .who { float: left; clear: left; width: 9.6rem; margin: 0 1.4rem 0 -11rem; text-align: right; font-size: .86rem; line-height: 1.8; font-variant-caps: all-small-caps; letter-spacing: .05em; color: var(--soft); }
@@ -41,7 +41,7 @@ p, .paragraph { margin: 0 0 .85rem; hanging-punctuation: first; } .dateline { fo
 .who.side-2, .who.side-4 { font-style: italic; }
 .switch { margin: 0 0 .2rem 11rem; max-width: 36rem; text-align: right; font-size: .76rem; color: var(--soft); } main:has(#speakers:not(:checked)) .who { display: none; }
 .who[data-cert]::after { content: "?"; }
-.turn .speaker { display: inline; margin-right: .35em; } .turn .speaker + p { display: inline; } .turn { margin-bottom: .85rem; } .speaker { font-weight: 600; } .stage { font-style: italic; color: var(--soft); }
+.turn .speaker { display: inline; margin-right: .35em; } .turn .speaker + p, .turn .speaker + .break, .turn .speaker + .break + p { display: inline; } .turn .speaker + p + *, .turn .break + p + * { margin-top: .85rem; } .turn { margin-bottom: .85rem; } .speaker { font-weight: 600; } .stage { font-style: italic; color: var(--soft); }
 .name[title] { text-decoration: underline dotted var(--rule); text-decoration-thickness: .07em; text-underline-offset: .2em; cursor: help; }
 abbr[title] { text-decoration: none; cursor: help; } abbr { font-variant-caps: inherit; }
 .pb { font-size: .72rem; color: var(--soft); text-decoration: none; border: 1px solid var(--rule); border-radius: 2px; padding: 0 .3em; margin: 0 .25em; vertical-align: .1em; white-space: nowrap; font-variant-numeric: lining-nums; } .pb::before { content: "p. "; } .pb:target { background: var(--mark); color: var(--ink); }
@@ -50,10 +50,10 @@ p.break { margin: .3rem 0 .8rem; } .fw { font-size: .72rem; color: var(--soft); 
 .noteref:target { background: var(--mark); }
 .notes { border-top: 1px solid var(--rule); margin-top: 2.6rem; padding-top: 1.3rem; font-size: .88rem; } .notes > ol { list-style: none; margin: 0; padding: 0; } .notes > ol > li { display: flex; gap: .8rem; margin-bottom: .6rem; padding: .15rem .3rem; margin-inline: -.3rem; } .notes > ol > li > div { flex: 1; min-width: 0; } .notes p { display: inline; } .notes p + p { display: block; margin-top: .4rem; } .notes > ol > li:target { background: var(--mark); } .number { color: var(--soft); min-width: 1.1em; text-align: right; font-variant-numeric: lining-nums; } .back { margin: 0 .4em; }
 .closer { text-align: right; } .attachment { border-top: 1px solid var(--rule); margin-top: 2rem; padding-top: 1rem; } .attachment > h2:first-child { margin-top: .4rem; } span.p + span.p, li > .label { display: block; } blockquote { margin: 0 0 1rem; padding-left: 1.2rem; border-left: 2px solid var(--rule); }
-.table { overflow-x: auto; margin: 0 0 1.2rem; } table { border-collapse: collapse; font-size: .9rem; } caption { text-align: left; padding-bottom: .25rem; } td { border-top: 1px solid var(--rule); padding: .25rem .8rem .25rem 0; vertical-align: top; }
+.table { overflow-x: auto; margin: 0 0 1.2rem; } table { border-collapse: collapse; min-width: min(100%, 18rem); font-size: .9rem; } caption { text-align: left; padding-bottom: .25rem; } td { border-top: 1px solid var(--rule); padding: .25rem .8rem .25rem 0; vertical-align: top; }
 .unknown { outline: 1px dashed var(--rule); }
 footer { max-width: 54rem; margin: 0 auto; padding: 0 1.25rem 3rem; font-size: .76rem; color: var(--soft); } footer p { margin-left: 11rem; max-width: 36rem; }
-@media (max-width: 52rem) { html { font-size: 106.25%; } main { padding-top: 1.6rem; } article > *, footer p, .switch { margin-left: 0; max-width: none; } h1 { font-size: 1.45rem; } .who { float: none; display: block; width: auto; margin: 0; text-align: left; line-height: 1.5; } }
-@media print { html { font-size: 10.5pt; } body { background: none; } main { padding: 0; max-width: none; } article > *, footer p { margin-left: 8rem; } .who { margin: 0 .8rem 0 -8rem; width: 7.2rem; color: #000; } .provenance { background: none; } .skip, .back, .switch { display: none; } a { color: inherit; text-decoration: none; } h1, h2, .label { break-after: avoid; } p { orphans: 3; widows: 3; } .notes > ol > li { break-inside: avoid; } .name[title] { text-decoration: none; } @page { margin: 22mm 20mm; } }
+@media screen and (max-width: 52rem) { html { font-size: 106.25%; } main { padding-top: 1.6rem; } article > *, footer p, .switch { margin-left: 0; max-width: none; } h1 { font-size: 1.45rem; } .who { float: none; display: block; width: auto; margin: 0; text-align: left; line-height: 1.5; } }
+@media print { :root { --side-1: #000; --side-2: #000; --side-3: #000; --side-4: #000; } footer { padding: 0; break-before: avoid; } html { font-size: 10.5pt; } body { background: none; } main { padding: 0; max-width: none; } article > *, footer p { margin-left: 8rem; } .who { margin: 0 .8rem 0 -8rem; width: 7.2rem; } .provenance { background: none; } .skip, .back, .switch { display: none; } a { color: inherit; text-decoration: none; } h1, h2, .label { break-after: avoid; } p { orphans: 3; widows: 3; } .notes > ol > li { break-inside: avoid; } .name[title] { text-decoration: none; } @page { margin: 22mm 20mm; } }
   </xsl:variable>
 </xsl:stylesheet>
