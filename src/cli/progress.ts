@@ -13,7 +13,9 @@ export class Progress {
     private readonly total: number,
   ) {}
 
-  step(name: string): void {
+  /** Before each file the program listens whether it is interrupted: the work itself never waits. */
+  async step(name: string): Promise<void> {
+    await new Promise((done) => setImmediate(done))
     this.#count++
     if (this.total >= MANY)
       this.terminal.passing(

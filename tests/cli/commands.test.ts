@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -195,6 +196,32 @@ describe('an edition with a bad document', () => {
         'edition.json: error: two documents would be written as `a`, the second is c/a.txt; give it another "id" in its metadata [name-twice]\n',
     )
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.xml', 'b.xml'])
+  })
+})
+
+describe('an interrupted batch', () => {
+  it('ends behind the document it is at, with whole files and exit code 130', async () => {
+    const cwd = folder()
+    const names = Array.from({ length: 300 }, (_, index) => `m${index}.txt`)
+    const long = memo(3).replace('\n\n  1.', ` ${'Mr. Brown said no. '.repeat(400)}\n\n  1.`)
+    for (const name of names) writeFileSync(join(cwd, name), long)
+    const child = spawn(
+      process.execPath,
+      [join(root, 'dist/bin/chancery.cjs'), 'encode', ...names, '-o', 'out/'],
+      { cwd, stdio: 'ignore' },
+    )
+    const ended = new Promise((done) => child.on('close', done))
+    const written = (): string[] => (existsSync(join(cwd, 'out')) ? readdirSync(join(cwd, 'out')) : [])
+    while (written().length === 0) await new Promise((done) => setTimeout(done, 10))
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(written().length).toBeLessThan(names.length)
+    for (const name of written())
+      expect(
+        readFileSync(join(cwd, 'out', name), 'utf8')
+          .trimEnd()
+          .endsWith('</TEI>'),
+      ).toBe(true)
   })
 })
 

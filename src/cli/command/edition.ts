@@ -12,6 +12,7 @@ import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { isInside, readBytes, stem, writeFile } from '../files.js'
 import { decisionsBeside, readAuthorities, readJson, readMemo, readMetadata, tell } from '../inputs.js'
+import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
 import { summarize } from '../summary.js'
@@ -61,7 +62,9 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   const names = new Set<string>()
+  const progress = new Progress(terminal, config.documents.length)
   for (const entry of config.documents) {
+    await progress.step(entry.text)
     try {
       const text = join(folder, entry.text)
       const metadata = await readMetadata(
@@ -86,6 +89,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
       code = Math.max(code, tell(error, terminal))
     }
   }
+  progress.done()
   if ((config.outputs ?? OUTPUTS).includes('tei')) await copyRegisters(registers, folder, target, terminal)
   return code
 }

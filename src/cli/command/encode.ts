@@ -60,7 +60,7 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   const progress = new Progress(terminal, args.files.length)
   let code: number = EXIT.clean
   for (const [index, path] of args.files.entries()) {
-    progress.step(path)
+    await progress.step(path)
     try {
       const file = await readMemo(path, terminal, encoding)
       const source = file.taken?.from ?? file

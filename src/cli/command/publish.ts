@@ -41,7 +41,7 @@ async function runPublish(args: Arguments, terminal: Terminal): Promise<number> 
   const progress = new Progress(terminal, args.files.length)
   let code: number = EXIT.clean
   for (const path of args.files) {
-    progress.step(path)
+    await progress.step(path)
     try {
       const { file } = await readDocument(path, terminal)
       const { value, diagnostics } = publishTei(file, names)

@@ -4,6 +4,7 @@ import type { SpeakerShare } from '../../publish/speakers.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { readDocument, tell } from '../inputs.js'
+import { Progress } from '../progress.js'
 import { printable } from '../excerpt.js'
 import type { Terminal } from '../terminal.js'
 
@@ -32,8 +33,10 @@ async function runSpeakers(args: Arguments, terminal: Terminal): Promise<number>
   if (!format) throw new UsageError(`--format ${name}: expected ${Object.keys(formats).join(', ')}`)
   if (args.files.length === 0) throw new UsageError('speakers needs a FILE of TEI (or - for standard input)')
   const rows: Row[] = []
+  const progress = new Progress(terminal, args.files.length)
   let code: number = EXIT.clean
   for (const path of args.files) {
+    await progress.step(path)
     try {
       const { file, document } = await readDocument(path, terminal)
       const found = speakersOf(file, document).map((share) => ({ file: file.name, ...share }))
@@ -44,6 +47,7 @@ async function runSpeakers(args: Arguments, terminal: Terminal): Promise<number>
       code = Math.max(code, tell(error, terminal))
     }
   }
+  progress.done()
   terminal.out(format(rows))
   return code
 }

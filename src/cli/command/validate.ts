@@ -110,7 +110,7 @@ async function run(
   const progress = new Progress(terminal, files.length)
   let code: number = EXIT.clean
   for (const path of files) {
-    progress.step(path)
+    await progress.step(path)
     const { diagnostics, sources, unreadable } = await check(path, checking, terminal)
     for (const each of diagnostics) all.push(each)
     if (diagnostics.length > 0) read.push(...sources)
