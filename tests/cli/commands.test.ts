@@ -166,13 +166,12 @@ describe('publish and edition', () => {
     const cwd = folder()
     const { code, out, err } = chancery(['edition', join(root, 'tei/d111/edition.json')], { cwd })
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/results\s+out\/d111\.xml {2}out\/d111\.html {2}out\/d111\.txt/)
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`\n${out}\`\`\``)
     expect(readFileSync(join(cwd, 'out/d111.xml'), 'utf8')).toBe(
       readFileSync(join(root, 'tei/d111/d111.xml'), 'utf8'),
     )
     expect(existsSync(join(cwd, 'out/d111.html'))).toBe(true)
     // The register travels with the document, whose pointers hold where it lies.
-    expect(out).toMatch(/register\s+out\/persons\.xml/)
     expect(chancery(['validate', 'out/d111.xml', 'out/persons.xml'], { cwd }).err).toBe(
       '2 files: 0 errors, 0 warnings\n',
     )
