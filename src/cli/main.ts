@@ -52,6 +52,7 @@ function print(terminal: Terminal, text: string): number {
 async function help(topic: string | undefined, terminal: Terminal, missing: boolean): Promise<number> {
   const load = topic !== undefined && Object.hasOwn(commands, topic) ? commands[topic] : undefined
   if (load) return print(terminal, commandHelp(await load()))
+  if (topic !== undefined && !topic.startsWith('-')) throw new UsageError(unknownCommand(topic))
   const text = programHelp(await Promise.all(Object.values(commands).map((each) => each())), VERSION)
   if (!missing) return print(terminal, text)
   terminal.err(text)

@@ -53,6 +53,24 @@ describe('the HTML edition', () => {
     expect(diagnostics.map(({ reason }) => reason).join()).toContain('`#nobody` points at nothing')
   })
 
+  it('has one title, with the letterhead above it, and tells a printed subject once', () => {
+    const typed = `<fw type="letterhead" place="top">DEPARTMENT OF STATE</fw>`
+    const tei = document('<p>SUBJECT: Trade</p>')
+      .replace('<head>', `${typed}<head>`)
+      .replace('</title>', '</title><title type="sub">Trade</title>')
+    const page = publish(sourceFile('memo.xml', tei), ['html']).value![0]!.content
+    const text = page.replace(/^.*<article/s, '<article').replace(/<[^>]*>/g, ' ')
+    expect(text.match(/DEPARTMENT OF STATE|1\. Memorandum|Trade/g)).toEqual([
+      'DEPARTMENT OF STATE',
+      '1. Memorandum',
+      'Trade',
+    ])
+    const untitled = tei.replace(/<fw.*<\/head>/, '')
+    expect(publish(sourceFile('memo.xml', untitled), ['html']).value![0]!.content).toContain(
+      '<h1>T: Trade</h1>',
+    )
+  })
+
   it('asks for nothing outside itself', () => {
     const { page } = html('<p>x</p>')
     expect(page).not.toMatch(/<(?:script|link|img|iframe)[^>]*\b(?:src|href)=/)

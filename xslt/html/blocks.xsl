@@ -34,7 +34,7 @@
 
   <!-- The title of the page is that of its document. -->
   <xsl:variable name="ch:title-head" as="element()?" select="(/TEI/text/body//div/head)[1]"/>
-  <xsl:template match="div/head[. is $ch:title-head]" mode="block"/>
+  <xsl:template match="div/head[. is $ch:title-head] | fw[following-sibling::head[. is $ch:title-head]]" mode="block" priority="1"/>
   <xsl:template match="head" mode="block" priority="-0.5" as="element()">
     <h2><xsl:apply-templates mode="phrase"/></h2>
   </xsl:template>

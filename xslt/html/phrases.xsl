@@ -77,7 +77,7 @@
   <xsl:template match="gap" mode="phrase" as="element()"><span class="gap">[…]</span></xsl:template>
 
   <xsl:template match="pb" mode="phrase" as="element()">
-    <a class="pb" href="#{(@xml:id, concat('pg_', @n))[1]}" aria-label="{ch:label('page')}{@n}">
+    <a class="{if (@break = 'no') then 'pb inside' else 'pb'}" href="#{(@xml:id, concat('pg_', @n))[1]}" aria-label="{ch:label('page')}{@n}">
       <xsl:copy-of select="(@xml:id, concat('pg_', @n))[1] ! ch:id(.)"/>
       <xsl:value-of select="@n"/>
     </a>
