@@ -119,6 +119,20 @@ describe('no edition', () => {
     expect(text).toMatch(/Mr\. X: (?:3|\[Page 3\]) Turn/)
   })
 
+  it('shows nothing of how the TEI file is indented', () => {
+    const indented = '<p>\n      Words that go\n      on,\n      <hi>also</hi> here.\n    </p>'
+    const text = publish(sourceFile('memo.xml', document(indented)), ['text']).value![0]!.content
+    expect(text).toBe('1. Memorandum\n\nWords that go on, also here.\n')
+  })
+
+  it('has what stands before and behind the body, too', () => {
+    const tei = document('<p>Words.</p>')
+      .replace('<body>', '<front><div><head>Preface</head><p>First.</p></div></front><body>')
+      .replace('</body>', '</body><back><div><p>Last.</p></div></back>')
+    for (const { content } of publish(sourceFile('memo.xml', tei), ['html', 'text']).value!)
+      expect(content).toMatch(/Preface.*First\..*Words\..*Last\./s)
+  })
+
   it('takes longer for a volume than for its documents', () => {
     const part = '<div type="document"><head>Title</head><p>Words <pb n="1"/>and words.</p></div>'
     const time = (parts: number): number => {

@@ -34,7 +34,7 @@
               <xsl:apply-templates select="teiHeader/fileDesc/titleStmt/title[@type = 'sub'][not(ch:is-printed(.))]" mode="title"/>
             </header>
             <xsl:apply-templates select="teiHeader" mode="provenance"/>
-            <xsl:apply-templates select="text/body" mode="block"/>
+            <xsl:apply-templates select="text/(front, body, back)" mode="block"/>
             <xsl:apply-templates select="text" mode="notes"/>
           </article>
         </main>

@@ -37,7 +37,7 @@
     <xsl:variable name="lines" as="xs:string*">
       <xsl:for-each-group select="node()" group-starting-with="lb">
         <xsl:variable name="words" as="xs:string*"><xsl:apply-templates select="current-group()" mode="phrase"/></xsl:variable>
-        <xsl:sequence select="string-join($words)"/>
+        <xsl:sequence select="ch:trim(string-join($words))"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="string-join($lines, '&#10;')"/>
@@ -115,7 +115,7 @@
         <xsl:otherwise>
           <xsl:variable name="words" as="xs:string*"><xsl:apply-templates select="current-group()" mode="phrase"/></xsl:variable>
           <xsl:variable name="whole" as="xs:string" select="string-join($words)"/>
-          <xsl:variable name="line" as="xs:string" select="if (last() = 1) then $whole else replace($whole, '^\s+|\s+$', '')"/>
+          <xsl:variable name="line" as="xs:string" select="ch:trim($whole)"/>
           <xsl:if test="$line ne ''"><xsl:sequence select="ch:wrap($line, if (position() = 1) then $first else $hanging, $hanging)"/></xsl:if>
         </xsl:otherwise>
       </xsl:choose>

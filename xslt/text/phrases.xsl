@@ -11,7 +11,12 @@
   <xsl:function name="ch:words" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="words" as="xs:string*"><xsl:apply-templates select="$element/node()" mode="phrase"/></xsl:variable>
-    <xsl:sequence select="string-join($words)"/>
+    <xsl:sequence select="ch:trim(string-join($words))"/>
+  </xsl:function>
+
+  <xsl:function name="ch:trim" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace($text, '^ +| +$', '')"/>
   </xsl:function>
 
   <xsl:mode name="phrase" on-no-match="fail" on-multiple-match="fail"/>
@@ -19,7 +24,8 @@
   <xsl:template match="*" mode="phrase" priority="-1" as="xs:string*">
     <xsl:apply-templates mode="phrase"/>
   </xsl:template>
-  <xsl:template match="text()" mode="phrase" as="xs:string"><xsl:sequence select="string()"/></xsl:template>
+  <!-- A line of the file ends nothing: editors indent their files. -->
+  <xsl:template match="text()" mode="phrase" as="xs:string"><xsl:sequence select="replace(., '[ \t]*\r?\n\s*', ' ')"/></xsl:template>
   <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
   <xsl:template match="lb" mode="phrase" as="xs:string"><xsl:sequence select="if (parent::signed) then '' else ' '"/></xsl:template>
   <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
