@@ -22,7 +22,7 @@
 
   <xsl:template match="/" as="text()">
     <xsl:variable name="blocks" as="xs:string*">
-      <xsl:apply-templates select="TEI/text/body" mode="block"/>
+      <xsl:apply-templates select="TEI/text/(front, body, back)" mode="block"/>
       <xsl:apply-templates select="TEI/text" mode="notes"/>
     </xsl:variable>
     <xsl:value-of select="string-join($blocks, '&#10;&#10;') || '&#10;'"/>

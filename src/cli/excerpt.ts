@@ -13,6 +13,7 @@ export interface Excerpt {
 export function excerpt(
   { file: name, position }: Place,
   sources: readonly SourceFile[],
+  width = 100,
 ): Excerpt | undefined {
   const file = sources.find((source) => source.name === name)
   if (!file || !position) return undefined
@@ -20,8 +21,9 @@ export function excerpt(
   const line = lineText(file, start.line)
   const end = position.end.line === start.line ? position.end.column : start.column + 1
   const indent = Math.min(/^\s*/.exec(line)![0].length, start.column - 1)
-  const from = Math.max(indent, start.column - 1 - 50)
-  const passage = printable(line.slice(from, from + 100))
+  const half = Math.floor(Math.max(20, Math.min(width, 100)) / 2)
+  const from = Math.max(indent, start.column - 1 - half)
+  const passage = printable(line.slice(from, from + 2 * half))
   const before = printable(line.slice(from, start.column - 1)).length
   if (passage.trim() === '') return undefined
   const meant = printable(line.slice(start.column - 1, end - 1)).length

@@ -8,6 +8,12 @@ import type { Terminal } from './terminal.js'
 
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']
 
+/** What else they are called; browsers, too, read ISO 8859-1 as windows-1252. */
+const OTHER_NAMES: Readonly<Record<string, Encoding>> = {
+  ...{ utf8: 'utf-8', 'utf-16': 'utf-16le', utf16le: 'utf-16le', utf16be: 'utf-16be' },
+  ...{ latin1: 'windows-1252', 'iso-8859-1': 'windows-1252', cp1252: 'windows-1252' },
+}
+
 /** The option that names the encoding of what is read. */
 export const ENCODING: OptionSpec = {
   name: 'encoding',
@@ -18,7 +24,8 @@ export const ENCODING: OptionSpec = {
 /** The encoding that `--encoding` names. */
 export function encodingOption(value: string | undefined): Encoding | undefined {
   if (value === undefined) return undefined
-  const known = ENCODINGS.find((encoding) => encoding === value.toLowerCase())
+  const name = value.toLowerCase()
+  const known = ENCODINGS.find((encoding) => encoding === (OTHER_NAMES[name] ?? name))
   if (!known) throw new UsageError(`--encoding ${value}: expected one of ${ENCODINGS.join(', ')}`)
   return known
 }
@@ -50,11 +57,14 @@ export function decodeText(path: string, bytes: Uint8Array, encoding?: Encoding)
  * never overwritten.
  */
 export function writeFile(path: string, content: string | Uint8Array, inputs: readonly string[] = []): void {
+  if (isFolder(path)) throw fileError('unwritable', path, { code: 'EISDIR' })
   if (inputs.some((input) => input !== '-' && samePath(input, path)))
     throw new UsageError(`${path} is an input: name another output`)
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    replaceFile(path, content, permissions(path))
+    makeFolder(dirname(path))
+    // A terminal, a pipe or /dev/null is written to, never replaced.
+    if (isSpecial(path)) writeFileSync(path, content)
+    else replaceFile(path, content, permissions(path))
   } catch (error) {
     throw fileError('unwritable', path, error)
   }
@@ -75,6 +85,22 @@ export function replaceFile(path: string, content: string | Uint8Array, mode?: n
 /** Whether a path lies in a folder or in the folders in it; both are absolute. */
 export const isInside = (folder: string, path: string): boolean =>
   path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+
+/** Says of a file in the place of a folder that it is one. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw code === 'EEXIST' ? Object.assign(new Error(), { code: 'ENOTDIR' }) : error
+  }
+}
+
+/** Whether a path is there and is neither a file nor a folder. */
+function isSpecial(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found !== undefined && !found.isFile() && !found.isDirectory()
+}
 
 /** A file that is replaced keeps who may read and write it. */
 function permissions(path: string): number | undefined {
@@ -112,13 +138,17 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EPERM: 'permission is missing; change it, or name another place',
   EROFS: 'the file system is read-only; name another place',
   ENOSPC: 'the disk is full; free some space',
-  EEXIST: 'a file is in the way; delete it or name another place',
+  EEXIST: 'something is in the way; name another place',
 }
 
 function fileError(rule: string, path: string, error: unknown): FileError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
   const verb = rule === 'unreadable' ? 'cannot be read' : 'cannot be written'
-  const reason = `${verb} (${code}): ${REMEDIES[code] ?? 'check the path'}`
+  const remedy =
+    rule === 'unwritable' && code === 'ENOENT'
+      ? 'its folder cannot be made; name another place'
+      : REMEDIES[code]
+  const reason = `${verb} (${code}): ${remedy ?? 'check the path'}`
   return new FileError({
     rule: `file-${rule}`,
     source: 'files',

@@ -9,7 +9,7 @@ import type { Encoding, SourceFile } from '../source/file.js'
 import type { Limits } from '../xml/limits.js'
 import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
-import { FileError } from './command.js'
+import { EXIT, FileError } from './command.js'
 import { decodeText, readBytes, readText } from './files.js'
 import { report } from './report.js'
 import { jsonSchema } from './schemas.js'
@@ -20,6 +20,8 @@ export class InputError extends Error {
   constructor(
     readonly diagnostics: readonly Diagnostic[],
     readonly sources: readonly SourceFile[],
+    /** A document with problems, or something that the work on documents needs. */
+    readonly code: number = EXIT.usage,
   ) {
     super('input')
   }
@@ -76,7 +78,7 @@ export async function readAuthorities(
   const { readAuthority } = await import('../read/authority.js')
   for (const path of paths) {
     const isTable = extname(path).toLowerCase() === '.csv'
-    const file = isTable ? await readText(path, terminal) : (await readDocument(path, terminal)).file
+    const file = isTable ? await readText(path, terminal) : await readRegister(path, terminal)
     const href = from === undefined ? basename(path) : relativeHref(from, path)
     const { value, diagnostics } = readAuthority(file, href)
     if (!value) throw new InputError(diagnostics, [file])
@@ -84,6 +86,22 @@ export async function readAuthorities(
     found.push(value)
   }
   return found
+}
+
+/** A register that is not well-formed cannot be used. */
+async function readRegister(path: string, terminal: Terminal): Promise<SourceFile> {
+  const { file, result } = readXml(path, await readBytes(path, terminal))
+  if (!file) throw new FileError(result.diagnostics[0]!)
+  if (!result.value) throw new InputError(result.diagnostics, [file])
+  return file
+}
+
+/** Tells what is wrong with a file, so that the work goes on with the others; gives the exit code. */
+export function tell(error: unknown, terminal: Terminal): number {
+  if (error instanceof FileError) report([error.diagnostic], [], terminal)
+  else if (error instanceof InputError) report(error.diagnostics, error.sources, terminal)
+  else throw error
+  return error instanceof InputError ? error.code : EXIT.usage
 }
 
 /** The path of a file as a relative reference from a folder. */
@@ -108,6 +126,6 @@ export async function readDocument(
   const name = path === '-' ? '<stdin>' : path
   const { file, result } = readXml(name, await readBytes(path, terminal), limits)
   if (!file) throw new FileError(result.diagnostics[0]!)
-  if (!result.value) throw new InputError(result.diagnostics, [file])
+  if (!result.value) throw new InputError(result.diagnostics, [file], EXIT.problems)
   return { file, document: result.value }
 }

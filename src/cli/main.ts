@@ -52,6 +52,7 @@ function print(terminal: Terminal, text: string): number {
 async function help(topic: string | undefined, terminal: Terminal, missing: boolean): Promise<number> {
   const load = topic !== undefined && Object.hasOwn(commands, topic) ? commands[topic] : undefined
   if (load) return print(terminal, commandHelp(await load()))
+  if (topic !== undefined && !topic.startsWith('-')) throw new UsageError(unknownCommand(topic))
   const text = programHelp(await Promise.all(Object.values(commands).map((each) => each())), VERSION)
   if (!missing) return print(terminal, text)
   terminal.err(text)
@@ -67,8 +68,10 @@ function unknownCommand(name: string): string {
 function fail(error: unknown, terminal: Terminal): number {
   if (error instanceof UsageError) terminal.err(`chancery: ${error.message}\n`)
   else if (error instanceof FileError) report([error.diagnostic], [], terminal)
-  else if (isInputError(error)) report(error.diagnostics, error.sources, terminal)
-  else {
+  else if (isInputError(error)) {
+    report(error.diagnostics, error.sources, terminal)
+    return error.code ?? EXIT.usage
+  } else {
     terminal.err(
       `chancery: internal error: ${error instanceof Error ? error.message : String(error)}; please report it, with the input\n`,
     )
@@ -77,7 +80,9 @@ function fail(error: unknown, terminal: Terminal): number {
   return EXIT.usage
 }
 
-function isInputError(error: unknown): error is { diagnostics: Diagnostic[]; sources: SourceFile[] } {
+function isInputError(
+  error: unknown,
+): error is { diagnostics: Diagnostic[]; sources: SourceFile[]; code?: number } {
   return error instanceof Error && 'diagnostics' in error && 'sources' in error
 }
 

@@ -13,10 +13,14 @@ export class Progress {
     private readonly total: number,
   ) {}
 
-  step(name: string): void {
+  /** Before each file the program listens whether it is interrupted: the work itself never waits. */
+  async step(name: string): Promise<void> {
+    await new Promise((done) => setImmediate(done))
     this.#count++
     if (this.total >= MANY)
-      this.terminal.passing(`${this.#count}/${this.total} ${printable(name).slice(-60)}`)
+      this.terminal.passing(
+        `${this.#count}/${this.total} ${printable(name).slice(-Math.min(60, (this.terminal.width ?? 80) - 12))}`,
+      )
   }
 
   done(): void {

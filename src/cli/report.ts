@@ -14,7 +14,7 @@ export function report(
   for (const diagnostic of diagnostics) {
     if (terminal.json) terminal.err(`${JSON.stringify(diagnostic)}\n`)
     else if (!terminal.quiet || diagnostic.severity === 'error')
-      terminal.err(pretty(diagnostic, sources, terminal.color))
+      terminal.err(pretty(diagnostic, sources, terminal.color, terminal.width))
   }
 }
 
@@ -27,12 +27,13 @@ export function pretty(
   { place, severity, reason, rule, related = [] }: Diagnostic,
   sources: readonly SourceFile[],
   color: boolean,
+  width = 102,
 ): string {
   const where = named(place)
   const shown = color ? `\u001b[${COLORS[severity]}m${severity}\u001b[0m` : severity
   const head = `${where}: ${shown}: ${printable(reason)} [${rule}]\n`
   const others = related.map((other) => `  ${named(other.place)}: ${printable(other.reason)}\n`).join('')
-  const shownLine = excerpt(place, sources)
+  const shownLine = excerpt(place, sources, width - 2)
   if (!shownLine) return head + others
   const { passage, before, length } = shownLine
   return `${head}  ${passage}\n  ${' '.repeat(before)}${'^'.repeat(length)}\n${others}`

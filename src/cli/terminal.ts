@@ -6,6 +6,8 @@ export interface Terminal {
   readonly passing: (text: string) => void
   /** Escape sequences may be used on standard error. */
   readonly color: boolean
+  /** How many characters a line of standard error has, where it is known. */
+  readonly width?: number
   readonly quiet: boolean
   readonly json: boolean
   readonly stdin: () => Promise<Uint8Array>
@@ -36,6 +38,7 @@ export function processTerminal(options: { quiet: boolean; json: boolean }): Ter
       process.stderr.write(text)
       passing = true
     },
+    ...(process.stderr.isTTY && { width: process.stderr.columns }),
     color: controls && !process.env['NO_COLOR'],
     ...options,
     stdin: readStdin,

@@ -1,5 +1,6 @@
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { UsageError } from './command.js'
 
 /** Files whose change may change what is found: documents, schemas, registers, configuration. */
 const WATCHED = /\.(?:xml|tei|rng|rnc|sch|json)$/i
@@ -8,17 +9,18 @@ const WATCHED = /\.(?:xml|tei|rng|rnc|sch|json)$/i
 const PAUSE = 150
 
 /**
- * Calls `changed` with the paths that were written, one call after the other, until the program is interrupted.
- * Folders are watched, not files, for editors put a new file in the place of the old one.
+ * Does the first work, then calls `changed` with the paths that were written meanwhile or later, one call after the
+ * other, until the program is interrupted. Folders are watched, not files, for editors put a new file in the place of the old one.
  */
 export function watchFolders(
   files: readonly string[],
+  first: () => Promise<unknown>,
   changed: (paths: ReadonlySet<string>) => Promise<void>,
 ): Promise<never> {
   return new Promise((_, fail) => {
     let written = new Set<string>()
     let timer: NodeJS.Timeout | undefined
-    let busy = false
+    let busy = true
     const work = async (): Promise<void> => {
       if (busy || written.size === 0) return
       const paths = written
@@ -28,12 +30,21 @@ export function watchFolders(
       busy = false
       await work()
     }
-    for (const folder of new Set(files.map((file) => dirname(resolve(file)))))
+    const folders = new Set(files.map((file) => dirname(resolve(file))))
+    for (const folder of folders) {
+      if (!existsSync(folder)) throw new UsageError(`--watch: there is no folder ${folder}`)
       watch(folder, (_event, name) => {
         if (name === null || !WATCHED.test(name)) return
         written.add(resolve(folder, name))
         clearTimeout(timer)
         timer = setTimeout(() => void work().catch(fail), PAUSE)
       }).on('error', fail)
+    }
+    first()
+      .then(async () => {
+        busy = false
+        await work()
+      })
+      .catch(fail)
   })
 }

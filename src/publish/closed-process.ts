@@ -44,6 +44,9 @@ export function runClosed(args: readonly string[], input: string, limits: Limits
       },
       (limits.timeoutSeconds ?? 60) * 1000,
     )
+    // Whoever ends the program ends what it started.
+    const stop = (): void => void child.kill('SIGKILL')
+    process.once('exit', stop)
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size > LARGEST_RESULT) child.kill('SIGKILL')
@@ -53,6 +56,7 @@ export function runClosed(args: readonly string[], input: string, limits: Limits
     child.stdin.on('error', () => undefined)
     child.on('close', (code) => {
       clearTimeout(timer)
+      process.off('exit', stop)
       done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString(), late })
     })
     child.stdin.end(input)

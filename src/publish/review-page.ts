@@ -4,25 +4,42 @@ import { escapeAttribute, escapeText } from '../xml/escape.js'
 const STYLE = `:root{color-scheme:light dark;--ink:#22201c;--soft:#5d574e;--paper:#fdfcf9;--box:#f5f1e9;--line:#d9d3c7;--mark:#f4e3b0;--low:#8a2f1f}
 @media(prefers-color-scheme:dark){:root{--ink:#e8e4dc;--soft:#b3aca0;--paper:#1c1a17;--box:#292621;--line:#48433b;--mark:#5c4a12;--low:#f0a08f}}
 body{font:1rem/1.5 Georgia,serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
-h1{font-size:1.4rem}article{border-top:1px solid var(--line);padding:1rem 0;scroll-margin-top:1rem}h2{font-size:1rem;margin:0 0 .4rem}.low h2{color:var(--low)}
+h1{font-size:1.4rem}article{border-top:1px solid var(--line);padding:1rem 0;scroll-margin-top:1rem}h2{font-size:1rem;margin:0 0 .4rem}.low h2{color:var(--low)}section ul{padding-left:1.2rem}section{margin-bottom:1.6rem}.rule{font-size:.8rem;color:var(--soft)}
 a{color:inherit}mark{background:var(--mark);color:inherit}dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.15rem 1rem;margin:.6rem 0}dt{color:var(--soft)}dd{margin:0}
 summary{cursor:pointer}pre{background:var(--box);padding:.5rem .7rem;font-size:.82rem;margin:.15rem 0 .6rem;white-space:pre-wrap;user-select:all}
-nav ul{columns:16rem;padding-left:1.2rem}nav li{break-inside:avoid}@media print{details>*{display:block}nav{display:none}}`
+nav ul{columns:16rem;padding-left:1.2rem}nav li{break-inside:avoid}@media print{body{background:none}nav{display:none}}`
 
 /** What an editor goes through: every doubtful inference with its passage, the choice, and what else it could be. */
 export function reviewPage(name: string, items: readonly ReviewItem[]): string {
   const title = escapeText(`Review of ${name}`)
-  const sections = items.map((item, index) => section(item, index + 1)).join('\n')
+  const isFinding = ({ type }: ReviewItem): boolean => type === 'finding'
+  const doubts = items.filter((item) => !isFinding(item))
+  const found = items.filter(isFinding)
+  const [urgent, rest] = [
+    found.filter(({ cert }) => cert === 'low'),
+    found.filter(({ cert }) => cert !== 'low'),
+  ]
+  const sections = doubts.map((item, index) => section(item, index + 1)).join('\n')
   return `<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
 <body><main>
 <h1>${title}</h1>
-${items.length === 0 ? '<p>Every decision was certain.</p>' : introduction(name, items)}
+${findings(urgent, 'To look at')}${doubts.length === 0 ? '<p>Every decision was certain.</p>' : introduction(name, doubts)}
 ${sections}
-</main></body>
+${findings(rest, 'Good to know')}</main></body>
 </html>
 `
+}
+
+/** What no one decision says: each in a line, with its words. */
+function findings(found: readonly ReviewItem[], heading: string): string {
+  if (found.length === 0) return ''
+  const lines = found.map(({ line, column, words, rule, reason }) => {
+    const where = words === '' ? '' : `Line ${line}, column ${column}: `
+    return `<li>${where}${withCode(reason)} <code class="rule">${escapeText(rule)}</code></li>`
+  })
+  return `<section><h2>${heading}</h2>\n<ul>${lines.join('\n')}</ul></section>\n`
 }
 
 function introduction(name: string, items: readonly ReviewItem[]): string {
@@ -55,7 +72,6 @@ const KINDS: Readonly<Record<string, string>> = {
   noteMarker: 'note marker',
   hyphen: 'word broken at a line end',
   pageBreak: 'page break',
-  finding: 'to look at',
 }
 
 function section(item: ReviewItem, number: number): string {

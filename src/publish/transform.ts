@@ -5,8 +5,10 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { atItsPlace } from './stylesheet-faults.js'
 import { runClosed } from './closed-process.js'
 import type { Outcome } from './closed-process.js'
+import type { Answer } from './transform-child.js'
 
 export interface TransformOptions {
   /** Stylesheet parameters, as strings. */
@@ -20,14 +22,16 @@ export interface TransformOptions {
 
 const require = createRequire(import.meta.url)
 
-/** Runs a stylesheet of the user's on TEI that has passed the front door. */
+/** Runs a stylesheet of the user's, which lies where its name says, on TEI that has passed the front door. */
 export async function transform(
   tei: SourceFile,
-  stylesheet: string,
+  stylesheet: SourceFile,
   options: TransformOptions = {},
 ): Promise<Result<string>> {
-  const { value, diagnostics } = await compileStylesheet(stylesheet, options)
-  return value === undefined ? { diagnostics } : await runCompiled(value, tei, stylesheet, options)
+  const { name } = stylesheet
+  const compiled = await compileStylesheet(name, options)
+  const done = compiled.value === undefined ? compiled : await runCompiled(compiled.value, tei, name, options)
+  return { ...done, diagnostics: done.diagnostics.map((each) => atItsPlace(each, stylesheet)) }
 }
 
 /**
@@ -40,6 +44,8 @@ export async function compileStylesheet(
 ): Promise<Result<string>> {
   const path = realpathSync(resolve(stylesheet))
   const work = mkdtempSync(join(realpathSync(tmpdir()), 'chancery-'))
+  const discard = (): void => rmSync(work, { recursive: true, force: true })
+  process.once('exit', discard)
   const compiled = join(work, 'stylesheet.sef.json')
   try {
     const built = await runClosed(
@@ -55,7 +61,8 @@ export async function compileStylesheet(
       return { diagnostics: [failed(stylesheet, 'stylesheet-error', built, options)] }
     return { value: readFileSync(compiled, 'utf8'), diagnostics: [] }
   } finally {
-    rmSync(work, { recursive: true, force: true })
+    process.off('exit', discard)
+    discard()
   }
 }
 
@@ -71,11 +78,14 @@ export async function runCompiled(
   const readable = options.trust ? undefined : reads
   const done = await runClosed([childScript(), 'run'], job, { ...options, readable })
   if (done.code !== 0) return { diagnostics: [failed(stylesheet, 'transform-failed', done, options)] }
-  const answer = JSON.parse(done.out) as { result?: string; error?: string; refused: string[] }
-  const refused = answer.refused.map((href) => refusal(stylesheet, href))
+  const answer = JSON.parse(done.out) as Answer
+  const said = [
+    ...answer.messages.map((text) => message(stylesheet, text)),
+    ...answer.refused.map((href) => refusal(stylesheet, href)),
+  ]
   if (answer.error !== undefined)
-    return { diagnostics: [...refused, problem(stylesheet, 'transform-failed', answer.error)] }
-  return { value: answer.result ?? '', diagnostics: refused }
+    return { diagnostics: [...said, problem(stylesheet, 'transform-failed', answer.error)] }
+  return { value: answer.result ?? '', diagnostics: said }
 }
 
 function childScript(): string {
@@ -112,13 +122,24 @@ function failed(
     stylesheet,
     rule,
     err.includes('ERR_ACCESS_DENIED')
-      ? `reads a file outside its folder, which is refused: ${/resource: '([^']*)'/.exec(err)?.[1] ?? ''}; pass --trust if you trust the stylesheet`
+      ? `reads \`${/resource: '([^']*)'/.exec(err)?.[1] ?? 'a file'}\` outside of its folder, which is refused; pass --trust if you trust the stylesheet`
       : message,
   )
 }
 
 function problem(stylesheet: string, rule: string, reason: string): Diagnostic {
   return { rule, source: 'publish', severity: 'error', reason, place: { file: stylesheet } }
+}
+
+/** What the stylesheet says with `xsl:message`. */
+function message(stylesheet: string, reason: string): Diagnostic {
+  return {
+    rule: 'stylesheet-message',
+    source: 'publish',
+    severity: 'info',
+    reason,
+    place: { file: stylesheet },
+  }
 }
 
 function refusal(stylesheet: string, href: string): Diagnostic {

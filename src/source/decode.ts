@@ -10,6 +10,13 @@ import type { Encoding, SourceFile } from './file.js'
  */
 export function decode(name: string, bytes: Uint8Array, chosen?: Encoding): Result<SourceFile> {
   const encoding = chosen ?? encodingByMark(bytes)
+  const reason = chosen === undefined && encoding === 'utf-8' ? notText(bytes) : undefined
+  if (reason !== undefined)
+    return {
+      diagnostics: [
+        { rule: 'binary-file', source: 'read', severity: 'error', reason, place: { file: name } },
+      ],
+    }
   try {
     const text =
       encoding === 'windows-1252'
@@ -25,6 +32,27 @@ function encodingByMark(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return 'utf-8'
+}
+
+/** How files begin that are no text, though parts of them look like it. */
+const BINARY: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['PK\u0003\u0004', 'a Word file (.docx) or another ZIP package'],
+  ['{\\rtf', 'an RTF file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file (.doc)'],
+]
+
+/** What a file is that is no text, as it begins, and what to do about it. */
+function notText(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  const known = BINARY.find(([begins]) => start.startsWith(begins))
+  if (known) return `found ${known[1]}, expected text; save the document as plain text (UTF-8) and give that`
+  const [even, odd] = [0, 1].map((first) => {
+    const every = bytes.subarray(0, 256).filter((_, at) => at % 2 === first)
+    return every.length > 2 && every.filter((byte) => byte === 0).length > every.length / 2
+  })
+  if (even === odd) return undefined
+  return `found UTF-16 without a byte-order mark; save the file as UTF-8, or say what it is: --encoding utf-16${even ? 'be' : 'le'}`
 }
 
 function checkText(file: SourceFile): Result<SourceFile> {
@@ -73,13 +101,16 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
 }
 
 function undecodable(name: string, bytes: Uint8Array, encoding: Encoding) {
-  const at = encoding === 'utf-8' ? firstBadByte(bytes) : bytes.length - 1
-  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, at))
+  const end = encoding === 'utf-8' ? decodable(bytes) : bytes.length - 1
+  // A character that was begun and not ended is no text.
+  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, end), {
+    stream: true,
+  })
   const file = sourceFile(name, before, encoding)
-  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  const byte = bytes[Buffer.byteLength(before)] ?? 0
   const reason =
     encoding === 'utf-8'
-      ? `found the byte 0x${byte}, which is not UTF-8; save the file as UTF-8, or say what it is: --encoding windows-1252`
+      ? `found the byte 0x${byte.toString(16).toUpperCase()}, which is not UTF-8; save the file as UTF-8, or say what it is: --encoding windows-1252`
       : `the file ends inside a character of ${encoding.toUpperCase()}; save it again as UTF-8`
   return diagnose(
     file,
@@ -88,8 +119,8 @@ function undecodable(name: string, bytes: Uint8Array, encoding: Encoding) {
   )
 }
 
-/** The offset of the first byte that cannot be part of UTF-8, found by halving. */
-function firstBadByte(bytes: Uint8Array): number {
+/** How many bytes are UTF-8, the last character perhaps unfinished; found by halving. */
+function decodable(bytes: Uint8Array): number {
   const decodes = (end: number): boolean => {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
@@ -98,6 +129,7 @@ function firstBadByte(bytes: Uint8Array): number {
       return false
     }
   }
+  if (decodes(bytes.length)) return bytes.length
   let good = 0
   let bad = bytes.length
   while (bad - good > 1) {
@@ -105,5 +137,5 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decodes(middle)) good = middle
     else bad = middle
   }
-  return decodes(bad) ? bytes.length : good
+  return good
 }

@@ -94,9 +94,10 @@ function compare(
   for (const { text } of stretches) expected += text
   const [at, other] = edited ? afterSameWords(expected, found) : afterSame(expected, found)
   if (at === expected.length && other === found.length) return []
+  const [from, otherFrom] = [wordStart(expected, at), wordStart(found, other)]
   const offset = sourceOffset(stretches, at) ?? file.text.length
   const remedy = edited ? EDITED : WRITTEN
-  return [lost(file, offset, remedy, expected.slice(at, at + 40), found.slice(other, other + 40))]
+  return [lost(file, offset, remedy, expected.slice(from, at + 40), found.slice(otherFrom, other + 40))]
 }
 
 /** Whether a text is these stretches and nothing else: of what was written just now it nearly always is. */
@@ -114,6 +115,13 @@ function afterSame(expected: string, found: string): [number, number] {
   let at = 0
   while (at < found.length && expected[at] === found[at]) at++
   return [at, at]
+}
+
+/** Half of a word tells a reader little. */
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (at - start < 30 && start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) start--
+  return start
 }
 
 /** The same; any white space is like any other, and at the ends there may be none. */
@@ -157,7 +165,7 @@ function lost(
 ): Diagnostic {
   const shown = (value: string): string =>
     `\`${value.replace(/[\uE000-\uE002]/g, '|').replace(/\s+/g, ' ')}\``
-  const instead = found === undefined ? 'would be dropped' : `is followed in the encoding by ${shown(found)}`
+  const instead = found === undefined ? 'would be dropped' : `reads ${shown(found)} in the encoding`
   return diagnose(
     file,
     { start: offset, end: offset + 1 },

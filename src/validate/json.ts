@@ -49,7 +49,9 @@ function notJson(file: SourceFile, error: ParseError | undefined): Diagnostic {
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase()
     : 'empty file'
-  const reason = `not JSON: ${what}; mend the file at this place`
+  const trailing = /,\s*$/.test(file.text.slice(0, offset)) && /^[\]}]/.test(file.text.slice(offset))
+  const remedy = trailing ? 'delete the comma before it' : 'mend the file at this place'
+  const reason = `not JSON: ${what}; ${remedy}`
   return diagnose(
     file,
     { start: offset, end: offset + (error?.length ?? 0) },
@@ -83,8 +85,14 @@ function explain(error: ErrorObject, key: string, extra: string | undefined): st
   }
   const shown = JSON.stringify(error.data) as string | undefined
   const where = key === '' ? 'the file' : `\`${key}\``
-  const allowed = (error.params as { allowedValues?: unknown[] }).allowedValues
-  return `${where} ${error.message ?? 'is not valid'}${allowed ? `: ${allowed.join(', ')}` : ''}, found \`${(shown ?? '').slice(0, 60)}\`; correct it`
+  const { allowedValues: allowed, format } = error.params as { allowedValues?: unknown[]; format?: string }
+  const found = `found \`${(shown ?? '').slice(0, 60)}\``
+  if (allowed) {
+    const guess = typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined
+    return `${where} must be one of ${allowed.join(', ')}, ${found}; ${guess === undefined ? 'correct it' : `did you mean \`${guess}\`?`}`
+  }
+  if (format === 'date') return `${where} must be a day such as 1959-09-15, ${found}; correct it`
+  return `${where} ${error.message ?? 'is not valid'}, ${found}; correct it`
 }
 
 const unescapePointer = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')

@@ -44,6 +44,7 @@ export function decodeXml(
   const decoded = decode(name, bytes, chosen)
   if (!decoded.value) return { diagnostics: decoded.diagnostics.map(declareIt) }
   const file = decoded.value
+  if (/^\uFEFF?\s*[^<\s\uFEFF]/.test(file.text)) return { file, diagnostics: [notXml(file)] }
   const declared = declaration(file.text.slice(0, 200))
   const allowed = declared === undefined ? undefined : DECLARED[declared]
   if (declared === undefined || allowed?.includes(file.encoding)) return { file, diagnostics: [] }
@@ -60,12 +61,26 @@ export function decodeXml(
   }
 }
 
+/** A parser would read on to the end before it missed the root element. */
+function notXml(file: SourceFile): Diagnostic {
+  const start = file.text.search(/[^\s\uFEFF]/)
+  return diagnose(
+    file,
+    { start, end: start + 1 },
+    {
+      rule: 'not-well-formed',
+      source: 'xml',
+      severity: 'error',
+      reason: 'not well-formed: found text, expected XML; give a TEI file (a memo is encoded first)',
+    },
+  )
+}
+
 /** XML says itself what it is. */
 function declareIt(diagnostic: Diagnostic): Diagnostic {
-  const reason = diagnostic.reason.replace(
-    /or say what it is: --encoding (\S+)$/,
-    'or declare what it is: encoding="$1"',
-  )
+  const reason = diagnostic.reason
+    .replace(/, or say what it is: --encoding utf-16\S*$/, '')
+    .replace(/or say what it is: --encoding (\S+)$/, 'or declare what it is: encoding="$1"')
   return { ...diagnostic, reason }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chancery, folder } from './run.js'
@@ -20,6 +20,9 @@ Mr. Jones asked whether this was “final”.
 
   2. Not printed.
 `
+
+const IDENTITY =
+  '<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:mode on-no-match="shallow-copy"/></xsl:stylesheet>'
 
 /** Encodes a file with these bytes in a folder of its own. */
 function encode(content: string | Uint8Array, ...options: string[]) {
@@ -49,12 +52,40 @@ describe('bad input', () => {
     expect(tei).toBeUndefined()
   })
 
-  it('binary file', () => {
-    const { code, err, tei } = encode(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]))
+  it.each([
+    ['PK\u0003\u0004\u0000\u0000', 'a Word file (.docx)'],
+    ['%PDF-1.7\n%âãÏÓ', 'a PDF file'],
+    ['{\\rtf1\\ansi Memorandum of Conversation}', 'an RTF file'],
+    ['ÐÏ\u0011à¡±\u001aá', 'an old Word file'],
+  ])('%j is named for what it is', (begins, kind) => {
+    const { code, err, tei } = encode(Buffer.from(begins, 'latin1'))
     expect(code).toBe(2)
-    expect(err).toMatch(/^memo\.txt:1:3: error: .*/)
+    expect(err).toContain(`memo.txt: error: found ${kind}`)
     expect(err).toContain('save the document as plain text')
     expect(tei).toBeUndefined()
+  })
+
+  it.each([
+    ['utf-16le', (bytes: Buffer) => bytes],
+    ['utf-16be', (bytes: Buffer) => bytes.swap16()],
+  ])('%s without a byte-order mark is refused with a hint, and read when named', (name, order) => {
+    const bytes = order(Buffer.from(MEMO, 'utf16le'))
+    const refused = encode(bytes)
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain(`--encoding ${name} [binary-file]`)
+    expect(encode(bytes, '--encoding', name).tei).toContain('“final”')
+  })
+
+  it('names the byte that is wrong, not the one behind it', () => {
+    const { err } = encode(
+      Buffer.from(MEMO.replace('agreed', 'agreëd').replace(/[^\0-\u00ff]/g, '-'), 'latin1'),
+    )
+    expect(err).toMatch(/^memo\.txt:10:28: error: found the byte 0xEB, which is not UTF-8/)
+  })
+
+  it('reads Latin-1 under that name', () => {
+    const bytes = Buffer.from(MEMO.replace('agreed', 'agreëd').replace(/[^\0-\u00ff]/g, '-'), 'latin1')
+    expect(encode(bytes, '--encoding', 'latin1').tei).toContain('agreëd')
   })
 
   it('UTF-16 with a byte-order mark is read', () => {
@@ -131,7 +162,10 @@ describe('bad input', () => {
   })
 
   it.each([
-    ['{\n  "date": "15 September"\n}', /^meta\.json:2:11: error: `date` must match format "date"/],
+    [
+      '{\n  "date": "15 September"\n}',
+      /^meta\.json:2:11: error: `date` must be a day such as 1959-09-15, found `"15 September"`/,
+    ],
     ['{\n  "date": \n}', /^meta\.json:3:1: error: not JSON/],
     ['{ "id": "../x" }', /^meta\.json:1:9: error: `id` must match pattern/],
   ])('metadata %j', (json, expected) => {
@@ -141,6 +175,30 @@ describe('bad input', () => {
     const { code, err } = chancery(['encode', 'memo.txt', '--meta', 'meta.json'], { cwd })
     expect(code).toBe(2)
     expect(err).toMatch(expected)
+  })
+
+  it('a word that is none of a list, with the one that was meant', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.txt'), MEMO)
+    writeFileSync(join(cwd, 'memo.decisions.json'), '{"decisions":[{"type":"speach","words":"x"}]}')
+    const { code, err } = chancery(['encode', 'memo.txt'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^memo\.decisions\.json:1:23: error: .*; did you mean `speech`\?/)
+  })
+
+  it('an output that is a folder, and one that is a device', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.xsl'), IDENTITY)
+    writeFileSync(join(cwd, 'a.xml'), '<a/>')
+    const { code, err } = chancery(['transform', 'a.xml', '--xsl', 'a.xsl', '-o', './'], { cwd })
+    expect([code, err]).toEqual([
+      2,
+      './: error: cannot be written (EISDIR): this is a folder; name a file [file-unwritable]\n',
+    ])
+    if (process.platform === 'win32') return
+    symlinkSync('/dev/null', join(cwd, 'null'))
+    expect(chancery(['transform', 'a.xml', '--xsl', 'a.xsl', '-o', 'null'], { cwd }).code).toBe(0)
+    expect(lstatSync(join(cwd, 'null')).isSymbolicLink()).toBe(true)
   })
 
   it('an output folder that cannot be written', () => {

@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../support.js'
 import { chancery, folder } from './run.js'
@@ -165,16 +166,117 @@ describe('publish and edition', () => {
     const cwd = folder()
     const { code, out, err } = chancery(['edition', join(root, 'tei/d111/edition.json')], { cwd })
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/results\s+out\/d111\.xml {2}out\/d111\.html {2}out\/d111\.txt/)
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`\`\`\n${out}\`\`\``)
     expect(readFileSync(join(cwd, 'out/d111.xml'), 'utf8')).toBe(
       readFileSync(join(root, 'tei/d111/d111.xml'), 'utf8'),
     )
     expect(existsSync(join(cwd, 'out/d111.html'))).toBe(true)
     // The register travels with the document, whose pointers hold where it lies.
-    expect(out).toMatch(/register\s+out\/persons\.xml/)
     expect(chancery(['validate', 'out/d111.xml', 'out/persons.xml'], { cwd }).err).toBe(
       '2 files: 0 errors, 0 warnings\n',
     )
+  })
+})
+
+describe('an edition with a bad document', () => {
+  it('makes the others, and writes none over another', () => {
+    const cwd = folder()
+    const memo = '1. Memorandum of Conversation\n\nMr. Smith said that he agreed.\n'
+    for (const name of ['a.txt', 'b.txt', 'c/a.txt']) {
+      mkdirSync(join(cwd, dirname(name)), { recursive: true })
+      writeFileSync(join(cwd, name), memo)
+    }
+    const documents = ['a.txt', 'gone.txt', 'c/a.txt', 'b.txt'].map((text) => ({ text }))
+    writeFileSync(join(cwd, 'edition.json'), JSON.stringify({ documents, outputs: ['tei'] }))
+    const { code, err } = chancery(['edition'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toBe(
+      'gone.txt: error: cannot be read (ENOENT): there is no such file; check the path [file-unreadable]\n' +
+        'edition.json: error: two documents would be written as `a`, the second is c/a.txt; give it another "id" in its metadata [name-twice]\n',
+    )
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.xml', 'b.xml'])
+  })
+})
+
+describe('an interrupted batch', () => {
+  it('ends behind the document it is at, with whole files and exit code 130', async () => {
+    const cwd = folder()
+    const names = Array.from({ length: 300 }, (_, index) => `m${index}.txt`)
+    const long = memo(3).replace('\n\n  1.', ` ${'Mr. Brown said no. '.repeat(400)}\n\n  1.`)
+    for (const name of names) writeFileSync(join(cwd, name), long)
+    const child = spawn(
+      process.execPath,
+      [join(root, 'dist/bin/chancery.cjs'), 'encode', ...names, '-o', 'out/'],
+      { cwd, stdio: 'ignore' },
+    )
+    const ended = new Promise((done) => child.on('close', done))
+    const written = (): string[] => (existsSync(join(cwd, 'out')) ? readdirSync(join(cwd, 'out')) : [])
+    while (written().length === 0) await new Promise((done) => setTimeout(done, 10))
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(written().length).toBeLessThan(names.length)
+    for (const name of written())
+      expect(
+        readFileSync(join(cwd, 'out', name), 'utf8')
+          .trimEnd()
+          .endsWith('</TEI>'),
+      ).toBe(true)
+  })
+})
+
+describe('problems of a document', () => {
+  it.each([
+    ['validate', 'bad.xml'],
+    ['publish', 'bad.xml', '-o', 'out'],
+    ['transform', 'bad.xml', '--xsl', 'bad.xsl'],
+    ['verify', 'memo.txt', 'bad.xml'],
+    ['speakers', 'bad.xml'],
+    ['register', 'bad.xml'],
+  ])('are exit code 1 for %s', (...args) => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.txt'), '1. Memorandum\n\nMr. Smith said no.\n')
+    writeFileSync(join(cwd, 'bad.xml'), '<TEI><p></TEI>')
+    writeFileSync(
+      join(cwd, 'bad.xsl'),
+      '<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"/>',
+    )
+    const { code, err } = chancery(args, { cwd })
+    expect(err).toMatch(/^bad\.xml:1:9: error: not well-formed: found `<\/TEI>`/)
+    expect(code).toBe(1)
+  })
+})
+
+describe('--json', () => {
+  it('gives what validation finds as one object a line', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.xml'), '<a>')
+    writeFileSync(join(cwd, 'b.xml'), 'text')
+    const { out, err } = chancery(['validate', 'a.xml', 'b.xml', '--json'], { cwd })
+    const found = out.trimEnd().split('\n')
+    expect(found.map((line) => (JSON.parse(line) as { rule: string }).rule)).toEqual([
+      'not-well-formed',
+      'not-well-formed',
+    ])
+    expect(err).toBe('')
+  })
+})
+
+describe('pointers at a register', () => {
+  it('lead from where the encoding is written to where the register lies', () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'registers'))
+    writeFileSync(
+      join(cwd, 'registers/people.xml'),
+      '<TEI xmlns="http://www.tei-c.org/ns/1.0"><standOff><listPerson><person xml:id="s"><persName>Smith</persName></person></listPerson></standOff></TEI>',
+    )
+    writeFileSync(join(cwd, 'memo.txt'), '1. Memorandum of Conversation\n\nMr. Smith said no.\n')
+    for (const [output, href] of [
+      ['out/memo.xml', '../registers/people.xml#s'],
+      ['registers/memo.xml', 'people.xml#s'],
+    ] as const) {
+      chancery(['encode', 'memo.txt', '--authority', 'registers/people.xml', '-o', output], { cwd })
+      expect(readFileSync(join(cwd, output), 'utf8')).toContain(`sameAs="${href}"`)
+    }
   })
 })
 

@@ -33,7 +33,7 @@ describe('transform', () => {
   it('reports a stylesheet that does not compile', () => {
     const { code, err } = transform('<xsl:template match="/"><xsl:value-of select="1 +"/></xsl:template>')
     expect(code).toBe(1)
-    expect(err).toMatch(/^mine\.xsl: error: .*XPST0003/)
+    expect(err).toMatch(/^mine\.xsl:3:47: error: in `1 \+`: .* \(XPST0003\) \[stylesheet-error\]\n/)
     expect(err).not.toMatch(/\n\s+at /)
   })
 
@@ -42,23 +42,45 @@ describe('transform', () => {
       '<xsl:template match="/"><xsl:value-of select="xs:integer(\'x\')" xmlns:xs="http://www.w3.org/2001/XMLSchema"/></xsl:template>',
     )
     expect(code).toBe(1)
-    expect(err).toMatch(/^mine\.xsl: error: .*FORG0001/)
+    expect(err).toMatch(/^mine\.xsl:3:1: error: .*\(FORG0001\)/)
+  })
+
+  it('reports a stylesheet that is not well-formed, and one that is not there', () => {
+    const broken = transform('<xsl:template match="/"><p></xsl:template>')
+    expect(broken.code).toBe(1)
+    expect(broken.err).toMatch(/^mine\.xsl:3:28: error: not well-formed: /)
+    const gone = transform('<xsl:include href="gone.xsl"/>')
+    expect(gone.err).toMatch(/^mine\.xsl:3:1: error: xsl:include failed: there is no file `.*gone\.xsl`/)
+  })
+
+  it('passes on what the stylesheet says', () => {
+    const { code, out, err } = transform(
+      '<xsl:template match="/"><xsl:message>so far</xsl:message>text</xsl:template>',
+    )
+    expect([code, out, err]).toEqual([0, 'text', 'mine.xsl: info: so far [stylesheet-message]\n'])
+    const stopped = transform(
+      '<xsl:template match="/"><xsl:message terminate="yes">no head</xsl:message></xsl:template>',
+    )
+    expect(stopped.code).toBe(1)
+    expect(stopped.err).toMatch(/^mine\.xsl:3:1: error: stopped by its own message: no head /)
   })
 
   it('reads no file outside its folder', () => {
-    const { code, out } = transform(
+    const { code, out, err } = transform(
       '<xsl:template match="/"><xsl:value-of select="unparsed-text(\'/etc/passwd\')"/></xsl:template>',
     )
     expect(code).toBe(1)
     expect(out).not.toContain('root:')
+    expect(err).toMatch(/`\/etc\/passwd`/)
   })
 
   it('writes no result documents', () => {
-    const { code, err, cwd } = transform(
-      '<xsl:template match="/"><xsl:result-document href="../escaped.txt">x</xsl:result-document></xsl:template>',
+    const { code, out, err, cwd } = transform(
+      '<xsl:template match="/">main<xsl:result-document href="../escaped.txt">x</xsl:result-document></xsl:template>',
     )
     expect(code).toBe(1)
     expect(err).toContain('escaped.txt')
+    expect(out).toBe('')
     expect(existsSync(join(cwd, '../escaped.txt'))).toBe(false)
   })
 

@@ -116,6 +116,7 @@ describe.skipIf(!executable)('the page', () => {
     ['d111', 'light'],
     ['d111', 'dark'],
     ['strained', 'light'],
+    ['strained', 'dark'],
   ] as const)('%s is accessible (%s)', async (name, colorScheme) => {
     const { page } = await open(name)
     await page.emulateMedia({ colorScheme })
@@ -135,6 +136,16 @@ describe.skipIf(!executable)('the page', () => {
     for (const [index, a] of places.entries())
       for (const b of places.slice(index + 1))
         expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true)
+    await page.close()
+  })
+
+  it('prints each speaker beside the words, on paper as on a screen', async () => {
+    const { page } = await open('strained', 640)
+    await page.emulateMedia({ media: 'print' })
+    const label = await page.locator('.who').first().boundingBox()
+    const words = await page.locator('.said').first().boundingBox()
+    expect(label!.x + label!.width).toBeLessThanOrEqual(words!.x)
+    expect(Math.abs(label!.y - words!.y)).toBeLessThan(12)
     await page.close()
   })
 

@@ -48,4 +48,15 @@ describe.skipIf(!executable)('the page of a review', () => {
     expect(await barriers(page)).toEqual([])
     await page.close()
   })
+
+  it('counts decisions only, and lists besides what is good to know', async () => {
+    const page = await browser.newPage()
+    await page.goto(pathToFileURL(join(cwd, 'memo.report.html')).href)
+    expect(await page.locator('main').textContent()).toContain('1 decision to check.')
+    expect(await page.locator('nav a').allTextContents()).toEqual(['line 9: who speaks, Mr. Smith (smith)'])
+    expect(await page.locator('section li').allTextContents()).toEqual([
+      'Mr. Jones is listed but never speaks; check who speaks participant-never-speaks',
+    ])
+    await page.close()
+  })
 })

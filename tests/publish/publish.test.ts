@@ -53,10 +53,96 @@ describe('the HTML edition', () => {
     expect(diagnostics.map(({ reason }) => reason).join()).toContain('`#nobody` points at nothing')
   })
 
+  it('has one title, with the letterhead above it, and tells a printed subject once', () => {
+    const typed = `<fw type="letterhead" place="top">DEPARTMENT OF STATE</fw>`
+    const tei = document('<p>SUBJECT: Trade</p>')
+      .replace('<head>', `${typed}<head>`)
+      .replace('</title>', '</title><title type="sub">Trade</title>')
+    const page = publish(sourceFile('memo.xml', tei), ['html']).value![0]!.content
+    const text = page.replace(/^.*<article/s, '<article').replace(/<[^>]*>/g, ' ')
+    expect(text.match(/DEPARTMENT OF STATE|1\. Memorandum|Trade/g)).toEqual([
+      'DEPARTMENT OF STATE',
+      '1. Memorandum',
+      'Trade',
+    ])
+    const untitled = tei.replace(/<fw.*<\/head>/, '')
+    expect(publish(sourceFile('memo.xml', untitled), ['html']).value![0]!.content).toContain(
+      '<h1>T: Trade</h1>',
+    )
+  })
+
   it('asks for nothing outside itself', () => {
     const { page } = html('<p>x</p>')
     expect(page).not.toMatch(/<(?:script|link|img|iframe)[^>]*\b(?:src|href)=/)
     expect(page).not.toMatch(/url\(/)
+  })
+})
+
+/** Forms of the profile, and of TEI besides it, that hold blocks where words stand. */
+const FORMS = `
+<list type="participants"><head>Present</head>
+  <item>American<list><head>Embassy</head><item>Smith</item><pb n="2" xml:id="pg_2"/><item>Brown</item></list></item></list>
+<p>Before <list><item>inner</item></list> after<note n="1" xml:id="d1fn1">
+  <p>Paragraph</p><list><item>entry</item></list><p>Another</p></note></p>
+<sp><speaker>Mr. X:</speaker><pb n="3" xml:id="pg_3"/><p>Turn</p><p>Further</p></sp>
+<table><row><cell><p>cell</p><p>second</p></cell><cell>third</cell></row></table>
+<closer>At <placeName>Geneva</placeName><signed>Name<lb/>Title</signed></closer>
+<postscript><p>First copy</p><p>Second copy</p></postscript>`
+
+describe('no edition', () => {
+  it.each(['html', 'text'] as const)('loses words or runs them together: %s', (name) => {
+    const { value, diagnostics } = publish(sourceFile('memo.xml', document(FORMS)), [name])
+    expect(diagnostics).toEqual([])
+    const blocks = /<\/?(?:p|li|ul|h\d|div|td|br|span class="(?:p|label)")[^>]*>/g
+    const text = value![0]!.content
+      .replace(/^.*<article/s, '<article')
+      .replace(blocks, ' ')
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+    for (const words of [
+      ...[
+        'Present',
+        'American',
+        'Embassy',
+        'Smith',
+        'Brown',
+        'Before',
+        'inner',
+        'after1',
+        'Paragraph',
+        'entry',
+      ],
+      ...['Another', 'Turn', 'Further', 'cell', 'second', 'third', 'Geneva', 'Name', 'Title'],
+      ...['First copy', 'Second copy'],
+    ])
+      expect(` ${text} `).toContain(` ${words} `)
+    expect(text).toMatch(/Mr\. X: (?:3|\[Page 3\]) Turn/)
+  })
+
+  it('shows nothing of how the TEI file is indented', () => {
+    const indented = '<p>\n      Words that go\n      on,\n      <hi>also</hi> here.\n    </p>'
+    const text = publish(sourceFile('memo.xml', document(indented)), ['text']).value![0]!.content
+    expect(text).toBe('1. Memorandum\n\nWords that go on, also here.\n')
+  })
+
+  it('has what stands before and behind the body, too', () => {
+    const tei = document('<p>Words.</p>')
+      .replace('<body>', '<front><div><head>Preface</head><p>First.</p></div></front><body>')
+      .replace('</body>', '</body><back><div><p>Last.</p></div></back>')
+    for (const { content } of publish(sourceFile('memo.xml', tei), ['html', 'text']).value!)
+      expect(content).toMatch(/Preface.*First\..*Words\..*Last\./s)
+  })
+
+  it('takes longer for a volume than for its documents', () => {
+    const part = '<div type="document"><head>Title</head><p>Words <pb n="1"/>and words.</p></div>'
+    const time = (parts: number): number => {
+      const file = sourceFile('volume.xml', document(`<p>x</p>${part.repeat(parts)}`))
+      const start = performance.now()
+      publish(file, ['html', 'text'])
+      return performance.now() - start
+    }
+    time(100)
+    expect(time(4000) / time(1000)).toBeLessThan(9)
   })
 })
 

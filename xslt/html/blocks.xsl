@@ -33,7 +33,8 @@
   </xsl:template>
 
   <!-- The title of the page is that of its document. -->
-  <xsl:template match="div/head[. is (ancestor::body//div/head)[1]]" mode="block"/>
+  <xsl:variable name="ch:title-head" as="element()?" select="(/TEI/text/body//div/head)[1]"/>
+  <xsl:template match="div/head[. is $ch:title-head] | fw[following-sibling::head[. is $ch:title-head]]" mode="block" priority="1"/>
   <xsl:template match="head" mode="block" priority="-0.5" as="element()">
     <h2><xsl:apply-templates mode="phrase"/></h2>
   </xsl:template>
@@ -45,11 +46,16 @@
     </p>
   </xsl:template>
 
+  <!-- HTML has no paragraph with a block inside. -->
+  <xsl:template match="p[.//list[not(ancestor::note)] or table or quote or floatingText]" mode="block" as="element()">
+    <div class="paragraph{if (.//said) then ' speech' else ''}"><xsl:apply-templates mode="phrase"/></div>
+  </xsl:template>
+
   <xsl:template match="p[@rend = 'sectiontitleital']" mode="block" as="element()">
     <h2 class="section"><xsl:apply-templates mode="phrase"/></h2>
   </xsl:template>
 
-  <xsl:template match="ab | postscript | trailer | byline | argument" mode="block" as="element()">
+  <xsl:template match="ab | trailer | byline | argument" mode="block" as="element()">
     <div class="{name()}"><xsl:apply-templates mode="phrase"/></div>
   </xsl:template>
 
@@ -57,8 +63,14 @@
     <p class="{name()}"><xsl:apply-templates mode="phrase"/></p>
   </xsl:template>
 
-  <xsl:template match="closer" mode="block" as="element()">
-    <div class="closer"><xsl:apply-templates mode="block"/></div>
+  <xsl:template match="closer | postscript" mode="block" as="element()">
+    <div class="{name()}"><xsl:apply-templates mode="block"/></div>
+  </xsl:template>
+
+  <!-- Words that stand between blocks, as in a closer, look as they do inside of them. -->
+  <xsl:template match="persName | rs | orgName | name | placeName | gloss | abbr | term | date | time | ref | hi | emph | seg | said | lb | gap | del"
+    mode="block" priority="-0.5" as="node()*">
+    <xsl:apply-templates select="." mode="phrase"/>
   </xsl:template>
 
   <xsl:template match="signed" mode="block" as="element()">
@@ -66,7 +78,7 @@
   </xsl:template>
 
   <xsl:template match="list" mode="block" as="element()">
-    <div class="list {@type}">
+    <div class="{string-join(('list', @type), ' ')}">
       <xsl:apply-templates select="head" mode="list-head"/>
       <ul><xsl:apply-templates select="* except head" mode="item"/></ul>
     </div>

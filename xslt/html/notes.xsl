@@ -37,7 +37,7 @@
       <span class="number"><xsl:value-of select="(@n, '*')[1]"/></span>
       <div>
         <xsl:choose>
-          <xsl:when test="p"><xsl:apply-templates mode="block"/></xsl:when>
+          <xsl:when test="p or list"><xsl:apply-templates mode="block"/></xsl:when>
           <xsl:otherwise><p><xsl:apply-templates mode="phrase"/></p></xsl:otherwise>
         </xsl:choose>
         <xsl:if test="not(@place = 'end')">

@@ -29,11 +29,12 @@
           <article id="text">
             <header>
               <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc/bibl[1]" mode="series"/>
-              <xsl:apply-templates select="(text/body//div/head)[1]" mode="title"/>
-              <xsl:apply-templates select="teiHeader/fileDesc/titleStmt/title[@type = 'sub'][not(root()//list/@type = 'subject')]" mode="title"/>
+              <xsl:apply-templates select="$ch:title-head/(preceding-sibling::fw, .)" mode="title"/>
+              <xsl:if test="empty($ch:title-head)"><h1><xsl:value-of select="$title"/></h1></xsl:if>
+              <xsl:apply-templates select="teiHeader/fileDesc/titleStmt/title[@type = 'sub'][not(ch:is-printed(.))]" mode="title"/>
             </header>
             <xsl:apply-templates select="teiHeader" mode="provenance"/>
-            <xsl:apply-templates select="text/body" mode="block"/>
+            <xsl:apply-templates select="text/(front, body, back)" mode="block"/>
             <xsl:apply-templates select="text" mode="notes"/>
           </article>
         </main>
@@ -84,6 +85,17 @@
       <xsl:apply-templates mode="phrase"/>
     </h1>
   </xsl:template>
+
+  <!-- A letterhead stands above the title. -->
+  <xsl:template match="fw" mode="title" as="element()">
+    <p class="fw"><xsl:apply-templates mode="phrase"/></p>
+  </xsl:template>
+
+  <!-- A subject that the document itself prints is not told twice. -->
+  <xsl:function name="ch:is-printed" as="xs:boolean">
+    <xsl:param name="title" as="element()"/>
+    <xsl:sequence select="exists(root($title)//body//list[@type = 'subject']) or exists(root($title)//body//(p, head)[contains(normalize-space(), normalize-space($title))])"/>
+  </xsl:function>
 
   <xsl:template match="title" mode="title" as="element()">
     <p class="subtitle"><xsl:value-of select="normalize-space()"/></p>

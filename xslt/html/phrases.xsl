@@ -68,6 +68,8 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:template match="del" mode="phrase" as="element()"><del><xsl:apply-templates mode="phrase"/></del></xsl:template>
+
   <xsl:template match="lb" mode="phrase" as="element()"><br/></xsl:template>
   <!-- A word goes on. -->
   <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
@@ -75,7 +77,7 @@
   <xsl:template match="gap" mode="phrase" as="element()"><span class="gap">[…]</span></xsl:template>
 
   <xsl:template match="pb" mode="phrase" as="element()">
-    <a class="pb" href="#{(@xml:id, concat('pg_', @n))[1]}" aria-label="{ch:label('page')}{@n}">
+    <a class="{if (@break = 'no') then 'pb inside' else 'pb'}" href="#{(@xml:id, concat('pg_', @n))[1]}" aria-label="{ch:label('page')}{@n}">
       <xsl:copy-of select="(@xml:id, concat('pg_', @n))[1] ! ch:id(.)"/>
       <xsl:value-of select="@n"/>
     </a>
@@ -83,11 +85,13 @@
 
   <xsl:template match="fw" mode="phrase" as="element()"><span class="fw"><xsl:apply-templates mode="phrase"/></span></xsl:template>
 
-  <xsl:template match="list" mode="phrase" as="element()">
+  <!-- The members of a delegation, under its name. -->
+  <xsl:template match="item/list" mode="phrase" as="element()+" priority="1">
+    <xsl:apply-templates select="head" mode="phrase"/>
     <ul><xsl:apply-templates select="* except head" mode="item"/></ul>
   </xsl:template>
 
-  <xsl:template match="table | quote | floatingText" mode="phrase" as="element()">
+  <xsl:template match="list | table | quote | floatingText" mode="phrase" as="element()">
     <xsl:apply-templates select="." mode="block"/>
   </xsl:template>
 

@@ -14,9 +14,7 @@
     <xsl:for-each select=".//note">
       <xsl:variable name="label" as="xs:string" select="'  ' || position() || '. '"/>
       <xsl:variable name="hanging" as="xs:string" select="replace($label, '.', ' ')"/>
-      <xsl:for-each select="if (p) then p else .">
-        <xsl:sequence select="ch:wrap(ch:words(.), if (position() = 1) then $label else $hanging, $hanging)"/>
-      </xsl:for-each>
+      <xsl:sequence select="ch:blocks(., $label, $hanging)"/>
     </xsl:for-each>
   </xsl:template>
 </xsl:stylesheet>

@@ -11,7 +11,12 @@
   <xsl:function name="ch:words" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:variable name="words" as="xs:string*"><xsl:apply-templates select="$element/node()" mode="phrase"/></xsl:variable>
-    <xsl:sequence select="string-join($words)"/>
+    <xsl:sequence select="ch:trim(string-join($words))"/>
+  </xsl:function>
+
+  <xsl:function name="ch:trim" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace($text, '^ +| +$', '')"/>
   </xsl:function>
 
   <xsl:mode name="phrase" on-no-match="fail" on-multiple-match="fail"/>
@@ -19,21 +24,26 @@
   <xsl:template match="*" mode="phrase" priority="-1" as="xs:string*">
     <xsl:apply-templates mode="phrase"/>
   </xsl:template>
-  <xsl:template match="text()" mode="phrase" as="xs:string"><xsl:sequence select="string()"/></xsl:template>
+  <!-- A line of the file ends nothing: editors indent their files. -->
+  <xsl:template match="text()" mode="phrase" as="xs:string"><xsl:sequence select="replace(., '[ \t]*\r?\n\s*', ' ')"/></xsl:template>
   <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
   <xsl:template match="lb" mode="phrase" as="xs:string"><xsl:sequence select="if (parent::signed) then '' else ' '"/></xsl:template>
   <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
+  <xsl:template match="p[preceding-sibling::p]" mode="phrase" as="xs:string*">
+    <xsl:sequence select="' '"/>
+    <xsl:apply-templates mode="phrase"/>
+  </xsl:template>
   <xsl:template match="list" mode="phrase"/>
   <!-- A running head is none of the words around it; between blocks it is a line. -->
   <xsl:template match="fw" mode="phrase"/>
 
   <xsl:template match="note" mode="phrase" as="xs:string?">
-    <xsl:if test="not(@place = 'end')"><xsl:sequence select="(if (preceding-sibling::node()[1]/self::note) then ' ' else '') || @n"/></xsl:if>
+    <xsl:if test="not(@place = 'end')"><xsl:sequence select="(if (preceding-sibling::node()[1]/self::note) then $ch:held-space else '') || @n"/></xsl:if>
   </xsl:template>
 
   <!-- "Khrushchev [Page 410] emphasized": the space after the mark belongs to it. -->
   <xsl:template match="pb" mode="phrase" as="xs:string">
-    <xsl:variable name="before" as="text()?" select="(preceding::text() intersect ancestor::*[not(self::said or self::persName or self::hi)][1]//text())[not(ancestor::fw)][last()]"/>
+    <xsl:variable name="before" as="text()?" select="(ancestor::*[not(self::said or self::persName or self::hi)][1]//text()[. &lt;&lt; current()])[not(ancestor::fw)][last()]"/>
     <xsl:sequence select="ch:page(.) || (if (@break = 'no' or not(matches($before, '\s$') or empty($before))) then '' else ' ')"/>
   </xsl:template>
 

@@ -1,5 +1,4 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import type { Metadata } from '../../memo/metadata.js'
 import { encodeMemo } from '../../pipeline.js'
 import { publish } from '../../publish/publish.js'
 import type { OutputName } from '../../publish/outputs.js'
@@ -9,10 +8,11 @@ import { position } from '../../source/file.js'
 import type { Encoding, SourceFile } from '../../source/file.js'
 import type { Span } from '../../source/position.js'
 import { validate } from '../../validate/validate.js'
-import { EXIT, UsageError } from '../command.js'
+import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { isInside, readBytes, stem, writeFile } from '../files.js'
-import { decisionsBeside, readAuthorities, readJson, readMemo, readMetadata } from '../inputs.js'
+import { decisionsBeside, readAuthorities, readJson, readMemo, readMetadata, tell } from '../inputs.js'
+import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
 import { summarize } from '../summary.js'
@@ -61,27 +61,35 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const authorities = await readAuthorities(registers, folder, terminal)
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
+  const names = new Set<string>()
+  const progress = new Progress(terminal, config.documents.length)
   for (const entry of config.documents) {
-    const file = await readMemo(join(folder, entry.text), terminal, entry.encoding)
-    const metadata = await readMetadata(
-      entry.metadata === undefined ? undefined : join(folder, entry.metadata),
-      terminal,
-    )
-    const decisions = await decisionsBeside(join(folder, entry.text), terminal)
-    const found = await document(
-      file,
-      {
+    await progress.step(entry.text)
+    try {
+      const text = join(folder, entry.text)
+      const metadata = await readMetadata(
+        entry.metadata === undefined ? undefined : join(folder, entry.metadata),
+        terminal,
+      )
+      const name = metadata?.id ?? stem(text)
+      if (names.has(name)) throw nameTwice(path, name, entry.text)
+      names.add(name)
+      const file = await readMemo(text, terminal, entry.encoding)
+      const decisions = await decisionsBeside(text, terminal)
+      const options = {
         authorities,
         documents,
         ...(metadata && { metadata }),
         ...(decisions && { decisions }),
-      },
-      config,
-      target,
-      terminal,
-    )
-    if (hasErrors(found)) code = EXIT.problems
+      }
+      const found = await document(file, name, options, config, target, terminal)
+      if (hasErrors(found)) code = Math.max(code, EXIT.problems)
+    } catch (error) {
+      // The others are made all the same.
+      code = Math.max(code, tell(error, terminal))
+    }
   }
+  progress.done()
   if ((config.outputs ?? OUTPUTS).includes('tei')) await copyRegisters(registers, folder, target, terminal)
   return code
 }
@@ -101,9 +109,22 @@ async function copyRegisters(
   }
 }
 
+/** One document would be written over the other. */
+function nameTwice(config: string, name: string, text: string): FileError {
+  const reason = `two documents would be written as \`${name}\`, the second is ${text}; give it another "id" in its metadata`
+  return new FileError({
+    rule: 'name-twice',
+    source: 'files',
+    severity: 'error',
+    reason,
+    place: { file: config },
+  })
+}
+
 async function document(
   file: SourceFile,
-  options: Parameters<typeof encodeMemo>[1] & { metadata?: Metadata },
+  name: string,
+  options: Parameters<typeof encodeMemo>[1],
   config: EditionConfig,
   target: string,
   terminal: Terminal,
@@ -111,7 +132,6 @@ async function document(
   const { value, diagnostics } = encodeMemo(file, options)
   report(diagnostics, [file], terminal)
   if (!value) return diagnostics
-  const name = options.metadata?.id ?? stem(file.name)
   const checked = (await validate(value.tei, value.document, await ownSchemas())).map((each) =>
     withOrigin(each, file, value.origin),
   )
@@ -133,7 +153,8 @@ async function document(
     terminal.out(`${JSON.stringify({ document: name, outputs: paths, diagnostics: found })}\n`)
   else {
     const problems = checked.filter(({ severity }) => severity === 'error').length
-    const verdict = problems === 0 ? 'valid: TEI profile and rules' : `${problems} problems`
+    const verdict =
+      problems === 0 ? 'valid: TEI profile and rules' : `${problems} problem${problems === 1 ? '' : 's'}`
     say(
       terminal,
       `${name}\n${summarize(file, value)}  ${'validation'.padEnd(13)} ${verdict}\n  ${'results'.padEnd(13)} ${paths.join('  ')}\n`,

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
 import type { EncodedMemo } from '../../pipeline.js'
 import { reviewPage } from '../../publish/review-page.js'
@@ -6,10 +6,10 @@ import { findings, review } from '../../recognize/review.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
-import { EXIT, FileError, UsageError } from '../command.js'
+import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { ENCODING, encodingOption, isFolder, stem, writeFile } from '../files.js'
-import { InputError, decisionsBeside, readAuthorities, readMemo, readMetadata } from '../inputs.js'
+import { decisionsBeside, readAuthorities, readMemo, readMetadata, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { summarize } from '../summary.js'
@@ -55,12 +55,12 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   const metadata = await readMetadata(args.one('meta'), terminal)
   if (metadata?.id !== undefined && args.files.length > 1)
     throw new UsageError('--meta describes one document: encode its file alone')
-  const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
+  const authorities = await readAuthorities(args.all('authority'), dirname(targets[0]!), terminal)
   const encoding = encodingOption(args.one('encoding'))
   const progress = new Progress(terminal, args.files.length)
   let code: number = EXIT.clean
   for (const [index, path] of args.files.entries()) {
-    progress.step(path)
+    await progress.step(path)
     try {
       const file = await readMemo(path, terminal, encoding)
       const source = file.taken?.from ?? file
@@ -80,10 +80,7 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
       if (!value || hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       // One unreadable file of many must not stop the others.
-      if (error instanceof FileError) report([error.diagnostic], [], terminal)
-      else if (error instanceof InputError) report(error.diagnostics, error.sources, terminal)
-      else throw error
-      code = EXIT.usage
+      code = Math.max(code, tell(error, terminal))
     }
   }
   progress.done()

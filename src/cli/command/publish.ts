@@ -7,7 +7,7 @@ import { hasErrors } from '../../source/diagnostic.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { isFolder, stem, writeFile } from '../files.js'
-import { InputError, readDocument } from '../inputs.js'
+import { readDocument, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
@@ -41,7 +41,7 @@ async function runPublish(args: Arguments, terminal: Terminal): Promise<number> 
   const progress = new Progress(terminal, args.files.length)
   let code: number = EXIT.clean
   for (const path of args.files) {
-    progress.step(path)
+    await progress.step(path)
     try {
       const { file } = await readDocument(path, terminal)
       const { value, diagnostics } = publishTei(file, names)
@@ -54,10 +54,7 @@ async function runPublish(args: Arguments, terminal: Terminal): Promise<number> 
       for (const { target, content } of results) writeFile(target, content, args.files)
       if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
     } catch (error) {
-      if (error instanceof InputError) report(error.diagnostics, error.sources, terminal)
-      else if (error instanceof FileError) report([error.diagnostic], [], terminal)
-      else throw error
-      code = Math.max(code, error instanceof FileError ? EXIT.usage : EXIT.problems)
+      code = Math.max(code, tell(error, terminal))
     }
   }
   progress.done()

@@ -6,10 +6,9 @@ import type { XmlDocument } from '../../xml/tree.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { writeFile } from '../files.js'
-import { InputError, readDocument } from '../inputs.js'
+import { readDocument, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { printable } from '../excerpt.js'
-import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
 export const register: Command = {
@@ -40,15 +39,13 @@ async function runRegister(args: Arguments, terminal: Terminal): Promise<number>
   const documents: { name: string; document: XmlDocument }[] = []
   try {
     for (const path of args.files) {
-      progress.step(path)
+      await progress.step(path)
       const { file, document } = await readDocument(path, terminal)
       documents.push({ name: file.name.split(/[\\/]/).at(-1)!, document })
     }
   } catch (error) {
     // A register without one of its documents would be a wrong one.
-    if (!(error instanceof InputError)) throw error
-    report(error.diagnostics, error.sources, terminal)
-    return EXIT.problems
+    return tell(error, terminal)
   }
   progress.done()
   const { persons, doubts } = mergeRegister(documents)

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import { speakers as speakersOf } from '../../publish/speakers.js'
 import type { SpeakerShare } from '../../publish/speakers.js'
-import { EXIT, FileError, UsageError } from '../command.js'
+import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { InputError, readDocument } from '../inputs.js'
+import { readDocument, tell } from '../inputs.js'
+import { Progress } from '../progress.js'
 import { printable } from '../excerpt.js'
-import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
 export const speakers: Command = {
@@ -33,18 +33,21 @@ async function runSpeakers(args: Arguments, terminal: Terminal): Promise<number>
   if (!format) throw new UsageError(`--format ${name}: expected ${Object.keys(formats).join(', ')}`)
   if (args.files.length === 0) throw new UsageError('speakers needs a FILE of TEI (or - for standard input)')
   const rows: Row[] = []
+  const progress = new Progress(terminal, args.files.length)
   let code: number = EXIT.clean
   for (const path of args.files) {
+    await progress.step(path)
     try {
       const { file, document } = await readDocument(path, terminal)
-      rows.push(...speakersOf(file, document).map((share) => ({ file: file.name, ...share })))
+      const found = speakersOf(file, document).map((share) => ({ file: file.name, ...share }))
+      rows.push(...found)
+      if (found.length === 0 && name === 'text' && !terminal.quiet)
+        terminal.err(`${printable(file.name)}: nobody is marked as speaking\n`)
     } catch (error) {
-      if (error instanceof InputError) report(error.diagnostics, error.sources, terminal)
-      else if (error instanceof FileError) report([error.diagnostic], [], terminal)
-      else throw error
-      code = Math.max(code, error instanceof FileError ? EXIT.usage : EXIT.problems)
+      code = Math.max(code, tell(error, terminal))
     }
   }
+  progress.done()
   terminal.out(format(rows))
   return code
 }

@@ -1,9 +1,11 @@
 import { transform as transformTei } from '../../publish/transform.js'
 import { hasErrors } from '../../source/diagnostic.js'
-import { EXIT, UsageError } from '../command.js'
+import type { SourceFile } from '../../source/file.js'
+import { readXml } from '../../xml/read.js'
+import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { readBytes } from '../files.js'
-import { readDocument } from '../inputs.js'
+import { InputError, readDocument } from '../inputs.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 import { write } from './encode.js'
@@ -33,16 +35,26 @@ async function runTransform(args: Arguments, terminal: Terminal): Promise<number
   if (!(timeout > 0))
     throw new UsageError(`--timeout ${args.one('timeout') ?? ''}: expected a number of seconds`)
   const parameters = Object.fromEntries(args.all('param').map(parameter))
-  await readBytes(stylesheet, terminal)
+  const sheet = await readStylesheet(stylesheet, terminal)
   const { file } = await readDocument(path, terminal)
-  const { value, diagnostics } = await transformTei(file, stylesheet, {
+  const { value, diagnostics } = await transformTei(file, sheet, {
     parameters,
     trust: args.has('trust'),
     timeoutSeconds: timeout,
   })
-  report(diagnostics, [file], terminal)
-  if (value !== undefined) write(args.one('output') ?? '-', value, [path, stylesheet], terminal)
-  return value === undefined || hasErrors(diagnostics) ? EXIT.problems : EXIT.clean
+  report(diagnostics, [sheet], terminal)
+  if (value === undefined || hasErrors(diagnostics)) return EXIT.problems
+  write(args.one('output') ?? '-', value, [path, stylesheet], terminal)
+  return EXIT.clean
+}
+
+/** Well-formed, with any document type: SaxonJS would name a wrong line, or none. */
+async function readStylesheet(path: string, terminal: Terminal): Promise<SourceFile> {
+  const { file, result } = readXml(path, await readBytes(path, terminal))
+  if (!file) throw new FileError(result.diagnostics[0]!)
+  const broken = result.diagnostics.filter(({ rule }) => rule === 'not-well-formed')
+  if (broken.length > 0) throw new InputError(broken, [file], EXIT.problems)
+  return file
 }
 
 function parameter(given: string): [string, string] {

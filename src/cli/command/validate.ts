@@ -16,6 +16,9 @@ import type { Checking } from '../validation.js'
 
 const FORMATS = ['pretty', ...Object.keys(formats), 'svrl']
 
+/** What `--json` writes: an object a line. */
+const LINES = '--json'
+
 export const validate: Command = {
   name: 'validate',
   summary: 'Check TEI files: well-formed, RELAX NG, Schematron; and the JSON of an edition',
@@ -60,9 +63,10 @@ export const validate: Command = {
 
 async function runValidate(args: Arguments, terminal: Terminal): Promise<number> {
   const { files } = args
-  const format = args.one('format') ?? (terminal.json ? 'json' : 'pretty')
+  const format = args.one('format') ?? (terminal.json ? LINES : 'pretty')
   if (files.length === 0) throw new UsageError('validate needs a FILE (or - for standard input)')
-  if (!FORMATS.includes(format)) throw new UsageError(`--format ${format}: expected ${FORMATS.join(', ')}`)
+  if (format !== LINES && !FORMATS.includes(format))
+    throw new UsageError(`--format ${format}: expected ${FORMATS.join(', ')}`)
   if (args.has('dry-run') && !args.has('fix')) throw new UsageError('--dry-run belongs to --fix')
   if (args.has('watch') && (format !== 'pretty' || args.has('fix') || files.includes('-')))
     throw new UsageError('--watch takes files, prints pretty, and mends nothing')
@@ -72,11 +76,11 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
     for (const path of files) await mend(path, args.has('dry-run'), checking.limits, terminal)
   }
   if (format === 'svrl') return await (await import('../svrl.js')).writeSvrl(files, checking, terminal)
-  const code = await run(files, checking, format, terminal)
-  if (!args.has('watch')) return code
+  if (!args.has('watch')) return await run(files, checking, format, terminal)
   const { watchFolders } = await import('../watch.js')
   return await watchFolders(
     [...files, ...args.all('schema'), ...args.all('catalog')],
+    () => run(files, checking, format, terminal),
     async (changed) => void (await again(changed, args, terminal)),
   )
 }
@@ -106,7 +110,7 @@ async function run(
   const progress = new Progress(terminal, files.length)
   let code: number = EXIT.clean
   for (const path of files) {
-    progress.step(path)
+    await progress.step(path)
     const { diagnostics, sources, unreadable } = await check(path, checking, terminal)
     for (const each of diagnostics) all.push(each)
     if (diagnostics.length > 0) read.push(...sources)
@@ -116,7 +120,8 @@ async function run(
   }
   progress.done()
   const write = formats[format]
-  if (write) {
+  if (format === LINES) for (const each of all) terminal.out(`${JSON.stringify(each)}\n`)
+  else if (write) {
     const { ownRules } = await import('../rules.js')
     terminal.out(await write({ files, diagnostics: all, sources: read, rules: ownRules }))
   } else if (!terminal.quiet) terminal.err(verdict(all, files.length))

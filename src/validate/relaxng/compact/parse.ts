@@ -20,6 +20,8 @@ export function parseCompact(file: SourceFile): XmlDocument {
   return { type: 'document', file, children: [root], root }
 }
 
+const shown = ({ kind, text }: Token): string => (kind === 'end' ? 'the end of the schema' : `\`${text}\``)
+
 class CompactParser {
   readonly #tokens: readonly Token[]
   #at = 0
@@ -68,7 +70,7 @@ class CompactParser {
   }
 
   #take(text: string): Token {
-    if (!this.#is(text)) this.#fail(`found \`${this.#next.text}\`, expected \`${text}\``)
+    if (!this.#is(text)) this.#fail(`found ${shown(this.#next)}, expected \`${text}\``)
     return this.#tokens[this.#at++]!
   }
 
@@ -122,13 +124,13 @@ class CompactParser {
   }
 
   #identifier(): string {
-    if (this.#next.kind !== 'name') this.#fail(`found \`${this.#next.text}\`, expected a name`)
+    if (this.#next.kind !== 'name') this.#fail(`found ${shown(this.#next)}, expected a name`)
     return this.#tokens[this.#at++]!.text
   }
 
   #literal(): string {
     if (this.#next.kind !== 'literal')
-      this.#fail(`found \`${this.#next.text}\`, expected a text in quotation marks`)
+      this.#fail(`found ${shown(this.#next)}, expected a text in quotation marks`)
     let value = this.#tokens[this.#at++]!.text
     while (this.#accept('~')) value += this.#literal()
     return value
@@ -181,7 +183,7 @@ class CompactParser {
         ? 'choice'
         : this.#accept('&=')
           ? 'interleave'
-          : this.#fail(`found \`${this.#next.text}\`, expected \`=\`, \`|=\` or \`&=\``)
+          : this.#fail(`found ${shown(this.#next)}, expected \`=\`, \`|=\` or \`&=\``)
     return this.#make(
       isStart ? 'start' : 'define',
       first,
@@ -244,7 +246,7 @@ class CompactParser {
     }
     if (first.kind === 'literal') return this.#make('value', first, {}, [this.#text(this.#literal())])
     if (first.kind === 'prefixed' || this.#is('string') || this.#is('token')) return this.#data(first)
-    if (first.kind !== 'name') this.#fail(`found \`${first.text}\`, expected a pattern`)
+    if (first.kind !== 'name') this.#fail(`found ${shown(first)}, expected a pattern`)
     this.#at++
     if (first.quoted || !KEYWORDS.has(first.text)) return this.#make('ref', first, { name: first.text })
     switch (first.text) {
@@ -332,6 +334,6 @@ class CompactParser {
     if (token.kind === 'any-of')
       return this.#make('nsName', token, { ns: this.#namespace(token.text) }, except())
     if (token.kind === 'symbol' && token.text === '*') return this.#make('anyName', token, {}, except())
-    return this.#fail(`found \`${token.text}\`, expected a name`, token)
+    return this.#fail(`found ${shown(token)}, expected a name`, token)
   }
 }

@@ -1,0 +1,62 @@
+import { diagnose } from '../source/diagnostic.js'
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
+
+/** What SaxonJS says of a stylesheet, put at its line and without the engine's own words. */
+export function atItsPlace(diagnostic: Diagnostic, stylesheet: SourceFile): Diagnostic {
+  const { rule } = diagnostic
+  if (rule !== 'stylesheet-error' && rule !== 'transform-failed') return diagnostic
+  const { code, line, module, expression, message } = taken(diagnostic.reason)
+  const inside = module === undefined || same(module, stylesheet.name)
+  const which = [
+    ...(inside || module === undefined ? [] : [`in ${module}, line ${line ?? '?'}`]),
+    ...(expression === undefined ? [] : [`in \`${expression}\``]),
+  ].join(' ')
+  const reason = `${which === '' ? '' : `${which}: `}${message}${code === undefined ? '' : ` (${code})`}`
+  const span = inside && line !== undefined ? lineSpan(stylesheet, line, expression) : undefined
+  return diagnose(stylesheet, span, { ...diagnostic, reason })
+}
+
+interface Taken {
+  readonly code?: string | undefined
+  readonly line?: number | undefined
+  readonly module?: string | undefined
+  readonly expression?: string | undefined
+  readonly message: string
+}
+
+/** `Error XPST0003: Static error in XPath on line 3 in a/b.xsl {1 +}: Expected …`, in its parts. */
+function taken(reason: string): Taken {
+  const text = reason
+    .replace(/\s*Failed to compile stylesheet$/, '')
+    .replaceAll('file://', '')
+    .replaceAll('variable Q{}', 'variable $')
+    .replace(/ of {2}\S+ failed:\s*Cannot read file (\S+) - ENOENT.*$/, ' failed: there is no file `$1`')
+  const parts =
+    /^Error (\w+):?(?: Static error in XPath)?(?: on line (\d+))?(?: in (\S+?))?(?: \{(.*?)\})?: (.*)$/s.exec(
+      text,
+    )
+  if (!parts) return { message: text }
+  const [, code, line, module, expression, message] = parts
+  return { code, line: line === undefined ? undefined : Number(line), module, expression, message: message! }
+}
+
+/** SaxonJS names a module by the end of its path. */
+const same = (module: string, name: string): boolean => last(module) === last(name)
+const last = (path: string): string | undefined => path.split(/[\\/]/).at(-1)
+
+/** The expression, at the line or behind it (the engine may count from the element before); else the line. */
+function lineSpan(
+  { lineStarts, text }: SourceFile,
+  line: number,
+  expression: string | undefined,
+): { start: number; end: number } | undefined {
+  const start = lineStarts[line - 1]
+  if (start === undefined) return undefined
+  const quoted = [`"${expression ?? ''}"`, `'${expression ?? ''}'`].map((words) => text.indexOf(words, start))
+  const at = Math.min(...quoted.filter((each) => each >= 0))
+  if (expression !== undefined && Number.isFinite(at))
+    return { start: at + 1, end: at + 1 + expression.length }
+  const words = text.slice(start, (lineStarts[line] ?? text.length + 1) - 1).trimEnd()
+  return { start: start + words.search(/\S|$/), end: start + words.length }
+}
