@@ -238,7 +238,13 @@ export class Cast {
   #office(name: string): Office {
     const known = this.#offices.get(name)
     if (known) return known
-    const office = { name, titled: this.#titled.get(name) ?? NOBODY, person: undefined, holders: undefined }
+    const office = {
+      name,
+      titled: this.#titled.get(name) ?? NOBODY,
+      person: undefined,
+      holders: undefined,
+      stranger: undefined,
+    }
     this.#offices.set(name, office)
     return office
   }
@@ -250,9 +256,9 @@ export class Cast {
       this.#holder(office) ??
       titled ??
       this.#recent.find(({ surname }) => office.titled.has(surname))
-    const person = known ?? this.#add(office.name, form)
+    const person = known ?? (office.stranger ??= this.#add(office.name, form))
     const isOne = this.#holders(office).length < 2 && office.titled.size < 2
-    if (!known || isOne) office.person = person
+    if (isOne || (!known && office.titled.size < 2)) office.person = person
     return person
   }
 
@@ -319,7 +325,9 @@ function keys({ surname, forenames, name, titles, printed, authority }: Person):
   const first = forenames.find((forename) => forename !== 'Sir')
   if (first !== undefined && (titles.includes('Sir') || isKnight(name) || printed.some(isKnight)))
     found.add(`sir ${first.toLowerCase()}`)
-  // "M. Couve de Murville": what stands before a particle may be half of the surname.
+  // "M. Couve de Murville" is called Couve, whichever half a list or register takes for the surname.
+  const half = surname.includes(' ') ? surname.slice(0, surname.indexOf(' ')) : ''
+  if (half.length > 3 && /^\p{Lu}/u.test(half)) found.add(half.toLowerCase())
   if (first !== undefined && first.length > 3 && /^\p{Ll}/u.test(surname)) found.add(first.toLowerCase())
   if (authority && !authority.name.includes(',')) {
     const given = authority.name.split(' ')

@@ -295,6 +295,7 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
   if (subject.kind === 'group') return undefined
   const rest = sentence.slice(end, end + 160)
   if (rest.includes(' to ') && CALLED.test(rest)) return 'says'
+  if (rest.includes('ing ') && SAYING.test(rest)) return 'says'
   if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
   const second = SECOND.exec(rest)
   return second ? actOf(second[1]!) : undefined
@@ -302,12 +303,17 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
 
 const SECOND =
   /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
+/** "called me at home, saying that". */
+const SAYING =
+  /^ (?!(?:to|had|has|have|was|were|and|or|of|in|on|at|for|with|by|from)\b)\p{Ll}[^;“”]{3,140}?, (?:saying|stating|adding|remarking|explaining)(?: that)? (?!\p{Lu}\p{Ll}+ed)/u
 /** "telephoned Mr. Hall to say", "came in to tell him". */
 const CALLED =
   /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+|(?:Mr|Mrs|Dr|Amb|Gen)\.)){0,6} to (?:say|tell|report|inform|inquire|advise|ask)\b/u
 
 /** What stands before the verb. */
 const BEFORE_INVERTED = new Codes(',”"?!')
+/** What a name that is a subject has behind it. */
+const FINITE = /^ (?:\p{Ll}+ed|was|is|had|has|would|could|should|might|did|will) /u
 const MAY_BE_INVERTED = new WordTable(MAY_STAND_BEFORE)
 
 /** "Canada, said Mr. Cadieux, will not appear." */
@@ -320,7 +326,8 @@ function inverted(subjects: Subjects): Clause | undefined {
     const at = wordEnd(text, start) + 1
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
     const reading = subjects.at(word + 1)
-    if (reading?.subject.kind === 'person')
+    // "Mr. Hall, back from Aarhavn, stated Mr. Lund was ill" is no "stated Mr. Lund".
+    if (reading?.subject.kind === 'person' && !FINITE.test(text.slice(reading.end, reading.end + 24)))
       return {
         start,
         subject: reading.subject,

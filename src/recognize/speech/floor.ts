@@ -49,7 +49,10 @@ export class Floor {
       if (!turn) continue
       const last = turns.at(-1)
       if (!last) turns.push(turn)
-      else if (begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks'))
+      else if (
+        this.#isHere(turn.who[0]!) &&
+        begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks')
+      )
         turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
     }
     const answer = turns.length === 0 ? this.#answer(sentence, analysis) : undefined
@@ -170,6 +173,14 @@ export class Floor {
       case 'person':
         return this.#maySpeak(subject.person) ? turn([subject.person], 'high') : undefined
     }
+  }
+
+  /** Whether somebody may take the floor inside a sentence: "I saw Mr. Lund, and he said" only tells of others. */
+  #isHere(person: Person): boolean {
+    const { participants, recent } = this.cast
+    return (
+      person.participant || participants.length < 2 || this.cast.isDrafter(person) || recent.includes(person)
+    )
   }
 
   /** In a memo that lists its participants, others are quoted rather than heard. */
