@@ -371,6 +371,22 @@ describe('who is meant', () => {
     ['Mr. Shiloah came in to tell the Ambassador that the car was there.', ['shiloah']],
     ['The Ambassador shook hands with Mr. Murphy and said that he was glad.', ['eban']],
     ['Mr. Eban did agree that it was late.', ['eban']],
+    ['The Canal was then raised and Mr. Eban said that it was open.', ['eban']],
+    ['Mr. Shiloah telephoned the Secretary at home, saying that the vote was over.', ['shiloah']],
+    [
+      'Both Mr. Eban and Mr. Shiloah said that it was late. Nothing more could be done.',
+      ['eban shiloah', 'eban shiloah'],
+    ],
+    ['Mr. Eban, back from New York, stated Mr. Shiloah was ill.', ['eban']],
+    [
+      'I told Mr. Eban that we knew. I handed over the Secretary’s letter. He said that he would read it.',
+      ['bergus', 'eban'],
+    ],
+    ['Mr. Eban agreed that it was late. When I told him I did not know, he left the room.', ['eban']],
+    ['Mr. Murphy asked Mr. Shiloah to explain. Mr. Shiloah did so at length.', ['murphy', 'shiloah']],
+    ['Mr. Murphy doubted that it was so. So did Mr. Eban.', ['murphy', 'eban']],
+    ['5. After the coffee the Secretary asked about the map.', ['the-secretary']],
+    ['Mr. Eban agreed to this. As for Mr. Shiloah, he doubted it.', ['eban', 'shiloah']],
     ['Told him that we were concerned about the delay.', ['bergus']],
     ['Mr. Eban agreed. Coffee was served in the next room.', ['eban']],
     ['Mr. Eban agreed. Everyone laughed at this.', ['eban']],
@@ -384,7 +400,9 @@ describe('who is meant', () => {
   })
 
   it('hears nobody in comments and in the actions of a council', () => {
-    expect(speakers('Mr. Eban agreed that it was late.', '4. Comment: I believe that he meant it.')).toEqual(['eban'])
+    expect(speakers('Mr. Eban agreed that it was late.', '4. Comment: I believe that he meant it.')).toEqual([
+      'eban',
+    ])
     expect(
       speakers(
         'Mr. Eban agreed to this.',

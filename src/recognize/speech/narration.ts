@@ -72,6 +72,10 @@ const EVENTS: readonly Event[] = [
     begins: 'Everyone|Everybody',
     pattern: /^Every(?:one|body) (?:laughed|smiled|rose|applauded|agreed|left)\b/,
   },
+  {
+    begins: 'No',
+    pattern: /^No (?:decisions?|agreement|conclusions?|action) (?:was|were) (?:reached|taken|made)\b/,
+  },
   // "It is the Ambassador’s impression that": what drafters think when they write.
   {
     holds: ['it'],

@@ -3,7 +3,7 @@ import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
 import { firstFrom } from './sentence.js'
-import { TITLE_WORDS, isTitle } from '../people/titles.js'
+import { OF_OFFICES, TITLE_WORDS, isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
 
 /** Who does something in a sentence, as far as the words say it. */
@@ -291,6 +291,8 @@ function readTitled(text: string, at: number, ends: readonly number[], cast: Cas
   const given = words.slice(first).filter(({ word }) => !/^\p{Lu}\.$/u.test(word))
   if (given.length === 0 || given.length > 2 || isTitle(given[0]!.word)) return undefined
   const last = given.at(-1)!
+  // "General Assembly" is no general.
+  if (OF_OFFICES.has(last.word)) return undefined
   const rest = tail(text, last.start, last.end)
   const person =
     cast.byForename(given[0]!.word.replace(/[’']s?$/, '')) ??
