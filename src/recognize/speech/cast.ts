@@ -37,6 +37,8 @@ export class Cast {
   >()
   /** What the text calls people by office. */
   readonly #forms = new Map<string, Set<string>>()
+  /** Who bears an honor, of how many people. */
+  readonly #honored = new Map<string, { readonly bearers: readonly Person[]; readonly size: number }>()
   readonly #recent: Person[] = []
   #drafter: Person | undefined
   /** The name of who writes, as the document gives it. */
@@ -277,13 +279,22 @@ export class Cast {
 
   /** "His Majesty": whoever is called so or holds such an office, the last who spoke of several. */
   byHonor(honor: string): Person | undefined {
+    const known = this.#honored.get(honor)
+    const isKnown =
+      known !== undefined && (known.size === this.size || known.bearers[0]?.participant === true)
+    const bearers = isKnown ? known.bearers : this.#bearers(honor)
+    if (!isKnown) this.#honored.set(honor, { bearers, size: this.size })
+    return bearers.length < 2 ? bearers[0] : this.#recent.find((person) => bearers.includes(person))
+  }
+
+  /** Whoever takes part and bears an honor, or else whoever is named. */
+  #bearers(honor: string): readonly Person[] {
     const bears = ({ name, offices, printed }: Person): boolean =>
       [name, ...offices, ...printed].some(
         (form) => form.includes(honor) || (HONORED[honor]?.test(form) ?? false),
       )
     const present = this.participants.filter(bears)
-    const bearers = present.length > 0 ? present : this.#persons.filter(bears)
-    return bearers.length < 2 ? bearers[0] : this.#recent.find((person) => bearers.includes(person))
+    return present.length > 0 ? present : this.#persons.filter(bears)
   }
 
   /** "PRESIDENT NIXON", where nobody is called Nixon: the one participant whom the list knows as "The President" alone. */

@@ -94,11 +94,13 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
     const reading = pair(first, starts[index]!, subjects) ?? first
     skip = reading.end
     const { subject } = reading
-    for (const person of peopleOf(subject)) {
-      if (people.includes(person)) continue
-      people.push(person)
-      if (isOwner(text, reading.end)) (owners ??= []).push(person)
-    }
+    if (subject.kind === 'person') {
+      if (!people.includes(subject.person)) {
+        people.push(subject.person)
+        if (isOwner(text, reading.end)) (owners ??= []).push(subject.person)
+      }
+    } else if (subject.kind === 'pair')
+      for (const person of subject.people) if (!people.includes(person)) people.push(person)
     const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
     if (at === sentence.start && isLabel(text, reading) && (at === 0 || isPresent(subject))) {
@@ -154,11 +156,6 @@ function pair({ subject, end }: Reading, word: number, subjects: Subjects): Read
 }
 
 const NOBODY: readonly Person[] = []
-function peopleOf(subject: Subject): readonly Person[] {
-  if (subject.kind === 'pair') return subject.people
-  return subject.kind === 'person' ? [subject.person] : NOBODY
-}
-
 /** "2. Told him that": telegrams leave out "I". */
 const MAY_BE_SUBJECTLESS = new WordTable(['Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked'])
 const SUBJECTLESS =
@@ -317,7 +314,7 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
   if (subject.kind === 'group') return undefined
   const rest = sentence.slice(end, end + 160)
   if (rest.includes(' to ') && CALLED.test(rest)) return 'says'
-  if (rest.includes('ing ') && SAYING.test(rest)) return 'says'
+  if (rest.includes('ing ') && HAS_SAYING.test(rest) && SAYING.test(rest)) return 'says'
   if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
   const second = SECOND.exec(rest)
   return second ? actOf(second[1]!) : undefined
@@ -326,6 +323,7 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
 const SECOND =
   /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
 /** "called me at home, saying that". */
+const HAS_SAYING = /, (?:saying|stating|adding|remarking|explaining)\b/
 const SAYING =
   /^ (?!(?:to|had|has|have|was|were|and|or|of|in|on|at|for|with|by|from)\b)\p{Ll}[^;“”]{3,140}?, (?:saying|stating|adding|remarking|explaining)(?: that)? (?!\p{Lu}\p{Ll}+ed)/u
 /** "telephoned Mr. Hall to say", "came in to tell him". */

@@ -274,7 +274,7 @@ export class Floor {
 
 /** "He reported this to Mr. Hall and the latter agreed": whom a sentence itself named is not whom it reports. */
 const isOfSentence = (word: Pronoun, { text, start }: Sentence, at: number): boolean =>
-  (word === 'latter' || word === 'former') && /\p{Lu}/u.test(text.slice(start + 1, at))
+  (word === 'latter' || word === 'former') && /\p{Lu}/u.test(text.slice(Math.max(start + 1, at - 200), at))
 
 /** What several agreed to do or on was settled, and nobody’s words. */
 const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/

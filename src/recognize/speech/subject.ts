@@ -33,7 +33,9 @@ const THE_OFFICE = new RegExp(
   `^[Tt]he ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
-const SHORT_WORDS = new WordTable(['VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'])
+/** The words of titles, and offices that are written as one. */
+const MAY_BE_TITLE = new WordTable(['VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'])
+MAY_BE_TITLE.join(TITLE_WORDS)
 const BARE_OFFICE =
   /^(President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG) (?=(?!requested|instructed|authorized)\p{Ll}+ed |said |felt |thought |told |then )/u
 /** The words with which an office begins. */
@@ -199,8 +201,7 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
 
 /** Whether a title may begin with a word, or a name that somebody bears: with few capitals one does. */
 function mayBeName(words: Words, first: number, limit: number, cast: Cast): boolean {
-  if (TITLE_WORDS.mayHave(words, first) || SHORT_WORDS.mayHave(words, first) || isCompound(words, first))
-    return true
+  if (MAY_BE_TITLE.mayHave(words, first) || isCompound(words, first)) return true
   for (let word = first; word < words.length && words.start(word) < limit; word++) {
     if (word > first && !goesOn(words, word)) return false
     if (cast.mayEndIn(words, word)) return true
