@@ -371,6 +371,12 @@ describe('who is meant', () => {
     ['Mr. Shiloah came in to tell the Ambassador that the car was there.', ['shiloah']],
     ['The Ambassador shook hands with Mr. Murphy and said that he was glad.', ['eban']],
     ['Mr. Eban did agree that it was late.', ['eban']],
+    ['Mr. Eban did not reply directly, but said that he would ask.', ['eban']],
+    ['Mr. Eban apparently thought that it was late.', []],
+    [
+      'The Secretary agreed to this. General Assembly resolutions continued to be made.',
+      ['the-secretary', 'the-secretary'],
+    ],
     ['The Canal was then raised and Mr. Eban said that it was open.', ['eban']],
     ['Mr. Shiloah telephoned the Secretary at home, saying that the vote was over.', ['shiloah']],
     [

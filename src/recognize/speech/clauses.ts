@@ -67,6 +67,9 @@ function beginsAdverbially({ text, words, opening, start }: Sentence, at: number
 const BETWEEN =
   /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who (?!ha[ds] |was |is |came |arrived |joined ))(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
 
+/** "Khrushchev apparently thought": what the writer only guesses nobody has said. */
+const CONJECTURE = /(?:^|\s)(?:apparently|probably|presumably|evidently|undoubtedly|possibly)\b/
+
 /** The first words of those, and "who". */
 const MAY_STAND_BETWEEN = new Set(
   'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had does all both who'.split(
@@ -249,7 +252,9 @@ function verbAfter(sentence: Sentence, end: number, next: number, whole: boolean
     return undefined
   const rest = text.slice(end, limit)
   if (rest.startsWith(' who ')) return verbAfterRelative(rest)
-  let start = end + BETWEEN.exec(rest)![0].length
+  const between = BETWEEN.exec(rest)![0]
+  if (CONJECTURE.test(between)) return undefined
+  let start = end + between.length
   while (text[start] === ' ') start++
   const verb = firstFrom(words, next, start)
   const isWord = verb < words.length && words.start(verb) === start
@@ -321,7 +326,7 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
 }
 
 const SECOND =
-  /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
+  /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}?,? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
 /** "called me at home, saying that". */
 const HAS_SAYING = /, (?:saying|stating|adding|remarking|explaining)\b/
 const SAYING =
