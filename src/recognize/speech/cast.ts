@@ -37,6 +37,8 @@ export class Cast {
   >()
   /** What the text calls people by office. */
   readonly #forms = new Map<string, Set<string>>()
+  /** Who bears an honor, of how many people. */
+  readonly #honored = new Map<string, { readonly bearers: readonly Person[]; readonly size: number }>()
   readonly #recent: Person[] = []
   #drafter: Person | undefined
   /** The name of who writes, as the document gives it. */
@@ -238,7 +240,13 @@ export class Cast {
   #office(name: string): Office {
     const known = this.#offices.get(name)
     if (known) return known
-    const office = { name, titled: this.#titled.get(name) ?? NOBODY, person: undefined, holders: undefined }
+    const office = {
+      name,
+      titled: this.#titled.get(name) ?? NOBODY,
+      person: undefined,
+      holders: undefined,
+      stranger: undefined,
+    }
     this.#offices.set(name, office)
     return office
   }
@@ -250,9 +258,9 @@ export class Cast {
       this.#holder(office) ??
       titled ??
       this.#recent.find(({ surname }) => office.titled.has(surname))
-    const person = known ?? this.#add(office.name, form)
+    const person = known ?? (office.stranger ??= this.#add(office.name, form))
     const isOne = this.#holders(office).length < 2 && office.titled.size < 2
-    if (!known || isOne) office.person = person
+    if (isOne || (!known && office.titled.size < 2)) office.person = person
     return person
   }
 
@@ -271,13 +279,22 @@ export class Cast {
 
   /** "His Majesty": whoever is called so or holds such an office, the last who spoke of several. */
   byHonor(honor: string): Person | undefined {
+    const known = this.#honored.get(honor)
+    const isKnown =
+      known !== undefined && (known.size === this.size || known.bearers[0]?.participant === true)
+    const bearers = isKnown ? known.bearers : this.#bearers(honor)
+    if (!isKnown) this.#honored.set(honor, { bearers, size: this.size })
+    return bearers.length < 2 ? bearers[0] : this.#recent.find((person) => bearers.includes(person))
+  }
+
+  /** Whoever takes part and bears an honor, or else whoever is named. */
+  #bearers(honor: string): readonly Person[] {
     const bears = ({ name, offices, printed }: Person): boolean =>
       [name, ...offices, ...printed].some(
         (form) => form.includes(honor) || (HONORED[honor]?.test(form) ?? false),
       )
     const present = this.participants.filter(bears)
-    const bearers = present.length > 0 ? present : this.#persons.filter(bears)
-    return bearers.length < 2 ? bearers[0] : this.#recent.find((person) => bearers.includes(person))
+    return present.length > 0 ? present : this.#persons.filter(bears)
   }
 
   /** "PRESIDENT NIXON", where nobody is called Nixon: the one participant whom the list knows as "The President" alone. */
@@ -319,7 +336,9 @@ function keys({ surname, forenames, name, titles, printed, authority }: Person):
   const first = forenames.find((forename) => forename !== 'Sir')
   if (first !== undefined && (titles.includes('Sir') || isKnight(name) || printed.some(isKnight)))
     found.add(`sir ${first.toLowerCase()}`)
-  // "M. Couve de Murville": what stands before a particle may be half of the surname.
+  // "M. Couve de Murville" is called Couve, whichever half a list or register takes for the surname.
+  const half = surname.includes(' ') ? surname.slice(0, surname.indexOf(' ')) : ''
+  if (half.length > 3 && /^\p{Lu}/u.test(half)) found.add(half.toLowerCase())
   if (first !== undefined && first.length > 3 && /^\p{Ll}/u.test(surname)) found.add(first.toLowerCase())
   if (authority && !authority.name.includes(',')) {
     const given = authority.name.split(' ')

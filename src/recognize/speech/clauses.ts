@@ -20,6 +20,8 @@ export interface Analysis {
   readonly clauses: readonly Clause[]
   /** Who is named in it, in its order; quoted words left out. */
   readonly people: readonly Person[]
+  /** Those of them of whom only something is named: "the President’s speech". */
+  readonly owners: readonly Person[]
   /** The sentence begins with this subject, whose verb reports no words. */
   readonly doer: { readonly subject: Subject; readonly verb: string } | undefined
 }
@@ -44,9 +46,10 @@ const ADVERBIAL = new Set(
 const OPENING = new Codes('“"([')
 
 /** Whether the words of a sentence before an offset begin so. */
-function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
+function beginsAdverbially({ text, words, opening, start }: Sentence, at: number): boolean {
   const limit = Math.min(at, start + 60)
-  let from = start
+  // Behind the number of a paragraph, too.
+  let from = isDigit(text, start) && opening < words.length ? words.start(opening) : start
   while (from < limit && OPENING.areAt(text, from)) from++
   const end = Math.min(limit, wordEnd(text, from))
   if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
@@ -64,6 +67,9 @@ function beginsAdverbially({ text, start }: Sentence, at: number): boolean {
 const BETWEEN =
   /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who (?!ha[ds] |was |is |came |arrived |joined ))(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
 
+/** "Khrushchev apparently thought": what the writer only guesses nobody has said. */
+const CONJECTURE = /(?:^|\s)(?:apparently|probably|presumably|evidently|undoubtedly|possibly)\b/
+
 /** The first words of those, and "who". */
 const MAY_STAND_BETWEEN = new Set(
   'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had does all both who'.split(
@@ -78,6 +84,7 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   const { text, words, starts } = sentence
   const clauses: Clause[] = []
   const people: Person[] = []
+  let owners: Person[] | undefined
   let doer: Analysis['doer']
   let skip = 0
   const subjects = new Subjects(sentence, cast)
@@ -90,10 +97,16 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
     const reading = pair(first, starts[index]!, subjects) ?? first
     skip = reading.end
     const { subject } = reading
-    for (const person of peopleOf(subject)) if (!people.includes(person)) people.push(person)
+    if (subject.kind === 'person') {
+      if (!people.includes(subject.person)) {
+        people.push(subject.person)
+        if (isOwner(text, reading.end)) (owners ??= []).push(subject.person)
+      }
+    } else if (subject.kind === 'pair')
+      for (const person of subject.people) if (!people.includes(person)) people.push(person)
     const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
     if (context === undefined) continue
-    if (starts[index] === 0 && isLabel(text, reading)) {
+    if (at === sentence.start && isLabel(text, reading) && (at === 0 || isPresent(subject))) {
       clauses.push(labeled(text, at, reading))
       continue
     }
@@ -119,8 +132,13 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   if (!hasMain) add(clauses, attached(subjects))
   if (clauses.length === 0 && doer === undefined) add(clauses, subjectless(sentence))
   if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
-  return { clauses, people, doer }
+  return { clauses, people, owners: owners ?? NOBODY, doer }
 }
+
+/** Whether a character is a digit. */
+const isDigit = (text: string, at: number): boolean => text[at]! >= '0' && text[at]! <= '9'
+
+const isPresent = (subject: Subject): boolean => subject.kind === 'person' && subject.person.participant
 
 /** "Mr. Heath: I think that we could do it." */
 const isLabel = (text: string, { subject, end }: Reading): boolean =>
@@ -141,11 +159,6 @@ function pair({ subject, end }: Reading, word: number, subjects: Subjects): Read
 }
 
 const NOBODY: readonly Person[] = []
-function peopleOf(subject: Subject): readonly Person[] {
-  if (subject.kind === 'pair') return subject.people
-  return subject.kind === 'person' ? [subject.person] : NOBODY
-}
-
 /** "2. Told him that": telegrams leave out "I". */
 const MAY_BE_SUBJECTLESS = new WordTable(['Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked'])
 const SUBJECTLESS =
@@ -172,6 +185,10 @@ const CLAUSE_ENDS = new Codes(',;:—–)”"…')
 /** "When I told them I did not know": what somebody is told has its own subject. */
 const TOLD = /\b(?:told|assured|informed|reminded) (?:me|him|her|us|them)$/
 
+/** "The Canal was then raised and Mr. Eban said": what was raised hangs together with what is said. */
+const RAISED =
+  /\b(?:was|were) (?:then |next |also )?(?:raised|mentioned|discussed|brought up|taken up|considered) and$/
+
 function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'start' | 'inside' | undefined {
   const { text, words, start } = sentence
   const at = words.start(word)
@@ -184,6 +201,7 @@ function contextOf(sentence: Sentence, word: number, coordinated: boolean): 'sta
   if (end > from && CLAUSE_ENDS.areAt(text, end - 1)) return 'inside'
   if (word > 0 && words.end(word - 1) === end && MAY_BIND.mayHave(words, word - 1)) {
     const bond = lastWord(text, from, end)
+    if (bond === 'and' && RAISED.test(text.slice(from, end))) return 'inside'
     if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
     if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
       return 'inside'
@@ -212,6 +230,10 @@ function lastWord(text: string, from: number, end: number): string {
   return kinds & UPPER ? word.toLowerCase() : word
 }
 
+/** Whether a name stands in the possessive. */
+const isOwner = (text: string, end: number): boolean =>
+  end < text.length && (kindAt(text, end) & APOSTROPHE) !== 0 && /^.s?\b/.test(text.slice(end, end + 3))
+
 /**
  * The verb behind the end of a subject, where the next word is given. Only if it may report words, or if it is wanted
  * whole, are the words behind it looked at.
@@ -219,7 +241,7 @@ function lastWord(text: string, from: number, end: number): string {
 function verbAfter(sentence: Sentence, end: number, next: number, whole: boolean): string | undefined {
   const { text, words } = sentence
   if (end >= sentence.end) return undefined
-  if (kindAt(text, end) & APOSTROPHE && /^.s?\b/.test(text.slice(end, end + 3))) return undefined
+  if (isOwner(text, end)) return undefined
   const limit = Math.min(sentence.end, end + 190)
   if (isVerbNext(words, next, end))
     return verbPhrase(words, next, limit, whole || MAY_REPORT.mayHave(words, next) ? 6 : 0)
@@ -230,7 +252,9 @@ function verbAfter(sentence: Sentence, end: number, next: number, whole: boolean
     return undefined
   const rest = text.slice(end, limit)
   if (rest.startsWith(' who ')) return verbAfterRelative(rest)
-  let start = end + BETWEEN.exec(rest)![0].length
+  const between = BETWEEN.exec(rest)![0]
+  if (CONJECTURE.test(between)) return undefined
+  let start = end + between.length
   while (text[start] === ' ') start++
   const verb = firstFrom(words, next, start)
   const isWord = verb < words.length && words.start(verb) === start
@@ -295,24 +319,45 @@ function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefin
   if (subject.kind === 'group') return undefined
   const rest = sentence.slice(end, end + 160)
   if (rest.includes(' to ') && CALLED.test(rest)) return 'says'
+  if (rest.includes('ing ') && HAS_SAYING.test(rest) && SAYING.test(rest)) return 'says'
   if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
   const second = SECOND.exec(rest)
   return second ? actOf(second[1]!) : undefined
 }
 
 const SECOND =
-  /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
+  /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}?,? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
+/** "called me at home, saying that". */
+const HAS_SAYING = /, (?:saying|stating|adding|remarking|explaining)\b/
+const SAYING =
+  /^ (?!(?:to|had|has|have|was|were|and|or|of|in|on|at|for|with|by|from)\b)\p{Ll}[^;“”]{3,140}?, (?:saying|stating|adding|remarking|explaining)(?: that)? (?!\p{Lu}\p{Ll}+ed)/u
 /** "telephoned Mr. Hall to say", "came in to tell him". */
 const CALLED =
   /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+|(?:Mr|Mrs|Dr|Amb|Gen)\.)){0,6} to (?:say|tell|report|inform|inquire|advise|ask)\b/u
 
 /** What stands before the verb. */
 const BEFORE_INVERTED = new Codes(',”"?!')
+/** What a name that is a subject has behind it. */
+const FINITE = /^ (?:\p{Ll}+ed|was|is|had|has|would|could|should|might|did|will) /u
 const MAY_BE_INVERTED = new WordTable(MAY_STAND_BEFORE)
+
+/** "So did M. Gaillard." */
+function soDid(subjects: Subjects): Clause | undefined {
+  const { text, words, opening, start, end } = subjects.sentence
+  if (opening >= words.length || !LIKEWISE.mayHave(words, opening) || end - start > 60) return undefined
+  const lead = /^(?:So|Neither|Nor) (?:did|was|had|would|could) /.exec(text.slice(start, end))?.[0]
+  const reading = lead === undefined ? undefined : subjects.at(opening + 2)
+  if (reading?.subject.kind !== 'person' || reading.end !== end - 1) return undefined
+  const evidence = text.slice(start, reading.end)
+  return { start, subject: reading.subject, act: 'replies', rule: 'inverted-saying', evidence }
+}
+const LIKEWISE = new WordTable(['So', 'Neither', 'Nor'])
 
 /** "Canada, said Mr. Cadieux, will not appear." */
 function inverted(subjects: Subjects): Clause | undefined {
   const { text, words, parted, end } = subjects.sentence
+  const likewise = soDid(subjects)
+  if (likewise) return likewise
   for (const word of parted) {
     if (!MAY_BE_INVERTED.mayHave(words, word) || !(words.initial(word) & LOWER)) continue
     const start = words.start(word)
@@ -320,7 +365,8 @@ function inverted(subjects: Subjects): Clause | undefined {
     const at = wordEnd(text, start) + 1
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
     const reading = subjects.at(word + 1)
-    if (reading?.subject.kind === 'person')
+    // "Mr. Hall, back from Aarhavn, stated Mr. Lund was ill" is no "stated Mr. Lund".
+    if (reading?.subject.kind === 'person' && !FINITE.test(text.slice(reading.end, reading.end + 24)))
       return {
         start,
         subject: reading.subject,

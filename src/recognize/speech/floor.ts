@@ -31,6 +31,9 @@ export class Floor {
   #doer: Person | undefined
   /** Who was named in the sentence before, in its order. */
   #named: readonly Person[] = []
+  #owners: readonly Person[] = []
+  /** Whom the drafter spoke to last. */
+  #told: Person | undefined
   /** Who spoke before the last who did in that sentence. */
   #spokeBefore: Person | undefined
 
@@ -49,7 +52,10 @@ export class Floor {
       if (!turn) continue
       const last = turns.at(-1)
       if (!last) turns.push(turn)
-      else if (begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks'))
+      else if (
+        this.#isHere(turn.who[0]!) &&
+        begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks')
+      )
         turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
     }
     const answer = turns.length === 0 ? this.#answer(sentence, analysis) : undefined
@@ -118,7 +124,8 @@ export class Floor {
   }
 
   /** A sentence that tells what happened. */
-  told({ doer, people }: Analysis): void {
+  told({ doer, people, owners }: Analysis): void {
+    this.#owners = owners
     this.#sentence++
     this.#named = people
     this.#asked = undefined
@@ -127,7 +134,8 @@ export class Floor {
     if (doer?.subject.kind === 'drafter') this.current = undefined
   }
 
-  #take({ clauses, people }: Analysis, { who }: Turn): void {
+  #take({ clauses, people, owners }: Analysis, { who }: Turn): void {
+    this.#owners = owners
     const [speaker] = who
     this.#sentence++
     this.#distance = 0
@@ -136,6 +144,8 @@ export class Floor {
     const last = clauses.at(-1)
     const addressee = this.#named.find((person) => person !== speaker)
     this.#asked = speaker && last?.act === 'asks' ? { asker: speaker, addressee } : undefined
+    if (speaker && last && this.cast.isDrafter(speaker) && TO_SOMEBODY.test(last.evidence))
+      this.#told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.#told
     this.#pair = last?.subject.kind === 'pair' ? who : undefined
     if (speaker) {
       this.current = speaker
@@ -172,6 +182,14 @@ export class Floor {
     }
   }
 
+  /** Whether somebody may take the floor inside a sentence: "I saw Mr. Lund, and he said" only tells of others. */
+  #isHere(person: Person): boolean {
+    const { participants, recent } = this.cast
+    return (
+      person.participant || participants.length < 2 || this.cast.isDrafter(person) || recent.includes(person)
+    )
+  }
+
   /** In a memo that lists its participants, others are quoted rather than heard. */
   #maySpeak(person: Person): boolean {
     return (
@@ -202,7 +220,13 @@ export class Floor {
     const spoke = this.cast.recent.find(isOther)
     // Behind the words of a lady "he" is more likely who spoke before than whom she named.
     if (this.current && !may(this.current) && spoke) return spoke
-    return this.#named.find(isOther) ?? spoke ?? this.#onlyOther(word)
+    const isNamed = (person: Person): boolean => isOther(person) && !this.#owners.includes(person)
+    return this.#named.find(isNamed) ?? spoke ?? this.#partner(isOther) ?? this.#onlyOther(word)
+  }
+
+  /** Whom the drafter spoke to, or else of whom something was named. */
+  #partner(isOther: (person: Person) => boolean): Person | undefined {
+    return this.#told && isOther(this.#told) ? this.#told : this.#named.find(isOther)
   }
 
   /** "The latter": the last who was named in the sentence before, if it is not who spoke. */
@@ -215,8 +239,11 @@ export class Floor {
   /** "As the Ambassador was being escorted to his car, he suggested": whom the clause before tells of. */
   #subordinate({ text, words, start, opening }: Sentence, at: number): Person | undefined {
     const end = Math.min(at, start + 300)
-    const lead = /^(?:As|When|While|Before|After) (?=the \p{Lu}|\p{Lu})/u.exec(text.slice(start, end))
-    const reading = lead ? readSubject(words, opening + 1, end, this.cast) : undefined
+    const lead = /^(?:As for|As|When|While|Before|After) (?=the \p{Lu}|\p{Lu})/u.exec(
+      text.slice(start, end),
+    )?.[0]
+    const first = opening + (lead === 'As for ' ? 2 : 1)
+    const reading = lead === undefined ? undefined : readSubject(words, first, end, this.cast)
     if (reading?.subject.kind !== 'person') return undefined
     return /^ (?:had|has|have)\b/.test(text.slice(reading.end, end)) ? undefined : reading.subject.person
   }
@@ -247,7 +274,7 @@ export class Floor {
 
 /** "He reported this to Mr. Hall and the latter agreed": whom a sentence itself named is not whom it reports. */
 const isOfSentence = (word: Pronoun, { text, start }: Sentence, at: number): boolean =>
-  (word === 'latter' || word === 'former') && /\p{Lu}/u.test(text.slice(start + 1, at))
+  (word === 'latter' || word === 'former') && /\p{Lu}/u.test(text.slice(Math.max(start + 1, at - 200), at))
 
 /** What several agreed to do or on was settled, and nobody’s words. */
 const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
@@ -258,8 +285,12 @@ const isJoint = (evidence: string, sentence: Sentence): boolean =>
     evidence,
   ) || SETTLED.test(sentence.slice())
 
+/** "I … told": verbs that have somebody for their object. */
+const TO_SOMEBODY = / (?:told|asked|informed|assured|thanked|reminded|urged|warned|pressed)$/
+
 /** "He had.", "The Ambassador did not." */
-const ANSWER = / (?:had|did|was|were|would|could|has|does|is|will|should)(?: not| indeed)?\.$/
+const ANSWER =
+  / (?:had|did|was|were|would|could|has|does|is|will|should)(?: not| indeed)?\.$| did so(?: \p{Ll}+){0,4}\.$/u
 
 /** "Lund stated that": whether a name that nobody is known by is the subject of a verb of saying. */
 function hasOwnSpeaker(sentence: Sentence): boolean {

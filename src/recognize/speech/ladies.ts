@@ -2,13 +2,17 @@ import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { FlowText } from '../recognizers.js'
 
 const ADDRESS = 'Mrs|Miss|Ms|Mme|Madame|Lady|Dame|Queen|Princess'
+const SURNAME = `\\p{Lu}[’']?\\p{Ll}(?:[\\p{L}’]|-(?!-))*`
 const SAYS =
   'said|asked|added|stated|replied|answered|remarked|observed|noted|thought|felt|explained|inquired|wondered|continued|agreed|concluded|suggested|emphasized|expressed|pointed out'
 /** "Mrs. Meir", "Miss Ann B. Carter", and what stands behind. */
 const LADY = new RegExp(
-  `\\b(?:${ADDRESS})\\.? (?:(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}+) (?=\\p{Lu})){0,2}(\\p{Lu}[’']?\\p{Ll}(?:[\\p{L}’]|-(?!-))*)( (?:${SAYS})\\b)?`,
+  `\\b(?:${ADDRESS})\\.? (?:(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}+) (?=\\p{Lu})){0,2}(${SURNAME})( (?:${SAYS})\\b)?`,
   'uy',
 )
+/** The same of men. */
+const MAN = new RegExp(`\\b(?:Mr\\.?|President|King|Lord|Sir) (${SURNAME})`, 'uy')
+const MEN_WORDS = new WordTable(['Mr', 'President', 'King', 'Lord', 'Sir'])
 const ADDRESS_WORDS = new WordTable([ADDRESS])
 
 /**
@@ -19,10 +23,11 @@ export function ladies(texts: readonly FlowText[]): ReadonlySet<string> {
   for (const { flow, zone } of texts)
     if (zone === 'item' || zone === 'paragraph')
       for (const [, surname, verb] of matchesAtWords(LADY, ADDRESS_WORDS, flow.words))
-        if (zone === 'item' || verb !== undefined) found.add(surname!.replace(/[’']s?$/, ''))
-  for (const surname of found) if (texts.some(({ flow }) => isMan(flow.text, surname))) found.delete(surname)
+        if (zone === 'item' || verb !== undefined) found.add(bare(surname!))
+  if (found.size > 0)
+    for (const { flow } of texts)
+      for (const [, surname] of matchesAtWords(MAN, MEN_WORDS, flow.words)) found.delete(bare(surname!))
   return found
 }
 
-const isMan = (text: string, surname: string): boolean =>
-  text.includes(`Mr. ${surname}`) || text.includes(`President ${surname}`)
+const bare = (surname: string): string => surname.replace(/[’']s?$/, '')

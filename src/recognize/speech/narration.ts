@@ -72,6 +72,10 @@ const EVENTS: readonly Event[] = [
     begins: 'Everyone|Everybody',
     pattern: /^Every(?:one|body) (?:laughed|smiled|rose|applauded|agreed|left)\b/,
   },
+  {
+    begins: 'No',
+    pattern: /^No (?:decisions?|agreement|conclusions?|action) (?:was|were) (?:reached|taken|made)\b/,
+  },
   // "It is the Ambassador’s impression that": what drafters think when they write.
   {
     holds: ['it'],
@@ -158,7 +162,7 @@ const TOGETHER =
 
 /** With "he" as the doer only what can hardly be part of somebody's account. */
 const OWN_ACTION =
-  /^(?:then |also )?(?:handed|gave (?:the \p{Lu}|Mr|me)|rose|departed|withdrew|left the (?:room|meeting))\b/u
+  /^(?:then |also )?(?:handed|gave (?:the \p{Lu}|Mr|me)|rose|departed|withdrew|listened|shrugged|left the (?:room|meeting))\b/u
 
 /** Whether a sentence in which nobody was heard to speak is the drafter's telling. */
 export function narrates(sentence: Sentence, { doer }: Analysis): boolean {

@@ -9,6 +9,8 @@ export interface Office {
   readonly titled: ReadonlySet<string>
   /** Whom it means as long as the memo goes on. */
   person: Person | undefined
+  /** Somebody of whom only the office is known. */
+  stranger: Person | undefined
   /** Who takes part in it, as soon as it was asked. */
   holders: readonly Person[] | undefined
 }

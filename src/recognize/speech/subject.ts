@@ -3,7 +3,7 @@ import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
 import { firstFrom } from './sentence.js'
-import { TITLE_WORDS, isTitle } from '../people/titles.js'
+import { OF_OFFICES, TITLE_WORDS, isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
 
 /** Who does something in a sentence, as far as the words say it. */
@@ -33,7 +33,9 @@ const THE_OFFICE = new RegExp(
   `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
-const SHORT_WORDS = new WordTable(['VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'])
+/** The words of titles, and offices that are written as one. */
+const MAY_BE_TITLE = new WordTable(['VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'])
+MAY_BE_TITLE.join(TITLE_WORDS)
 const BARE_OFFICE =
   /^(President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG) (?=(?!requested|instructed|authorized)\p{Ll}+ed |said |felt |thought |told |then )/u
 /** The words with which an office begins. */
@@ -199,8 +201,7 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
 
 /** Whether a title may begin with a word, or a name that somebody bears: with few capitals one does. */
 function mayBeName(words: Words, first: number, limit: number, cast: Cast): boolean {
-  if (TITLE_WORDS.mayHave(words, first) || SHORT_WORDS.mayHave(words, first) || isCompound(words, first))
-    return true
+  if (MAY_BE_TITLE.mayHave(words, first) || isCompound(words, first)) return true
   for (let word = first; word < words.length && words.start(word) < limit; word++) {
     if (word > first && !goesOn(words, word)) return false
     if (cast.mayEndIn(words, word)) return true
@@ -291,6 +292,8 @@ function readTitled(text: string, at: number, ends: readonly number[], cast: Cas
   const given = words.slice(first).filter(({ word }) => !/^\p{Lu}\.$/u.test(word))
   if (given.length === 0 || given.length > 2 || isTitle(given[0]!.word)) return undefined
   const last = given.at(-1)!
+  // "General Assembly" is no general.
+  if (OF_OFFICES.has(last.word)) return undefined
   const rest = tail(text, last.start, last.end)
   const person =
     cast.byForename(given[0]!.word.replace(/[’']s?$/, '')) ??
