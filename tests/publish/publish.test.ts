@@ -132,18 +132,6 @@ describe('no edition', () => {
     for (const { content } of publish(sourceFile('memo.xml', tei), ['html', 'text']).value!)
       expect(content).toMatch(/Preface.*First\..*Words\..*Last\./s)
   })
-
-  it('takes longer for a volume than for its documents', () => {
-    const part = '<div type="document"><head>Title</head><p>Words <pb n="1"/>and words.</p></div>'
-    const time = (parts: number): number => {
-      const file = sourceFile('volume.xml', document(`<p>x</p>${part.repeat(parts)}`))
-      const start = performance.now()
-      publish(file, ['html', 'text'])
-      return performance.now() - start
-    }
-    time(100)
-    expect(time(4000) / time(1000)).toBeLessThan(9)
-  })
 })
 
 describe('the text edition', () => {

@@ -168,6 +168,34 @@ it('a name that nobody is known by ends what the drafter says', () => {
   ).toEqual(['bergus: I replied that I would r'])
 })
 
+describe('a quotation of several sentences', () => {
+  it('goes on with its speaker, whoever "I" is in it', () => {
+    const sentences =
+      'Mr. Eban spoke of the treaty. “Israel,” he said, “will not accept it. I have told the President so. It is late.” I observed that this was new.'
+    for (const text of [sentences, sentences.replace(/[“”]/g, '"')])
+      expect(heard(text).filter((found) => !found.includes(' direct'))).toEqual([
+        'eban: Mr. Eban spoke of the tr',
+        expect.stringMatching(/^eban: .Israel/),
+        'eban: I have told the Presiden',
+        expect.stringMatching(/^eban: It is late/),
+        'bergus: I observed that this was',
+      ])
+  })
+
+  it('that is a whole paragraph reports as others do', () => {
+    expect(heard('“Mr. Eban asked for time. The Secretary replied that he would see.”')).toEqual([
+      'eban: “Mr. Eban asked for time',
+      'the-secretary: The Secretary replied th',
+    ])
+  })
+
+  it('is none where it is never closed', () => {
+    expect(heard('Mr. Eban said “no. The Secretary replied that he would see.').at(-1)).toBe(
+      'the-secretary: The Secretary replied th',
+    )
+  })
+})
+
 describe('a paragraph that breaks off', () => {
   it('is a report all the same', () => {
     expect(

@@ -5,6 +5,7 @@ import { APOSTROPHE, LETTER, LOWER, UPPER, codeAt, kindAt, wordEnd } from '../..
 import { attached } from './attached.js'
 import type { Cast } from './cast.js'
 import type { Clause } from './clause.js'
+import type { Closing } from './open-quotation.js'
 import { opinion } from './opinion.js'
 import type { Sentence } from './sentence.js'
 import { Codes, firstFrom, isSpaceAt } from './sentence.js'
@@ -79,8 +80,8 @@ const MAY_STAND_BETWEEN = new Set(
 
 const MAY_BE_BETWEEN = new WordTable(MAY_STAND_BETWEEN)
 
-/** The clauses of saying in a sentence, first to last. */
-export function analyze(sentence: Sentence, cast: Cast): Analysis {
+/** The clauses of saying in a sentence, first to last. `closing`: what closes the quotation in which it begins. */
+export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Analysis {
   const { text, words, starts } = sentence
   const clauses: Clause[] = []
   const people: Person[] = []
@@ -88,7 +89,7 @@ export function analyze(sentence: Sentence, cast: Cast): Analysis {
   let doer: Analysis['doer']
   let skip = 0
   const subjects = new Subjects(sentence, cast)
-  const quoted = sentence.hasQuotationMark ? quotations(sentence) : []
+  const quoted = closing !== undefined || sentence.hasQuotationMark ? quotations(sentence, closing) : []
   for (let index = 0; index < starts.length; index++) {
     const at = words.start(starts[index]!)
     if (at < skip || isInside(quoted, at)) continue
@@ -379,11 +380,17 @@ function inverted(subjects: Subjects): Clause | undefined {
 }
 
 /** What stands in quotation marks is somebody's words, not the frame. */
-function quotations(sentence: Sentence): Span[] {
-  return matchesOf(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, sentence.slice()).map(({ index, 0: words }) => {
-    const start = sentence.start + index
-    return { start, end: start + words.length }
-  })
+function quotations(sentence: Sentence, closing?: Closing): Span[] {
+  const { start, end } = sentence
+  const text = sentence.slice()
+  const close = closing === undefined ? -1 : text.indexOf(closing)
+  if (closing !== undefined && close < 0) return [{ start: start - 1, end }]
+  const from = close + 1
+  const found = matchesOf(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, text.slice(from))
+    // A paragraph that begins with a mark is quoted whole, unless the sentence ends the quotation.
+    .filter(({ index, 0: words }) => start + from + index > 0 || /.[”"]$/.test(words))
+    .map(({ index, 0: words }) => ({ start: start + from + index, end: start + from + index + words.length }))
+  return from > 0 ? [{ start: start - 1, end: start + from }, ...found] : found
 }
 
 function isInside(spans: readonly Span[], at: number): boolean {

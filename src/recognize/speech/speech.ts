@@ -10,6 +10,7 @@ import { analyze } from './clauses.js'
 import { Floor } from './floor.js'
 import type { Turn } from './floor.js'
 import { narrates } from './narration.js'
+import { OpenQuotation } from './open-quotation.js'
 import { quotations } from './quotations.js'
 import { Codes } from './sentence.js'
 import type { Sentence } from './sentence.js'
@@ -107,6 +108,7 @@ function hasSmallWords({ text, words }: Flow): boolean {
 /** Adds what is said in a paragraph; `told` if it goes on with what tells what happened. Gives what it ends in. */
 function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: Annotation[]): Part {
   floor.paragraph()
+  const quotation = new OpenQuotation(flow.text)
   let depth = 0
   let last: Part = 'told'
   for (const sentence of sentences(flow)) {
@@ -116,10 +118,13 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
       aside ||= /^\((?!\w{1,3}\))/.test(words)
       depth = Math.max(0, depth + count(words, '(') - count(words, ')'))
     }
-    const analysis = analyze(sentence, cast)
+    const { closing } = quotation
+    quotation.pass(sentence)
+    const analysis = analyze(sentence, cast, closing)
     const turns = floor.hear(sentence, analysis)
     if (turns.length === 0) {
-      const isTold: boolean = aside || (told && last === 'told') || narrates(sentence, analysis)
+      const tells = closing === undefined && narrates(sentence, analysis)
+      const isTold: boolean = aside || (told && last === 'told') || tells
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) said(flow, sentence, sentence.end, continued, found)
       else floor.told(analysis)
