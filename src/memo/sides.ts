@@ -32,13 +32,15 @@ const PEOPLE: ReadonlySet<string> = new Set(
   'side|delegation|government|party|representatives|group|participants|officials'.split('|'),
 )
 
+/** No side has a longer name, with what closes it. */
+const LONGEST = 64
+
 /** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION". */
 export function isSideName(text: string): boolean {
   // Most lines that are asked name a person with an office, behind a comma.
-  if (text.includes(',')) return false
+  if (text.length > LONGEST || text.includes(',')) return false
   const closed = ':.—–-'.includes(text.at(-1) ?? ' ')
   const words = (closed ? text.replace(/\s*[:.—–-]+$/, '') : text).toLowerCase().replaceAll('’', "'")
-  if (words.length > 60) return false
   if (SIDES.has(words) || (words.startsWith('the ') && SIDES.has(words.slice(4)))) return true
   const last = words.lastIndexOf(' ')
   if (last > 0 && PEOPLE.has(words.slice(last + 1)) && words.split(' ').length <= 6) return true

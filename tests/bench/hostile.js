@@ -2,7 +2,7 @@
 // milliseconds with the growth from one size to the next: 10 is linear, 100 is quadratic. Asserts nothing.
 //
 //     npm run build && node tests/bench/hostile.js [NAME OF ONE] [SIZES, WITH COMMAS]
-import { encodeMemo, sourceFile } from '../../dist/index.js'
+import { encodeMemo, sourceFile } from '../../dist/lib/index.js'
 
 const HEAD = '5. Memorandum of Conversation1\n\nPARTICIPANTS\n  • Mr. Smith\n  • Mr. Jones\n\n'
 const SIZES = (process.argv[3] ?? '10000,100000,1000000').split(',').map(Number)

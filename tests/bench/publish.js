@@ -2,7 +2,7 @@
 // each takes than the one before, which has half as many. Asserts nothing.
 //
 //     npm run build && node tests/bench/publish.js
-import { publish, sourceFile } from '../../dist/index.js'
+import { publish, sourceFile } from '../../dist/lib/index.js'
 
 const part = '<div type="document"><head>Title</head><p>Words <pb n="1"/>and words.</p></div>'
 const volume = (parts) =>

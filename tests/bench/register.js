@@ -3,7 +3,7 @@
 //
 //     npm run build && node tests/bench/register.js [MEMO.txt]
 import { readFileSync } from 'node:fs'
-import { encodeMemo, readAuthority, sourceFile } from '../../dist/index.js'
+import { encodeMemo, readAuthority, sourceFile } from '../../dist/lib/index.js'
 
 const path = process.argv[2] ?? new URL('../../tei/d111/d111.txt', import.meta.url).pathname
 const memo = sourceFile('memo.txt', readFileSync(path, 'utf8'))

@@ -37,18 +37,20 @@ export function recognizeSpeech(
   const found: Annotation[] = []
   /** What the paragraph before broke off in, if it did. */
   let brokenOff: Part | undefined
-  for (const [index, text] of texts.entries()) {
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index]!
     // An attachment is another document: nobody goes on speaking in it.
     if (text.zone === 'heading') floor = new Floor(cast)
     if (text.zone !== 'paragraph' && text.zone !== 'item') continue
     if (ASIDE.test(text.flow.text)) continue
-    if (BODY.test(text.flow.text)) floor.close()
+    const endsInColon = text.flow.text.trimEnd().endsWith(':')
+    if (endsInColon && BODY.test(text.flow.text)) floor.close()
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
     else {
       const last = paragraph(text.flow, cast, floor, before === 'told', found)
       // What follows what was agreed is agreed as well.
-      if (last === 'told' && text.flow.text.trimEnd().endsWith(':')) floor.close()
+      if (last === 'told' && endsInColon) floor.close()
       brokenOff = FULL_STOPS.areAt(text.flow.text, text.flow.text.trimEnd().length - 1) ? before : last
     }
   }
