@@ -57,6 +57,10 @@ describe('chancery register', () => {
     ['id,nmae\na,b\n', /^p\.csv:1:1: error: found no column `name`/],
     ['name,viav\nA,1\n', /^p\.csv:1:1: error: `viav` is no column of a register; did you mean `viaf`\?/],
     ['name,note\n"A,b\n', /^p\.csv:\d:1: error: not a table: .*mend this line/],
+    [
+      'name,colour\nA,red\n',
+      /^p\.csv:1:1: error: `colour` is no column of a register; delete it, or name it as one of: id, name/,
+    ],
     ['', /^p\.csv:1:1: error: found no rows/],
   ])('table %j', (table, expected) => {
     const cwd = folder()
@@ -65,6 +69,26 @@ describe('chancery register', () => {
     const { code, err } = chancery(['encode', 'm.txt', '--authority', 'p.csv'], { cwd })
     expect(code).not.toBe(0)
     expect(err).toMatch(expected)
+  })
+
+  it.each([
+    [
+      'id;name\nsmith;"Smith, John"\nsmith;"Jones, Ann"\n',
+      /^p\.csv:3:1: warning: `smith` is the id of an earlier row, too/,
+    ],
+    ['id\tname\nj smith\tSmith, John\n', /^p\.csv:2:1: warning: `j smith` is no id/],
+    [
+      'id,name,note\nx,,nobody\ny,"Smith, John",\n',
+      /^p\.csv:2:1: warning: found no name; this row is left out/,
+    ],
+  ])('a row is told apart from the others: %j', (table, message) => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'm.txt'), '1. Memorandum\n\nMr. Smith said that he was sorry.\n')
+    writeFileSync(join(cwd, 'p.csv'), table)
+    const { code, err, out } = chancery(['encode', 'm.txt', '--authority', 'p.csv'], { cwd })
+    expect(err).toMatch(message)
+    expect(code).toBe(0)
+    expect(out).toContain('Smith, John')
   })
 
   it('warns of identifiers that are none', () => {

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Authority, AuthorityPerson } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
-import type { Finding, Result } from '../../source/diagnostic.js'
+import type { Diagnostic, Finding, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { nearest } from '../../source/nearest.js'
 
@@ -10,6 +10,11 @@ const COLUMNS = ['id', 'name', 'forms', 'note', 'role', 'side', 'mentions', 'spe
 const IDENTIFIERS = ['wikidata', 'viaf', 'gnd', 'snac', 'lcnaf'] as const
 
 type Row = Readonly<Record<string, string>>
+/** A row, and the line that it ends in. */
+interface Entry {
+  readonly record: Row
+  readonly info: { readonly lines: number }
+}
 
 /**
  * A register as a table with a header; only `name` ("Surname, Forenames") is needed. `forms` are other
@@ -22,20 +27,22 @@ export function readCsvAuthority(file: SourceFile): Result<Authority> {
   const refuse = (line: number, reason: string): Result<Authority> => ({
     diagnostics: [at(file, line, { rule: 'register-table', source: 'read', severity: 'error', reason })],
   })
-  let rows: Row[]
+  let rows: Entry[]
   try {
-    rows = parse<Row>(file.text, {
+    rows = parse(file.text, {
       bom: true,
       columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
+      delimiter: delimiterOf(file.text),
+      info: true,
       skip_empty_lines: true,
       trim: true,
-    })
+    }) as unknown as Entry[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = Number((error as { lines?: number }).lines ?? 1)
     return refuse(line, `not a table: ${error.message.replace(/\.$/, '')}; mend this line`)
   }
-  const header = Object.keys(rows[0] ?? {})
+  const header = Object.keys(rows[0]?.record ?? {})
   if (!header.includes('name'))
     return refuse(
       1,
@@ -47,12 +54,39 @@ export function readCsvAuthority(file: SourceFile): Result<Authority> {
     const guess = nearest(unknown, known)
     return refuse(
       1,
-      `\`${unknown}\` is no column of a register${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`,
+      `\`${unknown}\` is no column of a register; ${guess === undefined ? `delete it, or name it as one of: ${known.join(', ')}` : `did you mean \`${guess}\`?`}`,
     )
   }
   const ids = new Set<string>()
-  return { value: { href: '', persons: rows.flatMap((row) => person(row, ids)), terms: [] }, diagnostics: [] }
+  const diagnostics: Diagnostic[] = []
+  const persons = rows.flatMap(({ record, info: { lines } }) => {
+    const reason = faultOf(record, ids)
+    if (reason !== undefined)
+      diagnostics.push(at(file, lines, { rule: 'register-row', source: 'read', severity: 'warning', reason }))
+    return person(record, ids)
+  })
+  return { value: { href: '', persons, terms: [] }, diagnostics }
 }
+
+/** What parts the columns: a comma, or the semicolon or tab that spreadsheets write where the comma is a decimal point. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, /[\r\n]|$/.exec(text)!.index)
+  return [';', '\t'].find((sign) => header.includes(sign) && !header.includes(',')) ?? ','
+}
+
+/** What an editor should mend in a row, if anything: it is read all the same. */
+function faultOf(row: Row, ids: ReadonlySet<string>): string | undefined {
+  const { id = '', name = '' } = row
+  if (name === '') return 'found no name; this row is left out: fill in `name`, or delete the row'
+  if (id === '') return undefined
+  if (!ID.test(id))
+    return `\`${id}\` is no id, which is made of letters, digits, \`.\`, \`_\` and \`-\` and begins with a letter; ${name} gets one of the surname: correct it`
+  return ids.has(id)
+    ? `\`${id}\` is the id of an earlier row, too; ${name} gets another: give each person one`
+    : undefined
+}
+
+const ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
 
 function at(file: SourceFile, line: number, finding: Finding) {
   const start = file.lineStarts[line - 1] ?? 0
@@ -63,7 +97,7 @@ function person(row: Row, ids: Set<string>): AuthorityPerson[] {
   const name = row['name'] ?? ''
   if (name === '') return []
   const [surname = name, ...rest] = name.split(/,\s*/)
-  const wished = /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(row['id'] ?? '') ? row['id']! : idOf(surname)
+  const wished = ID.test(row['id'] ?? '') ? row['id']! : idOf(surname)
   let id = wished
   for (let count = 2; ids.has(id); count++) id = `${wished}-${count}`
   ids.add(id)
