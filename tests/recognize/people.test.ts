@@ -43,6 +43,15 @@ describe('who is a person', () => {
     ])
   })
 
+  it('is called by an honor where no name stands behind it', () => {
+    const { document } = encodeText(
+      memo('His Imperial Majesty, the Shah\nHis Majesty King Hussein', 'The Shah spoke.'),
+    )
+    const list = one(document.root, 'list')
+    expect(all(list, 'rs').map(words)).toEqual(['His Imperial Majesty'])
+    expect(all(list, 'persName').map(words)).toEqual(['Hussein'])
+  })
+
   it('is each of two whom a line joins, between whom a call was', () => {
     const text =
       'Memorandum of Telephone Conversation\n\nBetween: Secretary Lund and Senator Berg\n\nThe Secretary called Senator Berg and said that he had seen the speech. The Sec. said that it was good.\n'

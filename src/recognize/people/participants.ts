@@ -92,7 +92,9 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
   // "George W. Ball Mr.": a title that lost its name.
   while (named.length > 1 && named.at(-1)!.word.endsWith('.') && isTitle(named.at(-1)!.word)) named.pop()
   const role = cues.role ? readRole(text, offset) : undefined
-  if (titles.length > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)) {
+  const isNameless =
+    titles.length > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)
+  if (isNameless || isHonor(words)) {
     const office = positionOf(text, lead)
     const start = offset + lead
     const words = /^(?:(?!--)[^,(—])*/.exec(office)![0].replace(/[\s/]+$/, '')
@@ -177,6 +179,10 @@ function isByOffice(text: string, lead: number, named: readonly Word[]): boolean
   for (let at = 1; at < named.length; at++) if (looksLikeSurname(named[at]!.word, position)) return false
   return true
 }
+
+/** "His Imperial Majesty", and no name behind it. */
+const isHonor = (words: readonly Word[]): boolean =>
+  words.length > 1 && /^(?:His|Her|Their)$/.test(words[0]!.word) && HONORIFIC.test(words.at(-1)!.word)
 
 const isOfOffice = (word: string): boolean => word === 'of' || word === 'for' || word === 'the'
 
