@@ -168,6 +168,18 @@ it('a name that nobody is known by ends what the drafter says', () => {
   ).toEqual(['bergus: I replied that I would r'])
 })
 
+it.each([
+  ['Paper Prepared in the Department of State', 0],
+  ['National Intelligence Estimate', 0],
+  ['Memorandum of Conversation', 1],
+  ['Paper on the Meeting With the Foreign Minister', 1],
+])('%s: who speaks in it', (title, count) => {
+  const { document } = encodeText(
+    `5. ${title}\n\nPresident Lund said last year that the Straits would be open to all. That has not changed since.\n`,
+  )
+  expect(all(document.root, 'said').length > 0).toBe(count > 0)
+})
+
 describe('a quotation of several sentences', () => {
   it('goes on with its speaker, whoever "I" is in it', () => {
     const sentences =

@@ -33,6 +33,7 @@ export function recognizeSpeech(
   named: readonly Annotation[],
 ): SpeechReading {
   const cast = assemble(texts, persons)
+  if (cast.participants.length === 0 && isPaper(texts)) return { annotations: [], persons: cast.persons }
   let floor = new Floor(cast)
   const found: Annotation[] = []
   /** What the paragraph before broke off in, if it did. */
@@ -56,6 +57,16 @@ export function recognizeSpeech(
   }
   found.push(...transcript(texts, cast, named))
   return { annotations: found, persons: cast.persons }
+}
+
+/** What states a policy or an estimate; nobody talks in it. */
+const PAPER =
+  /\b(?:(?:National )?Intelligence Estimate|Intelligence Report|Statement of (?:U\.?S\.? )?Policy|(?:Policy|Position|Briefing|Background|Research|Working) Paper|Paper (?:Prepared|Presented)|(?:Staff )?Study|Progress Report|Outline Plan|Directive|National Security (?:Action|Study|Decision) Memorandum|Guidelines)\b/i
+const TALK = /\b(?:conversation|meeting|discussion|talk|interview|minutes|conference|call)s?\b/i
+
+function isPaper(texts: readonly FlowText[]): boolean {
+  const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
+  return PAPER.test(heading) && !TALK.test(heading)
 }
 
 /** Words that somebody says, or that tell what happened. */
