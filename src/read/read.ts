@@ -6,7 +6,7 @@ import { readBlocks } from './text/blocks.js'
 import { furniture } from './text/furniture.js'
 import { lines, partPages } from './text/line.js'
 import { notesAtEnd } from './text/notes.js'
-import { continues, wrapWidth } from './text/wrap.js'
+import { continues, wrappingOf } from './text/wrap.js'
 
 /** Characters of the longest text that is read; encoding takes about a hundred bytes of memory for each. */
 const LONGEST = 16_000_000
@@ -17,10 +17,10 @@ export function read(file: SourceFile): Result<Memo> {
   const printed = lines(file.text)
   if (printed.length === 0) return { diagnostics: [emptyFile(file)] }
   const ofPages = furniture(printed)
-  const width = wrapWidth(ofPages.size > 0 ? printed.filter((line) => !ofPages.has(line)) : printed)
-  const all = partPages(printed, ofPages, (line, before) => continues(before, line, width))
-  const { notes, bodyEnd, heading } = notesAtEnd(all, width)
-  const blocks = readBlocks(file.text, all.slice(0, bodyEnd), width)
+  const wrapping = wrappingOf(ofPages.size > 0 ? printed.filter((line) => !ofPages.has(line)) : printed)
+  const all = partPages(printed, ofPages, (line, before) => continues(before, line, wrapping))
+  const { notes, bodyEnd, heading } = notesAtEnd(all, wrapping)
+  const blocks = readBlocks(file.text, all.slice(0, bodyEnd), wrapping)
   const number = documentNumber(file, blocks)
   const memo: Memo = {
     type: 'memo',

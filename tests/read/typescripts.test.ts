@@ -381,6 +381,30 @@ describe('what a typist put into the text', () => {
     ])
   })
 
+  it('a ragged margin parts no paragraphs, even where sentences begin lines', () => {
+    const text = `45. Memorandum of Conversation Between
+the Secretary and the Foreign Minister, Washington, July
+12, 1957
+
+The Secretary said that he had read the proposals with much
+care and had found nothing in them that the other allies
+could not accept. He asked when the Minister would leave for
+Paris. It was late in the month for such
+a journey. The Secretary was sure of it.
+
+Mr. Lund said that he would leave on Sunday or, if the weather
+did not allow it, on Monday of the next week.
+He hoped to find the others there. He had heard that some
+of them were ill.
+
+The Secretary hoped that they would be well by then, for
+there was much to be done before the summer came and the
+Assembly met. Nobody could say when.
+`
+    expect(paragraphs(text)).toHaveLength(3)
+    expect(words(one(encodeText(text).document.root, 'head'))).toMatch(/^45\. .* July 12, 1957$/)
+  })
+
   it('a row of asterisks is no list', () => {
     expect(
       paragraphs('Memorandum of Conversation\n\nMr. Hall spoke.\n\n*   *   *\n\nMr. Lund spoke.\n'),

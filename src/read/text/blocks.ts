@@ -22,6 +22,7 @@ import { unlabeledList } from './block/unlabeled-list.js'
 import { whenWhere } from './block/when-where.js'
 import type { Cursor } from './cursor.js'
 import type { Unit } from './line.js'
+import type { Wrapping } from './wrap.js'
 
 /**
  * Reads the block at the cursor and moves on behind it, or gives nothing and leaves the cursor where
@@ -60,10 +61,10 @@ const belowSignature: readonly BlockReader[] = [pageBreak, attachmentHeading, si
 const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'dateline', 'salute', 'pageBreak', 'runningHead'])
 
 /** The blocks of a text, without the notes at its end. */
-export function readBlocks(source: string, units: readonly Unit[], width: number): Block[] {
+export function readBlocks(source: string, units: readonly Unit[], wrapping: Wrapping): Block[] {
   const cursor: Cursor = {
     units,
-    width,
+    wrapping,
     at: 0,
     front: true,
     titled: false,

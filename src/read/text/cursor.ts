@@ -4,12 +4,12 @@ import type { Line, PageMark, RunningLine, Unit } from './line.js'
 import { STOPPED, isLine, isOfPage, isPage, pageTurnLine } from './line.js'
 import type { SpeakerLabel } from './block/turn.js'
 import { continues, continuesOverleaf } from './wrap.js'
+import type { Wrapping } from './wrap.js'
 
 /** Where the reader of blocks stands, and what it has seen so far. */
 export interface Cursor {
   readonly units: readonly Unit[]
-  /** Columns at which the text is wrapped, 0 for not at all. */
-  readonly width: number
+  readonly wrapping: Wrapping
   at: number
   /** No paragraph of the body has been read yet: datelines and lists at the top may follow. */
   front: boolean
@@ -66,13 +66,13 @@ export function takeWrapped(cursor: Cursor, begins?: Begins): readonly Line[] {
   return lines
 }
 
-function findWrapped({ units, at, width, speakers }: Cursor, begins?: Begins): Wrapped {
+function findWrapped({ units, at, wrapping, speakers }: Cursor, begins?: Begins): Wrapped {
   let last = units[at] as Line
   const lines = [last]
   for (let end = at + 1; ; end++) {
     const turn = isLine(units[end]) ? undefined : pageTurn(units, end)
     const next = units[end + (turn?.length ?? 0)]
-    const goesOn = turn ? continuesOverleaf(last, next, width) : continues(last, next, width)
+    const goesOn = turn ? continuesOverleaf(last, next, wrapping) : continues(last, next, wrapping)
     if (!goesOn || !isLine(next) || begins?.(next, last)) return { at, lines, end }
     if (speakers.has(next) && STOPPED.test(last.text)) return { at, lines, end }
     if (turn) lines.push(pageTurnLine(turn))

@@ -6,6 +6,7 @@ import { phrase } from './cursor.js'
 import type { Line, Unit } from './line.js'
 import { isLine, pageTurnLine } from './line.js'
 import { continues } from './wrap.js'
+import type { Wrapping } from './wrap.js'
 
 /**
  * The list of notes at the end, numbered 1, 2, 3 … (or 0, 1, 2 …), under a heading or not:
@@ -45,13 +46,13 @@ function numberOf(unit: Unit | undefined): { number: number; style: string } | u
   return { number: Number(plainNumber(label[1]!)), style }
 }
 
-export function notesAtEnd(all: readonly Unit[], width: number): NotesAtEnd {
-  const start = firstNote(all, width)
+export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping): NotesAtEnd {
+  const start = firstNote(all, wrapping)
   if (start === undefined) return { notes: [], bodyEnd: all.length }
   const before = all[start - 1]
   const heading = isLine(before) && HEADING.test(before.text) ? before : undefined
-  const labels = labelUnits(all, start, width)
-  const notes = labels.map((at, index) => readNote(all.slice(at, labels[index + 1] ?? all.length), width))
+  const labels = labelUnits(all, start, wrapping)
+  const notes = labels.map((at, index) => readNote(all.slice(at, labels[index + 1] ?? all.length), wrapping))
   return { notes, bodyEnd: heading ? start - 1 : start, ...(heading && { heading }) }
 }
 
@@ -59,7 +60,7 @@ export function notesAtEnd(all: readonly Unit[], width: number): NotesAtEnd {
  * Where the list begins. Numbered paragraphs of the memo look the same, so the latest beginning is
  * taken from which the numbers run on to the end, and one that says "Source:" is preferred.
  */
-function firstNote(all: readonly Unit[], width: number): number | undefined {
+function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined {
   const candidates: number[] = []
   for (let at = all.length - 1; at > 0; at--) {
     const unit = all[at]!
@@ -69,7 +70,7 @@ function firstNote(all: readonly Unit[], width: number): number | undefined {
     // A bare number begins many a line; only a heading or what notes say makes it a note's.
     const isHeaded = isLine(before) && HEADING.test(before.text)
     if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) continue
-    if (isLine(before) && continues(before, unit, width)) continue
+    if (isLine(before) && continues(before, unit, wrapping)) continue
     candidates.push(at)
   }
   const headed = candidates.find((at) => {
@@ -81,7 +82,7 @@ function firstNote(all: readonly Unit[], width: number): number | undefined {
   if (sourced[0] !== undefined) return sourced[0]
   if (candidates.length === 0) return undefined
   const glued = gluedNumbers(all)
-  return candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, width, glued))
+  return candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, wrapping, glued))
 }
 
 /**
@@ -101,10 +102,10 @@ const MOST_TRIED = 50
 function plausible(
   all: readonly Unit[],
   at: number,
-  width: number,
+  wrapping: Wrapping,
   glued: ReadonlyMap<number, number>,
 ): boolean {
-  const labels = labelUnits(all, at, width)
+  const labels = labelUnits(all, at, wrapping)
   const share = (is: (label: number) => boolean): number => labels.filter(is).length / labels.length
   const isGlued = (label: number): boolean => (glued.get(numberOf(all[label])!.number) ?? at) < at
   const found = share(isGlued)
@@ -138,12 +139,12 @@ function gluedNumbers(all: readonly Unit[]): Map<number, number> {
  * The units that begin a note: numbers that count on, at the indentation of the first. An edition may leave out one number
  * or print it twice.
  */
-function labelUnits(all: readonly Unit[], start: number, width: number): number[] {
+function labelUnits(all: readonly Unit[], start: number, wrapping: Wrapping): number[] {
   const first = all[start] as Line
   const labels = [start]
   const { number, style } = numberOf(first)!
   let expected = number + 1
-  const spaced = isSpaced(all, start, width)
+  const spaced = isSpaced(all, start, wrapping)
   /** The number of a note that may begin here, but for the count. */
   const numberAt = (at: number): number | undefined => {
     const unit = all[at]
@@ -174,7 +175,7 @@ function labelUnits(all: readonly Unit[], start: number, width: number): number[
 const FAR = 60
 
 /** Whether blank lines part the notes: the second number follows one. */
-function isSpaced(all: readonly Unit[], start: number, width: number): boolean {
+function isSpaced(all: readonly Unit[], start: number, wrapping: Wrapping): boolean {
   const first = all[start] as Line
   const { number, style } = numberOf(first)!
   for (let at = start + 1; at < all.length; at++) {
@@ -182,20 +183,21 @@ function isSpaced(all: readonly Unit[], start: number, width: number): boolean {
     const label = numberOf(unit)
     if (isLine(unit) && label?.number === number + 1 && label.style === style) {
       const before = all[at - 1]
-      if (isLine(before) && continues(before, unit, width)) continue
+      if (isLine(before) && continues(before, unit, wrapping)) continue
       return unit.blanksBefore > 0
     }
   }
-  return width > 0
+  return wrapping.columns > 0
 }
 
-function readNote(units: readonly Unit[], width: number): Note {
+function readNote(units: readonly Unit[], wrapping: Wrapping): Note {
   const lines = units.map(asLine)
   const first = lines[0]!
   const label = LABEL.exec(first.text)!
   const paragraphs: Line[][] = [[first]]
   lines.slice(1).forEach((line, index) => {
-    const goesOn = line.blanksBefore === 0 && (width > 0 || line.indent > 0 || lines[index]!.width < 100)
+    const goesOn =
+      line.blanksBefore === 0 && (wrapping.columns > 0 || line.indent > 0 || lines[index]!.width < 100)
     if (goesOn) paragraphs.at(-1)!.push(line)
     else paragraphs.push([line])
   })

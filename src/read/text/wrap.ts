@@ -3,13 +3,27 @@ import { LETTER, LOWER, NUMBER } from '../../source/characters.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine } from './line.js'
 
+/** How a text is wrapped. */
+export interface Wrapping {
+  /** The margin, 0 where lines are not wrapped. */
+  readonly columns: number
+  /** By how many columns a typist's lines fall short of it, though another word would have fitted. */
+  readonly ragged: number
+}
+
+/** How a text is wrapped: at its margin, and how raggedly. */
+export function wrappingOf(all: readonly Line[]): Wrapping {
+  const columns = wrapWidth(all)
+  return { columns, ragged: columns === 0 ? 0 : raggedness(all, columns) }
+}
+
 /**
  * How a hard-wrapped text was wrapped: the number of columns, or 0 where lines are not wrapped. What
  * counts are paragraphs whose lines, but for the last, are nearly all full: the next word would not have fitted.
  * A typist's margin is ragged, but many of the lines then begin in the middle of a sentence. A list of names
  * is neither. Two lines alone prove nothing where other lines run on beyond any typewriter's margin.
  */
-export function wrapWidth(all: readonly Line[]): number {
+function wrapWidth(all: readonly Line[]): number {
   const found: { readonly widest: number; readonly lines: number }[] = []
   const unwrapped = all.some((line) => line.width > WIDEST)
   for (let from = 0; from < all.length;) {
@@ -32,6 +46,31 @@ function margin(found: readonly { readonly widest: number; readonly lines: numbe
   }
   return 0
 }
+
+/**
+ * By how much lines fall short that go on with a small letter in the next one though its first word would have fitted. A
+ * word processor leaves no such line, and a few prove nothing.
+ */
+function raggedness(all: readonly Line[], columns: number): number {
+  const short: number[] = []
+  let goingOn = 0
+  for (let at = 1; at < all.length; at++) {
+    const [line, next] = [all[at - 1]!, all[at]!]
+    if (beginsRun(next) || !isGoingOn(next) || line.width > columns) continue
+    goingOn++
+    const room = columns - line.width - 1 - firstWord(next)
+    if (room >= 0 && line.width > columns * 0.6) short.push(room + 1)
+  }
+  if (short.length < FEW || short.length < goingOn * 0.1) return 0
+  short.sort((a, b) => b - a)
+  // One line may have been broken by hand.
+  return Math.min(MOST_RAGGED, short[1]!)
+}
+
+/** Fewer lines prove no ragged margin. */
+const FEW = 3
+/** No typist stops so far before the margin. */
+const MOST_RAGGED = 16
 
 /** How much of the full lines a width must have to count. */
 const STRAY = 0.05
@@ -85,11 +124,11 @@ export function isUnfinished(text: string): boolean {
  * Whether a line goes on behind the end of a page: it stops in the middle of a sentence, and the next page begins with a
  * small letter or the line was full.
  */
-export function continuesOverleaf(line: Line, next: Unit | undefined, width: number): next is Line {
+export function continuesOverleaf(line: Line, next: Unit | undefined, wrapping: Wrapping): next is Line {
   if (!isLine(next)) return false
   if (TITLE_WITHOUT_NAME.test(line.text) || breaksWord(line, next)) return true
   if (STOPPED.test(line.text)) return false
-  return isGoingOn(next) || (width > 0 && line.width + 1 + firstWord(next) > width)
+  return isGoingOn(next) || isFull(line, next, wrapping)
 }
 
 /** "… by Mr." */
@@ -109,8 +148,12 @@ const isCutOff = ({ text }: Line, next: Line): boolean =>
   text.length > 20 &&
   !/^\p{Ll}{1,4}[.)]/u.test(next.text)
 
+/** Whether the first word of the next line would not have fitted into a line. */
+const isFull = (line: Line, next: Line, { columns, ragged }: Wrapping): boolean =>
+  columns > 0 && line.width + 1 + firstWord(next) > columns - ragged
+
 /** How far a line may stick out of a ragged margin. */
-const RAGGED = 8
+const STICKING_OUT = 8
 /** No typescript is wider. */
 const WIDEST = 110
 
@@ -120,10 +163,11 @@ const WIDEST = 110
  *     |The Ambassador asked whether the Department
  *     |had             ^ "had" would have fitted, but it begins with a small letter; "Had" would be a new line
  */
-export function continues(line: Line, next: Unit | undefined, width: number): next is Line {
+export function continues(line: Line, next: Unit | undefined, wrapping: Wrapping): next is Line {
   if (!isLine(next) || next.blanksBefore > 0 || next.opens) return false
   if (breaksWord(line, next) || isCutOff(line, next)) return true
-  if (width === 0 || line.width > width + RAGGED) return false
-  if (line.width > width * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true
-  return line.width <= width && line.width + 1 + firstWord(next) > width
+  const { columns } = wrapping
+  if (columns === 0 || line.width > columns + STICKING_OUT) return false
+  if (line.width > columns * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true
+  return line.width <= columns && isFull(line, next, wrapping)
 }

@@ -8,6 +8,7 @@ import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { continues } from '../wrap.js'
+import type { Wrapping } from '../wrap.js'
 import { goesOnWith } from './broken-entry.js'
 import { nestDelegations } from './delegation.js'
 
@@ -89,7 +90,7 @@ function takeBullets(cursor: Cursor, labeled: ListKind | undefined): Bullet[] {
     cursor.at = ahead + 1
     for (;;) {
       const next = cursor.units[cursor.at]
-      if (!isLine(next) || bulletOf(next) || !isOfBullet(next, lines, cursor.width)) break
+      if (!isLine(next) || bulletOf(next) || !isOfBullet(next, lines, cursor.wrapping)) break
       lines.push(next)
       cursor.at++
     }
@@ -115,10 +116,10 @@ function isLoose({ units, at }: Cursor, fewest: number): boolean {
 const ENOUGH = 100
 
 /** What is indented under a bullet, was wrapped from it or broken by hand. */
-function isOfBullet(next: Line, lines: readonly Line[], width: number): boolean {
+function isOfBullet(next: Line, lines: readonly Line[], wrapping: Wrapping): boolean {
   if (next.blanksBefore > 0) return false
   const last = lines.at(-1)!
-  return next.indent > lines[0]!.indent || goesOnWith(next.text, last.text) || continues(last, next, width)
+  return next.indent > lines[0]!.indent || goesOnWith(next.text, last.text) || continues(last, next, wrapping)
 }
 
 /** "-" alone above items that stand under it: a delegation without a name. */

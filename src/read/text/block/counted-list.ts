@@ -114,7 +114,7 @@ function takeLines(cursor: Cursor, first: Line, open: readonly CountedLabel[]): 
     if (!isLine(next) || next.blanksBefore > 0 || nextLabel([...open], next)) return lines
     const last = lines.at(-1)!
     const goesOn = next.indent > first.indent || goesOnWith(next.text, last.text)
-    if (!goesOn && !continues(last, next, cursor.width)) return lines
+    if (!goesOn && !continues(last, next, cursor.wrapping)) return lines
     lines.push(next)
   }
 }

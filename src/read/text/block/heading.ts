@@ -80,7 +80,9 @@ export function takeTitle(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (next, lines) => {
     const last = lines.at(-1)!.text
     if (lines.length > MOST_LINES || labelKind(next.text)) return false
-    if (next.indent > lines[0]!.indent || last.endsWith(',') || isUnfinished(last)) return true
+    if (next.indent > lines[0]!.indent || /,$|\b(?:[Bb]etween|[Ff]rom)$/.test(last) || isUnfinished(last))
+      return true
+    if (MONTH_LAST.test(last) && /^\d/.test(next.text)) return true
     const below = cursor.units[cursor.at + 1]
     if (DATED.test(next.text) && !MONTH_LAST.test(last) && !(isLine(below) && DATED.test(below.text)))
       return false
@@ -105,9 +107,11 @@ function wrappedTitle({ units, at }: Cursor): Line[] | undefined {
   const widest = Math.max(...lines.map(({ width }) => width))
   const areFull = lines
     .slice(1)
-    .every(({ text }, index) => lines[index]!.width + 1 + text.split(' ', 1)[0]!.length > widest)
+    .every(({ text }, index) => lines[index]!.width + 1 + text.split(' ', 1)[0]!.length > widest - RAGGED)
   return lines.length > 2 && widest > WIDE && widest < TOO_WIDE && areFull ? lines : undefined
 }
 
+/** A typist's margin is ragged. */
+const RAGGED = 8
 /** No title is wrapped at such a margin. */
 const TOO_WIDE = 110

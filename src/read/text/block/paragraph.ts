@@ -22,7 +22,10 @@ function takeHanging(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (next, lines) => {
     if (ENTRY.test(next.text)) return false
     const [first] = lines
-    return (ENTRY.test(first!.text) && next.indent > first!.indent) || isCutShort(lines.at(-1)!, cursor.width)
+    return (
+      (ENTRY.test(first!.text) && next.indent > first!.indent) ||
+      isCutShort(lines.at(-1)!, cursor.wrapping.columns)
+    )
   })
 }
 

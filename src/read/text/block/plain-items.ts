@@ -89,12 +89,12 @@ export const beginsItem: Begins = ({ text }, before) =>
   (TITLED.test(text) && !isUnfinished(before.text) && !HALF_A_TITLE.test(before.text))
 
 /** Whether a paragraph follows, though no blank line stands before it: no entry is so long, nor ends so if it is long. */
-function isText({ units, at, width }: Cursor): boolean {
+function isText({ units, at, wrapping }: Cursor): boolean {
   let last = units[at] as Line
   let length = last.text.length
   for (let end = at + 1; length <= LONGEST; end++) {
     const next = units[end]
-    if (!continues(last, next, width) || beginsItem(next, last))
+    if (!continues(last, next, wrapping) || beginsItem(next, last))
       return length > LONG && /[.?!]$/.test(withoutMarker(last.text))
     last = next
     length += last.text.length + 1
