@@ -95,8 +95,11 @@ function paragraphIndent(all: readonly Line[]): number {
   const counts = new Map<number, number>()
   for (const [index, { indent, blanksBefore }] of all.entries()) {
     const [before, after] = [all[index - 1], all[index + 1]]
-    const isFirst = !before || blanksBefore > 0 || indent >= before.indent + INDENT
-    if (isFirst && after?.blanksBefore === 0 && indent >= after.indent + INDENT)
+    const sticksOut = after?.blanksBefore === 0 && indent >= after.indent + INDENT
+    if (
+      sticksOut &&
+      (!before || blanksBefore > 0 || indent >= before.indent + INDENT || STOPPED.test(before.text))
+    )
       counts.set(indent, (counts.get(indent) ?? 0) + 1)
   }
   let [most, found] = [FEW - 1, -1]

@@ -56,10 +56,12 @@ function raggedness(all: readonly Line[], columns: number): number {
   let goingOn = 0
   for (let at = 1; at < all.length; at++) {
     const [line, next] = [all[at - 1]!, all[at]!]
-    if (beginsRun(next) || !isGoingOn(next) || line.width > columns) continue
+    if (line.width > columns || !isGoingOn(next) || beginsRun(next)) continue
     goingOn++
+    // Nearly all lines are so full that no word would have fitted.
+    if (line.width + 2 > columns || line.width < columns * 0.6) continue
     const room = columns - line.width - 1 - firstWord(next)
-    if (room >= 0 && line.width > columns * 0.6) short.push(room + 1)
+    if (room >= 0) short.push(room + 1)
   }
   if (short.length < FEW || short.length < goingOn * 0.1) return 0
   short.sort((a, b) => b - a)
@@ -98,12 +100,17 @@ function wrappedAt(all: readonly Line[], from: number, to: number): number {
   if (widest < 40 || widest > WIDEST || narrowest < widest - 18 || all[to - 1]!.width > WIDEST) return 0
   let broken = 0
   let running = 0
+  let either = 0
   for (let at = from + 1; at < to; at++) {
-    if (all[at - 1]!.width + 1 + firstWord(all[at]!) > widest) broken++
-    if (isGoingOn(all[at]!)) running++
+    const isBroken = all[at - 1]!.width + 1 + firstWord(all[at]!) > widest
+    const isRunning = isGoingOn(all[at]!)
+    if (isBroken) broken++
+    if (isRunning) running++
+    if (isBroken || isRunning) either++
   }
   const full = to - from - 1
-  return broken < full * 0.8 && running < full * 0.4 ? 0 : widest
+  const isProse = running >= full * 0.4 || (running > 0 && either >= full * 0.6)
+  return broken >= full * 0.8 || isProse ? widest : 0
 }
 
 /** How long the first word of a line is, with the page mark that may begin it. */
