@@ -1,0 +1,104 @@
+import { WordTable } from '../../memo/word-table.js'
+import { APOSTROPHE, LETTER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
+import type { Sentence } from './sentence.js'
+import { Codes, isSpaceAt } from './sentence.js'
+
+/** "1.", "(3)", and the topic before a colon: "(3) U.S. trawlers within 12-mile limit:". */
+const LABEL = /^(?:\[[^\]]*\]\s*)?[“"([]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
+/** Words after which a name is no subject of the main clause. */
+const SUBORDINATE = new Set(
+  'that which who whom whose as if when whenever what whatever whether because since how where why while than of by for to with from until before after although though like about on in at into between among against under upon via per or unless lest both is was were are be been said stated thought believed felt hoped told asked the a an his their our its through without within toward towards over behind concerning regarding including nor either neither once'.split(
+    ' ',
+  ),
+)
+/** The words right before a subject that say how its clause hangs on what is before. */
+const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon', 'me', 'him', 'her', 'us', 'them'])
+/** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
+const ADVERBIAL = new Set(
+  'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without'.split(
+    ' ',
+  ),
+)
+
+const OPENING = new Codes('“"([')
+
+/** Whether the words of a sentence before an offset begin so. */
+function beginsAdverbially({ text, words, opening, start }: Sentence, at: number): boolean {
+  const limit = Math.min(at, start + 60)
+  // Behind the number of a paragraph, too.
+  let from = isDigit(text, start) && opening < words.length ? words.start(opening) : start
+  while (from < limit && OPENING.areAt(text, from)) from++
+  const end = Math.min(limit, wordEnd(text, from))
+  if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
+  const word = text.slice(from, end)
+  if (ADVERBIAL.has(word)) return true
+  const first = word.toLowerCase()
+  return (
+    ADVERBIAL.has(first) ||
+    (first.length > 2 && first.endsWith('ly')) ||
+    (first.length > 3 && first.endsWith('ing'))
+  )
+}
+
+/** Whether a character is a digit. */
+const isDigit = (text: string, at: number): boolean => text[at]! >= '0' && text[at]! <= '9'
+
+/** What a label ends in, and what ends a clause or phrase before a subject. */
+const LABEL_ENDS = new Codes(']“"([.):')
+const CLAUSE_ENDS = new Codes(',;:—–)”"…')
+
+/** "When I told them I did not know": what somebody is told has its own subject. */
+const TOLD = /\b(?:told|assured|informed|reminded) (?:me|him|her|us|them)$/
+
+/** "The Canal was then raised and Mr. Eban said": what was raised hangs together with what is said. */
+const RAISED =
+  /\b(?:was|were) (?:then |next |also )?(?:raised|mentioned|discussed|brought up|taken up|considered) and$/
+
+/**
+ * How a subject stands in its sentence: at its beginning, behind what may stand before a clause, or not as the subject of one.
+ * `coordinated`: a clause stands before it.
+ */
+export function contextOf(
+  sentence: Sentence,
+  word: number,
+  coordinated: boolean,
+): 'start' | 'inside' | undefined {
+  const { text, words, start } = sentence
+  const at = words.start(word)
+  if (at === start || (at === start + 5 && text.startsWith('Both ', start))) return 'start'
+  const from = Math.max(start, at - 60)
+  let end = at
+  while (end > from && isSpaceAt(text, end - 1)) end--
+  const mayBeLabel = at < start + 160 && (end === from || LABEL_ENDS.areAt(text, end - 1))
+  if (mayBeLabel && LABEL.test(text.slice(start, at))) return 'start'
+  if (end > from && CLAUSE_ENDS.areAt(text, end - 1)) return 'inside'
+  if (word > 0 && words.end(word - 1) === end && MAY_BIND.mayHave(words, word - 1)) {
+    const bond = lastWord(text, from, end)
+    if (bond === 'and' && RAISED.test(text.slice(from, end))) return 'inside'
+    if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
+    if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
+      return 'inside'
+    if (TOLD.test(text.slice(from, end))) return undefined
+    if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
+  }
+  return beginsAdverbially(sentence, at) ? 'inside' : undefined
+}
+
+function behindApostrophe(word: string): string {
+  for (let at = word.length - 1; at >= 0; at--) if (kindAt(word, at) & APOSTROPHE) return word.slice(at + 1)
+  return word
+}
+
+/** Letters at the end of a stretch of text, apostrophes among them, in small letters. */
+function lastWord(text: string, from: number, end: number): string {
+  let start = end
+  let kinds = 0
+  for (; start > from; start--) {
+    const kind = kindAt(text, start - 1)
+    if (!(kind & LETTER) && text[start - 1] !== '’') break
+    kinds |= kind
+  }
+  const word = text.slice(start, end)
+  // Making small letters is slow, and few words have others.
+  return kinds & UPPER ? word.toLowerCase() : word
+}

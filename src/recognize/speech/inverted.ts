@@ -1,0 +1,49 @@
+import { WordTable } from '../../memo/word-table.js'
+import { LOWER, wordEnd } from '../../source/characters.js'
+import type { Clause } from './clause.js'
+import { Codes } from './sentence.js'
+import type { Subjects } from './subjects.js'
+import { MAY_STAND_BEFORE, actOf } from './verbs.js'
+
+/** What stands before the verb. */
+const BEFORE_INVERTED = new Codes(',”"?!')
+/** What a name that is a subject has behind it. */
+const FINITE = /^ (?:\p{Ll}+ed|was|is|had|has|would|could|should|might|did|will) /u
+const MAY_BE_INVERTED = new WordTable(MAY_STAND_BEFORE)
+
+/** "So did M. Gaillard." */
+function soDid(subjects: Subjects): Clause | undefined {
+  const { text, words, opening, start, end } = subjects.sentence
+  if (opening >= words.length || !LIKEWISE.mayHave(words, opening) || end - start > 60) return undefined
+  const lead = /^(?:So|Neither|Nor) (?:did|was|had|would|could) /.exec(text.slice(start, end))?.[0]
+  const reading = lead === undefined ? undefined : subjects.at(opening + 2)
+  if (reading?.subject.kind !== 'person' || reading.end !== end - 1) return undefined
+  const evidence = text.slice(start, reading.end)
+  return { start, subject: reading.subject, act: 'replies', rule: 'inverted-saying', evidence }
+}
+const LIKEWISE = new WordTable(['So', 'Neither', 'Nor'])
+
+/** "Canada, said Mr. Cadieux, will not appear." */
+export function inverted(subjects: Subjects): Clause | undefined {
+  const { text, words, parted, end } = subjects.sentence
+  const likewise = soDid(subjects)
+  if (likewise) return likewise
+  for (const word of parted) {
+    if (!MAY_BE_INVERTED.mayHave(words, word) || !(words.initial(word) & LOWER)) continue
+    const start = words.start(word)
+    if (text[start - 1] !== ' ' || !BEFORE_INVERTED.areAt(text, start - 2)) continue
+    const at = wordEnd(text, start) + 1
+    if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
+    const reading = subjects.at(word + 1)
+    // "Mr. Hall, back from Aarhavn, stated Mr. Lund was ill" is no "stated Mr. Lund".
+    if (reading?.subject.kind === 'person' && !FINITE.test(text.slice(reading.end, reading.end + 24)))
+      return {
+        start,
+        subject: reading.subject,
+        act: actOf(text.slice(start, at - 1)) ?? 'says',
+        rule: 'inverted-saying',
+        evidence: text.slice(start, reading.end),
+      }
+  }
+  return undefined
+}

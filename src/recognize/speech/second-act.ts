@@ -1,0 +1,25 @@
+import type { Sentence } from './sentence.js'
+import type { Reading } from './subject.js'
+import { actOf } from './verbs.js'
+import type { Act } from './verbs.js'
+
+/** "He looked startled and said": the second verb of one subject. */
+export function secondAct(sentence: Sentence, { subject, end }: Reading): Act | undefined {
+  if (subject.kind === 'group') return undefined
+  const rest = sentence.slice(end, end + 160)
+  if (rest.includes(' to ') && CALLED.test(rest)) return 'says'
+  if (rest.includes('ing ') && HAS_SAYING.test(rest) && SAYING.test(rest)) return 'says'
+  if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
+  const second = SECOND.exec(rest)
+  return second ? actOf(second[1]!) : undefined
+}
+
+const SECOND =
+  /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}?,? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
+/** "called me at home, saying that". */
+const HAS_SAYING = /, (?:saying|stating|adding|remarking|explaining)\b/
+const SAYING =
+  /^ (?!(?:to|had|has|have|was|were|and|or|of|in|on|at|for|with|by|from)\b)\p{Ll}[^;“”]{3,140}?, (?:saying|stating|adding|remarking|explaining)(?: that)? (?!\p{Lu}\p{Ll}+ed)/u
+/** "telephoned Mr. Hall to say", "came in to tell him". */
+const CALLED =
+  /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+|(?:Mr|Mrs|Dr|Amb|Gen)\.)){0,6} to (?:say|tell|report|inform|inquire|advise|ask)\b/u

@@ -1,0 +1,107 @@
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
+import { APOSTROPHE, LETTER, LOWER, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
+import { matchesOf } from '../../source/matches.js'
+import type { Sentence } from './sentence.js'
+import { Codes, firstFrom } from './sentence.js'
+import { MAY_REPORT, actOf } from './verbs.js'
+
+/** Between subject and verb: "then", "in reply", ", after a pause,". */
+const BETWEEN =
+  /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who (?!ha[ds] |was |is |came |arrived |joined ))(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
+
+/** "Khrushchev apparently thought": what the writer only guesses nobody has said. */
+const CONJECTURE = /(?:^|\s)(?:apparently|probably|presumably|evidently|undoubtedly|possibly)\b/
+
+/** The first words of those, and "who". */
+const MAY_STAND_BETWEEN = new Set(
+  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had does all both who'.split(
+    ' ',
+  ),
+)
+
+const MAY_BE_BETWEEN = new WordTable(MAY_STAND_BETWEEN)
+
+/** Whether a name stands in the possessive. */
+export const isOwner = (text: string, end: number): boolean =>
+  end < text.length && (kindAt(text, end) & APOSTROPHE) !== 0 && /^.s?\b/.test(text.slice(end, end + 3))
+
+/**
+ * The verb behind the end of a subject, where the next word is given. Only if it may report words, or if it is wanted
+ * whole, are the words behind it looked at.
+ */
+export function verbAfter(sentence: Sentence, end: number, next: number, whole: boolean): string | undefined {
+  const { text, words } = sentence
+  if (end >= sentence.end) return undefined
+  if (isOwner(text, end)) return undefined
+  const limit = Math.min(sentence.end, end + 190)
+  if (isVerbNext(words, next, end))
+    return verbPhrase(words, next, limit, whole || MAY_REPORT.mayHave(words, next) ? 6 : 0)
+  // Between subject and verb stands nothing that begins in another way, and nothing with a capital.
+  const first = text[end]
+  if (first !== ' ' && first !== ',') return undefined
+  if (first === ' ' && next < words.length && words.start(next) === end + 1 && words.initial(next) & UPPER)
+    return undefined
+  const rest = text.slice(end, limit)
+  if (rest.startsWith(' who ')) return verbAfterRelative(rest)
+  const between = BETWEEN.exec(rest)![0]
+  if (CONJECTURE.test(between)) return undefined
+  let start = end + between.length
+  while (text[start] === ' ') start++
+  const verb = firstFrom(words, next, start)
+  const isWord = verb < words.length && words.start(verb) === start
+  return isWord ? verbPhrase(words, verb, limit, 6) : undefined
+}
+
+/** Whether a word stands a space behind an offset and is none that stands between subject and verb. */
+function isVerbNext(words: Words, word: number, at: number): boolean {
+  const { text } = words
+  if (word >= words.length || words.start(word) !== at + 1 || text[at] !== ' ') return false
+  if (!(words.initial(word) & LOWER)) return false
+  const end = wordEnd(text, at + 1)
+  if (text[end - 1] === 'y' && text[end - 2] === 'l') return false
+  return !(MAY_BE_BETWEEN.mayHave(words, word) && MAY_STAND_BETWEEN.has(text.slice(at + 1, end)))
+}
+
+/** A word in small letters, and so many words at the most that go on behind it up to a limit. */
+function verbPhrase(words: Words, verb: number, limit: number, more: number): string | undefined {
+  const { text } = words
+  const start = words.start(verb)
+  if (start >= limit || !(words.initial(verb) & LOWER)) return undefined
+  let end = Math.min(limit, wordEnd(text, start))
+  if (end - start < 2) return undefined
+  let word = verb
+  for (let count = 0; count < more && end < limit && codeAt(text, end) === SPACE; count++) {
+    word = firstFrom(words, word, end)
+    const next = partEnd(words, word, end + 1, limit)
+    if (next === end + 1) break
+    end = next
+  }
+  return text.slice(start, end)
+}
+const SPACE = 0x20
+
+/** Where letters, apostrophes and hyphens end, the first of them of a word if it begins there. */
+function partEnd(words: Words, word: number, start: number, limit: number): number {
+  const { text } = words
+  const isWord = word < words.length && words.start(word) === start && words.isPlain(word)
+  let at = isWord ? Math.min(words.end(word), limit) : start
+  while (at < limit && (kindAt(text, at) & LETTER || IN_WORDS.areAt(text, at))) at++
+  return at
+}
+const IN_WORDS = new Codes('’-')
+
+/** "Sir Roger who had called at his request opened the conversation": the first verb of saying behind. */
+function verbAfterRelative(rest: string): string | undefined {
+  for (const { index, 1: auxiliary } of matchesOf(/(\p{Ll}+) (?=\p{Ll}+)/gu, rest.slice(5, 110))) {
+    const at = 5 + index + auxiliary!.length + 1
+    const words = /^(?:\p{Ll}\p{L}*)(?: [\p{L}’-]+){0,6}/u.exec(rest.slice(at))?.[0]
+    if (
+      words !== undefined &&
+      !/^(?:had|has|have|was|were|been|to|not|he|she|who)$/.test(auxiliary!) &&
+      actOf(words)
+    )
+      return words
+  }
+  return undefined
+}
