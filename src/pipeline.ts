@@ -160,19 +160,38 @@ function unsure(file: SourceFile, { annotations }: Recognized): Diagnostic[] {
 
 /** Who speaks without being listed, and who is listed and never speaks, in a memo that has a list. */
 function oddCast(file: SourceFile, { annotations, persons }: Recognized): Diagnostic[] {
-  const spoken = annotations.filter((annotation) => annotation.type === 'speech')
-  if (spoken.length === 0 || !persons.some(({ participant }) => participant)) return []
-  return persons.flatMap(({ id, name, participant, roles }) => {
-    const first = spoken.find(({ who }) => who.includes(id))
-    if ((first !== undefined) === participant || (!participant && !first)) return []
-    if (participant && roles.some((role) => role !== 'drafter')) return []
-    return diagnose(file, first, {
-      rule: participant ? 'participant-never-speaks' : 'speaker-not-listed',
-      source: 'recognize',
-      severity: 'info',
-      reason: participant
-        ? `${name} is listed but never speaks; check who speaks`
-        : `${name} speaks but is not in the list of participants; check the name or the list`,
-    })
-  })
+  const first = new Map<string, Span>()
+  for (const annotation of annotations)
+    if (annotation.type === 'speech')
+      for (const id of annotation.who) if (!first.has(id)) first.set(id, annotation)
+  if (first.size === 0 || !persons.some(({ participant }) => participant)) return []
+  const odd = (place: Span | undefined, rule: string, reason: string): Diagnostic =>
+    diagnose(file, place, { rule, source: 'recognize', severity: 'info', reason })
+  const unlisted = persons
+    .filter(({ id, participant }) => !participant && first.has(id))
+    .map(({ id, name }) =>
+      odd(
+        first.get(id),
+        'speaker-not-listed',
+        `${name} speaks but is not in the list of participants; check the name or the list`,
+      ),
+    )
+  const silent = persons.filter(
+    ({ id, participant, roles }) =>
+      participant && !first.has(id) && !roles.some((role) => role !== 'drafter'),
+  )
+  if (silent.length === 0) return unlisted
+  const never = silent.length === 1 ? 'is listed but never speaks' : 'are listed but never speak'
+  const names = inWords(silent.map(({ name }) => name))
+  return [...unlisted, odd(undefined, 'participant-never-speaks', `${names} ${never}; check who speaks`)]
+}
+
+/** So many names are told, the others counted. */
+const MOST_NAMES = 6
+
+/** "A, B and C", "A, B, C and 12 others". */
+function inWords(names: readonly string[]): string {
+  const told = names.length > MOST_NAMES + 1 ? names.slice(0, MOST_NAMES) : names.slice(0, -1)
+  const last = names.length > MOST_NAMES + 1 ? `${names.length - MOST_NAMES} others` : names.at(-1)!
+  return told.length === 0 ? last : `${told.join('; ')} and ${last}`
 }

@@ -43,6 +43,17 @@ describe('who is a person', () => {
     ])
   })
 
+  it('has an initial that is no title', () => {
+    const { document } = encodeText(
+      memo('John M. Lund, Assistant Secretary\nM. Berg\nForeign Minister Olaf M. Vik', 'M. Berg spoke.'),
+    )
+    expect(all(one(document.root, 'list'), 'persName').map(words)).toEqual([
+      'John M. Lund',
+      'Berg',
+      'Olaf M. Vik',
+    ])
+  })
+
   it('is called by an honor where no name stands behind it', () => {
     const { document } = encodeText(
       memo('His Imperial Majesty, the Shah\nHis Majesty King Hussein', 'The Shah spoke.'),

@@ -213,13 +213,16 @@ function nameStart(words: readonly Word[]): number {
   let first = 0
   for (let at = 0; at < words.length - 1; at++) {
     const { word } = words[at]!
-    if (!BEFORE_NAMES.mayBe(word)) continue
+    // "John M. Leddy": behind a forename a letter is none for Monsieur.
+    if (!BEFORE_NAMES.mayBe(word) || (at > first && INITIAL.test(word))) continue
     if (isInnerTitle(word)) break
     if (isTitle(word) || HONORIFIC.test(word)) first = at + 1
     else if (at < words.length - 2 && isTitlePair(word, words[at + 1]!.word)) first = at + 1
   }
   return first
 }
+
+const INITIAL = /^\p{Lu}\.?$/u
 
 const HONORIFIC =
   /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
