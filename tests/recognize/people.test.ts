@@ -43,6 +43,14 @@ describe('who is a person', () => {
     ])
   })
 
+  it('is named in a heading of capitals', () => {
+    const { document } = encodeText(
+      'MEETING BETWEEN SECRETARY OF STATE AND PRESIDENT VASEV\n\nPort Norland, August 7, 1964\n\nI saw Vasev at his home. Vasev denied that Norland had sent arms to the Straits in that year.\n',
+    )
+    expect(words(one(document.root, 'head'))).toMatch(/^MEETING BETWEEN/)
+    expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#vasev'])
+  })
+
   it('has an initial that is no title', () => {
     const { document } = encodeText(
       memo('John M. Lund, Assistant Secretary\nM. Berg\nForeign Minister Olaf M. Vik', 'M. Berg spoke.'),

@@ -1,6 +1,7 @@
 import type { Zone } from '../../memo/phrases.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
+import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import type { Register } from './register.js'
 import { OF_OFFICES, isTitle } from './titles.js'
@@ -16,6 +17,11 @@ const TITLED = new RegExp(
   `\\b(?:(${OFFICE})|(?:${ADDRESS})\\.?) ((?:\\p{Lu}\\. ?)*|${SURNAME} (?:\\p{Lu}\\. )+)(${SURNAME})`,
   'uy',
 )
+/** The same in a heading of capitals: "MEETING BETWEEN SECRETARY RUSK AND MR. GROMYKO". */
+const TITLED_CAPITALS = new RegExp(
+  `\\b(?:${OFFICE.toUpperCase()}|(?:${ADDRESS.toUpperCase()})\\.?) (?:[A-Z]\\. )*(\\p{Lu}[\\p{Lu}’'-]{2,})(?! OF\\b)`,
+  'gu',
+)
 const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
 const ACTING =
   /\b(?:[Dd]rafted|approved|initialed|cleared|prepared|transcribed)(?:, approved,)? (?:and \w+ )?by (\p{Lu}\p{Ll}[\p{L}’-]*)(?: and (\p{Lu}\p{Ll}[\p{L}’-]*))?/uy
@@ -30,6 +36,11 @@ export function introduce(words: Words, zone: Zone, register: Register): void {
   for (const [, office, forenames, surname] of matchesAtWords(TITLED, TITLED_WORDS, words))
     if (!isOffice(surname!) && !(office !== undefined && isOrdinary(surname!)))
       add(surname!, forenames!.split(' ').filter(Boolean), register)
+  if (zone === 'heading' && !/\p{Ll}{2}/u.test(words.text))
+    for (const [, surname] of matchesOf(TITLED_CAPITALS, words.text)) {
+      const name = surname![0]! + surname!.slice(1).toLowerCase()
+      if (!isOffice(name) && !isEnglish(surname!.toLowerCase())) add(name, [], register)
+    }
 }
 
 const isOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
