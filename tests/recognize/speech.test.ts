@@ -180,6 +180,12 @@ it.each([
   expect(all(document.root, 'said').length > 0).toBe(count > 0)
 })
 
+it('the topic of a numbered paragraph is nobody’s words', () => {
+  expect(
+    heard('The Secretary said that he was glad.', '4. Test Negotiations. Mr. Eban said that he agreed.'),
+  ).toEqual(['the-secretary: The Secretary said that', 'eban: Mr. Eban said that he ag'])
+})
+
 describe('a quotation of several sentences', () => {
   it('goes on with its speaker, whoever "I" is in it', () => {
     const sentences =

@@ -105,6 +105,9 @@ const EVENTS: readonly Event[] = [
 /** "5. ", "(a) ": what numbers a sentence stands before what it tells. */
 const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|[—•-]) ?/
 
+/** "2. Yemen.": the topic of a numbered paragraph. */
+const TOPIC = /^(?:\p{Lu}[\p{L}’-]+ ?){1,3}\.$/u
+
 /** A remark of the edition. */
 const BRACKETED = /^\[[^\]]*\]?$/
 
@@ -147,6 +150,7 @@ function tellsEvent(sentence: Sentence): boolean {
     return text[end] === ' ' && isOne(patterns.get(text.slice(at, wordEnd(text, end + 1))))
   }
   if (text[start] === '[' && BRACKETED.test(whole)) return true
+  if (isNumbered && whole.length < 50 && TOPIC.test(whole)) return true
   if (opening < words.length && begins(BEGUN, opening)) return true
   if (sentence.hasThereWas ? isOne(WITH_THERE) : sentence.hasItWas && isOne(WITH_IT)) return true
   return parted.some((word) => text[words.start(word) - 2] === ',' && begins(GONE_ON, word))
