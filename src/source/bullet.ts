@@ -12,5 +12,7 @@ export const OPENING_BULLET = new RegExp(String.raw`^[${MARKS}]\s+(?=\S)|^[${SIG
 export const PRINTED_BULLET = new RegExp(String.raw`^\s*(?:[${MARKS}]\s+|[${SIGNS}])$`)
 /** Marks with the space behind them, for counting several in a row. */
 export const BULLETS = new RegExp(String.raw`[${MARKS}]\s+`, 'g')
+/** "a. ", "iv) ": a letter or a small Roman numeral that counts an entry; no line goes on so. */
+export const LETTERED = /^\p{Ll}{1,4}[.)]/u
 /** What begins a line of a list, bulleted or numbered. */
 export const LISTED = new RegExp(String.raw`^(?:\d{1,3}[.)]|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|[${MARKS}]) `, 'u')

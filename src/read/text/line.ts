@@ -1,4 +1,5 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
+import { LETTERED } from '../../source/bullet.js'
 import { LOWER, kindAt, plainSpaces } from '../../source/characters.js'
 import { MARKER } from '../../source/note-number.js'
 import { PAGE_MARK } from '../../source/page-number.js'
@@ -107,8 +108,6 @@ function paragraphIndent(all: readonly Line[]): number {
   return found
 }
 
-/** "a. Discussed the subject": no line goes on so. */
-const ENTRY = /^\p{Ll}{1,4}[.)]/u
 /** Fewer lines that go on prove nothing. */
 const FEW = 3
 
@@ -116,7 +115,7 @@ const FEW = 3
 function isDoubleSpaced(all: readonly Line[]): boolean {
   const goingOn = all.filter(
     ({ initial, text }, index) =>
-      initial & LOWER && index > 0 && !ENTRY.test(text) && !STOPPED.test(all[index - 1]!.text),
+      initial & LOWER && index > 0 && !LETTERED.test(text) && !STOPPED.test(all[index - 1]!.text),
   )
   const spaced = goingOn.filter(({ blanksBefore }) => blanksBefore === 1)
   return goingOn.length >= FEW && spaced.length >= goingOn.length * 0.8
@@ -156,10 +155,9 @@ function opens(
   paragraphIndent: number,
 ): boolean {
   if (!before || line.blanksBefore > 0) return false
-  if (line.indent === paragraphIndent) return STOPPED.test(before.text)
-  if (line.indent < before.indent + INDENT) return false
+  const isFurtherIn = line.indent >= before.indent + INDENT
   const sticksOut = !after || after.blanksBefore > 0 || line.indent >= after.indent + INDENT
-  return sticksOut && STOPPED.test(before.text)
+  return (line.indent === paragraphIndent || (isFurtherIn && sticksOut)) && STOPPED.test(before.text)
 }
 
 /** A line that ends a sentence, or introduces something. */

@@ -1,4 +1,4 @@
-import { LISTED } from '../../source/bullet.js'
+import { LETTERED, LISTED } from '../../source/bullet.js'
 import { LETTER, LOWER, NUMBER } from '../../source/characters.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine } from './line.js'
@@ -150,10 +150,7 @@ const breaksWord = ({ text }: Line, { initial }: Line): boolean =>
   HYPHENATED.test(text) && (initial & (LETTER | NUMBER)) !== 0
 /** A line that a comma ends, and one that begins with a small letter: "We believe so,", "but some of my people do not." */
 const isCutOff = ({ text }: Line, next: Line): boolean =>
-  (next.initial & LOWER) !== 0 &&
-  text.endsWith(',') &&
-  text.length > 20 &&
-  !/^\p{Ll}{1,4}[.)]/u.test(next.text)
+  (next.initial & LOWER) !== 0 && text.endsWith(',') && text.length > 20 && !LETTERED.test(next.text)
 
 /** Whether the first word of the next line would not have fitted into a line. */
 const isFull = (line: Line, next: Line, { columns, ragged }: Wrapping): boolean =>

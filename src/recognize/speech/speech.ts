@@ -44,7 +44,8 @@ export function recognizeSpeech(
     if (text.zone === 'heading') floor = new Floor(cast)
     if (text.zone !== 'paragraph' && text.zone !== 'item') continue
     if (ASIDE.test(text.flow.text)) continue
-    const endsInColon = text.flow.text.trimEnd().endsWith(':')
+    const end = text.flow.text.trimEnd().length - 1
+    const endsInColon = text.flow.text[end] === ':'
     if (endsInColon && BODY.test(text.flow.text)) floor.close()
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
@@ -52,7 +53,7 @@ export function recognizeSpeech(
       const last = paragraph(text.flow, cast, floor, before === 'told', found)
       // What follows what was agreed is agreed as well.
       if (last === 'told' && endsInColon) floor.close()
-      brokenOff = FULL_STOPS.areAt(text.flow.text, text.flow.text.trimEnd().length - 1) ? before : last
+      brokenOff = FULL_STOPS.areAt(text.flow.text, end) ? before : last
     }
   }
   found.push(...transcript(texts, cast, named))
@@ -91,7 +92,6 @@ const INNER_END = /\p{Ll}{3}[.?!]["”’)]? \p{Lu}/u
 
 /** Reports are made of sentences: labels, codes and lines of a letterhead are none. */
 function isReport({ flow, zone, block }: FlowText, next: FlowText | undefined, floor: Floor): boolean {
-  if (zone !== 'item' && zone !== 'paragraph') return false
   const words = flow.text.trim()
   if (zone === 'item')
     return (

@@ -25,8 +25,9 @@ export interface Reading {
   readonly end: number
 }
 
-const OFFICE =
-  'Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'
+/** Offices as telegrams write them, in one word. */
+const SHORTENED = 'VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'
+const OFFICE = `Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
@@ -34,10 +35,12 @@ const THE_OFFICE = new RegExp(
   'u',
 )
 /** The words of titles, and offices that are written as one. */
-const MAY_BE_TITLE = new WordTable(['VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG'])
+const MAY_BE_TITLE = new WordTable([SHORTENED])
 MAY_BE_TITLE.join(TITLE_WORDS)
-const BARE_OFFICE =
-  /^(President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG) (?=(?!requested|instructed|authorized)\p{Ll}+ed |said |felt |thought |told |then )/u
+const BARE_OFFICE = new RegExp(
+  `^(President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|${SHORTENED}) (?=(?!requested|instructed|authorized)\\p{Ll}+ed |said |felt |thought |told |then )`,
+  'u',
+)
 /** The words with which an office begins. */
 const OFFICE_WORDS = new WordTable(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
 /** Small words inside a name. */

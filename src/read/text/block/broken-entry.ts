@@ -1,8 +1,7 @@
+import { LETTERED } from '../../../source/bullet.js'
 import { LOWER, kindAt } from '../../../source/characters.js'
 import { isUnfinished } from '../wrap.js'
 
-/** "a. ", "(b) ", "iv) ": an entry of its own. */
-const COUNTED = /^\p{Ll}{1,4}[.)]/u
 /** "von Brentano", "de Murville", "and Mr. Lund": another person. */
 const PERSON = /^(?:and|or|de|de la|del|della|di|du|al|el|van|van den|van der|von|von der|zu) \p{Lu}/u
 /** An office without a name behind it: "Deputy Director", "Office of European Affairs". */
@@ -20,6 +19,6 @@ const OFFICE =
  */
 export function goesOnWith(text: string, before: string, hanging = false): boolean {
   if (isUnfinished(before)) return true
-  if (kindAt(text, 0) & LOWER) return !COUNTED.test(text) && !PERSON.test(text)
+  if (kindAt(text, 0) & LOWER) return !LETTERED.test(text) && !PERSON.test(text)
   return (hanging || (before.endsWith(',') && !before.startsWith('The '))) && OFFICE.test(text)
 }

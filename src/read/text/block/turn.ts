@@ -63,11 +63,11 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   return [{ type: 'turn', place: { start: line.start, end: words.place.end }, speaker, content: [first] }]
 }
 
-/** "The meeting adjourned at 4:30 p.m.": nobody says that. */
 /** "S/P:LREinaudi": who drafted and typed it. */
 const DRAFTED =
   /^[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,3}:[A-Z]\w{2,20}(?::\w{1,5})?(?:\s+\d{1,2}[/-]\d{1,2}[/-]\d{2,4})?$/
 
+/** "The meeting adjourned at 4:30 p.m.": nobody says that. */
 const END =
   /^[([]?(?:The|This) (?:meeting|conversation|discussion|session|call|luncheon)\b[^.]{0,40}\b(?:adjourned|ended|concluded|broke up|closed|recessed)\b/
 
