@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { atItsPlace } from './stylesheet-faults.js'
+import { undeclaredParameters } from './stylesheet-parameters.js'
 import { runClosed } from './closed-process.js'
 import type { Outcome } from './closed-process.js'
 import type { Answer } from './transform-child.js'
@@ -30,9 +31,16 @@ export async function transform(
 ): Promise<Result<string>> {
   const { name } = stylesheet
   const compiled = await compileStylesheet(name, options)
-  const done = compiled.value === undefined ? compiled : await runCompiled(compiled.value, tei, name, options)
-  return { ...done, diagnostics: done.diagnostics.map((each) => atItsPlace(each, stylesheet)) }
+  if (compiled.value === undefined) return placed(compiled, stylesheet)
+  const ignored = undeclaredParameters(name, Object.keys(options.parameters ?? {}), compiled.value)
+  const done = await runCompiled(compiled.value, tei, name, options)
+  return placed({ ...done, diagnostics: [...ignored, ...done.diagnostics] }, stylesheet)
 }
+
+const placed = (result: Result<string>, stylesheet: SourceFile): Result<string> => ({
+  ...result,
+  diagnostics: result.diagnostics.map((each) => atItsPlace(each, stylesheet)),
+})
 
 /**
  * A stylesheet as a SEF (the compiled form of SaxonJS, JSON). It is compiled in a closed process, which reads nothing

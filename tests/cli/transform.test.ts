@@ -30,6 +30,32 @@ describe('transform', () => {
     expect([code, out]).toEqual([0, 'said 16'])
   })
 
+  it('warns of a parameter that no stylesheet declares', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'base.xsl'), sheet('<xsl:param name="inherited"/>'))
+    writeFileSync(
+      join(cwd, 'mine.xsl'),
+      sheet(
+        '<xsl:import href="base.xsl"/><xsl:param name="title"/><xsl:param name="n:own" xmlns:n="urn:n"/><xsl:template match="/">text</xsl:template>',
+      ),
+    )
+    const given = ['inherited=1', 'title=2', 'Q{urn:n}own=3', 'tilte=4']
+    const { code, out, err } = chancery(
+      [
+        'transform',
+        join(root, 'tei/d111/d111.xml'),
+        '--xsl',
+        'mine.xsl',
+        ...given.flatMap((each) => ['--param', each]),
+      ],
+      { cwd },
+    )
+    expect([code, out]).toEqual([0, 'text'])
+    expect(err).toBe(
+      'mine.xsl: warning: the parameter `tilte` is declared nowhere in the stylesheet and changes nothing; did you mean `title`? [undeclared-parameter]\n',
+    )
+  })
+
   it('reports a stylesheet that does not compile', () => {
     const { code, err } = transform('<xsl:template match="/"><xsl:value-of select="1 +"/></xsl:template>')
     expect(code).toBe(1)

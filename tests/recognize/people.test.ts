@@ -104,6 +104,29 @@ describe('who is a person', () => {
   })
 })
 
+describe('whom only the report names', () => {
+  const speakers = (text: string): (string | undefined)[] => {
+    const { document } = encodeText(
+      `9. Memorandum of Conversation\n\nPort Norland, May 6, 1955.\n\n${text}\n`,
+    )
+    return all(document.root, 'said').map((said) => attribute(said, 'who'))
+  }
+
+  it('speaks, if more than once and as people do', () => {
+    expect(
+      speakers(
+        'Dahlberg opened the meeting. Olaf Vikmark asked whether Dahlberg had the text. Dahlberg replied that he had. Vikmark thanked him.',
+      ),
+    ).toEqual(['#dahlberg', '#vikmark', '#dahlberg', '#vikmark'])
+  })
+
+  it('is no capital, no country and no common word', () => {
+    const told =
+      'The President said that Aarhavn had been told in Aarhavn itself. Aarhavn replied to every note. Aarhavn asked for more. Norway replied. Norway asked. Nobody replied. Nobody asked.'
+    expect(new Set(speakers(told))).toEqual(new Set(['#president']))
+  })
+})
+
 it('two hyphens are the dash of a typewriter', () => {
   const text =
     '5. Memorandum of Conversation\n\nPARTICIPANTS\nNE--Mr. Henry Hall\nMr. Lund--EUR\n\nMr. Lund--and he was right--said that Mr. Berg--whom nobody knew--had gone.\n'

@@ -11,6 +11,7 @@ import { matches, readItems } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
+import { introduceReported } from './reported.js'
 import { fold } from './titles.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
@@ -37,6 +38,7 @@ export function recognizePeople(
   const annotations: Annotation[] = []
   for (const text of texts) if (text.participant) annotations.push(...readParticipants(text, register))
   for (const text of texts) if (!text.participant) introduce(text.flow.words, text.zone, register)
+  introduceReported(texts, register)
   const holders = soleHolders(register.people.filter(({ participant }) => participant))
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue

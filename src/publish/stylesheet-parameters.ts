@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../source/diagnostic.js'
+import { nearest } from '../source/nearest.js'
+
+/** A part of a SEF, as far as it is looked at. */
+interface Component {
+  readonly N?: string
+  readonly name?: string
+  readonly C?: readonly Component[]
+}
+
+/** Names of parameters without a namespace are written without its braces. */
+const plainName = (name: string): string => name.replace(/^Q\{\}/, '')
+
+/** The global parameters that a compiled stylesheet (a SEF) declares, each as `name` or `Q{namespace}name`. */
+export function declaredParameters(compiled: string): string[] {
+  const names = new Set<string>()
+  const visit = ({ N, name, C = [] }: Component): void => {
+    if (N === 'globalParam' && name !== undefined) names.add(plainName(name))
+    // Declarations stand in components, which stand in packages.
+    if (N === 'package' || N === 'co') C.forEach(visit)
+  }
+  visit(JSON.parse(compiled) as Component)
+  return [...names]
+}
+
+/** A warning for each parameter that is given, but that the stylesheet does not declare: XSLT ignores it without a word. */
+export function undeclaredParameters(
+  stylesheet: string,
+  given: readonly string[],
+  compiled: string,
+): Diagnostic[] {
+  if (given.length === 0) return []
+  const declared = declaredParameters(compiled)
+  return given
+    .filter((name) => !declared.includes(plainName(name)))
+    .map((name) => ({
+      rule: 'undeclared-parameter',
+      source: 'publish',
+      severity: 'warning',
+      reason: `the parameter \`${name}\` is declared nowhere in the stylesheet and changes nothing; ${remedy(name, declared)}`,
+      place: { file: stylesheet },
+    }))
+}
+
+function remedy(name: string, declared: readonly string[]): string {
+  const guess = nearest(name, declared)
+  if (guess !== undefined) return `did you mean \`${guess}\`?`
+  return declared.length === 0
+    ? 'it declares no parameters'
+    : `it declares ${declared.map((each) => `\`${each}\``).join(', ')}`
+}

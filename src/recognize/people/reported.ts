@@ -1,0 +1,104 @@
+import type { PeopleText } from './people.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
+import { isSideName } from '../../memo/sides.js'
+import { UPPER } from '../../source/characters.js'
+import { isEnglish } from '../lexicon.js'
+import type { Register } from './register.js'
+import { isTitle } from './titles.js'
+
+/** What people do face to face; of governments and capitals it is rarely written. */
+const IN_PERSON = new Set(
+  'asked replied remarked inquired wondered thanked commented interjected interrupted interposed mused quipped joked laughed smiled nodded shrugged'.split(
+    ' ',
+  ),
+)
+/** What is written of capitals as well: "Bonn said", "Moscow added". */
+const ANYHOW = new Set(
+  'said added stated told opened began observed noted mentioned recalled explained emphasized stressed pointed indicated expressed continued concluded answered responded agreed disagreed thought believed felt hoped suggested argued insisted'.split(
+    ' ',
+  ),
+)
+const VERBS = new WordTable([...IN_PERSON, ...ANYHOW])
+/** What stands before places, and what has an article. */
+const NO_PERSON = new Set('in at near the The'.split(' '))
+/** So often somebody must speak who is named by a surname alone. */
+const ENOUGH = 2
+
+interface Candidate {
+  readonly surname: string
+  forename: string | undefined
+  times: number
+  inPerson: boolean
+}
+
+/** Adds those whom neither a list nor a title introduces, but whom the report has speak, more than once. */
+export function introduceReported(texts: readonly PeopleText[], register: Register): void {
+  const candidates = new Map<string, Candidate>()
+  for (const { flow, zone } of texts)
+    if (zone === 'paragraph') for (const each of speakers(flow.words)) count(each, candidates)
+  const likely = [...candidates.values()].filter(
+    ({ surname, times, inPerson }) => times >= ENOUGH && inPerson && isStranger(surname, register),
+  )
+  if (likely.length === 0) return
+  for (const { surname, forename } of likely) {
+    if (texts.some(({ flow, zone }) => zone === 'paragraph' && isNoPerson(surname, flow.words))) continue
+    const forenames = forename === undefined ? [] : [forename]
+    const name = [...forenames, surname].join(' ')
+    register.add({ name, surname, forenames, titles: [], authority: undefined, listed: undefined })
+  }
+}
+
+type Speaker = Pick<Candidate, 'surname' | 'forename' | 'inPerson'>
+
+/** The capitalized words right before a verb of speaking, with the forename where one stands before them. */
+function speakers(words: Words): Speaker[] {
+  const found: Speaker[] = []
+  for (let verb = 1; verb < words.length; verb++) {
+    if (!VERBS.mayHave(words, verb) || !isName(words, verb - 1) || words.gap(verb - 1) !== ' ') continue
+    const inPerson = IN_PERSON.has(words.at(verb))
+    if (!inPerson && !ANYHOW.has(words.at(verb))) continue
+    const isForename = verb > 1 && words.gap(verb - 2) === ' ' && isName(words, verb - 2)
+    const forename = isForename ? words.at(verb - 2) : undefined
+    // "Mr. Lund asked", "Prime Minister Lund asked": the title introduces whoever it is.
+    if (forename !== undefined && isTitle(forename)) continue
+    found.push({
+      surname: words.at(verb - 1),
+      forename: forename !== undefined && isOrdinary(forename) ? undefined : forename,
+      inPerson,
+    })
+  }
+  return found
+}
+
+const isName = (words: Words, index: number): boolean =>
+  (words.initial(index) & UPPER) !== 0 && words.end(index) - words.start(index) > 2
+
+const isOrdinary = (word: string): boolean => isEnglish(word.toLowerCase())
+
+function count({ surname, forename, inPerson }: Speaker, candidates: Map<string, Candidate>): void {
+  const known = candidates.get(surname)
+  if (!known) candidates.set(surname, { surname, forename, inPerson, times: 1 })
+  else {
+    known.times++
+    known.inPerson ||= inPerson
+    known.forename ??= forename
+  }
+}
+
+/** Whether a word may be the name of somebody whom the memo and its registers do not know. */
+const isStranger = (word: string, register: Register): boolean =>
+  /\p{Ll}/u.test(word) &&
+  !isOrdinary(word) &&
+  !isTitle(word) &&
+  !isSideName(word) &&
+  register.known(word).length === 0 &&
+  register.found(word).length === 0
+
+/** "in Hanoi", "the Kremlin". */
+function isNoPerson(name: string, words: Words): boolean {
+  for (let index = 1; index < words.length; index++)
+    if (words.at(index) === name && words.gap(index - 1) === ' ' && NO_PERSON.has(words.at(index - 1)))
+      return true
+  return false
+}
