@@ -54,7 +54,7 @@ function unlabeled(flow: Flow, offset: number, words: string): Annotation[] {
     const { start, end } = at(flow, offset, day)
     found.push({ type: 'date', start, end, rule: 'undated', cert: 'high' })
   }
-  const place = day && placeBefore(words, day.start)
+  const place = day ? placeBefore(words, day.start) : found.length === 0 ? wholePlace(words) : undefined
   return place ? [...found, placeName(flow, offset, place)] : found
 }
 
@@ -126,6 +126,12 @@ function placeBefore(text: string, dateStart: number): Span | undefined {
   if (!/^\p{Lu}[^\d]*$/u.test(name)) return undefined
   const start = inner === undefined ? code : code + 1
   return { start, end: start + name.length }
+}
+
+/** A line of a dateline that says neither day nor hour names the place: "The White House,". */
+function wholePlace(text: string): Span | undefined {
+  const name = text.replace(/[,.]$/, '')
+  return /^\p{Lu}[^\d:]*$/u.test(name) ? { start: 0, end: name.length } : undefined
 }
 
 /** What a label names as a place: the longest of the stretches that the date and the time leave. */

@@ -41,6 +41,18 @@ describe('a dateline', () => {
     expect(top(text)).toBe(expected)
   })
 
+  it('may take several lines: places above the day, the hour and the room below', () => {
+    expect(top('The White House\nOslo\nJanuary 21, 1969\n10:00 a.m. - noon')).toBe(
+      '<place{The White House}> <place{Oslo}> <1969-01-21{January 21, 1969}> <10:00:00/12:00:00{10:00 a.m. - noon}>',
+    )
+    expect(top('January 21, 1969\n3:15 p.m.\nOval Office')).toBe(
+      '<1969-01-21{January 21, 1969}> <15:15:00{3:15 p.m.}> <place{Oval Office}>',
+    )
+    expect(top('Oslo, January 21, 1969\n\n3:15 p.m.')).toBe(
+      '<place{Oslo}, 1969-01-21{January 21, 1969}> <15:15:00{3:15 p.m.}>',
+    )
+  })
+
   it('is no sentence about a day', () => {
     expect(top('He left Oslo on January 21, 1969')).not.toContain('<')
   })

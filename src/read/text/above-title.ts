@@ -1,26 +1,8 @@
 import { isDateline } from './block/dateline.js'
-import { isTitle } from './block/heading.js'
+import { isTitle } from './block/title.js'
+import { isClassification, isStamp } from './classification.js'
 import { typedPage } from '../../source/page-number.js'
 import type { Line } from './line.js'
-
-/** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
-const CLASSIFICATION =
-  /^(?:TOP SECRET|SECRET|(?:STRICTLY |PERSONAL AND )?CONFIDENTIAL|(?:TOP )?SECRET AND PERSONAL|RESTRICTED|UNCLASSIFIED|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )?EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
-/** "C O N F I D E N T I A L", "T O P  S E C R E T". */
-const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
-
-/** What a stamp says of how long it is secret, line by line: "GROUP 1", "Excluded from automatic", "declassification". */
-const STAMP =
-  /^(?:GROUP [1-4]\b.{0,20}|Excluded from automatic(?: downgrading(?: and declassification\.?)?)?|downgrading and(?: declassification\.?)?|declassification\.?|Downgraded at (?:12|3)[- ]year(?: intervals[;,]?(?: not)?)?|intervals[;,]? not(?: automatically declassified\.?)?|automatically declassified\.?|DECLASSIFIED(?:\/RELEASED.{0,40}| .{0,40})?|E\. ?O\. ?\d{5}.{0,40}|(?:BY|By) [\w .]{1,30},? (?:NARA|NARS)\b.{0,30})$/
-
-export const isStamp = (text: string): boolean => text.length <= 70 && STAMP.test(text)
-
-/** Whether a line says who may read the paper. */
-export function isClassification(text: string): boolean {
-  if (text.length > 60) return false
-  const words = SPACED.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '').replace(/ +/g, ' ') : text
-  return CLASSIFICATION.test(words)
-}
 
 /** Whose paper it is: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
 const LETTERHEAD =
@@ -50,7 +32,10 @@ export function besideTitle(all: readonly Line[]): readonly number[] {
   const { above, title } = aboveTitle(all)
   if (title === undefined) return above
   for (let at = title + 1; at <= title + MOST_BETWEEN && at + 1 < all.length; at++)
-    if (isClassification(all[at]!.text) && [at - 1, at + 1].some((beside) => isDateline(all[beside]!.text)))
+    if (
+      isClassification(all[at]!.text) &&
+      all.slice(at - 1, at + MOST_BETWEEN).some(({ text }) => isDateline(text))
+    )
       return [...above, at]
   return above
 }

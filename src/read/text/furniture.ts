@@ -1,4 +1,5 @@
-import { besideTitle, isClassification, isStamp } from './above-title.js'
+import { besideTitle } from './above-title.js'
+import { isClassification, isStamp } from './classification.js'
 import type { Line, PageMark, RunningLine } from './line.js'
 import { pageNumbers } from './page-numbers.js'
 import type { PageNumber } from './page-numbers.js'

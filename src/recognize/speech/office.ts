@@ -41,6 +41,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['secgen', 'secretary general'],
   ['syg', 'secretary general'],
   ['secdef', 'secretary of defense'],
+  ['dcm', 'deputy chief of mission'],
+  ['dci', 'director of central intelligence'],
 ])
 
 /** Those whom an office fits best; "the British Ambassador" also without the adjective. */

@@ -1,6 +1,12 @@
 import type { Dateline } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
+import type { Line } from '../line.js'
+import { isLine } from '../line.js'
+import { isWhenWhereLabel } from '../../../memo/when-where.js'
+import { isClassification } from '../classification.js'
+import { labelKind } from './label.js'
+import { isTitle } from './title.js'
 import { MONTH_IN_ANY_CASE as MONTH } from '../../../source/months.js'
 
 /** "21", "21st", "[21]" where an editor supplied it. */
@@ -27,20 +33,82 @@ const TIMES =
 const LONGEST = 160
 
 /**
- * Where and when, on a line of its own.
+ * Where and when, on a line of its own, or on several.
  *
- *     Washington, January 21, 1955, 10:30 a.m.
+ *     Washington, January 21, 1955, 10:30 a.m.        The White House
+ *                                                     January 21, 1955
+ *                                                     10:30 a.m.
  */
-export function dateline(cursor: Cursor): [Dateline] | undefined {
+export function dateline(cursor: Cursor): Dateline[] | undefined {
   if (!cursor.front || cursor.dated || !currentLine(cursor)) return undefined
-  const { lines, end } = peekWrapped(cursor)
-  if (!isDateline(joinedText(lines))) return undefined
-  cursor.at = end
+  const before = cursor.top && cursor.titled ? placesAbove(cursor) : []
+  const dated = peekWrapped(before.length === 0 ? cursor : { ...cursor, at: cursor.at + before.length })
+  if (!isDateline(joinedText(dated.lines))) return undefined
+  cursor.at = dated.end
+  const below = linesBelow(cursor)
+  cursor.at += below.length
   cursor.dated = true
-  const words = phrase(lines)
   // Below a list it is a line like others.
   const form = cursor.top ? {} : ({ form: 'line' } as const)
-  return [{ type: 'dateline', place: words.place, phrase: words, ...form }]
+  return [...before.map((line) => [line]), dated.lines, ...below.map((line) => [line])].map((lines) => {
+    const words = phrase(lines)
+    return { type: 'dateline', place: words.place, phrase: words, ...form }
+  })
+}
+
+/** More lines than so many are none of a dateline. */
+const MOST_LINES = 3
+
+/** The lines that name places right above the one that says when. */
+function placesAbove({ units, at }: Cursor): Line[] {
+  const places: Line[] = []
+  for (let line = units[at]; isLine(line) && isPlace(line.text); line = units[at + places.length]) {
+    if (places.length === MOST_LINES || (places.length > 0 && line.blanksBefore > 0)) return []
+    places.push(line)
+  }
+  const next = units[at + places.length]
+  return isLine(next) && next.blanksBefore === 0 ? places : []
+}
+
+/** The hour below the day, and what names a room or house below either. */
+function linesBelow({ units, at }: Cursor): Line[] {
+  const found: Line[] = []
+  for (let line = units[at]; isLine(line) && found.length < MOST_LINES; line = units[at + found.length]) {
+    const isHour = isTimeOfDay(line.text) && line.blanksBefore < 2
+    if (!isHour && !(line.blanksBefore === 0 && isPremises(line.text))) break
+    found.push(line)
+  }
+  return found
+}
+
+/** "3:15 p.m.", "10:00 a.m.–noon", "1530 hours". */
+const isTimeOfDay = (text: string): boolean =>
+  text.length <= 60 &&
+  /\d|noon|midnight/i.test(text) &&
+  /[ap]\.? ?m\b|\d:\d\d|noon|midnight|hours|hrs/i.test(text) &&
+  TIMES.test(text)
+
+/** What a name on a line of its own is, if it ends or begins so: where people meet. */
+const PREMISES =
+  /(?:^| )(?:House|Office|Room|Embassy|Residence|Palace|Hotel|Department|Ministry|Airport|Building|Suite|Headquarters|Mission|Legation|Consulate(?: General)?|Castle|Villa|Club|Kremlin|Pentagon|Capitol|Hall|Ranch|Quarters|Chancery|Mansion|Lodge|Library|Study|Apartment)(?:$|,| (?:of|at|in) )|^(?:Room|Suite|Camp|Palais|Quai|Palazzo|Hôtel|Schloss) /u
+/** Towns of a word, with or without their state or country, and those of two. */
+const TOWN =
+  /^\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}.’' -]*)?$|^(?:New|San|Santa|St\.|Saint|El|Los|Las|La|Le|The|Tel|Buenos|Rio|Hong|Kuala|Addis|Abu|Port|Cape|Key|Palm|Camp|Fort|Mexico|Panama|Vatican) \p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}.’' -]*)?$/u
+const NAMED = /^(?:(?:\p{Lu}[\p{L}.’'-]*|\d{1,4}|of|the|at|in|de|du|la),? ?){1,8}$/u
+
+const isPremises = (text: string): boolean => text.length <= 60 && NAMED.test(text) && PREMISES.test(text)
+
+const isPlace = (text: string): boolean => {
+  const name = text.replace(/,$/, '')
+  if (
+    name.length > 60 ||
+    isTitle(name) ||
+    labelKind(name) ||
+    isWhenWhereLabel(name) ||
+    isClassification(name)
+  )
+    return false
+  return isPremises(name) || TOWN.test(name)
 }
 
 /** Whether a text says when, and where if it says more, and nothing else. */

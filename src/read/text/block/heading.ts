@@ -7,21 +7,10 @@ import { MONTH } from '../../../source/months.js'
 import { isUnfinished } from '../wrap.js'
 import { isDateline } from './dateline.js'
 import { labelKind, openingLabel } from './label.js'
-
-const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
-const TITLE =
-  /^(?:\d{1,4}\. )?(?:[A-Z]{2,8} )?(?:Memorandum|Memoranda|Record|Minutes|Notes?|Summary|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extract|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Note|Telcon|Telephone Conversation|(?:Meeting|Discussions?|Interview|Talks?) (?:between|with|of|held))\b/i
+import { MEETING, isTitle } from './title.js'
 
 /** What may stand below the letterhead and the day of its paper. */
 const MEMORANDUM = /^(?:Memorandum|Record|Minutes|Summary|Notes?) (?:of|for|on)\b/i
-
-/** What people are present at. */
-export const MEETING =
-  /\b(?:conversation|meeting|discussion|conference|talk|minutes|record|telcon)s?(?!\p{L})/iu
-
-/** Whether a document may begin so: with a number, or with a word for what it is. */
-export const isTitle = (text: string): boolean =>
-  text.length <= 400 && (NUMBERED.test(text) || TITLE.test(text))
 
 /** No title is longer. */
 const MOST_LINES = 6

@@ -1,0 +1,11 @@
+const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
+const TITLE =
+  /^(?:\d{1,4}\. )?(?:[A-Z]{2,8} )?(?:Memorandum|Memoranda|Record|Minutes|Notes?|Summary|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extract|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Note|Telcon|Telephone Conversation|(?:Meeting|Discussions?|Interview|Talks?) (?:between|with|of|held))\b/i
+
+/** What people are present at. */
+export const MEETING =
+  /\b(?:conversation|meeting|discussion|conference|talk|minutes|record|telcon)s?(?!\p{L})/iu
+
+/** Whether a document may begin so: with a number, or with a word for what it is. */
+export const isTitle = (text: string): boolean =>
+  text.length <= 400 && (NUMBERED.test(text) || TITLE.test(text))
