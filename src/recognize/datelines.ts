@@ -4,8 +4,9 @@ import type { Flow } from '../memo/flow.js'
 import { isWhenWhereLabel, whenWhereParts } from '../memo/when-where.js'
 import type { LabeledPart } from '../memo/when-where.js'
 import type { Span } from '../source/position.js'
-import { datesOf, readDates, readTime } from './dates/dates.js'
-import type { TimeReading } from './dates/dates.js'
+import { readDates, readTime } from '../memo/dates/dates.js'
+import type { TimeReading } from '../memo/dates/dates.js'
+import { datesOf } from './dates.js'
 import type { Recognizer } from './recognizers.js'
 
 /** Codes that stand before a place: "SecDel/MC/79 New York". */

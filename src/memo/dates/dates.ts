@@ -1,9 +1,7 @@
 import type { Span } from '../../source/position.js'
-import { TIME, halfOfDay, isoTime } from './time.js'
+import { TIME, halfOfDay, isoTime } from './time-of-day.js'
 import { matchesOf } from '../../source/matches.js'
 import { MONTH, MONTHS } from '../../source/months.js'
-import type { Flow } from '../../memo/flow.js'
-import { remember } from '../remember.js'
 
 /** A date in a text: ISO 8601 day, range or day with time; a range of hours stands apart from its day. */
 export interface DateReading extends Span {
@@ -57,9 +55,6 @@ export function readDates(text: string): readonly DateReading[] {
       found = withForm(text, found, pattern, read)
   return found.length > 1 ? joinRanges(text, found) : found
 }
-
-/** The dates of a text that several ask about. */
-export const datesOf = remember(({ text }: Flow) => readDates(text))
 
 const NONE: readonly DateReading[] = []
 const ANY_MONTH = new RegExp(MONTH, 'g')

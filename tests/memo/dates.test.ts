@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDates, readTime } from '../../src/recognize/dates/dates.js'
+import { readDates, readTime } from '../../src/memo/dates/dates.js'
 
 const read = (text: string) =>
   readDates(text).map(({ start, end, when, from, to, hours }) =>
