@@ -62,7 +62,8 @@ export interface Dateline {
 }
 
 /** What a list at the top of a memo is for; `plain` is any other list. */
-export type ListKind = 'subject' | 'participants' | 'references' | 'from' | 'to' | 'distribution' | 'plain'
+export type ListKind =
+  'subject' | 'participants' | 'references' | 'from' | 'to' | 'through' | 'distribution' | 'plain'
 
 export interface List {
   readonly type: 'list'

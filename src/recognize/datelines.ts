@@ -83,9 +83,7 @@ function days(
     add(date, 'date')
     if (date.hours) add(date.hours, 'time')
   }
-  const isTimed = dates.some(({ hours, when }) => hours ?? when?.includes('T'))
-  const time = isTimed ? undefined : readTime(rest)
-  if (time) add(time, 'time')
+  for (let time = readTime(rest); time; time = readTime(rest)) add(time, 'time')
   return { found, first: dates[0], rest }
 }
 
@@ -94,7 +92,9 @@ const DOUBT_BEHIND = /^\s?[[(]?\?/
 const DOUBT_BEFORE = /\b(?:circa|about|ca\.) $/i
 
 const isDoubted = (text: string, { start, end }: Span): boolean =>
-  DOUBT_BEHIND.test(text.slice(end)) || DOUBT_BEFORE.test(text.slice(0, start))
+  text.slice(start, end).includes('?') ||
+  DOUBT_BEHIND.test(text.slice(end)) ||
+  DOUBT_BEFORE.test(text.slice(0, start))
 
 const at = (flow: Flow, offset: number, { start, end }: Span): Span =>
   sourceSpan(flow, { start: offset + start, end: offset + end })
@@ -106,25 +106,31 @@ function placeName(flow: Flow, offset: number, place: Span): Annotation {
 
 /** "Washington, undated." says of the date that there is none. */
 function undated(text: string): Span | undefined {
-  const word = /\bundated\b/i.exec(text)
+  const word = /\bundated\b|\bn\. ?d\./i.exec(text)
   return word ? { start: word.index, end: word.index + word[0].length } : undefined
 }
 
 const DAY_OF_WEEK = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** "Washington, Tuesday, January 21": the day of the week is no place. */
 const BEFORE_DATE = new RegExp(
-  `[\\s,;:—–[(-]*(?:\\b${DAY_OF_WEEK}\\b|\\b(?:the|on|circa|about|ca\\.))?[\\s,;:—–[(-]*$`,
+  `[\\s,;:—–[(-]*(?:\\b${DAY_OF_WEEK}\\b|\\b(?:the|on|circa|about|ca\\.|early|mid|late|between))?[\\s,;:—–[(-]*$`,
   'i',
 )
+
+/** "Room 7, Department of State", "10 High Street": no other place has figures. */
+const PLACE = /^(?:(?:Room|Suite|Apartment|No\.) \d+[A-Z]?, |\d+ )?\p{Lu}[^\d]*$/u
+
+/** "CO 132240Z DEC 72": what operators put before the hour of sending. */
+const CODE_ALONE = /^[A-Z]{1,3}$/
 
 /** What stands before the date, without a code and without the brackets of a supplied place: "[New York], 27 January". */
 function placeBefore(text: string, dateStart: number): Span | undefined {
   const code = CODE.exec(text)?.[0].length ?? 0
   const before = text.slice(code, dateStart)
   const printed = before.slice(0, BEFORE_DATE.exec(before)!.index)
-  const inner = /^[[(]([^\])]*)[\])]$/.exec(printed)?.[1]
+  const inner = /^[[(]([^\])]*)[\])]?$/.exec(printed)?.[1]
   const name = (inner ?? printed).replace(/,$/, '')
-  if (!/^\p{Lu}[^\d]*$/u.test(name)) return undefined
+  if (!PLACE.test(name) || CODE_ALONE.test(name)) return undefined
   const start = inner === undefined ? code : code + 1
   return { start, end: start + name.length }
 }

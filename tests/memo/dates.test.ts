@@ -47,6 +47,11 @@ describe('dates', () => {
     ['June 42, 1960', []],
     ['February 31, 1960', []],
     ['the 5th of nothing', []],
+    ['January–February 1962', ['January–February 1962 = 1962-01/1962-02']],
+    ['January 3 [?], 1961', ['January 3 [?], 1961 = 1961-01-03']],
+    ['[January 3?, 1961]', ['January 3?, 1961 = 1961-01-03']],
+    ['May 5, 1960, 9: 21 - 10: 05 a. m.', ['May 5, 1960 = 1960-05-05 = 09:21:00-10:05:00']],
+    ['May 5, 1960, 9:30–11 and 3–4 p.m.', ['May 5, 1960 = 1960-05-05']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

@@ -37,6 +37,25 @@ describe('a dateline', () => {
     ['Oslo, 21 JAN 69', '<place{Oslo}, 1969-01-21{21 JAN 69}>'],
     ['Oslo,\u00A0January\u00A021,\u00A01969', '<place{Oslo}, 1969-01-21{January 21, 1969}>'],
     ['[undated]', '<[{undated}]>'],
+    ['Oslo, n.d.', '<place{Oslo}, {n.d.}>'],
+    ['Oslo, 1/21/1969', '<place{Oslo}, 1969-01-21{1/21/1969}>'],
+    ['Oslo, early January 1969', '<place{Oslo}, early 1969-01{January 1969}>'],
+    ['Oslo, January 21, 1969, after dinner', '<place{Oslo}, 1969-01-21{January 21, 1969}, after dinner>'],
+    [
+      'Oslo, January 21, 22, and 24, 1969',
+      '<place{Oslo}, 1969-01-21/1969-01-24{January 21, 22, and 24, 1969}>',
+    ],
+    ['En route to Oslo, January 21, 1969', '<place{En route to Oslo}, 1969-01-21{January 21, 1969}>'],
+    ['Room 7, High House, January 21, 1969', '<place{Room 7, High House}, 1969-01-21{January 21, 1969}>'],
+    ['[Oslo, January 21, 1969.]', '<[place{Oslo}, 1969-01-21{January 21, 1969}.]>'],
+    [
+      'Oslo, January 21, 1969, 10–11 a.m. and 3–4 p.m.',
+      '<place{Oslo}, 1969-01-21{January 21, 1969}, 10:00:00/11:00:00{10–11 a.m.} and 15:00:00/16:00:00{3–4 p.m.}>',
+    ],
+    [
+      'Oslo, January 21, 1969, 6 p.m. local time',
+      '<place{Oslo}, 1969-01-21T18:00:00{January 21, 1969, 6 p.m.} local time>',
+    ],
   ])('%s', (text, expected) => {
     expect(top(text)).toBe(expected)
   })
@@ -50,6 +69,12 @@ describe('a dateline', () => {
     )
     expect(top('Oslo, January 21, 1969\n\n3:15 p.m.')).toBe(
       '<place{Oslo}, 1969-01-21{January 21, 1969}> <15:15:00{3:15 p.m.}>',
+    )
+  })
+
+  it('may stand under the labels of a form', () => {
+    expect(top('TO: The Secretary\nTHROUGH: S/S\nSUBJECT: Talks\n\nJanuary 21, 1969')).toContain(
+      '1969-01-21{January 21, 1969}',
     )
   })
 

@@ -14,7 +14,7 @@ export interface DateReading extends Span {
 
 const DASH = '(?:–|—|-|‒)'
 /** "21", "21st", or "[21]", where an editor supplied it. */
-const DAY = '\\[?(\\d{1,2})(?:st|nd|rd|d|th|ST|ND|RD|TH)?\\]?'
+const DAY = '\\[?(\\d{1,2})(?:st|nd|rd|d|th|ST|ND|RD|TH)?(?: ?\\[\\?\\]|\\?)?\\]?'
 const YEAR = "\\[?(\\d{4}|[’']\\d{2})\\]?"
 const AND = `(?: ?${DASH} ?| and | and/or | & |/)`
 // Behind the day an editor's bracket may close: "[January 21,] 1969".
@@ -30,14 +30,14 @@ const MILITARY = new RegExp(
 )
 /** "1/21/69", "21.1.1969": the month first, as Americans write, unless only the day can be. */
 const NUMERIC = /(?<![\d/.–-])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/–-]|\.\d)/g
-const MONTH_ONLY = new RegExp(`(${MONTH}),? (\\d{4})`, 'g')
+const MONTH_ONLY = new RegExp(`(?:(${MONTH})${AND})?(${MONTH}),? (\\d{4})`, 'g')
 const ONLY_DASH = new RegExp(`^ ?${DASH} ?$`)
 const ABOUT = '(?:at |about |approximately |ca\\. )?'
 const RANGE_OF_TIMES = new RegExp(
   `^\\]?(?:,| ?(?:--|[—–-]))? ?(?:from )?(${TIME})(?: ?${DASH} ?| to | until | and )(${TIME})(?![\\d:])`,
   'i',
 )
-const ONE_TIME = new RegExp(`^\\]?(?:,| ?(?:--|[—–-]))? ?${ABOUT}(${TIME})(?![\\d:])`, 'i')
+const ONE_TIME = new RegExp(`^\\]?(?:,| ?(?:--|[—–-]))? ?${ABOUT}(${TIME})(?![\\d:]| ?${DASH} ?\\d)`, 'i')
 
 /**
  * Dates with their times of day.
@@ -109,7 +109,14 @@ const FORMS: readonly Form[] = [
       return reading(text, match, calendarDay(year!, month.padStart(2, '0'), day))
     },
   ],
-  [MONTH_ONLY, (_, match) => dateAt(spanOf(match), `${match[2]!}-${monthNumber(match[1]!)}`)],
+  [
+    MONTH_ONLY,
+    (_, match) => {
+      const [, first, last, year] = match
+      const [from, to] = [first ?? last, last].map((month) => `${year!}-${monthNumber(month!)}`)
+      return dateAt(spanOf(match), from!, first === undefined ? undefined : to)
+    },
+  ],
 ]
 
 /** The dates found so far and those of one more form, in the order of the text; both are walked once. */
@@ -236,7 +243,8 @@ export function readTime(text: string): TimeReading | undefined {
   return undefined
 }
 
-const TIME_BEGINS = /\b(?=\d|noon|midnight)/gi
+/** No part of an hour: "10: 05". */
+const TIME_BEGINS = /(?<!\d[:.] ?)\b(?=\d|noon|midnight)/gi
 
 /** A time of day that stands for itself, or hours. */
 export interface TimeReading extends Span {

@@ -1,7 +1,7 @@
 /** One time of day as printed: "10:30 a.m.", "4 p.m.", "noon", "1530". The stop that ends a dateline belongs to "noon." as to "p.m.". */
-export const TIME = String.raw`(?:[012]\d[0-5]\d(?:Z| hours| hrs\.?)?(?!\d)|(?:12 )?(?:noon|midnight)(?:\.$)?|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?| o’clock)?)`
+export const TIME = String.raw`(?:[012]\d[0-5]\d(?:Z| hours| hrs\.?)?(?!\d)|(?:12 )?(?:noon|midnight)(?:\.$)?|\d{1,2}(?::\s?\d{2}|\.\d{2})?(?: ?[ap]\.? ?m\.?| o’clock)?)`
 
-const PARTS = /^(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])\.? ?m\.?)?$/i
+const PARTS = /^(\d{1,2})(?:[:.]\s?(\d{2}))?(?: ?([ap])\.? ?m\.?)?$/i
 
 /** ISO 8601 time of a printed one; `half` (a or p) is that of the other end of a range. */
 export function isoTime(printed: string, half?: string): string | undefined {

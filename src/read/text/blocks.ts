@@ -1,5 +1,5 @@
 import { isFurniture } from '../../memo/ast.js'
-import type { Block } from '../../memo/ast.js'
+import type { Block, ListKind } from '../../memo/ast.js'
 import { attachmentHeading, joinAttachments } from './block/attachment.js'
 import { bulletedList } from './block/bulleted-list.js'
 import { callers } from './block/callers.js'
@@ -60,6 +60,13 @@ const belowSignature: readonly BlockReader[] = [pageBreak, attachmentHeading, si
 /** What may stand before the greeting of a letter. */
 const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'dateline', 'salute', 'pageBreak', 'runningHead'])
 
+/** The labels of an office's form, under which its day stands: "TO", "FROM", "SUBJECT". */
+const OF_FORM: ReadonlySet<ListKind> = new Set(['to', 'from', 'through', 'subject', 'references'])
+
+/** Whether a dateline may still follow. */
+const isAboveDateline = (block: Block): boolean =>
+  block.type === 'heading' || isFurniture(block) || (block.type === 'list' && OF_FORM.has(block.kind))
+
 /** The blocks of a text, without the notes at its end. */
 export function readBlocks(source: string, units: readonly Unit[], wrapping: Wrapping): Block[] {
   const cursor: Cursor = {
@@ -86,8 +93,7 @@ export function readBlocks(source: string, units: readonly Unit[], wrapping: Wra
       if (!found) continue
       blocks.push(...found)
       // Under who was on the line stands when.
-      if (reader !== callers && found.some((block) => block.type !== 'heading' && !isFurniture(block)))
-        cursor.dated = true
+      if (reader !== callers && !found.every(isAboveDateline)) cursor.dated = true
       if (found.some(({ type }) => !TOP.has(type))) cursor.top = false
       if (found.some((block) => block.type === 'list' && block.kind === 'subject')) cursor.named = true
       break

@@ -7,27 +7,19 @@ import { isWhenWhereLabel } from '../../../memo/when-where.js'
 import { isClassification } from '../classification.js'
 import { labelKind } from './label.js'
 import { isTitle } from './title.js'
+import { readDates } from '../../../memo/dates/dates.js'
 import { MONTH_IN_ANY_CASE as MONTH } from '../../../source/months.js'
+import type { Span } from '../../../source/position.js'
 
-/** "21", "21st", "[21]" where an editor supplied it. */
-const DAY = '\\[?\\d{1,2}(?:st|nd|rd|d|th)?\\]?'
-const YEAR = "\\[?(?:\\d{4}|[’']\\d{2})\\]?"
-const DATE = new RegExp(
-  [
-    `\\b${MONTH} ${DAY}(?: ?(?:[–—-]|and/or|and|&) ?(?:${MONTH} )?\\d{1,2})?(?:,\\]? ?| )${YEAR}`,
-    `\\b(?:\\d{1,2} ?(?:[–—-]|and|&) ?)?${DAY} (?:of )?${MONTH},?\\]? ${YEAR}`,
-    `\\b\\d{1,2}(?:\\d{4}Z)? ${MONTH} \\d{2}(?!\\d)`,
-    `\\b${MONTH},? \\d{4}`,
-    '\\bundated',
-  ].join('|'),
-  'gi',
-)
+/** A day that the calendar does not have is one all the same: "February 30, 1960". */
+const ANY_DAY = new RegExp(`\\b${MONTH} \\d{1,2}, \\d{4}`, 'i')
+const UNDATED = /\bundated\b|\bn\. ?d\./i
 /** What may stand before the date: places and codes, each beginning with a capital, and brackets. */
 const PLACES =
-  /^[[(]?(?:(?:[A-Z0-9][^\s,;:]*|aboard|\p{Ll}{1,3}|—|–|-)(?:[,;]\]? ?| |$)){0,14}[[(]?(?:ca\.|circa|about)? ?$/u
-/** What may follow it: times of day. */
+  /^[[(]?(?:(?:[[(]?[\p{Lu}0-9][^\s,;:]*|aboard|[Ee]n route|\p{Ll}{1,3}|—|–|-)(?:[,;]\]? ?| |$)){0,14}[[(]?(?:ca\.|circa|about|early|mid|late|between)?[ -]?$/u
+/** What may follow it: times of day, zones, parts of the day. */
 const TIMES =
-  /^[^A-Za-z]*(?:(?:\d{1,2}(?:[:.]\d{2})?|a\.? ?m\.?|p\.? ?m\.?|noon|midnight|from|to|until|about|approximately|local|time|EST|EDT|GMT|Z|hours|hrs|and|through)[\s.,;–—-]*)*[^A-Za-z]*$/i
+  /^[^A-Za-z]*(?:(?:\d{1,2}(?:[:.] ?\d{2})?|a\.? ?m\.?|p\.? ?m\.?|noon|midnight|o[’']clock|from|to|until|till|at|about|approximately|and|through|before|after|during|breakfast|lunch(?:eon)?|dinner|supper|early|late|the|morning|afternoon|evening|night|local|Moscow|Greenwich|Eastern|Central|Standard|Summer|Daylight|time|EST|EDT|GMT|Z|hours|hrs)(?![A-Za-z])[\s.,;–—[\]?)-]*)*[^A-Za-z]*$/i
 
 /** No dateline is longer. */
 const LONGEST = 160
@@ -113,12 +105,19 @@ const isPlace = (text: string): boolean => {
 
 /** Whether a text says when, and where if it says more, and nothing else. */
 export function isDateline(text: string): boolean {
-  DATE.lastIndex = 0
-  const date = text.length <= LONGEST ? DATE.exec(text) : null
-  return (
-    date !== null &&
-    PLACES.test(text.slice(0, date.index)) &&
-    // "March 9, 1956, 4 p.m. and March 10, 1956, 10:30 a.m."
-    TIMES.test(text.slice(date.index + date[0].length).replace(DATE, ''))
-  )
+  if (text.length > LONGEST) return false
+  const dates = readDates(text)
+  const first = dates[0] ?? spanOf(UNDATED.exec(text) ?? ANY_DAY.exec(text))
+  if (!first || !PLACES.test(text.slice(0, first.start))) return false
+  // "March 9, 1956, 4 p.m. and March 10, 1956, 10:30 a.m."
+  let rest = ''
+  let at = first.end
+  for (const { start, end } of dates.slice(1)) {
+    rest += text.slice(at, start)
+    at = end
+  }
+  return TIMES.test(rest + text.slice(at))
 }
+
+const spanOf = (match: RegExpExecArray | null): Span | undefined =>
+  match ? { start: match.index, end: match.index + match[0].length } : undefined
