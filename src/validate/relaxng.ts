@@ -11,6 +11,7 @@ import type { ReadSchema, SchemaFile } from './relaxng/kept.js'
 import { Messages } from './relaxng/messages.js'
 import type { LoadedSchema } from './relaxng/source.js'
 import type { Mistake } from './relaxng/validator.js'
+import type { Finding } from './finding.js'
 
 export type { RelaxNgSchema } from './relaxng/engine.js'
 export type { ReadSchema, SchemaFile } from './relaxng/kept.js'
@@ -44,10 +45,21 @@ export function validateRelaxNg(
   schema: RelaxNgSchema,
   options: { readonly complete?: boolean } = {},
 ): Diagnostic[] {
+  return findMistakes(file, document, schema, options).map(({ diagnostic }) => diagnostic)
+}
+
+/** The same, each with the element that lacks something or holds a wrong value. */
+export function findMistakes(
+  file: SourceFile,
+  document: XmlDocument | undefined,
+  schema: RelaxNgSchema,
+  options: { readonly complete?: boolean } = {},
+): Finding[] {
   const lineOf = (offset: number): number => locate(file, offset).line
   const check = schema.check(new Messages({ lineOf, ...(options.complete && { most: Infinity }) }))
   const refused = document ? replay(document, check) : readEvents(file, check)
-  return refused ? [refused] : check.mistakes.map((mistake) => diagnosis(file, mistake))
+  if (refused) return [{ diagnostic: refused }]
+  return check.mistakes.map((mistake) => ({ diagnostic: diagnosis(file, mistake), element: mistake.element }))
 }
 
 function diagnosis(file: SourceFile, { message, place }: Mistake): Diagnostic {

@@ -1,8 +1,9 @@
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { XmlDocument } from '../xml/tree.js'
+import type { Finding } from './finding.js'
 import type { ReadNeighbour } from './neighbours.js'
-import { validateRelaxNg } from './relaxng.js'
+import { findMistakes } from './relaxng.js'
 import type { RelaxNgSchema } from './relaxng.js'
 
 /** Runs a compiled schema where it can do no harm, and gives its report. */
@@ -31,17 +32,20 @@ export type Schema =
       readonly complete?: boolean
     }
 
+const findings = (diagnostics: readonly Diagnostic[]): Finding[] =>
+  diagnostics.map((diagnostic) => ({ diagnostic }))
+
 /** One adaptor an engine; those with XSLT behind them are loaded when they are asked for. */
 export const engines: {
   readonly [T in Schema['type']]: (
     file: SourceFile,
     document: XmlDocument,
     schema: Extract<Schema, { type: T }>,
-  ) => Diagnostic[] | Promise<Diagnostic[]>
+  ) => Finding[] | Promise<Finding[]>
 } = {
   rules: async (file, document, { neighbours }) =>
-    (await import('./schematron.js')).validateRules(file, document, neighbours?.(file.name)),
+    findings((await import('./schematron.js')).validateRules(file, document, neighbours?.(file.name))),
   schematron: async (file, document, { run }) =>
-    (await import('./schematron.js')).validateSchematron(file, document, run),
-  relaxng: (file, document, { schema, ...options }) => validateRelaxNg(file, document, schema, options),
+    findings(await (await import('./schematron.js')).validateSchematron(file, document, run)),
+  relaxng: (file, document, { schema, ...options }) => findMistakes(file, document, schema, options),
 }

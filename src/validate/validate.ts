@@ -4,6 +4,7 @@ import { parseXml } from '../xml/parse.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { validateRelaxNg } from './relaxng.js'
 import { engines } from './schemas.js'
+import type { Finding } from './finding.js'
 import type { Schema } from './schemas.js'
 
 /**
@@ -20,9 +21,22 @@ export async function validate(
     return inOrder(validateRelaxNg(file, undefined, only!.schema, only))
   const parsed = document ? { value: document, diagnostics: [] } : parseXml(file)
   if (!parsed.value) return parsed.diagnostics
-  const found: Diagnostic[] = []
+  const found: Finding[] = []
   for (const schema of schemas) for (const each of await run(file, parsed.value, schema)) found.push(each)
-  return inOrder(found)
+  return inOrder(toldOnce(found))
+}
+
+/** Without what a rule says of an element of which the grammar has spoken: that is one mistake. */
+function toldOnce(found: readonly Finding[]): Diagnostic[] {
+  const told = found.flatMap(({ element }) => element ?? [])
+  if (told.length === 0) return found.map(({ diagnostic }) => diagnostic)
+  const isTold = (at: number): boolean => told.some(({ start, end }) => start <= at && at < end)
+  return found
+    .filter(({ diagnostic: { source, place } }) => {
+      const at = place.position?.start.offset
+      return source !== 'schematron' || at === undefined || !isTold(at)
+    })
+    .map(({ diagnostic }) => diagnostic)
 }
 
 function inOrder(found: Diagnostic[]): Diagnostic[] {
@@ -34,7 +48,7 @@ async function run<T extends Schema['type']>(
   file: SourceFile,
   document: XmlDocument,
   schema: Extract<Schema, { type: T }>,
-): Promise<Diagnostic[]> {
+): Promise<Finding[]> {
   const engine = engines[schema.type]
   return await engine(file, document, schema)
 }

@@ -79,7 +79,7 @@ describe('a compiled schema that is kept', () => {
   it('is compiled again when an included file changed', async () => {
     const cache = new Memory()
     await found(cache)
-    expect((await found(cache, inner('<text/>')))[4]).toEqual(['`memo` needs the attribute `id`; add it'])
+    expect((await found(cache, inner('<text/>')))[4]).toEqual(['`memo` needs the attribute `xml:id`; add it'])
     expect((await found(cache, inner('<text/>')))[0]).toEqual([])
   })
 

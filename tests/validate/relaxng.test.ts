@@ -37,7 +37,7 @@ describe('RELAX NG', () => {
   it.each([
     [
       '<memo>\n<head/>\n<para>x</para>\n</memo>',
-      '3:1 `para` is not an element of this schema; rename or delete it',
+      '3:1 `para` is not an element of this schema; did you mean `p`?',
     ],
     [
       '<memo>\n<head/>\n<clozer/></memo>',
@@ -54,6 +54,18 @@ describe('RELAX NG', () => {
     [
       '<memo>\n<p>x</p>\n<head/></memo>',
       '2:1 found `p` at the beginning of `memo`, expected `head`; insert it before, or move `p`',
+    ],
+    [
+      '<memo>\n<head/><closer/>\n<p>x</p>\n<p>y</p><p>z</p></memo>',
+      '3:1 `p` is not allowed in `memo`, which may hold no further elements here; move or delete it (and 2 more behind it)',
+    ],
+    [
+      '<memo><head/>\n  <p when="May 1, 1959">x</p></memo>',
+      '2:3 `when="May 1, 1959"` is no date; write 1959-05-01',
+    ],
+    [
+      '<memo xmlns="urn:other"><head/></memo>',
+      '1:1 `memo` is in the namespace `urn:other`; write it without one',
     ],
     ['<memo>\n</memo>', '2:1 `memo` is not complete: `head` is missing; add it'],
     [

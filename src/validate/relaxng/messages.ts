@@ -1,11 +1,65 @@
+import { readDates } from '../../memo/dates/dates.js'
 import { nearest } from '../../source/nearest.js'
 import type { Span } from '../../source/position.js'
 import { expectedAttributes, expectedElements, expectedValues, owedElements } from './expected.js'
-import { localPart } from './name-class.js'
+import { localPart, namespaceOf } from './name-class.js'
 import type { Pattern } from './pattern.js'
 import { whatIsWrong } from './xsd-types.js'
+import { XML_NAMESPACE } from '../../xml/tree.js'
 
-const quoted = (name: string): string => `\`${localPart(name)}\``
+/** Names as they are written: only those of XML itself have a prefix in every document. */
+const written = (name: string): string =>
+  name.startsWith(`{${XML_NAMESPACE}}`) ? `xml:${localPart(name)}` : localPart(name)
+
+const quoted = (name: string): string => `\`${written(name)}\``
+
+/** What people who know HTML or Word write, and what TEI calls it. */
+const FROM_HABIT: Readonly<Record<string, readonly string[]>> = {
+  br: ['lb'],
+  i: ['hi'],
+  b: ['hi'],
+  em: ['emph', 'hi'],
+  emph: ['hi'],
+  strong: ['hi'],
+  u: ['hi'],
+  sup: ['hi'],
+  sub: ['hi'],
+  tr: ['row'],
+  td: ['cell'],
+  th: ['cell'],
+  para: ['p'],
+  ul: ['list'],
+  ol: ['list'],
+  li: ['item'],
+  a: ['ref'],
+  span: ['seg'],
+  blockquote: ['quote'],
+  img: ['graphic'],
+  footnote: ['note'],
+  h1: ['head'],
+  h2: ['head'],
+  h3: ['head'],
+  title: ['head'],
+}
+
+/** Of very many names that may come, these are the ones that people mean. */
+const COMMON = [
+  'p',
+  'head',
+  'list',
+  'item',
+  'note',
+  'div',
+  'table',
+  'ab',
+  'quote',
+  'hi',
+  'ref',
+  'date',
+  'persName',
+  'lb',
+  'pb',
+]
 
 /**
  * What a mistake is called, and what to do. Of all that is allowed, the likely names are shown, at most `most`: the
@@ -24,22 +78,39 @@ export class Messages {
     this.#lineOf = lineOf
   }
 
-  /** At most a few names, the likely ones first. */
+  /** At most a few names, the likely ones first: what was nearly written, then what is common. */
   #few(names: Iterable<string>, like?: string): string {
-    const all = [...new Set([...names].map(localPart))]
-    const guess = like === undefined ? undefined : nearest(like, all)
-    const ordered = guess === undefined ? all : [guess, ...all.filter((name) => name !== guess)]
-    const shown = ordered.slice(0, this.#most).map((name) => `\`${name}\``)
+    const all = [...new Set([...names].map(written))]
+    const guess = like === undefined ? undefined : meant(like, all)
+    const common = all.length > this.#most + 1 ? COMMON.filter((name) => all.includes(name)) : []
+    const likely = guess === undefined ? common : [guess, ...common]
+    const ordered = [...new Set([...likely, ...all])]
+    // Of one that is left over, the name is as short as its number.
+    const most = ordered.length === this.#most + 1 ? ordered.length : this.#most
+    const shown = ordered.slice(0, most).map((name) => `\`${name}\``)
     const more = ordered.length - shown.length
+    if (more > 0) return `${shown.join(', ')} or one of ${more} others`
     const last = shown.pop() ?? 'nothing'
-    const list =
-      shown.length > 0 && more <= 0 ? `${shown.join(', ')} or ${last}` : [...shown, last].join(', ')
-    return more > 0 ? `${list} or ${more} others` : list
+    return shown.length > 0 ? `${shown.join(', ')} or ${last}` : last
   }
 
-  unknownElement(name: string, known: readonly string[]): string {
-    const guess = nearest(localPart(name), known.map(localPart))
+  /** `pattern`: what may stand there; `known`: all elements of the schema. */
+  unknownElement(name: string, pattern: Pattern, known: readonly string[]): string {
+    const local = localPart(name)
+    const namesake = known.find((each) => localPart(each) === local)
+    if (namesake !== undefined) {
+      const [given, wanted] = [namespaceOf(name), namespaceOf(namesake)]
+      const where = given === '' ? 'no namespace' : `the namespace \`${given}\``
+      return `${quoted(name)} is in ${where}; write ${wanted === '' ? 'it without one' : `\`xmlns="${wanted}"\``}`
+    }
+    const here = [...expectedElements(pattern).names].map(localPart)
+    const guess = meant(local, here) ?? habitOf(local, known.map(localPart))
     return `${quoted(name)} is not an element of this schema; ${guess === undefined ? 'rename or delete it' : `did you mean \`${guess}\`?`}`
+  }
+
+  /** The report of an element in a wrong place, with how many directly behind it are as well. */
+  andMore(message: string, count: number): string {
+    return `${message.replace(/ \(and \d+ more behind it\)$/, '')} (and ${count} more behind it)`
   }
 
   /** An element that should have come before its siblings. */
@@ -70,7 +141,7 @@ export class Messages {
   incomplete(name: string, pattern: Pattern): string {
     const owed = owedElements(pattern)
     if (owed.size > 0)
-      return `${quoted(name)} is not complete: ${this.#few(owed)} ${owed.size === 1 ? 'is' : 'one of these is'} missing; add it`
+      return `${quoted(name)} is not complete: ${owed.size === 1 ? '' : 'one of '}${this.#few(owed)} is missing; add it`
     const { values, types } = expectedValues(pattern)
     const wanted =
       values.length > 0 ? this.#few(values.map((value) => `{}${value}`)) : (types[0] ?? 'content')
@@ -79,8 +150,9 @@ export class Messages {
 
   unknownAttribute(attribute: string, element: string, pattern: Pattern): string {
     const { names } = expectedAttributes(pattern)
-    const guess = nearest(localPart(attribute), [...names].map(localPart))
-    return `${quoted(attribute)} is not an attribute of ${quoted(element)}; ${guess === undefined ? 'delete it' : `did you mean \`${guess}\`?`}`
+    const guess =
+      [...names].find((name) => localPart(name) === localPart(attribute)) ?? nearestName(attribute, names)
+    return `${quoted(attribute)} is not an attribute of ${quoted(element)}; ${guess === undefined ? 'delete it' : `did you mean ${quoted(guess)}?`}`
   }
 
   missingAttributes(element: string, pattern: Pattern): string {
@@ -93,25 +165,53 @@ export class Messages {
   wrongValue(what: string, value: string, pattern: Pattern): string {
     const { values, types } = expectedValues(pattern)
     const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value
-    const written = what === '' ? `\`${shown}\`` : `\`${what}="${shown}"\``
-    if (values.length > 0)
-      return `${written} is none of the allowed values ${this.#few(
-        values.map((each) => `{}${each}`),
+    const shownValue = what === '' ? `\`${shown}\`` : `\`${what}="${shown}"\``
+    const allowed = values.filter((each) => each !== '')
+    if (allowed.length > 0) {
+      const others = types.length > 0 ? `, and no ${this.#types(types)}` : ''
+      return `${shownValue} is none of the allowed values ${this.#few(
+        allowed.map((each) => `{}${each}`),
         value,
-      )}; change it`
+      )}${others}; change it`
+    }
+    if (value === '') return `${shownValue} is empty; give it a value, or delete it`
     const reason = types.map((type) => whatIsWrong(type, value)).find((each) => each !== undefined)
-    const wanted =
-      types.length > this.#most ? `${types.slice(0, this.#most).join(', ')} …` : types.join(' or ')
-    return `${written} is no ${wanted === '' ? 'allowed value' : wanted}${reason === undefined ? '' : `: ${reason}`}; correct it`
+    const day = types.some((type) => type === 'date') ? dayOf(value) : undefined
+    const remedy = day === undefined ? 'correct it' : `write ${day}`
+    const wanted = types.length === 0 ? 'allowed value' : this.#types(types)
+    return `${shownValue} is no ${wanted}${reason === undefined ? '' : `: ${reason}`}; ${remedy}`
+  }
+
+  #types(types: readonly string[]): string {
+    return types.length > this.#most ? `${types.slice(0, this.#most).join(', ')} …` : types.join(' or ')
   }
 
   /** The same of an element that holds a value. */
   wrongContent(name: string, value: string, pattern: Pattern): string {
-    return `${this.wrongValue('', value, pattern).replace(/; correct it$/, '')} in ${quoted(name)}; correct it`
+    return `${this.wrongValue('', value, pattern).replace(/; ([^;]*)$/, ` in ${quoted(name)}; $1`)}`
   }
 
   textNotAllowed(text: string, parent: string): string {
     const words = text.trim().replace(/\s+/g, ' ')
     return `found the text “${words.length > 30 ? `${words.slice(0, 28)}…` : words}” in ${quoted(parent)}, which holds elements only; wrap it in an element or delete it`
   }
+}
+
+/** What may stand in a place and is nearly called so, or is what TEI calls it. */
+const meant = (name: string, allowed: readonly string[]): string | undefined =>
+  habitOf(name, allowed) ?? nearest(name, allowed)
+
+const habitOf = (name: string, allowed: readonly string[]): string | undefined =>
+  Object.hasOwn(FROM_HABIT, name) ? FROM_HABIT[name]!.find((each) => allowed.includes(each)) : undefined
+
+function nearestName(name: string, names: ReadonlySet<string>): string | undefined {
+  const guess = nearest(localPart(name), [...names].map(localPart))
+  return guess === undefined ? undefined : [...names].find((each) => localPart(each) === guess)
+}
+
+/** "May 1, 1959" as ISO 8601 has it, where that is all that a value says. */
+function dayOf(value: string): string | undefined {
+  const [date, ...more] = readDates(value.trim())
+  if (more.length > 0 || date?.start !== 0 || date.end !== value.trim().length) return undefined
+  return date.hours ? undefined : date.when
 }

@@ -7,7 +7,7 @@ export type NameClass =
 
 export const qualified = (namespace: string, local: string): string => `{${namespace}}${local}`
 export const localPart = (name: string): string => name.slice(name.indexOf('}') + 1)
-const namespaceOf = (name: string): string => name.slice(1, name.indexOf('}'))
+export const namespaceOf = (name: string): string => name.slice(1, name.indexOf('}'))
 
 export function contains(names: NameClass, name: string): boolean {
   switch (names.kind) {

@@ -15,6 +15,8 @@ import type { Pattern } from './pattern.js'
 export interface Mistake {
   readonly message: string
   readonly place: Span | undefined
+  /** The start tag of an element that lacks something or holds a wrong value. */
+  readonly element?: Span | undefined
 }
 
 /** Follows one document; its mistakes are known when it has ended. */
@@ -25,6 +27,7 @@ export interface DocumentCheck extends XmlHandler {
 /** An element that is open. What is kept grows with the depth of a document, not with its length. */
 interface OpenElement {
   readonly name: string
+  readonly place: Span | undefined
   /** What may still come inside; undefined in an element that the schema does not know. */
   content: Pattern | undefined
   /** What follows the element, if that is known before its end. */
@@ -39,10 +42,20 @@ interface OpenElement {
   first: { readonly name: string; readonly place: Span | undefined; readonly content: Pattern } | undefined
   /** Elements that were reported as missing inside: that they come later is the same mistake. */
   missed: Set<string> | undefined
+  /** An element inside is none of the schema. */
+  stranger: boolean
+  /** The report of the first of some elements in a row that stand where they should not. */
+  displaced: Displaced | undefined
   /** Text that was not judged yet: whether space counts is known at the next tag. */
   text: string | undefined
   textPlace: Span | undefined
   readonly prefixes: ReadonlyMap<string, string> | undefined
+}
+
+/** One element that came too early puts all behind it in the wrong place; that is one mistake. */
+interface Displaced {
+  readonly report: number
+  more: number
 }
 
 const MOST = 1000
@@ -105,6 +118,7 @@ class Check implements DocumentCheck {
     if (parent) this.#judgeText(parent, false)
     const element: OpenElement = {
       name,
+      place: tag.place,
       content: undefined,
       after: undefined,
       alone: false,
@@ -112,6 +126,8 @@ class Check implements DocumentCheck {
       before: undefined,
       first: undefined,
       missed: undefined,
+      stranger: false,
+      displaced: undefined,
       text: undefined,
       textPlace: undefined,
       prefixes: declarations(tag.attributes),
@@ -123,7 +139,8 @@ class Check implements DocumentCheck {
     if (pattern) this.#fit(element, tag, pattern, parent)
     else this.#enter(element, this.validator.anywhere(name))
     if (element.content) element.content = this.#attributes(tag, name, element.content)
-    for (const mistake of this.#ids?.mistakes(tag) ?? []) this.#report(mistake.message, mistake.place)
+    for (const mistake of this.#ids?.mistakes(tag) ?? [])
+      this.#report(mistake.message, mistake.place, tag.place)
   }
 
   text(value: string, place: Span | undefined): void {
@@ -143,8 +160,8 @@ class Check implements DocumentCheck {
     if (parent.content) parent.content = element.resume ?? rest
   }
 
-  #report(message: string, place: Span | undefined): void {
-    if (this.mistakes.length < MOST) this.mistakes.push({ message, place })
+  #report(message: string, place: Span | undefined, element?: Span): void {
+    if (this.mistakes.length < MOST) this.mistakes.push({ message, place, element })
   }
 
   /** Finds the ways in which an element fits where it stands. */
@@ -152,16 +169,20 @@ class Check implements DocumentCheck {
     const { name } = element
     const opened = this.#derivatives.open(pattern, name)
     if (opened.kind !== 'notAllowed') {
+      if (parent) parent.displaced = undefined
       this.#opened(element, opened)
       return
     }
     const known = this.validator.anywhere(name)
     if (!known) {
-      this.#report(this.messages.unknownElement(name, this.validator.elementNames), tag.place)
+      const { elementNames } = this.validator
+      // What the parent is told to lack is what this is meant to be.
+      this.#report(this.messages.unknownElement(name, pattern, elementNames), tag.place, parent?.place)
+      if (parent) parent.stranger = true
       element.resume = pattern
       return
     }
-    if (!parent?.missed?.delete(name)) this.#report(this.#misplaced(name, parent, pattern), tag.place)
+    if (!parent?.missed?.delete(name)) this.#displace(name, tag, parent, pattern)
     const later = this.#derivatives.openLater(pattern, name)
     if (later.kind !== 'notAllowed') {
       if (parent) parent.missed = owedElements(pattern)
@@ -170,6 +191,19 @@ class Check implements DocumentCheck {
     }
     this.#enter(element, known)
     element.resume = pattern
+  }
+
+  /** Reports an element that stands where it should not, if it is the first in a row; others are counted. */
+  #displace(name: string, tag: StartTag, parent: OpenElement | undefined, pattern: Pattern): void {
+    const row = parent?.displaced
+    if (row) row.more++
+    else {
+      if (parent) parent.displaced = { report: this.mistakes.length, more: 0 }
+      this.#report(this.#misplaced(name, parent, pattern), tag.place)
+    }
+    const first = row && this.mistakes[row.report]
+    if (first)
+      this.mistakes[row.report] = { ...first, message: this.messages.andMore(first.message, row.more) }
   }
 
   #misplaced(name: string, parent: OpenElement | undefined, pattern: Pattern): string {
@@ -200,13 +234,22 @@ class Check implements DocumentCheck {
     this.#judgeText(element, true)
     const content = element.content!
     if (element.alone) {
-      if (!content.nullable) this.#report(this.messages.incomplete(element.name, content), place)
+      if (!content.nullable) this.#incomplete(element, content, place)
       return element.after!
     }
     const rest = this.#derivatives.end(content)
     if (rest.kind !== 'notAllowed') return rest
-    this.#report(this.messages.incomplete(element.name, content), place)
+    this.#incomplete(element, content, place)
     return this.#derivatives.rest(content)
+  }
+
+  /** What stands in a wrong place inside, or is no element, was told already: it stands for what is missing. */
+  #incomplete(
+    { name, place: start, displaced, stranger }: OpenElement,
+    content: Pattern,
+    end: Span | undefined,
+  ): void {
+    if (!displaced && !stranger) this.#report(this.messages.incomplete(name, content), end, start)
   }
 
   /** The text before a tag. Space between elements says nothing; an element with no text holds the empty one. */
@@ -260,12 +303,13 @@ class Check implements DocumentCheck {
         this.#report(
           this.messages.wrongValue(attribute.name, attribute.value, named),
           attribute.place ?? place,
+          place,
         )
       pattern = valued.kind === 'notAllowed' ? this.#derivatives.rest(named) : valued
     }
     const closed = this.#derivatives.close(pattern)
     if (closed.kind !== 'notAllowed') return closed
-    this.#report(this.messages.missingAttributes(name, pattern), place)
+    this.#report(this.messages.missingAttributes(name, pattern), place, place)
     return this.#derivatives.close(pattern, true)
   }
 

@@ -155,10 +155,10 @@ const TYPES: Readonly<Record<string, Primitive>> = {
   token: text(undefined),
   language: text(/^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/),
   Name: text(NAME),
-  NCName: text(NCNAME),
+  NCName: { ...text(NCNAME), hint: whyNoName },
   NMTOKEN: text(NMTOKEN),
   NMTOKENS: listOf(NMTOKEN),
-  ID: text(NCNAME, 'collapse', 'ID'),
+  ID: { ...text(NCNAME, 'collapse', 'ID'), hint: whyNoName },
   IDREF: text(NCNAME, 'collapse', 'IDREF'),
   IDREFS: listOf(NCNAME, 'IDREFS'),
   ENTITY: text(NCNAME),
@@ -236,6 +236,14 @@ export function xsdType(name: string, parameters: readonly Parameter[]): Datatyp
     equal: primitive.equal ?? same,
     ...(primitive.idType !== undefined && { idType: primitive.idType }),
   }
+}
+
+/** Why a text can be no name or id. */
+function whyNoName(value: string): string | undefined {
+  if (/\s/.test(value)) return 'it holds a space'
+  if (!/^[\p{L}_]/u.test(value)) return 'it begins with no letter'
+  const wrong = /[^\p{L}\p{N}_.·-]/u.exec(value)?.[0]
+  return wrong === undefined ? undefined : `it holds \`${wrong}\``
 }
 
 /** What is wrong with a text of a type: "month 13". */
