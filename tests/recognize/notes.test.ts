@@ -14,6 +14,12 @@ const memo = (body: string, ...notes: string[]): string =>
   '\n'
 
 describe('markers of notes', () => {
+  it('are line under line, however full a line is above the next number', () => {
+    const text =
+      '7. Memorandum of Conversation1\n\nThe Ambassador called this morning and handed me a letter from the\nPrime Minister.2 He hoped for an early reply from the President.3 I\nsaid that the President was away.\n\n1. Source: Department of State, Central Files, 611.41/6-555. Secret.\n2. Not printed.\n3. It was sent.\n'
+    expect(marked(text)).toContain('Prime Minister.{2} He hoped for an early reply from the President.{3} I')
+  })
+
   it('cling to words, years, days and times', () => {
     const text = memo(
       'In 19582 the Council met on May 43 at 10:304 p.m.; “again”;5 it cost $1.3 billion, 25 percent more than 7 years ago.',

@@ -1,7 +1,7 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
 import { LETTERED } from '../../source/bullet.js'
 import { LOWER, kindAt, plainSpaces } from '../../source/characters.js'
-import { MARKER } from '../../source/note-number.js'
+import { BEHIND_STOP } from '../../source/note-number.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
 
@@ -161,7 +161,7 @@ function opens(
 }
 
 /** A line that ends a sentence, or introduces something. */
-export const STOPPED = new RegExp(`[.:;!?][”"’')\\]]?${MARKER}?$`)
+export const STOPPED = new RegExp(`[.:;!?]${BEHIND_STOP}$`, 'u')
 
 /**
  * Parts page marks from the lines that they begin, but for a mark in the middle of a paragraph

@@ -4,7 +4,7 @@ import { matchesOf } from '../../source/matches.js'
 import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
 import { phrase } from './cursor.js'
 import type { Line, Unit } from './line.js'
-import { isLine, pageTurnLine } from './line.js'
+import { STOPPED, isLine, pageTurnLine } from './line.js'
 import { continues } from './wrap.js'
 import type { Wrapping } from './wrap.js'
 
@@ -183,7 +183,8 @@ function isSpaced(all: readonly Unit[], start: number, wrapping: Wrapping): bool
     const label = numberOf(unit)
     if (isLine(unit) && label?.number === number + 1 && label.style === style) {
       const before = all[at - 1]
-      if (isLine(before) && continues(before, unit, wrapping)) continue
+      // Behind a full stop the number begins a note, however full the line above is.
+      if (isLine(before) && !STOPPED.test(before.text) && continues(before, unit, wrapping)) continue
       return unit.blanksBefore > 0
     }
   }
