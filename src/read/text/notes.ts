@@ -38,7 +38,7 @@ const SAYING =
   /^\S+?\s*(?<![\p{L}])(?:(?:Drafted|Prepared|Approved|Initialed|Transcribed) by|See|Not (?:printed|found|attached|identified)|For (?:the )?(?:text|documentation|background|previous)|Printed|Reference is|Ante|Infra|Supra)\b/u
 
 /** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "¹", or nothing but "1". */
-function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
+export function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
   const label =
     isLine(unit) && (unit.initial & NUMBER || unit.text.startsWith('[')) ? LABEL.exec(unit.text) : null
   if (!label) return undefined
@@ -46,8 +46,8 @@ function numberOf(unit: Unit | undefined): { number: number; style: string } | u
   return { number: Number(plainNumber(label[1]!)), style }
 }
 
-export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping): NotesAtEnd {
-  const start = firstNote(all, wrapping)
+/** The list that begins at a unit, as `firstNote` found it. */
+export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping, start: number | undefined): NotesAtEnd {
   if (start === undefined) return { notes: [], bodyEnd: all.length }
   const before = all[start - 1]
   const heading = isLine(before) && HEADING.test(before.text) ? before : undefined
@@ -60,7 +60,7 @@ export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping): NotesAtEnd
  * Where the list begins. Numbered paragraphs of the memo look the same, so the latest beginning is
  * taken from which the numbers run on to the end, and one that says "Source:" is preferred.
  */
-function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined {
+export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined {
   const candidates: number[] = []
   for (let at = all.length - 1; at > 0; at--) {
     const unit = all[at]!
@@ -117,17 +117,27 @@ function plausible(
 const WORDS =
   /\b(?:not (?:printed|found|attached|(?:further )?identified)|Central Files|[Ii]bid\b|[Ss]ee (?:Document|footnote|also)|footnote \d|Reference is|[Pp]rinted in|[Dd]rafted by|Dated \p{Lu}\p{Ll}+ \d)/u
 
+/** Whether the words behind a number are hardly anything but a note's. */
+export const saysWhatNotesSay = (text: string): boolean =>
+  SOURCE.test(text) || SAYING.test(text) || WORDS.test(text)
+
 const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
 
 /** Most lines have no digits: that is sooner seen than that none is glued to a word. */
 const FIGURE = /[\d⁰¹²³⁴-⁹]/
 
-/** Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, with the first line of each. */
-function gluedNumbers(all: readonly Unit[]): Map<number, number> {
+/** Behind a space, where words or nothing follow. */
+const SPACED = new RegExp(`[\\p{L}.,;:!?”"’)\\]] ?(${NOTE_DIGITS})(?=[\\s,.;:!?)]|$)`, 'gu')
+
+/**
+ * Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation (or, if asked for, behind a space
+ * there), with the first line of each.
+ */
+export function gluedNumbers(all: readonly Unit[], alsoSpaced = false): Map<number, number> {
   const found = new Map<number, number>()
   all.forEach((unit, index) => {
     if (isLine(unit) && FIGURE.test(unit.text))
-      for (const [, printed] of matchesOf(GLUED, unit.text)) {
+      for (const [, printed] of matchesOf(alsoSpaced ? SPACED : GLUED, unit.text)) {
         const number = Number(plainNumber(printed!))
         if (!found.has(number)) found.set(number, index)
       }
@@ -139,7 +149,7 @@ function gluedNumbers(all: readonly Unit[]): Map<number, number> {
  * The units that begin a note: numbers that count on, at the indentation of the first. An edition may leave out one number
  * or print it twice.
  */
-function labelUnits(all: readonly Unit[], start: number, wrapping: Wrapping): number[] {
+export function labelUnits(all: readonly Unit[], start: number, wrapping: Wrapping): number[] {
   const first = all[start] as Line
   const labels = [start]
   const { number, style } = numberOf(first)!

@@ -1,3 +1,4 @@
+import { LETTERED } from '../../source/bullet.js'
 import { LOWER } from '../../source/characters.js'
 import { pageBeside, typedPage } from '../../source/page-number.js'
 import type { PageBeside, TypedForm } from '../../source/page-number.js'
@@ -20,7 +21,7 @@ export interface PageNumber {
  * The forms in which a typist numbers pages on a line of its own; a figure alone that nothing but blank lines parts from
  * the text, and a number beside a classification or another running head.
  */
-type Form = TypedForm | 'lone' | 'classed' | 'headed'
+type Form = TypedForm | 'classed' | 'running'
 
 /** How many lines prove a form: figures alone and in brackets may be anything, between dashes they are page numbers. */
 const NEEDED: Readonly<Record<Form, number>> = {
@@ -29,8 +30,7 @@ const NEEDED: Readonly<Record<Form, number>> = {
   classed: 1,
   bracketed: 2,
   bare: 2,
-  lone: 2,
-  headed: 2,
+  running: 2,
 }
 
 /**
@@ -68,7 +68,7 @@ function numberAt(all: readonly Line[], index: number): { form: Form; number: Pa
   if (isClassification(words)) return { form: 'classed', number }
   const isHead =
     (index === 0 || isApart(line, next)) && words.length >= SHORTEST && /^\p{L}.*[\p{L}\d)]$/u.test(words)
-  return isHead && !isAttachmentLabel(line.text) ? { form: 'headed', number } : undefined
+  return isHead && !isAttachmentLabel(line.text) ? { form: 'running', number } : undefined
 }
 
 /** No running head is shorter. */
@@ -79,7 +79,7 @@ function formOf(form: TypedForm, line: Line, next: Line | undefined, isFirst: bo
   if (form === 'dashed' || isFirst) return form
   if (form === 'bare' && (line.newPage || next?.newPage === true)) return form
   if (!isApart(line, next)) return undefined
-  return form === 'bare' ? 'lone' : form
+  return form === 'bare' ? 'running' : form
 }
 
 /** Whether nothing is glued to a line. */
@@ -91,15 +91,18 @@ export const isApart = (line: Line, next: Line | undefined): boolean =>
  * interrupts a sentence; so are those beside words, if these come back.
  */
 function isProven(all: readonly Line[], form: Form, run: readonly PageNumber[]): boolean {
-  if (form !== 'lone' && form !== 'headed') return true
+  if (form !== 'running') return true
   const arePages = run.every(({ index }, at) => at === 0 || index > run[at - 1]!.index + 1)
-  if (!arePages || (form === 'headed' && !comesBack(all, run))) return false
+  if (!arePages || !comeBack(all, run)) return false
   return run.every(({ beside }) => beside?.named) || interrupts(all, run)
 }
 
-function comesBack(all: readonly Line[], run: readonly PageNumber[]): boolean {
-  const heads = run.map(({ index, beside }) => all[index]!.text.slice(beside!.words.start, beside!.words.end))
-  return new Set(heads).size < heads.length
+/** Whether the words beside the numbers, if there are any, come back. */
+function comeBack(all: readonly Line[], run: readonly PageNumber[]): boolean {
+  const heads = run.flatMap(({ index, beside }) =>
+    beside ? [all[index]!.text.slice(beside.words.start, beside.words.end)] : [],
+  )
+  return heads.length === 0 || new Set(heads).size < heads.length
 }
 
 /** Whether one of some lines stands in the middle of a sentence: a long line stops without a full stop, or a small letter goes on. */
@@ -112,8 +115,10 @@ function interrupts(all: readonly Line[], run: readonly PageNumber[]): boolean {
     while (before >= 0 && index - before <= MOST_BESIDE && isOfPage(all[before]!)) before--
     while (next < all.length && next - index <= MOST_BESIDE && isOfPage(all[next]!)) next++
     const [last, first] = [all[before], all[next]]
-    if (!last || !first || STOPPED.test(last.text)) return false
-    return (first.initial & LOWER) !== 0 || last.text.length > LONG
+    if (!last || !first) return false
+    // Above the number the notes of the page may stand.
+    if (first.initial & LOWER && !LETTERED.test(first.text)) return true
+    return last.text.length > LONG && !STOPPED.test(last.text)
   })
 }
 
