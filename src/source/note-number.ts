@@ -1,12 +1,14 @@
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Digits of a note's number as they may be printed: "2", "[2]", "²". */
-export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})`
+/** Digits of a note's number as they may be printed: "2", "[2]", "(2)", "/2/", "²". */
+export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|\/\d{1,3}\/|[⁰¹²³⁴-⁹]{1,3})`
 
-/** The number that is printed, in plain digits: "2" for each of "2", "[2]" and "²". */
+/** The number that is printed, in plain digits: "2" for each of them. */
 export function plainNumber(printed: string): string {
   if (/^\d+$/.test(printed)) return printed
-  return printed.replace(/[[\]]/g, '').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
+  return printed
+    .replace(/[[\]()/]/g, '')
+    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
 }
 
 /** Digits as superscripts: no digit before them can be taken for a part of the number. */

@@ -37,12 +37,13 @@ const SOURCE = new RegExp(
 const SAYING =
   /^\S+?\s*(?<![\p{L}])(?:(?:Drafted|Prepared|Approved|Initialed|Transcribed) by|See|Not (?:printed|found|attached|identified)|For (?:the )?(?:text|documentation|background|previous)|Printed|Reference is|Ante|Infra|Supra)\b/u
 
-/** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "¹", or nothing but "1". */
+/** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "(1)", "/1/", "¹", or nothing but "1". */
 export function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
   const label =
-    isLine(unit) && (unit.initial & NUMBER || unit.text.startsWith('[')) ? LABEL.exec(unit.text) : null
+    isLine(unit) && (unit.initial & NUMBER || '[(/'.includes(unit.text[0]!)) ? LABEL.exec(unit.text) : null
   if (!label) return undefined
-  const style = /^\d/.test(label[1]!) ? label[2]! : label[1]!.startsWith('[') ? '[' : 'superscript'
+  const [first] = label[1]!
+  const style = /\d/.test(first!) ? label[2]! : '[(/'.includes(first!) ? first! : 'superscript'
   return { number: Number(plainNumber(label[1]!)), style }
 }
 
@@ -62,6 +63,7 @@ export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping, start: numb
  */
 export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined {
   const candidates: number[] = []
+  let bare: number | undefined
   for (let at = all.length - 1; at > 0; at--) {
     const unit = all[at]!
     const label = numberOf(unit)
@@ -69,7 +71,10 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
     if (!isLine(unit) || !label || (label.number > 1 && !isFirstOfChapter(all, at))) continue
     // A bare number begins many a line; only a heading or what notes say makes it a note's.
     const isHeaded = isLine(before) && HEADING.test(before.text)
-    if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) continue
+    if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) {
+      if (label.number === 1) bare ??= at
+      continue
+    }
     if (isLine(before) && continues(before, unit, wrapping)) continue
     candidates.push(at)
   }
@@ -80,10 +85,31 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
   if (headed !== undefined) return headed
   const sourced = candidates.filter((at) => SOURCE.test((all[at] as Line).text))
   if (sourced[0] !== undefined) return sourced[0]
-  if (candidates.length === 0) return undefined
+  if (candidates.length === 0 && bare === undefined) return undefined
   const glued = gluedNumbers(all)
-  return candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, wrapping, glued))
+  return (
+    candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, wrapping, glued)) ??
+    (bare !== undefined && isBareList(all, bare, wrapping, glued) ? bare : undefined)
+  )
 }
+
+/** Bare numbers are those of notes where each stands glued to a word above, and they count on to the very end. */
+function isBareList(
+  all: readonly Unit[],
+  start: number,
+  wrapping: Wrapping,
+  glued: ReadonlyMap<number, number>,
+): boolean {
+  const labels = new Set(labelUnits(all, start, wrapping))
+  return all.slice(start).every((unit, index) => {
+    if (!labels.has(start + index)) return isLine(unit) && unit.blanksBefore === 0
+    const number = numberOf(unit)!.number
+    return OPENING.test((unit as Line).text) && (glued.get(number) ?? start) < start
+  })
+}
+
+/** Figures in columns go on with figures. */
+const OPENING = /^\S+\s+[\p{Lu}“"[(]/u
 
 /**
  * "2. Source: …": the notes of a chapter's first document may count on from the one at the heading of the chapter, which
