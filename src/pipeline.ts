@@ -34,6 +34,8 @@ export interface EncodeOptions {
 
 /** An encoded memo: the TEI as text and as a tree with places, and all that was understood on the way. */
 export interface EncodedMemo {
+  /** The text that all offsets refer to: the file, with the notes of its pages at the end. */
+  readonly source: SourceFile
   readonly tei: SourceFile
   /** Read back from the text when somebody asks. */
   readonly document: XmlDocument
@@ -48,12 +50,13 @@ export interface EncodedMemo {
 }
 
 /** read → recognize → encode, and the proof that no word was lost; without it there is no value. */
-export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Result<EncodedMemo> {
-  const memo = read(file)
-  if (!memo.value) return { diagnostics: memo.diagnostics }
+export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Result<EncodedMemo> {
+  const reading = read(given)
+  if (!reading.value) return { diagnostics: reading.diagnostics }
+  const { memo, file } = reading.value
   const { authorities, metadata, decisions, documents } = options
-  const documentId = metadata?.id ?? `d${memo.value.number ?? '1'}`
-  const recognized = recognize(file, memo.value, {
+  const documentId = metadata?.id ?? `d${memo.number ?? '1'}`
+  const recognized = recognize(file, memo, {
     authorities,
     metadata,
     documentId,
@@ -61,7 +64,7 @@ export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Resul
     documents,
   })
   const encoded = encode(file, {
-    memo: memo.value,
+    memo,
     annotations: recognized.annotations,
     noteNumbers: recognized.noteNumbers,
     documentId,
@@ -69,25 +72,27 @@ export function encodeMemo(file: SourceFile, options: EncodeOptions = {}): Resul
     metadata,
   })
   const tei = sourceFile(`${documentId}.xml`, serialize(encoded.document))
-  const diagnostics = [...memo.diagnostics, ...recognized.diagnostics, ...fidelity(file, tei, encoded.ledger)]
+  const diagnostics = [
+    ...reading.diagnostics,
+    ...recognized.diagnostics,
+    ...fidelity(file, tei, encoded.ledger),
+  ]
   if (hasErrors(diagnostics)) return { diagnostics }
   return { value: new Encoding(file, tei, encoded, recognized), diagnostics }
 }
 
 class Encoding implements EncodedMemo {
   readonly ledger: Ledger
-  readonly #file: SourceFile
   readonly #root: XmlElement
   #document: XmlDocument | undefined
 
   constructor(
-    file: SourceFile,
+    readonly source: SourceFile,
     readonly tei: SourceFile,
     { document, ledger }: Encoded,
     readonly recognized: Recognized,
   ) {
     this.ledger = ledger
-    this.#file = file
     this.#root = document.root
   }
 
@@ -98,11 +103,11 @@ class Encoding implements EncodedMemo {
   readonly origin = (offset: number): Span | undefined => originAt(this.#root, this.document.root, offset)
 
   get doubts(): readonly Diagnostic[] {
-    return [...unsure(this.#file, this.recognized), ...this.oddCast]
+    return [...unsure(this.source, this.recognized), ...this.oddCast]
   }
 
   get oddCast(): readonly Diagnostic[] {
-    return oddCast(this.#file, this.recognized)
+    return oddCast(this.source, this.recognized)
   }
 }
 

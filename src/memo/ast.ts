@@ -155,7 +155,7 @@ export interface PageBreak {
 export interface RunningHead {
   readonly type: 'runningHead'
   readonly place: Span
-  readonly kind: 'classification' | 'letterhead' | 'pageNum'
+  readonly kind: 'classification' | 'letterhead' | 'header' | 'pageNum'
   readonly side: 'top' | 'bottom'
 }
 

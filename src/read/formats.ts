@@ -2,9 +2,9 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import { takenFile } from '../source/file.js'
 import type { Encoding, SourceFile } from '../source/file.js'
-import { lastUpTo } from '../source/halving.js'
 import { declaredEncoding } from './html/charset.js'
-import type { Origin, PlainText } from './plain-text.js'
+import { originOf } from './plain-text.js'
+import type { PlainText } from './plain-text.js'
 
 /** Gives nothing for a file that is nested deeper, or has more marks, than any document. */
 type Reader = (source: string) => PlainText | undefined
@@ -54,16 +54,6 @@ export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
     value: takenFile(taken.text, { from: file, offset: (at) => originOf(places, at) }),
     diagnostics: [...leftOut(file, taken), ...doubts(file, taken)],
   }
-}
-
-function originOf(places: readonly Origin[], at: number): number {
-  const last = lastUpTo(places.length, (index) => places[index]!.at, at)
-  const place = places[last]
-  if (!place) return 0
-  // Marks that were put before words (a bullet, a note's number) stand where the words begin.
-  const next = places[last + 1]?.source ?? Infinity
-  const source = place.source + Math.max(0, at - place.at)
-  return next >= place.source ? Math.min(source, next) : source
 }
 
 /** What of a page is not in the text: one finding, with every part of it. */

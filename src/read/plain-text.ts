@@ -1,3 +1,5 @@
+import { lastUpTo } from '../source/halving.js'
+
 /** A text that was taken from a marked-up file, and where its stretches stand in that file. */
 export interface PlainText {
   readonly text: string
@@ -18,6 +20,17 @@ export interface Doubt {
 export interface Origin {
   readonly at: number
   readonly source: number
+}
+
+/** The offset in the file of what stands at an offset of the text. */
+export function originOf(places: readonly Origin[], at: number): number {
+  const last = lastUpTo(places.length, (index) => places[index]!.at, at)
+  const place = places[last]
+  if (!place) return 0
+  // Marks that were put before words (a bullet, a note's number) stand where the words begin.
+  const next = places[last + 1]?.source ?? Infinity
+  const source = place.source + Math.max(0, at - place.at)
+  return next >= place.source ? Math.min(source, next) : source
 }
 
 export interface LeftOut {

@@ -3,23 +3,42 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { readBlocks } from './text/blocks.js'
+import { withNotesAtEnd } from './text/foot-notes.js'
+import type { PrintedText } from './text/foot-notes.js'
 import { furniture } from './text/furniture.js'
 import { lines, partPages } from './text/line.js'
-import { notesAtEnd } from './text/notes.js'
+import { firstNote, notesAtEnd } from './text/notes.js'
 import { continues, wrappingOf } from './text/wrap.js'
 
 /** Characters of the longest text that is read; encoding takes about a hundred bytes of memory for each. */
 const LONGEST = 16_000_000
 
+/** A memo, and the text that its places refer to: the file, or the file with the notes of its pages at the end. */
+export interface Reading {
+  readonly memo: Memo
+  readonly file: SourceFile
+}
+
 /** Plain text to a memo: its blocks and its notes, each with its place in the text. */
-export function read(file: SourceFile): Result<Memo> {
+export function read(file: SourceFile): Result<Reading> {
   if (file.text.length > LONGEST) return { diagnostics: [tooLong(file)] }
+  const found = printedUnits(file)
+  if (found.all.length === 0) return { diagnostics: [emptyFile(file)] }
+  const moved = withNotesAtEnd(file, found)
+  return moved ? readUnits(moved, printedUnits(moved)) : readUnits(file, found)
+}
+
+/** The lines of a text, parted from what belongs to its pages. */
+function printedUnits(file: SourceFile): PrintedText {
   const printed = lines(file.text)
-  if (printed.length === 0) return { diagnostics: [emptyFile(file)] }
   const ofPages = furniture(printed)
   const wrapping = wrappingOf(ofPages.size > 0 ? printed.filter((line) => !ofPages.has(line)) : printed)
   const all = partPages(printed, ofPages, (line, before) => continues(before, line, wrapping))
-  const { notes, bodyEnd, heading } = notesAtEnd(all, wrapping)
+  return { all, wrapping, firstNote: firstNote(all, wrapping) }
+}
+
+function readUnits(file: SourceFile, { all, wrapping, firstNote: start }: PrintedText): Result<Reading> {
+  const { notes, bodyEnd, heading } = notesAtEnd(all, wrapping, start)
   const blocks = readBlocks(file.text, all.slice(0, bodyEnd), wrapping)
   const number = documentNumber(file, blocks)
   const memo: Memo = {
@@ -30,7 +49,7 @@ export function read(file: SourceFile): Result<Memo> {
     notes,
     ...(heading && { notesHeading: { start: heading.start, end: heading.end } }),
   }
-  return { value: memo, diagnostics: headingFindings(file, blocks) }
+  return { value: { memo, file }, diagnostics: headingFindings(file, blocks) }
 }
 
 function documentNumber(file: SourceFile, blocks: readonly Block[]): string | undefined {

@@ -1,12 +1,14 @@
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Digits of a note's number as they may be printed: "2", "[2]", "²". */
-export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})`
+/** Digits of a note's number as they may be printed: "2", "[2]", "(2)", "/2/", "²". */
+export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|\/\d{1,3}\/|[⁰¹²³⁴-⁹]{1,3})`
 
-/** The number that is printed, in plain digits: "2" for each of "2", "[2]" and "²". */
+/** The number that is printed, in plain digits: "2" for each of them. */
 export function plainNumber(printed: string): string {
   if (/^\d+$/.test(printed)) return printed
-  return printed.replace(/[[\]]/g, '').replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
+  return printed
+    .replace(/[[\]()/]/g, '')
+    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
 }
 
 /** Digits as superscripts: no digit before them can be taken for a part of the number. */
@@ -17,11 +19,32 @@ export function superscript(digits: string): string {
 /** The marker of a note as a line may print it at its end: as many notes as that has a document. */
 export const MARKER = String.raw`(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
 
-const MARKER_AT_END = new RegExp(`(?<=[^\\s\\d]) ?${MARKER}$`, 'u')
-/** What a marker ends in; most lines end in a letter or a full stop. */
-const LAST = `0123456789]${SUPERSCRIPTS}`
+/** How typescripts mark notes besides: "/2/", "(2)", asterisks and daggers. */
+const TYPED_MARKER = String.raw`(?:\/\d{1,2}\/|\(\d{1,2}\)|[*†‡§]{1,3})`
 
-/** A line without the note marker that it may end in: "Henry Hall2", "SUBJECT [1]", "Sincerely,²". */
+const MARKER_AT_END = new RegExp(`(?<=[^\\s\\d*†‡§]) ?(?:${MARKER}|${TYPED_MARKER})$`, 'u')
+/** What a marker ends in; most lines end in a letter or a full stop. */
+const LAST = `0123456789])/*†‡§${SUPERSCRIPTS}`
+
+/** A line without the note marker that it may end in: "Henry Hall2", "SUBJECT [1]", "Sincerely,²", "Norland/2/", "Lund*". */
 export function withoutMarker(line: string): string {
   return LAST.includes(line.at(-1) ?? ' ') ? line.replace(MARKER_AT_END, '') : line
+}
+
+/** Who may read a paragraph, as it stands behind the last word: "(C)", "(S/NF)", "(LOU)". */
+const PORTION = String.raw`\((?:U|C|S|TS|R|SBU|LOU|OUO|FOUO)(?:\/{1,2}[A-Z]{2,6}){0,2}\)`
+/** A letter behind a full stop is a marker. */
+const LETTER_MARKER = String.raw`(?<=\p{L}{2}[.?!][”"’')\]]?)[a-z]`
+/** A remark of an editor: "[laughter]". */
+const REMARK = String.raw`\[\p{Ll}{3,12}\]`
+
+/** What may stand between the full stop of a sentence and the end of its line. */
+export const BEHIND_STOP = String.raw`[”"’')\]]{0,2}(?:${MARKER}| ?(?:${PORTION}|${TYPED_MARKER}|${REMARK})|${LETTER_MARKER})?`
+
+const HUNG_ON = new RegExp(` ?${PORTION}$| ?${REMARK}$|${LETTER_MARKER}$`, 'u')
+
+/** The same without what else may hang on the last word: "He agreed. (C)", "He agreed.c", "He agreed.[laughter]". */
+export function withoutMarks(line: string): string {
+  const words = withoutMarker(line)
+  return HUNG_ON.test(words.slice(-24)) ? words.replace(HUNG_ON, '') : words
 }

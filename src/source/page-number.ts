@@ -1,3 +1,5 @@
+import type { Span } from './position.js'
+
 /** How an edition numbers a page: "410", "XIV", "[12]", "410a". */
 const NUMBER = String.raw`(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)`
 
@@ -30,8 +32,47 @@ export function typedPage(line: string): { readonly form: TypedForm; readonly n:
   return undefined
 }
 
+/** Beside other words a number may have one dash: "CONFIDENTIAL - 2". */
+const HALF_DASHED = String.raw`[-–—] ?(\d{1,4})`
+
+/** A number at one end of a line, and the words beside it. */
+export interface PageBeside {
+  readonly n: string
+  readonly named: boolean
+  readonly number: Span
+  readonly words: Span
+}
+
+const BESIDE = [TYPED.dashed, TYPED.named, HALF_DASHED, String.raw`(\d{1,4})`].join('|')
+const BEHIND_WORDS = new RegExp(`^(?<words>\\S.{1,70}?)\\s+(?<number>${BESIDE})$`)
+const BEFORE_WORDS = new RegExp(`^(?<number>${BESIDE})\\s+(?<words>\\S.{1,70})$`)
+/** No line of a running head is longer. */
+const LONGEST = 110
+
+/** The page number that stands beside other words: "TOP SECRET - 2 -", "Page 2      SECRET", "Laos   163". */
+export function pageBeside(line: string): PageBeside | undefined {
+  if (line.length > LONGEST) return undefined
+  const found = /[\d)–—-]$/.test(line)
+    ? BEHIND_WORDS.exec(line)
+    : /^[\d(Pp–—-]/.test(line)
+      ? BEFORE_WORDS.exec(line)
+      : null
+  if (!found) return undefined
+  const { words, number } = found.groups as { words: string; number: string }
+  const start = line.endsWith(number) ? line.length - number.length : 0
+  const from = start === 0 ? line.length - words.length : 0
+  return {
+    n: found.slice(1).find((group) => group !== words && group !== number && group !== undefined) ?? number,
+    named: /^\(?p/i.test(number),
+    number: { start, end: start + number.length },
+    words: { start: from, end: from + words.length },
+  }
+}
+
 /** A page mark of any form. */
-export const PRINTED_PAGE = new RegExp(`^\\s*(?:${[PAGE_MARK, ...Object.values(TYPED)].join('|')})\\s*$`)
+export const PRINTED_PAGE = new RegExp(
+  `^\\s*(?:${[PAGE_MARK, ...Object.values(TYPED), HALF_DASHED].join('|')})\\s*$`,
+)
 
 /** The number of a page mark of any form. */
 export function printedPage(mark: string): string | undefined {

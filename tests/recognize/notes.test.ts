@@ -14,6 +14,28 @@ const memo = (body: string, ...notes: string[]): string =>
   '\n'
 
 describe('markers of notes', () => {
+  it.each([
+    ['/1/', '/2/', '/3/'],
+    ['(1)', '(2)', '(3)'],
+  ])('may be printed as %s, as the list prints them', (first, second, third) => {
+    const text = `7. Memorandum of Conversation${first}\n\nMr. Lund${second} said that he agreed. ${third} He left.\n\n${first} Source: Department of State.\n\n${second} Foreign Minister.\n\n${third} Not found.\n`
+    expect(marked(text)).toContain('Mr. Lund{2} said that he agreed.{3} He left.')
+  })
+
+  it('are found of bare numbers that count on to the very end, each glued to a word above', () => {
+    const text =
+      '7. Memorandum of Conversation\n\nHe said that the tariff was unjust.1 It cost $20.2 million.2\n\n1 That of May.\n2 Lund had said less.\n'
+    expect(marked(text)).toContain('was unjust.{1} It cost $20.2 million.{2}')
+    expect(marked(text.replace('unjust.1', 'unjust.'))).toContain('1 That of May.')
+    expect(marked(`${text}\nMr. Lund left.\n`)).toContain('1 That of May.')
+  })
+
+  it('are line under line, however full a line is above the next number', () => {
+    const text =
+      '7. Memorandum of Conversation1\n\nThe Ambassador called this morning and handed me a letter from the\nPrime Minister.2 He hoped for an early reply from the President.3 I\nsaid that the President was away.\n\n1. Source: Department of State, Central Files, 611.41/6-555. Secret.\n2. Not printed.\n3. It was sent.\n'
+    expect(marked(text)).toContain('Prime Minister.{2} He hoped for an early reply from the President.{3} I')
+  })
+
   it('cling to words, years, days and times', () => {
     const text = memo(
       'In 19582 the Council met on May 43 at 10:304 p.m.; “again”;5 it cost $1.3 billion, 25 percent more than 7 years ago.',

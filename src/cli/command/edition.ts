@@ -133,7 +133,7 @@ async function document(
   report(diagnostics, [file], terminal)
   if (!value) return diagnostics
   const checked = (await validate(value.tei, value.document, await ownSchemas())).map((each) =>
-    withOrigin(each, file, value.origin),
+    withOrigin(each, value.source, value.origin),
   )
   report(checked, [value.tei], terminal)
   const wanted = config.outputs ?? OUTPUTS
@@ -157,7 +157,7 @@ async function document(
       problems === 0 ? 'valid: TEI profile and rules' : `${problems} problem${problems === 1 ? '' : 's'}`
     say(
       terminal,
-      `${name}\n${summarize(file, value)}  ${'validation'.padEnd(13)} ${verdict}\n  ${'results'.padEnd(13)} ${paths.join('  ')}\n`,
+      `${name}\n${summarize(value.source, value)}  ${'validation'.padEnd(13)} ${verdict}\n  ${'results'.padEnd(13)} ${paths.join('  ')}\n`,
     )
   }
   return found

@@ -73,10 +73,10 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
       const shown = [...diagnostics, ...(value && args.has('report') ? value.doubts : [])]
       report(shown, [source], terminal)
       if (value && args.has('report') && !terminal.json && !terminal.quiet)
-        terminal.err(summarize(file, value))
+        terminal.err(summarize(value.source, value))
       if (value) write(targets[index]!, value.tei.text, args.files, terminal)
       if (value && args.has('report') && targets[index] !== '-')
-        writeReview(file, value, diagnostics, targets[index]!, args.files)
+        writeReview(value.source, value, diagnostics, targets[index]!, args.files)
       if (!value || hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       // One unreadable file of many must not stop the others.

@@ -47,7 +47,7 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
     report(diagnostics, [file], terminal)
     return EXIT.problems
   }
-  const items = review(file, value.recognized, false).filter(
+  const items = review(value.source, value.recognized, false).filter(
     (item) => line === undefined || item.line === Number(line),
   )
   terminal.out(terminal.json ? `${JSON.stringify(items, null, 2)}\n` : items.map(text).join(''))

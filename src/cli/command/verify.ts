@@ -34,7 +34,7 @@ async function runVerify(args: Arguments, terminal: Terminal): Promise<number> {
     ...(id !== undefined && { metadata: { id } }),
     ...(decisions && { decisions }),
   })
-  const found = value ? fidelity(file, tei, value.ledger, true) : diagnostics
+  const found = value ? fidelity(value.source, tei, value.ledger, true) : diagnostics
   report(found, [file.taken?.from ?? file, tei], terminal)
   if (found.length > 0) return EXIT.problems
   if (!terminal.quiet && !terminal.json)

@@ -1,7 +1,8 @@
 import { isDateline } from './block/dateline.js'
-import { isTitle } from './block/title.js'
+import { labelKind, openingLabel } from './block/label.js'
+import { isNameOfPaper, isTitle } from './block/title.js'
 import { isClassification, isStamp } from './classification.js'
-import { typedPage } from '../../source/page-number.js'
+import { pageBeside, typedPage } from '../../source/page-number.js'
 import type { Line } from './line.js'
 
 /** Whose paper it is: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
@@ -18,6 +19,8 @@ const CODE =
 /** Nobody puts more lines above a title, or between it and the classification. */
 const MOST_ABOVE = 10
 const MOST_BETWEEN = 4
+/** The name of a paper is looked for a little further. */
+const MOST_ABOVE_NAMED = 13
 
 /**
  * The lines above the title that say whose paper it is and who may read it, and the classification beside
@@ -29,7 +32,8 @@ const MOST_BETWEEN = 4
  *     MEMORANDUM OF CONVERSATION    ← title
  */
 export function besideTitle(all: readonly Line[]): readonly number[] {
-  const { above, title } = aboveTitle(all)
+  const known = aboveTitle(all)
+  const { above, title } = known.title === undefined ? (aboveNamedPaper(all) ?? known) : known
   if (title === undefined) return above
   for (let at = title + 1; at <= title + MOST_BETWEEN && at + 1 < all.length; at++)
     if (
@@ -40,6 +44,29 @@ export function besideTitle(all: readonly Line[]): readonly number[] {
   return above
 }
 
+/**
+ * Above a memorandum or a record that is named so, everything short that is no sentence and no label is letterhead,
+ * known or not.
+ */
+function aboveNamedPaper(all: readonly Line[]): { above: readonly number[]; title: number } | undefined {
+  const title = all.slice(0, MOST_ABOVE_NAMED).findIndex(({ text }) => isNameOfPaper(text))
+  if (title <= 0 || !all.slice(0, title).every(mayBeLetterhead)) return undefined
+  const above = all.slice(0, title).flatMap((line, index) => {
+    const isOfStamp = index > 0 && line.blanksBefore === 0 && isStamp(all[index - 1]!.text)
+    if (isDateline(line.text) && !isOfStamp) return []
+    // The number of the document, and pages of an edition.
+    return NUMBER.test(line.text) ? [] : [index]
+  })
+  return { above, title }
+}
+
+const mayBeLetterhead = ({ text }: Line): boolean =>
+  text.length <= LONGEST_ABOVE && !SENTENCE.test(text) && !labelKind(text) && !openingLabel(text)
+
+const NUMBER = /^(?:\[?\d{1,4}[A-Za-z]?\.?\]?|\[[Pp]age .*\])$/
+const SENTENCE = /[!?:]$|\p{Ll} \p{Ll}.*\.$/u
+const LONGEST_ABOVE = 90
+
 function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: number } {
   const above: number[] = []
   /** What is known if no other title follows the banner. */
@@ -47,11 +74,17 @@ function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: n
   for (const [index, { text }] of all.slice(0, MOST_ABOVE + 1).entries()) {
     if (BANNER.test(text)) banner = { above: [...above], title: index }
     else if (isTitle(text)) return { above, title: index }
-    else if (isDateline(text) || typedPage(text)?.form === 'named') continue
+    else if (isDateline(text) || typedPage(text)?.form === 'named' || isClassedPage(text)) continue
     else if (!isAbove(text, all[index - 1]?.text)) return banner
     above.push(index)
   }
   return banner
+}
+
+/** "TOP SECRET - 1 -" */
+const isClassedPage = (text: string): boolean => {
+  const beside = pageBeside(text)
+  return beside !== undefined && isClassification(text.slice(beside.words.start, beside.words.end))
 }
 
 const isAbove = (text: string, before: string | undefined): boolean =>

@@ -8,7 +8,17 @@ const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
 const STAMP =
   /^(?:GROUP [1-4]\b.{0,20}|Excluded from automatic(?: downgrading(?: and declassification\.?)?)?|downgrading and(?: declassification\.?)?|declassification\.?|Downgraded at (?:12|3)[- ]year(?: intervals[;,]?(?: not)?)?|intervals[;,]? not(?: automatically declassified\.?)?|automatically declassified\.?|DECLASSIFIED(?:\/RELEASED.{0,40}| .{0,40})?|E\. ?O\. ?\d{5}.{0,40}|(?:BY|By) [\w .]{1,30},? (?:NARA|NARS)\b.{0,30})$/
 
-export const isStamp = (text: string): boolean => text.length <= 70 && STAMP.test(text)
+/** The stamp of an archive begins so, and runs on in short lines. */
+const DECLASSIFIED = /^DECLASSIFIED\b/
+const LONGEST_STAMP = 70
+
+export const isDeclassified = (text: string): boolean =>
+  text.length <= LONGEST_STAMP && DECLASSIFIED.test(text)
+
+/** Whether a line may go on with such a stamp: "Authority MR 76-50", "By cbm, NARA, Date 6-7-95". */
+export const mayBeOfStamp = (text: string): boolean => text.length <= LONGEST_STAMP
+
+export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && STAMP.test(text)
 
 /** Whether a line says who may read the paper. */
 export function isClassification(text: string): boolean {

@@ -72,7 +72,9 @@ function findWrapped({ units, at, wrapping, speakers }: Cursor, begins?: Begins)
   for (let end = at + 1; ; end++) {
     const turn = isLine(units[end]) ? undefined : pageTurn(units, end)
     const next = units[end + (turn?.length ?? 0)]
-    const goesOn = turn ? continuesOverleaf(last, next, wrapping) : continues(last, next, wrapping)
+    const goesOn = turn
+      ? continuesOverleaf(last, next, wrapping, turn.some(isTyped))
+      : continues(last, next, wrapping)
     if (!goesOn || !isLine(next) || begins?.(next, last)) return { at, lines, end }
     if (speakers.has(next) && STOPPED.test(last.text)) return { at, lines, end }
     if (turn) lines.push(pageTurnLine(turn))
@@ -81,6 +83,8 @@ function findWrapped({ units, at, wrapping, speakers }: Cursor, begins?: Begins)
     end += turn?.length ?? 0
   }
 }
+
+const isTyped = (unit: PageMark | RunningLine): boolean => isPage(unit) && unit.typed
 
 /** What stands between two pages from `at` on. */
 function pageTurn(units: readonly Unit[], at: number): (PageMark | RunningLine)[] | undefined {

@@ -1,13 +1,19 @@
+import type { PageBeside } from '../../source/page-number.js'
+import type { Span } from '../../source/position.js'
 import { besideTitle } from './above-title.js'
-import { isClassification, isStamp } from './classification.js'
-import type { Line, PageMark, RunningLine } from './line.js'
-import { pageNumbers } from './page-numbers.js'
+import { isDateline } from './block/dateline.js'
+import { isTitle } from './block/title.js'
+import { isClassification, isDeclassified, isStamp, mayBeOfStamp } from './classification.js'
+import { STOPPED, lineFrom, lineUpTo } from './line.js'
+import type { Line, RunningLine, Unit } from './line.js'
+import { isApart, pageNumbers } from './page-numbers.js'
 import type { PageNumber } from './page-numbers.js'
 
 /** Nobody puts more lines between two pages beside the number. */
 const MOST_BESIDE = 2
 
-type Furniture = PageMark | RunningLine
+/** A title shares its line with the number of the first page. */
+type Furniture = Unit
 
 /**
  * The lines that belong to the pages of a typescript and not to its text: the numbers of the pages, the classification
@@ -22,35 +28,83 @@ type Furniture = PageMark | RunningLine
 export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furniture[]> {
   const found = new Map<Line, Furniture[]>()
   const classes = new Set<string>()
-  const isClass = (index: number): boolean => {
+  let repeated: ReadonlySet<string> = new Set()
+  /** The kind of running line that a line may be which nothing else claimed. */
+  const kindOf = (index: number): 'classification' | 'header' | undefined => {
     const line = all[index]
-    return line !== undefined && !found.has(line) && isClassification(line.text)
+    if (line === undefined || found.has(line)) return undefined
+    return isClassification(line.text) ? 'classification' : repeated.has(line.text) ? 'header' : undefined
   }
+  const isClass = (index: number): boolean => kindOf(index) === 'classification'
   const enterClass = (index: number, side: RunningLine['side']): void => {
-    found.set(all[index]!, [running(all[index]!, 'classification', side)])
+    found.set(all[index]!, [running(all[index]!, kindOf(index) ?? 'classification', side)])
     classes.add(all[index]!.text.toLowerCase())
   }
   for (const index of besideTitle(all))
     if (isClass(index) || isStamp(all[index]!.text)) enterClass(index, 'top')
     else found.set(all[index]!, [running(all[index]!, 'letterhead', 'top')])
+  const dated = classifiedDateline(all)
+  if (dated) found.set(...dated)
   const top = found.size
   const runs = pageNumbers(all)
   for (const run of runs) for (const [line, units] of numbered(all, run, top)) found.set(line, units)
-  for (const edge of edges(all, found)) {
-    const above = beside(edge, -1, isClass)
-    const below = beside(found.has(all[edge]!) ? edge : edge - 1, 1, isClass)
+  const pageEdges = edges(all, found)
+  repeated = repeatedBeside(all, pageEdges, found)
+  const isRunning = (index: number): boolean => kindOf(index) !== undefined
+  for (const edge of pageEdges) {
+    const above = beside(edge, -1, isRunning)
+    const below = beside(found.has(all[edge]!) ? edge : edge - 1, 1, isRunning)
     // Two above a number are the foot of one page and the head of the next.
     above.forEach((index, at) => {
       enterClass(index, at === 1 || above.length === 1 || all[edge]!.newPage ? 'bottom' : 'top')
     })
     for (const index of below) enterClass(index, 'top')
   }
-  let last = all.length - 1
+  let last = closingStamp(all) - 1
+  for (let at = last + 1; at < all.length; at++) if (!found.has(all[at]!)) enterClass(at, 'bottom')
   for (; last > 0 && isStamp(all[last]!.text) && !found.has(all[last]!); last--) enterClass(last, 'bottom')
-  if (isClass(last) && classes.has(all[last]!.text.toLowerCase())) enterClass(last, 'bottom')
+  if (
+    last > 0 &&
+    isClass(last) &&
+    (isInCapitals(all[last]!.text) || classes.has(all[last]!.text.toLowerCase()))
+  )
+    enterClass(last, 'bottom')
   if (runs.length === 0 && !all.some(({ text }) => text.includes('[Page '))) supplyPages(all, found)
   return found
 }
+
+/** "SECRET                    Ottawa, June 7, 1955": who may read it, and far to the right the dateline. */
+function classifiedDateline(all: readonly Line[]): [Line, Furniture[]] | undefined {
+  for (const line of all.slice(0, MOST_ON_TOP)) {
+    const gap = line.text.length > LONGEST_DATED ? -1 : line.text.indexOf('   ')
+    if (gap < 0 || !isClassification(line.text.slice(0, gap))) continue
+    const date = lineFrom(line, line.text.length - line.text.slice(gap).trimStart().length)
+    if (isDateline(date.text)) {
+      const head = { ...line, end: line.start + gap }
+      return [line, [running(head, 'classification', 'top'), date]]
+    }
+  }
+  return undefined
+}
+
+const MOST_ON_TOP = 12
+const LONGEST_DATED = 160
+
+/** Where the stamp of an archive begins that closes the document. */
+function closingStamp(all: readonly Line[]): number {
+  let start = all.length
+  for (let at = all.length - 1; at > 0 && all.length - at <= MOST_STAMPED; at--) {
+    const { text } = all[at]!
+    if (!mayBeOfStamp(text) || isTitle(text)) break
+    if (isDeclassified(text)) start = at
+  }
+  return start
+}
+
+/** No stamp has more lines. */
+const MOST_STAMPED = 8
+
+const isInCapitals = (text: string): boolean => text === text.toUpperCase()
 
 /** Where nothing numbers the pages, form feeds count them. */
 function supplyPages(all: readonly Line[], found: Map<Line, Furniture[]>): void {
@@ -71,6 +125,28 @@ function edges(all: readonly Line[], found: ReadonlyMap<Line, readonly Furniture
   return indexes
 }
 
+/** What stands apart from the text beside several edges of pages in the same words, and is no sentence. */
+function repeatedBeside(
+  all: readonly Line[],
+  pageEdges: readonly number[],
+  found: ReadonlyMap<Line, readonly Furniture[]>,
+): ReadonlySet<string> {
+  const once = new Map<string, number>()
+  const repeated = new Set<string>()
+  for (const edge of pageEdges)
+    for (const at of [edge - 1, found.has(all[edge]!) ? edge + 1 : edge]) {
+      const line = all[at]
+      if (!line || found.has(line) || !isApart(line, all[at + 1])) continue
+      if (line.text.length < SHORTEST || STOPPED.test(line.text)) continue
+      if ((once.get(line.text) ?? at) !== at) repeated.add(line.text)
+      else once.set(line.text, at)
+    }
+  return repeated
+}
+
+/** A shorter line may come back by chance. */
+const SHORTEST = 12
+
 /** The lines next to an edge of a page, the nearest first. */
 function beside(edge: number, step: 1 | -1, isClass: (index: number) => boolean): number[] {
   const found: number[] = []
@@ -82,9 +158,10 @@ function beside(edge: number, step: 1 | -1, isClass: (index: number) => boolean)
 function numbered(all: readonly Line[], run: readonly PageNumber[], top: number): [Line, Furniture[]][] {
   const [first] = run
   const atFoot = (first!.value === 1 && first!.index > top) || isLast(all, run.at(-1)!.index)
-  return run.map(({ index, n }, at) => {
+  return run.map(({ index, n, beside }, at) => {
     const line = all[index]!
     const { start, end, blanksBefore } = line
+    if (!atFoot && beside) return [line, parted(line, n, beside, index === 0)]
     if (!atFoot) return [line, [{ type: 'pageMark', start, end, page: n, blanksBefore, typed: true }]]
     const foot = running(line, 'pageNum', 'bottom')
     const next = run[at + 1]
@@ -92,6 +169,20 @@ function numbered(all: readonly Line[], run: readonly PageNumber[], top: number)
     const begins = { start: end, end, page: next.n, blanksBefore: 0, typed: true }
     return [line, [foot, { type: 'pageMark', ...begins }]]
   })
+}
+
+/** A page number and the words beside it, in their order. */
+function parted(line: Line, page: string, { number, words }: PageBeside, isFirst: boolean): Furniture[] {
+  const placed = ({ start, end }: Span): Span & Pick<Line, 'blanksBefore'> => ({
+    start: line.start + start,
+    end: line.start + end,
+    blanksBefore: line.blanksBefore,
+  })
+  const mark: Furniture = { type: 'pageMark', ...placed(number), page, typed: true }
+  const printed = line.text.slice(words.start, words.end)
+  if (isFirst && words.start === 0 && isTitle(printed)) return [lineUpTo(line, words.end), mark]
+  const head = running(placed(words), isClassification(printed) ? 'classification' : 'header', 'top')
+  return words.start === 0 ? [head, mark] : [mark, head]
 }
 
 function isLast(all: readonly Line[], index: number): boolean {
@@ -102,7 +193,7 @@ function isLast(all: readonly Line[], index: number): boolean {
 }
 
 function running(
-  { start, end, blanksBefore }: Line,
+  { start, end, blanksBefore }: Span & Pick<Line, 'blanksBefore'>,
   kind: RunningLine['kind'],
   side: RunningLine['side'],
 ): RunningLine {

@@ -1,7 +1,7 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
 import { LETTERED } from '../../source/bullet.js'
 import { LOWER, kindAt, plainSpaces } from '../../source/characters.js'
-import { MARKER } from '../../source/note-number.js'
+import { BEHIND_STOP } from '../../source/note-number.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
 
@@ -161,15 +161,16 @@ function opens(
 }
 
 /** A line that ends a sentence, or introduces something. */
-export const STOPPED = new RegExp(`[.:;!?][”"’')\\]]?${MARKER}?$`)
+export const STOPPED = new RegExp(`[.:;!?]${BEHIND_STOP}$`, 'u')
 
 /**
  * Parts page marks from the lines that they begin, but for a mark in the middle of a paragraph
- * (`inside` says so), which stays among the words. `furniture` holds what is none of the text, by the lines.
+ * (`inside` says so), which stays among the words. `furniture` holds what is none of the text, by the lines, with
+ * the words of a line that it shares.
  */
 export function partPages(
   all: readonly Line[],
-  furniture: ReadonlyMap<Line, readonly (PageMark | RunningLine)[]>,
+  furniture: ReadonlyMap<Line, readonly Unit[]>,
   inside: (line: Line, before: Line) => boolean,
 ): Unit[] {
   const found: Unit[] = []
@@ -200,6 +201,16 @@ function partLine(line: Line, found: Unit[]): void {
   rest.width = line.width
   rest.opens = line.opens
   found.push(rest)
+}
+
+/** The first words of a line, without what stands behind them. */
+export function lineUpTo(line: Line, length: number): Line {
+  return { ...line, end: line.start + length, text: line.text.slice(0, length) }
+}
+
+/** Its last words, as a line of their own. */
+export function lineFrom(line: Line, from: number): Line {
+  return makeLine(line.start + from, line.text.slice(from), line.indent + from, 0, false)
 }
 
 /** Finds where a line ends that begins at an offset. Nearly all texts have line feeds alone, which are found quickest. */

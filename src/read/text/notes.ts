@@ -4,7 +4,7 @@ import { matchesOf } from '../../source/matches.js'
 import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
 import { phrase } from './cursor.js'
 import type { Line, Unit } from './line.js'
-import { isLine, pageTurnLine } from './line.js'
+import { STOPPED, isLine, pageTurnLine } from './line.js'
 import { continues } from './wrap.js'
 import type { Wrapping } from './wrap.js'
 
@@ -37,17 +37,18 @@ const SOURCE = new RegExp(
 const SAYING =
   /^\S+?\s*(?<![\p{L}])(?:(?:Drafted|Prepared|Approved|Initialed|Transcribed) by|See|Not (?:printed|found|attached|identified)|For (?:the )?(?:text|documentation|background|previous)|Printed|Reference is|Ante|Infra|Supra)\b/u
 
-/** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "¹", or nothing but "1". */
-function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
+/** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "(1)", "/1/", "¹", or nothing but "1". */
+export function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
   const label =
-    isLine(unit) && (unit.initial & NUMBER || unit.text.startsWith('[')) ? LABEL.exec(unit.text) : null
+    isLine(unit) && (unit.initial & NUMBER || '[(/'.includes(unit.text[0]!)) ? LABEL.exec(unit.text) : null
   if (!label) return undefined
-  const style = /^\d/.test(label[1]!) ? label[2]! : label[1]!.startsWith('[') ? '[' : 'superscript'
+  const [first] = label[1]!
+  const style = /\d/.test(first!) ? label[2]! : '[(/'.includes(first!) ? first! : 'superscript'
   return { number: Number(plainNumber(label[1]!)), style }
 }
 
-export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping): NotesAtEnd {
-  const start = firstNote(all, wrapping)
+/** The list that begins at a unit, as `firstNote` found it. */
+export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping, start: number | undefined): NotesAtEnd {
   if (start === undefined) return { notes: [], bodyEnd: all.length }
   const before = all[start - 1]
   const heading = isLine(before) && HEADING.test(before.text) ? before : undefined
@@ -60,8 +61,9 @@ export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping): NotesAtEnd
  * Where the list begins. Numbered paragraphs of the memo look the same, so the latest beginning is
  * taken from which the numbers run on to the end, and one that says "Source:" is preferred.
  */
-function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined {
+export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined {
   const candidates: number[] = []
+  let bare: number | undefined
   for (let at = all.length - 1; at > 0; at--) {
     const unit = all[at]!
     const label = numberOf(unit)
@@ -69,7 +71,10 @@ function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined
     if (!isLine(unit) || !label || (label.number > 1 && !isFirstOfChapter(all, at))) continue
     // A bare number begins many a line; only a heading or what notes say makes it a note's.
     const isHeaded = isLine(before) && HEADING.test(before.text)
-    if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) continue
+    if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) {
+      if (label.number === 1) bare ??= at
+      continue
+    }
     if (isLine(before) && continues(before, unit, wrapping)) continue
     candidates.push(at)
   }
@@ -80,10 +85,31 @@ function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined
   if (headed !== undefined) return headed
   const sourced = candidates.filter((at) => SOURCE.test((all[at] as Line).text))
   if (sourced[0] !== undefined) return sourced[0]
-  if (candidates.length === 0) return undefined
+  if (candidates.length === 0 && bare === undefined) return undefined
   const glued = gluedNumbers(all)
-  return candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, wrapping, glued))
+  return (
+    candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, wrapping, glued)) ??
+    (bare !== undefined && isBareList(all, bare, wrapping, glued) ? bare : undefined)
+  )
 }
+
+/** Bare numbers are those of notes where each stands glued to a word above, and they count on to the very end. */
+function isBareList(
+  all: readonly Unit[],
+  start: number,
+  wrapping: Wrapping,
+  glued: ReadonlyMap<number, number>,
+): boolean {
+  const labels = new Set(labelUnits(all, start, wrapping))
+  return all.slice(start).every((unit, index) => {
+    if (!labels.has(start + index)) return isLine(unit) && unit.blanksBefore === 0
+    const number = numberOf(unit)!.number
+    return OPENING.test((unit as Line).text) && (glued.get(number) ?? start) < start
+  })
+}
+
+/** Figures in columns go on with figures. */
+const OPENING = /^\S+\s+[\p{Lu}“"[(]/u
 
 /**
  * "2. Source: …": the notes of a chapter's first document may count on from the one at the heading of the chapter, which
@@ -117,17 +143,27 @@ function plausible(
 const WORDS =
   /\b(?:not (?:printed|found|attached|(?:further )?identified)|Central Files|[Ii]bid\b|[Ss]ee (?:Document|footnote|also)|footnote \d|Reference is|[Pp]rinted in|[Dd]rafted by|Dated \p{Lu}\p{Ll}+ \d)/u
 
+/** Whether the words behind a number are hardly anything but a note's. */
+export const saysWhatNotesSay = (text: string): boolean =>
+  SOURCE.test(text) || SAYING.test(text) || WORDS.test(text)
+
 const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
 
 /** Most lines have no digits: that is sooner seen than that none is glued to a word. */
 const FIGURE = /[\d⁰¹²³⁴-⁹]/
 
-/** Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, with the first line of each. */
-function gluedNumbers(all: readonly Unit[]): Map<number, number> {
+/** Behind a space, where words or nothing follow. */
+const SPACED = new RegExp(`[\\p{L}.,;:!?”"’)\\]] ?(${NOTE_DIGITS})(?=[\\s,.;:!?)]|$)`, 'gu')
+
+/**
+ * Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation (or, if asked for, behind a space
+ * there), with the first line of each.
+ */
+export function gluedNumbers(all: readonly Unit[], alsoSpaced = false): Map<number, number> {
   const found = new Map<number, number>()
   all.forEach((unit, index) => {
     if (isLine(unit) && FIGURE.test(unit.text))
-      for (const [, printed] of matchesOf(GLUED, unit.text)) {
+      for (const [, printed] of matchesOf(alsoSpaced ? SPACED : GLUED, unit.text)) {
         const number = Number(plainNumber(printed!))
         if (!found.has(number)) found.set(number, index)
       }
@@ -139,7 +175,7 @@ function gluedNumbers(all: readonly Unit[]): Map<number, number> {
  * The units that begin a note: numbers that count on, at the indentation of the first. An edition may leave out one number
  * or print it twice.
  */
-function labelUnits(all: readonly Unit[], start: number, wrapping: Wrapping): number[] {
+export function labelUnits(all: readonly Unit[], start: number, wrapping: Wrapping): number[] {
   const first = all[start] as Line
   const labels = [start]
   const { number, style } = numberOf(first)!
@@ -183,7 +219,8 @@ function isSpaced(all: readonly Unit[], start: number, wrapping: Wrapping): bool
     const label = numberOf(unit)
     if (isLine(unit) && label?.number === number + 1 && label.style === style) {
       const before = all[at - 1]
-      if (isLine(before) && continues(before, unit, wrapping)) continue
+      // Behind a full stop the number begins a note, however full the line above is.
+      if (isLine(before) && !STOPPED.test(before.text) && continues(before, unit, wrapping)) continue
       return unit.blanksBefore > 0
     }
   }

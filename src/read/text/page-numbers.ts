@@ -1,5 +1,10 @@
-import { typedPage } from '../../source/page-number.js'
-import type { TypedForm } from '../../source/page-number.js'
+import { LETTERED } from '../../source/bullet.js'
+import { LOWER } from '../../source/characters.js'
+import { pageBeside, typedPage } from '../../source/page-number.js'
+import type { PageBeside, TypedForm } from '../../source/page-number.js'
+import { isAttachmentLabel } from './block/attachment.js'
+import { isClassification } from './classification.js'
+import { STOPPED } from './line.js'
 import type { Line } from './line.js'
 import { romanValue } from './roman.js'
 
@@ -8,41 +13,122 @@ export interface PageNumber {
   readonly index: number
   readonly n: string
   readonly value: number
+  /** The running words beside it in its line. */
+  readonly beside?: PageBeside
 }
 
+/**
+ * The forms in which a typist numbers pages on a line of its own; a figure alone that nothing but blank lines parts from
+ * the text, and a number beside a classification or another running head.
+ */
+type Form = TypedForm | 'classed' | 'running'
+
 /** How many lines prove a form: figures alone and in brackets may be anything, between dashes they are page numbers. */
-const NEEDED: Readonly<Record<TypedForm, number>> = { dashed: 1, named: 1, bracketed: 2, bare: 2 }
+const NEEDED: Readonly<Record<Form, number>> = {
+  dashed: 1,
+  named: 1,
+  classed: 1,
+  bracketed: 2,
+  bare: 2,
+  running: 2,
+}
 
 /**
  * The lines by which a typist numbers the pages, in runs that count up by one. Only the form that is found most often
  * counts; a run that does not go on with the one before begins at 1 or 2 (an attachment) or further on (a number is lost).
  */
 export function pageNumbers(all: readonly Line[]): PageNumber[][] {
-  const byForm = new Map<TypedForm, PageNumber[]>()
-  all.forEach((line, index) => {
-    const printed = typedPage(line.text)
-    if (!printed || !(index === 0 || stands(printed.form, line, all[index + 1]))) return
-    const number = { index, n: printed.n, value: valueOf(printed.n) }
-    if (printed.form === 'bracketed' && number.value < 2) return
-    const others = byForm.get(printed.form)
-    if (others) others.push(number)
-    else byForm.set(printed.form, [number])
+  const byForm = new Map<Form, PageNumber[]>()
+  all.forEach((_, index) => {
+    const found = numberAt(all, index)
+    if (!found || (found.form === 'bracketed' && found.number.value < 2)) return
+    const others = byForm.get(found.form)
+    if (others) others.push(found.number)
+    else byForm.set(found.form, [found.number])
   })
   let most: PageNumber[][] = []
   for (const [form, numbers] of byForm) {
-    const runs = risingRuns(numbers).filter((run) => run.length >= NEEDED[form])
+    const runs = risingRuns(numbers).filter((run) => run.length >= NEEDED[form] && isProven(all, form, run))
     if (runs.flat().length > most.flat().length) most = runs
   }
   return most
 }
 
-/** Where a number of each form must stand: figures alone at the edge of a page, others apart from what is around them. */
-function stands(form: TypedForm, line: Line, next: Line | undefined): boolean {
-  if (form === 'dashed') return true
-  if (form === 'bare') return line.newPage || next?.newPage === true
-  const above = line.blanksBefore > 0 || line.newPage
-  return above && (!next || next.blanksBefore > 0 || next.newPage)
+function numberAt(all: readonly Line[], index: number): { form: Form; number: PageNumber } | undefined {
+  const [line, next] = [all[index]!, all[index + 1]]
+  const printed = typedPage(line.text)
+  if (printed) {
+    const form = formOf(printed.form, line, next, index === 0)
+    return form && { form, number: { index, n: printed.n, value: valueOf(printed.n) } }
+  }
+  const beside = pageBeside(line.text)
+  if (!beside) return undefined
+  const words = line.text.slice(beside.words.start, beside.words.end)
+  const number = { index, n: beside.n, value: valueOf(beside.n), beside }
+  if (isClassification(words)) return { form: 'classed', number }
+  const isHead =
+    (index === 0 || isApart(line, next)) && words.length >= SHORTEST && /^\p{L}.*[\p{L}\d)]$/u.test(words)
+  return isHead && !isAttachmentLabel(line.text) ? { form: 'running', number } : undefined
 }
+
+/** No running head is shorter. */
+const SHORTEST = 4
+
+/** Where a number of each form must stand: figures alone at the edge of a page, others apart from what is around them. */
+function formOf(form: TypedForm, line: Line, next: Line | undefined, isFirst: boolean): Form | undefined {
+  if (form === 'dashed' || isFirst) return form
+  if (form === 'bare' && (line.newPage || next?.newPage === true)) return form
+  if (!isApart(line, next)) return undefined
+  return form === 'bare' ? 'running' : form
+}
+
+/** Whether nothing is glued to a line. */
+export const isApart = (line: Line, next: Line | undefined): boolean =>
+  (line.blanksBefore > 0 || line.newPage) && (!next || next.blanksBefore > 0 || next.newPage)
+
+/**
+ * Figures that nothing but blank lines parts from the text are page numbers where text lies between them and one of them
+ * interrupts a sentence; so are those beside words, if these come back.
+ */
+function isProven(all: readonly Line[], form: Form, run: readonly PageNumber[]): boolean {
+  if (form !== 'running') return true
+  const arePages = run.every(({ index }, at) => at === 0 || index > run[at - 1]!.index + 1)
+  if (!arePages || !comeBack(all, run)) return false
+  return run.every(({ beside }) => beside?.named) || interrupts(all, run)
+}
+
+/** Whether the words beside the numbers, if there are any, come back. */
+function comeBack(all: readonly Line[], run: readonly PageNumber[]): boolean {
+  const heads = run.flatMap(({ index, beside }) =>
+    beside ? [all[index]!.text.slice(beside.words.start, beside.words.end)] : [],
+  )
+  return heads.length === 0 || new Set(heads).size < heads.length
+}
+
+/** Whether one of some lines stands in the middle of a sentence: a long line stops without a full stop, or a small letter goes on. */
+function interrupts(all: readonly Line[], run: readonly PageNumber[]): boolean {
+  const above = run.map(({ index }) => all[index - 1]?.text ?? '')
+  const isOfPage = ({ text }: Line): boolean =>
+    isClassification(text) || above.indexOf(text) !== above.lastIndexOf(text)
+  return run.slice(0, MOST_ASKED).some(({ index }) => {
+    let [before, next] = [index - 1, index + 1]
+    while (before >= 0 && index - before <= MOST_BESIDE && isOfPage(all[before]!)) before--
+    while (next < all.length && next - index <= MOST_BESIDE && isOfPage(all[next]!)) next++
+    const [last, first] = [all[before], all[next]]
+    if (!last || !first) return false
+    // Above the number the notes of the page may stand.
+    if (first.initial & LOWER && !LETTERED.test(first.text)) return true
+    return last.text.length > LONG && !STOPPED.test(last.text)
+  })
+}
+
+/** More lines stand between no two pages. */
+const MOST_BESIDE = 3
+/** Of a run, the first numbers tell enough. */
+const MOST_ASKED = 50
+
+/** Longer than a heading on a typist's page is. */
+const LONG = 50
 
 function risingRuns(numbers: readonly PageNumber[]): PageNumber[][] {
   const runs: PageNumber[][] = []

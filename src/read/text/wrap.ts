@@ -129,13 +129,18 @@ export function isUnfinished(text: string): boolean {
 
 /**
  * Whether a line goes on behind the end of a page: it stops in the middle of a sentence, and the next page begins with a
- * small letter or the line was full.
+ * small letter, or the line was full; or a typist's page ends in the middle of a phrase, which an edition's never does.
  */
-export function continuesOverleaf(line: Line, next: Unit | undefined, wrapping: Wrapping): next is Line {
+export function continuesOverleaf(
+  line: Line,
+  next: Unit | undefined,
+  wrapping: Wrapping,
+  isTyped: boolean,
+): next is Line {
   if (!isLine(next)) return false
   if (TITLE_WITHOUT_NAME.test(line.text) || breaksWord(line, next)) return true
   if (STOPPED.test(line.text)) return false
-  return isGoingOn(next) || isFull(line, next, wrapping)
+  return isGoingOn(next) || (isTyped && isUnfinished(line.text)) || isFull(line, next, wrapping)
 }
 
 /** "… by Mr." */

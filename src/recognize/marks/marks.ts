@@ -34,7 +34,7 @@ export function recognizeMarks(
 ): Marks {
   const known = lexicon(file.text)
   const pages = pageBreaks(file.text, zoned, known)
-  const candidates = markerCandidates(file.text, zoned, memo.notes.length + 1)
+  const candidates = markerCandidates(file.text, zoned, memo.notes.length + 1, signOf(file.text, memo))
   const printed = memo.notes.map(({ label }) => Number(label))
   const alignment = alignNotes(candidates, noteWords(file.text, memo.notes), printed)
   return {
@@ -44,6 +44,12 @@ export function recognizeMarks(
     noteNumbers: alignment.numbers,
     diagnostics: [...unpairedNotes(file, memo, alignment), ...unpairedMarkers(file, candidates, alignment)],
   }
+}
+
+/** The sign that the list of notes prints before its numbers. */
+function signOf(source: string, { notes: [first] }: Memo): string {
+  const sign = first ? source.charAt(first.labelPlace.start) : ''
+  return '[(/'.includes(sign) ? sign : ''
 }
 
 function marker(candidate: MarkerCandidate, note: number): NoteMarker {

@@ -23,6 +23,8 @@ interface Gathering {
   readonly base: number
   readonly zone: MarkerCandidate['zone']
   readonly highest: number
+  /** What the list of notes prints before its numbers, if that is a sign: "(" of "(2)". */
+  readonly sign: string
   /** Where the digits begin that close the phrase: "1 2" of "Memorandum of Conversation1 2". */
   readonly closingFrom: number
   /** Where, in the line, those begin that close the line. */
@@ -42,10 +44,11 @@ export function markerCandidates(
   source: string,
   zoned: readonly ZonedPhrase[],
   highest: number,
+  sign = '',
 ): MarkerCandidate[] {
   const figures = new FigureFinder(source)
   const found: MarkerCandidate[] = []
-  for (const each of zoned) if (each.zone !== 'note') inPhrase(figures, each, highest, found)
+  for (const each of zoned) if (each.zone !== 'note') inPhrase(figures, each, highest, sign, found)
   return found.sort((a, b) => a.start - b.start || b.weight - a.weight)
 }
 
@@ -53,6 +56,7 @@ function inPhrase(
   figures: FigureFinder,
   { zone, phrase }: ZonedPhrase,
   highest: number,
+  sign: string,
   found: MarkerCandidate[],
 ): void {
   const source = figures.text
@@ -64,7 +68,7 @@ function inPhrase(
       closingFrom ??= closingDigits(source, phrase.place.start, phrase.place.end)
       const text = source.slice(line.start, line.end)
       const lastFrom = closingDigits(text, 0, text.length)
-      const gathering = { text, base: line.start, zone, highest, closingFrom, lastFrom, found }
+      const gathering = { text, base: line.start, zone, highest, sign, closingFrom, lastFrom, found }
       if (before && line.start - before.end === 1)
         wrapped(source.slice(before.start, before.end), first, gathering)
       inLine(gathering, figures)
@@ -133,7 +137,7 @@ function standing(gathering: Gathering, digits: Span, number: number | undefined
   if (before === undefined) {
     if (isOnTop(zone) && digits.end === text.length && digits.end < 3)
       enter(gathering, digits, number, 1.5, '')
-  } else if (before === '[') bracketed(gathering, digits, number)
+  } else if ('[(/'.includes(before)) bracketed(gathering, digits, number)
   else if (GAP.includes(before)) spaced(gathering, digits, number)
   else if (!/\s/.test(before)) glued(gathering, digits, number)
 }
@@ -210,7 +214,7 @@ function wrapped(before: string, figures: Span, gathering: Gathering): void {
   const number = noteNumber(text.slice(start, end), highest)
   if (number === undefined) return
   const anchor = wordBefore(before, before.length)
-  if (start === 1 && isBracketed(text, { start, end }))
+  if (start === 1 && text[0] === '[' && isBracketed(text, { start, end }))
     enter(gathering, { start: -1, end: end + 1 }, number, BEHIND_SPACE, anchor)
   const after = text.slice(end, end + 16)
   if (start > 0 || (after !== '' && !AFTER_SPACED.test(after))) return
@@ -221,22 +225,38 @@ function wrapped(before: string, figures: Span, gathering: Gathering): void {
 const GLUED = 5
 const BEHIND_SPACE = 3
 
+/** What closes each sign that may stand before a number: "[2]", "(2)", "/2/". */
+const CLOSING = new Map([
+  ['[', ']'],
+  ['(', ')'],
+  ['/', '/'],
+])
+
 const isBracketed = (text: string, { start, end }: Span): boolean =>
-  text[start - 1] === '[' && text[end] === ']'
+  start > 0 && text[end] !== undefined && CLOSING.get(text[start - 1]!) === text[end]
 
 /**
  * Digits in brackets, "agreed.[2]", are hardly anything but a marker, and nearly as often behind a space: "Mr. Lund [2]
- * said"; "at 3 [4] p.m." is an editor's correction.
+ * said"; "at 3 [4] p.m." is an editor's correction. Round ones and slashes, "agreed.(2)" and "agreed/2/", often count
+ * something else, unless the list prints them.
  */
 function bracketed(gathering: Gathering, place: Span, number: number): void {
   const { text } = gathering
   const start = place.start - 1
   if (start === 0 || !isBracketed(text, place)) return
+  const end = place.end + 1
   const anchor = wordBefore(text, start)
-  if (!GAP.includes(text[start - 1]!)) enter(gathering, { start, end: place.end + 1 }, number, GLUED, anchor)
-  else if (start > 1 && mayStandBefore(text, start - 2) && !isDigit(text, start - 2))
-    enter(gathering, { start: start - 1, end: place.end + 1 }, number, BEHIND_SPACE, anchor)
+  const isUsual = text[start] === '[' || text[start] === gathering.sign
+  const [glued, behindSpace] = isUsual ? [GLUED, BEHIND_SPACE] : [ROUND, ROUND_BEHIND_SPACE]
+  if (!GAP.includes(text[start - 1]!)) {
+    if (text[start] === '[' || !isDigit(text, start - 1))
+      enter(gathering, { start, end }, number, glued, anchor)
+  } else if (start > 1 && mayStandBefore(text, start - 2) && !isDigit(text, start - 2))
+    enter(gathering, { start: start - 1, end }, number, behindSpace, anchor)
 }
+
+const ROUND = 3
+const ROUND_BEHIND_SPACE = -1
 
 /** Superscript digits, "agreed.²", are markers too; a space before them belongs to them. */
 function superscript(gathering: Gathering, { start, end }: Span, digits: string): void {

@@ -7,10 +7,7 @@ import { MONTH } from '../../../source/months.js'
 import { isUnfinished } from '../wrap.js'
 import { isDateline } from './dateline.js'
 import { labelKind, openingLabel } from './label.js'
-import { MEETING, isTitle } from './title.js'
-
-/** What may stand below the letterhead and the day of its paper. */
-const MEMORANDUM = /^(?:Memorandum|Record|Minutes|Summary|Notes?) (?:of|for|on)\b/i
+import { MEETING, isNameOfPaper, isTitle } from './title.js'
 
 /** No title is longer. */
 const MOST_LINES = 6
@@ -27,7 +24,7 @@ export function heading(cursor: Cursor): [Heading] | undefined {
   const line = number.length > 0 ? cursor.units[cursor.at + 1] : currentLine(cursor)
   if (!isLine(line) || !isTitle(line.text)) return undefined
   const hasDateline = cursor.units.slice(0, cursor.at).some(isLine)
-  if (hasDateline && !MEMORANDUM.test(line.text)) return undefined
+  if (hasDateline && !isNameOfPaper(line.text)) return undefined
   cursor.at += number.length
   const lines = [...number, ...takeTitle(cursor)]
   cursor.titled = true

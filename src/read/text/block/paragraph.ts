@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../memo/ast.js'
+import { withoutMarks } from '../../../source/note-number.js'
 import type { Cursor } from '../cursor.js'
 import { joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
@@ -12,7 +13,8 @@ export function paragraph(cursor: Cursor): [Paragraph] {
 }
 
 /** What is long, or a sentence of some words in small letters, is none of the lines at the top. */
-const isOfBody = (text: string): boolean => text.length > 120 || (text.length > 40 && SENTENCE.test(text))
+const isOfBody = (text: string): boolean =>
+  text.length > 120 || (text.length > 40 && SENTENCE.test(withoutMarks(text)))
 const SENTENCE = / \p{Ll}+ \p{Ll}+ .*[.?!:]["”]?$/u
 
 /** "(a) ", "2. ", "b) ": what opens an entry that may go on indented under its own words. */

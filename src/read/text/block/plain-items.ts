@@ -10,7 +10,7 @@ import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { nestDelegations } from './delegation.js'
 import { labelKind } from './label.js'
-import { withoutMarker } from '../../../source/note-number.js'
+import { withoutMarks } from '../../../source/note-number.js'
 
 /** Items without bullets, one a line (or wrapped), until a line that is none. */
 export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
@@ -95,7 +95,7 @@ function isText({ units, at, wrapping }: Cursor): boolean {
   for (let end = at + 1; length <= LONGEST; end++) {
     const next = units[end]
     if (!continues(last, next, wrapping) || beginsItem(next, last))
-      return length > LONG && /[.?!]$/.test(withoutMarker(last.text))
+      return length > LONG && /[.?!][”")\]]?$/.test(withoutMarks(last.text))
     last = next
     length += last.text.length + 1
   }
@@ -150,5 +150,5 @@ function hasOffice(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.length >= 100 || /[.:!?][”"]?$/.test(withoutMarker(text).replace(/(?:Jr|Sr)\.$/, ''))
+  return text.length >= 100 || /[.:!?][”"]?$/.test(withoutMarks(text).replace(/(?:Jr|Sr)\.$/, ''))
 }

@@ -2,14 +2,16 @@ import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 import { isLine } from '../line.js'
-import { withoutMarker } from '../../../source/note-number.js'
+import { withoutMarks } from '../../../source/note-number.js'
 
 /** "Approved by: S", "Interpreters: Mr. Lund": a label with its words heads nothing. */
 const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 
 /** How a heading begins, and how no heading ends; a note marker may follow. */
 const OPENING = /^[“"(]?[A-Z0-9]/
-const CLOSED = /[.,;:?!”"]$|\s(?:that|and|or|the|of|to|as|with|which|if|whether)$/
+const CLOSED = /[.?!][)\]]$|[.,;:?!”"]$|\s(?:that|and|or|the|of|to|as|with|which|if|whether)$/
+/** How many of the last characters tell that. */
+const TAIL = 24
 /** No heading is longer. */
 const LONGEST = 110
 
@@ -33,7 +35,12 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const text = withoutPages(joinedText(lines))
   const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
-  if (!followed || text.length > LONGEST || CLOSED.test(withoutMarker(text.slice(-12))) || LABELED.test(text))
+  if (
+    !followed ||
+    text.length > LONGEST ||
+    CLOSED.test(withoutMarks(text.slice(-TAIL))) ||
+    LABELED.test(text)
+  )
     return undefined
   cursor.at = end
   const words = phrase(lines)

@@ -16,7 +16,7 @@ const NAME_AND_TITLE =
 /** "Dulles", as telegrams are signed. */
 const SURNAME = /^\[?[A-Z][\p{L}’'-]{2,20}\]?$/u
 const OFFICE =
-  /^(?:Director|Secretary|Chairman|Ambassador|Counselor|President|Notes|Footnotes|Attachment|Enclosure|Annex|Conclusion|Recommendation|Summary|Chief|Minister|Consul)/
+  /^(?:Director|Secretary|Chairman|Ambassador|Counselor|President|Notes|Footnotes|Attachment|Enclosure|Annex|Conclusion|Recommendation|Summary|Chief|Minister|Consul|END$)/
 const INITIALS = /^(?:[A-Z]\.? ?){2,4}$/
 const TITLE = /^(?:[A-Z(][^.!?]{2,90}|[A-Z].{2,80}(?:U\.S\.|USA?|Jr\.)[^.]{0,20})$/
 /** "Assistant Deputy Director for Intelligence", a line below the name. */

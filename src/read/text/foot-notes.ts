@@ -1,0 +1,173 @@
+import type { SourceFile } from '../../source/file.js'
+import { takenFile } from '../../source/file.js'
+import { LOWER } from '../../source/characters.js'
+import { originOf } from '../plain-text.js'
+import type { Origin } from '../plain-text.js'
+import type { Line, Unit } from './line.js'
+import { STOPPED, isLine, isOfPage, isPage } from './line.js'
+import { gluedNumbers, labelUnits, numberOf, saysWhatNotesSay } from './notes.js'
+import { continues } from './wrap.js'
+import type { Wrapping } from './wrap.js'
+
+/** The units of a text, how it is wrapped, and where its list of notes begins. */
+export interface PrintedText {
+  readonly all: readonly Unit[]
+  readonly wrapping: Wrapping
+  readonly firstNote: number | undefined
+}
+
+/** The notes at the foot of a page: from which unit to which, and where each of them begins. */
+interface Foot {
+  readonly labels: readonly number[]
+  readonly end: number
+}
+
+/** A page's units, and the first unit behind what parts it from the next. */
+interface Page {
+  readonly start: number
+  readonly end: number
+  readonly next: number
+}
+
+/**
+ * A text whose notes stand at the foot of its pages as a web edition prints it, with all notes at the end; nothing where
+ * no text follows a foot. Places are told in the file.
+ *
+ *     … he had spoken with Ambassador
+ *
+ *     2 Not printed.      ← foot
+ *     [Page 163]
+ *     Lund3 that morning …
+ */
+export function withNotesAtEnd(
+  file: SourceFile,
+  { all, wrapping, firstNote }: PrintedText,
+): SourceFile | undefined {
+  if (firstNote === undefined) return undefined
+  const pages = pagesOf(all).filter(({ end }) => end > firstNote)
+  // Most lists stand on the last page.
+  if (pages.length < 2 || pages[0]!.next >= all.length) return undefined
+  const feet = feetOf(all, pages, wrapping)
+  return feet[0]?.labels[0] === firstNote ? rearranged(file, all, feet) : undefined
+}
+
+function feetOf(all: readonly Unit[], pages: readonly Page[], wrapping: Wrapping): Foot[] {
+  const feet: Foot[] = []
+  let last: { number: number; style: string } | undefined
+  for (const page of pages) {
+    const foot = footOf(all, page, last, wrapping)
+    if (!foot) {
+      if (!last) return []
+      continue
+    }
+    feet.push(foot)
+    last = numberOf(all[foot.labels.at(-1)!])!
+  }
+  return feet
+}
+
+function pagesOf(all: readonly Unit[]): Page[] {
+  const pages: Page[] = []
+  let start = 0
+  for (let at = 0; at < all.length; at++) {
+    if (!isOfPage(all[at])) continue
+    let next = at + 1
+    while (isOfPage(all[next])) next++
+    if (all.slice(at, next).some(isPage) || next === all.length) {
+      pages.push({ start, end: at, next })
+      start = next
+    }
+    at = next - 1
+  }
+  if (start === 0) return []
+  if (start < all.length) pages.push({ start, end: all.length, next: all.length })
+  return pages
+}
+
+/** Where the notes of a page stand that go on with those of the pages before, or are the first. */
+function footOf(
+  all: readonly Unit[],
+  page: Page,
+  last: { number: number; style: string } | undefined,
+  wrapping: Wrapping,
+): Foot | undefined {
+  const units = all.slice(page.start, page.end)
+  const glued = gluedNumbers(units, true)
+  for (const number of last ? [last.number + 1] : FIRST) {
+    const labels = labelsFrom(units, { number, style: last?.style }, glued, wrapping)
+    if (!labels) continue
+    if (goesOnOverleaf(units, labels, all[page.next], glued)) return undefined
+    return { labels: labels.map((index) => page.start + index), end: page.end }
+  }
+  return undefined
+}
+
+/** How a list may begin to count. */
+const FIRST = [1, 0, 2]
+
+/** The latest beginning from which notes count on to the end of the page, called by its words. */
+function labelsFrom(
+  units: readonly Unit[],
+  wanted: { number: number; style: string | undefined },
+  glued: ReadonlyMap<number, number>,
+  wrapping: Wrapping,
+): number[] | undefined {
+  for (let at = units.length - 1; at >= 0; at--) {
+    const unit = units[at]
+    const label = numberOf(unit)
+    if (label?.number !== wanted.number || label.style !== (wanted.style ?? label.style)) continue
+    const before = units[at - 1]
+    if (isLine(before) && !STOPPED.test(before.text) && continues(before, unit, wrapping)) continue
+    const labels = labelUnits(units, at, wrapping)
+    const isCalled = (index: number): boolean =>
+      (glued.get(numberOf(units[index])!.number) ?? at) < at || saysWhatNotesSay((units[index] as Line).text)
+    if (labels.filter(isCalled).length >= labels.length * CALLED) return labels
+  }
+  return undefined
+}
+
+/** So many of the notes of a page must be called on it; of others the marker is the end of a figure. */
+const CALLED = 0.5
+
+/**
+ * Whether the list goes on behind the page: with its next number, which the page has called, or in the middle of a
+ * sentence where the text above the notes had ended.
+ */
+function goesOnOverleaf(
+  units: readonly Unit[],
+  labels: readonly number[],
+  next: Unit | undefined,
+  glued: ReadonlyMap<number, number>,
+): boolean {
+  if (!isLine(next)) return false
+  const number = numberOf(next)?.number
+  const counted = numberOf(units[labels.at(-1)!])!.number + 1
+  if (number === counted && glued.has(number)) return true
+  const [body, note] = [units[labels[0]! - 1], units.at(-1)]
+  const isOver = (unit: Unit | undefined): boolean =>
+    !isLine(unit) || STOPPED.test(unit.text) || /[)\]]$/.test(unit.text)
+  return isOver(body) && (!isOver(note) || (next.initial & LOWER) !== 0)
+}
+
+/** Takes the notes out of their pages and puts them behind the text, each apart. */
+function rearranged(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): SourceFile {
+  const places: Origin[] = []
+  let text = ''
+  const add = (start: number, end: number): void => {
+    places.push({ at: text.length, source: start })
+    text += file.text.slice(start, end)
+  }
+  let at = 0
+  for (const { labels, end } of feet) {
+    add(at, all[labels[0]!]!.start)
+    at = all[end - 1]!.end
+  }
+  add(at, file.text.length)
+  for (const { labels, end } of feet)
+    labels.forEach((label, index) => {
+      text += '\n\n'
+      add(all[label]!.start, all[(labels[index + 1] ?? end) - 1]!.end)
+    })
+  text += '\n'
+  return takenFile(text, { from: file, offset: (offset) => originOf(places, offset) })
+}
