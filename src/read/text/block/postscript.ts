@@ -1,7 +1,8 @@
 import type { ListKind, Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import { currentLine, phrase } from '../cursor.js'
 import { labelKind, openingLabel } from './label.js'
+import { takeProse } from './paragraph.js'
 
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
 /** The labels of those whom copies go to; every line is asked, and a look at its beginning is enough for most. */
@@ -21,6 +22,6 @@ export function postscript(cursor: Cursor): [Paragraph] | undefined {
   const line = currentLine(cursor)
   if (!line || !cursor.signed || !(cursor.postscript || isPostscript(line.text))) return undefined
   cursor.postscript = true
-  const words = phrase(takeWrapped(cursor))
+  const words = phrase(takeProse(cursor))
   return [{ type: 'paragraph', place: words.place, role: 'postscript', phrase: words }]
 }

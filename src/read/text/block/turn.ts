@@ -2,9 +2,10 @@ import { UPPER } from '../../../source/characters.js'
 import { isFurniture } from '../../../memo/ast.js'
 import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import { currentLine, phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
+import { takeProse } from './paragraph.js'
 
 /**
  * A turn of a transcript begins with its speaker.
@@ -56,7 +57,7 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   const label = line && cursor.speakers.get(line)
   if (!label) return undefined
   cursor.front = false
-  const words = phrase(takeWrapped(cursor), label.spaced)
+  const words = phrase(takeProse(cursor), label.spaced)
   const end = line.start + label.length
   const speaker = { place: { start: line.start, end }, lines: [{ start: line.start, end }] }
   const first = { type: 'paragraph', role: 'body', place: words.place, phrase: words } as const
