@@ -78,3 +78,40 @@ describe('a sentence', () => {
     ])
   })
 })
+
+describe('at the end', () => {
+  const body = `${TOP}\nMr. Lund said that he would think it over.\n\n`
+  const ends = (end: string): string[] => outline(`${body}${end}\n`).slice(3)
+
+  it.each([
+    'cc: Mr. Hall',
+    'Distribution:',
+    'Copies to:',
+    'Drafted by: EUR:RHall',
+    'Clearances:\nEUR - Mr. Berg',
+  ])('nobody signs below %j', (label) => {
+    const lines = [...label.split('\n'), 'Mr. Berg', 'INR']
+    expect(ends(lines.join('\n'))).toEqual(['postscript', ...lines.map((line) => `  p: ${line}`)])
+  })
+
+  it('such a label begins nothing that text follows', () => {
+    expect(ends(`Distribution:\nNorland would get most of the fish.`)[0]).toBe('p: Distribution:')
+  })
+
+  it.each([
+    ['(R. B. Hall)\nFirst Secretary', 'signed: (R. B. Hall)First Secretary', []],
+    ['R. B. Hall\n4 March 1963', 'signed: R. B. Hall4 March 1963', []],
+    ['P. de L.\n27.10.62', 'signed: P. de L.27.10.62', []],
+    ['R. B. Hall\n\nRBHall:jm\n3/4/63', 'signed: R. B. Hall', ['RBHall:jm', '3/4/63']],
+    ['R. B. Hall\n\n2 Incl\n1. Price list', 'signed: R. B. Hall', ['2 Incl', '1. Price list']],
+    ['R. B. Hall\n\n[Handwritten: “Good.”]', 'signed: R. B. Hall', ['[Handwritten: “Good.”]']],
+    ['R. B. Hall\n\nNODIS', 'signed: R. B. Hall', ['NODIS']],
+  ])('a name signs, whatever stands below: %j', (end, signed, below) => {
+    const added = below.length > 0 ? ['postscript', ...below.map((line) => `  p: ${line}`)] : []
+    expect(ends(end)).toEqual(['closer', `  ${signed}`, ...added])
+  })
+
+  it.each(['SECRET', 'END'])('%s signs nothing', (mark) => {
+    expect(ends(mark)).toEqual([`p: ${mark}`])
+  })
+})
