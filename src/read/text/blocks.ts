@@ -54,7 +54,7 @@ const readers: readonly BlockReader[] = [
   paragraph,
 ]
 
-/** Under what was added below the signature nothing but such stands, or another paper. */
+/** Under a signature or what was added below it nothing but such stands, or another paper. */
 const belowSignature: readonly BlockReader[] = [pageBreak, attachmentHeading, signed, postscript]
 
 /** What may stand before the greeting of a letter. */
@@ -88,7 +88,7 @@ export function readBlocks(source: string, units: readonly Unit[], wrapping: Wra
   }
   const blocks: Block[] = []
   while (cursor.at < units.length) {
-    for (const reader of cursor.postscript ? belowSignature : readers) {
+    for (const reader of cursor.signed || cursor.postscript ? belowSignature : readers) {
       const found = reader(cursor)
       if (!found) continue
       blocks.push(...found)

@@ -27,8 +27,8 @@ export interface Cursor {
   top: boolean
   /** The signature is behind: a postscript may follow. */
   signed: boolean
-  /** Inside a postscript. */
-  postscript: boolean
+  /** Inside a postscript: what was added, or whom copies go to; nobody signs below these. */
+  postscript: false | 'added' | 'copies'
   /** The lines that begin with the label of a speaker, when the document is a transcript. */
   readonly speakers: ReadonlyMap<Line, SpeakerLabel>
   /** How many units lie between each and the next place where a document may end. */

@@ -161,6 +161,25 @@ const isCutOff = ({ text }: Line, next: Line): boolean =>
 const isFull = (line: Line, next: Line, { columns, ragged }: Wrapping): boolean =>
   columns > 0 && line.width + 1 + firstWord(next) > columns - ragged
 
+/**
+ * Whether a sentence goes on in the next line, whatever the margin is: the line stops in the middle of one, and the next
+ * begins with a small letter, or with what an article, a preposition or "Mr." must have behind it.
+ */
+export function isMidSentence({ text }: Line, next: Line): boolean {
+  // A number alone calls a note, or counts something; a wide gap parts columns.
+  if (text.length < 4 || next.text.includes('   ')) return false
+  if (next.initial & LOWER) return !STOPPED.test(text) && !LETTERED.test(next.text) && !LABEL.test(next.text)
+  return (
+    (next.initial & (LETTER | NUMBER)) !== 0 &&
+    (TITLE_WITHOUT_NAME.test(text) || AWAITING.test(text.slice(-6)))
+  )
+}
+
+/** "cc:" */
+const LABEL = /^\p{Ll}{1,12}:/u
+/** What ends no sentence. */
+const AWAITING = / (?:to|of|for|the|and|at|in|on|with|by|a|an|from|that)$/
+
 /** How far a line may stick out of a ragged margin. */
 const STICKING_OUT = 8
 /** No typescript is wider. */

@@ -1,15 +1,25 @@
 import type { Paragraph } from '../../../memo/ast.js'
 import { withoutMarks } from '../../../source/note-number.js'
 import type { Cursor } from '../cursor.js'
-import { joinedText, phrase, takeContinued } from '../cursor.js'
+import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
+import { LETTER, LOWER } from '../../../source/characters.js'
 import type { Line } from '../line.js'
+import { labelKind, openingLabel } from './label.js'
+import { isReport } from './prose.js'
+import { isMidSentence } from '../wrap.js'
 
 /** Whatever no other form claims: nothing is dropped. */
 export function paragraph(cursor: Cursor): [Paragraph] {
-  const lines = takeHanging(cursor)
+  const lines = takeProse(cursor)
   const words = phrase(lines)
-  if (cursor.front && isOfBody(joinedText(lines))) cursor.front = false
+  if (cursor.front && isOfBody(joinedText(lines)) && !standsAbovePeople(cursor)) cursor.front = false
   return [{ type: 'paragraph', place: words.place, role: 'body', phrase: words }]
+}
+
+/** Right above the label of the participants stands what kind of record it is, however long. */
+function standsAbovePeople(cursor: Cursor): boolean {
+  const text = currentLine(cursor)?.text ?? ''
+  return (openingLabel(text)?.kind ?? labelKind(text)) === 'participants'
 }
 
 /** What is long, or a sentence of some words in small letters, is none of the lines at the top. */
@@ -20,16 +30,25 @@ const SENTENCE = / \p{Ll}+ \p{Ll}+ .*[.?!:]["”]?$/u
 /** "(a) ", "2. ", "b) ": what opens an entry that may go on indented under its own words. */
 const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/
 
-function takeHanging(cursor: Cursor): readonly Line[] {
+/** The lines of a paragraph: also those that a sentence goes on in though nothing proves a margin. */
+export function takeProse(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (next, lines) => {
     if (ENTRY.test(next.text)) return false
     const [first] = lines
+    if (ENTRY.test(first!.text) && next.indent > first!.indent) return true
+    const last = lines.at(-1)!
+    // What begins with a small letter line by line is a list.
+    const isSentence = (first!.initial & LOWER) === 0
     return (
-      (ENTRY.test(first!.text) && next.indent > first!.indent) ||
-      isCutShort(lines.at(-1)!, cursor.wrapping.columns)
+      isCutShort(last, cursor.wrapping.columns) ||
+      (isSentence && isMidSentence(last, next)) ||
+      (isReport(first!.text) && isUnended(last.text) && (next.initial & LETTER) !== 0)
     )
   })
 }
+
+/** What somebody said goes on for as long as no sentence ends. */
+const isUnended = (text: string): boolean => text.length > 40 && /[\p{Ll},]$/u.test(text)
 
 /** A ragged margin: a line that is nearly full, and stops in the middle of a sentence. */
 function isCutShort({ text, width }: Line, margin: number): boolean {

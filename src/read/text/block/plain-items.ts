@@ -5,11 +5,12 @@ import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
-import { continues, isUnfinished } from '../wrap.js'
+import { isUnfinished } from '../wrap.js'
 import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { nestDelegations } from './delegation.js'
 import { labelKind } from './label.js'
+import { isProse } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
 
 /** Items without bullets, one a line (or wrapped), until a line that is none. */
@@ -88,18 +89,12 @@ export const beginsItem: Begins = ({ text }, before) =>
   NAMED.test(text) ||
   (TITLED.test(text) && !isUnfinished(before.text) && !HALF_A_TITLE.test(before.text))
 
-/** Whether a paragraph follows, though no blank line stands before it: no entry is so long, nor ends so if it is long. */
-function isText({ units, at, wrapping }: Cursor): boolean {
-  let last = units[at] as Line
-  let length = last.text.length
-  for (let end = at + 1; length <= LONGEST; end++) {
-    const next = units[end]
-    if (!continues(last, next, wrapping) || beginsItem(next, last))
-      return length > LONG && /[.?!][”")\]]?$/.test(withoutMarks(last.text))
-    last = next
-    length += last.text.length + 1
-  }
-  return true
+/** Whether a paragraph follows, though no blank line stands before it: no entry is a sentence or so long, nor ends so if it is long. */
+function isText(cursor: Cursor): boolean {
+  const lines = takeItem({ ...cursor })
+  const text = joinedText(lines)
+  if (text.length > LONGEST || isProse(lines[0]!.text)) return true
+  return isProse(text) || (text.length > LONG && /[.?!][”")\]]?$/.test(withoutMarks(text)))
 }
 
 const LONG = 120
@@ -150,5 +145,9 @@ function hasOffice(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return text.length >= 100 || /[.:!?][”"]?$/.test(withoutMarks(text).replace(/(?:Jr|Sr)\.$/, ''))
+  return (
+    text.length >= 100 ||
+    isProse(text) ||
+    /[.:!?][”"]?$/.test(withoutMarks(text).replace(/(?:Jr|Sr)\.$/, ''))
+  )
 }

@@ -1,26 +1,47 @@
 import type { ListKind, Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import { currentLine, phrase } from '../cursor.js'
+import type { Unit } from '../line.js'
+import { isLine } from '../line.js'
+import { isClosing } from './below-signature.js'
 import { labelKind, openingLabel } from './label.js'
+import { takeProse } from './paragraph.js'
 
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
 /** The labels of those whom copies go to; every line is asked, and a look at its beginning is enough for most. */
 const COPIES = /^(?:cop|cc|dis)/i
 /** What goes with the paper, named under the signature: "Enclosures:", "Attachment: Draft note". */
-const ENCLOSED = /^(?:Attachments?|Enclosures?|Encls?\.?)(?: ?\(\d\))?:/i
+const ENCLOSED =
+  /^(?:(?:Attachments?|Enclosures?|Encls?\.?)(?: ?\(\d\))?:|\d{1,2} (?:Incls?|Encls?|Atts?)\b)/i
+/** Who made the paper, as its end says. */
+const CREDIT =
+  /^(?:Drafted|Drafting Officer|Drafter|Cleared|Clearances?|Concurrences?|Approved)(?: (?:by|with|in))? ?:/i
 
 export const isPostscript = (text: string): boolean =>
-  text.startsWith('P')
-    ? POSTSCRIPT.test(text)
-    : (COPIES.test(text) && kindOfLabel(text) === 'distribution') || ENCLOSED.test(text)
+  text.startsWith('P') ? POSTSCRIPT.test(text) : isCopies(text) || ENCLOSED.test(text)
+
+/** The label of those whom copies go to. */
+const isCopies = (text: string): boolean => COPIES.test(text) && kindOfLabel(text) === 'distribution'
+
+/** A label of those who get or made the paper, and nothing but them below it: nobody signs there. */
+export const beginsCopies = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at]
+  return isLine(unit) && (isCopies(unit.text) || CREDIT.test(unit.text)) && isClosing(units, at)
+}
 
 const kindOfLabel = (text: string): ListKind | undefined => openingLabel(text)?.kind ?? labelKind(text)
 
-/** What was added under the signature: "P.S. The Minister called again …", whom copies go to, and what goes on with it. */
+/**
+ * What was added under the signature: "P.S. The Minister called again …", whom copies go to, and what goes on with it. Whom
+ * copies go to is also named where nobody signed.
+ */
 export function postscript(cursor: Cursor): [Paragraph] | undefined {
   const line = currentLine(cursor)
-  if (!line || !cursor.signed || !(cursor.postscript || isPostscript(line.text))) return undefined
-  cursor.postscript = true
-  const words = phrase(takeWrapped(cursor))
+  if (!line || (cursor.front && !cursor.signed)) return undefined
+  const copies = beginsCopies(cursor.units, cursor.at)
+  if (!cursor.signed && !cursor.postscript && !copies) return undefined
+  if (copies) cursor.postscript = 'copies'
+  else cursor.postscript ||= 'added'
+  const words = phrase(takeProse(cursor))
   return [{ type: 'paragraph', place: words.place, role: 'postscript', phrase: words }]
 }

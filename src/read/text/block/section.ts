@@ -2,6 +2,7 @@ import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 import { isLine } from '../line.js'
+import { isReport } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
 
 /** "Approved by: S", "Interpreters: Mr. Lund": a label with its words heads nothing. */
@@ -35,13 +36,8 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const text = withoutPages(joinedText(lines))
   const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
-  if (
-    !followed ||
-    text.length > LONGEST ||
-    CLOSED.test(withoutMarks(text.slice(-TAIL))) ||
-    LABELED.test(text)
-  )
-    return undefined
+  if (!followed || text.length > LONGEST || CLOSED.test(withoutMarks(text.slice(-TAIL)))) return undefined
+  if (LABELED.test(text) || isReport(text)) return undefined
   cursor.at = end
   const words = phrase(lines)
   return [{ type: 'paragraph', place: words.place, role: 'section', phrase: words }]

@@ -4,7 +4,9 @@ import { currentLine, phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { isAttachmentLabel } from './attachment.js'
-import { isPostscript } from './postscript.js'
+import { isStamp } from '../classification.js'
+import { isBelowSignature, isClosing, isDay, isMarkOfPage } from './below-signature.js'
+import { beginsCopies, isPostscript } from './postscript.js'
 import { withoutMarker } from '../../../source/note-number.js'
 
 /** "Marion W. Boggs", "JFD", "L. D. Battle", "R.W. Strong, Lt. Col., USA". */
@@ -17,7 +19,8 @@ const NAME_AND_TITLE =
 const SURNAME = /^\[?[A-Z][\p{L}’'-]{2,20}\]?$/u
 const OFFICE =
   /^(?:Director|Secretary|Chairman|Ambassador|Counselor|President|Notes|Footnotes|Attachment|Enclosure|Annex|Conclusion|Recommendation|Summary|Chief|Minister|Consul|END$)/
-const INITIALS = /^(?:[A-Z]\.? ?){2,4}$/
+/** "JFD", "P. de Z.", "McG. B." */
+const INITIALS = /^(?=[A-Z])(?:(?:[A-Z]|Mc[A-Z])\.? ?|(?:de|von|van) ){2,4}$/
 const TITLE = /^(?:[A-Z(][^.!?]{2,90}|[A-Z].{2,80}(?:U\.S\.|USA?|Jr\.)[^.]{0,20})$/
 /** "Assistant Deputy Director for Intelligence", a line below the name. */
 const OFFICE_LINE =
@@ -38,7 +41,12 @@ export function signed(cursor: Cursor): Signed[] | undefined {
   const { units, toEnd } = cursor
   const line = toEnd[cursor.at]! <= MOST_LINES ? currentLine(cursor) : undefined
   const compliment = line && COMPLIMENT.test(withoutMarker(line.text)) ? line : undefined
-  if (!line || (cursor.front && !compliment) || (cursor.postscript && line.blanksBefore === 0))
+  if (
+    !line ||
+    (cursor.front && !compliment) ||
+    (cursor.postscript && line.blanksBefore === 0) ||
+    cursor.postscript === 'copies'
+  )
     return undefined
   let at = compliment ? cursor.at + 1 : cursor.at
   const signatures: Line[][] = []
@@ -70,14 +78,17 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
   const line = units[at]
   if (!isLine(line) || line.text.length > LONGEST) return undefined
   const words = withoutMarker(line.text)
-  if (!isName(words) && !NAME_AND_TITLE.test(words)) return undefined
+  if (isMarkOfPage(words) || (!isName(words) && !NAME_AND_TITLE.test(words))) return undefined
   const titles: Line[] = []
   for (
     let next = units[at + 1];
     isLine(next) && next.blanksBefore === 0;
     next = units[at + 1 + titles.length]
   ) {
-    if (!TITLE.test(withoutMarker(next.text)) || titles.length === MOST_TITLES) return undefined
+    const words = withoutMarker(next.text)
+    const isDated = isDay(next.text)
+    if (isBelowSignature(words) && !isDated) break
+    if (!(TITLE.test(words) || isDated) || titles.length === MOST_TITLES) return undefined
     titles.push(next)
   }
   const below = units[at + 1 + titles.length]
@@ -88,23 +99,36 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
 /** "G[EORGE] C. M[cGHEE]": an editor supplied what initials left out. */
 const SUPPLIED = /\p{L}\[\p{L}+\]/u
 
-function isName(printed: string): boolean {
+/** "(J. K. Waller)" */
+const BRACKETED = /^\((?=.*\p{Lu}\.)(.+)\)$/u
+
+function isName(words: string): boolean {
+  const printed = BRACKETED.exec(words)?.[1] ?? words
   const text = printed.includes('[') && SUPPLIED.test(printed) ? printed.replace(/[[\]]/g, '') : printed
   if (text.length > 50 || OFFICE.test(text)) return false
   return INITIALS.test(text) || SURNAME.test(text) || (NAME.test(text) && text.includes(' '))
 }
 
 /**
- * How many units lie between each and the next place where a document may end: nothing but page marks, an attachment
- * or a postscript may follow there. Most lines of a text are far from one, and need not be asked whether they sign it.
+ * How many units lie between each and the next place where a document may end: nothing but page marks, what stands
+ * below a signature, an attachment or a postscript may follow there. Most lines of a text are far from one, and need not be asked whether they sign it.
  */
 export function unitsToEnd(units: readonly Unit[]): number[] {
   const toEnd = new Array<number>(units.length + 1).fill(0)
   for (let at = units.length - 1; at >= 0; at--) {
     const unit = units[at]!
     const beyond = toEnd[at + 1]!
-    if (isLine(unit)) toEnd[at] = isAttachmentLabel(unit.text) || isPostscript(unit.text) ? 0 : beyond + 1
-    else toEnd[at] = beyond === 0 ? 0 : beyond + 1
+    toEnd[at] = (beyond === 0 && mayBeBelow(unit)) || endsText(units, at) ? 0 : beyond + 1
   }
   return toEnd
+}
+
+const mayBeBelow = (unit: Unit): boolean => !isLine(unit) || isBelowSignature(unit.text)
+
+function endsText(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!
+  if (!isLine(unit)) return false
+  if (isAttachmentLabel(unit.text) || isPostscript(unit.text) || beginsCopies(units, at)) return true
+  // Not all lines of a stamp are known.
+  return isStamp(unit.text) && isClosing(units, at)
 }

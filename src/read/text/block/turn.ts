@@ -1,10 +1,14 @@
 import { UPPER } from '../../../source/characters.js'
+import { whenWhereParts } from '../../../memo/when-where.js'
 import { isFurniture } from '../../../memo/ast.js'
 import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import { currentLine, phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
+import { isDraftingCode, isMarkOfPage } from './below-signature.js'
+import { labelKind, openingLabel } from './label.js'
+import { takeProse } from './paragraph.js'
 
 /**
  * A turn of a transcript begins with its speaker.
@@ -56,26 +60,27 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   const label = line && cursor.speakers.get(line)
   if (!label) return undefined
   cursor.front = false
-  const words = phrase(takeWrapped(cursor), label.spaced)
+  const words = phrase(takeProse(cursor), label.spaced)
   const end = line.start + label.length
   const speaker = { place: { start: line.start, end }, lines: [{ start: line.start, end }] }
   const first = { type: 'paragraph', role: 'body', place: words.place, phrase: words } as const
   return [{ type: 'turn', place: { start: line.start, end: words.place.end }, speaker, content: [first] }]
 }
 
-/** "S/P:LREinaudi": who drafted and typed it. */
-const DRAFTED =
-  /^[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,3}:[A-Z]\w{2,20}(?::\w{1,5})?(?:\s+\d{1,2}[/-]\d{1,2}[/-]\d{2,4})?$/
-
 /** "The meeting adjourned at 4:30 p.m.": nobody says that. */
 const END =
   /^[([]?(?:The|This) (?:meeting|conversation|discussion|session|call|luncheon)\b[^.]{0,40}\b(?:adjourned|ended|concluded|broke up|closed|recessed)\b/
 
+/** "Date: July 9", "Participants:" */
+const isLabeled = (words: string): boolean =>
+  whenWhereParts(words).length > 0 || openingLabel(words) !== undefined || labelKind(words) !== undefined
+
 /** Paragraphs without a label that follow a turn go on with it, and page breaks between them stay between. */
 export function joinTurns(blocks: readonly Block[], source: string): Block[] {
-  const ends = ({ place }: Block): boolean =>
-    END.test(source.slice(place.start, place.start + 120)) ||
-    DRAFTED.test(source.slice(place.start, place.end))
+  const ends = ({ place }: Block): boolean => {
+    const words = source.slice(place.start, Math.min(place.end, place.start + 120))
+    return END.test(words) || isDraftingCode(words) || isMarkOfPage(words) || isLabeled(words)
+  }
   const joined: Block[] = []
   let turn: Turn | undefined
   let content: Part[] = []

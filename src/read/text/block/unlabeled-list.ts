@@ -9,6 +9,7 @@ import { isElsewhere } from './bulleted-list.js'
 import { isTitle } from './title.js'
 import { labelKind, openingLabel } from './label.js'
 import { isPerson, item, itemsAt, readPlainItems } from './plain-items.js'
+import { isReport } from './prose.js'
 import { section } from './section.js'
 
 /**
@@ -73,13 +74,14 @@ function isHeading(cursor: Cursor, at: number): boolean {
   return section(ahead) === undefined
 }
 
-/** What can be the matter of a conversation: no sentence, code ("USDel/MC/5"), classification ("SECRET") or day. */
+/** What can be the matter of a conversation: no sentence or report, code ("USDel/MC/5"), classification ("SECRET") or day. */
 function isMatter(text: string): boolean {
   return (
     text.length < LONGEST_MATTER &&
     !/(?:[.!?]|, \d{4})$/.test(text) &&
     /\p{Ll}/u.test(text) &&
-    text.includes(' ')
+    text.includes(' ') &&
+    !isReport(text)
   )
 }
 

@@ -1,0 +1,47 @@
+import { isClassification, isStamp } from '../classification.js'
+import type { Unit } from '../line.js'
+import { isLine } from '../line.js'
+import { isAttachmentLabel } from './attachment.js'
+import { isDateline } from './dateline.js'
+import { isProse } from './prose.js'
+import { MONTH } from '../../../source/months.js'
+
+/** "S/P:LREinaudi", "WPBundy:jm 1/22/63": who drafted and typed it. */
+const DRAFTING_CODE =
+  /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,3}:[A-Z]\w{2,20}(?::\w{1,5})?|[A-Z]\w{2,20}:\w{1,5})(?:\s+\d{1,2}[/-]\d{1,2}[/-]\d{2,4})?$/
+/** "12 February", "1/22/63", "27.10.62" */
+const DAY = new RegExp(`^(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4})\\.?$`)
+/** "[Handwritten note: “Good.”]" */
+const REMARK = /^\[(?!Page )[^[\]]{3,200}\]$/
+/** "END", "END OF TRANSCRIPT" */
+const END = /^END(?: OF [A-Z]{3,20})?\.?$/
+/** No line that only says such a thing is longer. */
+const LONGEST = 202
+
+export const isDraftingCode = (text: string): boolean => text.length <= 60 && DRAFTING_CODE.test(text)
+
+/** A day alone, as somebody writes it under a name. */
+export const isDay = (text: string): boolean => text.length <= 60 && (DAY.test(text) || isDateline(text))
+
+/** What the page bears at its end, and nobody signs with: a classification, a stamp, "END". */
+export const isMarkOfPage = (text: string): boolean =>
+  isClassification(text) || isStamp(text) || (text.startsWith('END') && END.test(text))
+
+/** What may stand under the last signature without being added by who signed: a day, a code, a remark, a stamp. */
+export const isBelowSignature = (text: string): boolean =>
+  text.length <= LONGEST && (isMarkOfPage(text) || isDraftingCode(text) || isDay(text) || REMARK.test(text))
+
+/** No list of those whom copies go to is longer. */
+const MOST = 60
+const LONGEST_ENTRY = 100
+
+/** Whether nothing but short lines that are no sentences stand between a line and the end of the document. */
+export function isClosing(units: readonly Unit[], at: number): boolean {
+  for (let ahead = at + 1; ahead < units.length; ahead++) {
+    const unit = units[ahead]
+    if (!isLine(unit)) continue
+    if (isAttachmentLabel(unit.text)) return true
+    if (ahead - at > MOST || unit.text.length > LONGEST_ENTRY || isProse(unit.text)) return false
+  }
+  return true
+}

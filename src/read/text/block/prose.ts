@@ -1,0 +1,34 @@
+import { TITLED } from '../vocabulary.js'
+
+/** A subject without a comma, and behind it a verb that only a report has. */
+const SAID =
+  /^(?!What |Why |How |Where )\p{Lu}[^,;:()\t]{1,70}? (?:said|replied|told|thought|remarked|welcomed|thanked)\b/u
+/** The same of verbs that may stand in a heading, too: "Matters raised by Mr. Lund". */
+const REPORTED =
+  /^\p{Lu}[^,;:()\t]{1,70}? (?:asked|answered|stated|added|observed|explained|noted|felt|believed|agreed|expressed|inquired|suggested|pointed out|began|opened|called|read|raised|referred|mentioned|recalled|turned)\b/u
+const PRONOUN = /^(?:He|She|They|We|I) /
+/** What no name, title or office has: a verb of a sentence, or a pronoun that stands for somebody. */
+const FINITE =
+  / (?:was|were|is|are|has|had|have|would|could|should|will|did|does|might|must|he|she|they|it|we|I) /
+/** The end of a sentence. */
+const STOP = /[.?!][”"’')\]]?$/
+/** No subject is so long that its verb comes later. */
+const BEGINNING = 120
+
+/** Whether a line begins the report of what somebody said: "The President said that the agreement had been". */
+export function isReport(text: string): boolean {
+  const beginning = text.length > BEGINNING ? text.slice(0, BEGINNING) : text
+  return (
+    SAID.test(beginning) || ((TITLED.test(beginning) || PRONOUN.test(beginning)) && REPORTED.test(beginning))
+  )
+}
+
+/** Whether a line is a sentence of the text, or begins one, and no entry of a list of people. */
+export function isProse(text: string): boolean {
+  if (isReport(text)) return true
+  const found = FINITE.exec(text)
+  if (!found) return false
+  const before = text.slice(0, found.index)
+  // "Mr. Lund (who was present at the end)", "Mr. Berg, whom he had met"
+  return !/[,(]/.test(before) || (STOP.test(text) && !/\(|, who(?:m|se)?\b/.test(before))
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { attribute, childElements, textOf } from '../../src/xml/tree.js'
+import type { XmlElement } from '../../src/xml/tree.js'
+import { encodeText, one } from '../support.js'
+
+/** The parts of a document, one a line: the element with its type and words; entries are indented. */
+function outline(text: string): string[] {
+  const write = (element: XmlElement, indent: string): string[] =>
+    childElements(element).flatMap((child) => {
+      const name = [child.localName, attribute(child, 'type') ?? attribute(child, 'rend')].filter(Boolean)
+      const inner = childElements(child).filter(({ localName }) => PARTS.has(localName))
+      if (inner.length > 0 && child.localName !== 'item')
+        return [`${indent}${name.join(' ')}`, ...write({ ...child, children: inner }, `${indent}  `)]
+      const own = { ...child, children: child.children.filter((each) => !inner.includes(each as XmlElement)) }
+      return [
+        `${indent}${name.join(' ')}: ${textOf(own).replace(/\s+/g, ' ').trim()}`,
+        ...inner.flatMap((each) => write(each, `${indent}  `)),
+      ]
+    })
+  return write(one(one(encodeText(text).document.root, 'body'), 'div'), '')
+}
+const PARTS = new Set('list item head p signed salute speaker row cell dateline'.split(' '))
+
+const TOP = 'MEMORANDUM OF CONVERSATION\nWashington, March 4, 1963\n'
+
+describe('a memo without blank lines', () => {
+  const people = ['The Secretary', 'Mr. Hall, Director, Office of Northern Affairs', 'Foreign Minister Lund']
+  const expected = [
+    'head: MEMORANDUM OF CONVERSATION',
+    'dateline: Washington, March 4, 1963',
+    'list participants',
+    '  head: PARTICIPANTS:',
+    ...people.map((each) => `  item: ${each}`),
+  ]
+
+  it.each(['\n', ' '])('lists nobody who speaks: label%j', (gap) => {
+    const body = `Foreign Minister Lund said that the agreement had been misread in
+Port Norland. He had told the Parliament that the offer stood.
+The Secretary agreed.`
+    expect(outline(`${TOP}PARTICIPANTS:${gap}${people.join('\n')}\n${body}\n`)).toEqual([
+      ...expected,
+      'p: Foreign Minister Lund said that the agreement had been misread in Port Norland. He had told the Parliament that the offer stood.',
+      'p: The Secretary agreed.',
+    ])
+  })
+
+  it('lists no sentence', () => {
+    const body = 'After lunch the Foreign Minister turned to the fish. He had\nwaited, he said.'
+    expect(outline(`${TOP}PARTICIPANTS:\n${people.join('\n')}\n${body}\n`)).toEqual([
+      ...expected,
+      `p: ${body.replace('\n', ' ')}`,
+    ])
+  })
+})
+
+describe('a sentence', () => {
+  it('goes on in the next line though nothing proves a margin', () => {
+    const text =
+      'Mr. Lund asked about the\nships. He would write to Mr.\nBerg, who was in\nOslo.\nMr. Hall agreed.'
+    expect(outline(`${TOP}\n${text}\n`).slice(2)).toEqual([
+      'p: Mr. Lund asked about the ships. He would write to Mr. Berg, who was in Oslo.',
+      'p: Mr. Hall agreed.',
+    ])
+  })
+
+  it('is no list of small things, nor the label of those whom copies go to', () => {
+    const text = 'They spoke of:\ncoal\nfish\nDrafted by Mr. Lund\ncc: EUR'
+    const words = text.split('\n').map((line) => `p: ${line}`)
+    expect(outline(`${TOP}\n${text}\n`).slice(2)).toEqual(words)
+  })
+
+  it('of somebody who speaks heads nothing', () => {
+    const text = 'Mr. Lund said yes. (C)\n\nMatters raised by Mr. Lund\n\nMr. Hall agreed.'
+    expect(outline(`${TOP}\n${text}\n`).slice(2)).toEqual([
+      'p: Mr. Lund said yes. (C)',
+      'p sectiontitleital: Matters raised by Mr. Lund',
+      'p: Mr. Hall agreed.',
+    ])
+  })
+})
+
+describe('at the end', () => {
+  const body = `${TOP}\nMr. Lund said that he would think it over.\n\n`
+  const ends = (end: string): string[] => outline(`${body}${end}\n`).slice(3)
+
+  it.each([
+    'cc: Mr. Hall',
+    'Distribution:',
+    'Copies to:',
+    'Drafted by: EUR:RHall',
+    'Clearances:\nEUR - Mr. Berg',
+  ])('nobody signs below %j', (label) => {
+    const lines = [...label.split('\n'), 'Mr. Berg', 'INR']
+    expect(ends(lines.join('\n'))).toEqual(['postscript', ...lines.map((line) => `  p: ${line}`)])
+  })
+
+  it('such a label begins nothing that text follows', () => {
+    expect(ends(`Distribution:\nNorland would get most of the fish.`)[0]).toBe('p: Distribution:')
+  })
+
+  it.each([
+    ['(R. B. Hall)\nFirst Secretary', 'signed: (R. B. Hall)First Secretary', []],
+    ['R. B. Hall\n4 March 1963', 'signed: R. B. Hall4 March 1963', []],
+    ['P. de L.\n27.10.62', 'signed: P. de L.27.10.62', []],
+    ['R. B. Hall\n\nRBHall:jm\n3/4/63', 'signed: R. B. Hall', ['RBHall:jm', '3/4/63']],
+    ['R. B. Hall\n\n2 Incl\n1. Price list', 'signed: R. B. Hall', ['2 Incl', '1. Price list']],
+    ['R. B. Hall\n\n[Handwritten: “Good.”]', 'signed: R. B. Hall', ['[Handwritten: “Good.”]']],
+    ['R. B. Hall\n\nNODIS', 'signed: R. B. Hall', ['NODIS']],
+  ])('a name signs, whatever stands below: %j', (end, signed, below) => {
+    const added = below.length > 0 ? ['postscript', ...below.map((line) => `  p: ${line}`)] : []
+    expect(ends(end)).toEqual(['closer', `  ${signed}`, ...added])
+  })
+
+  it.each(['SECRET', 'END'])('%s signs nothing', (mark) => {
+    expect(ends(mark)).toEqual([`p: ${mark}`])
+  })
+})
