@@ -1,5 +1,6 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
 import { UPPER } from '../../source/characters.js'
+import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matches } from './participants.js'
 import type { Form } from './authority.js'
 import type { Listed, Named, Register } from './register.js'
@@ -41,13 +42,10 @@ export function findMentions(words: Words, register: Register, trusted = false):
   return mentions
 }
 
-/** Particles that begin a surname with a small letter; all are of two or three letters. */
-const PARTICLES = new Set(['de', 'von', 'van', 'el', 'al', 'bin'])
-
 function mayBeginSurname(words: Words, at: number, register: Register): boolean {
   if (words.initial(at) & UPPER) return register.mayHave(words, at)
   const length = words.end(at) - words.start(at)
-  return (length === 2 || length === 3) && register.mayHave(words, at) && PARTICLES.has(words.at(at))
+  return length <= LONGEST_PARTICLE && register.mayHave(words, at) && PARTICLES.has(words.at(at))
 }
 
 function mentionAt(

@@ -2,6 +2,7 @@ import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, SPACE, UPPER, kindAt } from '../../source/characters.js'
+import { PARTICLES } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
 import { remember } from '../remember.js'
 import { ADDRESS, OFFICE, OF_OFFICES, ROLES, fold, isInnerTitle, isTitle, isTitlePair } from './titles.js'
@@ -266,13 +267,12 @@ function looksLikeSurname(word: string, office: string): boolean {
 /** "Couve de Murville", "von Brentano", "Ben Gurion": particles belong to the surname. */
 function surnameStart(words: readonly string[]): number {
   let at = words.length - 1
-  while (at > 0 && PARTICLES.has(words[at - 1]!)) at--
+  while (at > 0 && (PARTICLES.has(words[at - 1]!) || CAPITAL_PARTICLES.has(words[at - 1]!))) at--
   return at
 }
 
-const PARTICLES = new Set(
-  'de du la le von van der den di da del al el ben bin ibn Ben Van Von De Du Mc'.split(' '),
-)
+/** Those that families write with a capital as well; "Al Lund" is called Albert. */
+const CAPITAL_PARTICLES = new Set('Ben Van Von De Du Des Di Del Della Der La Mc'.split(' '))
 
 function readRole(text: string, offset: number): Role | undefined {
   for (const [pattern, value] of ROLES) {

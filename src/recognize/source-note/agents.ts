@@ -1,11 +1,14 @@
 import type { Located } from '../../memo/source-note.js'
+import { PARTICLE } from '../../source/particles.js'
 import { located } from './located.js'
 
 /** Offices as documents abbreviate them: "EUR/P", "UNP", "S". */
 const ABBREVIATION = /^(?:the )?[A-Z]{1,6}(?:[/–-][A-Z]{1,6})*$/
 /** "Jones", "Christian A. Herter", "Couve de Murville", "the Secretary of State", "Admiral Bergin". */
-const NAME =
-  /^(?:the (?:President|White House|(?:Acting |Under |Deputy |Assistant )*Secretary(?: of \p{Lu}\w+)?|Vice President|Ambassador|interpreter)|(?!the )\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|von|van|der|du|la|le)){0,4})$/u
+const NAME = new RegExp(
+  `^(?:the (?:President|White House|(?:Acting |Under |Deputy |Assistant )*Secretary(?: of \\p{Lu}\\w+)?|Vice President|Ambassador|interpreter)|(?!the )\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})){0,6})$`,
+  'u',
+)
 /** Titles behind a name describe it: "Herter, Acting Secretary of State". */
 const TITLE =
   /^(?:Jr|Sr|I{2,3}|(?:the )?(?:Deputy|Assistant|Acting|Chief|Director|Officer|Office|Bureau|Division|Counselor|Science|Regional|Executive|Special|Secretary to|Legal|Policy|Agency|Department|Charg))\b/
