@@ -33,3 +33,44 @@ describe('a particle', () => {
     },
   )
 })
+
+describe('people whom an act names', () => {
+  const acts = (note: string): string[] =>
+    all(memo('Mr. Berg', 'I agreed. Mr. Berg said no.', note), 'change').map(
+      (change) => `${attribute(change, 'type')!} ${attribute(change, 'who') ?? '-'}`,
+    )
+  const drafter = (note: string): string =>
+    all(memo('Mr. Berg', 'I said that I agreed.', note), 'person')
+      .filter((person) => attribute(person, 'role') === 'drafter')
+      .map((person) => words(one(person, 'persName')))
+      .join()
+
+  it.each([
+    ['Drafted by Kasper B. Lund (SOV).', 'Kasper B. Lund'],
+    ['Drafted and approved by Lund.', 'Lund'],
+    ['Drafted on February 10 by Lund.', 'Lund'],
+    ['Drafted by Assistant Secretary Lund.', 'Lund'],
+    ['Drafted by Counselor of the Department Olaf C. Lund.', 'Olaf C. Lund'],
+    ['Drafted by J.B. Lund on May 7.', 'J.B. Lund'],
+    ['Drafted by Lund et al. on May 7.', 'Lund'],
+    ['The record was drafted by Olaf Lund, who was not there.', 'Olaf Lund'],
+  ])('have their whole name: %s', (note, name) => {
+    expect(drafter(note)).toBe(name)
+  })
+
+  it('are persons, whatever they did', () => {
+    expect(
+      acts(
+        'Drafted by Karl Lund and Olaf Vik, cleared by Under Secretary Dahl, concurred in by Moe, and approved by Karin Lund.',
+      ),
+    ).toEqual(['drafted #lund #vik', 'cleared #dahl', 'concurred #moe', 'approved #lund-2'])
+  })
+
+  it('are no offices, countries or bodies', () => {
+    expect(
+      acts(
+        'Drafted by Moe, Officer in Charge of India, Ceylon, and Nepal Affairs, and approved by the Secretary.',
+      ),
+    ).toEqual(['drafted #moe', 'approved -'])
+  })
+})

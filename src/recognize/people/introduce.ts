@@ -3,6 +3,9 @@ import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
+import { partsOf } from './authority.js'
+import { matches } from './participants.js'
+import { actors } from './actors.js'
 import type { Register } from './register.js'
 import { OF_OFFICES, isTitle } from './titles.js'
 
@@ -23,15 +26,11 @@ const TITLED_CAPITALS = new RegExp(
   'gu',
 )
 const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
-const ACTING =
-  /\b(?:[Dd]rafted|approved|initialed|cleared|prepared|transcribed)(?:, approved,)? (?:and \w+ )?by (\p{Lu}\p{Ll}[\p{L}’-]*)(?: and (\p{Lu}\p{Ll}[\p{L}’-]*))?/uy
-const ACTING_WORDS = new WordTable(['drafted', 'approved', 'initialed', 'cleared', 'prepared', 'transcribed'])
 
 /** Adds the people whom a text names with their title and who are in no list. */
 export function introduce(words: Words, zone: Zone, register: Register): void {
   if (zone === 'note')
-    for (const [, ...names] of matchesAtWords(ACTING, ACTING_WORDS, words))
-      for (const name of names) if (name !== undefined && !isOffice(name)) add(name, [], register)
+    for (const { reading } of actors(words)) add(reading.surname, reading.forenames, register)
   if (zone !== 'paragraph' && zone !== 'turn' && zone !== 'item' && zone !== 'heading') return
   for (const [, office, forenames, surname] of matchesAtWords(TITLED, TITLED_WORDS, words))
     if (!isOffice(surname!) && !(office !== undefined && isOrdinary(surname!)))
@@ -54,7 +53,8 @@ const isOrdinary = (word: string): boolean =>
 /** Whoever the register or the memo knows already is found by name; others are added. */
 function add(name: string, forenames: readonly string[], register: Register): void {
   const surname = name.replace(/[’']s$/, '')
-  if (register.known(surname).length > 0 || register.found(surname).length > 0) return
+  const [first] = partsOf(surname)
+  if (register.known(first!).length > 0 || matches(forenames, register.found(first!)).length > 0) return
   register.add({
     name: [...forenames, surname].join(' '),
     surname,

@@ -153,8 +153,8 @@ function nameLead(text: string, cues: Cues): number {
     const label = /^[^:]{2,40}:\s+(?=\p{Lu})/u.exec(text)?.[0] ?? ''
     if (isOffice(label) || ROLES.some(([role]) => role.test(label))) lead = label.length
   }
-  const holder = OF_BODY.exec(text)
-  if (holder) return holder[0].length
+  const holder = officeOfBody(text)
+  if (holder > 0) return holder
   if (!cues.next) return lead
   // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
   const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
@@ -163,7 +163,10 @@ function nameLead(text: string, cues: Cues): number {
 
 /** "Secretary of State Rogers", "Director of Central Intelligence Helms": an office of some body, and its holder. */
 const OF_BODY =
-  /^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief) (?:of|for) (?:State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs) (?=(?:\p{Lu}\. ?|\p{Lu}[\p{L}’'-]+ ?){1,4}(?:$|,|\())/u
+  /^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief|Counsell?or) (?:of|for) (?:State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior|Department(?: of State)?|Embassy|Legation)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs) (?=(?:\p{Lu}\. ?|\p{Lu}[\p{L}’'-]+ ?){1,4}(?:$|,|\())/u
+
+/** How long the office is that stands before a name, with the body that it is of; 0 where none is. */
+export const officeOfBody = (text: string): number => OF_BODY.exec(text)?.[0].length ?? 0
 
 const isOffice = (text: string): boolean => OFFICE.test(text) || CHARGE.test(text)
 

@@ -3,6 +3,7 @@ import type { Flow } from '../../memo/flow.js'
 import { WordTable } from '../../memo/word-table.js'
 import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
+import { actors } from '../people/actors.js'
 import { Cast } from './cast.js'
 import { authorOf } from './author.js'
 import { ladies } from './ladies.js'
@@ -79,10 +80,9 @@ function followsCapital(text: string, at: number): boolean {
 /** The one whom the source note or the heading names as the drafter. */
 function draftedBy(texts: readonly FlowText[], cast: Cast): Person | undefined {
   for (const { flow, zone } of texts) {
-    if (zone === 'note' && flow.text.includes('rafted by ')) {
-      const named = /\b[Dd]rafted by (?:\p{Lu}\. ?)*(\p{Lu}[\p{L}’-]+)/u.exec(flow.text)
-      if (named) return cast.named(named[1]!)
-    }
+    if (zone !== 'note' || !flow.text.includes('rafted')) continue
+    const drafter = actors(flow.words).find(({ kind }) => kind === 'drafted')
+    if (drafter) return cast.named(drafter.reading.surname)
   }
   return undefined
 }
