@@ -74,3 +74,43 @@ describe('people whom an act names', () => {
     ).toEqual(['drafted #moe', 'approved -'])
   })
 })
+
+describe('a title introduces', () => {
+  it.each([
+    'General Lund',
+    'Marshal Lund',
+    'Governor Lund',
+    'Congressman Lund',
+    'Captain Lund',
+    'Lt. Gen. Lund',
+    'Lt. General Lund',
+    'Counselor Lund',
+    'Judge Lund',
+    'Premier Lund',
+    'Prince Lund',
+    'Secretary of the Treasury Lund',
+    'Deputy Foreign Minister Lund',
+    'Ambassador von Lund',
+    'Mr. Karl B. Lund',
+  ])('whom nobody else does: %s', (name) => {
+    const [, forename] = /(Karl B\. )/.exec(name) ?? []
+    const surname = name.includes('von') ? 'von Lund' : `${forename ?? ''}Lund`
+    expect(named(memo('Mr. Berg', `Mr. Berg said that he had met ${name} in Norland.`))).toEqual([
+      'Berg #berg',
+      `${surname} #${surname.startsWith('von') ? 'von-lund' : 'lund'}`,
+    ])
+  })
+
+  it('nobody where another sentence begins, nor a place or a day', () => {
+    const text =
+      'Mr. Berg saw the King. He saw the Ambassador. However, the Minister Tuesday told the Secretary General what Consul Aarhavn wrote.'
+    expect(named(memo('Mr. Berg', text))).toEqual(['Berg #berg'])
+  })
+
+  it('whom a heading names, behind an office or in brackets behind it', () => {
+    const { document } = encodeText(
+      '3. Memorandum From the Assistant Secretary of State for Norland Affairs (Lund) to Secretary of State Berg (Draft)\n\nPort Norland, May 6, 1955.\n\nI have the honor to report.\n',
+    )
+    expect(all(one(document.root, 'head'), 'persName').map(words)).toEqual(['Lund', 'Berg'])
+  })
+})

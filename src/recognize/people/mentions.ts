@@ -4,7 +4,7 @@ import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matches } from './participants.js'
 import type { Form } from './authority.js'
 import type { Listed, Named, Register } from './register.js'
-import { TITLE_WORDS, fold, isInnerTitle, isTitle } from './titles.js'
+import { TITLE_WORDS, fold, isInnerTitle, isPolite, isTitle } from './titles.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -19,7 +19,7 @@ export interface Mention {
 
 /** Names of places and things that begin or end like a surname. */
 const NOT_AFTER =
-  /^(?: House\b| Paper\b| Library\b| Russian| Sea\b| Plan\b| Doctrine\b| Street\b| Avenue\b| Island| Field\b| Resolution\b| Amendment\b| Act\b| Hotel\b| University\b)/
+  /^(?: House\b| Paper\b| Library\b| Russian| Sea\b| Plan\b| Doctrine\b| Street\b| Avenue\b| Island| Field\b| Resolution\b| Amendment\b| Act\b| Sound\b| Hotel\b| University\b)/
 const WORDLIKE = new Set(
   'white black brown green gray grey young long rice bell price hope day may march stone dean lord king bishop page hill wood wells field ball bond cook foster gore love marshall mann rule strong wise worth case cross hand head hall park paul france england holland israel jordan paris berlin washington london lincoln jackson merchant farmer fisher carter porter cooper miller baker west east north south church young'.split(
     ' ',
@@ -161,7 +161,7 @@ function suffixEnd(text: string, end: number): number {
 const AFTER_TITLE = new Set(['', ' ', '.', '. '])
 const AFTER_FORENAME = new Set([' ', '.', '. ', '-'])
 
-function opensSentence(word: string): boolean {
+export function opensSentence(word: string): boolean {
   return SENTENCE_OPENERS.has(word) || SENTENCE_OPENERS.has(word[0]! + word.slice(1).toLowerCase())
 }
 
@@ -206,7 +206,7 @@ function choose(
     const [{ authority }, person] = [candidates[0]!, known(candidates[0]!)]
     return { authority, person, cert: 'high', reason: 'the only person of this name' }
   }
-  const polite = titles.some((title) => /^(?:Mr|Mrs|Miss|Dr)$/.test(title))
+  const polite = titles.some(isPolite)
   const scored = candidates
     .filter(
       ({ authority, person }, index) =>
@@ -215,9 +215,7 @@ function choose(
     .map((candidate) => {
       const { authority, whole } = candidate
       const person = known(candidate)
-      const office = titles.some(
-        (title) => !/^(?:Mr|Mrs|Miss|Dr)$/.test(title) && authority?.description.includes(title),
-      )
+      const office = titles.some((title) => !isPolite(title) && authority?.description.includes(title))
         ? 2
         : 0
       const score =

@@ -1,4 +1,5 @@
 import type { Person } from '../../memo/person.js'
+import { BODY } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, SPACE, UPPER, kindAt } from '../../source/characters.js'
@@ -162,8 +163,10 @@ function nameLead(text: string, cues: Cues): number {
 }
 
 /** "Secretary of State Rogers", "Director of Central Intelligence Helms": an office of some body, and its holder. */
-const OF_BODY =
-  /^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief|Counsell?or) (?:of|for) (?:State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior|Department(?: of State)?|Embassy|Legation)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs) (?=(?:\p{Lu}\. ?|\p{Lu}[\p{L}’'-]+ ?){1,4}(?:$|,|\())/u
+const OF_BODY = new RegExp(
+  `^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief|Counsell?or) (?:of|for) (?:${BODY}) (?=(?:\\p{Lu}\\. ?|\\p{Lu}[\\p{L}’'-]+ ?){1,4}(?:$|,|\\())`,
+  'u',
+)
 
 /** How long the office is that stands before a name, with the body that it is of; 0 where none is. */
 export const officeOfBody = (text: string): number => OF_BODY.exec(text)?.[0].length ?? 0
@@ -268,7 +271,7 @@ function looksLikeSurname(word: string, office: string): boolean {
 }
 
 /** "Couve de Murville", "von Brentano", "Ben Gurion": particles belong to the surname. */
-function surnameStart(words: readonly string[]): number {
+export function surnameStart(words: readonly string[]): number {
   let at = words.length - 1
   while (at > 0 && (PARTICLES.has(words[at - 1]!) || CAPITAL_PARTICLES.has(words[at - 1]!))) at--
   return at

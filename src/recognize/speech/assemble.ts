@@ -1,5 +1,6 @@
 import type { Person } from '../../memo/person.js'
 import type { Flow } from '../../memo/flow.js'
+import { titlesOf } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
@@ -20,8 +21,10 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[])
   return cast
 }
 
-const TITLES =
-  'Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary|Congressman|Colonel|Marshal|Counselor|Consul|Commissioner|Judge|FonMin|PriMin'
+/** Longer titles first: nobody is only "President" who is Vice President. */
+const TITLES = [...titlesOf('throne', 'rank', 'state', 'office', 'post'), 'FonMin', 'PriMin']
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const TITLED = new RegExp(
   `\\b(${TITLES})(?: of State)? ((?:\\p{Lu}\\.[ ]?|\\p{Lu}\\p{Ll}+ (?=\\p{Lu}\\p{Ll})){0,2}\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))+)`,
   'uy',
@@ -32,7 +35,7 @@ const MAY_BE_TITLE = new WordTable(TITLE_WORDS)
 
 /** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here, or a telegram that
  * calls them "FonMin". */
-const OF_STATE = /^(?:president|secretary|prime minister|foreign minister|chancellor|premier|chairman)$/
+const OF_STATE = new Set(titlesOf('state').map((title) => title.toLowerCase()))
 
 /** "President Eisenhower", "General Foulkes": whom the memo calls by a title and a name. */
 function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
@@ -41,7 +44,7 @@ function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
     if (zone !== 'heading' && zone !== 'paragraph') continue
     for (const [, title, name] of titled(flow)) {
       const office = normalOffice(title!)
-      if (zone === 'paragraph' && OF_STATE.test(office) && !title!.endsWith('Min')) continue
+      if (zone === 'paragraph' && OF_STATE.has(office) && !title!.endsWith('Min')) continue
       const surname = name!.replace(/[’']s?$/, '').replace(/^.*[ .]/, '')
       found.set(office, (found.get(office) ?? new Set()).add(surname))
     }
