@@ -1,4 +1,5 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
+import { BODY } from '../../memo/titles.js'
 import { UPPER } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matches } from './participants.js'
@@ -136,7 +137,9 @@ function namesBefore(
       !AFTER_FORENAME.has(gap) ||
       (gap.startsWith('.') && word.length > 2)
     ) {
-      ofOffice = names.length > 0 && (word === 'of' || word === 'for')
+      // "Secretary of the Treasury Lund"
+      const isBody = word === 'the' && names.length > 0 && A_BODY.test(`the ${names.join(' ')}`)
+      ofOffice = isBody || (names.length > 0 && (word === 'of' || word === 'for'))
       break
     } else if (opensSentence(word) && !gap.startsWith('.')) break
     else {
@@ -146,6 +149,8 @@ function namesBefore(
   }
   return { names, titles, start, ofOffice }
 }
+
+const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
 
 const isCapital = (words: Words, index: number): boolean => (words.initial(index) & UPPER) !== 0
 
