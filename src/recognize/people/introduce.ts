@@ -8,7 +8,8 @@ import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { partsOf } from './authority.js'
 import { opensSentence } from './mentions.js'
-import { matches, surnameStart } from './participants.js'
+import { bearerOf, familyName } from './family-name.js'
+import { matches } from './participants.js'
 import { actors } from './actors.js'
 import type { Register } from './register.js'
 import { OF_OFFICES, isTitle } from './titles.js'
@@ -38,15 +39,21 @@ const TITLED_CAPITALS = new RegExp(
 )
 const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
 
+const ZONES: ReadonlySet<Zone> = new Set(['paragraph', 'turn', 'item', 'heading', 'speaker'])
+
 /** Adds the people whom a text names with their title and who are in no list. */
 export function introduce(words: Words, zone: Zone, register: Register): void {
   if (zone === 'note')
     for (const { reading } of actors(words)) add(reading.surname, reading.forenames, register)
-  if (zone !== 'paragraph' && zone !== 'turn' && zone !== 'item' && zone !== 'heading') return
-  for (const [, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words)) {
+  if (!ZONES.has(zone)) return
+  for (const [whole, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words)) {
     const parts = partsOfName(name!, office !== undefined)
-    const family = surnameStart(parts)
-    if (parts.length > 0) add(parts.slice(family).join(' '), parts.slice(0, family), register)
+    if (parts.length === 0) continue
+    if (isOfList(parts, whole!, register)) continue
+    // A label is printed over and over; whom nobody else names it names alone.
+    if (zone === 'speaker') continue
+    const { surname, forenames } = familyName(parts)
+    add(surname, forenames, register)
   }
   if (zone === 'heading') for (const name of bracketed(words.text)) add(name, [], register)
   if (zone === 'heading' && !/\p{Ll}{2}/u.test(words.text))
@@ -57,6 +64,22 @@ export function introduce(words: Words, zone: Zone, register: Register): void {
 }
 
 const isOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
+
+/** "Sir Roger", "Prince Souvanna", "King Hussein": behind these stand forenames. */
+const BEFORE_FORENAMES = new RegExp(`^(?:Sir|Dame|${titlesOf('throne').join('|')})\\b`, 'u')
+
+/** Whether a title stands before another word of somebody's name than the surname: "President Park" is Park Chung Hee. */
+function isOfList(parts: readonly string[], whole: string, register: Register): boolean {
+  const [word] = parts
+  if (parts.length !== 1 || isKnown(word!, [], register)) return false
+  const person = bearerOf(word!, register, BEFORE_FORENAMES.test(whole))
+  if (person)
+    register.call(
+      person,
+      /^(?:Sir|Dame)\b/.test(whole) ? `${whole.slice(0, whole.indexOf(' '))} ${word!}` : word!,
+    )
+  return person !== undefined
+}
 
 /** "From the Assistant Secretary of State for European Affairs (Kohler) to": who holds the office before the bracket. */
 const BRACKETED = new RegExp(` \\((${SURNAME})\\)`, 'gu')
@@ -126,8 +149,7 @@ const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEng
 
 /** Whoever the register or the memo knows already is found by name; others are added. */
 function add(surname: string, forenames: readonly string[], register: Register): void {
-  const [first] = partsOf(surname)
-  if (register.known(first!).length > 0 || matches(forenames, register.found(first!)).length > 0) return
+  if (isKnown(surname, forenames, register)) return
   register.add({
     name: [...forenames, surname].join(' '),
     surname,
@@ -136,4 +158,9 @@ function add(surname: string, forenames: readonly string[], register: Register):
     authority: undefined,
     listed: undefined,
   })
+}
+
+function isKnown(surname: string, forenames: readonly string[], register: Register): boolean {
+  const [first] = partsOf(surname)
+  return register.known(first!).length > 0 || matches(forenames, register.found(first!)).length > 0
 }

@@ -5,6 +5,7 @@ import type { Words } from '../../memo/words.js'
 import { LETTER, SPACE, UPPER, kindAt } from '../../source/characters.js'
 import { PARTICLES } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
+import { familyName } from './family-name.js'
 import { remember } from '../remember.js'
 import { ADDRESS, OFFICE, OF_OFFICES, ROLES, fold, isInnerTitle, isTitle, isTitlePair } from './titles.js'
 import { matchesOf } from '../../source/matches.js'
@@ -116,12 +117,10 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
   const isSuffixed = SUFFIX.test(parts.at(-1)!)
   if (isSuffixed && parts.length === 1) return undefined
   if (isSuffixed) parts.splice(-2, 2, parts.at(-2)!.replace(/,$/, ''))
-  const family = surnameStart(parts)
   const last = named.at(-1)!
   return {
     titles,
-    forenames: parts.slice(0, family),
-    surname: family === parts.length - 1 ? parts[family]! : parts.slice(family).join(' '),
+    ...familyName(parts),
     office: end === text.length ? '' : text.slice(end).replace(/^[\s,—-]+/, ''),
     role,
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
@@ -269,16 +268,6 @@ function looksLikeSurname(word: string, office: string): boolean {
     /^\p{Lu}\p{Ll}+$/u.test(word) && !/ of | for /.test(office) && !OFFICE.test(word) && !OF_OFFICES.has(word)
   )
 }
-
-/** "Couve de Murville", "von Brentano", "Ben Gurion": particles belong to the surname. */
-export function surnameStart(words: readonly string[]): number {
-  let at = words.length - 1
-  while (at > 0 && (PARTICLES.has(words[at - 1]!) || CAPITAL_PARTICLES.has(words[at - 1]!))) at--
-  return at
-}
-
-/** Those that families write with a capital as well; "Al Lund" is called Albert. */
-const CAPITAL_PARTICLES = new Set('Ben Van Von De Du Des Di Del Della Der La Mc'.split(' '))
 
 function readRole(text: string, offset: number): Role | undefined {
   for (const [pattern, value] of ROLES) {
