@@ -17,6 +17,8 @@ export interface Person {
   readonly printed: readonly string[]
   /** The delegation's name as printed ("U.S.S.R."), for a participant who stands under one. */
   readonly side?: string | undefined
+  /** Words of the name besides the surname by which the memo calls them: "Souvanna", "Sir Roger". */
+  readonly called?: readonly string[] | undefined
   /** `interpreter`, `drafter`, `note-taker` … */
   readonly roles: readonly string[]
   readonly participant: boolean

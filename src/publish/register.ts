@@ -1,3 +1,4 @@
+import { BODY, titlesOf } from '../memo/titles.js'
 import { attribute, childElements, descendants, textOf } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
 
@@ -123,8 +124,11 @@ function person(
 const plain = (element: XmlElement): string => textOf(element).replace(/\s+/g, ' ').trim()
 
 /** Titles and forms of address that stand before a name that has no comma. */
-const TITLE =
-  /^(?:(?:The|Mr|Mrs|Miss|Dr|M|Sir|Ambassador|Secretary|Minister|General|President|Senator|Chairman)\.?\s+)+/
+const TITLE = new RegExp(
+  `^(?:The |(?:${[...titlesOf()]
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\.? (?:(?:of|for) (?:${BODY}) )?){1,6}(?=\\S)`,
+)
 
 /** "Khrushchev, Nikita S." and "N. S. Khrushchev": surname and forenames. */
 function parts({ name }: Found): { surname: string; forenames: string[] } {

@@ -37,15 +37,15 @@ export function slug(text: string): string {
 
 /** The person with this name, as drafting sentences give it: a surname, with or without forenames. */
 export function personNamed(input: HeaderInput, name: string): Person | undefined {
-  const last = lastWord(name.replace(/\s/g, ' '))
-  let found: Person | undefined
-  for (const person of input.persons) {
-    if (lastWord(person.surname) !== last) continue
-    // Of two of one name, nobody knows who is meant.
-    if (found) return undefined
-    found = person
-  }
-  return found
+  const plain = name.replace(/\s/g, ' ')
+  const last = lastWord(plain)
+  const bearers = input.persons.filter((person) => lastWord(person.surname) === last)
+  if (bearers.length < 2) return bearers[0]
+  // Of two of one name the forename tells, and without it nobody knows who is meant.
+  const fitting = bearers.filter(
+    ({ forenames: [first] }) => first !== undefined && plain.split(' ').includes(first),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()

@@ -1,60 +1,155 @@
 import type { Zone } from '../../memo/phrases.js'
+import { isSideName } from '../../memo/sides.js'
+import { BODY, titlesOf } from '../../memo/titles.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
+import { PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
+import { partsOf } from './authority.js'
+import { opensSentence } from './mentions.js'
+import { bearerOf, familyName } from './family-name.js'
+import { matches } from './participants.js'
+import { actors } from './actors.js'
 import type { Register } from './register.js'
 import { OF_OFFICES, isTitle } from './titles.js'
 
+/** The last words of titles: whoever is Deputy Foreign Minister is called Minister as well. */
+const lastWords = (...titles: readonly string[]): string =>
+  [...new Set(titles.map((title) => title.slice(title.lastIndexOf(' ') + 1)))].join('|')
+/** A letter alone is rather an initial. */
+const isInitials = (title: string): boolean => /^M+$/.test(title) || title === 'Messrs'
+
 /** What a name follows: a form of address, with its full stop or without. */
-const ADDRESS = 'Mr|Mrs|Miss|Dr|Sir|Lord'
+const ADDRESS = lastWords(
+  ...titlesOf('address', 'women', 'short', 'dignity').filter((each) => !isInitials(each)),
+)
 /** An office, which also ends sentences: "the Ambassador. He said" names nobody. */
-const OFFICE =
-  'FonMin|PriMin|Ambassador|Senator|General|Admiral|Chairman|Chancellor|Premier|Prime Minister|Foreign Minister|President|Secretary'
+const OFFICE = lastWords(...titlesOf('throne', 'rank', 'state', 'office'))
 const SURNAME = '(?!Jr\\b)\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))*'
-/** "Mr. Gromyko", "Senator Kenneth B. Keating", "Drafted by Akalovsky": people whom no list names. */
+/** "Mr. Gromyko", "Senator Kenneth B. Keating", "Secretary of State Rusk": people whom no list names. */
 const TITLED = new RegExp(
-  `\\b(?:(${OFFICE})|(?:${ADDRESS})\\.?) ((?:\\p{Lu}\\. ?)*|${SURNAME} (?:\\p{Lu}\\. )+)(${SURNAME})`,
+  `\\b(?:(${OFFICE})(?: (?:of|for) (?:${BODY}))?|(?:${ADDRESS})\\.?(?: (?:${ADDRESS})\\.?(?= \\p{Lu}))?) ((?:(?:(?:\\p{Lu}\\. ?){1,3}|(?:${PARTICLE}) |${SURNAME} )){0,4}${SURNAME})`,
   'uy',
 )
 /** The same in a heading of capitals: "MEETING BETWEEN SECRETARY RUSK AND MR. GROMYKO". */
 const TITLED_CAPITALS = new RegExp(
-  `\\b(?:${OFFICE.toUpperCase()}|(?:${ADDRESS.toUpperCase()})\\.?) (?:[A-Z]\\. )*(\\p{Lu}[\\p{Lu}’'-]{2,})(?! OF\\b)`,
+  `\\b(?:${OFFICE.toUpperCase()}|(?:${ADDRESS.toUpperCase()})\\.?) (?:OF (?:${BODY.toUpperCase()}) )?(?:[A-Z]\\. )*(\\p{Lu}[\\p{Lu}’'-]{2,})(?! OF\\b)`,
   'gu',
 )
 const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
-const ACTING =
-  /\b(?:[Dd]rafted|approved|initialed|cleared|prepared|transcribed)(?:, approved,)? (?:and \w+ )?by (\p{Lu}\p{Ll}[\p{L}’-]*)(?: and (\p{Lu}\p{Ll}[\p{L}’-]*))?/uy
-const ACTING_WORDS = new WordTable(['drafted', 'approved', 'initialed', 'cleared', 'prepared', 'transcribed'])
+
+const ZONES: ReadonlySet<Zone> = new Set(['paragraph', 'turn', 'item', 'heading', 'speaker'])
 
 /** Adds the people whom a text names with their title and who are in no list. */
 export function introduce(words: Words, zone: Zone, register: Register): void {
   if (zone === 'note')
-    for (const [, ...names] of matchesAtWords(ACTING, ACTING_WORDS, words))
-      for (const name of names) if (name !== undefined && !isOffice(name)) add(name, [], register)
-  if (zone !== 'paragraph' && zone !== 'turn' && zone !== 'item' && zone !== 'heading') return
-  for (const [, office, forenames, surname] of matchesAtWords(TITLED, TITLED_WORDS, words))
-    if (!isOffice(surname!) && !(office !== undefined && isOrdinary(surname!)))
-      add(surname!, forenames!.split(' ').filter(Boolean), register)
+    for (const { reading } of actors(words)) add(reading.surname, reading.forenames, register)
+  if (!ZONES.has(zone)) return
+  for (const [whole, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words)) {
+    const parts = partsOfName(name!, office !== undefined)
+    if (parts.length === 0) continue
+    if (isOfList(parts, whole!, register)) continue
+    // A label is printed over and over; whom nobody else names it names alone.
+    if (zone === 'speaker') continue
+    const { surname, forenames } = familyName(parts)
+    add(surname, forenames, register)
+  }
+  if (zone === 'heading') for (const name of bracketed(words.text)) add(name, [], register)
   if (zone === 'heading' && !/\p{Ll}{2}/u.test(words.text))
     for (const [, surname] of matchesOf(TITLED_CAPITALS, words.text)) {
       const name = surname![0]! + surname!.slice(1).toLowerCase()
-      if (!isOffice(name) && !isEnglish(surname!.toLowerCase())) add(name, [], register)
+      if (!isOffice(name) && !isEnglish(name.toLowerCase())) add(name, [], register)
     }
 }
 
 const isOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
 
-/** "from the President January 10", "the Secretary However": what an office may stand before without being a title. */
-const isOrdinary = (word: string): boolean =>
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/.test(
-    word,
-  ) || isEnglish(word.toLowerCase())
+/** "Sir Roger", "Prince Souvanna", "King Hussein": behind these stand forenames. */
+const BEFORE_FORENAMES = new RegExp(`^(?:Sir|Dame|${titlesOf('throne').join('|')})\\b`, 'u')
+
+/** Whether a title stands before another word of somebody's name than the surname: "President Park" is Park Chung Hee. */
+function isOfList(parts: readonly string[], whole: string, register: Register): boolean {
+  const [word] = parts
+  if (parts.length !== 1 || isKnown(word!, [], register)) return false
+  const person = bearerOf(word!, register, BEFORE_FORENAMES.test(whole))
+  if (person)
+    register.call(
+      person,
+      /^(?:Sir|Dame)\b/.test(whole) ? `${whole.slice(0, whole.indexOf(' '))} ${word!}` : word!,
+    )
+  return person !== undefined
+}
+
+/** "From the Assistant Secretary of State for European Affairs (Kohler) to": who holds the office before the bracket. */
+const BRACKETED = new RegExp(` \\((${SURNAME})\\)`, 'gu')
+const HOLDS_OFFICE = new RegExp(
+  `\\b(?:${OFFICE}|Chargé|Adviser|Assistant|Deputy|Chief|Under Secretary)\\b`,
+  'u',
+)
+
+function bracketed(text: string): string[] {
+  return matchesOf(BRACKETED, text)
+    .filter(({ index, 0: whole, 1: name }) => {
+      const opening = text.lastIndexOf(')', index) + 1
+      const isOffice = HOLDS_OFFICE.test(text.slice(Math.max(opening, index - 160), index))
+      return (
+        isOffice && (!isCommon(name!) || text.startsWith(' to ', index + whole.length)) && !isSideName(name!)
+      )
+    })
+    .map(([, name]) => name!)
+}
+
+/**
+ * The words of a name, up to one that is none of it: "Lund Tuesday", "Lund To Mr. Berg". Behind an office common words are
+ * no names: "the Ambassador However".
+ */
+function partsOfName(name: string, behindOffice: boolean): string[] {
+  const run = name.replace(/\.(?=\p{L})/gu, '. ').split(' ')
+  let first = 0
+  // "Lt. General Lund", "Consul General Berg".
+  while (first < run.length - 1 && !isInitial(run[first]!) && isTitle(run[first]!)) first++
+  const parts: string[] = []
+  for (let at = first; at < run.length; at++) {
+    const word = run[at]!
+    const part = bare(word)
+    if (!isInitial(word) && !isPartOfName(part, at === first, behindOffice, run[at + 1], word)) break
+    parts.push(part)
+    if (part !== word) break
+  }
+  // "Mr. Karl von Monday": what was cut off leaves neither particle nor initial behind.
+  while (parts.length > 0 && (PARTICLES.has(parts.at(-1)!) || isInitial(parts.at(-1)!))) parts.pop()
+  return parts
+}
+
+function isPartOfName(
+  part: string,
+  isFirst: boolean,
+  behindOffice: boolean,
+  next: string | undefined,
+  word: string,
+): boolean {
+  if (isOffice(part) || isDay(part) || isSideName(part)) return false
+  if (!isFirst && (opensSentence(part) || (part.length < 4 && isCommon(part)))) return false
+  // "Captain Freeman B. Lund", "Ambassador Ward’s letter": neither opens a sentence.
+  const isSure = part !== word || (next !== undefined && isInitial(next))
+  return !behindOffice || isSure || !isCommon(part)
+}
+
+const isInitial = (word: string): boolean => word.endsWith('.')
+
+const bare = (word: string): string => word.replace(/[’']s$/, '')
+
+const DAY =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/
+const isDay = (word: string): boolean => DAY.test(word)
+
+/** "the Secretary However": what an office may stand before without being a title. Particles are no such words. */
+const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEnglish(word.toLowerCase())
 
 /** Whoever the register or the memo knows already is found by name; others are added. */
-function add(name: string, forenames: readonly string[], register: Register): void {
-  const surname = name.replace(/[’']s$/, '')
-  if (register.known(surname).length > 0 || register.found(surname).length > 0) return
+function add(surname: string, forenames: readonly string[], register: Register): void {
+  if (isKnown(surname, forenames, register)) return
   register.add({
     name: [...forenames, surname].join(' '),
     surname,
@@ -63,4 +158,9 @@ function add(name: string, forenames: readonly string[], register: Register): vo
     authority: undefined,
     listed: undefined,
   })
+}
+
+function isKnown(surname: string, forenames: readonly string[], register: Register): boolean {
+  const [first] = partsOf(surname)
+  return register.known(first!).length > 0 || matches(forenames, register.found(first!)).length > 0
 }

@@ -1,9 +1,11 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
+import { BODY } from '../../memo/titles.js'
 import { UPPER } from '../../source/characters.js'
+import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matches } from './participants.js'
 import type { Form } from './authority.js'
 import type { Listed, Named, Register } from './register.js'
-import { TITLE_WORDS, fold, isInnerTitle, isTitle } from './titles.js'
+import { TITLE_WORDS, fold, isInnerTitle, isPolite, isTitle } from './titles.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -18,7 +20,7 @@ export interface Mention {
 
 /** Names of places and things that begin or end like a surname. */
 const NOT_AFTER =
-  /^(?: House\b| Paper\b| Library\b| Russian| Sea\b| Plan\b| Doctrine\b| Street\b| Avenue\b| Island| Field\b| Resolution\b| Amendment\b| Act\b| Hotel\b| University\b)/
+  /^(?: House\b| Paper\b| Library\b| Russian| Sea\b| Plan\b| Doctrine\b| Street\b| Avenue\b| Island| Field\b| Resolution\b| Amendment\b| Act\b| Sound\b| Hotel\b| University\b)/
 const WORDLIKE = new Set(
   'white black brown green gray grey young long rice bell price hope day may march stone dean lord king bishop page hill wood wells field ball bond cook foster gore love marshall mann rule strong wise worth case cross hand head hall park paul france england holland israel jordan paris berlin washington london lincoln jackson merchant farmer fisher carter porter cooper miller baker west east north south church young'.split(
     ' ',
@@ -41,13 +43,10 @@ export function findMentions(words: Words, register: Register, trusted = false):
   return mentions
 }
 
-/** Particles that begin a surname with a small letter; all are of two or three letters. */
-const PARTICLES = new Set(['de', 'von', 'van', 'el', 'al', 'bin'])
-
 function mayBeginSurname(words: Words, at: number, register: Register): boolean {
   if (words.initial(at) & UPPER) return register.mayHave(words, at)
   const length = words.end(at) - words.start(at)
-  return (length === 2 || length === 3) && register.mayHave(words, at) && PARTICLES.has(words.at(at))
+  return length <= LONGEST_PARTICLE && register.mayHave(words, at) && PARTICLES.has(words.at(at))
 }
 
 function mentionAt(
@@ -138,7 +137,9 @@ function namesBefore(
       !AFTER_FORENAME.has(gap) ||
       (gap.startsWith('.') && word.length > 2)
     ) {
-      ofOffice = names.length > 0 && (word === 'of' || word === 'for')
+      // "Secretary of the Treasury Lund"
+      const isBody = word === 'the' && names.length > 0 && A_BODY.test(`the ${names.join(' ')}`)
+      ofOffice = isBody || (names.length > 0 && (word === 'of' || word === 'for'))
       break
     } else if (opensSentence(word) && !gap.startsWith('.')) break
     else {
@@ -148,6 +149,8 @@ function namesBefore(
   }
   return { names, titles, start, ofOffice }
 }
+
+const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
 
 const isCapital = (words: Words, index: number): boolean => (words.initial(index) & UPPER) !== 0
 
@@ -163,7 +166,7 @@ function suffixEnd(text: string, end: number): number {
 const AFTER_TITLE = new Set(['', ' ', '.', '. '])
 const AFTER_FORENAME = new Set([' ', '.', '. ', '-'])
 
-function opensSentence(word: string): boolean {
+export function opensSentence(word: string): boolean {
   return SENTENCE_OPENERS.has(word) || SENTENCE_OPENERS.has(word[0]! + word.slice(1).toLowerCase())
 }
 
@@ -208,7 +211,7 @@ function choose(
     const [{ authority }, person] = [candidates[0]!, known(candidates[0]!)]
     return { authority, person, cert: 'high', reason: 'the only person of this name' }
   }
-  const polite = titles.some((title) => /^(?:Mr|Mrs|Miss|Dr)$/.test(title))
+  const polite = titles.some(isPolite)
   const scored = candidates
     .filter(
       ({ authority, person }, index) =>
@@ -217,9 +220,7 @@ function choose(
     .map((candidate) => {
       const { authority, whole } = candidate
       const person = known(candidate)
-      const office = titles.some(
-        (title) => !/^(?:Mr|Mrs|Miss|Dr)$/.test(title) && authority?.description.includes(title),
-      )
+      const office = titles.some((title) => !isPolite(title) && authority?.description.includes(title))
         ? 2
         : 0
       const score =

@@ -1,4 +1,5 @@
 import type { AuthorityPerson } from '../../memo/person.js'
+import { PARTICLES } from '../../source/particles.js'
 import { OFFICE, isInnerTitle, isTitle } from './titles.js'
 
 /** One way in which texts call a person of a register: the words of the surname, and what may stand before them. */
@@ -9,7 +10,7 @@ export interface NameForm {
   readonly whole: boolean
 }
 
-const PARTICLES = /^(?:de|du|la|le|von|van|der|den|di|da|al|el|ben|bin|ibn|del|dos|zu|und|y|ter|ten)$/i
+const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase())
 const HONORIFIC =
   /^(?:Sir|Dame|Lord|Lady|Shaikh|Sheikh|Shaykh|Emir|Amir|Prince|King|U|Haji|Maulana|Pandit|Sultan)$/
 
@@ -39,17 +40,17 @@ export function nameForms({
     const words = variant.split(/\s+/)
     const inverted = !name.includes(',') && words.length > 1
     add(variant, given, true)
-    const first = words.find((word) => !PARTICLES.test(word) && !HONORIFIC.test(word))
+    const first = words.find((word) => !isParticle(word) && !HONORIFIC.test(word))
     if (words.length > 1 && first !== undefined && first.length > 2) add(first, inverted ? [] : given, false)
     // "Ngo Dinh Diem": Vietnamese names are called by their last word.
     if (inverted && words.length === 3) add(words[2]!, words.slice(0, 2), false)
     if (words.length === 1 && words[0]!.includes('-') && name.includes(','))
       add(words[0]!.split('-').at(-1)!, given, false)
-    const particles = given.filter((part) => PARTICLES.test(part))
+    const particles = given.filter(isParticle)
     if (particles.length > 0)
       add(
         `${particles.join(' ')} ${variant}`,
-        given.filter((part) => !PARTICLES.test(part)),
+        given.filter((part) => !isParticle(part)),
         true,
       )
   }

@@ -1,8 +1,11 @@
 import type { Person } from '../../memo/person.js'
+import { BODY } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, SPACE, UPPER, kindAt } from '../../source/characters.js'
+import { PARTICLES } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
+import { familyName } from './family-name.js'
 import { remember } from '../remember.js'
 import { ADDRESS, OFFICE, OF_OFFICES, ROLES, fold, isInnerTitle, isTitle, isTitlePair } from './titles.js'
 import { matchesOf } from '../../source/matches.js'
@@ -114,12 +117,10 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
   const isSuffixed = SUFFIX.test(parts.at(-1)!)
   if (isSuffixed && parts.length === 1) return undefined
   if (isSuffixed) parts.splice(-2, 2, parts.at(-2)!.replace(/,$/, ''))
-  const family = surnameStart(parts)
   const last = named.at(-1)!
   return {
     titles,
-    forenames: parts.slice(0, family),
-    surname: family === parts.length - 1 ? parts[family]! : parts.slice(family).join(' '),
+    ...familyName(parts),
     office: end === text.length ? '' : text.slice(end).replace(/^[\s,—-]+/, ''),
     role,
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
@@ -152,8 +153,8 @@ function nameLead(text: string, cues: Cues): number {
     const label = /^[^:]{2,40}:\s+(?=\p{Lu})/u.exec(text)?.[0] ?? ''
     if (isOffice(label) || ROLES.some(([role]) => role.test(label))) lead = label.length
   }
-  const holder = OF_BODY.exec(text)
-  if (holder) return holder[0].length
+  const holder = officeOfBody(text)
+  if (holder > 0) return holder
   if (!cues.next) return lead
   // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
   const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
@@ -161,8 +162,13 @@ function nameLead(text: string, cues: Cues): number {
 }
 
 /** "Secretary of State Rogers", "Director of Central Intelligence Helms": an office of some body, and its holder. */
-const OF_BODY =
-  /^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief) (?:of|for) (?:State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs) (?=(?:\p{Lu}\. ?|\p{Lu}[\p{L}’'-]+ ?){1,4}(?:$|,|\())/u
+const OF_BODY = new RegExp(
+  `^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief|Counsell?or) (?:of|for) (?:${BODY}) (?=(?:\\p{Lu}\\. ?|\\p{Lu}[\\p{L}’'-]+ ?){1,4}(?:$|,|\\())`,
+  'u',
+)
+
+/** How long the office is that stands before a name, with the body that it is of; 0 where none is. */
+export const officeOfBody = (text: string): number => OF_BODY.exec(text)?.[0].length ?? 0
 
 const isOffice = (text: string): boolean => OFFICE.test(text) || CHARGE.test(text)
 
@@ -262,17 +268,6 @@ function looksLikeSurname(word: string, office: string): boolean {
     /^\p{Lu}\p{Ll}+$/u.test(word) && !/ of | for /.test(office) && !OFFICE.test(word) && !OF_OFFICES.has(word)
   )
 }
-
-/** "Couve de Murville", "von Brentano", "Ben Gurion": particles belong to the surname. */
-function surnameStart(words: readonly string[]): number {
-  let at = words.length - 1
-  while (at > 0 && PARTICLES.has(words[at - 1]!)) at--
-  return at
-}
-
-const PARTICLES = new Set(
-  'de du la le von van der den di da del al el ben bin ibn Ben Van Von De Du Mc'.split(' '),
-)
 
 function readRole(text: string, offset: number): Role | undefined {
   for (const [pattern, value] of ROLES) {

@@ -5,6 +5,8 @@ import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import { isSideName } from '../../memo/sides.js'
 import type { Zone } from '../../memo/phrases.js'
+import { partsOf } from './authority.js'
+import { wordsOfName } from './family-name.js'
 import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
 import { matches, readItems } from './participants.js'
@@ -12,7 +14,6 @@ import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
 import { introduceReported } from './reported.js'
-import { fold } from './titles.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
 export interface PeopleText {
@@ -119,7 +120,7 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
     const office = OFFICES.find(([printed]) => printed.test(named))
     return office && register.byOffice(office[1])
   }
-  const fitting = bearers([...reading.forenames, ...reading.surname.split(' ')], register)
+  const fitting = bearers(wordsOfName(reading), register)
   if (fitting.length < 2) return fitting[0]
   // "Assistant Secretary Robertson": the words before the name say more together than one by one.
   const before = text.slice(0, reading.named.start).trim()
@@ -138,10 +139,10 @@ function bearers(words: readonly string[], register: Register): AuthorityPerson[
   for (let from = 0; from < words.length; from++) {
     const forms = register.known(words[from]!.split('-')[0]!)
     if (forms.length === 0) continue
-    const surname = fold(words.slice(from).join(' '))
+    const surname = partsOf(words.slice(from).join(' ')).join(' ')
     const fitting = matches(
       words.slice(0, from),
-      forms.filter((form) => fold(form.surname) === surname),
+      forms.filter((form) => form.parts.join(' ') === surname),
     )
     if (fitting.length > 0) return [...new Set(fitting.map(({ authority }) => authority))]
   }

@@ -4,6 +4,7 @@ import type { Words } from '../../memo/words.js'
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { formsByWord, holdersOf, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
+import { wordsOfName } from './family-name.js'
 import { matches, personId } from './participants.js'
 import { heldOn } from './tenure.js'
 import { fold } from './titles.js'
@@ -28,9 +29,48 @@ export interface Listed {
 
 interface FoundForm extends Form {
   readonly person: Person
+  /** Whether it is another form than the surname. */
+  readonly added: boolean
 }
 
 const NOBODY: readonly KnownForm[] = []
+
+/** What texts call somebody whom no register has: by the surname, or by what else was seen to be used. */
+function formsOf(person: Person): FoundForm[] {
+  const words = wordsOfName(person)
+  const form = (surname: string, forenames: readonly string[], added: boolean): FoundForm => ({
+    person,
+    surname,
+    forenames,
+    parts: partsOf(surname),
+    added,
+  })
+  const forms = [form(person.surname, person.forenames, false)]
+  /** From a word of the name on, alone and with what stands behind it. */
+  const from = (at: number): void => {
+    const before = words.slice(0, at)
+    forms.push(form(words[at]!, before, true), form(words.slice(at).join(' '), before, true))
+  }
+  const last = words.length - 1
+  if (person.surname !== '' && !person.surname.includes(' ') && words[last] !== person.surname) from(last - 1)
+  for (const called of person.called ?? []) {
+    const at = words.findIndex((word) => fold(word) === fold(called))
+    if (at < 0) forms.push(form(called, [], true))
+    else if (at < last) from(at)
+  }
+  return forms
+}
+
+/** Puts a form in the place of the one that was known of the same person. */
+function replace(index: Map<string, readonly FoundForm[]>, key: string, form: FoundForm): void {
+  const others: FoundForm[] = []
+  for (const other of index.get(key) ?? []) {
+    if (other.person.id !== form.person.id) others.push(other)
+    else if (other.surname !== form.surname) others.push({ ...other, person: form.person })
+  }
+  others.push(form)
+  index.set(key, others)
+}
 
 /** The people of one memo while they are being found. Lookup is by the first word of the surname. */
 export class Register {
@@ -93,7 +133,7 @@ export class Register {
 
   /** The persons of the memo so far whose surname begins with this word. */
   found(word: string): readonly Person[] {
-    return (this.#bySurname.get(fold(word)) ?? []).map(({ person }) => person)
+    return [...new Set((this.#bySurname.get(fold(word)) ?? []).map(({ person }) => person))]
   }
 
   /** The one person of the register who holds an office, such as the President of the United States. */
@@ -110,20 +150,35 @@ export class Register {
     const merged = before ? completed(before, named) : newPerson(this.#idFor(named), named)
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
-    const { surname, forenames } = merged
-    const parts = partsOf(surname)
-    const key = parts[0]!
-    if (key === '') return merged
-    const same = (this.#bySurname.get(key) ?? []).filter(({ person }) => person.id !== merged.id)
-    same.push({ person: merged, surname, forenames, parts })
-    this.#bySurname.set(key, same)
-    if (merged.authority) return merged
-    this.#unregistered.set(
-      key,
-      same.filter(({ person }) => !person.authority),
-    )
-    this.#words.add(key)
+    this.#index(merged)
     return merged
+  }
+
+  /** Lets the memo call somebody by another word of the name as well. */
+  call(person: Person, word: string): void {
+    const { called = [] } = person
+    if (called.includes(word)) return
+    const known = { ...person, called: [...called, word] }
+    this.#people.set(known.id, known)
+    this.#index(known)
+  }
+
+  /** Of the persons so far those in whose name a word stands. */
+  bearing(word: string): readonly Person[] {
+    const plain = fold(word)
+    return this.people.filter((person) => wordsOfName(person).some((part) => fold(part) === plain))
+  }
+
+  #index(person: Person): void {
+    for (const form of formsOf(person)) {
+      const key = form.parts[0]!
+      if (key === '') continue
+      replace(this.#bySurname, key, form)
+      // Whoever a register has is found there, but for what else the memo calls them.
+      if (person.authority && !form.added) continue
+      replace(this.#unregistered, key, form)
+      this.#words.add(key)
+    }
   }
 
   #idFor({ authority, surname, name }: Named): string {
@@ -162,19 +217,15 @@ function newPerson(id: string, { name, surname, forenames, titles, authority, li
 }
 
 function completed(person: Person, { titles, listed }: Named): Person {
-  const { id, name, surname, forenames, offices, printed, roles, participant, side, authority } = person
+  const { offices, printed, roles, participant, side } = person
   return {
-    id,
-    name,
-    surname,
-    forenames,
+    ...person,
     titles: [...new Set([...person.titles, ...titles])],
     offices: withValue(offices, listed?.office),
     printed: withValue(printed, listed?.printed),
     roles: withValue(roles, listed?.role),
     participant: participant || listed !== undefined,
     side: side ?? listed?.side,
-    authority,
   }
 }
 

@@ -1,8 +1,8 @@
+import { titlesOf } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 
-/** Forms of address and ranks that stand before a name and outside it. */
-export const ADDRESS =
-  'Mr|Mrs|Miss|Ms|Messrs|Dr|Prof|Professor|Amb|Ambassador|Ambassador-designate|Minister|Counselor|President|Vice President|Secretary|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Prime Minister|Foreign Minister|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Chancellor|Chairman|Vice Chairman|Premier|Marshal|Governor|Senator|Sen|Congressman|Representative|Rep|Speaker|General|Gen|Brigadier General|Brig. Gen|Major General|Maj. Gen|Lieutenant General|Lt. Gen|Lieutenant Colonel|Lt. Col|Colonel|Col|Major|Maj|Captain|Capt|Commander|Lieutenant|Lt|Admiral|Adm|Vice Admiral|Rear Admiral|Under-Secretary|Consul|Consul General|Director|Attorney General|Justice|Judge|Count|Baron|Prince|King|Queen|Shah|Sheikh|Shaikh|Lord|Lady|Sir|Dame|Herr|Señor|Comrade|M|MM|Mme|VM|FM|PM|Shri'
+/** Forms of address, ranks and offices that stand before a name and outside it. */
+export const ADDRESS = titlesOf().join('|')
 
 /** Titles that belong to the name, as editions print it: "Sir Roger Makins". */
 const INSIDE = new Set(['sir', 'dame'])
@@ -29,6 +29,9 @@ function fresh(text: string): string {
 const TITLES = new Set(ADDRESS.split('|').map(fold))
 export const TITLE_WORDS = new WordTable([ADDRESS])
 
+/** "Mr.", which tells nothing of somebody. */
+const POLITE = new Set(titlesOf('address', 'women').map(fold))
+export const isPolite = (title: string): boolean => POLITE.has(fold(title))
 export const isTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && TITLES.has(fold(word))
 export const isInnerTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && INSIDE.has(fold(word))
 /** Whether two words are one title: "Prime Minister". */

@@ -3,8 +3,9 @@ import { agents } from './agents.js'
 import { MONTHS } from '../../source/months.js'
 import { matchesOf } from '../../source/matches.js'
 
-const ACTS =
-  /\b(drafted|approved|cleared|initialed|concurred|signed|authorized|revised|reviewed|prepared|transcribed|dictated)\b/gi
+export const ACT_KINDS =
+  'drafted|approved|cleared|initialed|concurred|signed|authorized|revised|reviewed|prepared|transcribed|dictated'
+const ACTS = new RegExp(`\\b(${ACT_KINDS})\\b`, 'gi')
 const ACT_DATE = new RegExp(`\\bon (${MONTHS}) (\\d{1,2})(?:, (\\d{4}))?`)
 
 /** "Drafted by A on September 16 and approved by B": each act to the next one's beginning. */

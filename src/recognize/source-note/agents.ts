@@ -1,11 +1,16 @@
 import type { Located } from '../../memo/source-note.js'
+import { PARTICLE } from '../../source/particles.js'
+import { officeOfBody } from '../people/participants.js'
+import { OF_OFFICES, isTitle } from '../people/titles.js'
 import { located } from './located.js'
 
 /** Offices as documents abbreviate them: "EUR/P", "UNP", "S". */
 const ABBREVIATION = /^(?:the )?[A-Z]{1,6}(?:[/–-][A-Z]{1,6})*$/
 /** "Jones", "Christian A. Herter", "Couve de Murville", "the Secretary of State", "Admiral Bergin". */
-const NAME =
-  /^(?:the (?:President|White House|(?:Acting |Under |Deputy |Assistant )*Secretary(?: of \p{Lu}\w+)?|Vice President|Ambassador|interpreter)|(?!the )\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|von|van|der|du|la|le)){0,4})$/u
+const NAME = new RegExp(
+  `^(?:the (?:President|White House|(?:Acting |Under |Deputy |Assistant )*Secretary(?: of \\p{Lu}\\w+)?|Vice President|Ambassador|interpreter)|(?!the )\\p{Lu}[\\p{L}’'.-]*(?: (?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})){0,6})$`,
+  'u',
+)
 /** Titles behind a name describe it: "Herter, Acting Secretary of State". */
 const TITLE =
   /^(?:Jr|Sr|I{2,3}|(?:the )?(?:Deputy|Assistant|Acting|Chief|Director|Officer|Office|Bureau|Division|Counselor|Science|Regional|Executive|Special|Secretary to|Legal|Policy|Agency|Department|Charg))\b/
@@ -34,14 +39,33 @@ export function agents(text: string, start: number, words: string): Named {
     at += piece.length
     if (piece === ';') break
     // An office or a day behind a name is none of it.
-    const name = piece.replace(/\s(?:of|on|at|for|in|through|to|under)\s(?!State\b).*$/, '').trim()
+    const name = nameIn(piece)
     if (name === '' || /^,|^and$/.test(name)) continue
     if (!/^(?:\p{Lu}|the\b|du\b|de\b)/u.test(name)) break
-    const begin = start + from + (piece.length - piece.trimStart().length)
+    const begin = start + from + piece.indexOf(name)
     const span = located(text, { start: begin, end: begin + name.length })
     if (isPlace || ABBREVIATION.test(name)) found.offices.push(span)
-    else if (!TITLE.test(name) && !OFFICE.test(name) && NAME.test(name)) found.names.push(span)
+    else if ((!TITLE.test(name) || isTitled(name)) && !OFFICE.test(name) && NAME.test(name))
+      found.names.push(span)
     if (isPlace) break
   }
   return found
+}
+
+/** What is behind a name: an office or a day. */
+const DAY_OR_PLACE = /\s(?:et al\b|(?:on|at|in|through|to|under)\s).*$/
+const OFFICE_BEHIND = /\s(?:of|for)\s(?!State\b).*$/
+
+/** The name in a piece; behind an office with its body too: "Counselor of the Department Lund". */
+function nameIn(piece: string): string {
+  const whole = piece.replace(DAY_OR_PLACE, '').trim()
+  const lead = officeOfBody(whole)
+  return lead > 0 ? whole.slice(lead) : whole.replace(OFFICE_BEHIND, '').trim()
+}
+
+/** "Assistant Secretary Lund": titles, and a name behind them. */
+function isTitled(name: string): boolean {
+  const words = name.split(' ')
+  const first = words.findIndex((word) => !isTitle(word) && !OF_OFFICES.has(word))
+  return first > 0 && isTitle(words[first - 1]!)
 }

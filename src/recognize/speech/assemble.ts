@@ -1,8 +1,10 @@
 import type { Person } from '../../memo/person.js'
 import type { Flow } from '../../memo/flow.js'
+import { titlesOf } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
+import { actors } from '../people/actors.js'
 import { Cast } from './cast.js'
 import { authorOf } from './author.js'
 import { ladies } from './ladies.js'
@@ -19,8 +21,10 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[])
   return cast
 }
 
-const TITLES =
-  'Vice President|President|Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Minister|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Admiral|Under Secretary|Congressman|Colonel|Marshal|Counselor|Consul|Commissioner|Judge|FonMin|PriMin'
+/** Longer titles first: nobody is only "President" who is Vice President. */
+const TITLES = [...titlesOf('throne', 'rank', 'state', 'office', 'post'), 'FonMin', 'PriMin']
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const TITLED = new RegExp(
   `\\b(${TITLES})(?: of State)? ((?:\\p{Lu}\\.[ ]?|\\p{Lu}\\p{Ll}+ (?=\\p{Lu}\\p{Ll})){0,2}\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))+)`,
   'uy',
@@ -31,7 +35,7 @@ const MAY_BE_TITLE = new WordTable(TITLE_WORDS)
 
 /** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here, or a telegram that
  * calls them "FonMin". */
-const OF_STATE = /^(?:president|secretary|prime minister|foreign minister|chancellor|premier|chairman)$/
+const OF_STATE = new Set(titlesOf('state').map((title) => title.toLowerCase()))
 
 /** "President Eisenhower", "General Foulkes": whom the memo calls by a title and a name. */
 function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
@@ -40,7 +44,7 @@ function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
     if (zone !== 'heading' && zone !== 'paragraph') continue
     for (const [, title, name] of titled(flow)) {
       const office = normalOffice(title!)
-      if (zone === 'paragraph' && OF_STATE.test(office) && !title!.endsWith('Min')) continue
+      if (zone === 'paragraph' && OF_STATE.has(office) && !title!.endsWith('Min')) continue
       const surname = name!.replace(/[’']s?$/, '').replace(/^.*[ .]/, '')
       found.set(office, (found.get(office) ?? new Set()).add(surname))
     }
@@ -79,10 +83,9 @@ function followsCapital(text: string, at: number): boolean {
 /** The one whom the source note or the heading names as the drafter. */
 function draftedBy(texts: readonly FlowText[], cast: Cast): Person | undefined {
   for (const { flow, zone } of texts) {
-    if (zone === 'note' && flow.text.includes('rafted by ')) {
-      const named = /\b[Dd]rafted by (?:\p{Lu}\. ?)*(\p{Lu}[\p{L}’-]+)/u.exec(flow.text)
-      if (named) return cast.named(named[1]!)
-    }
+    if (zone !== 'note' || !flow.text.includes('rafted')) continue
+    const drafter = actors(flow.words).find(({ kind }) => kind === 'drafted')
+    if (drafter) return cast.named(drafter.reading.surname)
   }
   return undefined
 }

@@ -1,7 +1,8 @@
+import { titlesOf } from '../../memo/titles.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { FlowText } from '../recognizers.js'
 
-const ADDRESS = 'Mrs|Miss|Ms|Mme|Madame|Lady|Dame|Queen|Princess'
+const ADDRESS = [...titlesOf('women'), 'Lady', 'Dame', 'Queen', 'Princess'].join('|')
 const SURNAME = `\\p{Lu}[’']?\\p{Ll}(?:[\\p{L}’]|-(?!-))*`
 const SAYS =
   'said|asked|added|stated|replied|answered|remarked|observed|noted|thought|felt|explained|inquired|wondered|continued|agreed|concluded|suggested|emphasized|expressed|pointed out'

@@ -2,6 +2,7 @@ import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
+import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
 import { firstFrom } from './sentence.js'
 import { OF_OFFICES, TITLE_WORDS, isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
@@ -43,8 +44,6 @@ const BARE_OFFICE = new RegExp(
 )
 /** The words with which an office begins. */
 const OFFICE_WORDS = new WordTable(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
-/** Small words inside a name. */
-const PARTICLES = new Set('de du la le von van der den di da al el ben ibn bin'.split(' '))
 /** Words that begin a clause, and no name. */
 const OPENERS =
   'When If As While After Before Since Although Though Because That Whether Until Unless In On At For To But And Or So With From By Of Did Does Do Had Has Was Were Is Are Neither Either Not Only Then Thus However Moreover Therefore Here There This These What Why How Who Where According Regarding Concerning Following During Unlike Like'.split(
@@ -176,7 +175,10 @@ function goesOn(words: Words, word: number): boolean {
   const start = words.start(word)
   const code = codeAt(words.text, before)
   if (code !== SPACE) return isInName(code)
-  return start === before + 1 && ((words.initial(word) & UPPER) !== 0 || words.end(word) - start < 4)
+  return (
+    start === before + 1 &&
+    ((words.initial(word) & UPPER) !== 0 || words.end(word) - start <= LONGEST_PARTICLE)
+  )
 }
 
 const named = (person: Person, end: number): Reading => ({ subject: { kind: 'person', person }, end })
@@ -259,7 +261,7 @@ function nameEnd(words: Words, word: number, limit: number): number {
     if (!isInName(code) && !(kindOf(code, text, end) & LETTER)) break
   }
   const isUpper = words.initial(word) & UPPER
-  return isUpper || (end - start < 4 && PARTICLES.has(text.slice(start, end))) ? end : start
+  return isUpper || (end - start <= LONGEST_PARTICLE && PARTICLES.has(text.slice(start, end))) ? end : start
 }
 
 /** Apostrophes, full stops and hyphens. */

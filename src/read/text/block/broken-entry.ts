@@ -1,9 +1,10 @@
 import { LETTERED } from '../../../source/bullet.js'
 import { LOWER, kindAt } from '../../../source/characters.js'
+import { PARTICLE } from '../../../source/particles.js'
 import { isUnfinished } from '../wrap.js'
 
 /** "von Brentano", "de Murville", "and Mr. Lund": another person. */
-const PERSON = /^(?:and|or|de|de la|del|della|di|du|al|el|van|van den|van der|von|von der|zu) \p{Lu}/u
+const PERSON = new RegExp(`^(?:and|or|(?:${PARTICLE})(?: (?:${PARTICLE}))?) \\p{Lu}`, 'u')
 /** An office without a name behind it: "Deputy Director", "Office of European Affairs". */
 const OFFICE =
   /^(?:(?:Acting|Assistant|Associate|Deputy|Economic|Executive|First|Foreign|Military|Office|Permanent|Political|Press|Principal|Private|Second|Senior|Special|Third|Under|Vice) )*(?:Adviser|Advisor|Aide|Ambassador|Assistant|Attaché|Bureau|Chairman|Chief|Commander|Consul|Counsel|Counsell?or|Department|Deputy|Director|Division|Embassy|Governor|Head|Interpreter|Member|Minister|Ministry|Mission|Office|Officer|President|Representative|Secretariat|Secretary)(?=$|[,;)]| (?:General|of|for|to|in|at|on|and)\b)/

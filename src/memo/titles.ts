@@ -1,0 +1,36 @@
+/**
+ * What may stand before a name, and outside it, by what it may do.
+ *
+ *     address    stands before names alone: "Mr.", "Mrs."
+ *     women      the same, and says that she is one
+ *     short      ranks and offices as they are shortened, with a full stop or without: "Gen.", "Amb"
+ *     dignity    is kept with a forename as well: "Sir Roger"
+ *     throne     the same, and is called so without a name: "the King"
+ *     rank       of an officer
+ *     state      an office whose holder is spoken of wherever he is
+ *     office     any other
+ *     post       stands before places too, or behind names: "Consul Port Norland", "Zahir Shah"
+ */
+const TITLES = {
+  address: 'Mr|Dr|Prof|Professor|Herr|Señor|Comrade|Shri|M|MM|Messrs',
+  women: 'Mrs|Miss|Ms|Mme|Madame|Señora|Frau',
+  short:
+    'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|VM|FM|PM|FonMin|ForMin|PriMin|DefMin|FonSec',
+  dignity: 'Sir|Dame|Lord|Lady|Sardar|Tunku',
+  throne: 'Count|Baron|Prince|Princess|King|Queen|Emperor|Sultan|Amir|Emir|Sheikh|Shaikh',
+  rank: 'Marshal|General|Brigadier General|Major General|Lieutenant General|Lieutenant Colonel|Colonel|Major|Captain|Commander|Lieutenant|Admiral|Vice Admiral|Rear Admiral|Brigadier',
+  state: 'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Premier|Chairman',
+  office:
+    'Vice President|Ambassador|Ambassador-designate|Minister|Counselor|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Vice Chairman|Vice Premier|Governor|Senator|Congressman|Speaker|Under-Secretary|Director|Attorney General|Justice|Judge|Archbishop|Cardinal',
+  post: 'Consul|Consul General|Commissioner|Representative|Shah',
+}
+
+type Kind = keyof typeof TITLES
+
+/** The titles of some kinds, of all where none is said. */
+export const titlesOf = (...kinds: readonly Kind[]): readonly string[] =>
+  (kinds.length > 0 ? kinds : (Object.keys(TITLES) as Kind[])).flatMap((kind) => TITLES[kind].split('|'))
+
+/** What a secretary, minister or director may be of, before the name of whoever is: "Secretary of State Lund". */
+export const BODY =
+  'State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior|Department(?: of State)?|Embassy|Legation)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs'

@@ -1,0 +1,54 @@
+import type { ActKind } from '../../memo/source-note.js'
+import { isSideName } from '../../memo/sides.js'
+import { WordTable } from '../../memo/word-table.js'
+import { Words } from '../../memo/words.js'
+import { isEnglish } from '../lexicon.js'
+import { ACT_KINDS, readActs } from '../source-note/acts.js'
+import { located } from '../source-note/located.js'
+import { sentences } from '../source-note/sentences.js'
+import { readItems } from './participants.js'
+import type { ItemReading } from './participants.js'
+import { OFFICE, OF_OFFICES } from './titles.js'
+
+/** Somebody who drafted, approved or cleared. */
+export interface Actor {
+  readonly kind: ActKind
+  readonly reading: ItemReading
+  /** As printed, with the title. */
+  readonly text: string
+}
+
+const ACTING = new RegExp(`\\b(?:${ACT_KINDS})\\b`, 'i')
+const ACTING_WORDS = new WordTable([ACT_KINDS])
+
+/** The people who did something to the paper, as a note names them; offices are nobody. */
+export function actors(words: Words): Actor[] {
+  if (!ACTING_WORDS.mayHaveAny(words)) return []
+  const { text } = words
+  const found: Actor[] = []
+  for (const sentence of sentences(text)) {
+    const acts = readActs(text, located(text, sentence))
+    // "The memorandum was drafted by Hall": behind other words "approved by Congress" is as likely.
+    const isInside = acts.length === 0
+    for (const { kind, agents } of isInside ? actsInside(text, sentence) : acts)
+      for (const { text: agent } of agents) {
+        const [reading] = readItems(new Words(agent))
+        // "Officer in Charge of India, Ceylon, and Nepal Affairs": a country is nobody.
+        if (!reading || isOfOffice(reading.surname) || isSideName(agent)) continue
+        if (isInside && reading.forenames.length === 0 && isEnglish(reading.surname.toLowerCase())) continue
+        found.push({ kind, reading, text: agent })
+      }
+  }
+  return found
+}
+
+const isOfOffice = (surname: string): boolean =>
+  surname === '' || OF_OFFICES.has(surname) || OFFICE.test(surname)
+
+function actsInside(
+  text: string,
+  { start, end }: { start: number; end: number },
+): ReturnType<typeof readActs> {
+  const at = text.slice(start, end).search(ACTING)
+  return at < 0 ? [] : readActs(text, located(text, { start: start + at, end }))
+}

@@ -1,0 +1,72 @@
+import type { Person } from '../../memo/person.js'
+import { PARTICLES } from '../../source/particles.js'
+
+/** A name in its two halves. */
+export interface FamilyName {
+  readonly surname: string
+  readonly forenames: readonly string[]
+}
+
+/** "En-lai", "Chung-hee", "Chong-p’il": given names, which stand behind the family's. */
+const GIVEN = /^\p{Lu}[\p{L}’']{0,12}-\p{Ll}[\p{Ll}’']{0,12}$/u
+/** Families of Viet-Nam, whose "Van" is no particle. */
+const VIETNAMESE = new Set(
+  'Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Truong Lam Ha Cao Mai Trinh Luong Dao Doan Vuong Ta Thai Chau Tong Hua Luu To Kim'.split(
+    ' ',
+  ),
+)
+/** Particles that families write with a capital as well; "Al Lund" is called Albert. */
+const CAPITAL_PARTICLES = new Set('Ben Van Von De Du Des Di Del Della Der La Mc'.split(' '))
+
+/**
+ * Which words of a name are the surname: the last with its particles; before a hyphenated given name the one before it.
+ *
+ *     Maurice Couve de Murville     Chou En-lai     Nguyen Van Thieu
+ *                   ^^^^^^^^^^^     ^^^^                       ^^^^^
+ */
+export function familyName(words: readonly string[]): FamilyName {
+  const last = words.length - 1
+  if (last > 0 && GIVEN.test(words[last]!) && !words[last - 1]!.endsWith('.'))
+    return { surname: words[last - 1]!, forenames: [...words.slice(0, last - 1), words[last]!] }
+  let at = last
+  while (at > 0 && isParticle(words, at - 1)) at--
+  return { surname: words.slice(at).join(' '), forenames: words.slice(0, at) }
+}
+
+function isParticle(words: readonly string[], index: number): boolean {
+  const word = words[index]!
+  if (word === 'Van' && index > 0 && VIETNAMESE.has(words[index - 1]!)) return false
+  return PARTICLES.has(word) || CAPITAL_PARTICLES.has(word)
+}
+
+/** The words of a person's name in the order of the print. */
+export function wordsOfName({ surname, forenames }: FamilyName | Person): readonly string[] {
+  const family = surname.split(' ')
+  const given = forenames.at(-1)
+  return given !== undefined && GIVEN.test(given)
+    ? [...forenames.slice(0, -1), ...family, given]
+    : [...forenames, ...family]
+}
+
+/** Forenames of the West that are surnames of others: "Mr. Thomas" is not Thomas C. Lund. */
+const FORENAMES = new Set(
+  'Adam Albert Alexander Alfred Allen Andrew Anthony Arthur Benjamin Carl Charles Clark Daniel David Dean Donald Douglas Edward Ernest Eugene Foster Francis Frank Franklin Fred Frederick George Gerald Gordon Graham Grant Harold Harry Harvey Henry Herbert Howard Hugh Jack Jacob James John Joseph Keith Kenneth Lawrence Leonard Leslie Lewis Llewellyn Louis Martin Max Maxwell Michael Mitchell Morris Nelson Nicholas Norman Oliver Oscar Patrick Paul Peter Philip Phillips Ralph Raymond Richard Robert Roger Russell Samuel Scott Simon Stanley Stephen Stewart Stuart Taylor Terence Thomas Victor Vincent Wallace Walter Warren Wayne William'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The one person in whose name a word stands, if it is no forename of the West: of those who take part, or else of all.
+ * Behind some titles it may be any.
+ */
+export function bearerOf(word: string, register: Bearers, anyForename = false): Person | undefined {
+  if (word.length < 3 || (!anyForename && FORENAMES.has(word))) return undefined
+  const bearers = register.bearing(word)
+  const present = bearers.filter(({ participant }) => participant)
+  const likely = present.length > 0 ? present : bearers
+  return likely.length === 1 ? likely[0] : undefined
+}
+
+interface Bearers {
+  readonly bearing: (word: string) => readonly Person[]
+}
