@@ -1,8 +1,7 @@
 import { encode } from './encode/encode.js'
 import type { Encoded } from './encode/encode.js'
 import { header } from './encode/header/header.js'
-import type { HeaderInput } from './encode/header/header.js'
-import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
+import { headerInput } from './header-input.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Decisions } from './memo/decision.js'
 import type { Metadata } from './memo/metadata.js'
@@ -10,7 +9,6 @@ import type { Authority } from './memo/person.js'
 import { read } from './read/read.js'
 import { recognize } from './recognize/recognize.js'
 import type { Recognized } from './recognize/recognize.js'
-import { readSourceNote } from './recognize/source-note/source-note.js'
 import { diagnose, hasErrors } from './source/diagnostic.js'
 import type { Diagnostic, Result } from './source/diagnostic.js'
 import { sourceFile } from './source/file.js'
@@ -21,7 +19,6 @@ import { originAt } from './xml/origin.js'
 import { parseXml } from './xml/parse.js'
 import { serialize } from './xml/serialize.js'
 import type { XmlDocument, XmlElement } from './xml/tree.js'
-import { VERSION } from './version.js'
 
 export interface EncodeOptions {
   readonly authorities?: readonly Authority[]
@@ -110,44 +107,6 @@ class Encoding implements EncodedMemo {
     return oddCast(this.source, this.recognized)
   }
 }
-
-/** What the header needs, gathered from the words of the memo. */
-function headerInput(
-  file: SourceFile,
-  documentId: string,
-  recognized: Recognized,
-  metadata: Metadata,
-): HeaderInput {
-  const { memo, texts, annotations, persons } = recognized
-  const subjects = new Set(listsOf(memo, 'subject').flatMap(({ items }) => items.map(({ phrase }) => phrase)))
-  const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
-  const title = heading.replace(/^\[?\d{1,4}[A-Za-z]?\.\]?\s+/, '')
-  const sourceText = sourceNoteOf(file.text, memo)
-    ? texts
-        .filter(({ note }) => note === 0)
-        .map(({ flow }) => flow.text)
-        .join(' ')
-    : undefined
-  const date = firstOf(annotations, 'date')
-  const place = annotations.find(({ rule }) => rule === 'place-of-dateline')
-  const top = recognized.texts.find(({ zone }) => zone === 'dateline' || zone === 'heading')
-  return {
-    documentId,
-    title: title === '' ? (metadata.title ?? 'Untitled document') : title,
-    subjects: texts.filter(({ phrase }) => subjects.has(phrase)).map(({ flow }) => flow.text),
-    persons,
-    metadata,
-    version: VERSION,
-    number: memo.number,
-    sourceNote: sourceText === undefined ? undefined : readSourceNote(sourceText),
-    date: date?.when !== undefined && top ? { text: printed(file, date), when: date.when } : undefined,
-    place: place && printed(file, place),
-  }
-}
-
-/** The words of a stretch, in one line. */
-const printed = ({ text }: SourceFile, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\s+/g, ' ')
 
 /** What an editor should look at: every inference that says of itself that it may be wrong. */
 function unsure(file: SourceFile, { annotations }: Recognized): Diagnostic[] {

@@ -19,5 +19,15 @@ export function listsOf(memo: Memo, kind: List['kind']): List[] {
 export function sourceNoteOf(source: string, { notes: [first] }: Memo): Note | undefined {
   if (!first) return undefined
   const { end } = first.labelPlace
-  return /^\[?(?:Source|Ibid)/.test(source.slice(end, end + 8)) ? first : undefined
+  const opening = source.slice(end, end + 40)
+  const isSource =
+    OPENING.test(opening) ||
+    // Electronic editions print what a telegram says before they say where it is.
+    (opening.startsWith('Summary:') && /\sSource: /.test(source.slice(end, first.place.end)))
+  return isSource ? first : undefined
 }
+
+/** "Source: …", and as older volumes print it the file alone: "891.20 Missions/3–348: Telegram". */
+export const SOURCE_OPENING =
+  '(?:\\[?(?:Source|source ?:|Ibid)|\\d{3}[A-Z]?\\.\\d{1,5}[A-Z]?(?:[. –-][\\dA-Za-z]{1,9}){0,2}/\\d{1,2}[–-]\\d{2,4}\\b)'
+const OPENING = new RegExp(`^${SOURCE_OPENING}`)

@@ -14,9 +14,9 @@ export interface SourceNote {
 
 /**
  * `printed`: where else it or a part of it is printed or kept. `copy`: what is written or stamped on the paper.
- * `sent`: to whom it went. `other`: everything else.
+ * `history`: to whom it went, with what it was filed. `other`: everything else.
  */
-export type RemarkKind = 'printed' | 'copy' | 'sent' | 'other'
+export type RemarkKind = 'printed' | 'copy' | 'history' | 'other'
 
 export interface Remark extends Located {
   readonly kind: RemarkKind
@@ -29,6 +29,8 @@ export interface Located extends Span {
 
 /** Where the original lies. `parts` keep the printed order. */
 export interface Location extends Located {
+  /** In a book, a periodical or a newspaper: there is no manuscript. */
+  readonly isPrinted: boolean
   readonly repository?: Located | undefined
   readonly parts: readonly LocationPart[]
 }
@@ -85,8 +87,16 @@ export interface ActDate extends Located {
   readonly year?: number | undefined
 }
 
-/** "The meeting was held at the White House." */
+/** "The meeting was held at the White House from 10 to 11 a.m." */
 export interface Meeting extends Located {
   readonly what: Located
   readonly place?: Located | undefined
+  readonly hours?: Hours | undefined
+}
+
+/** Times of day, ISO 8601: `when`, or `from` and `to`. */
+export interface Hours extends Located {
+  readonly when?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
 }

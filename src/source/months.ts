@@ -8,3 +8,21 @@ export const MONTH_IN_ANY_CASE = `(?:${MONTHS}|(?:${SHORT})\\.?)`
 
 /** A month as printed: in full, in capitals, shortened. */
 export const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()}|(?:${SHORT}|${SHORT.toUpperCase()})\\.?)`
+
+/** The number of a month by the first letters of its name, in two digits. */
+const NUMBERS = new Map(
+  MONTHS.split('|').map((month, index) => [
+    month.slice(0, 3).toLowerCase(),
+    String(index + 1).padStart(2, '0'),
+  ]),
+)
+
+export const monthNumber = (name: string): string => NUMBERS.get(name.slice(0, 3).toLowerCase())!
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** How many days a month has; none where it is no month. */
+export function lengthOfMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return (LENGTHS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0)
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/xml/tree.js'
-import { all, encodeText, marked as markedBy, words } from '../support.js'
+import { all, encodeText, marked as markedBy, one, words } from '../support.js'
 
 /** The words of the body with `{n}` where the note stands that prints n. */
 const marked = (text: string): string =>
@@ -151,7 +151,7 @@ describe('the list of notes', () => {
     const source =
       'Source: Department of State. Secret. The letter reads:\n\n     “1. I agree.\n\n     “2. I do not.”'
     const text = `7. Memorandum of Conversation1\n\nMr. Lund agreed.2\n\n  1. ${source}\n\n  2. Not printed.\n`
-    const notes = all(encodeText(text).document.root, 'note')
+    const notes = all(one(encodeText(text).document.root, 'body'), 'note')
     expect(notes.map((note) => all(note, 'p').length)).toEqual([3, 0])
   })
 

@@ -71,6 +71,20 @@ describe('source notes', () => {
     ['Drafted by Reed and sent through S/S to Hart.', ['drafted Reed']],
     ['Drafted by Reed and approved in the White House.', ['drafted Reed', 'approved (White House)']],
     ['Drafted in draft form on May 4.', ['drafted']],
+    // A second day has somebody of its own.
+    [
+      'Approved in M on April 16 and S on April 21, and by Hall on May 3.',
+      ['approved (M)', 'approved (S)', 'approved Hall'],
+    ],
+    ['Drafted in EUR by Lund on May 4.', ['drafted Lund (EUR)']],
+    ['Prepared by Ann C. Berg, Secretary to the President.', ['prepared Ann C. Berg']],
+    ['Drafted by Lund (S/S), Oct. 3.', ['drafted Lund']],
+    // Told inside a sentence.
+    [
+      'No drafting information appears on the source text, but it was approved in S on August 28.',
+      ['approved (S)'],
+    ],
+    ['Smith sent a letter, and it was approved by Hall.', []],
   ])('%s', (sentence, expected) => {
     expect(acts(sentence)).toEqual(expected)
   })
@@ -80,8 +94,90 @@ describe('source notes', () => {
     ['This conversation took place at the U.N. Building before lunch.', 'the U.N. Building'],
     ['The luncheon meeting was held aboard the Sequoia.', 'the Sequoia'],
     ['The meeting took place during a reception.', undefined],
+    ['The meeting was held at 9:30 a.m. at the Department of State.', 'the Department of State'],
+    ['The meeting was held from 10 to 11:15 a.m. in the Cabinet Room.', 'the Cabinet Room'],
+    [
+      'The conversation took place on the patio of the Ambassador’s residence.',
+      'the patio of the Ambassador’s residence',
+    ],
+    ['The meeting took place following dinner at the White House.', 'the White House'],
+    [
+      'The talks were held in Lord Berg’s room at No. 7 North Street.',
+      'Lord Berg’s room at No. 7 North Street',
+    ],
+    ['The meeting was held at the Palace of Fishers, Oslo, on May 4.', 'the Palace of Fishers, Oslo'],
+    ['The meeting took place in Oslo on May 31 at the Norland Palace.', 'the Norland Palace'],
+    ['According to the Daily Diary, the meeting was held in the Map Room.', 'the Map Room'],
+    ['The meeting began at 3:35 p.m. and was held in the Cabinet Room.', 'the Cabinet Room'],
+    ['The meeting was held at the request of Lund.', undefined],
+    ['The meeting was held on the evening of May 4.', undefined],
   ])('%s', (sentence, place) => {
     expect(readSourceNote(`Source: Department of State. ${sentence}`).meeting?.place?.text).toBe(place)
+  })
+
+  it.each([
+    ['The meeting was held in Room 1205 at 4 p.m.', '16:00:00', undefined, undefined],
+    ['The meeting was held from 10:03 to 11:47 a.m. in the Map Room.', undefined, '10:03:00', '11:47:00'],
+  ])('%s', (sentence, when, from, to) => {
+    const { hours } = readSourceNote(`Source: Department of State. ${sentence}`).meeting!
+    expect([hours?.when, hours?.from, hours?.to]).toEqual([when, from, to])
+  })
+
+  it.each([
+    ['Box 13, July 9, 1975, Lund', ['box: Box 13', 'other: July 9, 1975', 'other: Lund']],
+    ['Box 13, 1975', ['box: Box 13', 'other: 1975']],
+    ['Oct 20, 1971-Dec 31, 1971', ['series: Oct 20, 1971-Dec 31, 1971']],
+    ['Papers of John Lund, Jr., Files', ['series: Papers of John Lund, Jr.', 'series: Files']],
+    ['“Memos, etc., April 24, 1956”', ['series: “Memos, etc., April 24, 1956”']],
+    ['Talks (Lund)', ['series: Talks (Lund)']],
+    ['Memos [1 of 2]', ['series: Memos [1 of 2]']],
+    ['Bd. 75', ['series: Bd. 75']],
+  ])('the parts of %s', (location, parts) => {
+    expect(plain(`Source: Berg Library, ${location}. Secret.`).parts).toEqual(parts)
+  })
+
+  it.each(['Norland Historical Society', 'Archive of Foreign Policy', 'Archiv der Gegenwart'])(
+    '%s keeps papers',
+    (repository) => {
+      expect(plain(`Source: ${repository}, Lund Papers, pp. 1–12.`).repository).toBe(repository)
+    },
+  )
+
+  it.each([
+    ['Top Secret and Personal.', ['Top Secret', 'Personal']],
+    ['Secret/Nodis.', ['Secret', 'Nodis']],
+    ['Secret—Sensitive.', ['Secret', 'Sensitive']],
+    ['Secret (Nodis).', ['Secret', 'Nodis']],
+    ['Secret, Limit Distribution.', ['Secret', 'Limit Distribution']],
+    ['confidential; exdis.', ['confidential', 'exdis']],
+    ['Personal.', ['Personal']],
+    ['Secret; Limdis (at the discretion of Lund).', ['Secret', 'Limdis (at the discretion of Lund)']],
+  ])('is classified %s', (sentence, expected) => {
+    expect(plain(`Source: Department of State, POL 7. ${sentence} Lund left.`).classification).toEqual(
+      expected,
+    )
+  })
+
+  it.each([
+    'Source: Ibid. | Secret. | Drafted by Lund.',
+    'Source: Berg Library. | Received at 3:12 p.m. | Signed by Lund.',
+    'Source: Berg Library. | The talks ended at 11 p.m. | See Document 15.',
+    'Source: Berg Library. | The talks began at 6 p.m. Oslo time. | Lund left.',
+    'Source: Berg Library. | Drafted by Lund, Oct. 3, and Berg.',
+    '[Source: Berg Library, Lot 62 D 1. | Secret. | 3 pages not declassified.]',
+  ])('the sentences of %s', (parted) => {
+    expect(readSourceNote(parted.replaceAll('| ', '')).sentences.map(({ text }) => text)).toEqual(
+      parted.split(' | '),
+    )
+  })
+
+  it('behind a summary', () => {
+    const note = plain('Summary: The Embassy reported. Source: Department of State, POL 7. Secret.')
+    expect([note.repository, note.parts, note.classification]).toEqual([
+      'Department of State',
+      ['subject-numeric: POL 7'],
+      ['Secret'],
+    ])
   })
 
   it('a file that ends with a letter is no initial', () => {

@@ -52,7 +52,7 @@
   <!-- For citation managers: Highwire and Dublin Core. -->
   <xsl:template name="citation-metadata" as="element()*">
     <xsl:variable name="header" as="element()" select="teiHeader"/>
-    <xsl:variable name="date" as="xs:string?" select="$header/profileDesc/creation/date[1]/@when ! substring(., 1, 10)"/>
+    <xsl:variable name="date" as="xs:string?" select="$header/profileDesc/creation/date[1]/(@when, @from)[1] ! substring(., 1, 10)"/>
     <xsl:variable name="series" as="xs:string?" select="$header/fileDesc/sourceDesc/bibl[1]/title[@level = 's'] ! normalize-space()"/>
     <xsl:variable name="publisher" as="xs:string?" select="$header/fileDesc/publicationStmt/publisher[1] ! normalize-space()"/>
     <xsl:sequence select="

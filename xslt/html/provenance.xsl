@@ -43,7 +43,12 @@
 
   <xsl:template match="setting/placeName" mode="fact" as="element()">
     <xsl:variable name="town" as="xs:string?" select="ancestor::profileDesc/creation/placeName[1] ! normalize-space()"/>
-    <xsl:sequence select="ch:fact(ch:label('place'), string-join((normalize-space(), $town), ', '))"/>
+    <xsl:variable name="room" as="xs:string" select="normalize-space()"/>
+    <!-- "the Department of State" is in "Department of State, Washington" already. -->
+    <xsl:sequence select="ch:fact(ch:label('place'),
+      if (contains($room, $town)) then $room
+      else if (contains($town, replace($room, '^the ', ''))) then $town
+      else string-join(($room, $town), ', '))"/>
   </xsl:template>
 
   <xsl:template match="repository" mode="fact" as="element()">

@@ -5,7 +5,7 @@ import { ENCODER } from './input.js'
 import type { HeaderInput } from './input.js'
 import { profileDescription } from './profile-description.js'
 import { publicationStatement } from './publication-statement.js'
-import { sourceDescription } from './source-description.js'
+import { notesStatement, sourceDescription } from './source-description.js'
 import { sentencesOf } from './source-note-words.js'
 import { titleStatement } from './title-statement.js'
 
@@ -14,21 +14,28 @@ import { titleStatement } from './title-statement.js'
  * encoding is written only if the metadata names it, so that the same input gives the same bytes.
  */
 export function header(input: HeaderInput): XmlElement {
-  const drafted = sourceDescription(input)
+  const drafted = sourceParts(input)
   const described = [encodingDescription(input), profileDescription(input)]
   const note = input.sourceNote
   if (!note) return whole(input, drafted, described)
-  const written = sentencesOf([drafted, ...described])
+  const written = sentencesOf([...drafted, ...described])
   // What the parts do not give back word for word is kept word for word.
   const verbatim = note.sentences.filter(({ text }, index) => written.get(index + 1) !== text)
-  const source = verbatim.length === 0 ? drafted : sourceDescription({ ...input, verbatim })
+  const source = verbatim.length === 0 ? drafted : sourceParts({ ...input, verbatim })
   return whole(input, source, described)
 }
 
-function whole(input: HeaderInput, source: XmlElement, described: readonly XmlElement[]): XmlElement {
+const sourceParts = (input: HeaderInput): XmlElement[] =>
+  [notesStatement(input), sourceDescription(input)].filter((part) => part !== undefined)
+
+function whole(
+  input: HeaderInput,
+  source: readonly XmlElement[],
+  described: readonly XmlElement[],
+): XmlElement {
   const { encoded } = input.metadata
   return tei('teiHeader', {}, [
-    tei('fileDesc', {}, [titleStatement(input), publicationStatement(input), source]),
+    tei('fileDesc', {}, [titleStatement(input), publicationStatement(input), ...source]),
     ...described,
     encoded === undefined
       ? undefined

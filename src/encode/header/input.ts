@@ -1,6 +1,19 @@
+import type { Correspondence, Genre } from '../../memo/correspondence.js'
 import type { Metadata } from '../../memo/metadata.js'
 import type { Person } from '../../memo/person.js'
 import type { Located, SourceNote } from '../../memo/source-note.js'
+
+export interface Printed {
+  readonly text: string
+}
+
+/** ISO 8601: `when`, or `from` and `to`. */
+export interface When {
+  readonly when?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly cert?: string | undefined
+}
 
 /** All that the header says about one document. */
 export interface HeaderInput {
@@ -13,9 +26,14 @@ export interface HeaderInput {
   /** Sentences of the source note that its parts don't give back exactly. */
   readonly verbatim?: readonly Located[]
   readonly persons: readonly Person[]
-  /** Day of the conversation and place, as the dateline prints them. */
-  readonly date?: { readonly text: string; readonly when: string } | undefined
+  readonly genre: Genre
+  readonly correspondence?: Correspondence | undefined
+  /** The day or days and the hours, as the dateline or the title prints them. */
+  readonly date?: (Printed & When) | undefined
+  readonly hours?: (Printed & When) | undefined
+  /** The place of the dateline, and that of the title. */
   readonly place?: string | undefined
+  readonly placeOfTitle?: string | undefined
   readonly metadata: Metadata
   readonly version: string
 }

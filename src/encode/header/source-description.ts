@@ -15,16 +15,26 @@ import { partedBy, sentenceNumber } from './printed-part.js'
 export function sourceDescription(input: HeaderInput): XmlElement {
   const printed = printedEdition(input)
   const note = input.sourceNote
-  const original = note && manuscript(note, input.verbatim ?? [])
-  const copies = (note?.locations.slice(1) ?? [])
-    .filter(({ repository }) => repository)
-    .map((copy) => tei('msDesc', {}, [identifier(note!, copy)]))
+  const location = note?.locations[0]
+  const original =
+    location &&
+    (location.isPrinted ? printedSource(note, location) : manuscript(note, location, input.verbatim ?? []))
+  const copies = (note?.locations.slice(1) ?? []).map((copy) => tei('msDesc', {}, [identifier(note!, copy)]))
   const content = [printed, original, ...copies].filter((part) => part !== undefined)
   return tei(
     'sourceDesc',
     {},
     content.length > 0 ? content : [tei('p', {}, ['The text as given to the encoder.'])],
   )
+}
+
+/** What the source note says that is nothing about the manuscript; all of it, where there is none. */
+export function notesStatement({ sourceNote, verbatim = [] }: HeaderInput): XmlElement | undefined {
+  if (!sourceNote) return undefined
+  const { remarks, locations } = sourceNote
+  const hasManuscript = locations[0]?.isPrinted === false
+  const others = hasManuscript ? remarks.filter(({ kind }) => kind === 'other') : [...remarks, ...verbatim]
+  return holding(sourceNote, 'notesStmt', 'note', inOrder(others))
 }
 
 function printedEdition({ number, metadata: { series } }: HeaderInput): XmlElement | undefined {
@@ -43,28 +53,54 @@ function printedEdition({ number, metadata: { series } }: HeaderInput): XmlEleme
   )
 }
 
-function manuscript(note: SourceNote, verbatim: readonly Located[]): XmlElement | undefined {
-  const [location, ...copies] = note.locations
-  if (!location) return undefined
-  /** Sentences in their order, each in an element of its own, in what holds them. */
-  const holding = (name: string, each: string, sentences: readonly Located[]): XmlElement | undefined =>
-    sentences.length === 0
-      ? undefined
-      : tei(
-          name,
-          {},
-          sentences.map((sentence) => tei(each, { n: sentenceNumber(note, sentence) }, [sentence.text])),
-        )
-  const of = (...kinds: RemarkKind[]): Remark[] => note.remarks.filter(({ kind }) => kinds.includes(kind))
+/** A book or newspaper that the text was taken from. */
+function printedSource(note: SourceNote, { start, text, parts, ...location }: Location): XmlElement {
+  const [title, ...others] = parts
+  const pages = others.find((part) => /^pp?\. /.test(part.text))
+  const words: (XmlNode | string)[] = [tei('title', {}, [title!.text])]
+  let at = title!.end - start
+  if (pages) {
+    words.push(text.slice(at, pages.start - start), tei('biblScope', { unit: 'page' }, [pages.text]))
+    at = pages.end - start
+  }
+  if (at < text.length) words.push(text.slice(at))
+  // An element alone would be set on a line of its own, and the words with space around them.
+  if (words.length === 1) words[0] = text
+  const n = sentenceNumber(note, { start, end: location.end })
+  return tei('bibl', { type: 'source', n }, words)
+}
+
+/** Sentences, each in an element of its own, in what holds them. */
+function holding(
+  note: SourceNote,
+  name: string,
+  each: string,
+  sentences: readonly Located[],
+): XmlElement | undefined {
+  if (sentences.length === 0) return undefined
+  return tei(
+    name,
+    {},
+    sentences.map((sentence) => tei(each, { n: sentenceNumber(note, sentence) }, [sentence.text])),
+  )
+}
+
+/** Each once, as the note has them. */
+const inOrder = (sentences: readonly Located[]): readonly Located[] =>
+  [...new Map(sentences.map((each) => [each.start, each])).values()].sort((a, b) => a.start - b.start)
+
+function manuscript(note: SourceNote, location: Location, verbatim: readonly Located[]): XmlElement {
+  const of = (kind: RemarkKind): Remark[] => note.remarks.filter((remark) => remark.kind === kind)
+  const copies = note.locations.slice(1)
   const unread = new Set([...verbatim, ...copies].map((each) => sentenceNumber(note, each)))
   const whole = note.sentences.filter((sentence) => unread.has(sentenceNumber(note, sentence)))
-  const source = holding('source', 'p', whole)
+  const source = holding(note, 'source', 'p', whole)
   const admin = source && tei('adminInfo', {}, [tei('recordHist', {}, [source])])
-  const printed = holding('listBibl', 'bibl', of('printed'))
+  const printed = holding(note, 'listBibl', 'bibl', of('printed'))
   return tei('msDesc', {}, [
     identifier(note, location),
-    holding('physDesc', 'p', of('copy')),
-    holding('history', 'p', of('sent', 'other')),
+    holding(note, 'physDesc', 'p', of('copy')),
+    holding(note, 'history', 'p', of('history')),
     (admin ?? printed) && tei('additional', {}, [admin, printed]),
   ])
 }

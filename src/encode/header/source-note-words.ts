@@ -38,14 +38,17 @@ export function sentencesOf(header: readonly XmlNode[]): Map<number, string> {
         ' and ',
       )}.`,
     )
-  for (const words of [...named('activity'), ...named('p'), ...named('bibl')])
-    found.set(numberOf(words), wordsOf(words))
+  for (const words of [...named('activity'), ...named('p'), ...named('bibl'), ...named('note')])
+    found.set(
+      numberOf(words),
+      attribute(words, 'type') === 'source' ? `Source: ${wordsOf(words)}.` : wordsOf(words),
+    )
   found.delete(0)
   return found
 }
 
 /** The elements that sentences are made of. */
-const NAMES = ['category', 'msIdentifier', 'catRef', 'change', 'activity', 'p', 'bibl'] as const
+const NAMES = ['category', 'msIdentifier', 'catRef', 'change', 'activity', 'p', 'bibl', 'note'] as const
 
 /** Finds the elements of some names in a header, but for its people. */
 function gather(nodes: readonly XmlNode[], found: ReadonlyMap<string, XmlElement[]>): void {
@@ -97,7 +100,10 @@ function joined(parts: readonly Part[], usual: string): string {
     .join('')
 }
 
-/** What stands between two parts, from its tokens: a space goes before words and opening brackets, and after all but those. */
+/**
+ * What stands between two parts, from its tokens: a space goes before words and opening brackets, and after all but
+ * those, slashes and dashes.
+ */
 export function separator(rend: string): string {
-  return `${/^[\p{L}([]/u.test(rend) ? ' ' : ''}${rend}${/[([]$/.test(rend) ? '' : ' '}`
+  return `${/^[\p{L}([]/u.test(rend) ? ' ' : ''}${rend}${/[([/—]$/.test(rend) ? '' : ' '}`
 }

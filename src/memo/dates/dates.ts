@@ -1,7 +1,7 @@
 import type { Span } from '../../source/position.js'
 import { TIME, halfOfDay, isoTime } from './time-of-day.js'
 import { matchesOf } from '../../source/matches.js'
-import { MONTH, MONTHS } from '../../source/months.js'
+import { MONTH, lengthOfMonth, monthNumber } from '../../source/months.js'
 
 /** A date in a text: ISO 8601 day, range or day with time; a range of hours stands apart from its day. */
 export interface DateReading extends Span {
@@ -268,21 +268,3 @@ function calendarDay(year: string, month: string, day: string): string | undefin
   const isDay = Number(day) > 0 && Number(day) <= lengthOfMonth(Number(full), Number(month))
   return isDay ? `${full}-${month}-${day.padStart(2, '0')}` : undefined
 }
-
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** How many days a month has; none where it is no month. */
-function lengthOfMonth(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return (LENGTHS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0)
-}
-
-/** The number of a month by the first letters of its name. */
-const MONTH_NUMBERS = new Map(
-  MONTHS.split('|').map((month, index) => [
-    month.slice(0, 3).toLowerCase(),
-    String(index + 1).padStart(2, '0'),
-  ]),
-)
-
-const monthNumber = (name: string): string => MONTH_NUMBERS.get(name.slice(0, 3).toLowerCase())!

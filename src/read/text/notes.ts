@@ -1,4 +1,5 @@
 import type { Note } from '../../memo/ast.js'
+import { SOURCE_OPENING } from '../../memo/outline.js'
 import { NUMBER } from '../../source/characters.js'
 import { matchesOf } from '../../source/matches.js'
 import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
@@ -29,7 +30,7 @@ export interface NotesAtEnd {
 const LABEL = new RegExp(`^(${NOTE_DIGITS})([.)]?)(?:\\s+(?=\\S)|(?=[\\p{Lu}“"]))`, 'u')
 const HEADING = /^(?:Foot|End)?notes?:?$/i
 const SOURCE = new RegExp(
-  `^${NOTE_DIGITS}[.)]?\\s*(?:\\[?Source|Ibid|\\[\\d+ lines?|Department of State|National Archives)`,
+  `^${NOTE_DIGITS}[.)]?\\s*(?:${SOURCE_OPENING}|Summary: |\\[\\d+ lines?|Department of State|National Archives)`,
   'u',
 )
 
@@ -119,7 +120,7 @@ function isFirstOfChapter(all: readonly Unit[], at: number): boolean {
   const unit = all[at] as Line
   return SOURCE_NOTE.test(unit.text) && numberOf(all[at - 1])?.number !== numberOf(unit)!.number - 1
 }
-const SOURCE_NOTE = /^[\d[\]⁰¹²³⁴-⁹]+[.)]?\s*\[?Source: /
+const SOURCE_NOTE = /^[\d[\]⁰¹²³⁴-⁹]+[.)]?\s*\[?[Ss]ource: /
 
 /** How many beginnings are tried, from the end. */
 const MOST_TRIED = 50

@@ -49,7 +49,7 @@ export function introduce(words: Words, zone: Zone, register: Register): void {
   for (const [whole, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words)) {
     const parts = partsOfName(name!, office !== undefined)
     if (parts.length === 0) continue
-    if (isOfList(parts, whole!, register)) continue
+    if (isOfList(parts, whole, register)) continue
     // A label is printed over and over; whom nobody else names it names alone.
     if (zone === 'speaker') continue
     const { surname, forenames } = familyName(parts)

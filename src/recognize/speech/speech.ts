@@ -63,7 +63,7 @@ export function recognizeSpeech(
 /** What states a policy or an estimate; nobody talks in it. */
 const PAPER =
   /\b(?:(?:National )?Intelligence Estimate|Intelligence Report|Statement of (?:U\.?S\.? )?Policy|(?:Policy|Position|Briefing|Background|Research|Working) Paper|Paper (?:Prepared|Presented)|(?:Staff )?Study|Progress Report|Outline Plan|Directive|National Security (?:Action|Study|Decision) Memorandum|Guidelines)\b/i
-const TALK = /\b(?:conversation|meeting|discussion|talk|interview|minutes|conference|call)s?\b/i
+export const TALK = /\b(?:conversation|meeting|discussion|talk|interview|minutes|conference|call)s?\b/i
 
 function isPaper(texts: readonly FlowText[]): boolean {
   const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''

@@ -146,8 +146,6 @@ function hasOffice(text: string): boolean {
 
 function isSentence(text: string): boolean {
   return (
-    text.length >= 100 ||
-    isProse(text) ||
-    /[.:!?][”"]?$/.test(withoutMarks(text).replace(/(?:Jr|Sr)\.$/, ''))
+    text.length >= 100 || isProse(text) || /[.:!?][”"]?$/.test(withoutMarks(text).replace(/(?:Jr|Sr)\.$/, ''))
   )
 }

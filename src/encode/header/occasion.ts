@@ -1,0 +1,124 @@
+import type { Act } from '../../memo/source-note.js'
+import type { Party } from '../../memo/correspondence.js'
+import { lengthOfMonth } from '../../source/months.js'
+import { tei } from '../../xml/build.js'
+import type { AttributeValues } from '../../xml/build.js'
+import type { XmlElement } from '../../xml/tree.js'
+import { EDITORS } from './input.js'
+import type { HeaderInput, When } from './input.js'
+import { sentenceNumber } from './printed-part.js'
+
+/** What the day of a paper is the day of. */
+const TYPES = {
+  meeting: 'conversation-or-meeting-date',
+  correspondence: 'sent-date',
+  other: 'creation-date',
+} as const
+
+/** When and where, for `creation`. */
+export const whenAndWhere = (input: HeaderInput): (XmlElement | undefined)[] => [
+  day(input, { type: TYPES[input.genre] }),
+  hours(input),
+  place(input),
+]
+
+/** The day as it is printed, else as the metadata supplies it. */
+function day({ date, metadata }: HeaderInput, attributes: AttributeValues = {}): XmlElement | undefined {
+  if (date) return tei('date', { ...attributes, ...attributesOf(date) }, [date.text])
+  return metadata.date === undefined
+    ? undefined
+    : tei('date', { ...attributes, when: metadata.date, resp: `#${EDITORS}` }, [metadata.date])
+}
+
+const attributesOf = ({ when, from, to, cert }: When): AttributeValues => ({ when, from, to, cert })
+
+const hours = ({ hours: printed }: HeaderInput): XmlElement | undefined =>
+  printed && tei('time', attributesOf(printed), [printed.text])
+
+function place({ place: printed, placeOfTitle, metadata }: HeaderInput): XmlElement | undefined {
+  const name = printed ?? placeOfTitle
+  if (name !== undefined) return tei('placeName', {}, [name])
+  return metadata.place === undefined
+    ? undefined
+    : tei('placeName', { resp: `#${EDITORS}` }, [metadata.place])
+}
+
+/** Where and when people met: the sentence of the source note says it best, then the title, then the dateline. */
+export function setting(input: HeaderInput): XmlElement | undefined {
+  const { sourceNote, date, metadata, genre, placeOfTitle } = input
+  const meeting = sourceNote?.meeting
+  if (!meeting && genre !== 'meeting') return undefined
+  const name = meeting?.place?.text ?? placeOfTitle
+  const told = meeting?.hours
+  const supplied = date === undefined && metadata.date !== undefined
+  const parts = [
+    name === undefined ? place(input) : tei('placeName', {}, [name]),
+    supplied
+      ? tei('date', { when: metadata.date, resp: `#${EDITORS}` })
+      : date && tei('date', attributesOf(date)),
+    told ? tei('time', attributesOf(told), [told.text]) : hours(input),
+    meeting && tei('activity', { n: sentenceNumber(sourceNote, meeting) }, [meeting.text]),
+  ]
+  if (parts.every((part) => part === undefined)) return undefined
+  return tei('settingDesc', {}, [tei('setting', {}, parts)])
+}
+
+/** Who sent it to whom, when and from where. */
+export function correspondence(input: HeaderInput): XmlElement | undefined {
+  const { correspondence: letter, genre } = input
+  if (!letter) return undefined
+  // The day and place of a record that somebody passed on are those of the talk.
+  const isLetter = genre === 'correspondence'
+  const sent = [...letter.senders.map(party), ...(isLetter ? [place(input), day(input)] : [])]
+  const received = letter.addressees.map(party)
+  const action = (type: string, parts: readonly (XmlElement | undefined)[]): XmlElement | undefined =>
+    parts.some((part) => part !== undefined) ? tei('correspAction', { type }, parts) : undefined
+  return tei('correspDesc', {}, [action('sent', sent), action('received', received)])
+}
+
+function party({ text, kind, person }: Party): XmlElement {
+  if (kind === 'organization') return tei('orgName', {}, [text])
+  return kind === 'office'
+    ? tei('rs', { type: 'person' }, [text])
+    : tei('persName', { ref: person === undefined ? undefined : `#${person}` }, [text])
+}
+
+/** The day of an act, its year supplied where it is not printed; and by whom. */
+export interface ActDay {
+  readonly when: string
+  readonly suppliedYear?: { readonly year: number; readonly resp: string } | undefined
+}
+
+export function dayOfAct({ date }: Act, { date: printed, metadata }: HeaderInput): ActDay | undefined {
+  if (!date) return undefined
+  if (date.year !== undefined) return { when: iso(date.year, date) }
+  const known = printed && (printed.to ?? printed.when ?? printed.from)
+  const paper = known ?? metadata.date
+  if (paper === undefined) return undefined
+  const year = yearBehind(paper, date)
+  if (date.day > lengthOfMonth(year, date.month)) return undefined
+  return {
+    when: iso(year, date),
+    suppliedYear: { year, resp: known === undefined ? `#${EDITORS}` : '#chancery' },
+  }
+}
+
+interface MonthDay {
+  readonly month: number
+  readonly day: number
+}
+
+/** An act that would come more than half a year before its paper is of the next year. */
+function yearBehind(paper: string, { month, day: dayOfMonth }: MonthDay): number {
+  const [year, paperMonth, paperDay] = paper.slice(0, 10).split('-').map(Number)
+  if (paperMonth === undefined) return year!
+  const days = (paperMonth - month) * DAYS_OF_MONTH + ((paperDay ?? 1) - dayOfMonth)
+  return days > HALF_A_YEAR ? year! + 1 : year!
+}
+
+const DAYS_OF_MONTH = 30.4
+const HALF_A_YEAR = 183
+
+const two = (value: number): string => String(value).padStart(2, '0')
+const iso = (year: number, { month, day: dayOfMonth }: MonthDay): string =>
+  `${year}-${two(month)}-${two(dayOfMonth)}`

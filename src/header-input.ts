@@ -1,0 +1,68 @@
+import type { HeaderInput, Printed, When } from './encode/header/input.js'
+import type { DateExpression, TimeOfDay } from './memo/annotation.js'
+import type { Metadata } from './memo/metadata.js'
+import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
+import { correspondenceOf, genreOf } from './recognize/correspondence.js'
+import { datesOf } from './recognize/dates.js'
+import { headingOf, placeOfHeading } from './recognize/heading.js'
+import type { Recognized } from './recognize/recognize.js'
+import { readSourceNote } from './recognize/source-note/source-note.js'
+import type { SourceFile } from './source/file.js'
+import type { Span } from './source/position.js'
+import { VERSION } from './version.js'
+
+/** What the header needs, gathered from the words of the memo. */
+export function headerInput(
+  file: SourceFile,
+  documentId: string,
+  recognized: Recognized,
+  metadata: Metadata,
+): HeaderInput {
+  const { memo, texts, annotations, persons } = recognized
+  const subjects = new Set(listsOf(memo, 'subject').flatMap(({ items }) => items.map(({ phrase }) => phrase)))
+  const heading = headingOf(recognized)
+  const title = (heading?.text ?? '').replace(/^\[?\d{1,4}[A-Za-z]?\.\]?\s+/, '')
+  const sourceText = sourceNoteOf(file.text, memo)
+    ? texts
+        .filter(({ note }) => note === 0)
+        .map(({ flow }) => flow.text)
+        .join(' ')
+    : undefined
+  const hasTop = texts.some(({ zone }) => zone === 'dateline' || zone === 'heading')
+  const place = annotations.find(({ rule }) => rule === 'place-of-dateline')
+  return {
+    documentId,
+    title: title === '' ? (metadata.title ?? 'Untitled document') : title,
+    subjects: texts.filter(({ phrase }) => subjects.has(phrase)).map(({ flow }) => flow.text),
+    persons,
+    metadata,
+    version: VERSION,
+    number: memo.number,
+    sourceNote: sourceText === undefined ? undefined : readSourceNote(sourceText),
+    genre: genreOf(recognized),
+    correspondence: correspondenceOf(recognized),
+    date: hasTop ? when(file, firstOf(annotations, 'date')) : undefined,
+    hours: hasTop ? when(file, firstOf(annotations, 'time')) : undefined,
+    place: place && printed(file, place),
+    placeOfTitle: titled(recognized),
+  }
+}
+
+/** The place that the title names; a title without a day may be that of a letter to somebody's office. */
+function titled(recognized: Recognized): string | undefined {
+  const heading = headingOf(recognized)
+  if (!heading || (genreOf(recognized) !== 'meeting' && datesOf(heading).length === 0)) return undefined
+  const { start, end } = placeOfHeading(heading, recognized.annotations)
+  return start < end ? heading.text.slice(start, end) : undefined
+}
+
+/** A day or an hour that has a reading. */
+function when(file: SourceFile, found: DateExpression | TimeOfDay | undefined): (Printed & When) | undefined {
+  if (!found || (found.when ?? found.from) === undefined) return undefined
+  const { when: day, from, to, cert } = found
+  return { text: printed(file, found), when: day, from, to, cert: cert === 'high' ? undefined : cert }
+}
+
+/** The words of a stretch, in one line. */
+const printed = ({ text }: SourceFile, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, ' ')

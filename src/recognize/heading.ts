@@ -1,0 +1,48 @@
+import type { Annotation } from '../memo/annotation.js'
+import { sourceSpan } from '../memo/flow.js'
+import type { Flow } from '../memo/flow.js'
+import type { Span } from '../source/position.js'
+import { datesOf } from './dates.js'
+import type { Recognized } from './recognize.js'
+
+export const headingOf = ({ texts }: Recognized): Flow | undefined =>
+  texts.find(({ zone }) => zone === 'heading')?.flow
+
+/** A name of a place: capitals, and the small words between them. */
+const NAME = /^ ?(?:(?:\p{Lu}[\p{L}’'.-]*|of|the|de|des|du|la|\d{1,4})(?: |$))+$/u
+/** What holds an office is somebody: "Lord Berg, Foreign Secretary, London". */
+const OFFICE =
+  /\b(?:Secretary|President|Minister|Ambassador|Director|Chairman|Chief|Assistant|Adviser|Deputy|Counselor|Chancellor|Premier|General|Jr|Sr)\b(?![’'])/
+/** What goes on with the title: "Geneva Talks, Second Session". */
+const OF_TITLE = /\b(?:Nos?\.|(?:Part|Session|Meeting|Talk|Conversation|Subject|Day)s?\b)/
+const BEFORE_DAY = /[\s,]{0,5}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[\s,]{0,5})?$/
+
+/**
+ * The names that commas part before the day, or before the end where no day is printed: nothing of the title is among
+ * them, and nobody. Empty where there are none.
+ *
+ *     Memorandum of a Conversation, Department of State, Washington, January 20, 1955
+ *                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function placeOfHeading(heading: Flow, annotations: readonly Annotation[]): Span {
+  const day = datesOf(heading)[0]
+  const end = heading.text.slice(0, day?.start).replace(BEFORE_DAY, '').length
+  const isSomebody = (span: Span): boolean => isNamed(sourceSpan(heading, span), annotations)
+  let start = end
+  for (;;) {
+    const comma = heading.text.lastIndexOf(',', start - 1)
+    if (comma < 0) break
+    const piece = heading.text.slice(comma + 1, start)
+    if (!NAME.test(piece) || OFFICE.test(piece) || OF_TITLE.test(piece)) break
+    if (isSomebody({ start: comma + 1, end: start })) break
+    start = comma
+  }
+  const lead = /^,? ?/.exec(heading.text.slice(start, end))![0].length
+  return { start: start + lead, end }
+}
+
+const isNamed = ({ start, end }: Span, annotations: readonly Annotation[]): boolean =>
+  annotations.some(
+    (each) =>
+      (each.type === 'personName' || each.type === 'personReference') && each.start < end && each.end > start,
+  )

@@ -1,0 +1,115 @@
+import type { Located, Location, LocationPart, LocationPartKind } from '../../memo/source-note.js'
+import { matchesOf } from '../../source/matches.js'
+import type { Span } from '../../source/position.js'
+import { trimmed } from './located.js'
+
+/** What opens the location of the note itself. */
+export const LEAD = /^\[?(?:source ?:\s*|(?=Ibid\b|\d{3}[A-Z]?\.\d))/i
+/** What opens a location further on, in brackets. */
+export const ELSEWHERE = /^\((?=(?:Ibid\.,|Department of|[A-Z][a-z]+ (?:Library|Archives)))/
+
+/** The location that a sentence gives behind its opening. */
+export function readLocation(text: string, sentence: Located, opening: RegExp): Location | undefined {
+  const lead = opening.exec(sentence.text)
+  if (!lead) return undefined
+  const closing = (isOpened(lead[0], sentence.text) ? /[.)\]]+$/ : /\.$/).exec(sentence.text)
+  const start = sentence.start + lead[0].length
+  const end = sentence.end - (closing?.[0].length ?? 0)
+  const pieces = piecesOfLocation(text, { start, end })
+  const [first, ...rest] = pieces
+  const repository = first && isRepository(first.text) ? first : undefined
+  const parts = (repository ? rest : pieces).map((piece, index): LocationPart => ({
+    start: piece.start,
+    end: piece.end,
+    text: piece.text,
+    kind: kindOf(piece.text, index),
+  }))
+  const isPrinted = !repository && pieces.some(({ text: part }) => PRINTED.test(part) || PAGES.test(part))
+  return { start, end, text: text.slice(start, end), parts, repository, isPrinted }
+}
+
+/** Whether the bracket that a location begins with closes behind it. */
+function isOpened(lead: string, sentence: string): boolean {
+  if (!/^[([]/.test(lead)) return false
+  const count = (pattern: RegExp): number => matchesOf(pattern, sentence).length
+  return count(/[([]/g) <= count(/[)\]]/g)
+}
+
+const REPOSITORY =
+  /Department of|Library|\bArchiv|Agency\b|Records Center|National Defense University|Ministry|Public Record Office|University|White House|Center\b|Museum|Institut|Historical (?:Society|Office)/
+/** Books of papers, periodicals and newspapers: nobody keeps a manuscript there. */
+const PRINTED =
+  /^Public Papers\b|\bBulletin\b|\bpress release\b|\bCurrent Documents\b|\b(?:Times|Post|Tribune|Pravda|Izvestia)$/i
+const PAGES = /^pp?\. ?[\dA-Z]/
+
+/** A keeper of papers, not a printed book of them. */
+const isRepository = (text: string): boolean => REPOSITORY.test(text) && !PRINTED.test(text)
+
+const PART_KINDS: readonly (readonly [LocationPartKind, RegExp])[] = [
+  ['lot', /^Lots? /],
+  ['record-group', /^(?:RG|Record Group) /],
+  ['box', /^Box(?:es)? /],
+  ['folder', /^Folder |^File /],
+  ['CF', /^CF /],
+  ['accession', /^FRC|^Accession/],
+  ['job', /^Job /],
+  // "611.61/9–1559", and with an agency or a country after a dash: "790D.5–MSP/5–1556".
+  ['decimal', /^\d{3}[A-Z]?(?:\.[\dA-Za-z]{0,9})?(?:[. –—-][\dA-Za-z()]{1,9}){0,3}\/\d/],
+  // "POL 27 VIET S", "POL US–USSR", "DEF 18–4".
+  ['subject-numeric', /^[A-Z]{2,5} (?:\d{1,2}(?:[–-]\d{1,2})*(?= |$)|[A-Z]{2,6}[–-][A-Z]{2,6})/],
+]
+
+const numbered = (text: string): LocationPartKind | undefined =>
+  PART_KINDS.find(([, pattern]) => pattern.test(text))?.[0]
+
+function kindOf(text: string, index: number): LocationPartKind {
+  return (
+    numbered(text) ??
+    ((index === 0 && !text.startsWith('Ibid')) ||
+    /(?:Files?|Papers|Collection|Series|Records)(?:,? \d{4}[–-]\d{2,4})?$/.test(text)
+      ? 'series'
+      : 'other')
+  )
+}
+
+const MARK = /[,:;()[\]“”"]/g
+const YEARS = '(?:1[789]|20)\\d\\d(?:[–—-](?:\\d{4}|\\d{2}))?'
+/** A comma before such words belongs to a date, to the years of a series or to a name. */
+const JOINED = new RegExp(
+  `^ (?:(?:Jr|Sr)\\b|${YEARS}(?=[,:;.)\\]”"]|$|[–—-]\\p{L}| (?:to|and|through) | [[(]))`,
+  'u',
+)
+
+/**
+ * What commas, colons and semicolons part; nothing is parted inside brackets and quotation marks, before a year
+ * ("July 9, 1975") and before "Jr."
+ */
+function piecesOfLocation(text: string, { start, end }: Span): Located[] {
+  const stretch = text.slice(start, end)
+  const pieces: Located[] = []
+  let from = 0
+  let depth = 0
+  let quoted = false
+  const add = (to: number): void => {
+    const piece = trimmed(text, { start: start + from, end: start + to })
+    if (piece) pieces.push(piece)
+    from = to + 1
+  }
+  MARK.lastIndex = 0
+  for (let found = MARK.exec(stretch); found; found = MARK.exec(stretch)) {
+    const { index, 0: mark } = found
+    if (mark === '(' || mark === '[') depth++
+    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
+    else if (mark === '“' || mark === '”' || mark === '"') quoted = mark === '"' ? !quoted : mark === '“'
+    else if (depth === 0 && !quoted && !(mark === ',' && isJoined(stretch, from, index))) add(index)
+  }
+  add(stretch.length)
+  return pieces
+}
+
+/** Whether a comma goes on with the piece before it; the number of a box or a lot is none that a year belongs to. */
+function isJoined(stretch: string, from: number, comma: number): boolean {
+  if (!JOINED.test(stretch.slice(comma + 1, comma + 30))) return false
+  const before = stretch.slice(from, Math.min(comma, from + 200)).trim()
+  return !numbered(before) && !(from === 0 && isRepository(before))
+}

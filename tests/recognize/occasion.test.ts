@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { XmlElement } from '../../src/xml/tree.js'
+import { attribute, childElements } from '../../src/xml/tree.js'
+import { all, encodeText, one, words } from '../support.js'
+
+const headerOf = (text: string): XmlElement => one(encodeText(text).document.root, 'teiHeader')
+/** Elements in short: `placeName Oslo`, `date 1961-05-03 May 3, 1961`. */
+const short = (parent: XmlElement): string[] =>
+  childElements(parent).map((each) =>
+    [
+      each.localName,
+      ...['when', 'from', 'to', 'cert', 'ref'].map((name) => attribute(each, name)),
+      words(each),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+const letter = (title: string): string[][] =>
+  all(headerOf(`${title}\n\nOslo, May 3, 1961.\n\nThe talks were long.\n`), 'correspAction').map(short)
+
+describe('when and where', () => {
+  it.each([
+    ['Memorandum of a Conversation, Foreign Office, Oslo, May 3, 1961', 'Foreign Office, Oslo'],
+    ['Memorandum of a Conversation Between the King and Lord Berg, Oslo, May 3, 1961', 'Oslo'],
+    ['Memorandum of a Conversation Between Lund, Berg, and Hall, Oslo, May 3, 1961', 'Oslo'],
+    ['Memorandum of a Conversation With Lord Berg, Foreign Secretary, May 3, 1961', undefined],
+    ['Memorandum of a Conversation Between the King in Oslo and Lund in Bergen, May 3, 1961', undefined],
+  ])('the place of the title %s', (title, place) => {
+    const header = headerOf(`12. ${title}\n\nThe talks were long.\n`)
+    expect(all(one(header, 'creation'), 'placeName').map(words)).toEqual(place === undefined ? [] : [place])
+    expect(words(one(header, 'settingDesc'))).toBe(place ?? '')
+  })
+
+  it('days, hours and doubts of a dateline', () => {
+    const top = (dateline: string): string[] =>
+      short(
+        one(headerOf(`12. Memorandum of Conversation\n\n${dateline}\n\nThe talks were long.\n`), 'creation'),
+      )
+    expect(top('Oslo, May 1–3, 1961.')).toEqual([
+      'date 1961-05-01 1961-05-03 May 1–3, 1961',
+      'placeName Oslo',
+    ])
+    expect(top('Oslo, circa May 5, 1961.')[0]).toBe('date 1961-05-05 low May 5, 1961')
+    expect(top('Oslo, May 5, 1961, 4–5:30 p.m.')[1]).toBe('time 16:00:00 17:30:00 4–5:30 p.m.')
+  })
+
+  it.each([
+    ['Memorandum of Conversation', 'conversation-or-meeting-date', 1],
+    ['Telegram From the Embassy in Norland to the Department of State', 'sent-date', 0],
+    ['Paper Prepared in the Embassy in Norland', 'creation-date', 0],
+  ])('what the day is of: %s', (title, type, settings) => {
+    const header = headerOf(`12. ${title}\n\nOslo, May 3, 1961.\n\nThe talks were long.\n`)
+    expect(attribute(one(one(header, 'creation'), 'date'), 'type')).toBe(type)
+    expect(all(header, 'setting')).toHaveLength(settings)
+  })
+})
+
+describe('who wrote to whom', () => {
+  const sent = ['placeName Oslo', 'date 1961-05-03 May 3, 1961']
+
+  it.each([
+    [
+      'Telegram From the Embassy in Norland to the Department of State',
+      'orgName the Embassy in Norland',
+      'orgName the Department of State',
+    ],
+    [
+      'Memorandum From the Special Assistant to the President (Hall) to the Secretary of State',
+      'persName the Special Assistant to the President (Hall)',
+      'rs the Secretary of State',
+    ],
+    [
+      'Letter From President Lund to Chairman Berg',
+      'persName #lund President Lund',
+      'persName #berg Chairman Berg',
+    ],
+  ])('%s', (title, sender, addressee) => {
+    expect(letter(`12. ${title}`)).toEqual([[sender, ...sent], [addressee]])
+  })
+
+  it('the title may name the addressee alone', () => {
+    expect(letter('12. Memorandum for the President')).toEqual([sent, ['rs the President']])
+    expect(letter('12. Memorandum for the Record')).toEqual([])
+  })
+
+  it('lists say it where the title does not', () => {
+    expect(letter('MEMORANDUM\n\nTO: The Secretary\nFROM: EUR - Erik Lund')).toEqual([
+      [expect.stringMatching(/^persName .*EUR - Erik Lund$/)],
+      ['rs The Secretary'],
+    ])
+  })
+})
+
+describe('which note is the source note', () => {
+  it.each([
+    'source: Department of State, POL 7. Secret.',
+    '891.20 Missions/3–348: Telegram',
+    'Summary: The Embassy reported. Source: Department of State, POL 7.',
+  ])('%s', (text) => {
+    const memo = `12. Memorandum of Conversation1\n\nOslo, May 3, 1961.\n\nThe talks were long.\n\n1 ${text}\n`
+    expect(attribute(one(one(encodeText(memo).document.root, 'body'), 'note'), 'type')).toBe('source')
+  })
+})
