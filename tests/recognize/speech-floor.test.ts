@@ -70,6 +70,9 @@ describe('who takes the floor', () => {
     ['Mr. Berg as well as General Holm said that it was not.', 'berg holm medium'],
     ['Mr. Berg, Ambassador Lund and General Holm said that it was not.', 'berg lund holm medium'],
     ['The Sudland side proposed a pause.', 'holm high'],
+    ['The Sudlanders then said that it was not.', 'holm high'],
+    ['The Secretary replied that it was not.', 'secretary low'],
+    ['Mr. Dahl wanted to see the ferry.', 'lund medium'],
     ['The others agreed.', '~ low'],
     ['An unidentified member of the party asked why.', '~ low'],
   ])('%s', (sentence, expected) => {

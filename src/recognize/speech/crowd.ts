@@ -24,8 +24,12 @@ const CROWD = new RegExp(
   'u',
 )
 const ADVERBS = /^ (?:(?:then|also|next|again|thereupon|\p{Ll}+ly|all|at once|in turn) )*/u
-/** Only if the sentence says that it goes on there are the people of a country who are present: "The Norlanders then said". */
-const PEOPLE = /^The (\p{Lu}\p{Ll}{3,}) (?:then|next|thereupon|in turn|for their part) /u
+/** The people of a country who are present, with what they do in talks and hardly else: "The Norlanders then said". */
+const PEOPLE =
+  /^The (\p{Lu}\p{Ll}{3,}) (?=(?:then|next|thereupon|in turn|for their part) |(?:pointed out|asked|inquired|replied|agreed|objected|suggested|proposed)\b)/u
+
+/** At the beginning of a paragraph it need not say so. */
+const AT_BEGINNING = /^The (\p{Lu}\p{Ll}{3,}) /u
 
 /** Several, or somebody whom nobody names, speak: one is known where a side has one member. */
 export function crowd(sentence: Sentence, participants: readonly Person[]): Clause | undefined {
@@ -33,7 +37,7 @@ export function crowd(sentence: Sentence, participants: readonly Person[]): Clau
   if (opening >= words.length || !MAY_BE_CROWD.mayHave(words, opening)) return undefined
   const head = sentence.slice(start, start + 110)
   const named = CROWD.exec(head)
-  const people = named ? null : PEOPLE.exec(head)
+  const people = named ? null : (start === 0 ? AT_BEGINNING : PEOPLE).exec(head)
   const country = named?.[1] ?? people?.[1]
   const side = country === undefined ? [] : participants.filter((person) => isOf(person, country))
   if (people && side.length === 0) return undefined

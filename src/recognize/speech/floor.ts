@@ -20,16 +20,8 @@ import {
 import type { Pronoun } from './subject.js'
 import { answers, isShort } from './answers.js'
 import { tellsOfItself } from './attitude.js'
-import { begins, clauseStart, hasOwnSpeaker } from './turn-bounds.js'
-
-/** Whose words a stretch of a sentence gives, from `start`, and how that was seen. */
-export interface Turn {
-  readonly start: number
-  readonly who: readonly Person[]
-  readonly cert: Certainty
-  readonly rule: string
-  readonly reason: string
-}
+import { begins, clauseStart, hasOwnSpeaker } from './turn.js'
+import type { Turn } from './turn.js'
 
 /** Who has the floor, as the sentences so far have left it. */
 export class Floor {
@@ -121,7 +113,8 @@ export class Floor {
       !/\b(?:I|my|me)\b/.test(sentence.slice())
     )
       this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
-    if (!this.current || (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence))) return undefined
+    if (!this.current) return this.cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
+    if (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence)) return undefined
     // "Mr. Lund was asked whether he knew": nobody knows by whom, and whoever speaks next is he.
     if (
       doer?.subject.kind === 'person' &&
@@ -166,7 +159,8 @@ export class Floor {
         : doer?.subject.kind === 'pair'
           ? doer.subject.people
           : []
-    if (people.length === 0 || people.includes(this.current!) || !doer || doer.lead > 60) return undefined
+    if (people.length === 0 || (this.current && people.includes(this.current)) || !doer || doer.lead > 60)
+      return undefined
     if (
       !people.every((person) => this.#takesPart(person)) ||
       !tellsOfItself(doer.verb.replace('were ', 'was '))
@@ -272,7 +266,9 @@ export class Floor {
       }
       case 'crowd':
         // Who speaks for his side goes on.
-        return this.current && subject.side.includes(this.current) ? undefined : turn([], 'low')
+        return this.current && this.#sentence > 0 && subject.side.includes(this.current)
+          ? undefined
+          : turn([], 'low')
       case 'pair':
         return !isJoint(evidence, sentence) && subject.people.every((person) => this.#maySpeak(person))
           ? turn(subject.people, 'medium')
@@ -294,8 +290,9 @@ export class Floor {
   /** In a memo that lists its participants, others are quoted rather than heard, and what they wanted is spoken of. */
   #maySpeak(person: Person, evidence = ''): boolean {
     const { participants, recent } = this.cast
-    if (person.participant || participants.length < 2 || recent.includes(person)) return true
-    return (this.#sentence === 0 || this.current === undefined) && !WISHES.test(evidence)
+    if (person.participant || recent.includes(person)) return true
+    if (WISHES.test(evidence) && this.current && !this.cast.isDrafter(this.current)) return false
+    return participants.length < 2 || this.#sentence === 0 || this.current === undefined
   }
 
   /** "The Secretary replied", where the list calls nobody so: he speaks unless he was spoken of before. */
@@ -316,7 +313,8 @@ export class Floor {
       const other = may(asked.addressee) ? asked.addressee : this.cast.recent.find(isOther)
       if (other) return other
     }
-    if (this.#doer?.participant && this.#sentence > 0 && may(this.#doer)) return this.#doer
+    const isPresent = this.#doer?.participant === true || this.cast.participants.length === 0
+    if (isPresent && this.#sentence > 0 && may(this.#doer)) return this.#doer
     if (may(this.current) && !this.cast.isDrafter(this.current)) return this.current
     const isOther = (person: Person): boolean => may(person) && !this.cast.isDrafter(person)
     if (this.#spokeBefore && isOther(this.#spokeBefore)) return this.#spokeBefore

@@ -1,8 +1,17 @@
+import type { Certainty, Person } from '../../memo/person.js'
 import { isEnglish } from '../lexicon.js'
 import type { Clause } from './clause.js'
-import type { Turn } from './floor.js'
 import type { Sentence } from './sentence.js'
 import { actOf } from './verbs.js'
+
+/** Whose words a stretch of a sentence gives, from `start`, and how that was seen. */
+export interface Turn {
+  readonly start: number
+  readonly who: readonly Person[]
+  readonly cert: Certainty
+  readonly rule: string
+  readonly reason: string
+}
 
 /** "Lund stated that": whether a name that nobody is known by is the subject of a verb of saying. */
 export function hasOwnSpeaker(sentence: Sentence): boolean {
