@@ -93,6 +93,7 @@ describe('who takes the floor', () => {
     'The Ministers then adjourned until noon.',
     'An aide brought in a map of the harbor.',
     'Photographers were then admitted to the room.',
+    'Mr. Berg and General Holm compared notes about the ferry.',
     'Nothing more having been proposed, the meeting was ended.',
   ])('nobody: %s', (sentence) => {
     expect(heard(sentence)).toEqual(['-'])

@@ -1,6 +1,7 @@
 import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
+import { isJoint } from './floor-words.js'
 import type { Sentence } from './sentence.js'
 import { ACTION, OWN_ACTION } from './action.js'
 
@@ -196,8 +197,11 @@ const TOGETHER =
   /^(?:then |also )?(?:discussed|talked|resumed|concluded|considered|reviewed|spoke|turned|continued|opened|began|returned|related|exchanged|compared|agreed|met|(?:had|held) (?:an?|some|lunch|dinner|talks))\b/
 
 /** Whether a sentence in which nobody was heard to speak is the drafter's telling. */
-export function narrates(sentence: Sentence, { doer }: Analysis): boolean {
+export function narrates(sentence: Sentence, { doer, clauses }: Analysis): boolean {
   if (tellsEvent(sentence)) return true
+  // What two "discussed and agreed that" is what they said.
+  if (clauses[0]?.subject.kind === 'pair' && isJoint(clauses[0].evidence, sentence))
+    return !sentence.slice().includes(' agreed that ')
   switch (doer?.subject.kind) {
     case 'drafter':
       return !/^(?:might|would|could|should|will|may|must|am|think|believe)\b/.test(doer.verb)
