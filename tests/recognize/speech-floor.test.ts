@@ -73,6 +73,8 @@ describe('who takes the floor', () => {
     ['The Sudlanders then said that it was not.', 'holm high'],
     ['The Secretary replied that it was not.', 'secretary low'],
     ['Mr. Dahl wanted to see the ferry.', 'lund medium'],
+    ['“Not a dollar has arrived!” exclaimed General Holm.', 'holm high'],
+    ['There General Holm repeated that time was short.', 'holm high'],
     ['The others agreed.', '~ low'],
     ['An unidentified member of the party asked why.', '~ low'],
   ])('%s', (sentence, expected) => {
@@ -94,6 +96,9 @@ describe('who takes the floor', () => {
     'An aide brought in a map of the harbor.',
     'Photographers were then admitted to the room.',
     'Mr. Berg and General Holm compared notes about the ferry.',
+    'General Holm and Mr. Berg then took their leave.',
+    'All laughed.',
+    'This closed the discussion.',
     'Nothing more having been proposed, the meeting was ended.',
   ])('nobody: %s', (sentence) => {
     expect(heard(sentence)).toEqual(['-'])

@@ -32,7 +32,7 @@ const ACTIONS: readonly Verbs[] = [
   ['poured', '(?! (?:cold|scorn|oil))'],
   ['threw', ' (?:up|down|back)\\b'],
   ['opened|closed|shut', ' the (?:door|window)'],
-  ['took', ' (?:his|her|the) (?:leave|seat|departure|place)'],
+  ['took', ' (?:his|her|their|the) (?:leave|seats?|departure|places?)'],
   ['made', ' (?:no (?:comment|reply|response|answer)|(?:a )?notes?)\\b'],
   ['did', ' not (?:reply|respond|answer|comment|pursue)'],
   ['leave|withdraw|depart'],
@@ -54,7 +54,7 @@ const patternOf = (actions: readonly Verbs[]): RegExp => {
 /** What the hands, the eyes or the feet do, with verbs that else report words. */
 const GESTURES: readonly Verbs[] = [
   ['raised', ' (?:his|her) (?:glass|hands?|eyebrows?|arms?)'],
-  ['resumed', ' (?:his|her) (?:seat|place)'],
+  ['resumed', ' (?:his|her|their) (?:seats?|places?)'],
   ['said', ' nothing(?: more| further)?(?! (?:about|of|on|to|in|had|was|could|would|which|that))'],
   ['put', ' (?:the|his|her|it|them)(?: \\p{Ll}+){0,2} (?:in|into|on|away|back|down|aside)\\b'],
   ['turned', ' to (?:the (?:window|door|map)|me|him|us|them)'],

@@ -89,6 +89,7 @@ export function contextOf(
     if (OPENING_PHRASE.test(text.slice(start, end))) return 'inside'
     if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
   }
+  if (end === start + 5 && text.startsWith('There', start)) return 'inside'
   if (LATER.test(text.slice(start, Math.min(end, start + 40)))) return 'inside'
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
 }

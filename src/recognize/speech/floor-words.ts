@@ -52,7 +52,7 @@ export const MEETS =
   /^(?:then |next |again )?(?:called|telephoned|phoned|saw|met|visited|received|rang|reached|sought out)\b/
 
 /** What stands before "that": whom somebody is told of behind it is not whom the drafter speaks to. */
-export const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what)\b)/
+const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what)\b)/
 
 /** So much of a sentence is shown in a reason. */
 export const LONGEST_SHOWN = 40
@@ -80,4 +80,12 @@ export function ofSubordinate(
   const reading = lead === undefined ? undefined : readSubject(words, first, end, cast)
   if (reading?.subject.kind !== 'person') return undefined
   return /^ (?:had|has|have)\b/.test(text.slice(reading.end, end)) ? undefined : reading.subject.person
+}
+
+/** "I asked whether Mr. Lund was ill": nobody is named before what is said. */
+export function onlySpokenOf({ start, subject, evidence }: Clause, sentence: Sentence): boolean {
+  if (subject.kind === 'pair') return false
+  const from = start + Math.max(1, evidence.indexOf(' … '))
+  const object = BEFORE_CONTENT.exec(sentence.slice(from, from + 90))
+  return object !== null && !/\p{Lu}/u.test(object[0])
 }

@@ -4,13 +4,13 @@ import type { Clause } from './clause.js'
 import type { Analysis, Doer } from './clauses.js'
 import type { Sentence } from './sentence.js'
 import {
-  BEFORE_CONTENT,
   bothWho,
   isJoint,
   isOfSentence,
   LONGEST_SHOWN,
   MEETS,
   ofSubordinate,
+  onlySpokenOf,
   ofTheTwo,
   RESPONDED,
   TO_SOMEBODY,
@@ -224,15 +224,13 @@ export class Floor {
     this.#doer = undefined
     this.#named = people
     const last = clauses.at(-1)
-    const addressee = this.#named.find((person) => person !== speaker)
+    const isDrafter = speaker !== undefined && this.cast.isDrafter(speaker)
+    const isEmbedded = last !== undefined && onlySpokenOf(last, sentence)
+    const addressee = people.find((person) => person !== speaker && !isEmbedded)
     this.#asked = speaker && last?.act === 'asks' ? { asker: speaker, addressee } : undefined
-    this.#embedded = false
-    if (speaker && last && this.cast.isDrafter(speaker)) {
-      const object = BEFORE_CONTENT.exec(sentence.slice(last.start + 1, last.start + 90))
-      this.#embedded = object !== null && !/\p{Lu}/u.test(object[0])
-      if (!this.#embedded && TO_SOMEBODY.test(last.evidence))
-        this.#told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.#told
-    }
+    this.#embedded = isDrafter && isEmbedded
+    if (isDrafter && last && !isEmbedded && TO_SOMEBODY.test(last.evidence))
+      this.#told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.#told
     this.#pair = last?.subject.kind === 'pair' ? who : undefined
     // Nobody knows who goes on with what somebody unnamed said.
     if (!speaker) this.current = undefined

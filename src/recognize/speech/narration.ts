@@ -58,6 +58,12 @@ const EVENTS: readonly Event[] = [
     begins: 'Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting',
     pattern: /^(?:Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting officer)\b/,
   },
+  // "This closed the discussion."
+  {
+    begins: 'This',
+    pattern:
+      /^This (?:closed|ended|concluded) (?:the|our|their) (?:meeting|conversation|discussion|session|talks?|interview|call)\b/,
+  },
   // "Lunch was served at two."
   {
     begins: 'Food|Wine|Champagne|Coffee|Tea|Lunch|Luncheon|Dinner|Drinks|Cocktails|Refreshments',
@@ -77,8 +83,8 @@ const EVENTS: readonly Event[] = [
       /^(?:During|In) the (?:ensuing|subsequent|following|general|further) (?:discussion|conversation|exchange)\b/,
   },
   {
-    begins: 'Everyone|Everybody',
-    pattern: /^Every(?:one|body) (?:laughed|smiled|rose|applauded|agreed|left)\b/,
+    begins: 'Everyone|Everybody|All',
+    pattern: /^(?:Every(?:one|body)|All) (?:laughed|smiled|rose|applauded|agreed|left)\b/,
   },
   {
     begins: 'No',

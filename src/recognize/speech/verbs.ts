@@ -148,7 +148,7 @@ function wasSaidBefore(verbPhrase: string): boolean {
 
 /** "said Mr. Cadieux": the verbs that may stand before their subject. */
 export const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(
-  'said added asked replied continued stated remarked concluded observed answered explained declared noted inquired'.split(
+  'said added asked replied continued stated remarked concluded observed answered explained declared noted inquired exclaimed retorted interjected insisted objected countered rejoined'.split(
     ' ',
   ),
 )
