@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actOf } from '../../src/recognize/speech/verbs.js'
+import { VERBS, actOf } from '../../src/recognize/speech/verbs.js'
 
 it.each([
   ['said that he agreed', 'says'],
@@ -17,4 +17,9 @@ it.each([
   ['walked to the door', undefined],
 ])('%s: %s', (words, act) => {
   expect(actOf(words)).toBe(act)
+})
+
+it('knows every verb once', () => {
+  const verbs = VERBS.flatMap(([, list]) => list.split('|'))
+  expect(verbs.filter((verb, index) => verbs.indexOf(verb) !== index)).toEqual([])
 })

@@ -9,13 +9,13 @@ import { actOf } from './verbs.js'
 
 /** Verbs that stand before "by" and a subject. */
 const PASSIVE =
-  /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized) $/
+  /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized|(?:was|were) (?:\p{Ll}+ly |also |then )?(?:denied|acknowledged|confirmed|recalled|conceded|contested|disputed|seconded|thought|felt|believed|urged|told|held)) $/u
 const PARTICIPLE =
   /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|remarking)\b/u
 
 /** Speaking that hangs on something else: "raised by Mr. X", "with Mr. X saying", "Mr. X, who said". */
 export function attached(subjects: Subjects): Clause | undefined {
-  return passive(subjects) ?? participle(subjects) ?? relative(subjects)
+  return passive(subjects) ?? caused(subjects) ?? participle(subjects) ?? relative(subjects)
 }
 
 /** "a question raised by Mr. X" */
@@ -24,13 +24,36 @@ function passive(subjects: Subjects): Clause | undefined {
   const { text, words, starts } = sentence
   for (const index of startsBehind(sentence, 'by ', BY)) {
     const at = words.start(starts[index]!)
-    const verb = PASSIVE.exec(sentence.slice(at - 16, at - 3))?.[0]
+    const verb = PASSIVE.exec(sentence.slice(at - 40, at - 3))?.[0]
     const reading = verb === undefined ? undefined : subjects.read(index)
     if (reading?.subject.kind === 'person')
       return attachedClause('passive-saying', text, at - 3 - verb!.length, reading)
   }
   return undefined
 }
+
+/** "An objection came from Mr. X", "This led Mr. X to remark" */
+function caused(subjects: Subjects): Clause | undefined {
+  const { sentence } = subjects
+  const { text, words, starts, start } = sentence
+  for (let index = 0; index < starts.length; index++) {
+    const first = starts[index]!
+    if (first === 0 || !CAUSES.mayHave(words, first - 1) || words.start(first) === start) continue
+    const at = words.start(first)
+    const before = sentence.slice(at - 50, at)
+    const led = LED.test(before)
+    const reading = led || CAME_FROM.test(before) ? subjects.read(index) : undefined
+    if (reading?.subject.kind !== 'person') continue
+    if (!led || TO_SAY.test(sentence.slice(reading.end, reading.end + 30)))
+      return attachedClause('passive-saying', text, at, reading)
+  }
+  return undefined
+}
+const CAUSES = new WordTable('from by led prompted moved caused'.split(' '))
+const LED = /\b(?:led|prompted|moved|caused) $/
+const TO_SAY = /^ to (?:say|remark|observe|comment|ask|note|reply|point out|add|wonder|inquire|suggest)\b/
+const CAME_FROM =
+  /\b(?:objection|dissent|question|suggestion|remark|comment|reply|answer|proposal|interjection|response)s? (?:came|followed) from $|\b[Tt]here followed an? (?:\p{Ll}+ )?(?:statement|speech|exposition|account|remark|question|outburst) by $/u
 
 /** "with Mr. X saying" */
 function participle(subjects: Subjects): Clause | undefined {

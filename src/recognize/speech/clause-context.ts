@@ -3,7 +3,7 @@ import { APOSTROPHE, LETTER, UPPER, kindAt, wordEnd } from '../../source/charact
 import type { Sentence } from './sentence.js'
 import { Codes, isSpaceAt } from './sentence.js'
 
-/** "1.", "(3)", and the topic before a colon: "(3) U.S. trawlers within 12-mile limit:". */
+/** "1.", "(3)", and the topic before a colon: "(3) Nets inside the limit:". */
 const LABEL = /^(?:\[[^\]]*\]\s*)?[“"([]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
 /** Words after which a name is no subject of the main clause. */
 const SUBORDINATE = new Set(
@@ -15,7 +15,7 @@ const SUBORDINATE = new Set(
 const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon', 'me', 'him', 'her', 'us', 'them'])
 /** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
 const ADVERBIAL = new Set(
-  'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without'.split(
+  'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without over somewhat toward towards beyond besides despite given throughout about amid apart aside resuming between upon near soon shortly'.split(
     ' ',
   ),
 )
@@ -45,7 +45,13 @@ const isDigit = (text: string, at: number): boolean => text[at]! >= '0' && text[
 
 /** What a label ends in, and what ends a clause or phrase before a subject. */
 const LABEL_ENDS = new Codes(']“"([.):')
-const CLAUSE_ENDS = new Codes(',;:—–)”"…')
+const CLAUSE_ENDS = new Codes(',;:—–)”"…?!')
+
+/** "At that", "To which", which seem to bind what comes next. */
+const OPENING_PHRASE = /^(?:At|With|On|Upon|To) (?:this|that|which)$/
+/** "A little later". */
+const LATER =
+  /^(?:A|Some) (?:little|moment|few \p{Ll}+|while|time|short time|minutes?|hours?) (?:later|afterwards?)$/u
 
 /** "When I told them I did not know": what somebody is told has its own subject. */
 const TOLD = /\b(?:told|assured|informed|reminded) (?:me|him|her|us|them)$/
@@ -66,6 +72,7 @@ export function contextOf(
   const { text, words, start } = sentence
   const at = words.start(word)
   if (at === start || (at === start + 5 && text.startsWith('Both ', start))) return 'start'
+  if (at === start + 9 && text.startsWith('Not only ', start)) return 'start'
   const from = Math.max(start, at - 60)
   let end = at
   while (end > from && isSpaceAt(text, end - 1)) end--
@@ -79,8 +86,11 @@ export function contextOf(
     if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
       return 'inside'
     if (TOLD.test(text.slice(from, end))) return undefined
+    if (OPENING_PHRASE.test(text.slice(start, end))) return 'inside'
     if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
   }
+  if (end === start + 5 && text.startsWith('There', start)) return 'inside'
+  if (LATER.test(text.slice(start, Math.min(end, start + 40)))) return 'inside'
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
 }
 

@@ -3,10 +3,13 @@ import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Span } from '../../source/position.js'
+import { GESTURE } from './action.js'
 import { attached } from './attached.js'
+import { isTitle } from '../people/titles.js'
 import type { Cast } from './cast.js'
 import { contextOf } from './clause-context.js'
 import type { Clause } from './clause.js'
+import { crowd } from './crowd.js'
 import { inverted } from './inverted.js'
 import type { Closing } from './open-quotation.js'
 import { opinion } from './opinion.js'
@@ -18,6 +21,13 @@ import { Subjects } from './subjects.js'
 import { isOwner, verbAfter } from './verb-after.js'
 import { actOf } from './verbs.js'
 
+/** A subject that does something else than speak, and how many characters of the sentence stand before it. */
+export interface Doer {
+  readonly subject: Subject
+  readonly verb: string
+  readonly lead: number
+}
+
 /** What a sentence says of speaking: its clauses of saying, and its first subject if that does something else. */
 export interface Analysis {
   readonly clauses: readonly Clause[]
@@ -25,8 +35,10 @@ export interface Analysis {
   readonly people: readonly Person[]
   /** Those of them of whom only something is named: "the President’s speech". */
   readonly owners: readonly Person[]
+  /** Those named behind "by" or "of". */
+  readonly agents: readonly Person[]
   /** The sentence begins with this subject, whose verb reports no words. */
-  readonly doer: { readonly subject: Subject; readonly verb: string } | undefined
+  readonly doer: Doer | undefined
 }
 
 /** The clauses of saying in a sentence, first to last. `closing`: what closes the quotation in which it begins. */
@@ -35,6 +47,7 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
   const clauses: Clause[] = []
   const people: Person[] = []
   let owners: Person[] | undefined
+  let agents: Person[] | undefined
   let doer: Analysis['doer']
   let skip = 0
   const subjects = new Subjects(sentence, cast)
@@ -44,17 +57,22 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
     if (at < skip || isInside(quoted, at)) continue
     const first = subjects.read(index)
     if (!first) continue
-    const reading = pair(first, starts[index]!, subjects) ?? first
+    const reading = together(first, starts[index]!, subjects) ?? first
     skip = reading.end
     const { subject } = reading
     if (subject.kind === 'person') {
+      if (starts[index]! > 0 && BY_OR_OF.mayHave(words, starts[index]! - 1))
+        (agents ??= []).push(subject.person)
       if (!people.includes(subject.person)) {
         people.push(subject.person)
         if (isOwner(text, reading.end)) (owners ??= []).push(subject.person)
       }
     } else if (subject.kind === 'pair')
       for (const person of subject.people) if (!people.includes(person)) people.push(person)
-    const context = contextOf(sentence, starts[index]!, clauses.length > 0 || doer !== undefined)
+    const isJoined = clauses.length > 0 || doer !== undefined
+    const context =
+      contextOf(sentence, starts[index]!, isJoined) ??
+      behindTopic(sentence, starts[index]!, reading, isJoined)
     if (context === undefined) continue
     if (at === sentence.start && isLabel(text, reading) && (at === 0 || isPresent(subject))) {
       clauses.push(labeled(text, at, reading))
@@ -63,9 +81,9 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
     const next = firstFrom(words, starts[index]!, reading.end)
     const verb = verbAfter(sentence, reading.end, next, doer === undefined)
     if (verb === undefined) continue
-    const act = actOf(verb) ?? secondAct(sentence, reading)
+    const act = (GESTURE.test(verb) ? undefined : actOf(verb)) ?? secondAct(sentence, reading)
     if (act === undefined) {
-      doer ??= { subject, verb }
+      doer ??= { subject, verb, lead: at - sentence.start }
       continue
     }
     clauses.push({
@@ -80,9 +98,10 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
   add(clauses, inverted(subjects))
   add(clauses, opinion(subjects))
   if (!hasMain) add(clauses, attached(subjects))
-  if (clauses.length === 0 && doer === undefined) add(clauses, subjectless(sentence))
+  if (clauses.length === 0 && doer === undefined)
+    add(clauses, subjectless(sentence) ?? crowd(sentence, cast.participants))
   if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
-  return { clauses, people, owners: owners ?? NOBODY, doer }
+  return { clauses, people, owners: owners ?? NOBODY, agents: agents ?? NOBODY, doer }
 }
 
 const isPresent = (subject: Subject): boolean => subject.kind === 'person' && subject.person.participant
@@ -95,17 +114,49 @@ function labeled(text: string, start: number, { subject, end }: Reading): Clause
   return { start, subject, act: 'says', rule: 'label-of-remark', evidence: text.slice(start, end + 1) }
 }
 
-/** "Mr. Hall and Mr. Lund": two names that nothing but "and" parts. */
-function pair({ subject, end }: Reading, word: number, subjects: Subjects): Reading | undefined {
+/** What parts the names of several who speak together. */
+const JOINTS = [' and ', ', and ', ', ', ' as well as ', ' but also ', ' nor ']
+
+/** "Mr. Hall and Mr. Lund", "Mr. Hall, Mr. Lund and Mr. Berg", "Mr. Hall as well as Mr. Lund": names and what joins them. */
+function together(first: Reading, word: number, subjects: Subjects): Reading | undefined {
   const { text, words } = subjects.sentence
-  if (subject.kind !== 'person' || !text.startsWith(' and ', end)) return undefined
-  const next = firstFrom(words, word, end + 1) + 1
-  const other = next < words.length && words.start(next) === end + 5 ? subjects.at(next) : undefined
-  if (other?.subject.kind !== 'person' || other.subject.person === subject.person) return undefined
-  return { subject: { kind: 'pair', people: [subject.person, other.subject.person] }, end: other.end }
+  if (first.subject.kind !== 'person') return undefined
+  const people = [first.subject.person]
+  let { end } = first
+  let at = word
+  let isClosed = false
+  while (!isClosed && people.length < 5) {
+    const joint = JOINTS.find((each) => text.startsWith(each, end))
+    if (joint === undefined) break
+    const next = firstFrom(words, at, end + joint.length)
+    const other =
+      next < words.length && words.start(next) === end + joint.length ? subjects.at(next) : undefined
+    if (other?.subject.kind !== 'person' || people.includes(other.subject.person)) break
+    people.push(other.subject.person)
+    ;({ end } = other)
+    at = next
+    isClosed = joint !== ', '
+  }
+  return isClosed ? { subject: { kind: 'pair', people }, end } : undefined
+}
+
+/** "On Cyprus Mr. Lund said": behind the topic a title begins the subject. */
+function behindTopic(
+  sentence: Sentence,
+  first: number,
+  { subject, end }: Reading,
+  isJoined: boolean,
+): 'start' | 'inside' | undefined {
+  const { words, opening } = sentence
+  if (subject.kind !== 'person' || first - opening > 4) return undefined
+  if (isTitle(words.at(first))) return undefined
+  let word = first + 1
+  while (word < words.length && words.end(word) < end && !isTitle(words.at(word))) word++
+  return word < words.length && words.end(word) < end ? contextOf(sentence, word, isJoined) : undefined
 }
 
 const NOBODY: readonly Person[] = []
+const BY_OR_OF = new WordTable(['by', 'of'])
 /** "2. Told him that": telegrams leave out "I". */
 const MAY_BE_SUBJECTLESS = new WordTable(['Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked'])
 const SUBJECTLESS =

@@ -1,21 +1,27 @@
 import type { Certainty, Person } from '../../memo/person.js'
-import { isEnglish } from '../lexicon.js'
 import type { Cast } from './cast.js'
 import type { Clause } from './clause.js'
-import type { Analysis } from './clauses.js'
+import type { Analysis, Doer } from './clauses.js'
 import type { Sentence } from './sentence.js'
-import { readSubject } from './subject.js'
+import {
+  bothWho,
+  isJoint,
+  isOfSentence,
+  LONGEST_SHOWN,
+  MEETS,
+  ofSubordinate,
+  onlySpokenOf,
+  ofTheTwo,
+  RESPONDED,
+  TO_SOMEBODY,
+  WISHES,
+  ANSWERS,
+} from './floor-words.js'
 import type { Pronoun } from './subject.js'
-import { actOf } from './verbs.js'
-
-/** Whose words a stretch of a sentence gives, from `start`, and how that was seen. */
-export interface Turn {
-  readonly start: number
-  readonly who: readonly Person[]
-  readonly cert: Certainty
-  readonly rule: string
-  readonly reason: string
-}
+import { answers, isShort } from './answers.js'
+import { tellsOfItself } from './attitude.js'
+import { begins, clauseStart, hasOwnSpeaker } from './turn.js'
+import type { Turn } from './turn.js'
 
 /** Who has the floor, as the sentences so far have left it. */
 export class Floor {
@@ -32,6 +38,8 @@ export class Floor {
   /** Who was named in the sentence before, in its order. */
   #named: readonly Person[] = []
   #owners: readonly Person[] = []
+  /** Whether they were only spoken of: "I said that Mr. Lund was ill". */
+  #embedded = false
   /** Whom the drafter spoke to last. */
   #told: Person | undefined
   /** Who spoke before the last who did in that sentence. */
@@ -48,7 +56,7 @@ export class Floor {
   hear(sentence: Sentence, analysis: Analysis): Turn[] {
     const turns: Turn[] = []
     for (const clause of analysis.clauses) {
-      const turn = this.#turn(clause, sentence)
+      const turn = this.#turn(clause, sentence, analysis.doer)
       if (!turn) continue
       const last = turns.at(-1)
       if (!last) turns.push(turn)
@@ -60,31 +68,40 @@ export class Floor {
     }
     const answer = turns.length === 0 ? this.#answer(sentence, analysis) : undefined
     if (answer) turns.push(answer)
-    const last = turns.at(-1)
-    if (last) this.#take(analysis, last)
+    // "…, to which Mr. Lund responded.": he said no more, and whoever asked goes on.
+    const last = RESPONDED.test(sentence.slice(sentence.end - 60)) ? turns[0] : turns.at(-1)
+    if (last) this.#take(analysis, last, sentence)
     this.#spokeBefore = turns.length > 1 ? turns.at(-2)!.who[0] : undefined
     return turns
   }
 
-  /** "He did not." behind a question: whoever was asked answers. */
+  /** "He did not.", "No." behind a question: whoever was asked answers. */
   #answer(sentence: Sentence, { doer }: Analysis): Turn | undefined {
-    if (!this.#asked || !doer || sentence.end - sentence.start > 60) return undefined
-    const words = sentence.slice()
-    if (!ANSWER.test(words)) return undefined
-    const { subject } = doer
+    if (!this.#asked) return undefined
+    const isWhole = doer !== undefined && doer.subject.kind !== 'group' && answers(sentence)
+    if (!isWhole && !isShort(sentence)) return undefined
     const person =
-      subject.kind === 'person'
-        ? subject.person
-        : subject.kind === 'pronoun'
-          ? this.#meant('replies', subject.word)
-          : undefined
+      isWhole && doer.subject.kind === 'person'
+        ? doer.subject.person
+        : isWhole && doer.subject.kind === 'pronoun'
+          ? this.#meant('replies', doer.subject.word)
+          : this.#other()
     if (!person) return undefined
-    const reason = `\`${words}\` answers the question before`
-    return { start: sentence.start, who: [person], cert: 'medium', rule: 'short-answer', reason }
+    const reason = `\`${sentence.slice(sentence.start, sentence.start + LONGEST_SHOWN)}\` answers the question before`
+    const cert = isWhole ? 'medium' : 'low'
+    return { start: sentence.start, who: [person], cert, rule: 'short-answer', reason }
+  }
+
+  /** Of the one who asked and the one who was asked, or spoke before, the latter. */
+  #other(): Person | undefined {
+    const asked = this.#asked
+    if (!asked) return undefined
+    const isOther = (person: Person): boolean => person !== asked.asker
+    return asked.addressee?.participant ? asked.addressee : this.cast.recent.find(isOther)
   }
 
   /** A sentence that goes on with the remarks before it. */
-  goOn(sentence: Sentence, { doer }: Analysis): Turn | undefined {
+  goOn(sentence: Sentence, { doer, agents, clauses }: Analysis): Turn | undefined {
     // "I asked him … He made no commitment": the one who writes is not "he".
     if (doer?.subject.kind === 'pronoun' && this.current && this.cast.isDrafter(this.current))
       this.current = this.#meant('says', doer.subject.word) ?? this.current
@@ -96,7 +113,8 @@ export class Floor {
       !/\b(?:I|my|me)\b/.test(sentence.slice())
     )
       this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
-    if (!this.current || (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence))) return undefined
+    if (!this.current) return this.cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
+    if (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence)) return undefined
     // "Mr. Lund was asked whether he knew": nobody knows by whom, and whoever speaks next is he.
     if (
       doer?.subject.kind === 'person' &&
@@ -105,6 +123,21 @@ export class Floor {
       /^was (?:asked|told|informed)\b/.test(doer.verb)
     )
       return undefined
+    const own = this.#ofItself(sentence, doer)
+    if (own) return own
+    // "He then went upstairs" of who hesitated before, not of who spoke.
+    if (
+      doer?.subject.kind === 'pronoun' &&
+      this.#doer &&
+      this.#takesPart(this.#doer) &&
+      this.cast.mayBe(doer.subject.word, this.#doer)
+    )
+      this.current = this.#doer
+    const isOfOther =
+      (doer?.subject.kind === 'person' && doer.subject.person !== this.current) ||
+      agents.some((person) => person !== this.current) ||
+      clauses.some(({ subject }) => subject.kind === 'person' && subject.person !== this.current)
+    const isSure = !isOfOther && !this.#asked && this.#sentence > 0 && this.#distance < 15
     this.#distance++
     this.#sentence++
     this.#asked = undefined
@@ -112,10 +145,51 @@ export class Floor {
     return {
       start: sentence.start,
       who: this.#pair?.[0] === this.current ? this.#pair : [this.current],
-      cert: this.#sentence > 1 && this.#distance < 16 ? 'high' : 'medium',
+      cert: isSure ? 'high' : 'medium',
       rule: 'continued-remarks',
       reason: `goes on with the remarks of ${this.current.name}, ${this.#distance} ${this.#distance === 1 ? 'sentence' : 'sentences'} after the name`,
     }
+  }
+
+  /** "General Lund took another line": whoever takes part and is told to do or think something begins to speak. */
+  #ofItself(sentence: Sentence, doer: Doer | undefined): Turn | undefined {
+    const people =
+      doer?.subject.kind === 'person'
+        ? [doer.subject.person]
+        : doer?.subject.kind === 'pair'
+          ? doer.subject.people
+          : []
+    if (people.length === 0 || (this.current && people.includes(this.current)) || !doer || doer.lead > 60)
+      return undefined
+    if (
+      !people.every((person) => this.#takesPart(person)) ||
+      !tellsOfItself(doer.verb.replace('were ', 'was '))
+    )
+      return undefined
+    this.#give(people)
+    const reason = `what is told of ${people.map(({ name }) => name).join(' and ')}, \`${doer.verb}\`, is what was said`
+    return {
+      start: sentence.start,
+      who: people,
+      cert: doer.lead === 0 && people.length === 1 ? 'medium' : 'low',
+      rule: 'subject-of-attitude',
+      reason,
+    }
+  }
+
+  #takesPart(person: Person): boolean {
+    return person.participant || (this.cast.participants.length < 2 && this.cast.recent.includes(person))
+  }
+
+  /** Somebody, or two together, have begun to speak. */
+  #give(people: readonly Person[]): void {
+    this.#sentence++
+    this.#distance = 0
+    this.#asked = undefined
+    this.#doer = undefined
+    this.#pair = people.length > 1 ? people : undefined
+    this.current = people[0]
+    if (people[0]) this.cast.spoke(people[0])
   }
 
   /** Nobody goes on with earlier remarks. */
@@ -128,13 +202,21 @@ export class Floor {
     this.#owners = owners
     this.#sentence++
     this.#named = people
-    this.#asked = undefined
+    this.#embedded = false
     this.#doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
+    // "The King hesitated." behind a question: what comes next is the answer.
+    if (this.#doer && this.#asked && this.#doer !== this.#asked.asker && this.#takesPart(this.#doer)) {
+      this.current = this.#doer
+      this.#distance = 1
+    }
+    this.#asked = undefined
+    if (doer?.subject.kind === 'drafter' && MEETS.test(doer.verb))
+      this.#told = people.find((person) => !owners.includes(person)) ?? this.#told
     // After what the drafter did nobody goes on with earlier remarks.
     if (doer?.subject.kind === 'drafter') this.current = undefined
   }
 
-  #take({ clauses, people, owners }: Analysis, { who }: Turn): void {
+  #take({ clauses, people, owners }: Analysis, { who }: Turn, sentence: Sentence): void {
     this.#owners = owners
     const [speaker] = who
     this.#sentence++
@@ -142,18 +224,23 @@ export class Floor {
     this.#doer = undefined
     this.#named = people
     const last = clauses.at(-1)
-    const addressee = this.#named.find((person) => person !== speaker)
+    const isDrafter = speaker !== undefined && this.cast.isDrafter(speaker)
+    const isEmbedded = last !== undefined && onlySpokenOf(last, sentence)
+    const addressee = people.find((person) => person !== speaker && !isEmbedded)
     this.#asked = speaker && last?.act === 'asks' ? { asker: speaker, addressee } : undefined
-    if (speaker && last && this.cast.isDrafter(speaker) && TO_SOMEBODY.test(last.evidence))
+    this.#embedded = isDrafter && isEmbedded
+    if (isDrafter && last && !isEmbedded && TO_SOMEBODY.test(last.evidence))
       this.#told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.#told
     this.#pair = last?.subject.kind === 'pair' ? who : undefined
+    // Nobody knows who goes on with what somebody unnamed said.
+    if (!speaker) this.current = undefined
     if (speaker) {
       this.current = speaker
       this.cast.spoke(speaker)
     }
   }
 
-  #turn({ start, subject, act, rule, evidence }: Clause, sentence: Sentence): Turn | undefined {
+  #turn({ start, subject, act, rule, evidence }: Clause, sentence: Sentence, doer?: Doer): Turn | undefined {
     const turn = (who: readonly Person[], cert: Certainty): Turn => ({
       start: sentence.start,
       who,
@@ -165,20 +252,28 @@ export class Floor {
       case 'drafter':
         return turn([this.cast.drafter], 'high')
       case 'pronoun': {
+        const ofPair = ofTheTwo(subject.word, doer)
+        if (ofPair) return turn([ofPair], 'medium')
         if (isOfSentence(subject.word, sentence, start)) return undefined
-        const person = this.#subordinate(sentence, start) ?? this.#meant(act, subject.word)
+        const person = ofSubordinate(sentence, start, this.cast) ?? this.#meant(act, subject.word)
         return person && turn([person], this.#sentence > 0 && person === this.current ? 'high' : 'medium')
       }
       case 'group': {
-        const both = this.#both(sentence, act)
+        const both = bothWho(sentence, act, this.cast)
         return both && turn(both, 'medium')
       }
+      case 'crowd':
+        // Who speaks for his side goes on.
+        return this.current && this.#sentence > 0 && subject.side.includes(this.current)
+          ? undefined
+          : turn([], 'low')
       case 'pair':
         return !isJoint(evidence, sentence) && subject.people.every((person) => this.#maySpeak(person))
           ? turn(subject.people, 'medium')
           : undefined
       case 'person':
-        return this.#maySpeak(subject.person) ? turn([subject.person], 'high') : undefined
+        if (this.#maySpeak(subject.person, evidence)) return turn([subject.person], 'high')
+        return this.#mayAnswer(subject.person, evidence) ? turn([subject.person], 'low') : undefined
     }
   }
 
@@ -190,15 +285,18 @@ export class Floor {
     )
   }
 
-  /** In a memo that lists its participants, others are quoted rather than heard. */
-  #maySpeak(person: Person): boolean {
-    return (
-      person.participant ||
-      this.#sentence === 0 ||
-      this.current === undefined ||
-      this.cast.participants.length < 2 ||
-      this.cast.recent.includes(person)
-    )
+  /** In a memo that lists its participants, others are quoted rather than heard, and what they wanted is spoken of. */
+  #maySpeak(person: Person, evidence = ''): boolean {
+    const { participants, recent } = this.cast
+    if (person.participant || recent.includes(person)) return true
+    if (WISHES.test(evidence) && this.current && !this.cast.isDrafter(this.current)) return false
+    return participants.length < 2 || this.#sentence === 0 || this.current === undefined
+  }
+
+  /** "The Secretary replied", where the list calls nobody so: he speaks unless he was spoken of before. */
+  #mayAnswer(person: Person, evidence: string): boolean {
+    const isSpokenOf = this.#named.includes(person) && !this.#owners.includes(person)
+    return person.surname === '' && ANSWERS.test(evidence) && !isSpokenOf
   }
 
   /** Whom "he" means. */
@@ -213,14 +311,16 @@ export class Floor {
       const other = may(asked.addressee) ? asked.addressee : this.cast.recent.find(isOther)
       if (other) return other
     }
-    if (this.#doer?.participant && this.#sentence > 0 && may(this.#doer)) return this.#doer
+    const isPresent = this.#doer?.participant === true || this.cast.participants.length === 0
+    if (isPresent && this.#sentence > 0 && may(this.#doer)) return this.#doer
     if (may(this.current) && !this.cast.isDrafter(this.current)) return this.current
     const isOther = (person: Person): boolean => may(person) && !this.cast.isDrafter(person)
     if (this.#spokeBefore && isOther(this.#spokeBefore)) return this.#spokeBefore
     const spoke = this.cast.recent.find(isOther)
     // Behind the words of a lady "he" is more likely who spoke before than whom she named.
     if (this.current && !may(this.current) && spoke) return spoke
-    const isNamed = (person: Person): boolean => isOther(person) && !this.#owners.includes(person)
+    const isNamed = (person: Person): boolean =>
+      isOther(person) && !this.#owners.includes(person) && !this.#embedded
     return this.#named.find(isNamed) ?? spoke ?? this.#partner(isOther) ?? this.#onlyOther(word)
   }
 
@@ -233,19 +333,7 @@ export class Floor {
   #ofTwo(word: Pronoun): Person | undefined {
     const named = this.#named
     if (word === 'former' && named.length > 1) return named[0]
-    return word === 'latter' && named.at(-1) !== this.current ? named.at(-1) : undefined
-  }
-
-  /** "As the Ambassador was being escorted to his car, he suggested": whom the clause before tells of. */
-  #subordinate({ text, words, start, opening }: Sentence, at: number): Person | undefined {
-    const end = Math.min(at, start + 300)
-    const lead = /^(?:As for|As|When|While|Before|After) (?=the \p{Lu}|\p{Lu})/u.exec(
-      text.slice(start, end),
-    )?.[0]
-    const first = opening + (lead === 'As for ' ? 2 : 1)
-    const reading = lead === undefined ? undefined : readSubject(words, first, end, this.cast)
-    if (reading?.subject.kind !== 'person') return undefined
-    return /^ (?:had|has|have)\b/.test(text.slice(reading.end, end)) ? undefined : reading.subject.person
+    return word === 'latter' && (named.at(-1) !== this.current || this.#doer) ? named.at(-1) : undefined
   }
 
   /** Of two who talk, the one who does not write. */
@@ -255,74 +343,4 @@ export class Floor {
     )
     return others.length === 1 ? others[0] : undefined
   }
-
-  #both(sentence: Sentence, act: Clause['act']): Person[] | undefined {
-    if (act !== 'replies') return undefined
-    const words = sentence.slice()
-    if (SETTLED.test(words)) return undefined
-    if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
-    const two = this.cast.recent.slice(0, 2)
-    if (/^we\b/i.test(words)) {
-      const other = this.cast.recent.find((person) => !this.cast.isDrafter(person))
-      return this.cast.recent.some((person) => this.cast.isDrafter(person)) && other
-        ? [this.cast.drafter, other]
-        : undefined
-    }
-    return two.length === 2 ? two : undefined
-  }
-}
-
-/** "He reported this to Mr. Hall and the latter agreed": whom a sentence itself named is not whom it reports. */
-const isOfSentence = (word: Pronoun, { text, start }: Sentence, at: number): boolean =>
-  (word === 'latter' || word === 'former') && /\p{Lu}/u.test(text.slice(Math.max(start + 1, at - 200), at))
-
-/** What several agreed to do or on was settled, and nobody’s words. */
-const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
-
-/** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened. */
-const isJoint = (evidence: string, sentence: Sentence): boolean =>
-  / (?:discussed|talked|concluded|resumed|considered|reviewed|turned|spoke|continued|opened|began|returned|related|knew|found|saw)$/.test(
-    evidence,
-  ) || SETTLED.test(sentence.slice())
-
-/** "I … told": verbs that have somebody for their object. */
-const TO_SOMEBODY = / (?:told|asked|informed|assured|thanked|reminded|urged|warned|pressed)$/
-
-/** "He had.", "The Ambassador did not." */
-const ANSWER =
-  / (?:had|did|was|were|would|could|has|does|is|will|should)(?: not| indeed)?\.$| did so(?: \p{Ll}+){0,4}\.$/u
-
-/** "Lund stated that": whether a name that nobody is known by is the subject of a verb of saying. */
-function hasOwnSpeaker(sentence: Sentence): boolean {
-  const begun = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: (?:also|then|again|further))? (?=\p{Ll})/u.exec(
-    sentence.slice(sentence.start, sentence.start + 100),
-  )
-  if (!begun || isEnglish(begun[1]!.toLowerCase())) return false
-  const verb = sentence.start + begun[0].length
-  return actOf(sentence.slice(verb, verb + 100)) !== undefined
-}
-
-/** Whether a later clause begins another's words: "…, and Mr. Cadieux agreed". */
-function begins(
-  sentence: Sentence,
-  { start, subject }: Clause,
-  last: Turn,
-  turn: Turn,
-  asked: boolean,
-): boolean {
-  if (subject.kind !== 'person' && subject.kind !== 'drafter') return false
-  if (turn.who[0] === last.who[0]) return false
-  const before = sentence.slice(start - 200, start)
-  // "Miss Carter asked who would come and Mr. Hall replied": an answer needs no comma.
-  if (asked && before.endsWith(' and ') && turn.who[0]?.participant === true) return true
-  return (
-    /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(before) &&
-    !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(before)
-  )
-}
-
-/** Where the clause begins with its conjunction. */
-function clauseStart(sentence: Sentence, start: number): number {
-  const joined = /(?:and|but|while|whereupon|to which|at which) $/.exec(sentence.slice(start - 40, start))
-  return start - (joined?.[0].length ?? 0)
 }

@@ -1,7 +1,9 @@
 import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
+import { isJoint } from './floor-words.js'
 import type { Sentence } from './sentence.js'
+import { ACTION, OWN_ACTION } from './action.js'
 
 /** A sentence that tells what happened, not what was said, with what shows quickly that it may be one. */
 interface Event {
@@ -21,13 +23,19 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The|This|Their|Our|Before|After',
     pattern:
-      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception)\b(?: \p{L}+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued)\b/u,
+      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing)\b(?: \p{L}+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued)\b/u,
+  },
+  // "Nothing having been settled, the meeting was ended."
+  {
+    goesOn: 'the meeting|the conversation|the session|the talks|and the',
+    pattern:
+      /, (?:and )?the (?:meeting|conversation|session|talks) (?:was|were|then|ended|closed|adjourned|broke|continued|went on)\b/,
   },
   // "There was a brief discussion of ..."
   {
     holds: ['there'],
     pattern:
-      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|laughter|conversation|debate|talk|consideration)\b/u,
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|silence|laughter|applause|conversation|debate|talk|consideration|reply)\b/u,
   },
   {
     holds: ['it', 'there'],
@@ -50,9 +58,15 @@ const EVENTS: readonly Event[] = [
     begins: 'Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting',
     pattern: /^(?:Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting officer)\b/,
   },
+  // "This closed the discussion."
+  {
+    begins: 'This',
+    pattern:
+      /^This (?:closed|ended|concluded) (?:the|our|their) (?:meeting|conversation|discussion|session|talks?|interview|call)\b/,
+  },
   // "Lunch was served at two."
   {
-    begins: 'Coffee|Tea|Lunch|Luncheon|Dinner|Drinks|Cocktails|Refreshments',
+    begins: 'Food|Wine|Champagne|Coffee|Tea|Lunch|Luncheon|Dinner|Drinks|Cocktails|Refreshments',
     pattern:
       /^\p{Lu}\p{Ll}+(?: and \p{Ll}+)? (?:was|were) (?:then |now )?(?:served|announced|brought|taken)\b/u,
   },
@@ -69,8 +83,8 @@ const EVENTS: readonly Event[] = [
       /^(?:During|In) the (?:ensuing|subsequent|following|general|further) (?:discussion|conversation|exchange)\b/,
   },
   {
-    begins: 'Everyone|Everybody',
-    pattern: /^Every(?:one|body) (?:laughed|smiled|rose|applauded|agreed|left)\b/,
+    begins: 'Everyone|Everybody|All',
+    pattern: /^(?:Every(?:one|body)|All) (?:laughed|smiled|rose|applauded|agreed|left)\b/,
   },
   {
     begins: 'No',
@@ -83,17 +97,42 @@ const EVENTS: readonly Event[] = [
     pattern:
       /^It is (?:my|our|the \p{Lu}\p{L}+[’']s) (?:own )?(?:impression|opinion|view|feeling|belief|judgment|estimate)\b/u,
   },
-  // "A separate memorandum of conversation covers …", "All present agreed"
+  // "A separate memorandum of conversation covers …"
   {
-    begins:
-      'A|An|This|The separate|The second|The complete|The memorandum|The record|The summary|The transcript|The text',
+    begins: 'A|An|The|This',
     pattern:
       /^(?:A|An|The|This) (?:separate |second |complete )?(?:memorandum|record|summary|transcript|text) /,
   },
-  { begins: 'All', pattern: /^(?:\d+\. )?All (?:present|agencies|members|of those present)\b/ },
+  // "All present agreed."
+  { begins: 'All', pattern: /^(?:\d+\. )?All (?:present|members|those present|of those present)\b/ },
+  // "Nobody took this up."
   {
-    begins: 'An|Another|The impasse|The adjournment',
-    pattern: /^(?:An(?:other)?|The) (?:impasse|adjournment)\b/,
+    begins: 'Nobody|No one|None',
+    pattern:
+      /^(?:Nobody|No one|None of (?:them|those present)) (?:objected|dissented|replied|answered|spoke|demurred|commented|took (?:this|it) up|pursued (?:this|it)|made any (?:comment|reply))\b/,
+  },
+  // "Toasts were exchanged.", "A break was taken."
+  {
+    begins:
+      'Toasts|Gifts|Greetings|Pleasantries|Courtesies|Amenities|Photographs|Pictures|Photographers|Reporters|Correspondents',
+    pattern:
+      /^\p{Lu}\p{Ll}+ (?:was|were) (?:then |now )?(?:exchanged|taken|admitted|called in|presented|let in)\b/u,
+  },
+  {
+    begins: 'A',
+    pattern: /^A (?:short |brief )?(?:break|recess|pause|silence|toast) (?:was|were|followed|ensued)\b/,
+  },
+  // "An aide brought in the text.", "The Ministers then adjourned."
+  {
+    begins: 'A|An|The|His|Her|At|Just|Here',
+    goesOn: 'his|her|an|a',
+    pattern:
+      /(?:^|, |^(?:At this (?:point|juncture|moment)|Just then|Here) )(?:An?|The|His|Her|an?|his|her) (?:aide|secretary|messenger|usher|waiter|servant|butler|orderly|adjutant|assistant) (?:then |now )?(?:brought|came|entered|appeared|announced|interrupted|handed|knocked)\b/,
+  },
+  {
+    begins: 'The',
+    pattern:
+      /^The (?:Ministers|Ambassadors|Presidents|delegations|company|guests|visitors|party|others|two sides|two delegations) (?:then |now |all )?(?:adjourned|dispersed|separated|parted|moved|left|withdrew|went|rose|took (?:their leave|leave|seats))\b/,
   },
   {
     begins: 'The interpreter',
@@ -107,6 +146,9 @@ const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|[—•-]) ?/
 
 /** "2. Yemen.": the topic of a numbered paragraph. */
 const TOPIC = /^(?:\p{Lu}[\p{L}’-]+ ?){1,3}\.$/u
+
+/** "7. All agencies are to reply by Friday.": what a numbered paragraph tells somebody to do. */
+const INSTRUCTION = /^\p{Lu}[^.;:,“”"]{0,80}? (?:is|are) to \p{Ll}/u
 
 /** A remark of the edition. */
 const BRACKETED = /^\[[^\]]*\]?$/
@@ -150,27 +192,22 @@ function tellsEvent(sentence: Sentence): boolean {
     return text[end] === ' ' && isOne(patterns.get(text.slice(at, wordEnd(text, end + 1))))
   }
   if (text[start] === '[' && BRACKETED.test(whole)) return true
-  if (isNumbered && whole.length < 50 && TOPIC.test(whole)) return true
+  if (isNumbered && ((whole.length < 50 && TOPIC.test(whole)) || INSTRUCTION.test(whole))) return true
   if (opening < words.length && begins(BEGUN, opening)) return true
   if (sentence.hasThereWas ? isOne(WITH_THERE) : sentence.hasItWas && isOne(WITH_IT)) return true
   return parted.some((word) => text[words.start(word) - 2] === ',' && begins(GONE_ON, word))
 }
 
-/** Doing that is not saying. */
-const ACTION =
-  /^(?:then |also )?(?:handed|gave|called (?:on|at|in|upon|for (?:\p{Lu}|his|her|the \p{Lu}))|came|arrived|left|joined|entered|met|received|telephoned|rose|departed|showed|presented|read|walked|sat|accompanied|greeted|went|shook|smiled|laughed|nodded|invited|opened the door|withdrew|returned|took (?:his|her|the) (?:leave|seat)|produced|passed|signed|was (?:present|accompanied|received|introduced|joined|escorted|unable)|remained(?! (?:of|con|un))|stayed|shrugged|grinned|frowned|sighed|paused|bowed|listened|distributed|circulated|did not (?:reply|respond|answer|comment|pursue)|made no (?:comment|reply|response)|saw)(?!\p{L})/u
-
 /** What two do together, besides. */
 const TOGETHER =
-  /^(?:then |also )?(?:discussed|talked|resumed|concluded|considered|reviewed|spoke|turned|continued|opened|began|returned|related|exchanged|agreed|met|(?:had|held) (?:an?|some|lunch|dinner|talks))\b/
-
-/** With "he" as the doer only what can hardly be part of somebody's account. */
-const OWN_ACTION =
-  /^(?:then |also )?(?:handed|gave (?:the \p{Lu}|Mr|me)|rose|departed|withdrew|listened|shrugged|left the (?:room|meeting))\b/u
+  /^(?:then |also )?(?:discussed|talked|resumed|concluded|considered|reviewed|spoke|turned|continued|opened|began|returned|related|exchanged|compared|agreed|met|(?:had|held) (?:an?|some|lunch|dinner|talks))\b/
 
 /** Whether a sentence in which nobody was heard to speak is the drafter's telling. */
-export function narrates(sentence: Sentence, { doer }: Analysis): boolean {
+export function narrates(sentence: Sentence, { doer, clauses }: Analysis): boolean {
   if (tellsEvent(sentence)) return true
+  // What two "discussed and agreed that" is what they said.
+  if (clauses[0]?.subject.kind === 'pair' && isJoint(clauses[0].evidence, sentence))
+    return !sentence.slice().includes(' agreed that ')
   switch (doer?.subject.kind) {
     case 'drafter':
       return !/^(?:might|would|could|should|will|may|must|am|think|believe)\b/.test(doer.verb)
@@ -181,6 +218,7 @@ export function narrates(sentence: Sentence, { doer }: Analysis): boolean {
     case 'pair':
       return TOGETHER.test(doer.verb) || ACTION.test(doer.verb)
     case 'group':
+    case 'crowd':
     case undefined:
       return false
   }

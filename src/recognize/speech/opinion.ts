@@ -4,9 +4,11 @@ import type { Clause } from './clause.js'
 import type { Sentence } from './sentence.js'
 import { Codes } from './sentence.js'
 import type { Subjects } from './subjects.js'
+import { actOf } from './verbs.js'
+import type { Act } from './verbs.js'
 
 const OF_OPINION =
-  /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude)\b/u
+  /^[’']s? (?:\p{Ll}+ ){0,2}?(?:view|views|opinion|position|reply|answer|question|questions|comment|comments|reaction|feeling|suggestion|impression|point|argument|response|concern|judgment|belief|conclusion|estimate|thinking|query|remarks?|statement|thought|understanding|hope|attitude|understanding|rejoinder|retort|objection|worry|fear|theme|message|counterargument|advice|recollection|assessment|theory)\b/u
 
 /** Words after which an opinion may be named, from `start`, and the word with which the name begins. */
 interface OpinionLead {
@@ -32,7 +34,7 @@ function opinionLeads(sentence: Sentence): OpinionLead[] {
   }
   return leads
 }
-const MAY_LEAD = new WordTable(['in', 'according'])
+const MAY_LEAD = new WordTable(['in', 'according', 'was'])
 
 const QUOTED = new Codes('“"(')
 
@@ -51,33 +53,57 @@ export function mayBeNamed(text: string, at: number): boolean {
   return name < text.length && (kindAt(text, name) & UPPER) !== 0
 }
 
-/** "His reply was that", "My answer was": what somebody named before thinks or answers, or who writes answers. */
-function possessive({ text, words, opening, start, end }: Sentence): Clause | undefined {
-  if (opening >= words.length || !OWNERS.mayHave(words, opening)) return undefined
-  const owner = POSSESSIVE.exec(text.slice(start, Math.min(end, start + 80)))
-  if (!owner) return undefined
-  const [evidence, thinks, answers] = owner
-  const word = thinks ?? answers
-  const subject: Clause['subject'] =
-    word === 'My' ? { kind: 'drafter' } : { kind: 'pronoun', word: word === 'His' ? 'he' : 'she' }
-  return {
-    start,
-    subject,
-    act: /reply|answer|response/.test(evidence) ? 'replies' : 'says',
-    rule: 'opinion-of',
-    evidence,
+/** What may be named of somebody that is his words. */
+const THOUGHTS =
+  'view|opinion|reaction|conclusion|impression|judgment|position|point|theory|concern|worry|feeling|belief|theme|thesis|message|attitude|recollection|understanding|estimate|advice'
+const ANSWERS = 'reply|answer|comment|response|question|argument|suggestion|rejoinder|retort|objection'
+const SUBSTANCE = '(?:The|the) (?:gist|burden|substance|essence|upshot|drift|tenor|point) of'
+
+/** "His reply was that", "My answer was", "In his view": what somebody named before thinks or answers, or who writes answers. */
+function possessive({ text, words, opening, start, end, parted }: Sentence): Clause | undefined {
+  if (opening >= words.length) return undefined
+  const head = text.slice(start, Math.min(end, start + 90))
+  const owner = OWNERS.mayHave(words, opening) ? POSSESSIVE.exec(head) : null
+  if (owner) return ownersClause(start, owner[0], owner[1] ?? owner[2] ?? owner[3]!)
+  const isLead = LEADS.mayHave(words, opening)
+  const lead = isLead ? OWN_LEAD.exec(head) : null
+  if (lead) return ownersClause(start, lead[0], lead[1] ?? lead[2] ?? lead[3]!)
+  for (const word of parted) {
+    if (!MAY_LEAD.mayHave(words, word)) continue
+    const at = words.start(word)
+    const inside = text[at - 2] === ',' ? OWN_INSIDE.exec(text.slice(at, Math.min(end, at + 50))) : null
+    if (inside) return ownersClause(at, inside[0], inside[0].includes(' his ') ? 'his' : 'her')
   }
+  return undefined
 }
 
-const OWNERS = new WordTable(['His', 'Her', 'My'])
-const POSSESSIVE =
-  /^(?:(His|Her) (?:\p{Ll}+ )?(?:view|opinion|reaction|conclusion|impression)|(His|Her|My) (?:\p{Ll}+ )?(?:reply|answer|comment|response|question|argument|suggestion)) (?:was|were)\b/u
+function ownersClause(start: number, evidence: string, word: string): Clause {
+  const subject: Clause['subject'] =
+    word === 'My' ? { kind: 'drafter' } : { kind: 'pronoun', word: /^h(?:is|e)$/i.test(word) ? 'he' : 'she' }
+  const act = /reply|answer|response|rejoinder|retort/.test(evidence) ? 'replies' : 'says'
+  return { start, subject, act, rule: 'opinion-of', evidence }
+}
+
+const OWNERS = new WordTable(['His', 'Her', 'My', 'The'])
+const POSSESSIVE = new RegExp(
+  `^(?:(His|Her) (?:\\p{Ll}+ ){0,2}?(?:${THOUGHTS})|(His|Her|My) (?:\\p{Ll}+ ){0,2}?(?:${ANSWERS})|${SUBSTANCE} (his|her) \\p{Ll}+) (?:was|were)\\b`,
+  'u',
+)
+const LEADS = new WordTable(['In', 'To', 'As'])
+const OWN_LEAD = new RegExp(
+  `^(?:In (his|her) (?:\\p{Ll}+ )?(?:view|opinion|judgment|estimation|estimate)|To (his|her) mind|As (he|she) (?:saw|understood|remembered|recalled) (?:it|them|the))(?!\\p{L})`,
+  'u',
+)
+const OWN_INSIDE = new RegExp(
+  `^(?:in (?:his|her) (?:\\p{Ll}+ )?(?:view|opinion|judgment|estimation)(?=[,.;])|was (?:his|her) (?:\\p{Ll}+ )?(?:${ANSWERS}|${THOUGHTS})\\.)`,
+  'u',
+)
 
 /** "In Mr. Lloyd’s view", "The President’s reaction was", "According to Mr. Eban". */
 export function opinion(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
   const { text, words } = sentence
-  const own = possessive(sentence)
+  const own = possessive(sentence) ?? opinionOf(subjects)
   if (own) return own
   for (const { start, name, by } of opinionLeads(sentence)) {
     const reading = subjects.at(name)
@@ -101,3 +127,46 @@ export function opinion(subjects: Subjects): Clause | undefined {
   }
   return undefined
 }
+
+/** "In the opinion of Mr. Lund", "This was not the understanding of the Ambassador", "It was Mr. Lund’s view", "It was Mr. Lund who said". */
+function opinionOf(subjects: Subjects): Clause | undefined {
+  const { sentence } = subjects
+  const { text, words, starts, start } = sentence
+  for (let index = 0; index < starts.length; index++) {
+    const at = words.start(starts[index]!)
+    const bond = starts[index]! > 0 ? starts[index]! - 1 : undefined
+    if (bond === undefined || at - start < 7 || !BEFORE_OWNER.mayHave(words, bond) || !mayBeNamed(text, at))
+      continue
+    const before = text.slice(Math.max(start, at - 60), at)
+    const frame = OF_FRAME.exec(before) ?? IT_WAS.exec(before)
+    const reading = frame ? subjects.read(index) : undefined
+    if (!frame || reading?.subject.kind !== 'person') continue
+    const { subject, end } = reading
+    const rest = text.slice(end, Math.min(sentence.end, end + 60))
+    const act = IT_WAS.test(before) ? actOfCleft(rest) : /question|query/.test(frame[0]) ? 'asks' : 'says'
+    if (act === undefined || (frame[0].startsWith('The') && !IN_SUBSTANCE.test(rest))) continue
+    return {
+      start: at,
+      subject,
+      act,
+      rule: 'opinion-of',
+      evidence: `${frame[0].trim()} ${text.slice(at, end)}`,
+    }
+  }
+  return undefined
+}
+
+/** "’s view that", "who pointed out". */
+function actOfCleft(rest: string): Act | undefined {
+  if (OF_OPINION.test(rest)) return 'says'
+  return rest.startsWith(' who ') ? actOf(rest.slice(5)) : undefined
+}
+
+const BEFORE_OWNER = new WordTable(['of', 'was', 'by'])
+const OF_FRAME = new RegExp(
+  `(?:(?:^|, )[Ii]n the (?:view|opinion|judgment|estimation) of|\\b(?:was|is)(?: not)?(?: also)? the (?:view|opinion|understanding|impression|belief|feeling|judgment) of|^${SUBSTANCE}|^An? (?:suggestion|proposal|question|remark|objection|comment|query) (?:by|of)) $`,
+  'u',
+)
+/** "’s remarks was" behind "The gist of Mr. Lund". */
+const IN_SUBSTANCE = /^[’']s? \p{Ll}+ (?:was|were)\b/u
+const IT_WAS = /(?:^|, |\b[Hh]ere |and )[Ii]t was $/

@@ -1,5 +1,6 @@
 import type { Sentence } from './sentence.js'
 import type { Reading } from './subject.js'
+import { GESTURE } from './action.js'
 import { actOf } from './verbs.js'
 import type { Act } from './verbs.js'
 
@@ -11,7 +12,8 @@ export function secondAct(sentence: Sentence, { subject, end }: Reading): Act | 
   if (rest.includes('ing ') && HAS_SAYING.test(rest) && SAYING.test(rest)) return 'says'
   if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
   const second = SECOND.exec(rest)
-  return second ? actOf(second[1]!) : undefined
+  // "He went upstairs and returned with a map" tells of two movements.
+  return second && !GESTURE.test(second[1]!) ? actOf(second[1]!) : undefined
 }
 
 const SECOND =

@@ -57,10 +57,15 @@ function endsSentence(
   end: number,
 ): boolean {
   if (!mayBegin(text, end)) return false
+  if (text[stop] !== '.' && ASKED_BEHIND.test(text.slice(end, end + 80))) return false
   if (word - opening < 2 && NUMBER.test(text.slice(start, stop))) return false
   const isFull = word > 0 && words.end(word - 1) === stop && end === stop + 1 && text[stop] === '.'
   return !(isFull && mayAbbreviate(words, word - 1) && isAbbreviation(text, start, stop))
 }
+
+/** "“In a week?” General Lund exclaimed.": behind a question or exclamation who made it, and nothing more. */
+const ASKED_BEHIND =
+  /^ (?:(?:the|The) )?(?:\p{Lu}[\p{L}.’-]* ){1,4}(?:then |again |\p{Ll}+ly )?(?:asked|inquired|wondered|queried|demanded|exclaimed|interjected|burst out|cried|wished to know|wanted to know)(?: again| at once)?\./u
 
 /** Where the space behind a sentence ends. */
 function behindSpace(text: string, end: number): number {

@@ -8,7 +8,7 @@ import type { Cast } from './cast.js'
 import { assemble } from './assemble.js'
 import { analyze } from './clauses.js'
 import { Floor } from './floor.js'
-import type { Turn } from './floor.js'
+import type { Turn } from './turn.js'
 import { narrates } from './narration.js'
 import { OpenQuotation } from './open-quotation.js'
 import { quotations } from './quotations.js'
@@ -124,8 +124,11 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
   const quotation = new OpenQuotation(flow.text)
   let depth = 0
   let last: Part = 'told'
+  // From "Comment:" on the drafter writes what he thinks.
+  let isComment = false
   for (const sentence of sentences(flow)) {
-    let aside = depth > 0
+    isComment ||= sentence.start > 0 && ASIDE.test(sentence.slice(sentence.start, sentence.start + 60))
+    let aside = depth > 0 || isComment
     if (sentence.hasBracket) {
       const words = sentence.slice()
       aside ||= /^\((?!\w{1,3}\))/.test(words)
@@ -134,7 +137,7 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
     const { closing } = quotation
     quotation.pass(sentence)
     const analysis = analyze(sentence, cast, closing)
-    const turns = floor.hear(sentence, analysis)
+    const turns = isComment ? [] : floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const tells = closing === undefined && narrates(sentence, analysis)
       const isTold: boolean = aside || (told && last === 'told') || tells

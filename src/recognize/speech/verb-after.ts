@@ -6,19 +6,48 @@ import type { Sentence } from './sentence.js'
 import { Codes, firstFrom } from './sentence.js'
 import { MAY_REPORT, actOf } from './verbs.js'
 
-/** Between subject and verb: "then", "in reply", ", after a pause,". */
-const BETWEEN =
-  /^(?:,? \((?:[^()]{1,60})\),?)?(?:(?:,(?! and| but| who (?!ha[ds] |was |is |came |arrived |joined ))(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\.){2,80}){1,3},)?(?:,? (?:then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|once more|once again|in reply|in turn|in response|in conclusion|in this connection|at this point|for his part|for their part|himself|herself|personally|by \p{Ll}+|in \p{Ll}+|on (?:his|her) part|on the other hand|for example|of course|in effect|in fact|in general|humorously|twice|rather|had to|does|all|both|\p{Ll}+ly)(?!\p{L}),?)* ?/u
+/** Words that stand between subject and verb. */
+const ADVERBS =
+  'then|also|again|therefore|however|further|next|later|first|finally|immediately|merely|only|simply|still|just|now|once|even|too|thus|strongly|briefly|frankly|himself|herself|personally|humorously|twice|rather|does|all|both|here|there|thereupon|hereupon|thereafter|meanwhile|nevertheless|nonetheless|instead|indeed|afterward|afterwards|likewise|moreover|furthermore|hereafter|henceforth|already|always|never|often|perhaps|alone|besides|forthwith|otherwise|straightaway|yet|soon|presently|each'
+/** Phrases that stand there, with what may vary in them. */
+const PHRASES = [
+  'once more|once again|had to|as usual|among others|at (?:this (?:point|juncture|moment|stage)|once|length|last|first)|of course|for example|on the other hand',
+  'in (?:reply|turn|response|conclusion|this connection|effect|fact|general|his turn)',
+  'for (?:his|her|their) part|on (?:his|her) part',
+  'by \\p{Ll}+|in (?:\\p{Ll}+|\\p{Lu}\\p{Ll}+(?:an|sh|ch|se|ic))|half in jest|as host',
+  '\\p{Ll}+ly',
+]
+const NAME_STOP = '(?<=\\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\\.'
+/** ", after a pause,", "— speaking slowly —", "(smiling)". */
+const INTERPOSED = [
+  ',? \\((?:[^()]{1,60})\\),?',
+  `(?:,(?! and| but)(?:[^,;.“”]|${NAME_STOP}){2,80}){1,3},`,
+  ' ?(?:—|–|--) ?[^—–;.“”]{2,60}(?:—|–|--)',
+]
+/** Whose he is, and who goes with him: "of the Embassy", "and his colleagues". */
+const BELONGING = [
+  ' of (?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2}',
+  ' (?:and|with) (?:others|(?:his|her|the other) (?:colleagues|associates|advisers|party|staff|companions))',
+]
+const BETWEEN = new RegExp(
+  `^(?:${BELONGING.join('|')})?(?:${INTERPOSED.join('|')}){0,2}(?:,? (?:${ADVERBS}|${PHRASES.join('|')})(?!\\p{L}),?)* ?`,
+  'u',
+)
+/** "after a pause", "through his interpreter": up to five small words before the verb. */
+const PHRASE_WORD = /^ \p{Ll}[\p{Ll}’-]*/u
+const PREPOSITIONS = 'after with without at in on for through by from before under amid over upon to'.split(
+  ' ',
+)
 
 /** "Khrushchev apparently thought": what the writer only guesses nobody has said. */
 const CONJECTURE = /(?:^|\s)(?:apparently|probably|presumably|evidently|undoubtedly|possibly)\b/
 
 /** The first words of those, and "who". */
-const MAY_STAND_BETWEEN = new Set(
-  'then also again therefore however further next later first finally immediately merely only simply still just now once even too thus in at for himself herself personally by on of humorously twice rather had does all both who'.split(
-    ' ',
-  ),
-)
+const MAY_STAND_BETWEEN = new Set([
+  ...ADVERBS.split('|'),
+  ...PREPOSITIONS,
+  ...'of had half as who and'.split(' '),
+])
 
 const MAY_BE_BETWEEN = new WordTable(MAY_STAND_BETWEEN)
 
@@ -39,7 +68,7 @@ export function verbAfter(sentence: Sentence, end: number, next: number, whole: 
     return verbPhrase(words, next, limit, whole || MAY_REPORT.mayHave(words, next) ? 6 : 0)
   // Between subject and verb stands nothing that begins in another way, and nothing with a capital.
   const first = text[end]
-  if (first !== ' ' && first !== ',') return undefined
+  if (first === undefined || !MAY_INTERPOSE.areAt(text, end)) return undefined
   if (first === ' ' && next < words.length && words.start(next) === end + 1 && words.initial(next) & UPPER)
     return undefined
   const rest = text.slice(end, limit)
@@ -50,7 +79,23 @@ export function verbAfter(sentence: Sentence, end: number, next: number, whole: 
   while (text[start] === ' ') start++
   const verb = firstFrom(words, next, start)
   const isWord = verb < words.length && words.start(verb) === start
+  if (isWord && PREPOSITIONS.includes(text.slice(start, wordEnd(text, start))))
+    return verbAfterPhrase(sentence, verb, limit)
   return isWord ? verbPhrase(words, verb, limit, 6) : undefined
+}
+
+/** "after a pause remarked": the verb of saying behind a few small words; the phrase itself if there is none. */
+function verbAfterPhrase({ text, words }: Sentence, preposition: number, limit: number): string | undefined {
+  let word = preposition
+  for (let count = 0; count < 5; count++) {
+    const behind = words.end(word)
+    if (word + 1 >= words.length || !PHRASE_WORD.test(text.slice(behind, behind + 30))) break
+    word++
+    if (count === 0) continue
+    const phrase = MAY_REPORT.mayHave(words, word) ? verbPhrase(words, word, limit, 6) : undefined
+    if (phrase !== undefined && actOf(phrase) !== undefined) return phrase
+  }
+  return verbPhrase(words, preposition, limit, 6)
 }
 
 /** Whether a word stands a space behind an offset and is none that stands between subject and verb. */
@@ -90,6 +135,8 @@ function partEnd(words: Words, word: number, start: number, limit: number): numb
   return at
 }
 const IN_WORDS = new Codes('’-')
+/** What stands behind a subject before something interposed. */
+const MAY_INTERPOSE = new Codes(' ,—–-')
 
 /** "Sir Roger who had called at his request opened the conversation": the first verb of saying behind. */
 function verbAfterRelative(rest: string): string | undefined {

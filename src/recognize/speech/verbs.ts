@@ -8,7 +8,7 @@ const ASKS =
   'asked|inquired|enquired|questioned|queried|wondered|wanted to know|requested|wished to know|asks|inquires|pressed'
 const REPLIES =
   'replied|answered|responded|agreed|disagreed|concurred|countered|rejoined|retorted|denied|said yes|said no|thought so|demurred|replies|answers|agrees'
-const SAYS = `said|stated|added|noted|observed|remarked|commented|continued|concluded|explained|emphasized|stressed|indicated|suggested|declared|asserted|pointed out|pointed|expressed|mentioned|recalled|felt|thought|believed|hoped|wished|referred|reported|reiterated|repeated|insisted|maintained|argued|urged|proposed|recommended|assured|told|informed|warned|cautioned|admitted|acknowledged|conceded|doubted|interjected|interposed|interrupted|injected|opened|began|summarized|outlined|described|reviewed|raised|went on|complained|contended|claimed|considered|confirmed|objected|protested|affirmed|announced|advised|invited|thanked|welcomed|deplored|condemned|regretted|opined|spoke|quoted|cited|hinted|implied|intimated|joked|speculated|stipulated|underlined|underscored|volunteered|voiced|put forward|put|briefed|called attention|drew attention|brought up|supposed|guessed|feared|expected|preferred|wanted|sought|accepted|rejected|appreciated|understood|anticipated|alluded|elaborated|clarified|specified|estimated|predicted|introduced|paraphrased|promised|pledged|praised|criticized|congratulated|complimented|apologized|conveyed|favored|opposed|viewed|remembered|commended|intended|realized|recognized|granted|alleged|reaffirmed|restated|resumed|recapitulated|concentrated|pleaded|appealed|implored|advocated|counseled|ventured|surmised|concluded|reasoned|analyzed|lamented|dismissed|defended|attacked|renewed|reminded|reassured|inferred|gathered|remonstrated|exclaimed|murmured|reflected|reasserted|vouched|threatened|ruled out|came back|reverted|returned|turned|dwelt|touched|led off|set forth|spelled out|observes|says|states|thinks|believes|feels|hopes|notes|adds|considers|suggests|regrets|prospected|estimated|figured|offered|avoided|directed|instructed|cited|characterized|compared|discounted|discussed|disputed|disclaimed|endorsed|questioned|raises|related|recounted|reproached|swore|talked|testified|traced|trusted|upheld|imparted|allowed|allowed that|averred|avowed|begged|broached|chided|cautions|contrasted|credited|decried|deduced|deprecated|doubts|enumerated|equated|evaluated|expanded|expounded|illustrated|invoked|judged|justified|listed|mused|named|pictured|posed|presented|probed|proclaimed|professed|rated|rebutted|refuted|rejoiced|replied|shared|singled out|sketched|submitted|summed up|supported|theorized|tended|took exception|took issue|vowed|disclosed|revealed|divulged|started by|started out|started off|reminisced|corrected|chimed in|broke in|cut in|assented|quipped|amplified|exhorted|lectured|scoffed|bemoaned|echoed|grumbled|muttered|reckoned|seconded|presumed|suspected|foresaw|envisaged|conjectured|discoursed|enlarged`
+const SAYS = `said|stated|added|noted|observed|remarked|commented|continued|concluded|explained|emphasized|stressed|indicated|suggested|declared|asserted|pointed out|pointed|expressed|mentioned|recalled|felt|thought|believed|hoped|wished|referred|reported|reiterated|repeated|insisted|maintained|argued|urged|proposed|recommended|assured|told|informed|warned|cautioned|admitted|acknowledged|conceded|doubted|interjected|interposed|interrupted|injected|opened|began|summarized|outlined|described|reviewed|raised|went on|complained|contended|claimed|considered|confirmed|objected|protested|affirmed|announced|advised|invited|thanked|welcomed|deplored|condemned|regretted|opined|spoke|quoted|cited|hinted|implied|intimated|joked|speculated|stipulated|underlined|underscored|volunteered|voiced|put forward|put|briefed|called attention|drew attention|brought up|supposed|guessed|feared|expected|preferred|wanted|sought|accepted|rejected|appreciated|understood|anticipated|alluded|elaborated|clarified|specified|estimated|predicted|introduced|paraphrased|promised|pledged|praised|criticized|congratulated|complimented|apologized|conveyed|favored|opposed|viewed|remembered|commended|intended|realized|recognized|granted|alleged|reaffirmed|restated|resumed|recapitulated|concentrated|pleaded|appealed|implored|advocated|counseled|ventured|surmised|reasoned|analyzed|lamented|dismissed|defended|attacked|renewed|reminded|reassured|inferred|gathered|remonstrated|exclaimed|murmured|reflected|reasserted|vouched|threatened|ruled out|came back|reverted|returned|turned|undertook|dwelt|touched|led off|set forth|spelled out|observes|says|states|thinks|believes|feels|hopes|notes|adds|considers|suggests|regrets|figured|offered|avoided|directed|instructed|characterized|compared|discounted|discussed|disputed|disclaimed|endorsed|raises|related|recounted|reproached|swore|talked|testified|traced|trusted|upheld|imparted|allowed|averred|avowed|begged|broached|chided|cautions|contrasted|credited|decried|deduced|deprecated|doubts|enumerated|equated|evaluated|expanded|expounded|illustrated|invoked|judged|justified|listed|mused|named|pictured|posed|presented|probed|proclaimed|professed|rated|rebutted|refuted|rejoiced|shared|singled out|sketched|submitted|summed up|supported|theorized|tended|took exception|took issue|vowed|disclosed|revealed|divulged|started by|started out|started off|corrected|chimed in|broke in|cut in|assented|quipped|amplified|exhorted|lectured|scoffed|bemoaned|echoed|grumbled|muttered|reckoned|seconded|presumed|suspected|foresaw|envisaged|conjectured|enlarged`
 
 /** Verbs that report words only with what follows them: "was of the opinion", "made the point"; those with one sequel together. */
 const PHRASES: readonly (readonly [first: string, rest: string])[] = [
@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'gave',
-    '(?:(?:his|her|the|a|an|some) (?:\\w+ ){0,2}?(?:views?|opinion|impressions?|account|summary|outline|briefing|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|(?:firm |strong |further )?assurances|as )',
+    '(?:it as (?:his|her)|notice|warning|vent|expression|credit|particulars|details|(?:(?:him|her|me|us|them) )?(?:his|her|the|a|an|some) (?:\\w+ ){0,2}?(?:views?|opinion|impressions?|account|summary|outline|briefing|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|(?:firm |strong |further )?assurances|as )',
   ],
   ['took', '(?:up|issue|exception|the (?:position|view|line|occasion|opportunity)|note|strong exception)'],
   [
@@ -53,8 +53,11 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ['proceeded', 'to (?:say|explain|outline|describe|give|review|comment|discuss)'],
   ['seemed', 'to (?:feel|think|agree|believe)'],
   ['appeared', 'to (?:feel|think|agree|believe)'],
-  ['read', '(?:from|aloud|out|the following)'],
-  ['saw', '(?:no|little|some|the|two|great|in this)'],
+  [
+    'read',
+    '(?:from|aloud|out|the following|(?:an?|his|her) (?:\\w+ )?(?:note|message|letter|statement|telegram|cable))',
+  ],
+  ['saw', '(?:no|little|some|the|two|great|in this|merit|advantages?|difficult(?:y|ies))'],
   ['found', '(?:it|this|that|the|no)'],
   ['knew', '(?:that|of|no|the|how|what)'],
   ['laid', '(?:stress|emphasis)'],
@@ -66,6 +69,15 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
     '(?:\\S+ ){0,4}?to (?:say|tell|report|inform|inquire|advise|ask)',
   ],
   ['threw', 'out'],
+  ['went', '(?:into|over|so far as to|further)'],
+  [
+    'called',
+    '(?:(?:up)?on (?:\\S+ ){1,5}?to|upon (?:\\S+ ){1,5}?to|(?:this|it|that)|attention|for (?:an?|the|more|greater|full|some|early|immediate) \\p{Ll}+)',
+  ],
+  ['came', 'out (?:strongly )?(?:for|against|in favor)'],
+  ['bowed', 'to (?:this|that|the|his|her)'],
+  ['hastened', 'to'],
+  ['showed', '(?:\\w+ )?(?:interest|concern|surprise|willingness|understanding|skepticism)'],
 ]
 
 interface Verb {
@@ -88,11 +100,13 @@ function beginning(word: string): Beginning {
   return known
 }
 
-for (const [act, verbs] of [
+/** Every verb with its act. */
+export const VERBS: readonly (readonly [Act, string])[] = [
   ['asks', ASKS],
   ['replies', REPLIES],
   ['says', SAYS],
-] as const)
+]
+for (const [act, verbs] of VERBS)
   for (const verb of verbs.split('|')) beginning(verb.split(' ', 1)[0]!).verbs.push({ verb, act })
 for (const [first, rest] of PHRASES) {
   const phrase = new RegExp(`^(?:${first}) ${rest}(?![\\p{L}])`, 'u')
@@ -134,7 +148,7 @@ function wasSaidBefore(verbPhrase: string): boolean {
 
 /** "said Mr. Cadieux": the verbs that may stand before their subject. */
 export const MAY_STAND_BEFORE: ReadonlySet<string> = new Set(
-  'said added asked replied continued stated remarked concluded observed answered explained declared noted inquired'.split(
+  'said added asked replied continued stated remarked concluded observed answered explained declared noted inquired exclaimed retorted interjected insisted objected countered rejoined'.split(
     ' ',
   ),
 )

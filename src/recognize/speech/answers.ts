@@ -1,0 +1,18 @@
+import type { Sentence } from './sentence.js'
+
+/** No answer that is a sentence by itself is longer. */
+const LONGEST = 60
+/** "He had.", "The Ambassador did not." */
+const ANSWER =
+  / (?:had|did|was|were|would|could|has|does|is|will|should)(?: not| indeed)?\.$| did so(?: \p{Ll}+){0,4}\.$/u
+/** "Of course it would.", "It did.", "No, but it might." */
+const SHORT =
+  /^(?:(?:Yes|No|Perhaps|Certainly|Not at all|Of course|Never|Possibly|Probably|Indeed)(?:[.,;]| (?:not|it|they|he|she|there)\b)|(?:It|They|There|This|That) (?:had|did|was|were|would|could|has|does|is|will|should|might)(?: not| indeed)?[.,])/
+
+/** Whether a sentence behind a question, with a subject of its own, is an answer: "He did not." */
+export const answers = (sentence: Sentence): boolean =>
+  sentence.end - sentence.start <= LONGEST && ANSWER.test(sentence.slice())
+
+/** Whether a sentence behind a question begins as an answer does that names nobody. */
+export const isShort = (sentence: Sentence): boolean =>
+  SHORT.test(sentence.slice(sentence.start, sentence.start + 40))

@@ -1,0 +1,91 @@
+import type { Person } from '../../memo/person.js'
+import type { Cast } from './cast.js'
+import type { Clause } from './clause.js'
+import type { Doer } from './clauses.js'
+import type { Sentence } from './sentence.js'
+import { readSubject } from './subject.js'
+import type { Pronoun } from './subject.js'
+
+/** Who "we", "they" and "both" are that agreed: the two who spoke last, or the drafter and who spoke last. */
+export function bothWho(sentence: Sentence, act: Clause['act'], cast: Cast): Person[] | undefined {
+  if (act !== 'replies') return undefined
+  const words = sentence.slice()
+  if (SETTLED.test(words)) return undefined
+  if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
+  const two = cast.recent.slice(0, 2)
+  if (/^we\b/i.test(words)) {
+    const other = cast.recent.find((person) => !cast.isDrafter(person))
+    return cast.recent.some((person) => cast.isDrafter(person)) && other ? [cast.drafter, other] : undefined
+  }
+  return two.length === 2 ? two : undefined
+}
+
+/** "Mr. Hall and Mr. Lund exchanged a few words, and the former said". */
+export function ofTheTwo(word: Pronoun, doer: Doer | undefined): Person | undefined {
+  if (doer?.subject.kind !== 'pair') return undefined
+  return word === 'former'
+    ? doer.subject.people[0]
+    : word === 'latter'
+      ? doer.subject.people.at(-1)
+      : undefined
+}
+
+/** "He reported this to Mr. Hall and the latter agreed": whom a sentence itself named is not whom it reports. */
+export const isOfSentence = (word: Pronoun, { text, start }: Sentence, at: number): boolean =>
+  (word === 'latter' || word === 'former') && /\p{Lu}/u.test(text.slice(Math.max(start + 1, at - 200), at))
+
+/** What several agreed to do or on was settled, and nobody’s words. */
+const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
+
+/** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened. */
+export const isJoint = (evidence: string, sentence: Sentence): boolean =>
+  / (?:discussed|talked|compared|concluded|resumed|considered|reviewed|turned|spoke|continued|opened|began|returned|related|knew|found|saw)$/.test(
+    evidence,
+  ) || SETTLED.test(sentence.slice())
+
+/** A reply of which nothing is told. */
+export const RESPONDED =
+  /, (?:to which|and) (?:\p{Lu}[\p{L}.’-]* |the ){1,4}(?:responded|replied|answered)\.$/u
+
+/** Verbs that have for their object whom the drafter talks to. */
+export const MEETS =
+  /^(?:then |next |again )?(?:called|telephoned|phoned|saw|met|visited|received|rang|reached|sought out)\b/
+
+/** What stands before "that": whom somebody is told of behind it is not whom the drafter speaks to. */
+const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what)\b)/
+
+/** So much of a sentence is shown in a reason. */
+export const LONGEST_SHOWN = 40
+
+/** "I … told": verbs that have somebody for their object. */
+export const TO_SOMEBODY = / (?:told|asked|informed|assured|thanked|reminded|urged|warned|pressed)$/
+
+/** What is told of somebody who is not there. */
+export const WISHES = / (?:wanted|intended|expected|preferred|favored|opposed)$/
+/** Verbs that take up what another said. */
+export const ANSWERS =
+  / (?:said|asked|inquired|replied|answered|responded|agreed|concurred|noted|thought|wondered)$/
+
+/** "As the Ambassador was being escorted to his car, he suggested": whom the clause before tells of. */
+export function ofSubordinate(
+  { text, words, start, opening }: Sentence,
+  at: number,
+  cast: Cast,
+): Person | undefined {
+  const end = Math.min(at, start + 300)
+  const lead = /^(?:As for|As|When|While|Before|After) (?=the \p{Lu}|\p{Lu})/u.exec(
+    text.slice(start, end),
+  )?.[0]
+  const first = opening + (lead === 'As for ' ? 2 : 1)
+  const reading = lead === undefined ? undefined : readSubject(words, first, end, cast)
+  if (reading?.subject.kind !== 'person') return undefined
+  return /^ (?:had|has|have)\b/.test(text.slice(reading.end, end)) ? undefined : reading.subject.person
+}
+
+/** "I asked whether Mr. Lund was ill": nobody is named before what is said. */
+export function onlySpokenOf({ start, subject, evidence }: Clause, sentence: Sentence): boolean {
+  if (subject.kind === 'pair') return false
+  const from = start + Math.max(1, evidence.indexOf(' … '))
+  const object = BEFORE_CONTENT.exec(sentence.slice(from, from + 90))
+  return object !== null && !/\p{Lu}/u.test(object[0])
+}

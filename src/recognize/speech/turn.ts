@@ -1,0 +1,49 @@
+import type { Certainty, Person } from '../../memo/person.js'
+import { isEnglish } from '../lexicon.js'
+import type { Clause } from './clause.js'
+import type { Sentence } from './sentence.js'
+import { actOf } from './verbs.js'
+
+/** Whose words a stretch of a sentence gives, from `start`, and how that was seen. */
+export interface Turn {
+  readonly start: number
+  readonly who: readonly Person[]
+  readonly cert: Certainty
+  readonly rule: string
+  readonly reason: string
+}
+
+/** "Lund stated that": whether a name that nobody is known by is the subject of a verb of saying. */
+export function hasOwnSpeaker(sentence: Sentence): boolean {
+  const begun = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: (?:also|then|again|further))? (?=\p{Ll})/u.exec(
+    sentence.slice(sentence.start, sentence.start + 100),
+  )
+  if (!begun || isEnglish(begun[1]!.toLowerCase())) return false
+  const verb = sentence.start + begun[0].length
+  return actOf(sentence.slice(verb, verb + 100)) !== undefined
+}
+
+/** Whether a later clause begins another's words: "…, and Mr. Cadieux agreed". */
+export function begins(
+  sentence: Sentence,
+  { start, subject }: Clause,
+  last: Turn,
+  turn: Turn,
+  asked: boolean,
+): boolean {
+  if (subject.kind !== 'person' && subject.kind !== 'drafter') return false
+  if (turn.who[0] === last.who[0]) return false
+  const before = sentence.slice(start - 200, start)
+  // "Miss Carter asked who would come and Mr. Hall replied": an answer needs no comma.
+  if (asked && before.endsWith(' and ') && turn.who[0]?.participant === true) return true
+  return (
+    /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(before) &&
+    !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(before)
+  )
+}
+
+/** Where the clause begins with its conjunction. */
+export function clauseStart(sentence: Sentence, start: number): number {
+  const joined = /(?:and|but|while|whereupon|to which|at which) $/.exec(sentence.slice(start - 40, start))
+  return start - (joined?.[0].length ?? 0)
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { parseXml } from '../../src/xml/parse.js'
+import { attribute } from '../../src/xml/tree.js'
+import { all, encodeText, words } from '../support.js'
+
+const TOP = `5. Memorandum of Conversation
+
+PARTICIPANTS
+
+  • Norland
+
+      ◦ Ambassador Lund
+      ◦ Mr. Berg
+
+  • Sudland
+
+      ◦ General Holm
+
+`
+const BEFORE = 'Ambassador Lund said that the ferry was late.'
+
+/** Who is marked for each sentence behind one of Ambassador Lund, with how sure it is: `holm low`; `-` where nobody speaks. */
+function heard(...sentences: string[]): string[] {
+  const { tei } = encodeText(`${TOP}${[BEFORE, ...sentences].join(' ')}\n`)
+  const said = all(parseXml(tei).value!.root, 'said')
+  return sentences.map((sentence) => {
+    const found = said.find((each) => sentence.startsWith(words(each).trim().slice(0, 40)))
+    return found === undefined
+      ? '-'
+      : `${(attribute(found, 'who') ?? '~').replaceAll('#', '')} ${attribute(found, 'cert')!}`
+  })
+}
+
+describe('who takes the floor', () => {
+  it.each([
+    ['General Holm took another line.', 'holm medium'],
+    ['General Holm was blunter.', 'holm medium'],
+    ['General Holm had heard the same.', 'holm medium'],
+    ['On this General Holm was evasive.', 'holm low'],
+    ['Mr. Berg and General Holm were of one mind about this.', 'berg holm low'],
+    ['General Holm would be told.', 'lund medium'],
+    ['General Holm had signed the lease in May.', 'lund medium'],
+    ['General Holm was certainly aware of it.', 'lund medium'],
+    ['The lease had been signed by General Holm.', 'lund medium'],
+    ['General Holm gave it as his opinion that it was late.', 'holm high'],
+    ['General Holm went into the figures.', 'holm high'],
+    ['General Holm called upon the Ambassador to wait.', 'holm high'],
+    ['General Holm saw merit in the plan.', 'holm high'],
+    ['General Holm at once said that it was not.', 'holm high'],
+    ['General Holm after a long pause said that it was not.', 'holm high'],
+    ['General Holm — smiling broadly — said that it was not.', 'holm high'],
+    ['General Holm, who knows Aarhavn well, said that it was not.', 'holm high'],
+    ['General Holm and his colleagues said that it was not.', 'holm high'],
+    ['General Holm of the Embassy said that it was not.', 'holm high'],
+    ['On Sudland General Holm said that it was not.', 'holm high'],
+    ['At that General Holm said that it was not.', 'holm high'],
+    ['A little later General Holm said that it was not.', 'holm high'],
+    ['In the opinion of General Holm it was not.', 'holm high'],
+    ['This was not the understanding of General Holm.', 'holm high'],
+    ['As for the lease, it was General Holm’s view that it was void.', 'holm high'],
+    ['It was General Holm who pointed out that it was not.', 'holm high'],
+    ['This was denied by General Holm.', 'holm high'],
+    ['An objection came from General Holm.', 'holm high'],
+    ['This led General Holm to remark that it was not.', 'holm high'],
+    ['A suggestion by General Holm that they wait was noted.', 'holm high'],
+    ['General Holm’s rejoinder was that it was not.', 'holm high'],
+    ['The gist of General Holm’s remarks was that it was not.', 'holm high'],
+    ['“In a week?” General Holm asked.', 'holm high'],
+    ['What about the harbor? General Holm asked.', 'holm high'],
+    ['Mr. Berg as well as General Holm said that it was not.', 'berg holm medium'],
+    ['Mr. Berg, Ambassador Lund and General Holm said that it was not.', 'berg lund holm medium'],
+    ['The Sudland side proposed a pause.', 'holm high'],
+    ['The Sudlanders then said that it was not.', 'holm high'],
+    ['The Secretary replied that it was not.', 'secretary low'],
+    ['Mr. Dahl wanted to see the ferry.', 'lund medium'],
+    ['“Not a dollar has arrived!” exclaimed General Holm.', 'holm high'],
+    ['There General Holm repeated that time was short.', 'holm high'],
+    ['The others agreed.', '~ low'],
+    ['An unidentified member of the party asked why.', '~ low'],
+  ])('%s', (sentence, expected) => {
+    expect(heard(sentence)).toEqual([expected])
+  })
+
+  it.each([
+    'General Holm looked at his watch.',
+    'General Holm raised his glass.',
+    'General Holm was silent for a while.',
+    'General Holm said nothing.',
+    'General Holm was called to the telephone.',
+    'General Holm had to leave for the harbor.',
+    'General Holm gave him a copy of the map.',
+    'Nobody took this up.',
+    'A break was taken at noon.',
+    'The audience ended at 7:10.',
+    'The Ministers then adjourned until noon.',
+    'An aide brought in a map of the harbor.',
+    'Photographers were then admitted to the room.',
+    'Mr. Berg and General Holm compared notes about the ferry.',
+    'General Holm and Mr. Berg then took their leave.',
+    'All laughed.',
+    'This closed the discussion.',
+    'Nothing more having been proposed, the meeting was ended.',
+  ])('nobody: %s', (sentence) => {
+    expect(heard(sentence)).toEqual(['-'])
+  })
+
+  it('goes on from what somebody did, or was asked', () => {
+    expect(heard('General Holm hesitated.', 'Then he said that he could not go.')).toEqual([
+      '-',
+      'holm medium',
+    ])
+    expect(heard('He asked General Holm how many there were.', 'Of course it was a secret.')).toEqual([
+      'lund high',
+      'holm low',
+    ])
+    expect(
+      heard('General Holm asked two questions, to which Mr. Berg responded.', 'Rates were high.').at(-1),
+    ).toBe('holm high')
+    expect(heard('Comment: He was tired.', 'He will not come again.')).toEqual(['-', '-'])
+  })
+
+  it('knows whom the drafter speaks to from whom he speaks of', () => {
+    const { tei } = encodeText(
+      '7. Memorandum\n\nI called Mr. Lund this morning. I told him that Mr. Berg was anxious. He said that he knew it. In his view nothing could be done.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who')).slice(-2)).toEqual(['#lund', '#lund'])
+  })
+})
