@@ -1,9 +1,9 @@
 import { isFurniture } from '../memo/ast.js'
 import type { Block, Item, List, Memo, Phrase } from '../memo/ast.js'
+import { within } from '../memo/within.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import { pageBreak, runningHead } from './page-break.js'
-import { within } from './phrase.js'
 import type { State } from './state.js'
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>

@@ -1,7 +1,7 @@
 import { isMilestone } from '../memo/annotation.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Phrase } from '../memo/ast.js'
-import type { Span } from '../source/position.js'
+import { within } from '../memo/within.js'
 import { text } from '../xml/build.js'
 import type { XmlNode } from '../xml/tree.js'
 import { milestone, wrapper } from './inline.js'
@@ -100,26 +100,4 @@ class PhraseWriter {
     this.#at = offset
     while (this.#line + 1 < lines.length && lines[this.#line + 1]!.start <= offset) this.#line++
   }
-}
-
-/** The annotations inside a span, found by halving. */
-export function within(annotations: readonly Annotation[], { start, end }: Span): readonly Annotation[] {
-  const first = lowerBound(annotations, start)
-  let last = first
-  while (last < annotations.length && annotations[last]!.start < end) last++
-  const found = annotations.slice(first, last)
-  return found.every((annotation) => annotation.end <= end)
-    ? found
-    : found.filter((annotation) => annotation.end <= end)
-}
-
-function lowerBound(annotations: readonly Annotation[], start: number): number {
-  let low = 0
-  let high = annotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (annotations[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,12 +1,11 @@
 import type { Annotation } from '../memo/annotation.js'
 import type { Correspondence, Genre, Party } from '../memo/correspondence.js'
 import type { ListKind } from '../memo/ast.js'
-import { sourceSpan } from '../memo/flow.js'
 import type { Flow } from '../memo/flow.js'
 import type { Span } from '../source/position.js'
 import type { Recognized } from './recognize.js'
 import { datesOf } from './dates.js'
-import { headingOf, placeOfHeading } from './heading.js'
+import { headingOf, personAt, placeOfHeading } from './heading.js'
 import { TALK } from './speech/speech.js'
 
 const NUMBER = '^(?:\\[?\\d{1,4}[A-Za-z]?\\.\\]?\\s+)?'
@@ -76,16 +75,8 @@ function partyAt(flow: Flow, { start, end }: Span, annotations: readonly Annotat
   const words = flow.text.slice(start, end).replace(/[\s,;.:]+$/, '')
   const text = words.trim()
   if (text === '') return []
-  const place = sourceSpan(flow, { start, end: start + words.length })
-  const named = annotations.find(
-    (each) =>
-      (each.type === 'personName' || each.type === 'personReference') &&
-      each.start >= place.start &&
-      each.end <= place.end,
-  )
-  if (named?.type === 'personName' || named?.type === 'personReference')
-    return [{ text, kind: 'person', person: named.person }]
-  return [{ text, kind: kindOf(text) }]
+  const named = personAt(flow, { start, end: start + words.length }, annotations)
+  return [named ? { text, kind: 'person', person: named.person } : { text, kind: kindOf(text) }]
 }
 
 /** The first word that names an office or an organization decides what "the …" is. */

@@ -1,6 +1,7 @@
-import type { Annotation } from '../memo/annotation.js'
+import type { Annotation, PersonName, PersonReference } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import type { Flow } from '../memo/flow.js'
+import { within } from '../memo/within.js'
 import type { Span } from '../source/position.js'
 import { datesOf } from './dates.js'
 import type { Recognized } from './recognize.js'
@@ -27,22 +28,30 @@ const BEFORE_DAY = /[\s,]{0,5}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[\s,]
 export function placeOfHeading(heading: Flow, annotations: readonly Annotation[]): Span {
   const day = datesOf(heading)[0]
   const end = heading.text.slice(0, day?.start).replace(BEFORE_DAY, '').length
-  const isSomebody = (span: Span): boolean => isNamed(sourceSpan(heading, span), annotations)
   let start = end
-  for (;;) {
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
     const comma = heading.text.lastIndexOf(',', start - 1)
     if (comma < 0) break
     const piece = heading.text.slice(comma + 1, start)
     if (!NAME.test(piece) || OFFICE.test(piece) || OF_TITLE.test(piece)) break
-    if (isSomebody({ start: comma + 1, end: start })) break
+    if (personAt(heading, { start: comma + 1, end: start }, annotations)) break
     start = comma
   }
   const lead = /^,? ?/.exec(heading.text.slice(start, end))![0].length
   return { start: start + lead, end }
 }
 
-const isNamed = ({ start, end }: Span, annotations: readonly Annotation[]): boolean =>
-  annotations.some(
-    (each) =>
-      (each.type === 'personName' || each.type === 'personReference') && each.start < end && each.end > start,
+/** "Room 5, Foreign Office, Oslo, Norland". */
+const MOST_PARTS = 4
+
+/** Who is named in a stretch of a flow first, by name or by office. */
+export function personAt(
+  flow: Flow,
+  span: Span,
+  annotations: readonly Annotation[],
+): PersonName | PersonReference | undefined {
+  return within(annotations, sourceSpan(flow, span)).find(
+    (each): each is PersonName | PersonReference =>
+      each.type === 'personName' || each.type === 'personReference',
   )
+}
