@@ -214,7 +214,7 @@ function wrapped(before: string, figures: Span, gathering: Gathering): void {
   const number = noteNumber(text.slice(start, end), highest)
   if (number === undefined) return
   const anchor = wordBefore(before, before.length)
-  if (start === 1 && text[0] === '[' && isBracketed(text, { start, end }))
+  if (start === 1 && text.startsWith('[') && isBracketed(text, { start, end }))
     enter(gathering, { start: -1, end: end + 1 }, number, BEHIND_SPACE, anchor)
   const after = text.slice(end, end + 16)
   if (start > 0 || (after !== '' && !AFTER_SPACED.test(after))) return
