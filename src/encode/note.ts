@@ -8,7 +8,9 @@ import type { State } from './state.js'
  * notes; the number that the marker prints is `@n`.
  */
 export function encodeNote(state: State, note: Note, n: string, type: string | undefined): XmlElement {
-  const id = state.ids.take(`${state.documentId}fn${n}`)
+  // A sign is no part of an id.
+  const number = /^\w+$/.test(n) ? n : String(state.notes.indexOf(note) + 1)
+  const id = state.ids.take(`${state.documentId}fn${number}`)
   state.account.enter(note.labelPlace.start, note.labelPlace.end, 'note-number', '', id)
   const paragraphs = note.paragraphs.map((phrase) => ({ phrase, nodes: state.encodePhrase(phrase) }))
   const content =

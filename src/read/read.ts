@@ -8,6 +8,7 @@ import type { PrintedText } from './text/foot-notes.js'
 import { furniture } from './text/furniture.js'
 import { lines, partPages } from './text/line.js'
 import { firstNote, notesAtEnd } from './text/notes.js'
+import { signNotes } from './text/sign-notes.js'
 import { continues, wrappingOf } from './text/wrap.js'
 
 /** Characters of the longest text that is read; encoding takes about a hundred bytes of memory for each. */
@@ -38,7 +39,8 @@ function printedUnits(file: SourceFile): PrintedText {
 }
 
 function readUnits(file: SourceFile, { all, wrapping, firstNote: start }: PrintedText): Result<Reading> {
-  const { notes, bodyEnd, heading } = notesAtEnd(all, wrapping, start)
+  const { notes, bodyEnd, heading } =
+    (start === undefined ? signNotes(all, wrapping) : undefined) ?? notesAtEnd(all, wrapping, start)
   const blocks = readBlocks(file.text, all.slice(0, bodyEnd), wrapping)
   const number = documentNumber(file, blocks)
   const memo: Memo = {

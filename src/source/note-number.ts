@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js'
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Digits of a note's number as they may be printed: "2", "[2]", "(2)", "/2/", "²". */
@@ -9,6 +11,18 @@ export function plainNumber(printed: string): string {
   return printed
     .replace(/[[\]()/]/g, '')
     .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
+}
+
+/** Signs that mark a note instead of a number. */
+export const NOTE_SIGN = String.raw`(?:\*{1,3}|†{1,2}|‡{1,2}|§{1,2})`
+
+const SIGN_IN_TEXT = new RegExp(`(?<=[\\p{L}\\d.,;:!?”"’)\\]])${NOTE_SIGN}(?![\\p{L}\\d*†‡§])`, 'gu')
+const HAS_SIGN = /[*†‡§]/
+
+/** The signs that stand glued to the words of a text. */
+export function signsIn(text: string): { readonly sign: string; readonly start: number }[] {
+  if (!HAS_SIGN.test(text)) return []
+  return matchesOf(SIGN_IN_TEXT, text).map(({ index, 0: sign }) => ({ sign, start: index }))
 }
 
 /** Digits as superscripts: no digit before them can be taken for a part of the number. */

@@ -30,6 +30,19 @@ describe('markers of notes', () => {
     expect(marked(`${text}\nMr. Lund left.\n`)).toContain('1 That of May.')
   })
 
+  it('may be signs, where the last lines repeat them', () => {
+    const text =
+      'Memorandum of Conversation\n\nMr. Lund* said that the talks† were over.**\n\n* Foreign Minister.\n† On the Straits.\n** See below.\n'
+    expect(marked(text)).toContain('Mr. Lund{*} said that the talks{†} were over.{**}')
+    expect(marked(text.replace('Lund*', 'Lund'))).toContain('Foreign Minister.')
+  })
+
+  it('are never the end of the year of a date', () => {
+    const text =
+      '7. Memorandum of Conversation\n\nOslo, June 3, 1971.\n\nMr. Lund left.2\n\n1. Source: Not found.\n\n2. He came back.\n'
+    expect(marked(text)).toContain('June 3, 1971.')
+  })
+
   it('are line under line, however full a line is above the next number', () => {
     const text =
       '7. Memorandum of Conversation1\n\nThe Ambassador called this morning and handed me a letter from the\nPrime Minister.2 He hoped for an early reply from the President.3 I\nsaid that the President was away.\n\n1. Source: Department of State, Central Files, 611.41/6-555. Secret.\n2. Not printed.\n3. It was sent.\n'

@@ -102,6 +102,9 @@ function footOf(
   return undefined
 }
 
+/** How many beginnings are tried on a page, from its end. */
+const MOST_TRIED = 20
+
 /** How a list may begin to count. */
 const FIRST = [1, 0, 2]
 
@@ -112,12 +115,13 @@ function labelsFrom(
   glued: ReadonlyMap<number, number>,
   wrapping: Wrapping,
 ): number[] | undefined {
-  for (let at = units.length - 1; at >= 0; at--) {
+  for (let at = units.length - 1, tried = 0; at >= 0 && tried < MOST_TRIED; at--) {
     const unit = units[at]
     const label = numberOf(unit)
     if (label?.number !== wanted.number || label.style !== (wanted.style ?? label.style)) continue
     const before = units[at - 1]
     if (isLine(before) && !STOPPED.test(before.text) && continues(before, unit, wrapping)) continue
+    tried++
     const labels = labelUnits(units, at, wrapping)
     const isCalled = (index: number): boolean =>
       (glued.get(numberOf(units[index])!.number) ?? at) < at || saysWhatNotesSay((units[index] as Line).text)

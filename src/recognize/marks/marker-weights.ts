@@ -6,6 +6,8 @@
 const MONTH =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.) $/
 const YEAR = /^(?:1[89]|20)\d\d$/
+/** "June 3, ": a year follows. */
+const DAY = new RegExp(`${MONTH.source.slice(0, -1)}\\d{1,2}, $`)
 /** What is counted or measured: the digits before it are a number. */
 const UNIT =
   /^ ?(?:%|percent|per cent|million|billion|thousand|hundred|tons?\b|miles?\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|o’clock|[ap]\.?m\b|km\b|kilo|dollars|cents|degrees|men\b|aircraft\b|divisions?\b|squadrons?\b|lines? of|paragraphs?\b|pages?\b)/
@@ -47,6 +49,7 @@ export function weighDigits(
   if (YEAR.test(number)) return 3 + joined
   if (number.includes(',')) return /^\d{1,3}(?:,\d{3})+$/.test(number) ? 2 : undefined
   const whole = number + digits
+  if (YEAR.test(whole) && DAY.test(before)) return undefined
   if (MONTH.test(before)) return Number(number) > 31 ? undefined : Number(whole) > 31 ? 3 : -1
   if (UNIT.test(after) || YEAR.test(whole)) return -1.5
   return joined + (whole.length > 4 ? 0.7 : whole.length === 4 ? 0.3 : whole.length === 3 ? 0 : -0.5)

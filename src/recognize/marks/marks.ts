@@ -13,6 +13,7 @@ import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
 import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
+import { signMarkers } from './sign-markers.js'
 
 /** The printed marks of a memo: what stands among the words without being one. */
 export interface Marks {
@@ -34,13 +35,18 @@ export function recognizeMarks(
 ): Marks {
   const known = lexicon(file.text)
   const pages = pageBreaks(file.text, zoned, known)
-  const candidates = markerCandidates(file.text, zoned, memo.notes.length + 1, signOf(file.text, memo))
+  const signs = signMarkers(file.text, memo, zoned)
+  const candidates = signs
+    ? []
+    : markerCandidates(file.text, zoned, memo.notes.length + 1, signOf(file.text, memo))
   const printed = memo.notes.map(({ label }) => Number(label))
-  const alignment = alignNotes(candidates, noteWords(file.text, memo.notes), printed)
+  const alignment = signs ?? alignNotes(candidates, noteWords(file.text, memo.notes), printed)
   return {
     pageBreaks: pages.breaks,
     hyphens: [...zoned.flatMap(({ phrase }) => hyphens(file.text, phrase, known)), ...pages.hyphens],
-    noteMarkers: alignment.markers.flatMap((candidate, note) => (candidate ? [marker(candidate, note)] : [])),
+    noteMarkers: alignment.markers.flatMap((candidate, note) =>
+      candidate ? [marker(candidate, note, signs && memo.notes[note]!.label)] : [],
+    ),
     noteNumbers: alignment.numbers,
     diagnostics: [...unpairedNotes(file, memo, alignment), ...unpairedMarkers(file, candidates, alignment)],
   }
@@ -52,12 +58,21 @@ function signOf(source: string, { notes: [first] }: Memo): string {
   return '[(/'.includes(sign) ? sign : ''
 }
 
-function marker(candidate: MarkerCandidate, note: number): NoteMarker {
+function marker(candidate: MarkerCandidate, note: number, sign: string | undefined): NoteMarker {
   const { start, end, number, weight, anchor } = candidate
   const cert = weight >= SURE ? 'high' : weight >= 1 ? 'medium' : 'low'
   const reason = `the number behind \`${anchor}\` may belong to the text; the notes count on with it`
   const doubt = cert === 'high' ? undefined : { reason }
-  return { type: 'noteMarker', start, end, n: String(number), note, rule: 'note-marker', cert, ...doubt }
+  return {
+    type: 'noteMarker',
+    start,
+    end,
+    n: sign ?? String(number),
+    note,
+    rule: 'note-marker',
+    cert,
+    ...doubt,
+  }
 }
 
 function unpairedNotes(file: SourceFile, memo: Memo, { markers }: NoteAlignment): Diagnostic[] {
