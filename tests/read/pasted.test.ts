@@ -105,13 +105,23 @@ describe('at the end', () => {
     ['R. B. Hall\n\nRBHall:jm\n3/4/63', 'signed: R. B. Hall', ['RBHall:jm', '3/4/63']],
     ['R. B. Hall\n\n2 Incl\n1. Price list', 'signed: R. B. Hall', ['2 Incl', '1. Price list']],
     ['R. B. Hall\n\n[Handwritten: “Good.”]', 'signed: R. B. Hall', ['[Handwritten: “Good.”]']],
-    ['R. B. Hall\n\nNODIS', 'signed: R. B. Hall', ['NODIS']],
   ])('a name signs, whatever stands below: %j', (end, signed, below) => {
     const added = below.length > 0 ? ['postscript', ...below.map((line) => `  p: ${line}`)] : []
     expect(ends(end)).toEqual(['closer', `  ${signed}`, ...added])
   })
 
-  it.each(['SECRET', 'END'])('%s signs nothing', (mark) => {
-    expect(ends(mark)).toEqual([`p: ${mark}`])
+  it('a classification is no part of the signature', () => {
+    expect(ends('R. B. Hall\n\nNODIS')).toEqual([
+      'closer',
+      '  signed: R. B. Hall',
+      'fw classification: NODIS',
+    ])
+  })
+
+  it.each([
+    ['SECRET', 'fw classification: SECRET'],
+    ['END', 'p: END'],
+  ])('%s signs nothing', (mark, expected) => {
+    expect(ends(mark)).toEqual([expected])
   })
 })

@@ -66,7 +66,7 @@ describe('who wrote to whom', () => {
     ],
     [
       'Memorandum From the Special Assistant to the President (Hall) to the Secretary of State',
-      'persName the Special Assistant to the President (Hall)',
+      'persName #hall the Special Assistant to the President (Hall)',
       'rs the Secretary of State',
     ],
     [

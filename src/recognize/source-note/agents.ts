@@ -68,6 +68,10 @@ function isTitled(name: string): boolean {
   return first > 0 && isTitle(words[first - 1]!)
 }
 
+/** Whether a piece describes who was named before it: "Herter, Acting Secretary of State". */
+const isDescription = (piece: string, name: string): boolean =>
+  TITLE.test(piece) && piece.startsWith(name) && !isTitled(name)
+
 function addOffice(text: string, start: number, plain: string, at: number, { offices }: Named): void {
   const [name] = plain.slice(at).split(/,|;|\sand\s/, 1)
   const words = name!.replace(DAY_OR_PLACE, '').replace(OFFICE_BEHIND, '').trimEnd()
@@ -87,7 +91,7 @@ function addNamed(text: string, start: number, plain: string, from: number, foun
     const begin = begins + piece.indexOf(name)
     const span = located(text, { start: begin, end: begin + name.length })
     if (ABBREVIATION.test(name)) found.offices.push(span)
-    else if ((!TITLE.test(piece.trim()) || isTitled(name)) && !OFFICE.test(name) && NAME.test(name))
+    else if (!isDescription(piece.trim(), name) && !OFFICE.test(name) && NAME.test(name))
       found.names.push(span)
   }
 }
