@@ -32,6 +32,9 @@ const PEOPLE: ReadonlySet<string> = new Set(
   'side|delegation|government|party|representatives|group|participants|officials'.split('|'),
 )
 
+/** "For Norland:", "For the Kingdom of Norland:" */
+const FOR = /^(?:[Ff]or|FOR) (?:(?:the|THE) )?\p{Lu}[\p{L}.’' -]{1,40}:$/u
+
 /** No side has a longer name, with what closes it. */
 const LONGEST = 64
 
@@ -48,5 +51,6 @@ export function isSideName(text: string): boolean {
   const lead = /^(?:(?:participants )?(?:for|from|representing)|(?:the )?government of) (?:the )?(.+)$/.exec(
     words,
   )
-  return lead !== null && SIDES.has(lead[1]!)
+  if (lead !== null && SIDES.has(lead[1]!)) return true
+  return text.endsWith(':') && FOR.test(text)
 }

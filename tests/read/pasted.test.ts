@@ -125,3 +125,78 @@ describe('at the end', () => {
     expect(ends(mark)).toEqual([expected])
   })
 })
+
+describe('delegations under their label', () => {
+  it('do not speak', () => {
+    const text = `Participants:
+US:  Secretary Hall, Mr. Miller (notetaker)
+NORLAND:  PM Lund, Berg
+Date: July 9, 1976
+
+Lund: Welcome.
+
+Hall: Is that the fjord?
+
+Lund: It is.
+
+Hall: It is large.
+`
+    expect(outline(`MEMORANDUM OF CONVERSATION\n\n${text}`).slice(1)).toEqual([
+      'list participants',
+      '  head: Participants:',
+      '  item: US:',
+      '    item: Secretary Hall,',
+      '    item: Mr. Miller (notetaker)',
+      '  item: NORLAND:',
+      '    item: PM Lund,',
+      '    item: Berg',
+      'p: Date: July 9, 1976',
+      ...['Lund:|Welcome.', 'Hall:|Is that the fjord?', 'Lund:|It is.', 'Hall:|It is large.'].flatMap(
+        (turn) => ['sp', `  speaker: ${turn.split('|')[0]}`, `  p: ${turn.split('|')[1]}`],
+      ),
+    ])
+  })
+})
+
+describe('people with their offices', () => {
+  const top = 'MEMORANDUM OF CONVERSATION\n\nPARTICIPANTS:\n'
+  const end = '\n\nMr. Hall said that he had waited for a long time.\n'
+  const people = (text: string): string[] => outline(`${top}${text}${end}`).slice(3, -1)
+
+  it('on a line below the name are one entry', () => {
+    expect(people('Henry B. Hall\nDirector of the Mint\nPer Holm\nForeign Minister\nMr. Berg')).toEqual([
+      '  item: Henry B. Hall Director of the Mint',
+      '  item: Per Holm Foreign Minister',
+      '  item: Mr. Berg',
+    ])
+  })
+
+  it('stand below a side or another office as people', () => {
+    expect(people('United States\nSecretary of State\nMr. Hall')).toEqual([
+      '  item: United States',
+      '    item: Secretary of State',
+      '    item: Mr. Hall',
+    ])
+  })
+
+  it('are of the side that they stand for, also behind a blank line', () => {
+    expect(
+      people('For the United States:\n\nMr. Hall, Director\n\nFor Norland:\n\nMr. Lund, Minister'),
+    ).toEqual([
+      '  item: For the United States:',
+      '    item: Mr. Hall, Director',
+      '  item: For Norland:',
+      '    item: Mr. Lund, Minister',
+    ])
+  })
+})
+
+it('bullets behind a sentence that a colon ends are a list of the text', () => {
+  const text = 'He made two points:\n- Norland would stay;\n- It would ask for fish.'
+  expect(outline(`${TOP}\n${text}\n`)[3]).toBe('list')
+})
+
+it.each(['As ever,', 'Yours ever,'])('%s closes a letter', (compliment) => {
+  const letter = `Letter From Mr. Lund to Mr. Hall\n\nOslo, May 3, 1961.\n\nDear Hall:\n\nThank you.\n\n${compliment}\n\nSven Lund\n`
+  expect(outline(letter).slice(-3)).toEqual(['closer', `  salute: ${compliment}`, '  signed: Sven Lund'])
+})

@@ -1,5 +1,6 @@
 import { LETTERED } from '../../../source/bullet.js'
 import { LOWER, kindAt } from '../../../source/characters.js'
+import { isSideName } from '../../../memo/sides.js'
 import { PARTICLE } from '../../../source/particles.js'
 import { isUnfinished } from '../wrap.js'
 
@@ -23,3 +24,24 @@ export function goesOnWith(text: string, before: string, hanging = false): boole
   if (kindAt(text, 0) & LOWER) return !LETTERED.test(text) && !PERSON.test(text)
   return (hanging || (before.endsWith(',') && !before.startsWith('The '))) && OFFICE.test(text)
 }
+
+/** A name in full and no office: "Henry B. Hall", "General Per Holm, USA". */
+const NAME =
+  /^(?:(?:Mr|Mrs|Miss|Ms|Dr|General|Gen|Lt|Col|Colonel|Vice Admiral|Rear Admiral|Admiral|Adm|Major|Maj|Captain|Capt|Sir)\.? )*\p{Lu}(?:\p{Ll}|[.’'-]|(?<=Mc)\p{Lu})*(?: (?:\p{Lu}[\p{L}.’'-]*|de|von|van)){1,3}(?:, (?:Jr\.|Sr\.|USA|USN|USAF|USMC))?$/u
+
+/**
+ * Whether a line is the office of the person whom nothing but a name in full stands for above it:
+ *
+ *     Henry B. Hall
+ *     Director of the Office of Northern Affairs
+ */
+export const isOfficeBelow = (text: string, before: string): boolean =>
+  OFFICE.test(text) &&
+  before.length <= 60 &&
+  NAME.test(before) &&
+  !OFFICE_IN.test(before) &&
+  !isSideName(before)
+
+/** No name in full holds one of these. */
+const OFFICE_IN =
+  /\b(?:Adviser|Advisor|Ambassador|Assistant|Bureau|Chairman|Chief|Consul|Counsel|Counselor|Delegation|Department|Deputy|Director|Embassy|Governor|Minister|Ministry|Office|Officer|President|Representative|Secretary|Senator|Side|Special|Under)\b/

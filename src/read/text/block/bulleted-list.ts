@@ -33,14 +33,25 @@ interface Bullet {
  *     ^^ depth
  */
 export function bulletedList(cursor: Cursor): List[] | undefined {
+  const start = cursor.at
   const bullets = takeBullets(cursor, undefined)
   if (bullets.length === 0) return undefined
   const items = nest(bullets, 0, bullets.length)
+  if (cursor.front && isIntroduced(cursor.units, start)) cursor.front = false
   const isSubject = cursor.front && !cursor.named && isMatterAbovePeople(items)
   return isSubject
     ? [built(items.slice(0, 1), bullets, 'subject'), built(items.slice(1), bullets, 'participants')]
     : [built(items, bullets, kindAt(cursor, items))]
 }
+
+/** Behind a sentence that a colon ends, the entries are what it speaks of. */
+function isIntroduced(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  return isLine(before) && before.text.endsWith(':') && SENTENCE.test(before.text)
+}
+
+/** Two words in small letters, one behind the other, are in no label. */
+const SENTENCE = / \p{Ll}+ \p{Ll}+/u
 
 /** The bulleted items under a label. */
 export function readBullets(cursor: Cursor, kind: ListKind): List | undefined {

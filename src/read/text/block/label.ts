@@ -1,4 +1,5 @@
 import type { ListKind } from '../../../memo/ast.js'
+import { whenWhereParts } from '../../../memo/when-where.js'
 import { LIST_LABELS } from '../vocabulary.js'
 import { withoutMarker } from '../../../source/note-number.js'
 
@@ -20,3 +21,7 @@ export function labelKind(text: string): ListKind | undefined {
   const words = unmarked.endsWith(':') ? unmarked.slice(0, -1).trimEnd() : unmarked
   return LIST_LABELS.get(words.toLowerCase())
 }
+
+/** Whether a line begins with a label of the lines at the top: "Date: July 9", "Participants:", "SUBJECT: Trade". */
+export const isLabeled = (text: string): boolean =>
+  labelKind(text) !== undefined || openingLabel(text) !== undefined || whenWhereParts(text).length > 0

@@ -6,7 +6,7 @@ import { UPPER, kindAt } from '../../../source/characters.js'
 import { isSideName } from '../../../memo/sides.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { columns, columnsList } from './columns.js'
-import { labelKind } from './label.js'
+import { isLabeled, labelKind } from './label.js'
 import { delegationInLine } from './people-in-line.js'
 import { readPlainItems } from './plain-items.js'
 
@@ -60,10 +60,10 @@ function readSides(cursor: Cursor, kind: ListKind): List | undefined {
   const items: Item[] = []
   for (
     let line = currentLine(ahead);
-    line && (items.length === 0 || line.blanksBefore === 0);
+    line && (items.length === 0 || (line.blanksBefore === 0 && !isLabeled(line.text)));
     line = currentLine(ahead)
   ) {
-    const side = kind === 'participants' ? delegationInLine(takeWrapped(ahead)) : undefined
+    const side = kind === 'participants' ? delegationInLine(takeWrapped(ahead), items.length > 0) : undefined
     if (!side) return undefined
     items.push(side)
   }

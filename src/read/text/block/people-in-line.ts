@@ -8,8 +8,10 @@ import { TITLED } from '../vocabulary.js'
 
 /** "Henry Hall", "John F. Berg (EUR)" and nothing else. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?$/u
+/** "Berg", as a delegation may list its people. */
+const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u
 /** "U.S.—The President", "Norland: Mr. Lund". */
-const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|:| - ) ?(?=\S)/
+const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|: {0,4}| - ) ?(?=\S)/
 /** What parts two persons, outside of brackets. */
 const COMMA = /\([^)]*\)|, (?:and )?/g
 const AND = / and (?=(?:the )?\p{Lu})/gu
@@ -21,20 +23,20 @@ const SEMICOLON = /\([^)]*\)|; (?:and )?|\. (?=For (?:the )?[^:;,]{2,30}:)/g
  *
  *     The Secretary, Mr. Smith (EUR), Ambassador Jones      U.S.—The President, Mr. Hall; Norland—Mr. Lund
  *
- * `skip`: characters of the first line that are a label.
+ * `skip`: characters of the first line that are a label. `beside`: other lines name sides.
  */
-export function peopleInLine(lines: readonly Line[], skip: number): Item[] | undefined {
+export function peopleInLine(lines: readonly Line[], skip: number, beside = false): Item[] | undefined {
   const text = joinedText(lines)
   const item = (span: Span): Item => itemWithin(lines, span)
   const items: Item[] = []
   const parts = split(text, { start: skip, end: text.length }, SEMICOLON)
   const leads = parts.map(({ start, end }) => SIDE.exec(text.slice(start, end)))
-  const hasSides = leads.some((lead) => lead && isSideName(lead[1]!))
+  const hasSides = beside || leads.some((lead) => lead && isSideName(lead[1]!))
   for (const [index, part] of parts.entries()) {
     const lead = leads[index]
     const isSide = hasSides && lead && (isSideName(lead[1]!) || mayBeSide(lead[1]!))
     const start = part.start + (isSide ? lead[0].length : 0)
-    const members = persons(text, { start, end: part.end })?.map(item)
+    const members = persons(text, { start, end: part.end }, isSide === true)?.map(item)
     if (!members) return undefined
     const side = items.at(-1)
     if (isSide) items.push(withMembers(item({ start: part.start, end: start }), members))
@@ -44,11 +46,14 @@ export function peopleInLine(lines: readonly Line[], skip: number): Item[] | und
   return items
 }
 
-/** "Norland: Mr. Lund, Foreign Minister; Mr. Berg": a line that is one delegation with its members. */
-export function delegationInLine(lines: readonly Line[]): Item | undefined {
+/**
+ * "Norland: Mr. Lund, Foreign Minister; Mr. Berg": a line that is one delegation with its members. `beside`: another
+ * stands above it.
+ */
+export function delegationInLine(lines: readonly Line[], beside: boolean): Item | undefined {
   const lead = SIDE.exec(joinedText(lines))?.[1]
-  if (lead === undefined || !isSideName(lead)) return undefined
-  const items = peopleInLine(lines, 0)
+  if (lead === undefined || !(isSideName(lead) || (beside && mayBeSide(lead)))) return undefined
+  const items = peopleInLine(lines, 0, beside)
   return items?.length === 1 && items[0]!.list ? items[0] : undefined
 }
 
@@ -73,10 +78,12 @@ const SLASH = /\([^)]*\)| ?\/ ?/g
 const LONGEST_CALL = 100
 
 /** Who stands behind a comma is another person, if called by a title or if nothing but names stands between commas. */
-function persons(text: string, span: Span): Span[] | undefined {
+function persons(text: string, span: Span, isDelegation: boolean): Span[] | undefined {
   const pieces = split(text, span, COMMA).flatMap((piece) => joined(text, piece))
   const words = pieces.map(({ start, end }) => text.slice(start, end).replace(/[,;.]$|,? and$/, ''))
-  const onlyNames = words.every((each) => TITLED.test(each) || NAME.test(each))
+  const onlyNames = words.every(
+    (each) => TITLED.test(each) || NAME.test(each) || (isDelegation && SURNAME.test(each)),
+  )
   if (!TITLED.test(words[0]!) && !onlyNames) return undefined
   const found: { start: number; end: number }[] = []
   pieces.forEach(({ start, end }, index) => {

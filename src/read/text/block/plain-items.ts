@@ -6,10 +6,10 @@ import type { Line } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { isUnfinished } from '../wrap.js'
-import { goesOnWith } from './broken-entry.js'
+import { goesOnWith, isOfficeBelow } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { nestDelegations } from './delegation.js'
-import { labelKind } from './label.js'
+import { isLabeled } from './label.js'
 import { isProse } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
 
@@ -19,7 +19,7 @@ export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined
   for (;;) {
     if (groups.length > 0) groups.push(overleaf(cursor, kind, groups.pop()!))
     const line = currentLine(cursor)
-    if (!line || labelKind(line.text) || cursor.speakers.has(line) || (groups.length > 0 && isText(cursor)))
+    if (!line || isLabeled(line.text) || cursor.speakers.has(line) || (groups.length > 0 && isText(cursor)))
       break
     if (
       groups.length > 0 &&
@@ -104,10 +104,14 @@ const LONGEST = 250
 export function takeItem(cursor: Cursor): readonly Line[] {
   return takeContinued(
     cursor,
-    (next, lines) => goesOnWith(next.text, lines.at(-1)!.text, isHanging(next, lines)),
+    (next, lines) =>
+      goesOnWith(next.text, lines.at(-1)!.text, isHanging(next, lines)) || isOfficeOf(next, lines),
     beginsItem,
   )
 }
+
+const isOfficeOf = (next: Line, lines: readonly Line[]): boolean =>
+  lines.length === 1 && isOfficeBelow(next.text, lines[0]!.text)
 
 /** Indented under an item that is no delegation. */
 export const isHanging = (next: Line, [first]: readonly Line[]): boolean =>
@@ -122,9 +126,15 @@ export function itemsAt(cursor: Cursor, most = Infinity): string[] {
     line && items.length < most && (items.length === 0 || line.blanksBefore === 0);
     line = currentLine(ahead)
   )
-    items.push(joinedText(takeItem(ahead)))
+    items.push(wordsOf(takeItem(ahead)))
   return items
 }
+
+/** What stands on a line below a name is the office, as if a comma stood between. */
+const wordsOf = (lines: readonly Line[]): string =>
+  lines.length === 2 && isOfficeOf(lines[1]!, lines.slice(0, 1))
+    ? `${lines[0]!.text}, ${lines[1]!.text}`
+    : joinedText(lines)
 
 /** After a blank line a participants list goes on only with persons or another delegation. */
 function goesOn(cursor: Cursor, kind: ListKind): boolean {

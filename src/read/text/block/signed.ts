@@ -30,7 +30,7 @@ const OFFICE_LINE =
   /^(?:(?:Assistant|Deputy|Acting|Executive|Special|Under|Vice|Associate) )*(?:Director|Secretary|Chairman|Counselor|Chief|Minister|Consul|Ambassador|President|Administrator)\b[^.!?]{0,80}$/
 /** "Sincerely yours,", "With warm regards," */
 const COMPLIMENT =
-  /^(?:(?:(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Tt]ruly|[Cc]ordially)(?: yours)?|Yours (?:very )?(?:sincerely|faithfully|truly|respectfully)|(?:With|Best|Warm|Kind)[^.]{0,20} (?:regards|wishes|respect|esteem)[^.]{0,40}|Respectfully submitted)[,.:]?)$/
+  /^(?:(?:(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Tt]ruly|[Cc]ordially)(?: yours)?|(?:As|Yours) (?:ever|always)|Ever yours|Yours (?:very )?(?:sincerely|faithfully|truly|respectfully)|(?:With|Best|Warm|Kind)[^.]{0,20} (?:regards?|wishes|respect|esteem)[^.]{0,40}|Respectfully submitted)[,.:]?)$/
 /** No name with its title is longer. */
 const LONGEST = 250
 /** A document is not signed by more. */

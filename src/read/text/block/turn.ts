@@ -1,5 +1,5 @@
 import { UPPER } from '../../../source/characters.js'
-import { whenWhereParts } from '../../../memo/when-where.js'
+import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import { isFurniture } from '../../../memo/ast.js'
 import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
@@ -7,7 +7,7 @@ import { currentLine, phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { isDraftingCode, isMarkOfPage } from './below-signature.js'
-import { labelKind, openingLabel } from './label.js'
+import { isLabeled, labelKind } from './label.js'
 import { takeProse } from './paragraph.js'
 
 /**
@@ -37,13 +37,33 @@ const CODES = /^[A-Z]+\/[A-Z/]+$/
 const NOT_A_SPEAKER =
   /^(?:subject|date|time|place|from|to|via|ref|re|participants|present|note|comment|source|action|summary|copies|distribution|cc|drafted|approved|recommendation|background|first|second|third|finally|in addition|for example|attachment)\b/i
 
+/** "US: The Secretary, Mr. Hall": the lines under the label of the participants that name a side and its people. */
+function delegationLines(all: readonly Unit[]): ReadonlySet<Unit> {
+  const found = new Set<Unit>()
+  all.forEach((unit, index) => {
+    if (!isLine(unit) || unit.text.length > LONGEST_LABEL || labelKind(unit.text) !== 'participants') return
+    for (let at = index + 1, known = false; at < all.length; at++) {
+      const line = all[at]!
+      const side =
+        isLine(line) && (at === index + 1 || line.blanksBefore === 0) ? labelOf(line)?.[1] : undefined
+      if (side === undefined || !(isSideName(side) || (known && mayBeSide(side)))) return
+      known = true
+      found.add(line)
+    }
+  })
+  return found
+}
+
+const LONGEST_LABEL = 40
+
 /** The labelled lines of a transcript: somebody must come back ("Lund", then "Mr. Lund"), and the turns must be many. */
 export function speakerLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLabel> {
   const names = new Set<string>()
   let named = 0
   const found = new Map<Line, SpeakerLabel>()
+  const delegations = delegationLines(all)
   for (const unit of all) {
-    const label = isLine(unit) ? labelOf(unit) : null
+    const label = isLine(unit) && !delegations.has(unit) ? labelOf(unit) : null
     if (!label || NOT_A_SPEAKER.test(label[1]!) || CODES.test(label[1]!)) continue
     for (const each of label[1]!.split('/')) {
       names.add(each.slice(each.lastIndexOf(' ') + 1))
@@ -70,10 +90,6 @@ export function turn(cursor: Cursor): [Turn] | undefined {
 /** "The meeting adjourned at 4:30 p.m.": nobody says that. */
 const END =
   /^[([]?(?:The|This) (?:meeting|conversation|discussion|session|call|luncheon)\b[^.]{0,40}\b(?:adjourned|ended|concluded|broke up|closed|recessed)\b/
-
-/** "Date: July 9", "Participants:" */
-const isLabeled = (words: string): boolean =>
-  whenWhereParts(words).length > 0 || openingLabel(words) !== undefined || labelKind(words) !== undefined
 
 /** Paragraphs without a label that follow a turn go on with it, and page breaks between them stay between. */
 export function joinTurns(blocks: readonly Block[], source: string): Block[] {
