@@ -180,3 +180,22 @@ describe('whom the list has', () => {
     expect(named(document.root)).toEqual(['Park #c2', 'Chang #myin'])
   })
 })
+
+it('the header gives names without titles, and title and office whole', () => {
+  const root = memo(
+    'Vice President Lars B. Lund\nSecretary of State Vik, Norland\nMr. Berg, Jr., EUR (interpreting)\nMiss Moe\nDahl, Director of Research',
+    'Mr. Berg agreed.',
+  )
+  const shown = all(root, 'person').map((person) => [
+    ...all(person, 'persName').map(words),
+    ...all(person, 'roleName').map((role) => `role ${words(role)}`),
+    ...all(person, 'affiliation').map((office) => `of ${words(office)}`),
+  ])
+  expect(shown).toEqual([
+    ['Lars B. Lund', 'Vice President Lars B. Lund', 'role Vice President'],
+    ['Vik', 'Secretary of State Vik', 'role Secretary of State', 'of Norland'],
+    ['Berg, Jr.', 'Mr. Berg, Jr.', 'of EUR'],
+    ['Moe', 'Miss Moe'],
+    ['Dahl', 'of Director of Research'],
+  ])
+})

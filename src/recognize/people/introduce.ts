@@ -77,7 +77,8 @@ function isOfList(parts: readonly string[], whole: string, register: Register): 
   // Somebody of that surname in the register is meant only where nobody takes part who may be.
   if (!person?.participant && register.known(word).length > 0) return false
   const [knight] = /^(?:Sir|Dame) /.exec(whole) ?? ['']
-  if (person) register.call(person, knight + word)
+  // Registers say themselves who is a knight.
+  if (person && !(knight !== '' && person.authority)) register.call(person, knight + word)
   return person !== undefined
 }
 

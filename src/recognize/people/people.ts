@@ -1,7 +1,7 @@
 import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
 import { sourceSpan } from '../../memo/flow.js'
-import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { isSideName } from '../../memo/sides.js'
@@ -82,6 +82,7 @@ function addParticipant(
   const listed = {
     office: reading.office === '' ? undefined : reading.office,
     printed: flow.text,
+    name: printedName(reading, flow.text),
     role: reading.role?.value,
     side,
   }
@@ -108,9 +109,25 @@ function addParticipant(
   )
 }
 
+/** The name in an item with title and office, both whole; what a person does at the meeting is neither. */
+function printedName(
+  { surname, named, titleStart, office, role }: ItemReading,
+  text: string,
+): PrintedName | undefined {
+  if (surname === '') return undefined
+  const other = role
+    ? office.replace(text.slice(role.start, role.end), '').replace(/[\s,]*\(\s*\)/, '')
+    : office
+  return {
+    title: text.slice(titleStart, named.start).trim(),
+    name: text.slice(named.start, named.end),
+    office: other.trim(),
+  }
+}
+
 function unregistered(reading: ItemReading, printed: string, listed: Listed): Named {
   const { titles, surname, forenames, named } = reading
-  const name = [...titles, printed.slice(named.start, named.end)].join(' ')
+  const name = printed.slice(named.start, named.end)
   return { name, surname, forenames, titles, authority: undefined, listed }
 }
 
