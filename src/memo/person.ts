@@ -13,8 +13,10 @@ export interface Person {
   readonly titles: readonly string[]
   /** Offices by which the memo calls them: "The President", "Secretary of State". */
   readonly offices: readonly string[]
-  /** Every form in which the participants list prints them, whole: "Chairman Khrushchev". */
+  /** Every form in which the participants list prints them, whole: "Chairman Khrushchev, U.S.S.R.". */
   readonly printed: readonly string[]
+  /** The names in these forms, where it names them. */
+  readonly names?: readonly PrintedName[] | undefined
   /** The delegation's name as printed ("U.S.S.R."), for a participant who stands under one. */
   readonly side?: string | undefined
   /** Words of the name besides the surname by which the memo calls them: "Souvanna", "Sir Roger". */
@@ -23,6 +25,13 @@ export interface Person {
   readonly roles: readonly string[]
   readonly participant: boolean
   readonly authority?: AuthorityPerson | undefined
+}
+
+/** "Vice President Lund, Norland" in a list: the title whole, the name, and what stands behind it; empty what does not. */
+export interface PrintedName {
+  readonly title: string
+  readonly name: string
+  readonly office: string
 }
 
 /** Persons and abbreviations of a given register (a volume's front matter, or the user's own). */

@@ -56,7 +56,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     const participant = zone === 'item' && block?.type === 'list' && block.kind === 'participants'
     return { flow: words, zone, participant, side: participant ? sides.get(phrase) : undefined }
   })
-  const { persons, annotations } = recognizePeople(
+  const { persons, annotations, named } = recognizePeople(
     participants,
     options.authorities ?? [],
     [],
@@ -66,7 +66,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
   const proposed = recognizers.flatMap((recognizer) =>
     recognizer({ texts, persons, annotations, options, notes }),
   )
-  const speech = recognizeSpeech(texts, persons, annotations)
+  const speech = recognizeSpeech(texts, persons, annotations, named)
   const settled = resolve([
     ...marks.pageBreaks,
     ...marks.hyphens,

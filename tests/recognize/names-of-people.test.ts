@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/xml/tree.js'
 import type { XmlElement } from '../../src/xml/tree.js'
+import { encodeMemo } from '../../src/pipeline.js'
+import { readAuthority } from '../../src/read/authority.js'
+import { sourceFile } from '../../src/source/file.js'
 import { all, encodeText, one, words } from '../support.js'
 
 /** A memo with these participants and this one paragraph. */
@@ -113,4 +116,86 @@ describe('a title introduces', () => {
     )
     expect(all(one(document.root, 'head'), 'persName').map(words)).toEqual(['Lund', 'Berg'])
   })
+})
+
+describe('whom the list has', () => {
+  it.each([
+    ['Premier Chou Wen-lai', 'Premier Chou', 'Chou', 'chou'],
+    ['Mr. Nguyen Van Lanh', 'Mr. Lanh', 'Lanh', 'lanh'],
+    ['President Park Dong Nam', 'President Park', 'Park', 'nam'],
+    ['Prince Sovanna Phim', 'Prince Sovanna', 'Sovanna', 'phim'],
+    ['President José Figares Ferral', 'President Figares', 'Figares', 'ferral'],
+    ['Mr. Mao Tsen-tung', 'Chairman Mao', 'Mao', 'mao'],
+  ])('is called by another word of the name: %s', (item, called, bare, id) => {
+    const root = memo(
+      `The Secretary\n${item}`,
+      `${called} said that it was late. The Secretary agreed. ${bare} added that he knew.`,
+    )
+    expect(speakers(root)).toEqual([`#${id}`, '#the-secretary', `#${id}`])
+    expect(named(root)).toEqual([`${bare} #${id}`, `${bare} #${id}`])
+    expect(all(root, 'person')).toHaveLength(2)
+  })
+
+  it('is the same in every label of a transcript', () => {
+    const { document } = encodeText(
+      '4. Memorandum of Conversation\n\nPARTICIPANTS\nDr. Lund\nChairman Mao Tsen-tung\nPresident Park Dong Nam\n\nChairman Mao: It is late.\n\nDr. Lund: It is.\n\nPresident Park: So it is.\n\nChairman Mao: Good.\n\nDr. Lund: Yes.\n\nPresident Park: No.\n',
+    )
+    expect(all(document.root, 'sp').map((sp) => attribute(sp, 'who'))).toEqual(
+      ['mao', 'lund', 'nam', 'mao', 'lund', 'nam'].map((id) => `#${id}`),
+    )
+  })
+
+  it('is not who has a forename of the West for a surname', () => {
+    const root = memo(
+      'Mr. Berg\nThomas C. Lund',
+      'Mr. Berg said that he had met General Thomas. Mr. Thomas agreed.',
+    )
+    expect(named(root)).toEqual(['Berg #berg', 'Thomas #thomas', 'Thomas #thomas'])
+  })
+
+  it('speaks by forename where two have one surname', () => {
+    const root = memo(
+      'Mr. William P. Lund\nMr. MacGregor Lund\nMr. Berg',
+      'Mr. Berg asked about it. MacGregor Lund said no. William Lund said yes. Mr. MacGregor Lund replied that it was so.',
+    )
+    expect(speakers(root)).toEqual(['#berg', '#lund-2', '#lund', '#lund-2'])
+    expect(all(root, 'person')).toHaveLength(3)
+  })
+
+  it('comes before somebody of a register who has that word for a surname', () => {
+    const register = readAuthority(
+      sourceFile(
+        'persons.xml',
+        '<listPerson xmlns="http://www.tei-c.org/ns/1.0"><person xml:id="c1"><persName>Chang Win-chen</persName><note>Ambassador of Norland</note></person><person xml:id="c2"><persName>Park Dong-nam</persName><note>President of Southland</note></person></listPerson>',
+      ),
+    ).value!
+    const { document } = encodeMemo(
+      sourceFile(
+        'memo.txt',
+        '4. Memorandum of Conversation\n\nPARTICIPANTS\nPresident Park Dong Nam\nMr. Chang Myin\n\nPresident Park asked for more. Mr. Chang said no.\n',
+      ),
+      { authorities: [register] },
+    ).value!
+    expect(speakers(document.root)).toEqual(['#c2', '#myin'])
+    expect(named(document.root)).toEqual(['Park #c2', 'Chang #myin'])
+  })
+})
+
+it('the header gives names without titles, and title and office whole', () => {
+  const root = memo(
+    'Vice President Lars B. Lund\nSecretary of State Vik, Norland\nMr. Berg, Jr., EUR (interpreting)\nMiss Moe\nDahl, Director of Research',
+    'Mr. Berg agreed.',
+  )
+  const shown = all(root, 'person').map((person) => [
+    ...all(person, 'persName').map(words),
+    ...all(person, 'roleName').map((role) => `role ${words(role)}`),
+    ...all(person, 'affiliation').map((office) => `of ${words(office)}`),
+  ])
+  expect(shown).toEqual([
+    ['Lars B. Lund', 'Vice President Lars B. Lund', 'role Vice President'],
+    ['Vik', 'Secretary of State Vik', 'role Secretary of State', 'of Norland'],
+    ['Berg, Jr.', 'Mr. Berg, Jr.', 'of EUR'],
+    ['Moe', 'Miss Moe'],
+    ['Dahl', 'of Director of Research'],
+  ])
 })

@@ -23,7 +23,7 @@ function people(text: string): string[] {
 
 describe('who is a person', () => {
   it('is not a suffix that stands in a line of its own', () => {
-    expect(people(memo('Mr. Lund\nJr.\nMr. Berg', 'Mr. Lund spoke.'))).toEqual(['Mr. Lund', 'Mr. Berg'])
+    expect(people(memo('Mr. Lund\nJr.\nMr. Berg', 'Mr. Lund spoke.'))).toEqual(['Lund', 'Berg'])
   })
 
   it('is the holder behind an office of state, and nobody called President by surname', () => {
@@ -83,7 +83,7 @@ describe('who is a person', () => {
     const found = people(
       memo('Chairman: Mr. Lund\nSecurity Affairs\nMr. Berg', 'Foreign Affairs were discussed.'),
     )
-    expect(found).toEqual(['Mr. Lund', 'Mr. Berg'])
+    expect(found).toEqual(['Lund', 'Berg'])
   })
 
   it('is not the first word of a sentence behind an office', () => {

@@ -1,4 +1,5 @@
-import type { Person } from '../../memo/person.js'
+import type { Person, PrintedName } from '../../memo/person.js'
+import { titlesOf } from '../../memo/titles.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
 import type { HeaderInput } from './input.js'
@@ -24,9 +25,13 @@ function byDelegation(persons: readonly Person[]): XmlElement[] {
   })
 }
 
-function person({ id, name, printed, roles, authority }: Person): XmlElement {
+function person({ id, name, printed, names, roles, authority }: Person): XmlElement {
   const content = [tei('persName', {}, [name])]
-  for (const form of printed) if (form !== name) content.push(tei('persName', { type: 'printed' }, [form]))
+  if (names) content.push(...names.flatMap((each) => printedName(each, name)))
+  else
+    for (const form of printed) if (form !== name) content.push(tei('persName', { type: 'printed' }, [form]))
+  for (const office of new Set(names?.map((each) => each.office)))
+    if (office !== '') content.push(tei('affiliation', {}, [office]))
   if (authority) {
     if (authority.description !== '') content.push(tei('note', {}, [authority.description]))
     for (const { type, value } of authority.identifiers) content.push(tei('idno', { type }, [value]))
@@ -41,3 +46,12 @@ function person({ id, name, printed, roles, authority }: Person): XmlElement {
     content,
   )
 }
+
+/** "Vice President Lund": a title is a role, a form of address is none. */
+function printedName({ title, name }: PrintedName, known: string): XmlElement[] {
+  if (title === '') return name === known ? [] : [tei('persName', { type: 'printed' }, [name])]
+  const before = FORM_OF_ADDRESS.test(title) ? [`${title} `] : [tei('roleName', {}, [title]), ' ']
+  return [tei('persName', { type: 'printed' }, [...before, name])]
+}
+
+const FORM_OF_ADDRESS = new RegExp(`^(?:${titlesOf('address', 'women').join('|')})\\.?$`, 'u')

@@ -47,7 +47,8 @@ export function introduce(words: Words, zone: Zone, register: Register): void {
     for (const { reading } of actors(words)) add(reading.surname, reading.forenames, register)
   if (!ZONES.has(zone)) return
   for (const [whole, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words)) {
-    const parts = partsOfName(name!, office !== undefined)
+    const isCommonWord = office !== undefined ? isCommon : isNever
+    const parts = partsOfName(name!, (word) => isCommonWord(word) && register.bearing(word).length === 0)
     if (parts.length === 0) continue
     if (isOfList(parts, whole, register)) continue
     // A label is printed over and over; whom nobody else names it names alone.
@@ -70,14 +71,14 @@ const BEFORE_FORENAMES = new RegExp(`^(?:Sir|Dame|${titlesOf('throne').join('|')
 
 /** Whether a title stands before another word of somebody's name than the surname: "President Park" is Park Chung Hee. */
 function isOfList(parts: readonly string[], whole: string, register: Register): boolean {
-  const [word] = parts
-  if (parts.length !== 1 || isKnown(word!, [], register)) return false
-  const person = bearerOf(word!, register, BEFORE_FORENAMES.test(whole))
-  if (person)
-    register.call(
-      person,
-      /^(?:Sir|Dame)\b/.test(whole) ? `${whole.slice(0, whole.indexOf(' '))} ${word!}` : word!,
-    )
+  const [word, ...others] = parts
+  if (word === undefined || others.length > 0 || register.found(word).length > 0) return false
+  const person = bearerOf(word, register, BEFORE_FORENAMES.test(whole))
+  // Somebody of that surname in the register is meant only where nobody takes part who may be.
+  if (!person?.participant && register.known(word).length > 0) return false
+  const [knight] = /^(?:Sir|Dame) /.exec(whole) ?? ['']
+  // Registers say themselves who is a knight.
+  if (person && !(knight !== '' && person.authority)) register.call(person, knight + word)
   return person !== undefined
 }
 
@@ -104,7 +105,7 @@ function bracketed(text: string): string[] {
  * The words of a name, up to one that is none of it: "Lund Tuesday", "Lund To Mr. Berg". Behind an office common words are
  * no names: "the Ambassador However".
  */
-function partsOfName(name: string, behindOffice: boolean): string[] {
+function partsOfName(name: string, isNoName: (word: string) => boolean): string[] {
   const run = name.replace(/\.(?=\p{L})/gu, '. ').split(' ')
   let first = 0
   // "Lt. General Lund", "Consul General Berg".
@@ -113,7 +114,7 @@ function partsOfName(name: string, behindOffice: boolean): string[] {
   for (let at = first; at < run.length; at++) {
     const word = run[at]!
     const part = bare(word)
-    if (!isInitial(word) && !isPartOfName(part, at === first, behindOffice, run[at + 1], word)) break
+    if (!isInitial(word) && !isPartOfName(part, at === first, isNoName, run[at + 1], word)) break
     parts.push(part)
     if (part !== word) break
   }
@@ -125,7 +126,7 @@ function partsOfName(name: string, behindOffice: boolean): string[] {
 function isPartOfName(
   part: string,
   isFirst: boolean,
-  behindOffice: boolean,
+  isNoName: (word: string) => boolean,
   next: string | undefined,
   word: string,
 ): boolean {
@@ -133,8 +134,10 @@ function isPartOfName(
   if (!isFirst && (opensSentence(part) || (part.length < 4 && isCommon(part)))) return false
   // "Captain Freeman B. Lund", "Ambassador Ward’s letter": neither opens a sentence.
   const isSure = part !== word || (next !== undefined && isInitial(next))
-  return !behindOffice || isSure || !isCommon(part)
+  return isSure || !isNoName(part)
 }
+
+const isNever = (): boolean => false
 
 const isInitial = (word: string): boolean => word.endsWith('.')
 

@@ -18,6 +18,8 @@ export interface ItemReading {
   readonly surname: string
   readonly office: string
   readonly role: Role | undefined
+  /** Where the title before the name begins. */
+  readonly titleStart: number
   /** Where the name stands, or the office of who is not named. */
   readonly named: Span
 }
@@ -107,6 +109,7 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
       surname: '',
       office,
       role,
+      titleStart: start,
       named: { start, end: start + words.length },
     }
   }
@@ -123,6 +126,7 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
     ...familyName(parts),
     office: end === text.length ? '' : text.slice(end).replace(/^[\s,—-]+/, ''),
     role,
+    titleStart: offset + (officeOfBody(text) > 0 ? 0 : lead),
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
   }
 }

@@ -1,8 +1,9 @@
 import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
 import { sourceSpan } from '../../memo/flow.js'
-import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
 import { isSideName } from '../../memo/sides.js'
 import type { Zone } from '../../memo/phrases.js'
 import { partsOf } from './authority.js'
@@ -26,7 +27,12 @@ export interface PeopleText {
 export interface People {
   readonly persons: readonly Person[]
   readonly annotations: readonly Annotation[]
+  /** Who is named in which words, by where the name ends. */
+  readonly named: Namings
 }
+
+/** The persons of the names in some words, by where each ends. */
+export type Namings = ReadonlyMap<Words, ReadonlyMap<number, Person>>
 
 /** The people of a memo: who takes part, who is spoken of, and where they are named. */
 export function recognizePeople(
@@ -41,9 +47,12 @@ export function recognizePeople(
   for (const text of texts) if (!text.participant) introduce(text.flow.words, text.zone, register)
   introduceReported(texts, register)
   const holders = soleHolders(register.people.filter(({ participant }) => participant))
+  const named = new Map<Words, Map<number, Person>>()
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
-    for (const mention of findMentions(flow.words, register, zone === 'signed')) {
+    const mentions = findMentions(flow.words, register, zone === 'signed')
+    if (mentions.length > 0) named.set(flow.words, new Map(mentions.map(({ end, person }) => [end, person])))
+    for (const mention of mentions) {
       const { start, end } = sourceSpan(flow, mention)
       const { cert, reason } = mention
       const person = mention.person.id
@@ -51,7 +60,7 @@ export function recognizePeople(
     }
     if (!participant && zone !== 'note') for (const each of references(flow, holders)) annotations.push(each)
   }
-  return { persons: register.people, annotations }
+  return { persons: register.people, annotations, named }
 }
 
 function readParticipants({ flow, side }: PeopleText, register: Register): Annotation[] {
@@ -73,6 +82,7 @@ function addParticipant(
   const listed = {
     office: reading.office === '' ? undefined : reading.office,
     printed: flow.text,
+    name: printedName(reading, flow.text),
     role: reading.role?.value,
     side,
   }
@@ -99,9 +109,25 @@ function addParticipant(
   )
 }
 
+/** The name in an item with title and office, both whole; what a person does at the meeting is neither. */
+function printedName(
+  { surname, named, titleStart, office, role }: ItemReading,
+  text: string,
+): PrintedName | undefined {
+  if (surname === '') return undefined
+  const other = role
+    ? office.replace(text.slice(role.start, role.end), '').replace(/[\s,]*\(\s*\)/, '')
+    : office
+  return {
+    title: text.slice(titleStart, named.start).trim(),
+    name: text.slice(named.start, named.end),
+    office: other.trim(),
+  }
+}
+
 function unregistered(reading: ItemReading, printed: string, listed: Listed): Named {
   const { titles, surname, forenames, named } = reading
-  const name = [...titles, printed.slice(named.start, named.end)].join(' ')
+  const name = printed.slice(named.start, named.end)
   return { name, surname, forenames, titles, authority: undefined, listed }
 }
 

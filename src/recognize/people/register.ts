@@ -1,7 +1,7 @@
 import { Ids } from '../../memo/ids.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
+import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { formsByWord, holdersOf, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
 import { wordsOfName } from './family-name.js'
@@ -23,6 +23,7 @@ export interface Named {
 export interface Listed {
   readonly office: string | undefined
   readonly printed: string
+  readonly name: PrintedName | undefined
   readonly role: string | undefined
   readonly side: string | undefined
 }
@@ -209,6 +210,7 @@ function newPerson(id: string, { name, surname, forenames, titles, authority, li
     titles,
     offices: listOf(listed?.office),
     printed: listOf(listed?.printed),
+    names: listed?.name && [listed.name],
     roles: listOf(listed?.role),
     participant: listed !== undefined,
     side: listed?.side,
@@ -223,10 +225,20 @@ function completed(person: Person, { titles, listed }: Named): Person {
     titles: [...new Set([...person.titles, ...titles])],
     offices: withValue(offices, listed?.office),
     printed: withValue(printed, listed?.printed),
+    names: withName(person.names, listed?.name),
     roles: withValue(roles, listed?.role),
     participant: participant || listed !== undefined,
     side: side ?? listed?.side,
   }
+}
+
+function withName(
+  names: readonly PrintedName[] | undefined,
+  added: PrintedName | undefined,
+): readonly PrintedName[] | undefined {
+  if (!added) return names
+  const isKnown = names?.some(({ title, name }) => title === added.title && name === added.name)
+  return isKnown ? names : [...(names ?? []), added]
 }
 
 const withValue = (values: readonly string[], value: string | undefined): readonly string[] =>

@@ -5,14 +5,15 @@ import { WordTable } from '../../memo/word-table.js'
 import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
 import { actors } from '../people/actors.js'
+import type { Namings } from '../people/people.js'
 import { Cast } from './cast.js'
 import { authorOf } from './author.js'
 import { ladies } from './ladies.js'
 import { normalOffice } from './office.js'
 
 /** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
-export function assemble(texts: readonly FlowText[], persons: readonly Person[]): Cast {
-  const cast = new Cast(persons, titles(texts))
+export function assemble(texts: readonly FlowText[], persons: readonly Person[], named: Namings): Cast {
+  const cast = new Cast(persons, titles(texts), named)
   const author = authorOf(texts)
   const drafter = author === undefined ? draftedBy(texts, cast) : undefined
   if (author !== undefined) cast.setAuthor(author)
@@ -85,7 +86,7 @@ function draftedBy(texts: readonly FlowText[], cast: Cast): Person | undefined {
   for (const { flow, zone } of texts) {
     if (zone !== 'note' || !flow.text.includes('rafted')) continue
     const drafter = actors(flow.words).find(({ kind }) => kind === 'drafted')
-    if (drafter) return cast.named(drafter.reading.surname)
+    if (drafter) return cast.named(drafter.reading.surname, drafter.reading.forenames)
   }
   return undefined
 }

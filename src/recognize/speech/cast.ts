@@ -2,7 +2,8 @@ import { Ids } from '../../memo/ids.js'
 import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import { personId } from '../people/participants.js'
+import type { Namings } from '../people/people.js'
+import { matches, personId } from '../people/participants.js'
 import { holderOfCountry, holdersOf, normalOffice, representative } from './office.js'
 import type { Office } from './office.js'
 import type { Pronoun } from './subject.js'
@@ -46,12 +47,20 @@ export class Cast {
   /** The surnames of women. */
   #ladies: ReadonlySet<string> = NOBODY
 
-  constructor(persons: readonly Person[], titled: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
+  /** `meant`: who is named where, which was settled before anybody speaks. */
+  constructor(
+    persons: readonly Person[],
+    titled: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+    private readonly meant: Namings = new Map(),
+  ) {
     this.#persons = [...persons]
     this.#ids = new Ids(persons.map(({ id }) => id))
     this.participants = persons.filter(({ participant }) => participant)
     this.#titled = titled
     for (const person of persons) this.#index(person)
+    for (const [words, names] of meant)
+      for (const end of names.keys())
+        this.#lastWords.add(lastWord(words.text.slice(Math.max(0, end - 40), end)))
   }
 
   #index(person: Person): void {
@@ -183,10 +192,17 @@ export class Cast {
     return called
   }
 
-  /** "Khrushchev", "Couve de Murville": by the surname, participants first. */
-  named(surname: string): Person | undefined {
-    const { people } = this.#called(surname)
-    if (people.length < 2) return people[0]
+  /** Who is named by words that end at an offset, as the name itself was understood. */
+  meantAt(words: Words, end: number): Person | undefined {
+    return this.meant.get(words)?.get(end)
+  }
+
+  /** "Khrushchev", "Couve de Murville": by the surname, participants first; of several the one with the forenames. */
+  named(surname: string, forenames = NONE): Person | undefined {
+    const bearers = this.#called(surname).people
+    if (bearers.length < 2) return bearers[0]
+    const agreeing = matches(forenames, bearers)
+    const people = agreeing.length > 0 ? agreeing : bearers
     const present = people.filter(({ participant }) => participant)
     return this.#recent.find((person) => present.includes(person)) ?? present[0] ?? people[0]
   }
@@ -330,7 +346,7 @@ const HONORED: Readonly<Record<string, RegExp>> = {
  * What a person is called by: the surname; "Sir Roger" for knights; and where a register prints the name
  * without a comma, the family name comes first ("Huang Chen").
  */
-function keys({ surname, forenames, name, titles, printed, authority }: Person): Set<string> {
+function keys({ surname, forenames, name, titles, printed, authority, called = NONE }: Person): Set<string> {
   const found = new Set<string>()
   if (surname !== '') found.add(surname.toLowerCase())
   const first = forenames.find((forename) => forename !== 'Sir')
@@ -344,7 +360,11 @@ function keys({ surname, forenames, name, titles, printed, authority }: Person):
     const given = authority.name.split(' ')
     if (given.length > 1 && given.length < 4) found.add(given[0]!.toLowerCase())
   }
+  for (const each of called) found.add(each.toLowerCase())
   return found
 }
+
+const lastWord = (name: string): string =>
+  name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1)
 
 const isKnight = (form: string): boolean => form.includes('Sir') && /\bSir\b/.test(form)

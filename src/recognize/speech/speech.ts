@@ -2,6 +2,7 @@ import type { Annotation, Speech } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Flow } from '../../memo/flow.js'
 import type { Person } from '../../memo/person.js'
+import type { Namings } from '../people/people.js'
 import { LOWER } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
@@ -30,9 +31,10 @@ export interface SpeechReading {
 export function recognizeSpeech(
   texts: readonly FlowText[],
   persons: readonly Person[],
-  named: readonly Annotation[],
+  annotations: readonly Annotation[],
+  named: Namings,
 ): SpeechReading {
-  const cast = assemble(texts, persons)
+  const cast = assemble(texts, persons, named)
   if (cast.participants.length === 0 && isPaper(texts)) return { annotations: [], persons: cast.persons }
   let floor = new Floor(cast)
   const found: Annotation[] = []
@@ -56,7 +58,7 @@ export function recognizeSpeech(
       brokenOff = FULL_STOPS.areAt(text.flow.text, end) ? before : last
     }
   }
-  found.push(...transcript(texts, cast, named))
+  found.push(...transcript(texts, cast, annotations))
   return { annotations: found, persons: cast.persons }
 }
 

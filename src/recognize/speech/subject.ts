@@ -195,16 +195,22 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
   for (let count = ends.length; count > 0; count--) {
     const start = count === 1 ? at : ends[count - 2]! + 1
     const end = ends[count - 1]! - tail(text, start, ends[count - 1]!)
+    const meant = cast.meantAt(words, end)
+    if (meant && !isCommonWord(meant, count, text.slice(at, ends[0]), cast)) return named(meant, end)
     for (let length = Math.min(3, count, cast.longestTo(text.slice(start, end))); length > 0; length--) {
       const from = length === count ? at : ends[count - length - 1]! + 1
       const person = cast.named(text.slice(from, end))
-      const bare = length === count && !person?.participant
-      if (person && !(bare && cast.participants.length > 0 && COMMON.has(text.slice(at, ends[0]))))
+      const isAlone = length === count
+      if (person && !(isAlone && isCommonWord(person, 1, text.slice(at, ends[0]), cast)))
         return named(person, end)
     }
   }
   return ends.length > 1 ? readTitled(text, at, ends, cast) : readBareOffice(words, first, limit, cast)
 }
+
+/** "May", "White" alone at the beginning of a sentence: rather a word than somebody who does not take part. */
+const isCommonWord = (person: Person, count: number, first: string, cast: Cast): boolean =>
+  count === 1 && !person.participant && cast.participants.length > 0 && COMMON.has(first)
 
 /** Whether a title may begin with a word, or a name that somebody bears: with few capitals one does. */
 function mayBeName(words: Words, first: number, limit: number, cast: Cast): boolean {
