@@ -8,6 +8,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
+  <xsl:include href="shared/whole.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/people.xsl"/>
   <xsl:include href="html/page.xsl"/>
@@ -23,6 +24,7 @@
   <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="/">
+    <xsl:sequence select="ch:check(.)"/>
     <xsl:apply-templates select="TEI" mode="page"/>
   </xsl:template>
 </xsl:stylesheet>

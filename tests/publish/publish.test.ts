@@ -3,14 +3,7 @@ import { publish } from '../../src/publish/publish.js'
 import { sourceFile } from '../../src/source/file.js'
 import { parseXml } from '../../src/xml/parse.js'
 import { bodyOf, encodeText } from '../support.js'
-
-const document = (
-  body: string,
-  header = '',
-): string => `<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">
-<teiHeader><fileDesc><titleStmt><title>T</title></titleStmt><publicationStmt><p/></publicationStmt>
-<sourceDesc><p/></sourceDesc></fileDesc>${header}</teiHeader>
-<text><body><div type="document" n="1" xml:id="d1"><head>1. Memorandum</head>${body}</div></body></text></TEI>`
+import { document } from './document.js'
 
 function html(body: string, header?: string) {
   const file = sourceFile('memo.xml', document(body, header))
