@@ -12,11 +12,13 @@
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/people.xsl"/>
   <xsl:include href="html/page.xsl"/>
+  <xsl:include href="html/citation.xsl"/>
   <xsl:include href="html/provenance.xsl"/>
   <xsl:include href="html/blocks.xsl"/>
   <xsl:include href="html/phrases.xsl"/>
   <xsl:include href="html/speech.xsl"/>
   <xsl:include href="html/notes.xsl"/>
+  <xsl:include href="html/persons.xsl"/>
   <xsl:include href="html/style.xsl"/>
 
   <xsl:output method="html" html-version="5" include-content-type="no" indent="no" encoding="UTF-8"/>

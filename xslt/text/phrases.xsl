@@ -60,9 +60,18 @@
 
   <!-- "Khrushchev [Page 410] emphasized": the space after the mark belongs to it. -->
   <xsl:template match="pb" mode="phrase" as="xs:string">
-    <xsl:variable name="before" as="text()?" select="(ancestor::*[not(self::said or self::persName or self::hi)][1]//text()[. &lt;&lt; current()])[not(ancestor::fw)][last()]"/>
-    <xsl:sequence select="ch:page(.) || (if (@break = 'no' or not(matches($before, '\s$') or empty($before))) then '' else ' ')"/>
+    <xsl:sequence select="ch:page(.) || (if (@break = 'no' or matches(ch:text-before(.), '\S$')) then '' else ' ')"/>
   </xsl:template>
+
+  <!-- The words before a mark in its paragraph; a running head is none of them. -->
+  <xsl:function name="ch:text-before" as="text()?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:variable name="before" as="node()?" select="$node/preceding-sibling::node()[1]"/>
+    <xsl:sequence select="
+      if (empty($before)) then $node/parent::*[self::said or self::persName or self::hi] ! ch:text-before(.)
+      else if ($before/self::text()) then $before
+      else ($before[not(self::fw)]/descendant::text()[last()], ch:text-before($before))[1]"/>
+  </xsl:function>
 
   <xsl:function name="ch:page" as="xs:string">
     <xsl:param name="break" as="element(tei:pb)"/>
