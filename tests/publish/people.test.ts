@@ -74,7 +74,7 @@ describe('the metadata for citations', () => {
           '<sourceDesc><bibl><title level="s">Papers</title>, <title level="m">Volume X</title>, <biblScope unit="page">4–6</biblScope>, <ref target="https://example.org/d1">d1</ref></bibl>',
         ),
     )
-    const meta = Object.fromEntries(
+    const meta: unknown = Object.fromEntries(
       [...content.matchAll(/<meta name="(citation_[^"]*)" content="([^"]*)">/g)].map(([, key, value]) => [
         key,
         value,
