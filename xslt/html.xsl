@@ -8,14 +8,17 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
+  <xsl:include href="shared/whole.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/people.xsl"/>
   <xsl:include href="html/page.xsl"/>
+  <xsl:include href="html/citation.xsl"/>
   <xsl:include href="html/provenance.xsl"/>
   <xsl:include href="html/blocks.xsl"/>
   <xsl:include href="html/phrases.xsl"/>
   <xsl:include href="html/speech.xsl"/>
   <xsl:include href="html/notes.xsl"/>
+  <xsl:include href="html/persons.xsl"/>
   <xsl:include href="html/style.xsl"/>
 
   <xsl:output method="html" html-version="5" include-content-type="no" indent="no" encoding="UTF-8"/>
@@ -23,6 +26,7 @@
   <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="/">
+    <xsl:sequence select="ch:check(.)"/>
     <xsl:apply-templates select="TEI" mode="page"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -11,6 +11,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
+  <xsl:include href="shared/whole.xsl"/>
   <xsl:include href="text/wrap.xsl"/>
   <xsl:include href="text/blocks.xsl"/>
   <xsl:include href="text/phrases.xsl"/>
@@ -21,10 +22,12 @@
   <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="/" as="text()">
+    <xsl:sequence select="ch:check(.)"/>
     <xsl:variable name="blocks" as="xs:string*">
       <xsl:apply-templates select="TEI/text/(front, body, back)" mode="block"/>
       <xsl:apply-templates select="TEI/text" mode="notes"/>
     </xsl:variable>
-    <xsl:value-of select="string-join($blocks, '&#10;&#10;') || '&#10;'"/>
+    <xsl:variable name="whole" as="xs:string" select="string-join($blocks, '&#10;&#10;') || '&#10;'"/>
+    <xsl:value-of select="replace($whole, '\s*' || $ch:joined, '') => translate($ch:held-space, ' ')"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -2,6 +2,7 @@ import { isMilestone } from '../memo/annotation.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Phrase } from '../memo/ast.js'
 import { within } from '../memo/within.js'
+import type { Span } from '../source/position.js'
 import { text } from '../xml/build.js'
 import type { XmlNode } from '../xml/tree.js'
 import { milestone, wrapper } from './inline.js'
@@ -34,6 +35,8 @@ class PhraseWriter {
   #open: Open | undefined
   /** The nodes of what is innermost. */
   #nodes = NONE
+  /** Where the last marker of a note ended. */
+  #markerEnd = -1
 
   constructor(
     private readonly state: State,
@@ -43,14 +46,25 @@ class PhraseWriter {
   }
 
   write(annotation: Annotation): void {
+    if (annotation.type === 'noteMarker') this.#joinMarkers(annotation)
     this.#writeTo(annotation.start)
     if (isMilestone(annotation)) {
+      if (annotation.type === 'noteMarker') this.#markerEnd = annotation.end
       for (const node of milestone(this.state, annotation)) this.#add(node)
       this.#skipTo(annotation.end)
     } else {
       this.#open = { annotation, around: this.#nodes, outer: this.#open }
       this.#nodes = NONE
     }
+  }
+
+  /** A line end between two markers is no space, for nothing parts markers in print. */
+  #joinMarkers({ start }: Span): void {
+    const { lines } = this.phrase
+    const next = lines[this.#line + 1]
+    if (this.#markerEnd !== this.#at || this.#at !== lines[this.#line]?.end || next?.start !== start) return
+    this.state.account.enter(this.#at, start, 'wrap')
+    this.#skipTo(start)
   }
 
   finish(): XmlNode[] {

@@ -51,7 +51,9 @@ function reported(tei: SourceFile, output: OutputName, message: string): Diagnos
 }
 
 function failed(tei: SourceFile, output: OutputName, { message, code }: StylesheetError): Diagnostic {
-  const reason = `the ${output} edition could not be made: ${message}${code === undefined ? '' : ` (${code})`}; validate the document first`
+  // What a document lacks is said by our own stylesheets.
+  const known = code === undefined || code.endsWith('incomplete')
+  const reason = `the ${output} edition could not be made: ${message}${known ? '' : ` (${code})`}; validate the document first`
   return {
     rule: 'stylesheet-failed',
     source: 'publish',

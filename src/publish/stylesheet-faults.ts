@@ -1,6 +1,7 @@
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { refusedRead } from './refused.js'
 
 /** What SaxonJS says of a stylesheet, put at its line and without the engine's own words. */
 export function atItsPlace(diagnostic: Diagnostic, stylesheet: SourceFile): Diagnostic {
@@ -13,8 +14,21 @@ export function atItsPlace(diagnostic: Diagnostic, stylesheet: SourceFile): Diag
     ...(expression === undefined ? [] : [`in \`${expression}\``]),
   ].join(' ')
   const reason = `${which === '' ? '' : `${which}: `}${message}${code === undefined ? '' : ` (${code})`}`
-  const span = inside && line !== undefined ? lineSpan(stylesheet, line, expression) : undefined
+  const from = line !== undefined && message.startsWith(STOPPED) ? messageLine(stylesheet, line) : line
+  const span = inside && from !== undefined ? lineSpan(stylesheet, from, expression) : undefined
   return diagnose(stylesheet, span, { ...diagnostic, reason })
+}
+
+/** What is said of a stylesheet that ends by a message of its own. */
+export const STOPPED = 'stopped by its own message: '
+
+/** SaxonJS names the template: the line of the message is that of the first one in it that ends the run. */
+function messageLine({ text, lineStarts }: SourceFile, line: number): number {
+  const start = lineStarts[line - 1] ?? text.length
+  const found = /<[\w.-]+:message\s[^>]*\bterminate\s*=/.exec(text.slice(start))
+  if (!found) return line
+  const place = start + found.index
+  return lineStarts.findLastIndex((each) => each <= place) + 1
 }
 
 interface Taken {
@@ -31,6 +45,11 @@ function taken(reason: string): Taken {
     .replace(/\s*Failed to compile stylesheet$/, '')
     .replaceAll('file://', '')
     .replaceAll('variable Q{}', 'variable $')
+    .replace(/Q\{[^}]*\}(?=[\p{L}_])/gu, '')
+    .replace(
+      / of {2}\S+ failed:\s*Cannot read file (\S+) - Access to this API.*$/,
+      (_, file: string) => ` ${refusedRead(file, 'its folder')}`,
+    )
     .replace(/ of {2}\S+ failed:\s*Cannot read file (\S+) - ENOENT.*$/, ' failed: there is no file `$1`')
   const parts =
     /^Error (\w+):?(?: Static error in XPath)?(?: on line (\d+))?(?: in (\S+?))?(?: \{(.*?)\})?: (.*)$/s.exec(

@@ -2,9 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'nod
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { otherEncoding } from './output-encoding.js'
+import { refusedRead } from './refused.js'
 import { atItsPlace } from './stylesheet-faults.js'
 import { undeclaredParameters } from './stylesheet-parameters.js'
 import { runClosed } from './closed-process.js'
@@ -19,11 +21,16 @@ export interface TransformOptions {
   readonly timeoutSeconds?: number
   /** Folders that a compiled stylesheet may read; its own if absent. */
   readonly reads?: readonly string[]
+  /** Where the document lies: what it points at is found from there. */
+  readonly documentPath?: string | undefined
 }
 
 const require = createRequire(import.meta.url)
 
-/** Runs a stylesheet of the user's, which lies where its name says, on TEI that has passed the front door. */
+/**
+ * Runs a stylesheet of the user's, which lies where its name says, on TEI that has passed the front door. Where the document is
+ * a file, the stylesheet may read its folder, too, for a document points at its registers.
+ */
 export async function transform(
   tei: SourceFile,
   stylesheet: SourceFile,
@@ -33,8 +40,12 @@ export async function transform(
   const compiled = await compileStylesheet(name, options)
   if (compiled.value === undefined) return placed(compiled, stylesheet)
   const ignored = undeclaredParameters(name, Object.keys(options.parameters ?? {}), compiled.value)
-  const done = await runCompiled(compiled.value, tei, name, options)
-  return placed({ ...done, diagnostics: [...ignored, ...done.diagnostics] }, stylesheet)
+  const found = [...ignored, ...otherEncoding(name, compiled.value)]
+  const documentPath = existsSync(tei.name) ? realpathSync(resolve(tei.name)) : undefined
+  const folders = [realpathSync(resolve(name)), documentPath ?? []].flat().map(dirname)
+  const reads = options.reads ?? folders
+  const done = await runCompiled(compiled.value, tei, name, { ...options, reads, documentPath })
+  return placed({ ...done, diagnostics: [...found, ...done.diagnostics] }, stylesheet)
 }
 
 const placed = (result: Result<string>, stylesheet: SourceFile): Result<string> => ({
@@ -81,7 +92,9 @@ export async function runCompiled(
   stylesheet: string,
   options: TransformOptions = {},
 ): Promise<Result<string>> {
-  const job = JSON.stringify({ compiled, source: tei.text, parameters: options.parameters ?? {} })
+  const { parameters = {}, documentPath } = options
+  const base = documentPath === undefined ? undefined : pathToFileURL(documentPath).href
+  const job = JSON.stringify({ compiled, source: tei.text, base, parameters })
   const reads = options.reads ?? [dirname(realpathSync(resolve(stylesheet)))]
   const readable = options.trust ? undefined : reads
   const done = await runClosed([childScript(), 'run'], job, { ...options, readable })
@@ -129,9 +142,7 @@ function failed(
   return problem(
     stylesheet,
     rule,
-    err.includes('ERR_ACCESS_DENIED')
-      ? `reads \`${/resource: '([^']*)'/.exec(err)?.[1] ?? 'a file'}\` outside of its folder, which is refused; pass --trust if you trust the stylesheet`
-      : message,
+    err.includes('ERR_ACCESS_DENIED') ? refusedRead(/resource: '([^']*)'/.exec(err)?.[1]) : message,
   )
 }
 

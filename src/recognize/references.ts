@@ -14,6 +14,7 @@ interface Cited {
   readonly volume: string | undefined
   readonly document: string | undefined
   readonly note: string | undefined
+  readonly page?: string | undefined
 }
 
 const VOLUME = String.raw`(?:vol(?:ume|\.) (?<volume>[IVXLC]+)(?:, Part (?<part>\d+))?(?:, [^.;()\d]{3,60}(?:, \d{4}[–-]\d{2,4})?)?, )?`
@@ -27,6 +28,7 @@ const DOCUMENTS = new RegExp(
   'g',
 )
 const NUMBERS = /\d+/g
+const PAGE = /,? pp?\. ?(?<page>\d{1,4})(?!\d)/y
 const NOTE_HERE = /\b[Ff]ootnote (?<note>\d{1,3})(?=,? (?:above|below|supra|infra)\b)/g
 
 /**
@@ -35,6 +37,8 @@ const NOTE_HERE = /\b[Ff]ootnote (?<note>\d{1,3})(?=,? (?:above|below|supra|infr
  *
  *     See footnote 3, Document 143, and Documents 11 and 12.
  *         ^ d143.xml#d143fn3            ^ d11.xml    ^ d12.xml
+ *     Document 11, p. 40
+ *     ^ d11.xml#pg_40
  */
 export const references: Recognizer = (input) => {
   const found: CrossReference[] = []
@@ -59,13 +63,19 @@ function mayRefer(words: Words): boolean {
 function cited(text: string): Cited[] {
   const found: Cited[] = []
   const taken = new Uint8Array(text.length)
-  const add = (start: number, length: number, { groups }: RegExpExecArray, other?: string): void => {
+  const add = (
+    start: number,
+    length: number,
+    { groups }: RegExpExecArray,
+    other?: string,
+    page?: string,
+  ): void => {
     const end = start + length
     if (taken[start]) return
     taken.fill(1, start, end)
     const { volume: number, part, note } = groups as Record<string, string | undefined>
     const volume = number === undefined || part === undefined ? number : `${number}, Part ${part}`
-    found.push({ start, end, volume, document: other ?? groups!['document'], note })
+    found.push({ start, end, volume, document: other ?? groups!['document'], note, page })
   }
   for (const match of matchesOf(NOTE_OF, text)) add(match.index, match[0].length, match)
   for (const match of matchesOf(NOTE_THERETO, text)) {
@@ -75,7 +85,9 @@ function cited(text: string): Cited[] {
   for (const match of matchesOf(DOCUMENTS, text)) {
     const others = match.groups!['others']!
     const end = match.index + match[0].length - others.length
-    add(match.index, end - match.index, match)
+    PAGE.lastIndex = match.index + match[0].length
+    const page = others === '' ? PAGE.exec(text) : null
+    add(match.index, end - match.index + (page?.[0].length ?? 0), match, undefined, page?.groups?.['page'])
     for (const { index, 0: other } of matchesOf(NUMBERS, others)) add(end + index, other.length, match, other)
   }
   for (const match of matchesOf(NOTE_HERE, text)) add(match.index, match[0].length, match)
@@ -83,14 +95,16 @@ function cited(text: string): Cited[] {
 }
 
 function reference(flow: Flow, cited: Cited, { options, notes }: RecognizerInput): CrossReference {
-  const { volume, document, note } = cited
+  const { volume, document, note, page } = cited
   const own = options.documentId
   const id = document === undefined ? own : `d${document}`
   const noteId = id !== undefined && note !== undefined ? `${id}fn${note}` : undefined
+  const place = noteId ?? (page === undefined ? undefined : `pg_${page}`)
   const canonical = [
     volume && `volume ${volume}`,
     document && `document ${document}`,
     note && `footnote ${note}`,
+    page && `page ${page}`,
   ]
     .filter(Boolean)
     .join(', ')
@@ -99,7 +113,7 @@ function reference(flow: Flow, cited: Cited, { options, notes }: RecognizerInput
   const target = here
     ? `#${noteId}`
     : there
-      ? `${id}.xml${noteId === undefined ? '' : `#${noteId}`}`
+      ? `${id}.xml${place === undefined ? '' : `#${place}`}`
       : undefined
   const { start, end } = sourceSpan(flow, cited)
   return { type: 'reference', start, end, canonical, target, rule: 'cross-reference', cert: 'high' }

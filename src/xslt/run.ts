@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 
 /** What SaxonJS gives back, as far as it is used here. */
 interface SaxonModule {
-  transform(options: Record<string, unknown>, mode: 'sync'): { principalResult: string }
+  transform(options: Record<string, unknown>, mode: 'sync'): { principalResult?: string }
 }
 
 interface XsltMessage {
@@ -53,7 +53,7 @@ export function runStylesheet(
       },
       'sync',
     )
-    return { result: principalResult, messages }
+    return { result: principalResult ?? '', messages }
   } catch (error) {
     const { message, code } = error as { message: string; code?: string }
     throw new StylesheetError(message, code)

@@ -100,6 +100,78 @@ describe('transform', () => {
     expect(err).toMatch(/`\/etc\/passwd`/)
   })
 
+  it('finds what the document points at, and reads no file outside both folders', () => {
+    const [mine, theirs] = [folder(), folder()]
+    const register = '<p xmlns="http://www.tei-c.org/ns/1.0"><persName xml:id="lund">Lund</persName></p>'
+    writeFileSync(join(theirs, 'persons.xml'), register)
+    writeFileSync(
+      join(theirs, 'memo.xml'),
+      '<TEI xmlns="http://www.tei-c.org/ns/1.0"><person sameAs="persons.xml#lund"/></TEI>',
+    )
+    const value = (select: string) => {
+      const body = `<xsl:template match="/"><xsl:value-of select="${select}"/></xsl:template>`
+      writeFileSync(join(mine, 'mine.xsl'), sheet(body))
+      return chancery(['transform', join(theirs, 'memo.xml'), '--xsl', join(mine, 'mine.xsl')])
+    }
+    for (const select of [
+      "document('persons.xml', /)//persName",
+      "doc(resolve-uri('persons.xml', base-uri(/)))//persName",
+      "for $to in //@sameAs return document(substring-before($to, '#'), $to)//*[@xml:id = substring-after($to, '#')]",
+    ])
+      expect(value(select)).toEqual({ code: 0, out: 'Lund', err: '' })
+    expect(value('//@sameAs/document(.)').err).toContain('look for its @xml:id')
+    const outside = value(`doc('${join(root, 'tei/d111/persons.xml')}')`)
+    expect([outside.code, outside.out]).toEqual([1, ''])
+    expect(outside.err).toContain('pass --trust')
+  })
+
+  it('says how to import what lies elsewhere', () => {
+    const { code, err } = transform('<xsl:import href="../elsewhere.xsl"/>')
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /^mine\.xsl:3:1: error: xsl:import reads `.*elsewhere\.xsl` outside of its folder.*--trust/,
+    )
+  })
+
+  it('writes what its declaration says', () => {
+    const cwd = folder()
+    const latin = sheet('<xsl:template match="/"><r>für</r></xsl:template>').replace(
+      'method="text"',
+      'method="xml" encoding="ISO-8859-1"',
+    )
+    writeFileSync(join(cwd, 'mine.xsl'), latin)
+    const { out, err } = chancery(['transform', join(root, 'tei/d111/d111.xml'), '--xsl', 'mine.xsl'], {
+      cwd,
+    })
+    expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?><r.*>für<\/r>$/)
+    expect(err).toContain('warning: the stylesheet asks for the encoding `ISO-8859-1`')
+  })
+
+  it('takes a result document without an address as the result', () => {
+    const { code, out } = transform(
+      '<xsl:template match="/"><xsl:result-document method="html"><p>a<br/></p></xsl:result-document></xsl:template>',
+    )
+    expect([code, out.replace(/ xmlns:\w+="[^"]*"/g, '')]).toEqual([0, '<p>a<br></p>'])
+  })
+
+  it('keeps the markup of a message, and the line of one that ends it', () => {
+    const { err } = transform(
+      '<xsl:template match="/">\n<xsl:message><a b="1">x</a></xsl:message>\n<xsl:message terminate="yes">enough</xsl:message></xsl:template>',
+    )
+    expect(err).toMatch(/info: <a .*b="1".*>x<\/a> \[/)
+    expect(err).toMatch(/mine\.xsl:5:1: error: stopped by its own message: enough/)
+  })
+
+  it('speaks of plain names, and of a parameter that is given twice', () => {
+    const { err } = transform('<xsl:template match="/"><xsl:call-template name="nope"/></xsl:template>')
+    expect(err).toContain('Named template nope does not exist')
+    const twice = transform('<xsl:param name="l"/>', '--param', 'l=a', '--param', 'l=b')
+    expect([twice.code, twice.err]).toEqual([
+      2,
+      'chancery: --param l is given twice: a parameter has one value\n',
+    ])
+  })
+
   it('writes no result documents', () => {
     const { code, out, err, cwd } = transform(
       '<xsl:template match="/">main<xsl:result-document href="../escaped.txt">x</xsl:result-document></xsl:template>',

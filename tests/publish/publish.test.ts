@@ -3,14 +3,7 @@ import { publish } from '../../src/publish/publish.js'
 import { sourceFile } from '../../src/source/file.js'
 import { parseXml } from '../../src/xml/parse.js'
 import { bodyOf, encodeText } from '../support.js'
-
-const document = (
-  body: string,
-  header = '',
-): string => `<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">
-<teiHeader><fileDesc><titleStmt><title>T</title></titleStmt><publicationStmt><p/></publicationStmt>
-<sourceDesc><p/></sourceDesc></fileDesc>${header}</teiHeader>
-<text><body><div type="document" n="1" xml:id="d1"><head>1. Memorandum</head>${body}</div></body></text></TEI>`
+import { document } from './document.js'
 
 function html(body: string, header?: string) {
   const file = sourceFile('memo.xml', document(body, header))
@@ -69,6 +62,98 @@ describe('the HTML edition', () => {
     expect(publish(sourceFile('memo.xml', untitled), ['html']).value![0]!.content).toContain(
       '<h1>T: Trade</h1>',
     )
+  })
+
+  it('says what a document lacks', () => {
+    const failure = (tei: string): string =>
+      publish(sourceFile('memo.xml', tei), ['html']).diagnostics[0]!.reason
+    expect(failure('<TEI><teiHeader/><text/></TEI>')).toContain(
+      'the root is no TEI element of namespace http://www.tei-c.org/ns/1.0',
+    )
+    expect(failure('<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>')).toContain('has no teiHeader')
+  })
+
+  it('has whatever stands above the title above it', () => {
+    const tei = document('<p>Words</p>').replace(
+      '<head>',
+      '<fw>FILE</fw><dateline>May 3, 1966</dateline><pb n="2" xml:id="pg_2"/><head>',
+    )
+    const page = publish(sourceFile('memo.xml', tei), ['html']).value![0]!.content
+    expect(page).toMatch(/<header>.*FILE.*May 3, 1966.*id="pg_2".*<h1>.*<\/header>.*Words/s)
+    expect(page.match(/May 3, 1966<\/p>/g)).toHaveLength(1)
+  })
+
+  it('has bullets and indents in lists, but none where numbers are printed or people meet', () => {
+    const { page } = html(
+      `<list><item>a<list><item>1. b</item><item>2. c</item></list> d</item></list>
+      <list type="participants"><item>U.S.<list><item>Lund</item></list></item></list>`,
+    )
+    expect(page).toMatch(/<ul class="bulleted"><li>a<ul class="numbered"><li>1\. b<\/li>.*<\/ul> d<\/li>/s)
+    expect(page).toMatch(/<ul><li class="delegation">U\.S\.<ul><li>Lund/)
+  })
+
+  it('leads from marker to note and back wherever a note stands', () => {
+    const note = (n: number): string => `<note n="${n}">N${n}</note>`
+    const { page } = html(
+      `<p>a</p>${note(1)}<list><item>b</item>${note(2)}</list><sp><speaker>A:</speaker><p>c</p>${note(3)}</sp>`,
+    )
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, place] of page.matchAll(/<a class="(?:noteref|back)"[^>]* href="#([^"]*)"/g))
+      expect(ids).toContain(place)
+    expect(page.match(/class="noteref"/g)).toHaveLength(3)
+  })
+
+  it('has every page as a place of its own', () => {
+    const { page } = html('<p><pb n="4" xml:id="pg_4"/>a <pb n="4"/>b <pb n="5"/>c <pb n="5"/>d</p>')
+    expect([...page.matchAll(/ id="(pg[^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'pg_4',
+      'pg_4-2',
+      'pg_5',
+      'pg_5-2',
+    ])
+  })
+
+  it('leads to the pages of other documents', () => {
+    const { page } = html('<p><ref target="v/d6.xml#d6fn2">a</ref> <ref target="../d7.xml">b</ref></p>')
+    expect(page).toContain('href="v/d6.html#d6fn2"')
+    expect(page).toContain('href="../d7.html"')
+  })
+
+  it.each([
+    [
+      '<table><row><cell cols="2">a</cell></row><pb n="2"/><row><cell>b</cell></row></table>',
+      ['a', '2', 'b'],
+      [],
+    ],
+    ['<table><line>a</line></table>', ['a'], ['line']],
+    ['<list><p>a</p><item>b</item></list>', ['a', 'b'], ['p']],
+    ['<p>a <list><item>b</item></list></p>', ['a', 'b'], []],
+    ['<lg><l>a</l><l>b</l></lg>', ['a', 'b'], []],
+    ['<p><choice><sic>a</sic><corr>b</corr></choice></p>', ['a', '[b]'], []],
+    ['<figure><p>a</p><p>b</p></figure>', ['a', 'b'], ['figure']],
+  ])('loses no word of %s', (body, expected, reported) => {
+    const { page, diagnostics } = html(body)
+    const words = page
+      .replace(/^.*<\/header>|<footer.*$/gs, '')
+      .replace(/<\/?(?:p|li|td|tr|div)\b[^>]*>/g, ' ')
+    expect(
+      words
+        .replace(/<section class="provenance".*?<\/section>/s, '')
+        .replace(/<[^>]*>/g, '')
+        .trim()
+        .split(/\s+/),
+    ).toEqual(expected)
+    expect(diagnostics.map(({ reason }) => /`(\w+)`/.exec(reason)?.[1])).toEqual(reported)
+  })
+
+  it('says which words are of another language', () => {
+    const { page } = html('<p xml:lang="de">Guten <foreign xml:lang="fr">jour</foreign></p>')
+    expect(page).toContain('<p lang="de">Guten <span lang="fr" class="foreign">jour</span></p>')
+    const french = document('<p><said>Oui.</said></p>').replace('xml:lang="en"', 'xml:lang="fr"')
+    const labels = publish(sourceFile('memo.xml', french), ['html']).value![0]!.content
+    expect(labels).toMatch(/<p lang="en"><label>|<p class="switch" lang="en">/)
+    expect(labels).toMatch(/class="who side-0" lang="en">Speaker not known/)
   })
 
   it('asks for nothing outside itself', () => {

@@ -37,6 +37,13 @@ describe('cross-references', () => {
     ])
   })
 
+  it('lead to a page where one is named', () => {
+    expect(cited('See Document 67, p. 12. See Document 68, pp. 40–42.', 'd67')).toEqual([
+      'Document 67, p. 12 -> d67.xml#pg_12',
+      'Document 68, pp. 40 -> document 68, page 40',
+    ])
+  })
+
   it('lead to notes of the document itself', () => {
     expect(cited('See footnote 1 above, and footnote 7 below.')).toEqual([
       'footnote 1 -> #d5fn1',

@@ -13,7 +13,12 @@
   <!-- Whatever has no template of its own is rendered all the same, and reported. -->
   <xsl:template match="*" mode="block" priority="-1" as="element()">
     <xsl:message><unhandled element="{name()}" id="{@xml:id}"/></xsl:message>
-    <div class="unknown"><xsl:apply-templates mode="phrase"/></div>
+    <div class="unknown">
+      <xsl:choose>
+        <xsl:when test="ch:holds-blocks(.)"><xsl:apply-templates mode="block"/></xsl:when>
+        <xsl:otherwise><xsl:apply-templates mode="phrase"/></xsl:otherwise>
+      </xsl:choose>
+    </div>
   </xsl:template>
 
   <xsl:template match="text()" mode="block" as="text()?">
@@ -28,13 +33,12 @@
   <xsl:template match="div" mode="block" as="element()">
     <div class="{(@type, 'division')[1]}">
       <xsl:copy-of select="@xml:id ! ch:id(.)"/>
-      <xsl:apply-templates mode="block"/>
+      <xsl:apply-templates select="if (head[. is $ch:title-head]) then $ch:title-head/following-sibling::node() else node()" mode="block"/>
     </div>
   </xsl:template>
 
-  <!-- The title of the page is that of its document. -->
+  <!-- The title of the page is that of its document; the header of the page has it, and whatever stands above. -->
   <xsl:variable name="ch:title-head" as="element()?" select="(/TEI/text/body//div/head)[1]"/>
-  <xsl:template match="div/head[. is $ch:title-head] | fw[following-sibling::head[. is $ch:title-head]]" mode="block" priority="1"/>
   <xsl:template match="head" mode="block" priority="-0.5" as="element()">
     <h2><xsl:apply-templates mode="phrase"/></h2>
   </xsl:template>
@@ -47,7 +51,7 @@
   </xsl:template>
 
   <!-- HTML has no paragraph with a block inside. -->
-  <xsl:template match="p[.//list[not(ancestor::note)] or table or quote or floatingText]" mode="block" as="element()">
+  <xsl:template match="p[.//list[not(ancestor::note)] or .//(table | quote | floatingText | lg)[not(ancestor::note)]]" mode="block" as="element()">
     <div class="paragraph{if (.//said) then ' speech' else ''}"><xsl:apply-templates mode="phrase"/></div>
   </xsl:template>
 
@@ -68,7 +72,7 @@
   </xsl:template>
 
   <!-- Words that stand between blocks, as in a closer, look as they do inside of them. -->
-  <xsl:template match="persName | rs | orgName | name | placeName | gloss | abbr | term | date | time | ref | hi | emph | seg | said | lb | gap | del"
+  <xsl:template match="persName | rs | orgName | name | placeName | roleName | gloss | abbr | expan | term | date | time | num | measure | ref | hi | emph | foreign | seg | said | q | soCalled | title | unclear | supplied | add | choice | lb | gap | del"
     mode="block" priority="-0.5" as="node()*">
     <xsl:apply-templates select="." mode="phrase"/>
   </xsl:template>
@@ -80,9 +84,27 @@
   <xsl:template match="list" mode="block" as="element()">
     <div class="{string-join(('list', @type), ' ')}">
       <xsl:apply-templates select="head" mode="list-head"/>
-      <ul><xsl:apply-templates select="* except head" mode="item"/></ul>
+      <xsl:call-template name="entries"/>
     </div>
   </xsl:template>
+
+  <xsl:template name="entries" as="element()">
+    <ul>
+      <xsl:copy-of select="ch:marking(.)"/>
+      <xsl:apply-templates select="node() except head" mode="item"/>
+    </ul>
+  </xsl:template>
+
+  <!-- Entries that print their own numbers need no bullets, nor do the lists at the top of a document. -->
+  <xsl:function name="ch:marking" as="attribute(class)?">
+    <xsl:param name="list" as="element(tei:list)"/>
+    <xsl:variable name="kind" as="xs:string?" select="
+      if ($list/ancestor-or-self::list/@type = ('participants', 'from', 'to')) then ()
+      else if (every $item in $list/item satisfies matches(substring(normalize-space($item), 1, 9), '^[(\[]?(\d{1,3}|\p{L}|[ivx]{1,5})[.)\]]+\s', 'i')) then 'numbered'
+      else if ($list/ancestor-or-self::list/@type = 'subject' or $list/label) then ()
+      else 'bulleted'"/>
+    <xsl:if test="exists($kind)"><xsl:attribute name="class" select="$kind"/></xsl:if>
+  </xsl:function>
 
   <xsl:mode name="list-head" on-no-match="fail" on-multiple-match="fail"/>
   <xsl:template match="head" mode="list-head" as="element()">
@@ -92,29 +114,71 @@
   <xsl:mode name="item" on-no-match="fail" on-multiple-match="fail"/>
   <xsl:template match="item" mode="item" as="element()">
     <li>
-      <xsl:if test="list"><xsl:attribute name="class" select="'delegation'"/></xsl:if>
+      <xsl:if test="list and ancestor::list/@type = 'participants'"><xsl:attribute name="class" select="'delegation'"/></xsl:if>
       <xsl:apply-templates mode="phrase"/>
     </li>
   </xsl:template>
   <xsl:template match="label" mode="item" as="element()">
     <li class="label"><xsl:apply-templates mode="phrase"/></li>
   </xsl:template>
-  <xsl:template match="pb | fw" mode="item" as="element()">
+  <xsl:template match="pb | fw | note[not(@place = 'end')]" mode="item" as="element()">
     <li class="break"><xsl:apply-templates select="." mode="phrase"/></li>
   </xsl:template>
+  <xsl:template match="note[@place = 'end']" mode="item"/>
+  <xsl:template match="* | text()" mode="item" priority="-1" as="element()">
+    <xsl:sequence select="ch:stray(.)"/>
+    <li class="unknown"><xsl:apply-templates select="." mode="phrase"/></li>
+  </xsl:template>
+  <xsl:template match="comment() | processing-instruction() | text()[normalize-space() = '']" mode="item row cell" priority="1"/>
+
+  <!-- What has no place in a list or table is told. -->
+  <xsl:function name="ch:stray" as="empty-sequence()">
+    <xsl:param name="node" as="node()"/>
+    <xsl:message><unhandled element="{name($node/(self::*, ..)[1])}" id="{$node/@xml:id}"/></xsl:message>
+  </xsl:function>
 
   <xsl:template match="table" mode="block" as="element()">
     <div class="table" role="region" tabindex="0" aria-label="Table">
       <table>
-        <xsl:for-each select="head"><caption><xsl:apply-templates mode="phrase"/></caption></xsl:for-each>
-        <xsl:for-each select="row">
-          <tr><xsl:for-each select="cell"><td><xsl:apply-templates mode="phrase"/></td></xsl:for-each></tr>
-        </xsl:for-each>
+        <xsl:if test="head"><caption><xsl:apply-templates select="head/node()" mode="phrase"/></caption></xsl:if>
+        <xsl:apply-templates select="node() except head" mode="row"/>
       </table>
     </div>
   </xsl:template>
 
+  <xsl:mode name="row" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:template match="row" mode="row" as="element()">
+    <tr><xsl:apply-templates mode="cell"/></tr>
+  </xsl:template>
+  <!-- Between two rows a page ends; whatever else stands there is none of the table. -->
+  <xsl:template match="* | text()" mode="row" priority="-1" as="element()">
+    <xsl:if test="not(self::pb or self::fw or self::note)"><xsl:sequence select="ch:stray(.)"/></xsl:if>
+    <tr class="break"><td colspan="{max((1, ../row/count(cell)))}"><xsl:apply-templates select="." mode="phrase"/></td></tr>
+  </xsl:template>
+
+  <xsl:mode name="cell" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:template match="cell" mode="cell" as="element()">
+    <td>
+      <xsl:for-each select="@cols[. castable as xs:positiveInteger], @rows[. castable as xs:positiveInteger]">
+        <xsl:attribute name="{if (name() = 'cols') then 'colspan' else 'rowspan'}" select="."/>
+      </xsl:for-each>
+      <xsl:apply-templates mode="phrase"/>
+    </td>
+  </xsl:template>
+  <xsl:template match="* | text()" mode="cell" priority="-1" as="element()">
+    <xsl:if test="not(self::pb or self::fw or self::note)"><xsl:sequence select="ch:stray(.)"/></xsl:if>
+    <td><xsl:apply-templates select="." mode="phrase"/></td>
+  </xsl:template>
+
+  <xsl:template match="lg" mode="block" as="element()">
+    <div class="lg"><xsl:apply-templates mode="block"/></div>
+  </xsl:template>
+  <xsl:template match="l" mode="block" as="element()">
+    <p class="l"><xsl:apply-templates mode="phrase"/></p>
+  </xsl:template>
+
   <xsl:template match="sp" mode="block" as="element()">
+    <xsl:sequence select="ch:dangling(@who)"/>
     <div class="turn side-{ch:side(ch:targets(@who)[1])}"><xsl:apply-templates mode="block"/></div>
   </xsl:template>
   <xsl:template match="speaker" mode="block" as="element()">
@@ -136,7 +200,23 @@
   </xsl:template>
 
   <!-- Notes stand at the end; one that no marker calls is found there only. -->
-  <xsl:template match="note" mode="block"/>
+  <xsl:template match="note" mode="block" as="element()?">
+    <xsl:if test="not(@place = 'end')">
+      <p class="break"><xsl:apply-templates select="." mode="phrase"/></p>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Words of another language say so. -->
+  <xsl:template match="*[@xml:lang]" mode="block phrase item list-head" priority="20" as="node()*">
+    <xsl:variable name="language" as="xs:string" select="@xml:lang"/>
+    <xsl:variable name="shown" as="node()*"><xsl:next-match/></xsl:variable>
+    <xsl:for-each select="$shown">
+      <xsl:copy>
+        <xsl:if test=". instance of element()"><xsl:attribute name="lang" select="$language"/></xsl:if>
+        <xsl:copy-of select="@*, node()"/>
+      </xsl:copy>
+    </xsl:for-each>
+  </xsl:template>
 
   <xsl:function name="ch:id" as="attribute(id)">
     <xsl:param name="id" as="xs:string"/>

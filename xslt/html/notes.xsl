@@ -11,6 +11,7 @@
   <xsl:template match="note" mode="phrase" as="element()?">
     <xsl:if test="not(@place = 'end')">
       <a class="noteref" role="doc-noteref" id="ref-{ch:note-id(.)}" href="#{ch:note-id(.)}" aria-label="{ch:label('note')}{@n}">
+        <xsl:copy-of select="ch:in-english(.)"/>
         <xsl:value-of select="(@n, '*')[1]"/>
       </a>
     </xsl:if>
@@ -18,15 +19,24 @@
 
   <xsl:function name="ch:note-id" as="xs:string">
     <xsl:param name="note" as="element(tei:note)"/>
-    <xsl:sequence select="($note/@xml:id, generate-id($note))[1]"/>
+    <xsl:sequence select="($note/@xml:id, $ch:unnamed-notes(generate-id($note)))[1]"/>
   </xsl:function>
+
+  <!-- Notes without an id are counted. -->
+  <xsl:variable name="ch:unnamed-notes" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each select="/TEI/text//note[not(@xml:id)]">
+        <xsl:map-entry key="generate-id(.)" select="'note-' || position()"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
 
   <xsl:mode name="notes" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="text" mode="notes" as="element()?">
     <xsl:if test=".//note">
       <section class="notes" role="doc-endnotes" aria-labelledby="notes">
-        <h2 id="notes"><xsl:value-of select="ch:label('notes')"/></h2>
+        <h2 id="notes"><xsl:copy-of select="ch:in-english(.)"/><xsl:value-of select="ch:label('notes')"/></h2>
         <ol><xsl:apply-templates select=".//note" mode="notes"/></ol>
       </section>
     </xsl:if>
@@ -37,11 +47,12 @@
       <span class="number"><xsl:value-of select="(@n, '*')[1]"/></span>
       <div>
         <xsl:choose>
-          <xsl:when test="p or list"><xsl:apply-templates mode="block"/></xsl:when>
+          <xsl:when test="ch:holds-blocks(.) and (p or list or table or quote or lg)"><xsl:apply-templates mode="block"/></xsl:when>
+          <xsl:when test=".//(p | list | table | quote | lg | floatingText)"><xsl:apply-templates mode="phrase"/></xsl:when>
           <xsl:otherwise><p><xsl:apply-templates mode="phrase"/></p></xsl:otherwise>
         </xsl:choose>
         <xsl:if test="not(@place = 'end')">
-          <a class="back" role="doc-backlink" href="#ref-{ch:note-id(.)}" aria-label="{ch:label('back')}{@n}">↩</a>
+          <a class="back" role="doc-backlink" href="#ref-{ch:note-id(.)}" aria-label="{ch:label('back')}{@n}"><xsl:copy-of select="ch:in-english(.)"/>↩</a>
         </xsl:if>
       </div>
     </li>

@@ -16,29 +16,31 @@
       <head>
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <title><xsl:value-of select="$title"/></title>
+        <title><xsl:value-of select="ch:cited-title(.)"/></title>
         <xsl:call-template name="citation-metadata"/>
         <style><xsl:value-of select="$ch:style" disable-output-escaping="no"/></style>
       </head>
       <body>
-        <a class="skip" href="#text"><xsl:value-of select="ch:label('skip')"/></a>
+        <a class="skip" href="#text"><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('skip')"/></a>
         <main>
           <xsl:if test="text//said">
-            <p class="switch"><label><input type="checkbox" id="speakers" checked="checked"/><xsl:text> </xsl:text><xsl:value-of select="ch:label('speakers')"/></label></p>
+            <p class="switch"><xsl:copy-of select="$ch:page-in-english"/><label><input type="checkbox" id="speakers" checked="checked"/><xsl:text> </xsl:text><xsl:value-of select="ch:label('speakers')"/></label></p>
           </xsl:if>
           <article id="text">
             <header>
               <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc/bibl[1]" mode="series"/>
-              <xsl:apply-templates select="$ch:title-head/(preceding-sibling::fw, .)" mode="title"/>
+              <xsl:apply-templates select="$ch:title-head/preceding-sibling::node()" mode="block"/>
+              <xsl:apply-templates select="$ch:title-head" mode="title"/>
               <xsl:if test="empty($ch:title-head)"><h1><xsl:value-of select="$title"/></h1></xsl:if>
               <xsl:apply-templates select="teiHeader/fileDesc/titleStmt/title[@type = 'sub'][not(ch:is-printed(.))]" mode="title"/>
             </header>
             <xsl:apply-templates select="teiHeader" mode="provenance"/>
             <xsl:apply-templates select="text/(front, body, back)" mode="block"/>
             <xsl:apply-templates select="text" mode="notes"/>
+            <xsl:call-template name="persons"/>
           </article>
         </main>
-        <footer><p><xsl:value-of select="ch:label('by-program')"/></p></footer>
+        <footer><p><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('by-program')"/></p></footer>
       </body>
     </html>
   </xsl:template>
@@ -49,46 +51,12 @@
     <xsl:sequence select="string-join($titles, ': ')"/>
   </xsl:function>
 
-  <!-- For citation managers: Highwire and Dublin Core. -->
-  <xsl:template name="citation-metadata" as="element()*">
-    <xsl:variable name="header" as="element()" select="teiHeader"/>
-    <xsl:variable name="date" as="xs:string?" select="$header/profileDesc/creation/date[1]/(@when, @from)[1] ! substring(., 1, 10)"/>
-    <xsl:variable name="series" as="xs:string?" select="$header/fileDesc/sourceDesc/bibl[1]/title[@level = 's'] ! normalize-space()"/>
-    <xsl:variable name="publisher" as="xs:string?" select="$header/fileDesc/publicationStmt/publisher[1] ! normalize-space()"/>
-    <xsl:sequence select="
-      ch:meta('citation_title', ch:title(.)),
-      ch:meta('DC.title', ch:title(.)),
-      ch:meta('citation_date', $date ! replace(., '-', '/')),
-      ch:meta('DC.date', $date),
-      ch:meta('citation_inbook_title', $series),
-      ch:meta('citation_publisher', $publisher),
-      ch:meta('DC.publisher', $publisher),
-      ch:meta('citation_language', (@xml:lang, 'en')[1]),
-      ch:meta('DC.language', (@xml:lang, 'en')[1]),
-      ch:meta('DC.identifier', $header/fileDesc/publicationStmt/idno[1] ! normalize-space()),
-      ch:meta('DC.rights', $header/fileDesc/publicationStmt/availability/licence[1] ! normalize-space()),
-      ch:meta('DC.source', $header/fileDesc/sourceDesc/msDesc[1]/msIdentifier ! string-join(* ! normalize-space(), ', '))"/>
-  </xsl:template>
-
-  <xsl:function name="ch:meta" as="element()?">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="content" as="xs:string?"/>
-    <xsl:if test="normalize-space($content) ne ''">
-      <meta name="{$name}" content="{$content}"/>
-    </xsl:if>
-  </xsl:function>
-
   <xsl:mode name="title" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="head" mode="title" as="element()">
     <h1>
       <xsl:apply-templates mode="phrase"/>
     </h1>
-  </xsl:template>
-
-  <!-- A letterhead stands above the title. -->
-  <xsl:template match="fw" mode="title" as="element()">
-    <p class="fw"><xsl:apply-templates mode="phrase"/></p>
   </xsl:template>
 
   <!-- A subject that the document itself prints is not told twice. -->

@@ -19,15 +19,15 @@
   <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
 
   <xsl:template match="persName | rs | orgName | name" mode="phrase" as="element()">
-    <xsl:variable name="pointer" as="attribute()?" select="(@ref, @corresp, @key)[1]"/>
+    <xsl:variable name="pointer" as="attribute()?" select="ch:pointer(.)"/>
     <xsl:variable name="meant" as="element()?" select="ch:targets($pointer)[1]"/>
-    <xsl:if test="starts-with($pointer, '#') and empty($meant)">
-      <xsl:message><dangling pointer="{$pointer}"/></xsl:message>
-    </xsl:if>
-    <span class="name">
+    <xsl:sequence select="ch:dangling($pointer)"/>
+    <xsl:element name="{if (ch:leads-to-person(., $meant)) then 'a' else 'span'}">
+      <xsl:attribute name="class" select="'name'"/>
+      <xsl:if test="ch:leads-to-person(., $meant)"><xsl:attribute name="href" select="'#' || $meant/@xml:id"/></xsl:if>
       <xsl:if test="$meant"><xsl:attribute name="title" select="ch:description($meant)"/></xsl:if>
       <xsl:apply-templates mode="phrase"/>
-    </span>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="gloss | abbr | term" mode="phrase" as="element()">
@@ -42,7 +42,7 @@
     <time datetime="{@when}"><xsl:apply-templates mode="phrase"/></time>
   </xsl:template>
 
-  <xsl:template match="date | time | placeName | roleName | affiliation | measure | num | foreign | seg | p | ab | salute | signed | dateline | unclear | supplied | q | soCalled | title | speaker | stage" mode="phrase" priority="-0.5" as="element()">
+  <xsl:template match="date | time | placeName | roleName | affiliation | measure | num | foreign | seg | p | ab | l | salute | signed | dateline | unclear | supplied | add | expan | sic | corr | orig | reg | q | soCalled | title | speaker | stage" mode="phrase" priority="-0.5" as="element()">
     <span class="{name()}"><xsl:apply-templates mode="phrase"/></span>
   </xsl:template>
 
@@ -62,10 +62,19 @@
         <span class="ref"><xsl:apply-templates mode="phrase"/></span>
       </xsl:when>
       <xsl:when test="matches($target, '^(https?://|mailto:|#)', 'i') or matches($target, '^[\w.\-]+(/[\w.\-]+)*(#[\w.\-]+)?$')">
-        <a href="{if (matches($target, '^[\w.\-]+\.xml(#|$)')) then replace($target, '\.xml(#|$)', '.html$1') else $target}"><xsl:apply-templates mode="phrase"/></a>
+        <a href="{if (matches($target, '^[\w.\-/]+\.xml(#|$)')) then replace($target, '\.xml(#|$)', '.html$1') else $target}"><xsl:apply-templates mode="phrase"/></a>
       </xsl:when>
       <xsl:otherwise><span class="ref"><xsl:apply-templates mode="phrase"/></span></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="choice" mode="phrase" as="element()">
+    <span class="choice">
+      <xsl:apply-templates select="ch:source-reading(.)" mode="phrase"/>
+      <xsl:for-each select="* except ch:source-reading(.)">
+        <xsl:text> [</xsl:text><xsl:apply-templates select="." mode="phrase"/><xsl:text>]</xsl:text>
+      </xsl:for-each>
+    </span>
   </xsl:template>
 
   <xsl:template match="del" mode="phrase" as="element()"><del><xsl:apply-templates mode="phrase"/></del></xsl:template>
@@ -77,21 +86,39 @@
   <xsl:template match="gap" mode="phrase" as="element()"><span class="gap">[…]</span></xsl:template>
 
   <xsl:template match="pb" mode="phrase" as="element()">
-    <a class="{if (@break = 'no') then 'pb inside' else 'pb'}" href="#{(@xml:id, concat('pg_', @n))[1]}" aria-label="{ch:label('page')}{@n}">
-      <xsl:copy-of select="(@xml:id, concat('pg_', @n))[1] ! ch:id(.)"/>
+    <a class="{if (@break = 'no') then 'pb inside' else 'pb'}" href="#{ch:page-id(.)}" aria-label="{ch:label('page')}{@n}">
+      <xsl:copy-of select="ch:id(ch:page-id(.)), ch:in-english(.)"/>
       <xsl:value-of select="@n"/>
     </a>
   </xsl:template>
+
+  <xsl:function name="ch:page-id" as="xs:string">
+    <xsl:param name="break" as="element(tei:pb)"/>
+    <xsl:sequence select="($break/@xml:id, $ch:unnamed-pages(generate-id($break)))[1]"/>
+  </xsl:function>
+
+  <!-- Pages without an id may have one number. -->
+  <xsl:variable name="ch:unnamed-pages" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each-group select="/TEI/text//pb[not(@xml:id)]" group-by="'pg_' || translate(@n, ' ', '_')">
+        <xsl:variable name="named" as="xs:integer" select="count(key('ch:id', current-grouping-key()))"/>
+        <xsl:for-each select="current-group()">
+          <xsl:variable name="index" as="xs:integer" select="position() + $named"/>
+          <xsl:map-entry key="generate-id(.)" select="current-grouping-key() || (if ($index gt 1) then '-' || $index else '')"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
 
   <xsl:template match="fw" mode="phrase" as="element()"><span class="fw"><xsl:apply-templates mode="phrase"/></span></xsl:template>
 
   <!-- The members of a delegation, under its name. -->
   <xsl:template match="item/list" mode="phrase" as="element()+" priority="1">
     <xsl:apply-templates select="head" mode="phrase"/>
-    <ul><xsl:apply-templates select="* except head" mode="item"/></ul>
+    <xsl:call-template name="entries"/>
   </xsl:template>
 
-  <xsl:template match="list | table | quote | floatingText" mode="phrase" as="element()">
+  <xsl:template match="list | table | quote | floatingText | lg" mode="phrase" as="element()">
     <xsl:apply-templates select="." mode="block"/>
   </xsl:template>
 

@@ -19,22 +19,22 @@
     </xsl:variable>
     <xsl:if test="exists($facts)">
       <section class="provenance" aria-labelledby="provenance">
-        <h2 id="provenance"><xsl:value-of select="ch:label('provenance')"/></h2>
+        <h2 id="provenance"><xsl:copy-of select="ch:in-english(.)"/><xsl:value-of select="ch:label('provenance')"/></h2>
         <dl><xsl:sequence select="$facts"/></dl>
       </section>
     </xsl:if>
   </xsl:template>
 
+  <xsl:variable name="ch:page-in-english" as="attribute()?" select="ch:in-english(/TEI)"/>
+
   <xsl:function name="ch:fact" as="element()">
     <xsl:param name="label" as="xs:string"/>
     <xsl:param name="value" as="xs:string"/>
-    <div><dt><xsl:value-of select="$label"/></dt><dd><xsl:value-of select="$value"/></dd></div>
+    <div><dt><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="$label"/></dt><dd><xsl:value-of select="$value"/></dd></div>
   </xsl:function>
 
   <xsl:template match="creation/date" mode="fact" as="element()">
-    <xsl:variable name="day" as="xs:string" select="substring(@when, 1, 10)"/>
-    <xsl:sequence select="ch:fact(ch:label('date'),
-      if ($day castable as xs:date) then format-date(xs:date($day), '[MNn] [D], [Y]', 'en', (), ()) else normalize-space())"/>
+    <xsl:sequence select="ch:fact(ch:label('date'), (ch:day(.), normalize-space())[1])"/>
   </xsl:template>
 
   <xsl:template match="creation/placeName[not(ancestor::profileDesc/settingDesc/setting/placeName)]" mode="fact" as="element()">

@@ -24,6 +24,7 @@
     'participants': 'Participants',
     'subject': 'Subject',
     'notes': 'Notes',
+    'persons': 'Persons',
     'back': 'Back to the text, note ',
     'note': 'Note ',
     'page': 'page ',
@@ -40,5 +41,13 @@
   <xsl:function name="ch:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:sequence select="($ch:labels($key), concat(upper-case(substring($key, 1, 1)), substring($key, 2)))[1]"/>
+  </xsl:function>
+
+  <!-- The labels are English, also on pages that are not. -->
+  <xsl:function name="ch:in-english" as="attribute(lang)?">
+    <xsl:param name="around" as="node()"/>
+    <xsl:if test="not(starts-with(lower-case(($around/ancestor-or-self::*[@xml:lang][1]/@xml:lang, 'en')[1]), 'en'))">
+      <xsl:attribute name="lang" select="'en'"/>
+    </xsl:if>
   </xsl:function>
 </xsl:stylesheet>

@@ -16,11 +16,50 @@
     <xsl:sequence select="tokenize($pointers)[starts-with(., '#')] ! key('ch:id', substring(., 2), root($pointers))"/>
   </xsl:function>
 
-  <!-- As the memo calls them: "The President"; else the name of the register. -->
+  <!-- A pointer into this document that leads nowhere is told. -->
+  <xsl:function name="ch:dangling" as="empty-sequence()">
+    <xsl:param name="pointers" as="attribute()?"/>
+    <xsl:for-each select="tokenize($pointers)[starts-with(., '#')][empty(key('ch:id', substring(., 2), root($pointers)))]">
+      <xsl:message><dangling pointer="{.}"/></xsl:message>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="ch:pointer" as="attribute()?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="($name/@ref, $name/@corresp, $name/@key)[1]"/>
+  </xsl:function>
+
+  <!-- So long are the names that stand in one line of the margin. -->
+  <xsl:variable name="ch:margin" as="xs:integer" select="20"/>
+
+  <!-- As the memo calls them, if that is short: "The President"; else by the surname, unless two have it. -->
   <xsl:function name="ch:called" as="xs:string">
     <xsl:param name="person" as="element()"/>
-    <xsl:variable name="printed" as="xs:string?" select="$person/persName[@type = 'printed'][1]/normalize-space()"/>
-    <xsl:sequence select="(replace($printed, '\s*[,(—].*$', ''), $person/persName[1]/normalize-space(), $person/normalize-space())[. ne ''][1]"/>
+    <xsl:variable name="printed" as="xs:string?" select="$person/persName[@type = 'printed'][1] ! replace(normalize-space(), '\s*[,(—].*$', '')"/>
+    <xsl:variable name="surname" as="xs:string" select="ch:surname($person)"/>
+    <xsl:sequence select="(
+      $printed[string-length() le $ch:margin],
+      $surname[count(key('ch:surname', ., root($person))) le 1],
+      $person/persName[1]/normalize-space(),
+      normalize-space($person))[. ne ''][1]"/>
+  </xsl:function>
+
+  <xsl:key name="ch:surname" match="person" use="ch:surname(.)"/>
+
+  <!-- "Khrushchev, Nikita": what stands before the comma, else the last word of a long name. -->
+  <xsl:function name="ch:surname" as="xs:string">
+    <xsl:param name="person" as="element()"/>
+    <xsl:variable name="name" as="xs:string" select="normalize-space($person/persName[1])"/>
+    <xsl:sequence select="
+      if (contains($name, ',')) then substring-before($name, ',')
+      else if (string-length($name) le $ch:margin) then $name
+      else tokenize($name)[last()]"/>
+  </xsl:function>
+
+  <!-- "Lund", "Lund and Berg", "Lund; Berg and Dahl" -->
+  <xsl:function name="ch:joined" as="xs:string">
+    <xsl:param name="names" as="xs:string*"/>
+    <xsl:sequence select="string-join((string-join($names[position() lt last()], '; ')[. ne ''], $names[last()]), ' and ')"/>
   </xsl:function>
 
   <!-- "Khrushchev, Nikita Sergeyevich: Chairman of the Council of Ministers" -->

@@ -12,7 +12,10 @@
 
   <xsl:template match="*" mode="block" priority="-1" as="xs:string*">
     <xsl:message><unhandled element="{name()}" id="{@xml:id}"/></xsl:message>
-    <xsl:sequence select="ch:paragraph(.)"/>
+    <xsl:choose>
+      <xsl:when test="ch:holds-blocks(.)"><xsl:apply-templates mode="block"/></xsl:when>
+      <xsl:otherwise><xsl:sequence select="ch:paragraph(.)"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
   <xsl:template match="text()[normalize-space() = ''] | comment() | processing-instruction()" mode="block"/>
   <xsl:template match="text()" mode="block" priority="-0.6" as="xs:string">
@@ -43,19 +46,25 @@
     <xsl:sequence select="string-join($lines, '&#10;')"/>
   </xsl:template>
 
+  <!-- The label stands before what is said or done next; a page may end behind it. -->
   <xsl:template match="sp" mode="block" as="xs:string*">
-    <!-- A page may end behind the label. -->
-    <xsl:variable name="breaks" as="element()*" select="pb[. >> current()/speaker and . &lt;&lt; current()/p[1]]"/>
-    <xsl:variable name="first" as="xs:string*" select="ch:words(speaker), $breaks ! ch:page(.), p[1] ! ch:words(.)"/>
-    <xsl:sequence select="ch:wrap(string-join($first, ' '), '', '')"/>
-    <xsl:apply-templates select="* except (speaker, $breaks, p[1])" mode="block"/>
+    <xsl:variable name="label" as="element()?" select="speaker[1]"/>
+    <xsl:variable name="first" as="element()?" select="$label/following-sibling::*[not(self::pb)][1][self::p or self::ab or self::stage]"/>
+    <xsl:variable name="last" as="element()?" select="($first, $label)[1]"/>
+    <xsl:variable name="breaks" as="element()*" select="pb[. >> $label and . &lt;&lt; $first]"/>
+    <xsl:apply-templates select="node()[. &lt;&lt; $label]" mode="block"/>
+    <xsl:variable name="lead" as="xs:string" select="string-join(($label ! ch:words(.), $breaks ! ch:page(.)), ' ')"/>
+    <xsl:sequence select="
+      if ($first/*[ch:is-block(.)]) then ch:blocks($first, $lead || ' ', '')
+      else string-join(($lead, $first ! ch:words(.)), ' ')[. ne ''] ! ch:wrap(., '', '')"/>
+    <xsl:apply-templates select="if ($last) then node()[. >> $last] else node()" mode="block"/>
   </xsl:template>
 
   <xsl:template match="list" mode="block" as="xs:string">
     <xsl:param name="indent" as="xs:string" select="''"/>
     <xsl:variable name="lines" as="xs:string*">
       <xsl:sequence select="head ! ($indent || ch:words(.))"/>
-      <xsl:apply-templates select="* except head" mode="item">
+      <xsl:apply-templates select="node() except head" mode="item">
         <xsl:with-param name="indent" select="$indent || '  '"/>
       </xsl:apply-templates>
     </xsl:variable>
@@ -63,32 +72,80 @@
   </xsl:template>
 
   <xsl:mode name="item" on-no-match="fail" on-multiple-match="fail"/>
+  <!-- The lists of an entry stand where they are among its words. -->
   <xsl:template match="item | label" mode="item" as="xs:string*">
     <xsl:param name="indent" as="xs:string"/>
-    <xsl:sequence select="ch:wrap(ch:words(.), $indent || '• ', $indent || '  ')"/>
-    <xsl:apply-templates select="list/*" mode="item">
-      <xsl:with-param name="indent" select="$indent || '  '"/>
-    </xsl:apply-templates>
+    <xsl:for-each-group select="node() except text()[normalize-space() = '' and (following-sibling::node()[1], preceding-sibling::node()[1])/self::list]" group-adjacent="exists(self::list)">
+      <xsl:variable name="bullet" as="xs:string?" select="if (position() = 1) then $indent || '• ' else ()"/>
+      <xsl:choose>
+        <xsl:when test="current-grouping-key()">
+          <xsl:sequence select="$bullet"/>
+          <xsl:apply-templates select="current-group()/node()" mode="item">
+            <xsl:with-param name="indent" select="$indent || '  '"/>
+          </xsl:apply-templates>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="ch:wrap(ch:phrase(current-group()), ($bullet, $indent || '  ')[1], $indent || '  ')"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each-group>
   </xsl:template>
   <xsl:template match="head" mode="item" as="xs:string">
     <xsl:param name="indent" as="xs:string"/>
     <xsl:sequence select="ch:wrap(ch:words(.), $indent, $indent)"/>
   </xsl:template>
-  <xsl:template match="fw" mode="item"/>
-  <xsl:template match="pb" mode="item" as="xs:string">
+  <xsl:template match="fw | comment() | processing-instruction()" mode="item"/>
+  <xsl:template match="pb | note" mode="item" as="xs:string?">
+    <xsl:apply-templates select="." mode="block"/>
+  </xsl:template>
+  <xsl:template match="text()[normalize-space() = '']" mode="item" priority="1"/>
+  <xsl:template match="* | text()" mode="item" priority="-1" as="xs:string">
     <xsl:param name="indent" as="xs:string"/>
-    <xsl:sequence select="translate(ch:page(.), $ch:held-space, ' ')"/>
+    <xsl:sequence select="ch:stray(.)"/>
+    <xsl:sequence select="ch:wrap(ch:phrase(.), $indent, $indent)"/>
   </xsl:template>
 
   <xsl:template match="table" mode="block" as="xs:string">
-    <xsl:sequence select="string-join((head ! ch:words(.), row ! string-join(cell ! ch:words(.), '&#9;')), '&#10;')"/>
+    <xsl:variable name="lines" as="xs:string*"><xsl:apply-templates mode="row"/></xsl:variable>
+    <xsl:sequence select="string-join($lines, '&#10;')"/>
+  </xsl:template>
+
+  <xsl:mode name="row" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:template match="head" mode="row" as="xs:string"><xsl:sequence select="ch:words(.)"/></xsl:template>
+  <xsl:template match="row" mode="row" as="xs:string">
+    <xsl:variable name="cells" as="xs:string*"><xsl:apply-templates mode="cell"/></xsl:variable>
+    <xsl:sequence select="string-join($cells, '&#9;')"/>
+  </xsl:template>
+  <xsl:template match="pb | fw | note" mode="row" as="xs:string*"><xsl:apply-templates select="." mode="block"/></xsl:template>
+
+  <xsl:mode name="cell" on-no-match="fail" on-multiple-match="fail"/>
+  <xsl:template match="cell" mode="cell" as="xs:string"><xsl:sequence select="ch:words(.)"/></xsl:template>
+
+  <xsl:template match="comment() | processing-instruction() | text()[normalize-space() = '']" mode="row cell" priority="1"/>
+  <xsl:template match="* | text()" mode="row cell" priority="-1" as="xs:string">
+    <xsl:sequence select="ch:stray(.), ch:phrase(.)"/>
+  </xsl:template>
+
+  <!-- What has no place in a list or table is told. -->
+  <xsl:function name="ch:stray" as="empty-sequence()">
+    <xsl:param name="node" as="node()"/>
+    <xsl:message><unhandled element="{name($node/(self::*, ..)[1])}" id="{$node/@xml:id}"/></xsl:message>
+  </xsl:function>
+
+  <xsl:template match="lg" mode="block" as="xs:string">
+    <xsl:sequence select="string-join(* ! ch:words(.), '&#10;')"/>
   </xsl:template>
 
   <xsl:template match="pb" mode="block" as="xs:string">
-    <xsl:sequence select="translate(ch:page(.), $ch:held-space, ' ')"/>
+    <xsl:sequence select="ch:page(.)"/>
   </xsl:template>
 
-  <xsl:template match="note" mode="block"/>
+  <!-- The marker of a note between blocks stands at the end of the one before. -->
+  <xsl:template match="note[@place = 'end']" mode="block" priority="1"/>
+  <xsl:template match="note" mode="block" as="xs:string">
+    <xsl:variable name="after-note" as="xs:boolean" select="exists(preceding-sibling::*[1]/self::note)"/>
+    <xsl:sequence select="$ch:joined || (if ($after-note) then $ch:held-space else '') || @n"/>
+  </xsl:template>
 
   <xsl:function name="ch:paragraph" as="xs:string*">
     <xsl:param name="element" as="element()"/>
@@ -100,25 +157,29 @@
     <xsl:param name="element" as="element()"/>
     <xsl:param name="first" as="xs:string"/>
     <xsl:param name="hanging" as="xs:string"/>
-    <xsl:variable name="layout" as="text()*" select="$element/text()[normalize-space() = '' and (following-sibling::node()[1], preceding-sibling::node()[1])/(self::p | self::list | self::table | self::salute | self::signed | self::dateline)]"/>
-    <xsl:for-each-group select="$element/(node() except (comment(), processing-instruction(), $layout))" group-adjacent="exists((self::p, self::list, self::table, self::salute, self::signed, self::dateline))">
+    <xsl:variable name="layout" as="text()*" select="$element/text()[normalize-space() = '' and (following-sibling::node()[1], preceding-sibling::node()[1])[ch:is-block(.)]]"/>
+    <xsl:for-each-group select="$element/(node() except (comment(), processing-instruction(), $layout))" group-adjacent="ch:is-block(.)">
       <xsl:choose>
         <xsl:when test="current-grouping-key()">
           <xsl:variable name="isFirst" as="xs:boolean" select="position() = 1"/>
           <xsl:for-each select="current-group()">
             <xsl:choose>
-              <xsl:when test="self::p"><xsl:sequence select="ch:blocks(., if ($isFirst and position() = 1) then $first else $hanging, $hanging)"/></xsl:when>
+              <xsl:when test="self::p or self::said"><xsl:sequence select="ch:blocks(., if ($isFirst and position() = 1) then $first else $hanging, $hanging)"/></xsl:when>
               <xsl:otherwise><xsl:apply-templates select="." mode="block"><xsl:with-param name="indent" select="$hanging"/></xsl:apply-templates></xsl:otherwise>
             </xsl:choose>
           </xsl:for-each>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:variable name="words" as="xs:string*"><xsl:apply-templates select="current-group()" mode="phrase"/></xsl:variable>
-          <xsl:variable name="whole" as="xs:string" select="string-join($words)"/>
-          <xsl:variable name="line" as="xs:string" select="ch:trim($whole)"/>
+          <xsl:variable name="line" as="xs:string" select="ch:phrase(current-group())"/>
           <xsl:if test="$line ne ''"><xsl:sequence select="ch:wrap($line, if (position() = 1) then $first else $hanging, $hanging)"/></xsl:if>
         </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- What stands on lines of its own also among words, and words with such a thing inside. -->
+  <xsl:function name="ch:is-block" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="exists($node[self::p or self::list or self::table or self::lg or self::salute or self::signed or self::dateline or self::floatingText or self::quote[p] or self::said[list or table or lg]])"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -10,7 +10,12 @@
 
   <xsl:function name="ch:words" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="words" as="xs:string*"><xsl:apply-templates select="$element/node()" mode="phrase"/></xsl:variable>
+    <xsl:sequence select="ch:phrase($element/node())"/>
+  </xsl:function>
+
+  <xsl:function name="ch:phrase" as="xs:string">
+    <xsl:param name="nodes" as="node()*"/>
+    <xsl:variable name="words" as="xs:string*"><xsl:apply-templates select="$nodes" mode="phrase"/></xsl:variable>
     <xsl:sequence select="ch:trim(string-join($words))"/>
   </xsl:function>
 
@@ -22,18 +27,30 @@
   <xsl:mode name="phrase" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="*" mode="phrase" priority="-1" as="xs:string*">
+    <xsl:message><unhandled element="{name()}" id="{@xml:id}"/></xsl:message>
     <xsl:apply-templates mode="phrase"/>
+  </xsl:template>
+  <xsl:template match="persName | rs | orgName | name | placeName | roleName | affiliation | gloss | abbr | expan | term | date | time | measure | num | ref | hi | emph | foreign | seg | said | q | quote | soCalled | title | speaker | stage | salute | signed | dateline | label | unclear | supplied | add | del | gap | sic | corr | orig | reg"
+    mode="phrase" priority="-0.5" as="xs:string*">
+    <xsl:apply-templates mode="phrase"/>
+  </xsl:template>
+  <xsl:template match="choice" mode="phrase" as="xs:string*">
+    <xsl:apply-templates select="ch:source-reading(.)" mode="phrase"/>
+    <xsl:sequence select="(* except ch:source-reading(.)) ! (' [', ch:words(.), ']')"/>
   </xsl:template>
   <!-- A line of the file ends nothing: editors indent their files. -->
   <xsl:template match="text()" mode="phrase" as="xs:string"><xsl:sequence select="replace(., '[ \t]*\r?\n\s*', ' ')"/></xsl:template>
   <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
   <xsl:template match="lb" mode="phrase" as="xs:string"><xsl:sequence select="if (parent::signed) then '' else ' '"/></xsl:template>
   <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
-  <xsl:template match="p[preceding-sibling::p]" mode="phrase" as="xs:string*">
-    <xsl:sequence select="' '"/>
+  <!-- Blocks among words: in an entry or a cell, say, where all is one line. -->
+  <xsl:template match="p | ab | head | item | lg | l | row | cell" mode="phrase" as="xs:string*">
+    <xsl:sequence select="if (preceding-sibling::*) then ' ' else ''"/>
     <xsl:apply-templates mode="phrase"/>
   </xsl:template>
-  <xsl:template match="list" mode="phrase"/>
+  <xsl:template match="list | table | floatingText" mode="phrase" as="xs:string*">
+    <xsl:sequence select="' ' || normalize-space(string-join(* ! ch:phrase(.), ' ')) || ' '"/>
+  </xsl:template>
   <!-- A running head is none of the words around it; between blocks it is a line. -->
   <xsl:template match="fw" mode="phrase"/>
 
@@ -43,9 +60,18 @@
 
   <!-- "Khrushchev [Page 410] emphasized": the space after the mark belongs to it. -->
   <xsl:template match="pb" mode="phrase" as="xs:string">
-    <xsl:variable name="before" as="text()?" select="(ancestor::*[not(self::said or self::persName or self::hi)][1]//text()[. &lt;&lt; current()])[not(ancestor::fw)][last()]"/>
-    <xsl:sequence select="ch:page(.) || (if (@break = 'no' or not(matches($before, '\s$') or empty($before))) then '' else ' ')"/>
+    <xsl:sequence select="ch:page(.) || (if (@break = 'no' or matches(ch:text-before(.), '\S$')) then '' else ' ')"/>
   </xsl:template>
+
+  <!-- The words before a mark in its paragraph; a running head is none of them. -->
+  <xsl:function name="ch:text-before" as="text()?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:variable name="before" as="node()?" select="$node/preceding-sibling::node()[1]"/>
+    <xsl:sequence select="
+      if (empty($before)) then $node/parent::*[self::said or self::persName or self::hi] ! ch:text-before(.)
+      else if ($before/self::text()) then $before
+      else ($before[not(self::fw)]/descendant::text()[last()], ch:text-before($before))[1]"/>
+  </xsl:function>
 
   <xsl:function name="ch:page" as="xs:string">
     <xsl:param name="break" as="element(tei:pb)"/>

@@ -10,18 +10,17 @@
 
   <xsl:variable name="ch:columns" as="xs:integer" select="72"/>
 
-  <!-- Stands for a space at which no line may end: inside a page mark, or in a run of spaces. -->
+  <!--
+    Stands for a space at which no line may end: inside a page mark, or in a run of spaces. It becomes one when the
+    whole text is there.
+  -->
   <xsl:variable name="ch:held-space" as="xs:string" select="'&#xE000;'"/>
+
+  <!-- Begins what belongs to the end of the line before, such as a marker between two blocks. -->
+  <xsl:variable name="ch:joined" as="xs:string" select="'&#xE001;'"/>
 
   <!-- Wraps greedily: a line ends only where the next word would not fit. -->
   <xsl:function name="ch:wrap" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:param name="first" as="xs:string"/>
-    <xsl:param name="hanging" as="xs:string"/>
-    <xsl:sequence select="translate(ch:lines($text, $first, $hanging), $ch:held-space, ' ')"/>
-  </xsl:function>
-
-  <xsl:function name="ch:lines" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="first" as="xs:string"/>
     <xsl:param name="hanging" as="xs:string"/>

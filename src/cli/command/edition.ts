@@ -1,5 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
+import { indexPage } from '../../publish/index-page.js'
+import type { Published } from '../../publish/index-page.js'
 import { publish } from '../../publish/publish.js'
 import type { OutputName } from '../../publish/outputs.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
@@ -62,6 +64,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   const names = new Set<string>()
+  const published: Published[] = []
   const progress = new Progress(terminal, config.documents.length)
   for (const entry of config.documents) {
     await progress.step(entry.text)
@@ -82,7 +85,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
         ...(metadata && { metadata }),
         ...(decisions && { decisions }),
       }
-      const found = await document(file, name, options, config, target, terminal)
+      const found = await document(file, name, options, config, target, terminal, published)
       if (hasErrors(found)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       // The others are made all the same.
@@ -90,8 +93,24 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
     }
   }
   progress.done()
+  writeIndex(config, published, target, registers, terminal)
   if ((config.outputs ?? OUTPUTS).includes('tei')) await copyRegisters(registers, folder, target, terminal)
   return code
+}
+
+/** Where an edition has several pages, one leads to them all, unless a document has its name. */
+function writeIndex(
+  { title, outputs = OUTPUTS }: EditionConfig,
+  published: readonly Published[],
+  target: string,
+  inputs: readonly string[],
+  terminal: Terminal,
+): void {
+  if (published.length < 2 || !outputs.includes('html') || published.some(({ name }) => name === 'index'))
+    return
+  const path = join(target, 'index.html')
+  writeFile(path, indexPage(title ?? 'Documents', published), inputs)
+  if (!terminal.json) say(terminal, `  ${'index'.padEnd(13)} ${relative('.', resolve(path))}\n`)
 }
 
 /** Registers travel with the documents that point at them, by the same relative paths. */
@@ -128,6 +147,7 @@ async function document(
   config: EditionConfig,
   target: string,
   terminal: Terminal,
+  published: Published[],
 ): Promise<readonly Diagnostic[]> {
   const { value, diagnostics } = encodeMemo(file, options)
   report(diagnostics, [file], terminal)
@@ -147,6 +167,7 @@ async function document(
     ...(editions.value ?? []),
   ].map(({ extension, content }) => ({ path: join(target, `${name}${extension}`), content }))
   for (const { path, content } of results) writeFile(path, content, [file.name])
+  if (editions.value) published.push({ name, root: value.document.root })
   const found = [...diagnostics, ...checked, ...editions.diagnostics]
   const paths = results.map((result) => relative('.', resolve(result.path)))
   if (terminal.json)

@@ -34,7 +34,7 @@ async function runTransform(args: Arguments, terminal: Terminal): Promise<number
   const timeout = Number(args.one('timeout') ?? '60')
   if (!(timeout > 0))
     throw new UsageError(`--timeout ${args.one('timeout') ?? ''}: expected a number of seconds`)
-  const parameters = Object.fromEntries(args.all('param').map(parameter))
+  const parameters = parametersOf(args.all('param'))
   const sheet = await readStylesheet(stylesheet, terminal)
   const { file } = await readDocument(path, terminal)
   const { value, diagnostics } = await transformTei(file, sheet, {
@@ -55,6 +55,15 @@ async function readStylesheet(path: string, terminal: Terminal): Promise<SourceF
   const broken = result.diagnostics.filter(({ rule }) => rule === 'not-well-formed')
   if (broken.length > 0) throw new InputError(broken, [file], EXIT.problems)
   return file
+}
+
+/** XSLT knows one value for a parameter. */
+function parametersOf(given: readonly string[]): Record<string, string> {
+  const all = given.map(parameter)
+  const names = all.map(([name]) => name.replace(/^Q\{\}/, ''))
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new UsageError(`--param ${twice} is given twice: a parameter has one value`)
+  return Object.fromEntries(all)
 }
 
 function parameter(given: string): [string, string] {

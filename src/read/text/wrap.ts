@@ -180,6 +180,23 @@ const LABEL = /^\p{Ll}{1,12}:/u
 /** What ends no sentence. */
 const AWAITING = / (?:to|of|for|the|and|at|in|on|with|by|a|an|from|that)$/
 
+/**
+ * Whether a word that fits into no line parts the two: the line before it is short, and the word, alone in its own, sticks
+ * out. Where nothing else is wrapped, a sentence must go on.
+ *
+ *     |3. See
+ *     |https://example.org/a/path/that/is/longer/than/any/line/of/the/text/ever/was
+ *     |for details.
+ */
+function isPartedByLongWord(line: Line, next: Line, columns: number): boolean {
+  const margin = columns === 0 ? USUAL_MARGIN : columns
+  if (next.width > margin && firstWord(next) > margin) return !STOPPED.test(line.text)
+  return line.width > margin && firstWord(line) === line.text.length && (columns > 0 || isGoingOn(next))
+}
+
+/** A word wider than this stands alone in its line, where lines are wrapped at all. */
+const USUAL_MARGIN = 72
+
 /** How far a line may stick out of a ragged margin. */
 const STICKING_OUT = 8
 /** No typescript is wider. */
@@ -195,6 +212,7 @@ export function continues(line: Line, next: Unit | undefined, wrapping: Wrapping
   if (!isLine(next) || next.blanksBefore > 0 || next.opens) return false
   if (breaksWord(line, next) || isCutOff(line, next)) return true
   const { columns } = wrapping
+  if (isPartedByLongWord(line, next, columns)) return true
   if (columns === 0 || line.width > columns + STICKING_OUT) return false
   if (line.width > columns * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true
   return line.width <= columns && isFull(line, next, wrapping)

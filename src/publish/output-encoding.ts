@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../source/diagnostic.js'
+
+/** A part of a SEF, as far as it is looked at. */
+interface Part {
+  readonly N?: string
+  readonly name?: string
+  readonly value?: string
+  readonly C?: readonly Part[]
+}
+
+/** Results are UTF-8 and say so; a warning where the stylesheet asks for something else. */
+export function otherEncoding(stylesheet: string, compiled: string): Diagnostic[] {
+  const { C = [] } = JSON.parse(compiled) as Part
+  const asked = C.filter(({ N, name }) => N === 'output' && name === undefined)
+    .flatMap(({ C: properties = [] }) => properties)
+    .find(({ name }) => name === 'encoding')?.value
+  if (asked === undefined || /^utf-?8$/i.test(asked)) return []
+  return [
+    {
+      rule: 'output-encoding',
+      source: 'publish',
+      severity: 'warning',
+      reason: `the stylesheet asks for the encoding \`${asked}\`; the result is written in UTF-8, and says so`,
+      place: { file: stylesheet },
+    },
+  ]
+}

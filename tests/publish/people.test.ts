@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { publish } from '../../src/publish/publish.js'
+import { sourceFile } from '../../src/source/file.js'
+import { document } from './document.js'
+
+const PEOPLE = `<profileDesc><creation><date when="1966-05-03"/></creation><particDesc><listPerson>
+<person xml:id="lund"><persName>Lund, Olav</persName><persName type="printed">Minister Lund, Trade</persName><note>Minister of Trade</note><idno type="Wikidata">https://www.wikidata.org/entity/Q1</idno></person>
+<person xml:id="berg"><persName>Berg, Ambassador Extraordinary Per</persName></person>
+<person xml:id="dahl"><persName>Dahl</persName></person>
+</listPerson></particDesc></profileDesc>`
+
+function page(body: string, change: (tei: string) => string = (tei) => tei) {
+  const { value, diagnostics } = publish(sourceFile('memo.xml', change(document(body, PEOPLE))), ['html'])
+  const content = value![0]!.content
+  return {
+    content,
+    diagnostics,
+    labels: [...content.matchAll(/<span class="who[^>]*>([^<]*)</g)].map(([, who]) => who),
+  }
+}
+
+const said = (who: string, words = 'x'): string => `<said who="${who}">${words}</said>`
+
+describe('who speaks', () => {
+  it('is called as the memo calls them, else by the surname', () => {
+    const { labels } = page(
+      `<p>${said('#lund')} ${said('#berg')} ${said('#lund #berg')} ${said('#lund #berg #dahl')}</p>`,
+    )
+    expect(labels).toEqual([
+      'Minister Lund',
+      'Berg',
+      'Minister Lund and Berg',
+      'Minister Lund; Berg and Dahl',
+    ])
+  })
+
+  it('is told once while they go on, over notes, pages and entries', () => {
+    const { labels } = page(
+      `<p>${said('#dahl')}<note n="1">N</note> ${said('#dahl')}<pb n="2"/> ${said('#dahl')} ${said('#lund')}</p>
+      <list><item>${said('#dahl')}</item><item>${said('#dahl')}</item><item>${said('#lund')}</item></list>`,
+    )
+    expect(labels).toEqual(['Dahl', 'Minister Lund', 'Dahl', 'Minister Lund'])
+  })
+
+  it('is reported where the pointer leads nowhere', () => {
+    const { diagnostics } = page(
+      `<p>${said('#nobody')}</p><sp who="#none"><speaker>A:</speaker><p>x</p></sp>`,
+    )
+    expect(diagnostics.map(({ reason }) => /`(#\w+)`/.exec(reason)?.[1])).toEqual(['#nobody', '#none'])
+  })
+})
+
+describe('the list of persons', () => {
+  it('has what the document says of them, and names lead there once a paragraph', () => {
+    const name = '<persName ref="#lund">Lund</persName>'
+    const { content } = page(
+      `<p>${name} and ${name} and <persName ref="#dahl">Dahl</persName></p><p>${name}</p>`,
+    )
+    expect(content).toMatch(
+      /<li id="lund"><span class="person">Lund, Olav<\/span>, Minister of Trade <a class="identifier" href="https:\/\/www\.wikidata\.org\/entity\/Q1">Wikidata<\/a><\/li>/,
+    )
+    expect(content).not.toContain('id="dahl"')
+    expect(content.match(/<a class="name" href="#lund"/g)).toHaveLength(2)
+  })
+})
+
+describe('the metadata for citations', () => {
+  it('has number, day, volume, pages and address, and no publisher where there is none', () => {
+    const { content } = page('<p>x</p>', (tei) =>
+      tei
+        .replace('<publicationStmt><p/>', '<publicationStmt><publisher>not published</publisher>')
+        .replace(
+          '<sourceDesc><p/>',
+          '<sourceDesc><bibl><title level="s">Papers</title>, <title level="m">Volume X</title>, <biblScope unit="page">4–6</biblScope>, <ref target="https://example.org/d1">d1</ref></bibl>',
+        ),
+    )
+    const meta: unknown = Object.fromEntries(
+      [...content.matchAll(/<meta name="(citation_[^"]*)" content="([^"]*)">/g)].map(([, key, value]) => [
+        key,
+        value,
+      ]),
+    )
+    expect(meta).toEqual({
+      citation_title: '1. T, May 3, 1966',
+      citation_date: '1966/05/03',
+      citation_inbook_title: 'Papers, Volume X',
+      citation_firstpage: '4',
+      citation_lastpage: '6',
+      citation_public_url: 'https://example.org/d1',
+      citation_language: 'en',
+    })
+    expect(content).toContain('<title>1. T, May 3, 1966</title>')
+  })
+})

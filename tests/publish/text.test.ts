@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { publish } from '../../src/publish/publish.js'
+import { sourceFile } from '../../src/source/file.js'
+import { bodyOf, encodeText } from '../support.js'
+import { document } from './document.js'
+
+function text(body: string) {
+  const { value, diagnostics } = publish(sourceFile('memo.xml', document(body)), ['text'])
+  return { lines: value![0]!.content.replace(/^1\. Memorandum\n\n/, ''), diagnostics }
+}
+
+/** What a memo gives, published and read again. */
+function again(memo: string) {
+  const first = encodeText(memo).tei
+  const edition = publish(first, ['text']).value![0]!.content
+  return { edition, before: bodyOf(first.text), after: bodyOf(encodeText(edition).tei.text) }
+}
+
+const TITLE = 'Memorandum of Conversation\n\nNorstad, May 3, 1966\n\n'
+
+describe('the text edition', () => {
+  it.each([
+    [
+      'page marks in a table and a signature',
+      'Year\tWheat\n1964\t100 [Page 12]\n1965\t120\n\nHe agreed.\n\nSincerely yours,\n\nOlav Lund\nMinister of [Page 13] Trade',
+    ],
+    [
+      'a word that fits into no line',
+      `Lund referred to the page https://example.org/${'a-long-path/'.repeat(6)} and said that he agreed with everything in it.`,
+    ],
+    [
+      'such a word, where nothing else is wrapped',
+      `See https://example.org/${'a-long-path/'.repeat(6)} for details.`,
+    ],
+  ])('encodes again to the same body: %s', (_, words) => {
+    const { edition, before, after } = again(TITLE + words)
+    expect(edition).not.toMatch(/\p{Co}/u)
+    expect(after).toBe(before)
+  })
+
+  it('has two markers as one place, however a line end parts them', () => {
+    const { before, after } = again(
+      '9. Memorandum of Conversation, Norstad, May 3, 1966, 3 p.m.1\n2\n\nNorstad, May 3, 1966, 3 p.m.\n\nLund agreed.\n\n  1. Source: Archive.\n\n  2. Not printed.\n',
+    )
+    expect(before).toContain('</note><note')
+    expect(after).toBe(before)
+  })
+
+  it('has a marker between blocks at the end of the one before', () => {
+    const note = (n: number): string => `<note n="${n}" xml:id="d1fn${n}">N${n}</note>`
+    const { lines } = text(
+      `<p>Words</p>${note(1)}${note(2)}<list><item>one</item>${note(3)}<item>two</item></list><sp><speaker>A:</speaker><p>Yes.</p>${note(4)}</sp>`,
+    )
+    expect(lines).toContain('Words1 2\n\n  • one3\n  • two\n\nA: Yes.4\n\n  1. N1')
+  })
+
+  it('keeps the order of a turn and of an entry with a list inside', () => {
+    const { lines } = text(
+      '<sp><speaker>A:</speaker><stage>[Laughs]</stage><p>Yes.</p></sp><list><item>one <list><item>inner</item></list> tail</item></list>',
+    )
+    expect(lines).toBe('A: [Laughs]\n\nYes.\n\n  • one\n    • inner\n    tail\n')
+  })
+
+  it.each([
+    [
+      '<table><row><cell>a</cell><cell><list><item>b</item><item>c</item></list></cell></row></table>',
+      'a\tb c',
+      [],
+    ],
+    [
+      '<table><row><cell>a</cell></row><pb n="2" xml:id="pg_2"/><row><cell>b</cell></row></table>',
+      'a\n[Page 2]\nb',
+      [],
+    ],
+    ['<table><line>a</line></table>', 'a', ['line']],
+    ['<list><p>a</p><item>b</item></list>', '  a\n  • b', ['p']],
+    ['<p><said>He said: <list><item>a</item></list></said></p>', 'He said:\n\n  • a', []],
+    ['<lg><l>a</l><l>b</l></lg>', 'a\nb', []],
+    ['<p>the <choice><sic>teh</sic><corr>the</corr></choice> end</p>', 'the teh [the] end', []],
+    ['<figure><p>a</p><p>b</p></figure>', 'a\n\nb', ['figure']],
+    ['<p>a <formula>b</formula></p>', 'a b', ['formula']],
+  ])('loses no word of %s', (body, expected, reported) => {
+    const { lines, diagnostics } = text(body)
+    expect(lines).toBe(`${expected}\n`)
+    expect(diagnostics.map(({ reason }) => /`(\w+)`/.exec(reason)?.[1])).toEqual(reported)
+  })
+})
