@@ -272,7 +272,7 @@ function calendarDay(year: string, month: string, day: string): string | undefin
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** How many days a month has; none where it is no month. */
-function lengthOfMonth(year: number, month: number): number {
+export function lengthOfMonth(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return (LENGTHS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0)
 }
