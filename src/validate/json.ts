@@ -4,6 +4,7 @@ import ajvFormats from 'ajv-formats'
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
 import { lengthOfMonth } from '../memo/dates/dates.js'
+import { FORBIDDEN, forbidden } from '../source/decode.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import { position } from '../source/file.js'
@@ -22,8 +23,21 @@ export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
   if (broken || !tree) return { diagnostics: [notJson(file, broken)] }
   const value = JSON.parse(text) as T
   const check = compiled.get(schema) ?? compile(schema)
-  if (check(value)) return { value, diagnostics: [] }
+  if (check(value)) {
+    const found = forbiddenIn(file, tree)
+    return found ? { diagnostics: [found] } : { value, diagnostics: [] }
+  }
   return { diagnostics: (check.errors ?? []).map((error) => invalid(file, tree, error)) }
+}
+
+/** A character that XML cannot hold, in a value that would be written there. */
+function forbiddenIn(file: SourceFile, node: Node): Diagnostic | undefined {
+  for (const child of node.children ?? []) {
+    const found = forbiddenIn(file, child)
+    if (found) return found
+  }
+  const at = typeof node.value === 'string' ? node.value.search(FORBIDDEN) : -1
+  return at < 0 ? undefined : forbidden(file, node.offset, (node.value as string)[at]!)
 }
 
 /** Where each entry of a list stands in a file that was found valid. */

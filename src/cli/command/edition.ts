@@ -1,7 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
 import { publish } from '../../publish/publish.js'
+import { outputs } from '../../publish/outputs.js'
 import type { OutputName } from '../../publish/outputs.js'
+import type { Metadata } from '../../memo/metadata.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import { position } from '../../source/file.js'
@@ -10,8 +12,17 @@ import type { Span } from '../../source/position.js'
 import { validate } from '../../validate/validate.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { isInside, readBytes, stem, writeFile } from '../files.js'
-import { decisionsBeside, readAuthorities, readJson, readMemo, readMetadata, tell } from '../inputs.js'
+import { checkTargets, fromFolder, isInside, readBytes, stem, writeFile } from '../files.js'
+import {
+  decisionsBeside,
+  decisionsFile,
+  readAuthorities,
+  readJson,
+  readMemo,
+  readMetadata,
+  tell,
+} from '../inputs.js'
+import { printable } from '../excerpt.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
@@ -34,14 +45,16 @@ export const edition: Command = {
   run: runEdition,
 }
 
+interface Entry {
+  readonly text: string
+  readonly metadata?: string
+  readonly encoding?: Encoding
+}
+
 /** `schemas/edition.schema.json` as a type. */
 interface EditionConfig {
   readonly title?: string
-  readonly documents: readonly {
-    readonly text: string
-    readonly metadata?: string
-    readonly encoding?: Encoding
-  }[]
+  readonly documents: readonly Entry[]
   readonly authorities?: readonly string[]
   readonly outputs?: readonly ('tei' | OutputName)[]
   readonly output?: string
@@ -59,6 +72,13 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   if (config.title !== undefined) say(terminal, `${config.title}\n`)
   const registers = (config.authorities ?? []).map((name) => resolve(folder, name))
   const authorities = await readAuthorities(registers, folder, terminal)
+  checkTargets(
+    await targetsOf(config, folder, target, terminal),
+    config.documents.flatMap(({ text, metadata }) => {
+      const path = fromFolder(folder, text)
+      return [path, decisionsFile(path)!, ...(metadata === undefined ? [] : [fromFolder(folder, metadata)])]
+    }),
+  )
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   const names = new Set<string>()
@@ -66,11 +86,8 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   for (const entry of config.documents) {
     await progress.step(entry.text)
     try {
-      const text = join(folder, entry.text)
-      const metadata = await readMetadata(
-        entry.metadata === undefined ? undefined : join(folder, entry.metadata),
-        terminal,
-      )
+      const text = fromFolder(folder, entry.text)
+      const metadata = await metadataOf(entry, folder, terminal)
       const name = metadata?.id ?? stem(text)
       if (names.has(name)) throw nameTwice(path, name, entry.text)
       names.add(name)
@@ -93,6 +110,29 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   if ((config.outputs ?? OUTPUTS).includes('tei')) await copyRegisters(registers, folder, target, terminal)
   return code
 }
+
+const metadataOf = ({ metadata }: Entry, folder: string, terminal: Terminal): Promise<Metadata | undefined> =>
+  readMetadata(metadata === undefined ? undefined : fromFolder(folder, metadata), terminal)
+
+/** All that will be written, as far as it can be told before the work: what is wrong with metadata is told later. */
+async function targetsOf(
+  config: EditionConfig,
+  folder: string,
+  target: string,
+  terminal: Terminal,
+): Promise<string[]> {
+  const targets: string[] = []
+  for (const entry of config.documents) {
+    const metadata = await metadataOf(entry, folder, terminal).catch(() => undefined)
+    const name = metadata?.id ?? stem(entry.text)
+    for (const output of config.outputs ?? OUTPUTS)
+      targets.push(join(target, `${name}${extensionOf(output)}`))
+  }
+  return targets
+}
+
+const extensionOf = (output: 'tei' | OutputName): string =>
+  output === 'tei' ? '.xml' : outputs[output].extension
 
 /** Registers travel with the documents that point at them, by the same relative paths. */
 async function copyRegisters(
@@ -143,7 +183,7 @@ async function document(
   )
   report(editions.diagnostics, [value.tei], terminal)
   const results = [
-    ...(wanted.includes('tei') ? [{ extension: '.xml', content: value.tei.text }] : []),
+    ...(wanted.includes('tei') ? [{ extension: extensionOf('tei'), content: value.tei.text }] : []),
     ...(editions.value ?? []),
   ].map(({ extension, content }) => ({ path: join(target, `${name}${extension}`), content }))
   for (const { path, content } of results) writeFile(path, content, [file.name])
@@ -177,5 +217,5 @@ function withOrigin(
 }
 
 function say(terminal: Terminal, text: string): void {
-  if (!terminal.quiet && !terminal.json) terminal.out(text)
+  if (!terminal.quiet && !terminal.json) terminal.out(text.split('\n').map(printable).join('\n'))
 }
