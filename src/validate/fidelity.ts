@@ -122,7 +122,7 @@ type Pair = readonly [number, number]
 const MOST_DIFFERENCES = 20
 /** How many words may differ before two texts are alike again, and which of those behind must be alike then. */
 const FARTHEST = 60
-const ALIKE_NEXT = [1, 2]
+const ALIKE_NEXT = [1]
 
 /** Where two texts go on alike behind a difference; undefined where nothing tells. */
 function alikeAgain(expected: string, found: string, from: number, otherFrom: number): Pair | undefined {

@@ -133,7 +133,7 @@ function inEnglish({ keyword, params, message = 'is not valid' }: ErrorObject): 
     case 'uniqueItems':
       return 'must not have an entry twice'
     case 'pattern':
-      return 'is not written as it must be'
+      return `must have the form \`${(params as { pattern?: string }).pattern ?? ''}\``
     case 'const':
       return `can only be ${JSON.stringify((params as { allowedValue?: unknown }).allowedValue)}`
     default:

@@ -15,17 +15,24 @@ export function wordsIn(nodes: readonly Nodes[], markdown: Markdown): Piece[] {
 }
 
 /** Markdown reads `&#11;` as the sign for an unreadable character: what was written is told, not that. */
-function asReferred(value: string, { position }: Nodes, source: string): string {
-  if (!value.includes('\uFFFD')) return value
-  const written = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
-  const signs = written.matchAll(/\uFFFD|&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));/g)
-  const meant = [...signs].flatMap(([sign, hex, decimal]) => {
-    if (hex === undefined && decimal === undefined) return [sign]
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16)
-    return isReadable(code) ? [] : [code < 0xa0 ? String.fromCharCode(code) : '\uFFFF']
-  })
+function asReferred(pieces: Piece[], { position }: Nodes, source: string): Piece[] {
+  if (!pieces.some(({ text }) => text.includes('\uFFFD'))) return pieces
+  // Where the words end is not known of all; a reference has ten characters at most.
+  const start = position?.start.offset ?? 0
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  const written = source.slice(start, start + 10 * length)
+  const meant = [...written.matchAll(/\uFFFD|&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));/g)].flatMap(
+    ([sign, hex, decimal]) => {
+      if (hex === undefined && decimal === undefined) return [sign]
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16)
+      return isReadable(code) ? [] : [code < 0xa0 ? String.fromCharCode(code) : '\uFFFF']
+    },
+  )
   let next = 0
-  return value.replaceAll('\uFFFD', (sign) => meant[next++] ?? sign)
+  return pieces.map((piece) => ({
+    ...piece,
+    text: piece.text.replaceAll('\uFFFD', (sign) => meant[next++] ?? sign),
+  }))
 }
 
 /** Whether Markdown takes a reference for the character that it names. */
@@ -48,7 +55,7 @@ export function words(node: Nodes, markdown: Markdown): Piece[] {
           `\`${marker}\` calls a note that is not there; write it, as \`${marker}: …\``,
           offset(node) + index,
         )
-      return linePieces(asReferred(node.value, node, source), source, offset(node))
+      return asReferred(linePieces(node.value, source, offset(node)), node, source)
     case 'inlineCode':
     case 'code':
       return linePieces(node.value, source, offset(node))
