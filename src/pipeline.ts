@@ -72,10 +72,25 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
   const diagnostics = [
     ...reading.diagnostics,
     ...recognized.diagnostics,
+    ...idTwice(file, documentId, recognized),
     ...fidelity(file, tei, encoded.ledger),
   ]
   if (hasErrors(diagnostics)) return { diagnostics }
   return { value: new Encoding(file, tei, encoded, recognized), diagnostics }
+}
+
+/** The ids of a register are kept, and so is the document's, which must then be another. */
+function idTwice(file: SourceFile, documentId: string, { persons }: Recognized): Diagnostic[] {
+  const other = persons.find(({ id }) => id === documentId)
+  if (!other) return []
+  return [
+    diagnose(file, undefined, {
+      rule: 'id-twice',
+      source: 'recognize',
+      severity: 'error',
+      reason: `\`${documentId}\` is the id of the document and, in the register, of ${other.name}; give the document another "id" in its metadata`,
+    }),
+  ]
 }
 
 class Encoding implements EncodedMemo {

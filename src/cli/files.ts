@@ -1,9 +1,19 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, extname, join, resolve, sep } from 'node:path'
+import {
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, extname, isAbsolute, join, resolve, sep } from 'node:path'
 import { decode } from '../source/decode.js'
 import type { Encoding, SourceFile } from '../source/index.js'
 import { FileError, UsageError } from './command.js'
 import type { OptionSpec } from './command.js'
+import { printable } from './excerpt.js'
 import type { Terminal } from './terminal.js'
 
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']
@@ -35,7 +45,9 @@ export async function readBytes(path: string, terminal: Terminal): Promise<Uint8
   if (path === '-') return await terminal.stdin()
   try {
     if (statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-    return readFileSync(path)
+    const bytes = readFileSync(path)
+    inputs.add(realpathSync(path))
+    return bytes
   } catch (error) {
     throw fileError('unreadable', path, error)
   }
@@ -52,19 +64,38 @@ export function decodeText(path: string, bytes: Uint8Array, encoding?: Encoding)
   return value
 }
 
+/** What has been read: none of it is ever overwritten. */
+const inputs = new Set<string>()
+
 /**
- * Writes a whole file or none: into a new file beside it, which then takes its place. Inputs are
- * never overwritten.
+ * Says of targets that cannot be written, before the first of them is: what was read or will be, folders, and files
+ * that nobody may write.
  */
-export function writeFile(path: string, content: string | Uint8Array, inputs: readonly string[] = []): void {
-  if (isFolder(path)) throw fileError('unwritable', path, { code: 'EISDIR' })
-  if (inputs.some((input) => input !== '-' && samePath(input, path)))
-    throw new UsageError(`${path} is an input: name another output`)
+export function checkTargets(targets: readonly string[], others: readonly string[] = []): void {
+  const kept = new Set([...inputs, ...others.filter((path) => path !== '-').map(realPath)])
+  for (const path of targets) {
+    if (path === '-') continue
+    if (isFolder(path)) throw fileError('unwritable', path, { code: 'EISDIR' })
+    if (kept.has(realPath(path))) throw new UsageError(`${printable(path)} is an input: name another output`)
+    if (((permissions(path) ?? 0o200) & 0o222) === 0) throw fileError('unwritable', path, { code: 'EACCES' })
+  }
+}
+
+/** Writes a whole file or none: into a new file beside it, which then takes its place. */
+export function writeFile(path: string, content: string | Uint8Array, others: readonly string[] = []): void {
+  checkTargets([path], others)
+  overwrite(path, content)
+}
+
+/** The same for a file that is mended in its place. A link stays one, and its file is written. */
+export function overwrite(path: string, content: string | Uint8Array): void {
   try {
-    makeFolder(dirname(path))
+    const file = realPath(path)
+    makeFolder(dirname(file))
+    if (((permissions(file) ?? 0o200) & 0o222) === 0) throw Object.assign(new Error(), { code: 'EACCES' })
     // A terminal, a pipe or /dev/null is written to, never replaced.
-    if (isSpecial(path)) writeFileSync(path, content)
-    else replaceFile(path, content, permissions(path))
+    if (isSpecial(file)) writeFileSync(file, content)
+    else replaceFile(file, content, permissions(file))
   } catch (error) {
     throw fileError('unwritable', path, error)
   }
@@ -81,6 +112,10 @@ export function replaceFile(path: string, content: string | Uint8Array, mode?: n
     throw error
   }
 }
+
+/** A path as seen from a folder; one from the root stands for itself. */
+export const fromFolder = (folder: string, path: string): string =>
+  isAbsolute(path) ? path : join(folder, path)
 
 /** Whether a path lies in a folder or in the folders in it; both are absolute. */
 export const isInside = (folder: string, path: string): boolean =>
@@ -119,15 +154,24 @@ function discard(path: string): void {
   }
 }
 
-function samePath(a: string, b: string): boolean {
-  const real = (path: string): string => {
-    try {
-      return realpathSync(path)
-    } catch {
-      return resolve(path)
-    }
+/** A path without links, also where the last of them leads to what is not there yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const link = readLink(path)
+    if (link !== undefined) return resolve(dirname(path), link)
+    const folder = dirname(resolve(path))
+    return folder === resolve(path) ? folder : join(realPath(folder), basename(path))
   }
-  return real(a) === real(b)
+}
+
+function readLink(path: string): string | undefined {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import type { Encoding, SourceFile } from '../source/file.js'
 import type { Limits } from '../xml/limits.js'
 import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
-import { EXIT, FileError } from './command.js'
+import { EXIT, FileError, UsageError } from './command.js'
 import { decodeText, readBytes, readText } from './files.js'
 import { report } from './report.js'
 import { jsonSchema } from './schemas.js'
@@ -56,9 +56,13 @@ export async function readMemo(path: string, terminal: Terminal, encoding?: Enco
   return value
 }
 
+/** Where the corrections of a text would lie. */
+export const decisionsFile = (path: string): string | undefined =>
+  path === '-' ? undefined : path.replace(/\.[^./\\]*$/, '') + '.decisions.json'
+
 /** The corrections that lie beside a text, as `NAME.decisions.json`. */
 export async function decisionsBeside(path: string, terminal: Terminal): Promise<Decisions | undefined> {
-  const file = path === '-' ? undefined : path.replace(/\.[^./\\]*$/, '') + '.decisions.json'
+  const file = decisionsFile(path)
   if (file === undefined || !existsSync(file)) return undefined
   const source = await readText(file, terminal)
   const { validateJson, placesOf } = await import('../validate/json.js')
@@ -77,8 +81,8 @@ export async function readAuthorities(
   if (paths.length === 0) return found
   const { readAuthority } = await import('../read/authority.js')
   for (const path of paths) {
-    const isTable = extname(path).toLowerCase() === '.csv'
-    const file = isTable ? await readText(path, terminal) : await readRegister(path, terminal)
+    const isTable = TABLES.includes(extname(path).toLowerCase())
+    const file = isTable ? await readTable(path, terminal) : await readRegister(path, terminal)
     const href = from === undefined ? basename(path) : relativeHref(from, path)
     const { value, diagnostics } = readAuthority(file, href)
     if (!value) throw new InputError(diagnostics, [file])
@@ -88,10 +92,31 @@ export async function readAuthorities(
   return found
 }
 
+/** Tables of registers, with whatever sign parts their columns. */
+const TABLES: readonly string[] = ['.csv', '.tsv']
+
+/** `--encoding` is said of memos, not of registers. */
+async function readTable(path: string, terminal: Terminal): Promise<SourceFile> {
+  try {
+    return await readText(path, terminal)
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error
+    const { diagnostic } = error
+    throw new FileError({
+      ...diagnostic,
+      reason: diagnostic.reason.replace(/, or say what it is: --encoding .*$/, ''),
+    })
+  }
+}
+
 /** A register that is not well-formed cannot be used. */
 async function readRegister(path: string, terminal: Terminal): Promise<SourceFile> {
   const { file, result } = readXml(path, await readBytes(path, terminal))
   if (!file) throw new FileError(result.diagnostics[0]!)
+  if (!/^\uFEFF?\s*</.test(file.text))
+    throw new UsageError(
+      `--authority ${path}: this is no XML; expected TEI (.xml) or a table (${TABLES.join(', ')})`,
+    )
   if (!result.value) throw new InputError(result.diagnostics, [file])
   return file
 }

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { nearest } from '../source/nearest.js'
 import { VERSION } from '../version.js'
 import { EXIT, FileError, UsageError } from './command.js'
 import type { Command } from './command.js'
+import { printable } from './excerpt.js'
 import { commandHelp, programHelp } from './help.js'
 import { parseArguments } from './parse-arguments.js'
 import { report } from './report.js'
@@ -66,12 +69,17 @@ function unknownCommand(name: string): string {
 
 /** Every failure is one line or a list of diagnostics; a stack trace only for whoever asks for it. */
 function fail(error: unknown, terminal: Terminal): number {
-  if (error instanceof UsageError) terminal.err(`chancery: ${error.message}\n`)
+  if (error instanceof UsageError) complain(error.message, terminal)
   else if (error instanceof FileError) report([error.diagnostic], [], terminal)
   else if (isInputError(error)) {
     report(error.diagnostics, error.sources, terminal)
     return error.code ?? EXIT.usage
-  } else {
+  } else if (!existsSync(tmpdir()))
+    complain(
+      `${tmpdir()} is not there for temporary files: make it, or set TMPDIR to another folder`,
+      terminal,
+    )
+  else {
     terminal.err(
       `chancery: internal error: ${error instanceof Error ? error.message : String(error)}; please report it, with the input\n`,
     )
@@ -80,13 +88,23 @@ function fail(error: unknown, terminal: Terminal): number {
   return EXIT.usage
 }
 
+/** Wrong usage as a line, or as an object of a line. */
+function complain(reason: string, terminal: Terminal): void {
+  if (!terminal.json) return terminal.err(`chancery: ${printable(reason)}\n`)
+  terminal.err(
+    `${JSON.stringify({ rule: 'usage', source: 'cli', severity: 'error', reason, place: { file: '<arguments>' } })}\n`,
+  )
+}
+
 function isInputError(
   error: unknown,
 ): error is { diagnostics: Diagnostic[]; sources: SourceFile[]; code?: number } {
   return error instanceof Error && 'diagnostics' in error && 'sources' in error
 }
 
-process.once('SIGINT', () => process.exit(EXIT.interrupted))
+// Ended in order, so that what was started is ended and temporary folders go; by the shell's convention for the code.
+for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: EXIT.interrupted, SIGTERM: 143 }))
+  process.once(signal, () => process.exit(code))
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code
 })

@@ -1,10 +1,10 @@
-import { realpathSync } from 'node:fs'
 import { encodeText } from '../source/decode.js'
 import { applyEdits, fixes } from '../validate/fix.js'
 import type { Limits } from '../xml/limits.js'
 import { FileError, UsageError } from './command.js'
 import { diff } from './diff.js'
-import { writeFile } from './files.js'
+import { printable } from './excerpt.js'
+import { overwrite } from './files.js'
 import { InputError, readDocument } from './inputs.js'
 import type { Terminal } from './terminal.js'
 
@@ -21,10 +21,12 @@ export async function mend(
   if (!read || edits.length === 0) return
   const { file } = read
   if (dry) terminal.out(diff(file, edits))
-  // The file itself, where the path is a link to it.
-  else writeFile(realpathSync(path), encodeText(applyEdits(file.text, edits), file.encoding))
-  if (!terminal.quiet)
-    terminal.err(`${path}: ${edits.length} change${edits.length === 1 ? '' : 's'}${dry ? ' to make' : ''}\n`)
+  else overwrite(path, encodeText(applyEdits(file.text, edits), file.encoding))
+  if (terminal.json) terminal.err(`${JSON.stringify({ file: path, changes: edits.length, written: !dry })}\n`)
+  else if (!terminal.quiet)
+    terminal.err(
+      `${printable(path)}: ${edits.length} change${edits.length === 1 ? '' : 's'}${dry ? ' to make' : ''}\n`,
+    )
 }
 
 async function readable(path: string, limits: Limits | undefined, terminal: Terminal) {

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { compileStylesheet, runCompiled } from '../publish/transform.js'
+import { inWorkFolder } from '../publish/work-folder.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
@@ -10,6 +10,7 @@ import type { Cache } from '../validate/cache.js'
 import { faultyRule, withoutPattern } from '../validate/schematron-faults.js'
 import { schematronStylesheet } from '../validate/schematron-schema.js'
 import type { ReadIncluded } from '../validate/schematron-schema.js'
+import { InputError } from './inputs.js'
 import type { RunSchematron } from '../validate/schemas.js'
 import { VERSION } from '../version.js'
 import type { XmlDocument } from '../xml/tree.js'
@@ -45,7 +46,8 @@ export function untrustedRules(given: UserRules): Result<RunSchematron> {
   const run: RunSchematron = async (tei, parameters = {}) => {
     const isFirst = compiled === undefined
     const { value: sheet, diagnostics: faults } = await (compiled ??= compileRules(given, stylesheet))
-    if (sheet === undefined) return { diagnostics: faults }
+    // A schema that is none is no problem of the documents.
+    if (sheet === undefined) throw new InputError(isFirst ? faults : [], [given.file])
     const done = of(name, await runCompiled(sheet, tei, name, { parameters, reads: [] }))
     return isFirst ? { ...done, diagnostics: [...faults, ...done.diagnostics] } : done
   }
@@ -95,33 +97,33 @@ async function compileKept(
   const key = digestOf(`schematron ${VERSION} ${stylesheet}`)
   const kept = cache?.get(key)
   if (kept !== undefined) return { value: kept, diagnostics: [] }
-  const result = await inFolder(schema, stylesheet, async (path) => of(schema, await compileStylesheet(path)))
+  // A folder with nothing but the stylesheet in it, which is all that it may read.
+  const result = await inWorkFolder('chancery-rules-', async (folder) => {
+    const path = join(folder, 'schema.xsl')
+    writeFileSync(path, stylesheet, { flag: 'wx' })
+    return of(schema, await compileStylesheet(path))
+  })
   if (result.value !== undefined) cache?.put(key, result.value)
   return result
 }
 
-/** A folder with nothing but the stylesheet in it, which is all that it may read. */
-async function inFolder<T>(
-  schema: string,
-  stylesheet: string,
-  work: (path: string) => Promise<T>,
-): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'chancery-rules-'))
-  const path = join(folder, `${basename(schema)}.xsl`)
-  try {
-    writeFileSync(path, stylesheet, { flag: 'wx' })
-    return await work(path)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** What goes wrong is said of the schema, not of the stylesheet that was made of it. */
+/** What goes wrong is said of the schema, not of the stylesheet that was made of it, which nobody has seen. */
 function of(schema: string, { value, diagnostics }: Result<string>): Result<string> {
   const named = diagnostics.map((each): Diagnostic => ({
     ...each,
+    reason: plainly(each.reason),
     source: 'schematron',
     place: { file: schema },
   }))
   return { ...(value !== undefined && { value }), diagnostics: named }
+}
+
+function plainly(reason: string): string {
+  const said = reason
+    .replace(/ outside of its folder, which is refused; .*$/s, ', which is refused: rules read no files')
+    .replace(/, or give it more time with --timeout$/, '')
+  const [, code, message] = /^Error (\w+) on line \d+ in \S+: (.*)$/s.exec(said) ?? []
+  return code === undefined
+    ? said
+    : `a rule cannot be run on this document: ${message!} (${code}); correct it`
 }

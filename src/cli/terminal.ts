@@ -20,9 +20,11 @@ export function processTerminal(options: { quiet: boolean; json: boolean }): Ter
     if (passing) process.stderr.write('\r\u001b[K')
     passing = false
   }
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+  // A reader that has seen enough (`| head`) closes the pipe: the work goes on unheard, to its own exit code.
   for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exit(2)
+    })
   return {
     out: (text) => {
       clear()

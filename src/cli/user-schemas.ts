@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs'
-import { dirname, extname, join, resolve } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadRelaxNg } from '../validate/relaxng.js'
 import type { ReadSchema } from '../validate/relaxng.js'
@@ -8,10 +8,11 @@ import { readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import type { Catalog } from './catalog.js'
 import { UsageError } from './command.js'
-import { isInside, readBytes } from './files.js'
+import { fromFolder, isInside, readBytes } from './files.js'
 import { userCache } from './cache.js'
 import { InputError, readDocument } from './inputs.js'
 import { printable } from './excerpt.js'
+import { report } from './report.js'
 import { ownSchemasInPlace, schemaFolder } from './schemas.js'
 import type { Terminal } from './terminal.js'
 
@@ -79,6 +80,7 @@ async function rulesOf(
     phase: embedded ? undefined : phase,
   })
   if (!run) throw new InputError(diagnostics, [file])
+  report(diagnostics, [file], terminal)
   return [{ type: 'schematron', run, schema: file }]
 }
 
@@ -101,7 +103,7 @@ export async function modelsOf(
   const left = [...files].flatMap(([href, file]) => (file === undefined ? [printable(href)] : []))
   if (left.length > 0 && !terminal.quiet)
     terminal.err(
-      `${path}: not fetched: ${left.join(', ')}; name a copy with --schema, or in a catalog (--catalog)\n`,
+      `${printable(path)}: not fetched: ${left.join(', ')}; name a copy with --schema, or in a catalog (--catalog)\n`,
     )
   const schemas: Schema[] = []
   for (const file of new Set(files.values()))
@@ -110,10 +112,18 @@ export async function modelsOf(
   return schemas.length === 0 ? undefined : schemas
 }
 
+/** A phase is one of Schematron: without a schema of that kind it would be ignored. */
+export function checkPhase({ phase }: SchemaOptions, schemas: readonly Schema[]): void {
+  if (phase !== undefined && !schemas.some(({ type }) => type === 'schematron'))
+    throw new UsageError(
+      `--phase ${phase}: there is no Schematron schema with phases; name one with --schema`,
+    )
+}
+
 /** A schema beside the document. */
 function beside(path: string, href: string): string | undefined {
   const isFile = !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href) && /\.(?:rng|rnc|sch)$/i.test(href)
-  return isFile ? join(dirname(path), href) : undefined
+  return isFile ? fromFolder(dirname(path), href) : undefined
 }
 
 /** Our own profile and rules, which were compiled at build. */

@@ -5,12 +5,12 @@ import type { SourceFile } from '../source/file.js'
 import type { Schema } from '../validate/schemas.js'
 import { validate } from '../validate/validate.js'
 import type { Limits } from '../xml/limits.js'
-import { FileError } from './command.js'
+import { EXIT, FileError } from './command.js'
 import { readText } from './files.js'
 import { InputError, readDocument, readXmlText } from './inputs.js'
 import { jsonSchema, ownSchemasInPlace } from './schemas.js'
 import type { Terminal } from './terminal.js'
-import { modelsOf } from './user-schemas.js'
+import { checkPhase, modelsOf } from './user-schemas.js'
 import type { SchemaOptions } from './user-schemas.js'
 
 /** How documents are checked, whichever they are. */
@@ -45,7 +45,8 @@ export async function check(
     const schemas = named ?? (await schemasFor(path, document, options, terminal))
     return { diagnostics: await validate(file, document, schemas), sources: [file, ...rulesIn(schemas)] }
   } catch (error) {
-    if (error instanceof InputError) return error
+    if (error instanceof InputError)
+      return error.code === EXIT.problems ? error : { ...error, unreadable: true }
     if (error instanceof FileError) return { diagnostics: [error.diagnostic], sources: [], unreadable: true }
     throw error
   }
@@ -62,7 +63,10 @@ export async function schemasFor(
   options: SchemaOptions,
   terminal: Terminal,
 ): Promise<readonly Schema[]> {
-  return (await modelsOf(path, document, options, terminal)) ?? (await ownSchemasInPlace(options.complete))
+  const schemas =
+    (await modelsOf(path, document, options, terminal)) ?? (await ownSchemasInPlace(options.complete))
+  checkPhase(options, schemas)
+  return schemas
 }
 
 /** The JSON files that a user writes, by the `$schema` that they name or by how they are called. */

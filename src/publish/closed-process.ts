@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface Limits {
@@ -22,12 +23,18 @@ export interface Outcome {
 
 const require = createRequire(import.meta.url)
 const LARGEST_RESULT = 256 * 1024 * 1024
+/** A timer for more milliseconds than this ends at once. */
+const LONGEST_TIMER = 2 ** 31 - 1
+/** A folder with more in it is none that was made for a stylesheet. */
+const MOST_ENTRIES = 100_000
 
 /**
  * Runs a script in a process of its own that cannot write files, start processes, reach the network's modules or make
  * code from strings, and reads nothing but what it is given; with limits on time and memory.
  */
 export function runClosed(args: readonly string[], input: string, limits: Limits): Promise<Outcome> {
+  const refusal = limits.readable?.map(wayOut).find((found) => found !== undefined)
+  if (refusal !== undefined) return Promise.resolve({ code: 1, out: '', err: refusal, late: false })
   return new Promise((done) => {
     const child = spawn(process.execPath, [...flags(limits), ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -42,7 +49,7 @@ export function runClosed(args: readonly string[], input: string, limits: Limits
         late = true
         child.kill('SIGKILL')
       },
-      (limits.timeoutSeconds ?? 60) * 1000,
+      Math.min((limits.timeoutSeconds ?? 60) * 1000, LONGEST_TIMER),
     )
     // Whoever ends the program ends what it started.
     const stop = (): void => void child.kill('SIGKILL')
@@ -61,6 +68,47 @@ export function runClosed(args: readonly string[], input: string, limits: Limits
     })
     child.stdin.end(input)
   })
+}
+
+/**
+ * Why a folder cannot be opened to a process: the permission to read it goes through the links in it, wherever they
+ * lead. Undefined where nothing leads out.
+ */
+function wayOut(folder: string): string | undefined {
+  if (!existsSync(folder)) return undefined
+  const root = realpathSync(folder)
+  const open = [root]
+  let count = 0
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const entry of entriesOf(at)) {
+      const path = join(at, entry.name)
+      if (++count > MOST_ENTRIES)
+        return `its folder \`${folder}\` holds too many files to be sure that none leads out of it; ${REMEDY}`
+      if (entry.isDirectory()) open.push(path)
+      else if (entry.isSymbolicLink() && leadsOut(root, path))
+        return `its folder holds a link that leads out of it (\`${relative(root, path)}\`), which is refused; ${REMEDY}`
+    }
+  return undefined
+}
+
+const REMEDY = 'put the stylesheet into a folder of its own, or pass --trust if you trust it'
+
+/** What cannot be listed cannot be read either. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return statSync(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }) : []
+  } catch {
+    return []
+  }
+}
+
+function leadsOut(root: string, link: string): boolean {
+  try {
+    const target = realpathSync(link)
+    return target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep)
+  } catch {
+    return false
+  }
 }
 
 /** What the process may do; its own code and packages it must read. */

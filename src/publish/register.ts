@@ -66,7 +66,7 @@ export function mergeRegister(
             merged: false,
             reason: 'the surname is the same, the forenames or the registers differ',
           })
-        merged.push({ ...person, id: free(person.id, merged) })
+        merged.push({ ...person, id: free(ID.test(person.id) ? person.id : 'person', merged) })
       }
     }
   return { persons: merged.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)), doubts }
@@ -84,8 +84,10 @@ function personsOf(file: string, root: XmlElement): Found[] {
   const found: Found[] = []
   const visit = (element: XmlElement, side: string | undefined): void => {
     for (const child of childElements(element)) {
-      if (child.localName === 'person') found.push(person(child, side, file, mentions, speakers))
-      else if (child.localName === 'listPerson') {
+      if (child.localName === 'person') {
+        const made = person(child, side, file, mentions, speakers)
+        if (made.name !== '') found.push(made)
+      } else if (child.localName === 'listPerson') {
         const head = childElements(child).find(({ localName }) => localName === 'head')
         visit(child, head ? plain(head) : undefined)
       } else visit(child, side)
@@ -120,6 +122,8 @@ function person(
     sameAs: attribute(element, 'sameAs') ?? '',
   }
 }
+
+const ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
 
 const plain = (element: XmlElement): string => textOf(element).replace(/\s+/g, ' ').trim()
 

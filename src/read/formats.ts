@@ -1,3 +1,4 @@
+import { FORBIDDEN, forbidden } from '../source/decode.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import { takenFile } from '../source/file.js'
@@ -50,6 +51,9 @@ export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
   const taken = read(text)
   if (!taken) return { diagnostics: [beyondLimits(file)] }
   const { places } = taken
+  // Written as a reference (`&#11;`), it comes out only now.
+  const at = taken.text.search(FORBIDDEN)
+  if (at >= 0) return { diagnostics: [forbidden(file, originOf(places, at), taken.text[at]!)] }
   return {
     value: takenFile(taken.text, { from: file, offset: (at) => originOf(places, at) }),
     diagnostics: [...leftOut(file, taken), ...doubts(file, taken)],

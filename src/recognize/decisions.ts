@@ -81,6 +81,9 @@ function mistakeIn(decision: Decision, ids: readonly string[]): string | undefin
     const remedy = guess === undefined ? 'use one of the ids in its header' : `did you mean \`${guess}\`?`
     return `names \`${stranger}\`, who is no person of this memo; ${remedy}`
   }
+  const { from, to } = decision
+  if (from !== undefined && to !== undefined && from > to)
+    return `ends (\`${to}\`) before it begins (\`${from}\`); correct \`from\` or \`to\``
   const says = SAYS[decision.type]
   const strange = KEYS.find((key) => decision[key] !== undefined && !says.includes(key))
   if (strange === undefined) return undefined

@@ -1,5 +1,5 @@
 import { diagnose } from './diagnostic.js'
-import type { Result } from './diagnostic.js'
+import type { Diagnostic, Result } from './diagnostic.js'
 import { sourceFile } from './file.js'
 import type { Encoding, SourceFile } from './file.js'
 
@@ -40,12 +40,22 @@ const BINARY: readonly (readonly [string, string])[] = [
   ['PK\u0003\u0004', 'a Word file (.docx) or another ZIP package'],
   ['{\\rtf', 'an RTF file'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Word file (.doc)'],
+  ['\u0089PNG', 'a picture (PNG)'],
+  ['GIF8', 'a picture (GIF)'],
+  ['\u00ff\u00d8\u00ff', 'a picture (JPEG)'],
+  ['II*\0', 'a picture (TIFF)'],
+  ['MM\0*', 'a picture (TIFF)'],
+  ['\u007fELF', 'a program'],
+  ['MZ\u0090\0', 'a program'],
+  ['\u001f\u008b', 'a compressed file (gzip)'],
 ]
 
 /** What a file is that is no text, as it begins, and what to do about it. */
 function notText(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   const known = BINARY.find(([begins]) => start.startsWith(begins))
+  if (known?.[1].startsWith('a picture'))
+    return `found ${known[1]}, expected text; have its words read (OCR), and give those as plain text (UTF-8)`
   if (known) return `found ${known[1]}, expected text; save the document as plain text (UTF-8) and give that`
   const [even, odd] = [0, 1].map((first) => {
     const every = bytes.subarray(0, 256).filter((_, at) => at % 2 === first)
@@ -56,28 +66,45 @@ function notText(bytes: Uint8Array): string | undefined {
 }
 
 function checkText(file: SourceFile): Result<SourceFile> {
-  const binary =
-    /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-  const found = binary.exec(file.text)
-  if (!found) return { value: file, diagnostics: [] }
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  const at = file.text.search(FORBIDDEN)
+  if (at < 0) return { value: file, diagnostics: [] }
   const many = (file.text.slice(0, 4096).match(/\0/g)?.length ?? 0) > 4
   return {
     diagnostics: [
-      diagnose(
-        file,
-        { start: found.index, end: found.index + 1 },
-        {
-          rule: many ? 'binary-file' : 'forbidden-character',
-          source: 'read',
-          severity: 'error',
-          reason: many
-            ? `found a zero byte (U+${code}), expected text; this is a binary file: save the document as plain text (UTF-8) and encode that`
-            : `found the control character U+${code}, which XML cannot hold; delete it, or replace it with the character that was meant`,
-        },
-      ),
+      many
+        ? diagnose(
+            file,
+            { start: at, end: at + 1 },
+            {
+              rule: 'binary-file',
+              source: 'read',
+              severity: 'error',
+              reason:
+                'found a zero byte (U+0000), expected text; this is a binary file: save the document as plain text (UTF-8) and encode that',
+            },
+          )
+        : forbidden(file, at, file.text[at]!),
     ],
   }
+}
+
+/** What XML cannot hold: control characters, and halves of characters. */
+export const FORBIDDEN =
+  /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** A character that XML cannot hold, where a file has it or writes it as a reference. */
+export function forbidden(file: SourceFile, at: number, character: string): Diagnostic {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return diagnose(
+    file,
+    { start: at, end: at + 1 },
+    {
+      rule: 'forbidden-character',
+      source: 'read',
+      severity: 'error',
+      reason: `found the control character U+${code}, which XML cannot hold; delete it, or replace it with the character that was meant`,
+    },
+  )
 }
 
 /** What windows-1252 has at 0x80–0x9F; five places are empty. Node's own decoder reads them as Latin-1. */

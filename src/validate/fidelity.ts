@@ -76,10 +76,16 @@ function noteOrder(ledger: Ledger): string[] {
   )
 }
 
-/** The text of the TEI as the source prints it: the notes out of their places and at the end. */
+/**
+ * The text of the TEI as the source prints it: the notes out of their places and at the end. Where an editor gave them
+ * other ids, which are no words, they come in the order in which they stand.
+ */
 function inOrder({ body, notes }: PrintedText, order: readonly string[]): string {
+  const expected = new Set(order)
+  const renamed = [...notes].flatMap(([id, text]) => (expected.has(id) ? [] : [text]))
+  let next = 0
   let text = body
-  for (const id of order) text += notes.get(id) ?? ''
+  for (const id of order) text += notes.get(id) ?? renamed[next++] ?? ''
   return text
 }
 
@@ -92,12 +98,58 @@ function compare(
   if (isMadeOf(found, stretches)) return []
   let expected = ''
   for (const { text } of stretches) expected += text
-  const [at, other] = edited ? afterSameWords(expected, found) : afterSame(expected, found)
-  if (at === expected.length && other === found.length) return []
-  const [from, otherFrom] = [wordStart(expected, at), wordStart(found, other)]
-  const offset = sourceOffset(stretches, at) ?? file.text.length
   const remedy = edited ? EDITED : WRITTEN
-  return [lost(file, offset, remedy, expected.slice(from, at + 40), found.slice(otherFrom, other + 40))]
+  const differences: Diagnostic[] = []
+  let next: Pair | undefined = [0, 0]
+  while (next && differences.length < MOST_DIFFERENCES) {
+    const [at, other]: Pair = edited ? afterSameWords(expected, found, next) : afterSame(expected, found)
+    if (at === expected.length && other === found.length) break
+    const [from, otherFrom]: Pair = [wordStart(expected, at), wordStart(found, other)]
+    const offset = sourceOffset(stretches, at) ?? file.text.length
+    differences.push(
+      lost(file, offset, remedy, expected.slice(from, at + 40), found.slice(otherFrom, other + 40)),
+    )
+    // What was just written is looked at by nobody but us.
+    next = edited ? alikeAgain(expected, found, from, otherFrom) : undefined
+  }
+  return differences
+}
+
+/** A place in what is expected, and one in what was found. */
+type Pair = readonly [number, number]
+
+/** So many are told; whoever has mended them asks again. */
+const MOST_DIFFERENCES = 20
+/** How many words may differ before two texts are alike again, and which of those behind must be alike then. */
+const FARTHEST = 60
+const ALIKE_NEXT = [1]
+
+/** Where two texts go on alike behind a difference; undefined where nothing tells. */
+function alikeAgain(expected: string, found: string, from: number, otherFrom: number): Pair | undefined {
+  const [words, others] = [wordsFrom(expected, from), wordsFrom(found, otherFrom)]
+  for (let passed = 1; passed < FARTHEST; passed++)
+    for (let skipped = 0; skipped <= passed; skipped++) {
+      const [one, two] = [words[skipped], others[passed - skipped]]
+      if (one?.word !== two?.word || !one || !two) continue
+      const goesOn = ALIKE_NEXT.every(
+        (step) => words[skipped + step]?.word === others[passed - skipped + step]?.word,
+      )
+      if (goesOn) return [one.at, two.at]
+    }
+  return undefined
+}
+
+function wordsFrom(text: string, from: number): { readonly word: string; readonly at: number }[] {
+  const found: { word: string; at: number }[] = []
+  const word = /\S+/g
+  word.lastIndex = from
+  for (
+    let match = word.exec(text);
+    match && found.length < FARTHEST + ALIKE_NEXT.length;
+    match = word.exec(text)
+  )
+    found.push({ word: match[0], at: match.index })
+  return found
 }
 
 /** Whether a text is these stretches and nothing else: of what was written just now it nearly always is. */
@@ -125,8 +177,12 @@ function wordStart(text: string, at: number): number {
 }
 
 /** The same; any white space is like any other, and at the ends there may be none. */
-function afterSameWords(expected: string, found: string): [number, number] {
-  let [at, other] = [skipSpace(expected, 0), skipSpace(found, 0)]
+function afterSameWords(
+  expected: string,
+  found: string,
+  [from, otherFrom]: readonly [number, number],
+): [number, number] {
+  let [at, other] = [skipSpace(expected, from), skipSpace(found, otherFrom)]
   while (at < expected.length && other < found.length) {
     const [next, otherNext] = [skipSpace(expected, at), skipSpace(found, other)]
     const isSpace = next > at && otherNext > other
@@ -154,7 +210,7 @@ function sourceOffset(stretches: readonly Stretch[], at: number): number | undef
 
 /** What to do about an encoding that we wrote, and about one that somebody worked on. */
 const WRITTEN = 'nothing was written: please report this memo, its encoding is not faithful'
-const EDITED = 'restore the words there, or correct the source'
+const EDITED = 'restore the words there, or correct the source; words of your own carry `@resp`'
 
 function lost(
   file: SourceFile,

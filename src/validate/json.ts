@@ -3,6 +3,8 @@ import type { ErrorObject, ValidateFunction } from 'ajv'
 import ajvFormats from 'ajv-formats'
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
+import { lengthOfMonth } from '../source/months.js'
+import { FORBIDDEN, forbidden } from '../source/decode.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import { position } from '../source/file.js'
@@ -21,8 +23,21 @@ export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
   if (broken || !tree) return { diagnostics: [notJson(file, broken)] }
   const value = JSON.parse(text) as T
   const check = compiled.get(schema) ?? compile(schema)
-  if (check(value)) return { value, diagnostics: [] }
+  if (check(value)) {
+    const found = forbiddenIn(file, tree)
+    return found ? { diagnostics: [found] } : { value, diagnostics: [] }
+  }
   return { diagnostics: (check.errors ?? []).map((error) => invalid(file, tree, error)) }
+}
+
+/** A character that XML cannot hold, in a value that would be written there. */
+function forbiddenIn(file: SourceFile, node: Node): Diagnostic | undefined {
+  for (const child of node.children ?? []) {
+    const found = forbiddenIn(file, child)
+    if (found) return found
+  }
+  const at = typeof node.value === 'string' ? node.value.search(FORBIDDEN) : -1
+  return at < 0 ? undefined : forbidden(file, node.offset, (node.value as string)[at]!)
 }
 
 /** Where each entry of a list stands in a file that was found valid. */
@@ -37,6 +52,7 @@ export function placesOf(file: SourceFile, list: string): (Position | undefined)
 function compile(schema: object): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, verbose: true })
   ajvFormats.default(ajv)
+  ajv.addFormat('w3c-date', isReal)
   const check = ajv.compile(schema)
   compiled.set(schema, check)
   return check
@@ -91,8 +107,59 @@ function explain(error: ErrorObject, key: string, extra: string | undefined): st
     const guess = typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined
     return `${where} must be one of ${allowed.join(', ')}, ${found}; ${guess === undefined ? 'correct it' : `did you mean \`${guess}\`?`}`
   }
+  if (format === 'w3c-date') return `${where} is no day or time that there is, ${found}; correct it`
   if (format === 'date') return `${where} must be a day such as 1959-09-15, ${found}; correct it`
-  return `${where} ${error.message ?? 'is not valid'}, ${found}; correct it`
+  return `${where} ${inEnglish(error)}, ${found}; correct it`
 }
+
+/** What JSON Schema asks for, in words that need no knowledge of it. */
+function inEnglish({ keyword, params, message = 'is not valid' }: ErrorObject): string {
+  const { type, limit, missingProperty } = params as {
+    type?: string
+    limit?: number
+    missingProperty?: string
+  }
+  switch (keyword) {
+    case 'type':
+      return `must be ${TYPES[type ?? ''] ?? `of the type ${type ?? ''}`}`
+    case 'required':
+      return `must have the key \`${missingProperty ?? ''}\``
+    case 'minItems':
+      return limit === 1 ? 'must not be empty' : `must have at least ${limit ?? 0} entries`
+    case 'minLength':
+      return limit === 1 ? 'must not be empty' : `must have at least ${limit ?? 0} characters`
+    case 'minimum':
+      return `must be ${limit ?? 0} or more`
+    case 'uniqueItems':
+      return 'must not have an entry twice'
+    case 'pattern':
+      return `must have the form \`${(params as { pattern?: string }).pattern ?? ''}\``
+    case 'const':
+      return `can only be ${JSON.stringify((params as { allowedValue?: unknown }).allowedValue)}`
+    default:
+      return message
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'an object with keys (`{ … }`)',
+  array: 'a list (`[ … ]`)',
+  string: 'a text in quotation marks',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+}
+
+/** Whether there is such a day or time: "1960-02-30" and "25:00" only look so. */
+function isReal(value: string): boolean {
+  const [, date, time] = /^(?:(\d{4}(?:-\d\d){0,2})(?:T|$))?(.*)$/.exec(value)!
+  const [year, month = '01', day = '01'] = (date ?? '2000').split('-')
+  const [hour = '00', minute = '00', second = '00'] = time!.replace(/Z$/, '').split(':')
+  const isDay = isIn(month, 1, 12) && isIn(day, 1, lengthOfMonth(Number(year), Number(month)))
+  return isDay && isIn(hour === '' ? '00' : hour, 0, 23) && isIn(minute, 0, 59) && isIn(second, 0, 59)
+}
+
+const isIn = (figures: string, least: number, most: number): boolean =>
+  Number(figures) >= least && Number(figures) <= most
 
 const unescapePointer = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')

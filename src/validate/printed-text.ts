@@ -24,6 +24,7 @@ interface Open {
 export class PrintedText implements WrittenHandler {
   /** The text of `text`, once its end was seen. */
   body = ''
+  /** By their ids; those without one by what is none. */
   readonly notes = new Map<string, string>()
   /** The text so far; it is joined only where it is whole. */
   readonly #pieces: string[] = []
@@ -73,7 +74,7 @@ export class PrintedText implements WrittenHandler {
       this.#pieces.push(PAGE_MARK + n + PAGE_MARK)
       return
     }
-    this.notes.set(valueOf(closed.tag, 'xml:id') ?? '', text)
+    this.notes.set(valueOf(closed.tag, 'xml:id') ?? ` ${this.notes.size}`, text)
     if (valueOf(closed.tag, 'place') !== 'end') this.#pieces.push(NOTE_MARK + n + NOTE_MARK)
   }
 

@@ -1,8 +1,9 @@
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { nearest } from '../source/nearest.js'
 import { serialize } from '../xml/serialize.js'
-import { attribute, descendants } from '../xml/tree.js'
+import { attribute, childElements, descendants } from '../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree.js'
 import { runStylesheet, StylesheetError } from '../xslt/run.js'
 
@@ -34,7 +35,17 @@ export function schematronStylesheet(
     return { diagnostics }
   }
   const whole = withIncludes(root, read, complain, 0)
+  if (diagnostics.length === 0) findFaults(whole, phase, complain)
   if (diagnostics.length > 0) return { diagnostics }
+  if (!childElements(whole).some(({ localName }) => localName === 'pattern'))
+    diagnostics.push(
+      diagnose(file, root.place, {
+        rule: 'schema-empty',
+        source: 'schematron',
+        severity: 'warning',
+        reason: 'the schema has no `pattern`, so it checks nothing; put its rules into one',
+      }),
+    )
   try {
     const { result } = runStylesheet(
       'schematron',
@@ -46,6 +57,51 @@ export function schematronStylesheet(
     if (!(error instanceof StylesheetError)) throw error
     complain(root, `the schema cannot be compiled: ${error.message}`)
     return { diagnostics }
+  }
+}
+
+const BINDINGS = ['xslt', 'xslt2', 'xslt3', 'xpath2', 'xpath3']
+
+const ELEMENTS =
+  'schema title p ns let phase active pattern param rule assert report extends include diagnostics diagnostic properties property emph dir span name value-of'.split(
+    ' ',
+  )
+
+/** Attributes without which an element means nothing. */
+const NEEDED: Readonly<Record<string, string>> = { assert: 'test', report: 'test', ns: 'prefix', let: 'name' }
+
+/** What the stylesheet would stumble over without a word of where. */
+function findFaults(
+  schema: XmlElement,
+  phase: string | undefined,
+  complain: (element: XmlElement, reason: string) => void,
+): void {
+  const binding = attribute(schema, 'queryBinding') ?? 'xslt2'
+  if (!BINDINGS.includes(binding.toLowerCase()))
+    complain(schema, `the query binding \`${binding}\` is not supported; use xslt2 or xslt3`)
+  const phases = childElements(schema)
+    .filter(({ localName }) => localName === 'phase')
+    .map((each) => attribute(each, 'id') ?? '')
+  const chosen = phase ?? attribute(schema, 'defaultPhase') ?? '#ALL'
+  if (!['#ALL', '#DEFAULT', ...phases].includes(chosen)) {
+    const guess = nearest(chosen, phases)
+    const remedy =
+      guess === undefined ? `use one of: ${[...phases, '#ALL'].join(', ')}` : `did you mean \`${guess}\`?`
+    complain(schema, `there is no phase \`${chosen}\`; ${remedy}`)
+  }
+  for (const element of descendants(schema)) {
+    const { namespace, localName } = element
+    if (namespace !== SCHEMATRON) continue
+    if (!ELEMENTS.includes(localName)) {
+      const guess = nearest(localName, ELEMENTS)
+      complain(
+        element,
+        `\`${element.name}\` is no element of Schematron; ${guess === undefined ? 'delete it' : `did you mean \`${guess}\`?`}`,
+      )
+    }
+    const needed = NEEDED[localName]
+    if (needed !== undefined && attribute(element, needed) === undefined)
+      complain(element, `\`${element.name}\` has no \`${needed}\`; write it`)
   }
 }
 

@@ -80,7 +80,7 @@ describe('a Schematron schema of the user', () => {
     expect(light.err).not.toContain('[counts]')
     const unknown = check(content, {}, '', ['--phase', 'dark'])
     expect(unknown.code).toBe(2)
-    expect(unknown.err).toContain('the phase dark does not exist: use light, #ALL')
+    expect(unknown.err).toContain('there is no phase `dark`; use one of: light, #ALL')
   })
 
   it.each([
@@ -127,5 +127,56 @@ ${rule('unknown(.)')}
       /^house\.rng:3:\d+: warning: `unknown\(\.\)` cannot be run: .*\(XPST0017\); correct it \(its pattern is left out\)/m,
     )
     expect(err).toContain('1 file: 1 error, 1 warning\n')
+  })
+})
+
+describe('a schema that cannot be used', () => {
+  const rule = (test: string): string =>
+    `<sch:pattern><sch:rule context="t:p">${test}</sch:rule></sch:pattern>`
+
+  it.each([
+    [rule('<sch:assert test="foo(">x</sch:assert>'), '', [], 'cannot be run'],
+    [rule('<sch:asert test="1">x</sch:asert>'), '', [], 'did you mean `assert`?'],
+    [rule('<sch:assert>x</sch:assert>'), '', [], 'has no `test`'],
+    [
+      rule('<sch:assert test="1">x</sch:assert>'),
+      '',
+      ['--phase', 'no'],
+      'there is no phase `no`; use one of: #ALL',
+    ],
+  ])('ends with 2: %s', (content, attributes, options, message) => {
+    const { code, err } = check(content, {}, attributes, options)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+    expect(err).not.toMatch(/ at |chancery-rules|schema\.xsl/)
+  })
+
+  it('also where a document names it', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.xml'), `<?xml-model href="house.sch"?>\n${MEMO}`)
+    writeFileSync(
+      join(cwd, 'house.sch'),
+      '<schema xmlns="http://purl.oclc.org/dsdl/schematron"><pattern><rule context="*"><assert test="1 +">x</assert></rule></pattern></schema>',
+    )
+    expect(chancery(['validate', 'memo.xml'], { cwd }).code).toBe(2)
+  })
+
+  it('and one without a pattern is told', () => {
+    const { code, err } = check('')
+    expect(code).toBe(0)
+    expect(err).toContain('[schema-empty]')
+  })
+
+  it('and a phase without a schema, too', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.xml'), MEMO)
+    expect(chancery(['validate', 'memo.xml', '--phase', 'a'], { cwd }).err).toMatch(
+      /^chancery: --phase a: there is no/,
+    )
+  })
+
+  it('speaks of no option that there is not', () => {
+    const { err } = check(rule('<sch:assert test="unparsed-text(\'/etc/hostname\')">x</sch:assert>'))
+    expect(err).toContain('which is refused: rules read no files')
   })
 })

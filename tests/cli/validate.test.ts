@@ -129,7 +129,7 @@ describe('--catalog', () => {
     expect(chancery(['validate', join(root, 'schemas/catalog.json')]).code).toBe(0)
     const { code, err } = check('x', '{"schemas":\n{"x":"a.dtd"}}')
     expect(code).toBe(2)
-    expect(err).toMatch(/^schemas\/catalog\.json:2:6: error: `schemas\.x` must match pattern/)
+    expect(err).toMatch(/^schemas\/catalog\.json:2:6: error: `schemas\.x` must have the form/)
   })
 })
 
@@ -144,7 +144,7 @@ describe('JSON of an edition', () => {
     const { code, err } = chancery(['validate', ...files], { cwd })
     expect(code).toBe(1)
     expect(err).toMatch(/^metadata\.json:2:3: error: `dat` is not a key here; did you mean `date`\?/m)
-    expect(err).toMatch(/^x\.json:1:1: error: .*required property 'documents'/m)
+    expect(err).toMatch(/^x\.json:1:1: error: .*must have the key `documents`/m)
     expect(err).toMatch(/^other\.json: error: it cannot be told which schema/m)
     expect(err).toContain('4 files: 3 errors, 0 warnings')
   })

@@ -44,9 +44,10 @@ describe('verify', () => {
       'lines that were broken elsewhere',
       (xml: string) => xml.replace('Mr. <persName', 'Mr.\n      <persName'),
     ],
+    ['a note of another id', (xml: string) => xml.replaceAll('d12fn2', 'my-note')],
     ['another id', (xml: string) => xml.replaceAll('d12', 'memo-12')],
   ])('passes %s', (_, edit) => {
-    expect(edit('Mr. <persName d12 early')).not.toBe('Mr. <persName d12 early')
+    expect(edit('Mr. <persName d12fn2 early')).not.toBe('Mr. <persName d12fn2 early')
     expect(verified(edit).code).toBe(0)
   })
 
@@ -59,8 +60,15 @@ describe('verify', () => {
   ])('finds %s at its place in the source', (_, edit, place) => {
     const { code, err } = verified(edit)
     expect(err).toContain(place)
-    expect(err).toContain('restore the words there, or correct the source [text-changed]')
+    expect(err).toContain(
+      'restore the words there, or correct the source; words of your own carry `@resp` [text-changed]',
+    )
     expect(code).toBe(1)
+  })
+
+  it('tells every difference', () => {
+    const { err } = verified((xml) => xml.replace('said no', 'said yes').replace('early', 'late'))
+    expect(err.match(/^memo\.txt:\d+/gm)).toEqual(['memo.txt:7', 'memo.txt:7'])
   })
 
   it('refuses what is not well-formed, and wrong usage', () => {

@@ -61,3 +61,12 @@ describe('Markdown', () => {
       expect((await read(markdown)).diagnostics.map(({ rule }) => rule)).toEqual(['limit-markup'])
   })
 })
+
+describe('two notes of one name', () => {
+  it('are both kept, and the second is told', async () => {
+    const { value, diagnostics } = await read('He said.[^1]\n\n[^1]: First.\n[^1]: Second.\n')
+    expect(value!.text).toContain('  1. First.\n\n  2. Second.')
+    expect(diagnostics).toMatchObject([{ rule: 'note-doubled', severity: 'warning' }])
+    expect(diagnostics[0]!.place.position!.start.line).toBe(4)
+  })
+})

@@ -3,7 +3,9 @@ import { encodeMemo } from '../../pipeline.js'
 import { indexPage } from '../../publish/index-page.js'
 import type { Published } from '../../publish/index-page.js'
 import { publish } from '../../publish/publish.js'
+import { outputs } from '../../publish/outputs.js'
 import type { OutputName } from '../../publish/outputs.js'
+import type { Metadata } from '../../memo/metadata.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import { position } from '../../source/file.js'
@@ -12,8 +14,17 @@ import type { Span } from '../../source/position.js'
 import { validate } from '../../validate/validate.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { isInside, readBytes, stem, writeFile } from '../files.js'
-import { decisionsBeside, readAuthorities, readJson, readMemo, readMetadata, tell } from '../inputs.js'
+import { checkTargets, fromFolder, isInside, readBytes, stem, writeFile } from '../files.js'
+import {
+  decisionsBeside,
+  decisionsFile,
+  readAuthorities,
+  readJson,
+  readMemo,
+  readMetadata,
+  tell,
+} from '../inputs.js'
+import { printable } from '../excerpt.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { ownSchemas } from '../schemas.js'
@@ -36,14 +47,16 @@ export const edition: Command = {
   run: runEdition,
 }
 
+interface Entry {
+  readonly text: string
+  readonly metadata?: string
+  readonly encoding?: Encoding
+}
+
 /** `schemas/edition.schema.json` as a type. */
 interface EditionConfig {
   readonly title?: string
-  readonly documents: readonly {
-    readonly text: string
-    readonly metadata?: string
-    readonly encoding?: Encoding
-  }[]
+  readonly documents: readonly Entry[]
   readonly authorities?: readonly string[]
   readonly outputs?: readonly ('tei' | OutputName)[]
   readonly output?: string
@@ -61,6 +74,13 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   if (config.title !== undefined) say(terminal, `${config.title}\n`)
   const registers = (config.authorities ?? []).map((name) => resolve(folder, name))
   const authorities = await readAuthorities(registers, folder, terminal)
+  checkTargets(
+    await targetsOf(config, folder, target, terminal),
+    config.documents.flatMap(({ text, metadata }) => {
+      const path = fromFolder(folder, text)
+      return [path, decisionsFile(path)!, ...(metadata === undefined ? [] : [fromFolder(folder, metadata)])]
+    }),
+  )
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   const names = new Set<string>()
@@ -69,11 +89,8 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   for (const entry of config.documents) {
     await progress.step(entry.text)
     try {
-      const text = join(folder, entry.text)
-      const metadata = await readMetadata(
-        entry.metadata === undefined ? undefined : join(folder, entry.metadata),
-        terminal,
-      )
+      const text = fromFolder(folder, entry.text)
+      const metadata = await metadataOf(entry, folder, terminal)
       const name = metadata?.id ?? stem(text)
       if (names.has(name)) throw nameTwice(path, name, entry.text)
       names.add(name)
@@ -100,18 +117,45 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
 
 /** Where an edition has several pages, one leads to them all, unless a document has its name. */
 function writeIndex(
-  { title, outputs = OUTPUTS }: EditionConfig,
+  config: EditionConfig,
   published: readonly Published[],
   target: string,
   inputs: readonly string[],
   terminal: Terminal,
 ): void {
-  if (published.length < 2 || !outputs.includes('html') || published.some(({ name }) => name === 'index'))
-    return
-  const path = join(target, 'index.html')
-  writeFile(path, indexPage(title ?? 'Documents', published), inputs)
+  if (!hasIndex(config) || published.length < 2 || published.some(({ name }) => name === 'index')) return
+  const path = join(target, INDEX)
+  writeFile(path, indexPage(config.title ?? 'Documents', published), inputs)
   if (!terminal.json) say(terminal, `  ${'index'.padEnd(13)} ${relative('.', resolve(path))}\n`)
 }
+
+const INDEX = 'index.html'
+const hasIndex = ({ documents, outputs: kinds = OUTPUTS }: EditionConfig): boolean =>
+  documents.length > 1 && kinds.includes('html')
+
+const metadataOf = ({ metadata }: Entry, folder: string, terminal: Terminal): Promise<Metadata | undefined> =>
+  readMetadata(metadata === undefined ? undefined : fromFolder(folder, metadata), terminal)
+
+/** All that will be written, as far as it can be told before the work: what is wrong with metadata is told later. */
+async function targetsOf(
+  config: EditionConfig,
+  folder: string,
+  target: string,
+  terminal: Terminal,
+): Promise<string[]> {
+  const targets: string[] = []
+  for (const entry of config.documents) {
+    const metadata = await metadataOf(entry, folder, terminal).catch(() => undefined)
+    const name = metadata?.id ?? stem(entry.text)
+    for (const output of config.outputs ?? OUTPUTS)
+      targets.push(join(target, `${name}${extensionOf(output)}`))
+  }
+  if (hasIndex(config)) targets.push(join(target, INDEX))
+  return targets
+}
+
+const extensionOf = (output: 'tei' | OutputName): string =>
+  output === 'tei' ? '.xml' : outputs[output].extension
 
 /** Registers travel with the documents that point at them, by the same relative paths. */
 async function copyRegisters(
@@ -163,7 +207,7 @@ async function document(
   )
   report(editions.diagnostics, [value.tei], terminal)
   const results = [
-    ...(wanted.includes('tei') ? [{ extension: '.xml', content: value.tei.text }] : []),
+    ...(wanted.includes('tei') ? [{ extension: extensionOf('tei'), content: value.tei.text }] : []),
     ...(editions.value ?? []),
   ].map(({ extension, content }) => ({ path: join(target, `${name}${extension}`), content }))
   for (const { path, content } of results) writeFile(path, content, [file.name])
@@ -198,5 +242,5 @@ function withOrigin(
 }
 
 function say(terminal: Terminal, text: string): void {
-  if (!terminal.quiet && !terminal.json) terminal.out(text)
+  if (!terminal.quiet && !terminal.json) terminal.out(text.split('\n').map(printable).join('\n'))
 }

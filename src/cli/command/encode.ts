@@ -8,8 +8,8 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { ENCODING, encodingOption, isFolder, stem, writeFile } from '../files.js'
-import { decisionsBeside, readAuthorities, readMemo, readMetadata, tell } from '../inputs.js'
+import { ENCODING, checkTargets, encodingOption, isFolder, stem, writeFile } from '../files.js'
+import { decisionsBeside, decisionsFile, readAuthorities, readMemo, readMetadata, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { summarize } from '../summary.js'
@@ -52,6 +52,14 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   const output = args.one('output') ?? '-'
   if (args.files.length === 0) throw new UsageError('encode needs a FILE (or - for standard input)')
   const targets = outputPaths(args.files, output)
+  checkTargets(
+    targets.flatMap((path) => (args.has('report') && path !== '-' ? [path, ...reportPaths(path)] : [path])),
+    [
+      ...args.files.flatMap((path) => [path, decisionsFile(path) ?? path]),
+      ...args.all('authority'),
+      ...args.all('meta'),
+    ],
+  )
   const metadata = await readMetadata(args.one('meta'), terminal)
   if (metadata?.id !== undefined && args.files.length > 1)
     throw new UsageError('--meta describes one document: encode its file alone')
@@ -96,9 +104,14 @@ function writeReview(
   inputs: readonly string[],
 ): void {
   const items = [...review(file, recognized, true), ...findings(file, [...diagnostics, ...oddCast])]
+  const [page, data] = reportPaths(target)
+  writeFile(page, reviewPage(basename(file.name), items), inputs)
+  writeFile(data, `${JSON.stringify(items, null, 2)}\n`, inputs)
+}
+
+function reportPaths(target: string): [string, string] {
   const base = target.replace(/\.xml$/, '')
-  writeFile(`${base}.report.html`, reviewPage(basename(file.name), items), inputs)
-  writeFile(`${base}.report.json`, `${JSON.stringify(items, null, 2)}\n`, inputs)
+  return [`${base}.report.html`, `${base}.report.json`]
 }
 
 /** Where each input's output goes: NAME.xml in a folder, or the one file that is named. */

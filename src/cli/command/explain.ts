@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { encodeMemo } from '../../pipeline.js'
 import { review } from '../../recognize/review.js'
 import type { ReviewItem } from '../../memo/review.js'
@@ -12,7 +13,7 @@ import type { Terminal } from '../terminal.js'
 export const explain: Command = {
   name: 'explain',
   summary: 'Say which rule made which tag of a memo, and why',
-  usage: 'FILE[:LINE] [--authority FILE]... [--meta FILE]',
+  usage: 'FILE[:LINE[:COLUMN]] [--authority FILE]... [--meta FILE]',
   options: [
     {
       name: 'authority',
@@ -30,14 +31,14 @@ export const explain: Command = {
 async function runExplain(args: Arguments, terminal: Terminal): Promise<number> {
   const [given, ...more] = args.files
   if (given === undefined || more.length > 0) throw new UsageError('explain needs one FILE, or FILE:LINE')
-  const [, path, line] = /^(.*?)(?::(\d+))?$/s.exec(given)!
+  const [path, line] = placeIn(given)
   const metadata = await readMetadata(args.one('meta'), terminal)
   const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
-  const file = await readMemo(path!, terminal, encodingOption(args.one('encoding')))
+  const file = await readMemo(path, terminal, encodingOption(args.one('encoding')))
   const { length } = (file.taken?.from ?? file).lineStarts
   if (line !== undefined && (Number(line) < 1 || Number(line) > length))
-    throw new UsageError(`${path!} has lines 1 to ${length}; there is no line ${line}`)
-  const decisions = await decisionsBeside(path!, terminal)
+    throw new UsageError(`${path} has lines 1 to ${length}; there is no line ${line}`)
+  const decisions = await decisionsBeside(path, terminal)
   const { value, diagnostics } = encodeMemo(file, {
     authorities,
     ...(metadata && { metadata }),
@@ -50,10 +51,19 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
   const items = review(value.source, value.recognized, false).filter(
     (item) => line === undefined || item.line === Number(line),
   )
-  terminal.out(terminal.json ? `${JSON.stringify(items, null, 2)}\n` : items.map(text).join(''))
-  if (items.length === 0 && !terminal.quiet)
+  terminal.out(items.map(terminal.json ? asLine : text).join(''))
+  if (items.length === 0 && !terminal.quiet && !terminal.json)
     terminal.err(`nothing was recognized${line === undefined ? '' : ` on line ${line}`}\n`)
   return EXIT.clean
+}
+
+const asLine = (item: ReviewItem): string => `${JSON.stringify(item)}\n`
+
+/** `FILE`, `FILE:LINE` or, as our messages have it, `FILE:LINE:COLUMN`. */
+function placeIn(given: string): [path: string, line: string | undefined] {
+  if (existsSync(given)) return [given, undefined]
+  const [, path, line] = /^(.*?)(?::(\d+)(?::\d+)?)?$/s.exec(given)!
+  return [path!, line]
 }
 
 function text({ line, column, type, choice, cert, rule, reason, words }: ReviewItem): string {

@@ -6,7 +6,7 @@ import type { OutputName } from '../../publish/outputs.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { isFolder, stem, writeFile } from '../files.js'
+import { checkTargets, isFolder, stem, writeFile } from '../files.js'
 import { readDocument, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
@@ -38,6 +38,10 @@ async function runPublish(args: Arguments, terminal: Terminal): Promise<number> 
   const twice = stems.find((name, index) => stems.indexOf(name) !== index)
   if (twice !== undefined)
     throw new UsageError(`two inputs are named ${twice}: publish them into different folders`)
+  checkTargets(
+    stems.flatMap((name) => names.map((output) => join(folder, `${name}${outputs[output].extension}`))),
+    args.files,
+  )
   const progress = new Progress(terminal, args.files.length)
   let code: number = EXIT.clean
   for (const path of args.files) {

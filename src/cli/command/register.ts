@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { mergeRegister } from '../../publish/register.js'
 import type { DoubtfulMerge } from '../../publish/register.js'
 import { registerCsv, registerTei } from '../../publish/register-outputs.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
 import type { XmlDocument } from '../../xml/tree.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
@@ -9,6 +10,7 @@ import { writeFile } from '../files.js'
 import { readDocument, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { printable } from '../excerpt.js'
+import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
 export const register: Command = {
@@ -49,6 +51,10 @@ async function runRegister(args: Arguments, terminal: Terminal): Promise<number>
   }
   progress.done()
   const { persons, doubts } = mergeRegister(documents)
+  if (persons.length === 0) {
+    report([nobody(args.files[0]!)], [], terminal)
+    return EXIT.problems
+  }
   const content = ending === '.csv' ? registerCsv(persons) : registerTei(persons, documents.length)
   if (output === undefined || output === '-') terminal.out(content)
   else writeFile(output, content, args.files)
@@ -56,6 +62,17 @@ async function runRegister(args: Arguments, terminal: Terminal): Promise<number>
   if (terminal.json) terminal.err(`${JSON.stringify(found)}\n`)
   else if (!terminal.quiet) terminal.err(summary(persons.length, documents.length, doubts))
   return EXIT.clean
+}
+
+/** A register of nobody would be refused by whatever reads it. */
+function nobody(file: string): Diagnostic {
+  return {
+    rule: 'no-persons',
+    source: 'publish',
+    severity: 'error',
+    reason: 'found no `person` in any of the documents, so no register was written; give encodings of memos',
+    place: { file: file === '-' ? '<stdin>' : file },
+  }
 }
 
 function summary(persons: number, documents: number, doubts: readonly DoubtfulMerge[]): string {

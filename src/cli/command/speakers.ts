@@ -21,16 +21,20 @@ interface Row extends SpeakerShare {
   readonly file: string
 }
 
+/** What `--json` writes: an object a line. */
+const LINES = '--json'
+
 const formats: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
   text: asText,
   json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
   csv: asCsv,
+  [LINES]: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
 }
 
 async function runSpeakers(args: Arguments, terminal: Terminal): Promise<number> {
-  const name = args.one('format') ?? (terminal.json ? 'json' : 'text')
+  const name = args.one('format') ?? (terminal.json ? LINES : 'text')
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
-  if (!format) throw new UsageError(`--format ${name}: expected ${Object.keys(formats).join(', ')}`)
+  if (!format) throw new UsageError(`--format ${name}: expected text, json or csv`)
   if (args.files.length === 0) throw new UsageError('speakers needs a FILE of TEI (or - for standard input)')
   const rows: Row[] = []
   const progress = new Progress(terminal, args.files.length)

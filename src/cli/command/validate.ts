@@ -10,7 +10,7 @@ import { formats } from '../format/format.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
-import { readSchemas } from '../user-schemas.js'
+import { checkPhase, readSchemas } from '../user-schemas.js'
 import { check } from '../validation.js'
 import type { Checking } from '../validation.js'
 
@@ -92,9 +92,11 @@ async function checkingOf(args: Arguments, terminal: Terminal): Promise<Checking
     ...(args.has('phase') && { phase: args.one('phase')! }),
     catalog: await readCatalogs(args.all('catalog'), terminal),
   }
+  const named = args.has('schema') ? await readSchemas(args.all('schema'), options, terminal) : undefined
+  if (named) checkPhase(options, named)
   return {
     options,
-    ...(args.has('schema') && { named: await readSchemas(args.all('schema'), options, terminal) }),
+    ...(named && { named }),
     ...(args.has('allow-doctype') && { limits: { ...LIMITS, entities: 1_000_000 } }),
   }
 }

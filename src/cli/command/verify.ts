@@ -6,6 +6,7 @@ import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { ENCODING, encodingOption } from '../files.js'
 import { decisionsBeside, readDocument, readMemo } from '../inputs.js'
+import { printable } from '../excerpt.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
@@ -38,7 +39,7 @@ async function runVerify(args: Arguments, terminal: Terminal): Promise<number> {
   report(found, [file.taken?.from ?? file, tei], terminal)
   if (found.length > 0) return EXIT.problems
   if (!terminal.quiet && !terminal.json)
-    terminal.err(`${encoding}: every one of ${file.text.length} characters is accounted for\n`)
+    terminal.err(`${printable(encoding)}: every one of ${file.text.length} characters is accounted for\n`)
   return EXIT.clean
 }
 

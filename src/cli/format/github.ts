@@ -1,4 +1,5 @@
 import type { Severity } from '../../source/diagnostic.js'
+import { printable } from '../excerpt.js'
 import type { Found } from './format.js'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -19,5 +20,5 @@ export function github({ diagnostics }: Found): string {
 }
 
 const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  printable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,6 +1,7 @@
 import { element } from '../../xml/build.js'
 import { serialize } from '../../xml/serialize.js'
 import type { XmlNode } from '../../xml/tree.js'
+import { printable } from '../excerpt.js'
 import type { Found } from './format.js'
 
 /** JUnit XML: a test case a file, which fails by its errors; warnings are its output. */
@@ -9,9 +10,9 @@ export function junit({ files, diagnostics }: Found): string {
     const own = diagnostics.filter(({ place }) => place.file === file)
     const failures = own.filter(({ severity }) => severity === 'error')
     const others = own.filter(({ severity }) => severity !== 'error')
-    return element('', 'testcase', { classname: 'chancery', name: file }, [
+    return element('', 'testcase', { classname: 'chancery', name: printable(file) }, [
       ...failures.map((each) =>
-        element('', 'failure', { type: each.rule, message: each.reason }, [text(line(each))]),
+        element('', 'failure', { type: each.rule, message: printable(each.reason) }, [text(line(each))]),
       ),
       ...(others.length > 0 ? [element('', 'system-out', {}, [text(others.map(line).join('\n'))])] : []),
     ])
@@ -31,11 +32,9 @@ export function junit({ files, diagnostics }: Found): string {
 
 function line({ place, severity, reason, rule }: Found['diagnostics'][number]): string {
   const start = place.position?.start
-  return `${place.file}${start ? `:${start.line}:${start.column}` : ''}: ${severity}: ${reason} [${rule}]`
+  return printable(
+    `${place.file}${start ? `:${start.line}:${start.column}` : ''}: ${severity}: ${reason} [${rule}]`,
+  )
 }
 
-// Characters that XML forbids are shown.
-const text = (value: string): XmlNode => ({
-  type: 'text',
-  value: value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd'),
-})
+const text = (value: string): XmlNode => ({ type: 'text', value })

@@ -4,6 +4,7 @@ import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Finding, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { nearest } from '../../source/nearest.js'
+import { ID, idOf } from './ids.js'
 
 /** Columns of a register; every other one must be the name of an authority file. */
 const COLUMNS = ['id', 'name', 'forms', 'note', 'role', 'side', 'mentions', 'speaks', 'documents'] as const
@@ -86,8 +87,6 @@ function faultOf(row: Row, ids: ReadonlySet<string>): string | undefined {
     : undefined
 }
 
-const ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
-
 function at(file: SourceFile, line: number, finding: Finding) {
   const start = file.lineStarts[line - 1] ?? 0
   return diagnose(file, { start, end: (file.lineStarts[line] ?? file.text.length + 1) - 1 }, finding)
@@ -116,14 +115,4 @@ function person(row: Row, ids: Set<string>): AuthorityPerson[] {
       href: '',
     },
   ]
-}
-
-function idOf(surname: string): string {
-  const plain = surname
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return /^[a-z]/.test(plain) ? plain : `person-${plain || 'unnamed'}`
 }

@@ -1,8 +1,9 @@
 import { XMLParser } from 'fast-xml-parser'
 import type { Authority, AuthorityName, AuthorityPerson, AuthorityTerm } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
-import type { Result } from '../../source/diagnostic.js'
+import type { Diagnostic, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
+import { ID } from './ids.js'
 
 type Value = string | number | Tree | readonly Value[] | undefined
 interface Tree {
@@ -39,14 +40,21 @@ export function readTeiAuthority(file: SourceFile, href = file.name): Result<Aut
     stopNodes: ['*.teiHeader'],
   })
   const tree = parser.parse(file.text) as Tree
+  const diagnostics: Diagnostic[] = []
+  const usable = (id: string): boolean => {
+    if (ID.test(id)) return true
+    if (id !== '') diagnostics.push(noId(file, id))
+    return false
+  }
   const persons: AuthorityPerson[] = []
   const terms: AuthorityTerm[] = []
   const names: AuthorityName[] = []
-  collect(tree, href, persons, terms, names)
+  collect(tree, href, persons, terms, names, usable)
   if (persons.length + terms.length + names.length > 0)
-    return { value: { href, persons, terms, names }, diagnostics: [] }
+    return { value: { href, persons, terms, names }, diagnostics }
   return {
     diagnostics: [
+      ...diagnostics,
       diagnose(
         file,
         { start: 0, end: 0 },
@@ -62,33 +70,49 @@ export function readTeiAuthority(file: SourceFile, href = file.name): Result<Aut
   }
 }
 
+/** Encodings point at entries by their ids, so one that is none cannot be taken over. */
+function noId(file: SourceFile, id: string): Diagnostic {
+  const at = Math.max(0, file.text.indexOf(id))
+  return diagnose(
+    file,
+    { start: at, end: at + id.length },
+    {
+      rule: 'register-id',
+      source: 'read',
+      severity: 'warning',
+      reason: `\`${id}\` is no id, which is made of letters, digits, \`.\`, \`_\` and \`-\` and begins with a letter; this entry is left out: correct it`,
+    },
+  )
+}
+
 function collect(
   value: Value,
   href: string,
   persons: AuthorityPerson[],
   terms: AuthorityTerm[],
   names: AuthorityName[],
+  usable: (id: string) => boolean,
 ): void {
   if (Array.isArray(value))
-    for (const each of value as readonly Value[]) collect(each, href, persons, terms, names)
+    for (const each of value as readonly Value[]) collect(each, href, persons, terms, names, usable)
   if (typeof value !== 'object' || Array.isArray(value)) return
   const tree = value as Tree
   for (const [name, child] of Object.entries(tree)) {
-    if (name === 'person') for (const each of child as Tree[]) persons.push(...person(each, href))
+    if (name === 'person') for (const each of child as Tree[]) persons.push(...person(each, href, usable))
     else if (name === 'place')
-      for (const each of child as Tree[]) names.push(...named(each, 'place', 'placeName', href))
+      for (const each of child as Tree[]) names.push(...named(each, 'place', 'placeName', href, usable))
     else if (name === 'org')
-      for (const each of child as Tree[]) names.push(...named(each, 'organization', 'orgName', href))
-    else collect(child, href, persons, terms, names)
+      for (const each of child as Tree[]) names.push(...named(each, 'organization', 'orgName', href, usable))
+    else collect(child, href, persons, terms, names, usable)
   }
   if (Array.isArray(tree['label']) && Array.isArray(tree['item']))
-    terms.push(...glossary(tree['label'] as Tree[], tree['item'] as Value[]))
+    terms.push(...glossary(tree['label'] as Tree[], tree['item'] as Value[], usable))
 }
 
-function person(tree: Tree, href: string): AuthorityPerson[] {
+function person(tree: Tree, href: string, usable: (id: string) => boolean): AuthorityPerson[] {
   const id = text(tree['@xml:id'])
   const name = text((tree['persName'] as Value[] | undefined)?.[0])
-  if (id === '' || name === '') return []
+  if (name === '' || !usable(id)) return []
   const [surname = name, ...rest] = name.split(/,\s*/)
   return [
     {
@@ -110,17 +134,27 @@ function person(tree: Tree, href: string): AuthorityPerson[] {
   ]
 }
 
-function named(tree: Tree, kind: AuthorityName['kind'], element: string, href: string): AuthorityName[] {
+function named(
+  tree: Tree,
+  kind: AuthorityName['kind'],
+  element: string,
+  href: string,
+  usable: (id: string) => boolean,
+): AuthorityName[] {
   const id = text(tree['@xml:id'])
   const forms = ((tree[element] as Value[] | undefined) ?? []).map(text).filter(Boolean)
-  return id === '' || forms.length === 0 ? [] : [{ kind, id, forms, href: `${href}#${id}` }]
+  return forms.length === 0 || !usable(id) ? [] : [{ kind, id, forms, href: `${href}#${id}` }]
 }
 
-function glossary(labels: readonly Tree[], items: readonly Value[]): AuthorityTerm[] {
+function glossary(
+  labels: readonly Tree[],
+  items: readonly Value[],
+  usable: (id: string) => boolean,
+): AuthorityTerm[] {
   return labels.flatMap((label, index) => {
     const id = typeof label === 'object' ? text(label['@xml:id']) : ''
     const term = text(label)
-    return id === '' || term === '' ? [] : [{ id, term, expansion: text(items[index]) }]
+    return term === '' || !usable(id) ? [] : [{ id, term, expansion: text(items[index]) }]
   })
 }
 

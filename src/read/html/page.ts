@@ -3,7 +3,7 @@ import { attributeOf, classesOf, elements, hasAttribute, isElement, offset, pare
 import type { Element, Node, Parent } from './dom.js'
 import { pageNotes } from './notes.js'
 import type { PageNotes } from './notes.js'
-import { NAVIGATION, SILENT } from './vocabulary.js'
+import { NAVIGATION, SILENT, WITH_WORDS } from './vocabulary.js'
 
 /** A saved page: where its text is, which of its links are notes, and what of it is not the document. */
 export class Page {
@@ -46,7 +46,7 @@ export class Page {
   /** What an element is instead of the document's words; '' for what has no words for a reader. */
   #reason(element: Element): string | undefined {
     const { tagName } = element
-    if (SILENT.has(tagName)) return ''
+    if (SILENT.has(tagName)) return WITH_WORDS.has(tagName) ? `no text (<${tagName}>)` : ''
     const what = isHidden(element) ? 'hidden' : isNavigation(element) ? 'navigation' : undefined
     if (what === undefined || this.#holdsText(element)) return undefined
     return `${what} (<${tagName}>)`

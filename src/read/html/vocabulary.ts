@@ -5,6 +5,9 @@ export const SILENT = set(
   'script style template head svg canvas iframe object embed audio video map input math',
 )
 
+/** Those of them in which words may stand that somebody sees. */
+export const WITH_WORDS = set('svg canvas object audio video math')
+
 /** Elements that make a block of their own. */
 export const BLOCKS = set(
   'p h1 h2 h3 h4 h5 h6 div section article main blockquote dd dt dl address figure figcaption hr ol ul li table tbody thead tfoot tr td th caption pre center body header footer aside nav form fieldset legend details summary hgroup menu dir',

@@ -24,7 +24,14 @@ export function readMarkdown(source: string): PlainText | undefined {
     fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
     text,
   )
-  const markdown: Markdown = { source: text, builder, ...gather(tree) }
+  const { doubled, ...gathered } = gather(tree)
+  const markdown: Markdown = { source: text, builder, ...gathered }
+  for (const { label, identifier, position } of doubled)
+    builder.doubt(
+      'note-doubled',
+      `\`[^${label ?? identifier}]\` is the name of an earlier note, too; this one is put at the end, and nothing calls it: give it a name of its own`,
+      position?.start.offset ?? 0,
+    )
   for (const node of tree.children) readBlock(node, markdown)
   for (const note of markdown.notes) builder.note(wordsIn(note.children, markdown))
   return builder.finish()

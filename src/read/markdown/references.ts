@@ -14,13 +14,17 @@ export interface Markdown {
 }
 
 /** What calls what: notes by their markers, links by their names. A note may call another. */
-export function gather(tree: Root): Pick<Markdown, 'numbers' | 'notes' | 'linked'> {
+export function gather(
+  tree: Root,
+): Pick<Markdown, 'numbers' | 'notes' | 'linked'> & { readonly doubled: readonly FootnoteDefinition[] } {
   const definitions = new Map<string, FootnoteDefinition>()
+  const doubled: FootnoteDefinition[] = []
   const linked = new Set<string>()
   const called: string[] = []
   const visit = (node: Nodes): void => {
     if (node.type === 'footnoteDefinition') {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+      if (definitions.has(node.identifier)) doubled.push(node)
+      else definitions.set(node.identifier, node)
       return
     }
     if (node.type === 'footnoteReference') called.push(node.identifier)
@@ -38,6 +42,9 @@ export function gather(tree: Root): Pick<Markdown, 'numbers' | 'notes' | 'linked
   for (const definition of definitions.values()) {
     if (!numbers.has(definition.identifier)) definition.children.forEach(visit)
   }
+  for (const definition of doubled) definition.children.forEach(visit)
   const names = [...new Set([...numbers.keys(), ...definitions.keys()])]
-  return { numbers, linked, notes: names.flatMap((name) => definitions.get(name) ?? []) }
+  const notes = names.flatMap((name) => definitions.get(name) ?? [])
+  // The first of a name is the one that is called; what others say stands behind all.
+  return { numbers, linked, doubled, notes: [...notes, ...doubled] }
 }

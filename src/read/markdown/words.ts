@@ -14,6 +14,36 @@ export function wordsIn(nodes: readonly Nodes[], markdown: Markdown): Piece[] {
   ])
 }
 
+/** Markdown reads `&#11;` as the sign for an unreadable character: what was written is told, not that. */
+function asReferred(pieces: Piece[], { position }: Nodes, source: string): Piece[] {
+  if (!pieces.some(({ text }) => text.includes('\uFFFD'))) return pieces
+  // Where the words end is not known of all; a reference has ten characters at most.
+  const start = position?.start.offset ?? 0
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  const written = source.slice(start, start + 10 * length)
+  const meant = [...written.matchAll(/\uFFFD|&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));/g)].flatMap(
+    ([sign, hex, decimal]) => {
+      if (hex === undefined && decimal === undefined) return [sign]
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16)
+      return isReadable(code) ? [] : [code < 0xa0 ? String.fromCharCode(code) : '\uFFFF']
+    },
+  )
+  let next = 0
+  return pieces.map((piece) => ({
+    ...piece,
+    text: piece.text.replaceAll('\uFFFD', (sign) => meant[next++] ?? sign),
+  }))
+}
+
+/** Whether Markdown takes a reference for the character that it names. */
+const isReadable = (code: number): boolean =>
+  code === 9 ||
+  code === 10 ||
+  code === 12 ||
+  code === 13 ||
+  (code > 31 && code < 127) ||
+  (code > 159 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe && (code < 0xd800 || code > 0xdfff))
+
 /** The words of a node; emphasis and the addresses of links are none. */
 export function words(node: Nodes, markdown: Markdown): Piece[] {
   const { source, numbers, builder } = markdown
@@ -25,7 +55,7 @@ export function words(node: Nodes, markdown: Markdown): Piece[] {
           `\`${marker}\` calls a note that is not there; write it, as \`${marker}: …\``,
           offset(node) + index,
         )
-      return linePieces(node.value, source, offset(node))
+      return asReferred(linePieces(node.value, source, offset(node)), node, source)
     case 'inlineCode':
     case 'code':
       return linePieces(node.value, source, offset(node))

@@ -43,6 +43,15 @@ export const formsByWord = remember((authority: Authority): FormsByWord => {
   return { forms: index, words: new WordTable(index.keys()) }
 })
 
+export const idsOf = remember(
+  ({ persons }: Authority): ReadonlySet<string> => new Set(persons.map(({ id }) => id)),
+)
+
+/** Those of a register who have an office for a name. */
+export const nameless = remember(({ persons }: Authority): readonly AuthorityPerson[] =>
+  persons.filter(({ surname }) => surname === ''),
+)
+
 /** Somebody of a register with those of his offices that were asked for. */
 export interface Holder {
   readonly person: AuthorityPerson

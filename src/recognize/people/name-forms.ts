@@ -1,6 +1,7 @@
 import type { AuthorityPerson } from '../../memo/person.js'
 import { PARTICLES } from '../../source/particles.js'
-import { OFFICE, isInnerTitle, isTitle } from './titles.js'
+import { isOffice, partsOfName, withoutSuffix, withoutTitles } from './register-name.js'
+import { isInnerTitle } from './titles.js'
 
 /** One way in which texts call a person of a register: the words of the surname, and what may stand before them. */
 export interface NameForm {
@@ -54,18 +55,32 @@ export function nameForms({
         true,
       )
   }
-  // Further forms of the register: "Surname, Forenames", or as printed, with its last word for the surname.
   for (const other of others) {
-    const [last = '', ...rest] = other.replace(/\s*\([^)]*\)/g, '').split(/,\s*/)
-    const words = last.split(/\s+/).filter((word) => !isTitle(word) && word !== 'The')
-    const surnameOnly = rest.length > 0 ? last : (words.at(-1) ?? '')
-    if (/^\p{Lu}\p{Ll}/u.test(surnameOnly) && !OFFICE.test(last)) add(surnameOnly, given, true)
+    const last = surnameIn(other)
+    if (/^\p{Lu}\p{Ll}/u.test(last)) add(last, given, true)
   }
   const honorific = given.findIndex((part) => HONORIFIC.test(part) || isInnerTitle(part))
   const called = given[honorific + 1]
   if (honorific >= 0 && called !== undefined && called.length > 2 && /^\p{Lu}\p{Ll}/u.test(called))
     add(`${given[honorific]!} ${called}`, [], false)
   return forms
+}
+
+/** The surname of a further form of the register: "Surname, Forenames", or as printed with title and office. */
+function surnameIn(form: string): string {
+  const [before = '', after = ''] = withoutSuffix(form)
+    .replace(/\s*\([^)]*\)/g, '')
+    .split(/,\s*/)
+  const words = before.trim().split(/\s+/)
+  const named = withoutTitles(words)
+  const isPrinted =
+    after === '' ||
+    named.length < words.length ||
+    isOffice(named) ||
+    words.some((word) => word.endsWith('.')) ||
+    !/^\p{Lu}\p{Ll}/u.test(after) ||
+    isOffice(after.split(' '))
+  return isPrinted ? partsOfName(named).surname : before
 }
 
 /** "Nasser (Nasr, Nassir)", "Chiao (Ch'iao) Kuan-hua", "Vorster (also Voerster)". */

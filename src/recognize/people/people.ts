@@ -144,7 +144,7 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
   if (reading.surname === '') {
     const named = text.slice(reading.named.start, reading.named.end)
     const office = OFFICES.find(([printed]) => printed.test(named))
-    return office && register.byOffice(office[1])
+    return (office && register.byOffice(office[1])) ?? register.byOfficeAlone(named)
   }
   const fitting = bearers(wordsOfName(reading), register)
   if (fitting.length < 2) return fitting[0]

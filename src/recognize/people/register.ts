@@ -2,10 +2,11 @@ import { Ids } from '../../memo/ids.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
-import { formsByWord, holdersOf, partsOf } from './authority.js'
+import { formsByWord, holdersOf, idsOf, nameless, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
 import { wordsOfName } from './family-name.js'
 import { matches, personId } from './participants.js'
+import { withSurnames } from './register-name.js'
 import { heldOn } from './tenure.js'
 import { fold } from './titles.js'
 
@@ -91,9 +92,9 @@ export class Register {
     reserved: Iterable<string>,
     private readonly day?: string,
   ) {
-    this.#authorities = authorities
+    this.#authorities = authorities.map(withSurnames)
     this.#ids = new Ids(reserved)
-    const known = authorities.map(formsByWord)
+    const known = this.#authorities.map(formsByWord)
     this.#known = known.map(({ forms }) => forms)
     for (const { words } of known) this.#words.join(words)
   }
@@ -145,6 +146,13 @@ export class Register {
     return holders.length === 1 ? holders[0]!.person : undefined
   }
 
+  /** The one person whom a register knows by an office alone, in these words. */
+  byOfficeAlone(office: string): AuthorityPerson | undefined {
+    const words = fold(office)
+    const bearers = this.#authorities.flatMap(nameless).filter(({ name }) => fold(name) === words)
+    return bearers.length === 1 ? bearers[0] : undefined
+  }
+
   /** Adds a person or completes the one that is there already. */
   add(named: Named): Person {
     const before = this.#same(named)
@@ -183,7 +191,14 @@ export class Register {
   }
 
   #idFor({ authority, surname, name }: Named): string {
-    return authority ? authority.id : this.#ids.take(personId(surname || name))
+    return authority ? authority.id : this.#own(personId(surname || name))
+  }
+
+  /** An id that is nobody's, also of those whom the memo has not named. */
+  #own(wished: string): string {
+    let id = this.#ids.take(wished)
+    while (this.#authorities.some((authority) => idsOf(authority).has(id))) id = this.#ids.take(wished)
+    return id
   }
 
   #same(person: Named): Person | undefined {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { readAuthority } from '../../src/read/authority.js'
+import { sourceFile } from '../../src/source/file.js'
+import { encodeMemo } from '../../src/pipeline.js'
+import { all, one, words } from '../support.js'
+import { attribute } from '../../src/xml/tree.js'
+
+const MEMO = `9. Memorandum of Conversation
+
+PARTICIPANTS
+
+  • The President
+  • Mr. Lund
+  • Ambassador Berg
+
+Mr. Lund said that the President and the Minister had met. The President replied that Minister Vik knew Ambassador Berg. Mr. Lund's Director was absent.
+`
+
+/** The names and offices of the memo's text with a register of these names. */
+function marked(names: readonly string[]): string[] {
+  const table = `id,name\n${names.map((name, index) => `r${index + 1},"${name}"`).join('\n')}\n`
+  const authority = readAuthority(sourceFile('p.csv', table)).value!
+  const { document } = encodeMemo(sourceFile('m.txt', MEMO), { authorities: [authority] }).value!
+  const text = one(document.root, 'text')
+  return [...all(text, 'persName'), ...all(text, 'rs')].map(
+    (name) => `${words(name)} ${attribute(name, 'ref')!}`,
+  )
+}
+
+describe('a name of a register that no comma parts', () => {
+  it.each([
+    ['Mr. Lund', 'Lund'],
+    ['Erik Lund', 'Lund'],
+    ['The Honorable Erik J. Lund, Jr.', 'Lund'],
+    ['Deputy Under Secretary Erik Lund', 'Lund'],
+    ['Ambassador Berg', 'Berg'],
+  ])('%s is called %s', (name, surname) => {
+    const found = marked([name])
+    expect(found).toContain(`${surname} #r1`)
+    expect(found.filter((each) => each.endsWith('#r1') && !each.startsWith(`${surname} `))).toEqual([])
+  })
+
+  it.each(['The Minister', 'Minister', 'The Norland Director', 'Foreign Minister', 'Secretary of State'])(
+    '%s is an office, and no name',
+    (office) => {
+      expect(marked([office]).filter((each) => each.endsWith('#r1'))).toEqual([])
+    },
+  )
+
+  it('is the office of a participant who is listed by it', () => {
+    const found = marked(['The President'])
+    expect(found[found.length - 1]).toBe('The President #r1')
+    expect(found).toContain('the President #r1')
+  })
+
+  it('begins with the family where the register parts the others by commas', () => {
+    expect(marked(['Lund Da', 'Vik, Ole', 'Holm, Ann'])).toContain('Lund #r1')
+    expect(marked(['Lund En-da'])).toContain('Lund #r1')
+  })
+})
+
+describe('two of one name in a register', () => {
+  it('leave a participant who may be either with an id of his own', () => {
+    const found = marked(['Lund, Ole', 'Lund, Erik'])
+    expect(found).toContain('Lund #lund')
+    const table = 'id,name\nlund,"Lund, Ole"\nLUND,"Lund, Erik"\n'
+    const authority = readAuthority(sourceFile('p.csv', table)).value!
+    const { tei } = encodeMemo(sourceFile('m.txt', MEMO), { authorities: [authority] }).value!
+    expect(tei.text.match(/<persName ref="#lund-2">Lund<\/persName>/g)).toHaveLength(3)
+  })
+})
