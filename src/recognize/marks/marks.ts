@@ -34,8 +34,8 @@ export function recognizeMarks(
 ): Marks {
   const known = lexicon(file.text)
   const pages = pageBreaks(file.text, zoned, known)
-  const candidates = markerCandidates(file.text, zoned, memo.notes.length + 1)
   const printed = memo.notes.map(({ label }) => Number(label))
+  const candidates = markerCandidates(file.text, zoned, Math.max(printed.length + 1, printed.at(-1) ?? 0))
   const alignment = alignNotes(candidates, noteWords(file.text, memo.notes), printed)
   return {
     pageBreaks: pages.breaks,
