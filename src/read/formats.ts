@@ -8,7 +8,7 @@ import { originOf } from './plain-text.js'
 import type { PlainText } from './plain-text.js'
 
 /** Gives nothing for a file that is nested deeper, or has more marks, than any document. */
-type Reader = (source: string) => PlainText | undefined
+type Reader = (source: string, name: string) => PlainText | undefined
 
 interface Format {
   readonly endings: readonly string[]
@@ -48,7 +48,7 @@ export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
     formats.find(({ begins }) => begins?.test(text))
   if (!format) return { value: file, diagnostics: notText(file) }
   const read = await format.load()
-  const taken = read(text)
+  const taken = read(text, file.name)
   if (!taken) return { diagnostics: [beyondLimits(file)] }
   const { places } = taken
   // Written as a reference (`&#11;`), it comes out only now.

@@ -1,4 +1,5 @@
 import { lastUpTo } from '../source/halving.js'
+import { isSuperscript, superscript } from '../source/note-number.js'
 
 /** A text that was taken from a marked-up file, and where its stretches stand in that file. */
 export interface PlainText {
@@ -44,6 +45,8 @@ export interface LeftOut {
 export interface Piece {
   readonly text: string
   readonly source: number
+  /** Whether the words are the number of a note where it is called, in plain digits. */
+  readonly marker?: boolean
 }
 
 export const LINE = '\n'
@@ -56,7 +59,7 @@ export const PARAGRAPH = '\n\n'
 export class PlainTextBuilder {
   #text = ''
   readonly #places: Origin[] = []
-  readonly #notes: (readonly Piece[])[] = []
+  readonly #notes: ListedNote[] = []
   readonly #left: LeftOut[] = []
   readonly #doubts: Doubt[] = []
 
@@ -112,8 +115,9 @@ export class PlainTextBuilder {
     this.#text = this.#text.trimEnd()
   }
 
-  note(pieces: readonly Piece[]): void {
-    this.#notes.push(pieces)
+  /** A note for the list at the end; without a number, it takes the next. */
+  note(pieces: readonly Piece[], number?: number): void {
+    this.#notes.push({ pieces, number })
   }
 
   leave(what: string, words: string, source: number): void {
@@ -137,15 +141,19 @@ export class PlainTextBuilder {
         this.#places.push({ at: at + this.#text.length, source: source + base })
       this.#text += inner.#text
     }
-    this.#notes.push(...inner.#notes.map((pieces) => pieces.map(moved)))
-    this.#left.push(...inner.#left.map(moved))
-    this.#doubts.push(...inner.#doubts.map(moved))
+    for (const { pieces, number } of inner.#notes) this.#notes.push({ pieces: pieces.map(moved), number })
+    for (const each of inner.#left) this.#left.push(moved(each))
+    for (const each of inner.#doubts) this.#doubts.push(moved(each))
   }
 
   finish(): PlainText {
-    this.#notes.forEach((pieces, index) => {
-      this.block(pieces, '     ', `  ${index + 1}. `)
-    })
+    const counted = this.#notes.filter(({ number }) => number !== undefined)
+    const others = this.#notes.filter(({ number }) => number === undefined)
+    let next = 1
+    for (const { pieces, number } of [...counted.sort((a, b) => a.number! - b.number!), ...others]) {
+      this.block(pieces, '     ', `  ${number ?? next}. `)
+      next = (number ?? next) + 1
+    }
     const left = this.#left.sort((a, b) => a.source - b.source)
     return { text: `${this.#text}\n`, places: this.#places, left, doubts: this.#doubts }
   }
@@ -161,21 +169,38 @@ export class PlainTextBuilder {
     this.#text += text
   }
 
-  /** The words of a line, with one space for every stretch of spaces. */
+  /** The words of a line, with one space for every stretch of spaces, and none at its ends. */
   #line(pieces: readonly Piece[]): void {
-    const start = this.#text.length
-    let open = true
+    let last = ''
+    let isSpaced = false
     for (const piece of pieces) {
-      let words = piece.text.replace(/[ \t\r\n\f\u00a0]+/g, ' ')
-      if (open && words.startsWith(' ')) words = words.slice(1)
+      const printed = piece.marker ? piece.text : piece.text.replace(LAYOUT, '').replace(SPACES, ' ')
+      const words = printed.trim()
+      if (printed.startsWith(' ')) isSpaced = last !== ''
       if (words === '') continue
-      this.#places.push({ at: this.#text.length, source: sourceOf(piece) })
-      this.#text += words
-      open = words.endsWith(' ')
+      const space = isSpaced ? ' ' : ''
+      this.#places.push({ at: this.#text.length + space.length, source: sourceOf(piece) })
+      const shown = piece.marker ? markerBehind(isSpaced ? ' ' : last, words) : words
+      this.#text += space + shown
+      last = shown.at(-1)!
+      isSpaced = printed.endsWith(' ')
     }
-    if (open && this.#text.length > start) this.#text = this.#text.slice(0, -1)
   }
 }
+
+interface ListedNote {
+  readonly pieces: readonly Piece[]
+  readonly number: number | undefined
+}
+
+/** Every kind of space that a page sets. */
+const SPACES = /[ \t\r\n\f\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
+/** Soft hyphens and spaces without width are where a line may break, and no characters of the text. */
+const LAYOUT = /[\u00ad\u200b\u2060\ufeff]/g
+
+/** The number of a note in superscript digits; behind others, in brackets, so that the two are no one number. */
+const markerBehind = (last: string, digits: string): string =>
+  isSuperscript(last) ? `[${digits}]` : superscript(digits)
 
 /** The words of a stretch of the file, a piece a line, so that each line finds its place again. */
 export function linePieces(value: string, source: string, start: number): Piece[] {
@@ -190,10 +215,10 @@ const sourceOf = ({ text, source }: Piece): number => source + (text.length - te
 
 export const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 
-const isBlank = (pieces: readonly Piece[]): boolean => pieces.every(({ text }) => text.trim() === '')
+export const isBlank = (pieces: readonly Piece[]): boolean => pieces.every(({ text }) => text.trim() === '')
 
 /** What stands between the pieces that part it. */
-function parted(pieces: readonly Piece[], by: typeof LINE | typeof PARAGRAPH): Piece[][] {
+export function parted(pieces: readonly Piece[], by: typeof LINE | typeof PARAGRAPH): Piece[][] {
   const parts: Piece[][] = [[]]
   for (const piece of pieces)
     if (piece.text === by) parts.push([])

@@ -1,3 +1,4 @@
+import { declaredCharset } from './charset.js'
 import { diagnose } from './diagnostic.js'
 import type { Diagnostic, Result } from './diagnostic.js'
 import { sourceFile } from './file.js'
@@ -135,10 +136,13 @@ function undecodable(name: string, bytes: Uint8Array, encoding: Encoding) {
   })
   const file = sourceFile(name, before, encoding)
   const byte = bytes[Buffer.byteLength(before)] ?? 0
+  const declared = declaredCharset(bytes)
   const reason =
-    encoding === 'utf-8'
-      ? `found the byte 0x${byte.toString(16).toUpperCase()}, which is not UTF-8; save the file as UTF-8, or say what it is: --encoding windows-1252`
-      : `the file ends inside a character of ${encoding.toUpperCase()}; save it again as UTF-8`
+    declared !== undefined && !/^(?:utf-?8|windows-1252)$/i.test(declared) && encoding === 'utf-8'
+      ? `found the byte 0x${byte.toString(16).toUpperCase()}, which is not UTF-8; the file says that it is ${declared}: save it as UTF-8`
+      : encoding === 'utf-8'
+        ? `found the byte 0x${byte.toString(16).toUpperCase()}, which is not UTF-8; save the file as UTF-8, or say what it is: --encoding windows-1252`
+        : `the file ends inside a character of ${encoding.toUpperCase()}; save it again as UTF-8`
   return diagnose(
     file,
     { start: before.length, end: before.length },

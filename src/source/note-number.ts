@@ -30,6 +30,9 @@ export function superscript(digits: string): string {
   return digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)
 }
 
+export const isSuperscript = (character: string): boolean =>
+  character !== '' && SUPERSCRIPTS.includes(character)
+
 /** The marker of a note as a line may print it at its end: as many notes as that has a document. */
 export const MARKER = String.raw`(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
 

@@ -21,6 +21,21 @@ describe('Markdown', () => {
     ['omissions, but no rules', 'a\n\n* * *\n\n---\n\nb', 'a\n\n* * *\n\nb'],
     ['HTML, in lines and in blocks', 'a <b>c</b><br>d\n\n<div>e &amp; f</div>', 'a c\nd\n\ne & f'],
     ['notes that look like names of links', '[1]: Ibid.', '[1]: Ibid.'],
+    ['a numbered title over a rule', '111. Memo\n=========\n\na', '111. Memo\n\na'],
+    ['what follows a list in an item', '- a\n  - b\n\n  c\n- d', '  • a\n    • b\n\nc\n\n  • d'],
+    ['superscripts of HTML', 'a<sup>1</sup> <sup>[2](#n)</sup> 1<sup>st</sup>', 'a¹ ² 1st'],
+    ['page marks of HTML', 'a <span class="pagenum">410</span> b', 'a [Page 410] b'],
+    [
+      'marks of Pandoc',
+      '# Memo {#m .x}\n\n::: {.note}\n[a]{.sc} x^2^ []{.pb n=4} 1^st^\n:::',
+      'Memo\n\na x² [Page 4] 1st',
+    ],
+    [
+      'notes in brackets',
+      'a.[1] b.[2]\n\n[1]: Ibid.\n[2]: Not *printed*.',
+      'a.[1] b.[2]\n\n  1. Ibid.\n\n  2. Not printed.',
+    ],
+    ['adjacent markers', 'a[^1][^2]\n\n[^1]: b [↩](#a)\n[^2]: c', 'a¹[2]\n\n  1. b\n\n  2. c'],
     ['names of links', '[a]\n\n[a]: b', 'a'],
   ])('%s', async (_, markdown, expected) => {
     expect(await text(markdown)).toBe(expected)
@@ -54,6 +69,10 @@ describe('Markdown', () => {
       'metadata: “--- title: x ---”',
       'picture: “seal”',
     ])
+  })
+
+  it('metadata of Hugo are left out too', async () => {
+    expect(await text('+++\ntitle = "x"\n+++\n\na')).toBe('a')
   })
 
   it('beyond any measure is refused', async () => {

@@ -1,146 +1,120 @@
+import { LINE, wordsOf } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
-import { elements, isElement, isText, offset, textOf } from './dom.js'
+import { isElement, isText, offset, textOf } from './dom.js'
 import type { Element, Node, Parent } from './dom.js'
-import { inline, inlineAll } from './inline.js'
-import { readList, wordItem } from './lists.js'
-import { isNoteList, labelOf } from './notes.js'
+import { append, inline, inlineAll } from './inline.js'
+import { isLabeled, readLabeled } from './labels.js'
+import { isListElement, readList, wordItem } from './lists.js'
+import { isMark } from './note-label.js'
 import type { Page } from './page.js'
+import { isLayout, readTable } from './tables.js'
 import { BLOCKS } from './vocabulary.js'
 
 /** Blocks one after the other; words that stand between blocks are a block of their own. */
 export function readBlocks(parent: Parent, page: Page): void {
-  let loose: Piece[] = []
-  let inList = false
+  let loose: Node[] = []
+  /** What the list of Word goes on as: with bullets, or with numbers. */
+  let list: string | undefined
   const flush = (): void => {
-    page.builder.block(loose)
+    page.builder.block(inlineAll(loose, page))
     loose = []
   }
-  for (const child of parent.childNodes) {
+  const children = parent.childNodes
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at]!
     if (!isElement(child) || !isBlock(child, page)) {
-      loose.push(...inlineAll([child], page))
+      loose.push(child)
       continue
     }
     flush()
-    if (page.leaves(child)) continue
+    const end = typedLinesEnd(children, at, page)
+    if (end > at + 1) {
+      readTypedLines(children.slice(at, end), page)
+      at = end - 1
+      continue
+    }
+    if (page.leaves(child) || isBesideNote(child, children, at, page)) continue
     const item = wordItem(child)
     if (item) {
       const content = child.childNodes.filter((node) => node !== item.bullet)
-      page.builder.item(inlineAll(content, page), item.depth, !inList)
+      const words = inlineAll(content, page)
+      if (item.kind === 'numbered' && isSentence(words)) page.builder.block(words)
+      else page.builder.item(words, item.depth, list !== item.kind)
     } else readBlock(child, page)
-    inList = item !== undefined
+    list = item?.kind
   }
   flush()
 }
 
+/** Numbered sentences are paragraphs with their numbers, not entries. */
+const isSentence = (pieces: readonly Piece[]): boolean =>
+  /\s\S[^]*[.?!:;][”"’)]?\s*$/.test(wordsOf(pieces.filter(({ marker }) => !marker)))
+
 /** Whether an element is a block, or has blocks inside: old pages put them into `font` and `center`. */
 function isBlock(element: Element, page: Page): boolean {
-  return (
-    BLOCKS.has(element.tagName) ||
-    page.notes.notes.has(element) ||
-    (!page.markers.has(element) && holdsBlocks(element))
-  )
+  if (page.markers.has(element)) return false
+  if (BLOCKS.has(element.tagName) || page.facts.holdsBlocks(element)) return true
+  // What is printed in the margin stands inside its sentence.
+  return page.notes.notes.has(element) && element.tagName !== 'span'
 }
 
-const holdsBlocks = (element: Element): boolean =>
-  elements(element).some(({ tagName }) => BLOCKS.has(tagName))
-
-function readBlock(element: Element, page: Page): void {
+export function readBlock(element: Element, page: Page): void {
   const { tagName } = element
-  if (page.notes.notes.has(element)) page.builder.note(noteWords(element, page))
-  else if (isNoteList(element)) readNotes(element, page)
-  else if (/^(?:ul|ol|menu|dir)$/.test(tagName) && !holdsNote(element, page)) readList(element, page)
+  if (page.notes.notes.has(element)) page.readNote(element)
+  else if (isListElement(element) && !page.facts.holdsNoteItself(element)) readList(element, page)
   else if (tagName === 'table' && !isLayout(element, page)) readTable(element, page)
   else if (tagName === 'dl' && isLabeled(element, page)) readLabeled(element, page)
   else if (tagName === 'pre') page.builder.verbatim(preformatted(element, page))
-  else if (holdsBlocks(element)) readBlocks(element, page)
+  else if (page.facts.holdsBlocks(element) || page.facts.holdsNoteItself(element)) readBlocks(element, page)
   else page.builder.block(inlineAll(element.childNodes, page))
 }
 
-/** The notes of a list; its heading is layout, anything else in it is kept as text. */
-function readNotes(list: Element, page: Page): void {
-  for (const child of list.childNodes) {
-    if (!isElement(child)) {
-      page.builder.block(inline(child, page))
-      continue
-    }
-    if (page.notes.notes.has(child)) page.builder.note(noteWords(child, page))
-    else if (NOTES_HEADING.test(textOf(child)) && !holdsNote(child, page))
-      page.builder.leave('heading of the notes', textOf(child), offset(child))
-    else if (holdsNote(child, page)) readNotes(child, page)
-    else if (!page.leaves(child)) readBlock(child, page)
-  }
+/** The heading of a list of notes is layout, and so is a term that prints the label of the note behind it. */
+function isBesideNote(element: Element, siblings: readonly Node[], at: number, page: Page): boolean {
+  if (!/^(?:h[1-6]|p|dt|div|hr)$/.test(element.tagName) || page.facts.holdsNotes(element)) return false
+  const next = siblings.slice(at + 1, at + 6).find((node) => isElement(node))
+  if (!next || !isElement(next) || !page.facts.holdsNoteItself(next)) return false
+  if (element.tagName === 'dt') return page.isLabelOf(element, next)
+  if (page.facts.lengthOf(element) > 20 || !NOTES_HEADING.test(textOf(element))) return false
+  page.builder.leave('heading of the notes', textOf(element), offset(element))
+  return true
 }
 
 const NOTES_HEADING = /^\s*(?:(?:foot|end)?notes?|references):?\s*$/i
 
-const holdsNote = (element: Element, page: Page): boolean =>
-  elements(element).some((each) => page.notes.notes.has(each))
-
-function noteWords(note: Element, page: Page): Piece[] {
-  const label = labelOf(note, page.notes)
-  const without = (node: Node): Piece[] => {
-    if (node === label) return []
-    if (label && isElement(node) && elements(node).includes(label)) return inner(node)
-    return inline(node, page)
+/** Editors of mails and word processors write each line as a `div` without any name: where such lines end. */
+function typedLinesEnd(children: readonly Node[], from: number, page: Page): number {
+  let end = from
+  for (let at = from; at < children.length; at++) {
+    const child = children[at]!
+    if (isText(child) && child.value.trim() === '') continue
+    if (!isElement(child) || !isTypedLine(child, page)) break
+    end = at + 1
   }
-  const inner = (node: Element): Piece[] => node.childNodes.flatMap(without)
-  return inner(note)
+  return end
 }
 
-/** A table that lays a page out, rather than holding figures or names: blocks and tables stand in its cells. */
-function isLayout(table: Element, page: Page): boolean {
-  return elements(table).some(
-    (each) =>
-      /^(?:h[1-6]|table|ul|ol|pre|hr|section|article)$/.test(each.tagName) ||
-      page.notes.notes.has(each) ||
-      (each.tagName === 'td' &&
-        each.childNodes.filter((child) => isElement(child) && child.tagName === 'p').length > 1),
-  )
-}
+const isTypedLine = (element: Element, page: Page): boolean =>
+  element.tagName === 'div' &&
+  element.attrs.every(({ name }) => /^(?:dir|style|align|lang)$/.test(name)) &&
+  !page.facts.holdsBlocks(element) &&
+  !page.facts.holdsNotes(element)
 
-function readTable(table: Element, page: Page): void {
-  for (const caption of elements(table).filter(({ tagName }) => tagName === 'caption'))
-    page.builder.block(inlineAll(caption.childNodes, page))
-  const rows = elements(table).filter(({ tagName }) => tagName === 'tr')
-  page.builder.rows(
-    rows.map((row) =>
-      row.childNodes
-        .filter((cell) => isElement(cell) && /^t[dh]$/.test(cell.tagName))
-        .map((cell) => inline(cell, page)),
-    ),
-  )
-}
-
-/** Terms and what is said of them, in the order of the page. */
-const termsOf = (list: Element): Element[] => elements(list).filter(({ tagName }) => /^d[td]$/.test(tagName))
-
-/** "Date", "Place" and the like, each with its words: a term and what is said of it by turns, without blocks inside. */
-function isLabeled(list: Element, page: Page): boolean {
-  const terms = termsOf(list)
-  return (
-    terms.length > 0 &&
-    terms.length % 2 === 0 &&
-    terms.every(
-      (each, index) =>
-        each.tagName === (index % 2 === 0 ? 'dt' : 'dd') && !holdsBlocks(each) && !page.notes.notes.has(each),
-    )
-  )
-}
-
-/** A line for each label, as a memorandum prints it at its top. */
-function readLabeled(list: Element, page: Page): void {
-  const cells = termsOf(list).map((each) => inlineAll(each.childNodes, page))
-  page.builder.rows(cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell, cells[index + 1]!]] : [])))
+function readTypedLines(nodes: readonly Node[], page: Page): void {
+  const pieces: Piece[] = []
+  for (const node of nodes) {
+    if (!isElement(node) || page.leaves(node)) continue
+    append(pieces, inlineAll(node.childNodes, page))
+    pieces.push({ text: LINE, source: offset(node) })
+  }
+  page.builder.block(pieces)
 }
 
 /** Lines and spaces of `pre` are those of the text. */
 function preformatted(element: Element, page: Page): Piece[] {
   return element.childNodes.flatMap((node): Piece[] => {
     if (!isText(node))
-      return isElement(node) &&
-        !page.markers.has(node) &&
-        node.childNodes.length > 0 &&
-        !holdsMark(node, page)
+      return isElement(node) && node.childNodes.length > 0 && !holdsMark(node, page)
         ? preformatted(node, page)
         : inline(node, page)
     let source = offset(node)
@@ -153,4 +127,7 @@ function preformatted(element: Element, page: Page): Piece[] {
 }
 
 const holdsMark = (element: Element, page: Page): boolean =>
-  element.tagName === 'sup' || [element, ...elements(element)].some((each) => page.backLinks.has(each))
+  element.tagName === 'sup' ||
+  page.markers.has(element) ||
+  page.leaves(element) ||
+  (page.backLinks.has(element) && isMark(element))

@@ -1,3 +1,4 @@
+import { declaredCharset } from '../../source/charset.js'
 import type { Encoding } from '../../source/file.js'
 
 /** What browsers read as windows-1252, by the names that pages give. */
@@ -6,8 +7,7 @@ const WINDOWS_1252 = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|latin-?1|l1|u
 /** The encoding that a page declares in its first kilobyte; a byte-order mark, or bytes that are UTF-8, are stronger. */
 export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0xef) return undefined
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  const name = /\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1]
+  const name = declaredCharset(bytes)
   return name !== undefined && WINDOWS_1252.test(name) && !isUtf8(bytes) ? 'windows-1252' : undefined
 }
 

@@ -40,6 +40,41 @@ export function textOf(node: Node | Parent): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
+/** Where each of some siblings stands, counted once. */
+function placesOf(nodes: readonly Node[]): ReadonlyMap<Node, number> {
+  const known = PLACES.get(nodes)
+  if (known) return known
+  const found = new Map(nodes.map((node, index) => [node, index]))
+  PLACES.set(nodes, found)
+  return found
+}
+const PLACES = new WeakMap<readonly Node[], ReadonlyMap<Node, number>>()
+
+/** The node before a node, in the same parent. */
+export function nodeBefore(node: Node): Node | undefined {
+  const all = node.parentNode?.childNodes ?? []
+  return all[(placesOf(all).get(node) ?? 0) - 1]
+}
+
+/** The next few nodes behind a node, in the same parent. */
+export function nodesAfter(node: Node): Node[] {
+  const all = node.parentNode?.childNodes ?? []
+  const at = placesOf(all).get(node) ?? 0
+  return all.slice(at + 1, at + 4)
+}
+
+/** The first characters of a node: as many as asked for, and hardly more. */
+export function openingOf(node: Node | Parent, length: number): string {
+  if ('value' in node) return node.value.slice(0, length)
+  let found = ''
+  if ('childNodes' in node)
+    for (const child of node.childNodes) {
+      if (found.length >= length) break
+      found += openingOf(child, length - found.length)
+    }
+  return found
+}
+
 /** Whether elements lie deeper in one another than any page has them; asked without descending into them. */
 export function isTooDeep(document: Parent, limit: number): boolean {
   let level: readonly Parent[] = [document]

@@ -1,19 +1,23 @@
-import { superscript } from '../../source/note-number.js'
-import { LINE, PARAGRAPH, linePieces, wordsOf } from '../plain-text.js'
+import { LINE, PARAGRAPH, linePieces } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
-import { attributeOf, classesOf, isElement, isText, offset, textOf } from './dom.js'
+import { attributeOf, isElement, isText, offset, textOf } from './dom.js'
 import type { Element, Node } from './dom.js'
-import { NOTE_LABEL, isMark } from './notes.js'
+import { isMark } from './note-label.js'
+import { NOTE_LABEL } from './notes.js'
 import type { Page } from './page.js'
+import { pageMark } from './page-mark.js'
 import { BLOCKS } from './vocabulary.js'
 
 /** The words of a node; numbers of notes become superscript digits, glued to the word before them. */
 export function inline(node: Node, page: Page): Piece[] {
-  if (isText(node)) return linePieces(node.value, page.source, offset(node))
+  if (isText(node)) return text(node, page)
   if (!isElement(node) || page.leaves(node)) return []
   const source = offset(node)
-  if (page.markers.has(node)) return [marker(node)]
-  if (page.backLinks.has(node) && isMark(node)) return []
+  const called = page.markers.get(node)
+  if (page.notes.notes.has(node) && page.reading !== node) page.readNote(node)
+  if (called) return [markerPiece(page.numberOf(called), source)]
+  if (page.notes.notes.has(node) && page.reading !== node) return []
+  if (page.label?.drops(node) || (page.backLinks.has(node) && isMark(node))) return []
   const printed = pageMark(node)
   if (printed !== undefined) return [{ text: `[Page ${printed}]`, source }]
   const inner = (): Piece[] => inlineAll(node.childNodes, page)
@@ -21,13 +25,15 @@ export function inline(node: Node, page: Page): Piece[] {
     case 'br':
       return [{ text: LINE, source }]
     case 'sup':
-      return NOTE_LABEL.test(textOf(node)) && node.childNodes.every(isText) ? [marker(node)] : inner()
+      return raised(node) ?? inner()
     case 'q':
       return [{ text: '“', source }, ...inner(), { text: '”', source }]
     case 'rp':
       return []
     case 'rt':
       return [{ text: ' (', source }, ...inner(), { text: ')', source }]
+    case 'img':
+      return picture(node, page)
     default:
       return BLOCKS.has(node.tagName)
         ? [{ text: PARAGRAPH, source }, ...inner(), { text: PARAGRAPH, source }]
@@ -35,40 +41,65 @@ export function inline(node: Node, page: Page): Piece[] {
   }
 }
 
-/** Nodes one after the other; the space before a marker is none of the text's. */
+function text(node: Node & { value: string }, page: Page): Piece[] {
+  const rest = page.label?.rest(node.value) ?? node.value
+  return linePieces(rest, page.source, offset(node) + node.value.length - rest.length)
+}
+
+const markerPiece = (number: string, source: number): Piece => ({ text: number, source, marker: true })
+
+/** Nodes one after the other; a space before a marker, and brackets around it, are none of the text's. */
 export function inlineAll(nodes: readonly Node[], page: Page): Piece[] {
   const pieces: Piece[] = []
-  for (const node of nodes) {
+  let skip = 0
+  nodes.forEach((node, index) => {
     const isMarker = isElement(node) && page.markers.has(node)
-    if (isMarker) trimEnd(pieces)
-    pieces.push(...inline(node, page))
-  }
+    const closes = isMarker && trimBefore(pieces, nodes[index + 1])
+    const found = inline(node, page)
+    const first = found[0]
+    if (skip > 0 && first) found[0] = { text: first.text.slice(skip), source: first.source + skip }
+    append(pieces, found)
+    skip = closes ? 1 : 0
+  })
   return pieces
 }
 
-function trimEnd(pieces: Piece[]): void {
+/** Adds pieces one by one: a page may have more of them than a call may have arguments. */
+export function append<T>(to: T[], more: readonly T[]): void {
+  for (const each of more) to.push(each)
+}
+
+/** Takes the space before a marker away, and a bracket that is closed right behind it; says whether there was one. */
+function trimBefore(pieces: Piece[], next: Node | undefined): boolean {
   const last = pieces.at(-1)
-  if (last && last.text !== LINE && last.text !== PARAGRAPH)
-    pieces.splice(-1, 1, { ...last, text: last.text.trimEnd() })
+  if (!last || last.marker || last.text === LINE || last.text === PARAGRAPH) return false
+  const words = last.text.trimEnd()
+  const closing = words.endsWith('(') ? ')' : words.endsWith('[') ? ']' : undefined
+  const isClosed =
+    closing !== undefined && next !== undefined && isText(next) && next.value.startsWith(closing)
+  pieces.splice(-1, 1, { ...last, text: isClosed ? words.slice(0, -1).trimEnd() : words })
+  return isClosed
 }
 
-function marker(element: Element): Piece {
-  const text = textOf(element).trim()
-  return {
-    text: NOTE_LABEL.test(text) ? superscript(text.replace(/\D/g, '')) : text,
-    source: offset(element),
-  }
+/** Superscript numbers, one or several: "1", "[1]", "1, 2". */
+function raised(element: Element): Piece[] | undefined {
+  const words = textOf(element)
+  const source = offset(element)
+  if (words.length > 40) return undefined
+  if (NOTE_LABEL.test(words)) return [markerPiece(words.replace(/\D/g, ''), source)]
+  if (!/^\s*[[(]?\d{1,3}(?:\s?[,;]\s?\d{1,3}){1,5}[\])]?\s*$/.test(words)) return undefined
+  return words
+    .split(/[,;]/)
+    .flatMap((each, index) => [
+      ...(index > 0 ? [{ text: ',', source }] : []),
+      markerPiece(each.replace(/\D/g, ''), source),
+    ])
 }
 
-/** The number of a page that begins here, where the page says so by a role or class and not as "[Page 410]". */
-function pageMark(element: Element): string | undefined {
-  const roles = `${attributeOf(element, 'role')} ${attributeOf(element, 'epub:type')}`
-  const named = classesOf(element).some((name) =>
-    /^(?:tei-pb\d?|pb|pagebreak|page-break|pagenum|pageno|page-number|page)$/.test(name),
-  )
-  if (!named && !/\b(?:doc-)?pagebreak\b/.test(roles)) return undefined
-  const words = textOf(element).trim() || attributeOf(element, 'aria-label') || attributeOf(element, 'title')
-  return /^[[{(]?(?:(?:page|pg|p)\.? ?)?([0-9]{1,5}[a-z]?|[ivxlcdm]{1,12})\.?[\])}]?\.?$/i.exec(words)?.[1]
+/** A picture of one letter is the letter; what is said of others is told. */
+function picture(element: Element, page: Page): Piece[] {
+  const words = attributeOf(element, 'alt').trim()
+  if (/^\p{L}$/u.test(words)) return [{ text: words, source: offset(element) }]
+  page.builder.leave('picture', words, offset(element))
+  return []
 }
-
-export const plainWords = (node: Node, page: Page): string => wordsOf(inline(node, page))

@@ -1,16 +1,30 @@
-import { wordsOf } from '../plain-text.js'
+import { PARAGRAPH, isBlank, parted } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
-import { attributeOf, classesOf, elements, hasAttribute, isElement, isText, offset, textOf } from './dom.js'
+import { readBlock } from './blocks.js'
+import {
+  attributeOf,
+  classesOf,
+  elements,
+  hasAttribute,
+  isElement,
+  isText,
+  offset,
+  openingOf,
+  textOf,
+} from './dom.js'
 import type { Element, Node } from './dom.js'
 import { inlineAll } from './inline.js'
 import type { Page } from './page.js'
 
-const isList = (node: Node): node is Element => isElement(node) && /^(?:ul|ol|menu|dir)$/.test(node.tagName)
+export const isListElement = ({ tagName }: Element): boolean => /^(?:ul|ol|menu|dir)$/.test(tagName)
 
 /** A list with the lists in it, whether those stand inside an item or, wrongly, beside it. */
 export function readList(list: Element, page: Page): void {
   new ListReader(page, !goesOn(list)).list(list, levelOf(list))
 }
+
+/** Blocks of an item that are read like those of the text. */
+const isApart = ({ tagName }: Element): boolean => /^(?:table|pre|dl)$/.test(tagName)
 
 class ListReader {
   #first: boolean
@@ -26,39 +40,50 @@ class ListReader {
     const numbers = list.tagName === 'ol' ? numbersOf(list) : undefined
     for (const child of list.childNodes) {
       if (isElement(child) && this.page.leaves(child)) continue
-      if (isList(child)) this.list(child, depth + 1)
+      if (isElement(child) && isListElement(child)) this.list(child, depth + 1)
       else
         this.#item(child, depth, isElement(child) && child.tagName === 'li' ? numbers?.get(child) : undefined)
     }
   }
 
+  /** The words of an item, the lists under it and what follows them, in their order: only its first paragraph has the bullet. */
   #item(item: Node, depth: number, number: string | undefined): void {
-    const content = isElement(item) ? item.childNodes : [item]
-    const { own, lists } = split(content)
-    const words = inlineAll(own, this.page)
     const label: Piece[] = number === undefined ? [] : [{ text: `${number}. `, source: offset(item) }]
-    if (wordsOf(words).trim() !== '') {
-      this.page.builder.item([...label, ...words], depth, this.#first)
-      this.#first = false
+    let nodes: Node[] = []
+    let isBegun = false
+    const write = (words: readonly Piece[]): void => {
+      if (isBlank(words)) return
+      if (isBegun) this.page.builder.block(words)
+      else this.page.builder.item([...label, ...words], depth, this.#first)
+      this.#first = isBegun
+      isBegun = true
     }
-    for (const list of lists) this.list(list, depth + 1)
+    const flush = (): void => {
+      parted(inlineAll(nodes, this.page), PARAGRAPH).forEach(write)
+      nodes = []
+    }
+    const visit = (node: Node): void => {
+      if (!isElement(node) || !holdsApart(node)) {
+        nodes.push(node)
+        return
+      }
+      if (this.page.leaves(node)) return
+      flush()
+      if (isListElement(node)) this.list(node, depth + 1)
+      else if (isApart(node)) {
+        readBlock(node, this.page)
+        this.#first = true
+      } else node.childNodes.forEach(visit)
+      flush()
+      isBegun = true
+    }
+    ;(isElement(item) ? item.childNodes : [item]).forEach(visit)
+    flush()
   }
 }
 
-/** The words of an item, and the lists under it, also where a `div` or `p` wraps them. */
-function split(nodes: readonly Node[]): { own: Node[]; lists: Element[] } {
-  const own: Node[] = []
-  const lists: Element[] = []
-  for (const node of nodes) {
-    if (isList(node)) lists.push(node)
-    else if (isElement(node) && elements(node).some(isList)) {
-      const inner = split(node.childNodes)
-      own.push(...inner.own)
-      lists.push(...inner.lists)
-    } else own.push(node)
-  }
-  return { own, lists }
-}
+const holdsApart = (element: Element): boolean =>
+  [element, ...elements(element)].some((each) => isListElement(each) || isApart(each))
 
 /** Google Docs writes a nested list as a list of its own whose class tells the depth. */
 function levelOf(list: Element): number {
@@ -73,27 +98,95 @@ const goesOn = (list: Element): boolean =>
   classesOf(list).some((name) => name.startsWith('lst-kix_')) &&
   (levelOf(list) > 0 || !classesOf(list).includes('start'))
 
-/** What a browser prints before each item: 1, 2, 3 or a, b, c, from where the list or an item says. */
-function numbersOf(list: Element): ReadonlyMap<Element, string> {
-  const type = attributeOf(list, 'type')
+/** What a browser prints before each item: 1, 2, 3 or a, b, c or i, ii, iii, from where the list or an item says. */
+function numbersOf(list: Element): ReadonlyMap<Element, string> | undefined {
+  const style = styleOf(list)
+  if (style !== undefined && !(style in COUNTS)) return undefined
+  const count = COUNTS[style ?? 'decimal']!
+  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li') as Element[]
+  const step = hasAttribute(list, 'reversed') ? -1 : 1
   const found = new Map<Element, string>()
-  let next = hasAttribute(list, 'start') ? Number.parseInt(attributeOf(list, 'start'), 10) || 1 : 1
-  for (const item of list.childNodes) {
-    if (!isElement(item) || item.tagName !== 'li') continue
-    if (hasAttribute(item, 'value')) next = Number.parseInt(attributeOf(item, 'value'), 10) || next
-    found.set(item, printed(next, type))
-    next++
+  let next = integer(attributeOf(list, 'start')) ?? (step < 0 ? items.length : 1)
+  for (const item of items) {
+    next = integer(attributeOf(item, 'value')) ?? next
+    found.set(item, count(next))
+    next += step
   }
   return found
 }
 
-function printed(number: number, type: string): string {
-  if (!/^[aA]$/.test(type) || number < 1 || number > 26) return String(number)
-  return String.fromCharCode(type.charCodeAt(0) + number - 1)
+function integer(text: string): number | undefined {
+  const number = Number.parseInt(text, 10)
+  return Number.isNaN(number) ? undefined : number
+}
+
+/** How a list counts: its own style is stronger than its type. */
+function styleOf(list: Element): string | undefined {
+  const style =
+    /(?:^|;)\s{0,9}list-style(?:-type)?\s{0,9}:([^;]{0,80})/i.exec(attributeOf(list, 'style'))?.[1] ?? ''
+  const named = /\b(?:none|disc|circle|square|decimal|(?:lower|upper)-(?:alpha|latin|roman))\b/i.exec(
+    style,
+  )?.[0]
+  return named?.toLowerCase() ?? TYPES[attributeOf(list, 'type')]
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+}
+
+const upperLetter = (number: number): string =>
+  number < 1 || number > 26 ? String(number) : String.fromCharCode(64 + number)
+
+function upperRoman(number: number): string {
+  if (number < 1 || number > 3999) return String(number)
+  let rest = number
+  return ROMAN.map(([value, digits]) => {
+    const times = Math.floor(rest / value)
+    rest -= times * value
+    return digits.repeat(times)
+  }).join('')
+}
+
+const ROMAN = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const
+
+const lower = (count: (number: number) => string) => (number: number) => count(number).toLowerCase()
+
+const COUNTS: Readonly<Record<string, (number: number) => string>> = {
+  decimal: String,
+  'lower-alpha': lower(upperLetter),
+  'lower-latin': lower(upperLetter),
+  'upper-alpha': upperLetter,
+  'upper-latin': upperLetter,
+  'lower-roman': lower(upperRoman),
+  'upper-roman': upperRoman,
+}
+
+interface WordItem {
+  readonly depth: number
+  readonly bullet: Element | undefined
+  /** Items with bullets and items with numbers are two lists. */
+  readonly kind: 'bulleted' | 'numbered'
 }
 
 /** Word writes the items of a list as paragraphs: their bullets are characters, their depth is a margin. */
-export function wordItem(element: Element): { depth: number; bullet: Element | undefined } | undefined {
+export function wordItem(element: Element): WordItem | undefined {
   if (!classesOf(element).some((name) => /^mso(?:list(?:paragraph|bullet)|bullet)/.test(name)))
     return undefined
   const style = attributeOf(element, 'style')
@@ -109,7 +202,8 @@ export function wordItem(element: Element): { depth: number; bullet: Element | u
     isElement(first) &&
     /font(?:-family)?:|mso-list/i.test(styles(first)) &&
     BULLET.test(textOf(first))
-  return { depth, bullet: isBullet ? first : undefined }
+  const isNumbered = /^[\s\u00a0]*\(?(?:\d{1,3}|[a-z])[.)]/i.test(openingOf(element, 20))
+  return { depth, bullet: isBullet ? first : undefined, kind: isNumbered ? 'numbered' : 'bulleted' }
 }
 
 const BULLET = /^[\s\u00a0]*[·•o§\uf0b7\uf0a7–-][\s\u00a0]*$/

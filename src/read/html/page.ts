@@ -1,16 +1,29 @@
-import type { PlainTextBuilder } from '../plain-text.js'
-import { attributeOf, classesOf, elements, hasAttribute, isElement, offset, parentOf } from './dom.js'
+import type { Piece, PlainTextBuilder } from '../plain-text.js'
+import { attributeOf, classesOf, elements, isElement, offset, parentOf, textOf } from './dom.js'
 import type { Element, Node, Parent } from './dom.js'
-import { pageNotes } from './notes.js'
+import { Facts } from './facts.js'
+import { hiddenClasses, isHidden } from './hidden.js'
+import { inlineAll } from './inline.js'
+import { isNavigation, isPermalink } from './navigation.js'
+import { NoteLabel, labelsOf } from './note-label.js'
+import { numbersOfNotes, unlinkedNumbers } from './note-numbers.js'
+import { countWithin, pageNotes } from './notes.js'
 import type { PageNotes } from './notes.js'
-import { NAVIGATION, SILENT, WITH_WORDS } from './vocabulary.js'
+import { CONTENT, SILENT, SPEAKING } from './vocabulary.js'
 
 /** A saved page: where its text is, which of its links are notes, and what of it is not the document. */
 export class Page {
   readonly content: Parent
   readonly notes: PageNotes
+  readonly facts: Facts
+  /** How the note that is being read is labelled. */
+  label: NoteLabel | undefined
+  reading: Element | undefined
+  readonly #numbers: ReadonlyMap<Element, number>
+  readonly #labels: ReadonlyMap<Element, ReadonlySet<string>>
   readonly #size: number
   readonly #known = new Map<Element, boolean>()
+  readonly #hidden: ReadonlySet<string>
 
   constructor(
     readonly source: string,
@@ -20,8 +33,12 @@ export class Page {
     const all = elements(document)
     const body = all.find(({ tagName }) => tagName === 'body') ?? document
     this.notes = pageNotes(body)
-    this.content = contentOf(all, body)
-    this.#size = lengthOf(this.content)
+    this.facts = new Facts(body, this.notes)
+    this.#labels = labelsOf(this.notes)
+    this.#numbers = numbersOfNotes(this.notes, unlinkedNumbers(elements(body), this.notes))
+    this.#hidden = hiddenClasses(all)
+    this.content = contentOf(all, body, this.facts, this.notes)
+    this.#size = this.facts.lengthOf(this.content)
     if (this.content !== body) this.#leaveAround(body)
   }
 
@@ -31,6 +48,26 @@ export class Page {
 
   get backLinks(): PageNotes['backLinks'] {
     return this.notes.backLinks
+  }
+
+  numberOf(note: Element): string {
+    return String(this.#numbers.get(note) ?? '')
+  }
+
+  /** Whether an element prints the label of a note that stands beside it. */
+  isLabelOf(element: Element, note: Element): boolean {
+    const label = new NoteLabel(this.#labels.get(note) ?? new Set(), this.backLinks, false)
+    return label.drops(element)
+  }
+
+  readNote(note: Element): void {
+    const before = [this.label, this.reading] as const
+    const isListed = note.tagName === 'li' && parentOf(note)?.tagName === 'ol'
+    this.label = new NoteLabel(this.#labels.get(note) ?? new Set(), this.backLinks, isListed)
+    this.reading = note
+    const words: Piece[] = inlineAll(note.childNodes, this)
+    ;[this.label, this.reading] = before
+    this.builder.note(words, this.#numbers.get(note))
   }
 
   /** Whether an element is none of the document's words; if it has any, that is told once. */
@@ -46,31 +83,27 @@ export class Page {
   /** What an element is instead of the document's words; '' for what has no words for a reader. */
   #reason(element: Element): string | undefined {
     const { tagName } = element
-    if (SILENT.has(tagName)) return WITH_WORDS.has(tagName) ? `no text (<${tagName}>)` : ''
-    const what = isHidden(element) ? 'hidden' : isNavigation(element) ? 'navigation' : undefined
+    if (SILENT.has(tagName)) return SPEAKING.has(tagName) ? `<${tagName}>` : ''
+    if (this.notes.comments.has(element)) return 'comment'
+    if (this.facts.isOfMarker(element)) return undefined
+    if (isPermalink(element)) return 'permalink'
+    const what = isHidden(element, this.#hidden)
+      ? 'hidden'
+      : isNavigation(element, this.facts)
+        ? 'navigation'
+        : undefined
     if (what === undefined || this.#holdsText(element)) return undefined
     return `${what} (<${tagName}>)`
   }
 
   /** Notes and most of the page's words are the document, whatever the page calls them. */
   #holdsText(element: Element): boolean {
-    return (
-      this.notes.notes.has(element) ||
-      elements(element).some((each) => this.notes.notes.has(each) || this.markers.has(each)) ||
-      lengthOf(element) * 2 > this.#size
-    )
+    return this.facts.holdsNotes(element) || this.facts.lengthOf(element) * 2 > this.#size
   }
 
   /** What stands beside the text, up to the body. */
   #leaveAround(body: Parent): void {
-    const around = new Set<Parent>()
-    for (
-      let up: Parent | undefined = this.content;
-      up && up !== body;
-      up = isElement(up) ? parentOf(up) : undefined
-    )
-      around.add(up)
-    around.add(body)
+    const around = new Set(upTo(this.content, body))
     for (const parent of around) {
       if (parent === this.content) continue
       for (const child of parent.childNodes)
@@ -80,51 +113,57 @@ export class Page {
   }
 }
 
-/** The part of a page that holds its text: its one article, if that is most of it, or its one `main`, or all. */
-function contentOf(all: readonly Element[], body: Parent): Parent {
+/** An element and what holds it, up to the body. */
+function upTo(element: Parent, body: Parent): Parent[] {
+  const found: Parent[] = []
+  for (let up: Parent | undefined = element; up; up = isElement(up) ? parentOf(up) : undefined) {
+    found.push(up)
+    if (up === body) break
+  }
+  return found
+}
+
+/**
+ * The part of a page that holds its text: its one article, if that is most of it, or its one `main`, or what is named as
+ * the content, or all; but so much around it that it holds the title and the notes.
+ */
+function contentOf(all: readonly Element[], body: Parent, facts: Facts, notes: PageNotes): Parent {
   const mains = all.filter((each) => each.tagName === 'main' || attributeOf(each, 'role') === 'main')
   const outer = mains.length === 1 ? mains[0]! : body
-  const articles = elements(outer).filter(({ tagName }) => tagName === 'article')
-  return articles.length === 1 && lengthOf(articles[0]!) * 2 > lengthOf(outer) ? articles[0]! : outer
+  const inside = elements(outer)
+  const isMost = (each: Element): boolean => facts.lengthOf(each) * 2 > facts.lengthOf(outer)
+  const articles = inside.filter(({ tagName }) => tagName === 'article')
+  const article =
+    articles.length === 1 && isMost(articles[0]!)
+      ? articles[0]!
+      : articles.length === 0
+        ? inside.find((each) => isNamedContent(each) && isMost(each))
+        : undefined
+  let content: Parent = article ?? outer
+  const wanted = new Set([...titleOf(all, content, facts), ...notes.markers.values()])
+  const holding = countWithin([...wanted])
+  while (content !== body && isElement(content) && (holding.get(content) ?? 0) < wanted.size)
+    content = parentOf(content) ?? body
+  return content
 }
 
-/** How many letters a part of a page has for a reader. */
-function lengthOf(parent: Parent): number {
-  return parent.childNodes.reduce((sum, child) => {
-    if ('value' in child) return sum + child.value.trim().length
-    return isElement(child) && !SILENT.has(child.tagName) ? sum + lengthOf(child) : sum
-  }, 0)
+/** The one main heading of a page, where the text itself has none. */
+function titleOf(all: readonly Element[], content: Parent, facts: Facts): Element[] {
+  const titles = all.filter(({ tagName }) => tagName === 'h1')
+  if (titles.some((title) => upTo(title, content).includes(content))) return []
+  const outside = titles.filter((title) => !facts.isInSite(title))
+  return outside.length === 1 ? outside : []
 }
 
-function isHidden(element: Element): boolean {
-  return (
-    hasAttribute(element, 'hidden') ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(element, 'style'))
+const isNamedContent = (element: Element): boolean =>
+  [attributeOf(element, 'id'), attributeOf(element, 'itemprop'), ...classesOf(element)].some((name) =>
+    CONTENT.has(name.toLowerCase()),
   )
-}
-
-function isNavigation(element: Element): boolean {
-  const { tagName } = element
-  if (tagName === 'header' && isTitle(element)) return false
-  if (NAVIGATION.elements.has(tagName)) return true
-  if (
-    attributeOf(element, 'role')
-      .split(/\s+/)
-      .some((role) => NAVIGATION.roles.has(role))
-  )
-    return true
-  return classesOf(element).some((name) => name.split(/[-_]+/).some((word) => NAVIGATION.classes.has(word)))
-}
-
-/** A header that leads nowhere is the document's: its heading, its author, its date. */
-function isTitle(header: Element): boolean {
-  return !elements(header).some(
-    (each) => each.tagName === 'a' && !attributeOf(each, 'href').includes('#') && hasAttribute(each, 'href'),
-  )
-}
 
 /** Words for a reader, with a space wherever elements part them. */
 function spacedText(node: Node): string {
   if ('value' in node) return node.value
-  return isElement(node) && !SILENT.has(node.tagName) ? node.childNodes.map(spacedText).join(' ') : ''
+  if (!isElement(node)) return ''
+  if (SPEAKING.has(node.tagName)) return textOf(node)
+  return SILENT.has(node.tagName) ? '' : node.childNodes.map(spacedText).join(' ')
 }

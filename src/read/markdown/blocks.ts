@@ -16,7 +16,7 @@ export function readBlock(node: Nodes, markdown: Markdown): void {
       return
     case 'list':
       if (isNumbering(node)) readNumbered(node, markdown)
-      else readList(node, markdown, 0)
+      else readList(node, markdown)
       return
     case 'blockquote':
       node.children.forEach((child) => readBlock(child, markdown))
@@ -59,14 +59,27 @@ function readNumbered(list: List, markdown: Markdown): void {
   }
 }
 
-function readList(node: List, markdown: Markdown, depth: number): void {
-  node.children.forEach((item, index) => {
-    const own = item.children.filter(({ type }) => type !== 'list')
-    const number = node.ordered ? `${(node.start ?? 1) + index}. ` : ''
-    const pieces = [{ text: number, source: offset(item) }, ...wordsIn(own, markdown)]
-    markdown.builder.item(pieces, depth, depth === 0 && index === 0)
-    for (const child of item.children) if (child.type === 'list') readList(child, markdown, depth + 1)
-  })
+/** Items with their lists and other blocks in the order of the text; only the first paragraph of an item has the bullet. */
+function readList(list: List, markdown: Markdown): void {
+  let first = true
+  const read = (node: List, depth: number): void =>
+    node.children.forEach((item, index) => {
+      const number = node.ordered ? `${(node.start ?? 1) + index}. ` : ''
+      let begun = false
+      for (const child of item.children) {
+        if (child.type === 'list') read(child, depth + 1)
+        else if (begun || child.type === 'table' || child.type === 'code') {
+          readBlock(child, markdown)
+          first = true
+        } else {
+          const label = { text: number, source: offset(item) }
+          markdown.builder.item([label, ...words(child, markdown)], depth, first)
+          first = false
+        }
+        begun = true
+      }
+    })
+  read(list, 0)
 }
 
 /** Each line with its end, and where it stands. */

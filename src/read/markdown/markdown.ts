@@ -1,9 +1,12 @@
+import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { PlainTextBuilder } from '../plain-text.js'
 import type { PlainText } from '../plain-text.js'
 import { readBlock } from './blocks.js'
+import { bracketedNotes } from './bracketed-notes.js'
+import { withoutMarks, withoutMetadata } from './dialects.js'
 import { inlineNotes } from './inline-notes.js'
 import { gather } from './references.js'
 import type { Markdown } from './references.js'
@@ -14,16 +17,16 @@ const DEEPEST = 100
 /** What reading Markdown costs grows faster than its length: beyond this, a text comes as plain text. */
 const LONGEST = 1_000_000
 const MOST_BRACKETS = 10_000
+/** The same within one paragraph, list or table: its lines, and the marks in it. */
+const MOST_LINES = 2000
+const MOST_MARKS = 4000
 
 /** Markdown (with tables and footnotes, as GitHub and Pandoc have them) as plain text: `[^1]` becomes a superscript number. */
 export function readMarkdown(source: string): PlainText | undefined {
-  if (isTooDeep(source) || source.length > LONGEST || count(source, '[') > MOST_BRACKETS) return undefined
+  if (isTooDeep(source) || isTooLong(source)) return undefined
   const builder = new PlainTextBuilder()
-  const text = withoutMetadata(source, builder)
-  const tree = inlineNotes(
-    fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
-    text,
-  )
+  const { text, notes } = bracketedNotes(withoutMarks(withoutMetadata(source, builder), builder))
+  const tree = inlineNotes(parsed(text), text)
   const { doubled, ...gathered } = gather(tree)
   const markdown: Markdown = { source: text, builder, ...gathered }
   for (const { label, identifier, position } of doubled)
@@ -34,22 +37,18 @@ export function readMarkdown(source: string): PlainText | undefined {
     )
   for (const node of tree.children) readBlock(node, markdown)
   for (const note of markdown.notes) builder.note(wordsIn(note.children, markdown))
+  for (const { number, words, start } of notes) {
+    const pieces = wordsIn(parsed(words).children, { ...markdown, source: words })
+    builder.note(
+      pieces.map((piece) => ({ ...piece, source: piece.source + start })),
+      number,
+    )
+  }
   return builder.finish()
 }
 
-/** Pandoc's block of metadata at the top is no part of the text; spaces keep every place after it. */
-function withoutMetadata(source: string, builder: PlainTextBuilder): string {
-  const end = /^---[ \t]*\r?\n(?=\s*[\w-]+:)/.test(source)
-    ? /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g
-    : undefined
-  if (!end) return source
-  end.lastIndex = 3
-  const found = end.exec(source)
-  if (!found) return source
-  const length = found.index + found[0].length
-  builder.leave('metadata', source.slice(0, length), 0)
-  return source.slice(0, length).replace(/[^\r\n]/g, ' ') + source.slice(length)
-}
+const parsed = (text: string): Root =>
+  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 
 function isTooDeep(source: string): boolean {
   return new RegExp(
@@ -57,6 +56,15 @@ function isTooDeep(source: string): boolean {
     'm',
   ).test(source)
 }
+
+const isTooLong = (source: string): boolean =>
+  source.length > LONGEST ||
+  count(source, '[') > MOST_BRACKETS ||
+  source.split(/\n[ \t]*\r?\n/).some(isTooDense)
+
+const isTooDense = (stretch: string): boolean =>
+  count(stretch, '\n') > MOST_LINES ||
+  ['*', '_', '<', '[', '`', '~'].some((mark) => count(stretch, mark) > MOST_MARKS)
 
 function count(text: string, character: string): number {
   let found = 0

@@ -1,7 +1,8 @@
-import type { Nodes } from 'mdast'
-import { superscript } from '../../source/note-number.js'
-import { LINE, PARAGRAPH, linePieces } from '../plain-text.js'
+import type { Nodes, PhrasingContent } from 'mdast'
+import { LINE, PARAGRAPH, linePieces, wordsOf } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
+import { withMarks } from './dialects.js'
+import { inlineHtml } from './inline-html.js'
 import type { Markdown } from './references.js'
 
 const offset = (node: Nodes): number => node.position?.start.offset ?? 0
@@ -55,7 +56,11 @@ export function words(node: Nodes, markdown: Markdown): Piece[] {
           `\`${marker}\` calls a note that is not there; write it, as \`${marker}: …\``,
           offset(node) + index,
         )
-      return asReferred(linePieces(node.value, source, offset(node)), node, source)
+      return asReferred(
+        withMarks(node.value, offset(node), (text, at) => linePieces(text, source, at)),
+        node,
+        source,
+      )
     case 'inlineCode':
     case 'code':
       return linePieces(node.value, source, offset(node))
@@ -64,11 +69,15 @@ export function words(node: Nodes, markdown: Markdown): Piece[] {
     case 'html':
       return /^<br\b/i.test(node.value) ? [{ text: LINE, source: offset(node) }] : []
     case 'footnoteReference':
-      return [{ text: superscript(String(numbers.get(node.identifier) ?? '')), source: offset(node) }]
+      return [{ text: String(numbers.get(node.identifier) ?? ''), source: offset(node), marker: true }]
     case 'image':
     case 'imageReference':
       builder.leave('picture', node.alt ?? '', offset(node))
       return []
+    case 'link':
+      return node.url.startsWith('#') && ARROW.test(wordsOf(phrase(node.children, markdown)))
+        ? []
+        : phrase(node.children, markdown)
     case 'table':
     case 'list':
     case 'listItem':
@@ -76,6 +85,20 @@ export function words(node: Nodes, markdown: Markdown): Piece[] {
     case 'tableRow':
       return wordsIn(node.children, markdown)
     default:
-      return 'children' in node ? node.children.flatMap((child) => words(child, markdown)) : []
+      return 'children' in node ? phrase(node.children as PhrasingContent[], markdown) : []
   }
+}
+
+/** A link from a note back to its marker is none of its words. */
+const ARROW = /^(?:[\s↩↑^⏎]|\ufe0e|\ufe0f)*$/
+
+/** Words one after the other; elements of HTML among them are read as in a web page. */
+function phrase(nodes: readonly PhrasingContent[], markdown: Markdown): Piece[] {
+  const pieces: Piece[] = []
+  for (let at = 0; at < nodes.length; at++) {
+    const element = inlineHtml(nodes, at, (node) => words(node, markdown))
+    for (const piece of element ? element.pieces : words(nodes[at]!, markdown)) pieces.push(piece)
+    if (element) at = element.end
+  }
+  return pieces
 }

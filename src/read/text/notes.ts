@@ -65,11 +65,14 @@ export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping, start: numb
 export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined {
   const candidates: number[] = []
   let bare: number | undefined
+  let first: number | undefined
+  const raised = (): number => (first ??= firstRaised(all))
   for (let at = all.length - 1; at > 0; at--) {
     const unit = all[at]!
     const label = numberOf(unit)
     const before = all[at - 1]
-    if (!isLine(unit) || !label || (label.number > 1 && !isFirstOfChapter(all, at))) continue
+    if (!isLine(unit) || !label) continue
+    if (label.number > 1 && !isFirstOfChapter(all, at) && !isFirstOfExcerpt(all, at, raised())) continue
     // A bare number begins many a line; only a heading or what notes say makes it a note's.
     const isHeaded = isLine(before) && HEADING.test(before.text)
     if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) {
@@ -121,6 +124,29 @@ function isFirstOfChapter(all: readonly Unit[], at: number): boolean {
   return SOURCE_NOTE.test(unit.text) && numberOf(all[at - 1])?.number !== numberOf(unit)!.number - 1
 }
 const SOURCE_NOTE = /^[\d[\]⁰¹²³⁴-⁹]+[.)]?\s*\[?[Ss]ource: /
+
+/**
+ * "12. Not printed.": in an excerpt the count begins where its first marker does. Markers that are sure are superscript, or in
+ * brackets behind one.
+ */
+function isFirstOfExcerpt(all: readonly Unit[], at: number, first: number): boolean {
+  const { number } = numberOf(all[at])!
+  if (number !== first) return false
+  for (let before = at - 1; before >= Math.max(0, at - FAR); before--)
+    if (numberOf(all[before])?.number === number - 1) return false
+  return true
+}
+
+/** The smallest number that stands in superscript digits behind a word. */
+function firstRaised(all: readonly Unit[]): number {
+  let first = Infinity
+  for (const unit of all)
+    if (isLine(unit) && FIGURE.test(unit.text))
+      for (const [printed] of matchesOf(RAISED, unit.text))
+        first = Math.min(first, Number(plainNumber(printed)))
+  return first
+}
+const RAISED = /(?<=[^\s⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}(?![⁰¹²³⁴-⁹])/gu
 
 /** How many beginnings are tried, from the end. */
 const MOST_TRIED = 50

@@ -46,8 +46,8 @@ export function alignNotes(
   if (notes.length === 0) return { numbers: [], markers: [] }
   const counts = STARTS.map(({ first, rare }) => ({ numbers: notes.map((_, index) => first + index), rare }))
   // The list itself may begin further on, leave out a number or print one twice.
-  const ownCount = printed.some((number, index) => number !== printed[0]! + index)
-  if (ownCount) counts.push({ numbers: [...printed], rare: 0 })
+  const ownCount = printed.some((number, index) => number !== index + 1)
+  if (ownCount) counts.unshift({ numbers: [...printed], rare: 0 })
   const regular = counts.map(({ numbers, rare }) => pair(candidates, notes, numbers, rare))
   const best = regular.reduce(heavier)
   if (doubtful(best).length === 0) return best

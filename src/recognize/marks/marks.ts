@@ -35,11 +35,10 @@ export function recognizeMarks(
 ): Marks {
   const known = lexicon(file.text)
   const pages = pageBreaks(file.text, zoned, known)
-  const signs = signMarkers(file.text, memo, zoned)
-  const candidates = signs
-    ? []
-    : markerCandidates(file.text, zoned, memo.notes.length + 1, signOf(file.text, memo))
   const printed = memo.notes.map(({ label }) => Number(label))
+  const highest = Math.max(printed.length + 1, printed.at(-1) ?? 0)
+  const signs = signMarkers(file.text, memo, zoned)
+  const candidates = signs ? [] : markerCandidates(file.text, zoned, highest, signOf(file.text, memo))
   const alignment = signs ?? alignNotes(candidates, noteWords(file.text, memo.notes), printed)
   return {
     pageBreaks: pages.breaks,

@@ -1,0 +1,137 @@
+import { attributeOf, hasAttribute, isElement, parentOf } from './dom.js'
+import type { Element, Parent } from './dom.js'
+import type { PageNotes } from './notes.js'
+import { BLOCKS, SILENT } from './vocabulary.js'
+
+interface Held {
+  /** Letters for a reader. */
+  length: number
+  /** Those that are links to other places. */
+  linked: number
+  blocks: boolean
+  notes: boolean
+  ownNotes: boolean
+  headings: boolean
+  links: boolean
+  lists: boolean
+}
+
+/** What surrounds an element. */
+interface Within {
+  readonly isLink: boolean
+  readonly isMarker: boolean
+}
+
+/** What each element of a page holds, found in one walk. */
+export class Facts {
+  readonly #held = new Map<Parent, Held>()
+  readonly #ofMarkers = new Set<Element>()
+
+  constructor(
+    body: Parent,
+    private readonly notes: PageNotes,
+  ) {
+    this.#visit(body, { isLink: false, isMarker: false })
+  }
+
+  lengthOf(parent: Parent): number {
+    return this.#held.get(parent)?.length ?? 0
+  }
+
+  holdsBlocks(element: Element): boolean {
+    return this.#held.get(element)?.blocks === true
+  }
+
+  /** Whether a note or a marker stands in an element, or it is one. */
+  holdsNotes(element: Element): boolean {
+    return this.#held.get(element)?.notes === true
+  }
+
+  /** The same of notes alone. */
+  holdsNoteItself(element: Element): boolean {
+    return this.#held.get(element)?.ownNotes === true
+  }
+
+  holdsHeading(element: Element): boolean {
+    return this.#held.get(element)?.headings === true
+  }
+
+  /** Whether it has links that lead elsewhere. */
+  holdsLinks(element: Element): boolean {
+    return this.#held.get(element)?.links === true
+  }
+
+  holdsLists(element: Element): boolean {
+    return this.#held.get(element)?.lists === true
+  }
+
+  /** Whether all its words are links. */
+  isLinks(element: Element): boolean {
+    const held = this.#held.get(element)
+    return held !== undefined && held.length > 0 && held.linked === held.length
+  }
+
+  /** Whether an element is a marker, or stands in one. */
+  isOfMarker(element: Element): boolean {
+    return this.#ofMarkers.has(element)
+  }
+
+  /** Whether an element stands in the part of a page that is the document. */
+  isInText(element: Element): boolean {
+    for (let up = parentOf(element); up; up = parentOf(up))
+      if (up.tagName === 'main' || up.tagName === 'article' || attributeOf(up, 'role') === 'main') return true
+    return false
+  }
+
+  /** Whether it belongs to the site: a heading that is a link, or one among navigation. */
+  isInSite(element: Element): boolean {
+    if (this.isLinks(element)) return true
+    for (let up = parentOf(element); up; up = parentOf(up))
+      if (/^(?:nav|aside)$/.test(up.tagName) || (attributeOf(up, 'role') === 'banner' && this.holdsLinks(up)))
+        return true
+    return false
+  }
+
+  #visit(parent: Parent, within: Within): Held {
+    const held: Held = {
+      length: 0,
+      linked: 0,
+      blocks: false,
+      notes: isElement(parent) && (this.notes.notes.has(parent) || this.notes.markers.has(parent)),
+      ownNotes: isElement(parent) && this.notes.notes.has(parent),
+      headings: false,
+      links: false,
+      lists: false,
+    }
+    for (const child of parent.childNodes) {
+      if ('value' in child) {
+        const { length } = child.value.trim()
+        held.length += length
+        if (within.isLink) held.linked += length
+      } else if (isElement(child) && !SILENT.has(child.tagName)) this.#enter(held, child, within)
+    }
+    this.#held.set(parent, held)
+    return held
+  }
+
+  #enter(held: Held, child: Element, within: Within): void {
+    const leads = child.tagName === 'a' && leadsAway(child)
+    const isMarker = within.isMarker || this.notes.markers.has(child)
+    if (isMarker) this.#ofMarkers.add(child)
+    const inner = this.#visit(child, { isLink: within.isLink || leads, isMarker })
+    held.length += inner.length
+    held.linked += inner.linked
+    held.blocks ||= inner.blocks || BLOCKS.has(child.tagName)
+    held.notes ||= inner.notes
+    held.ownNotes ||= inner.ownNotes
+    held.headings ||= inner.headings || /^h[12]$/.test(child.tagName)
+    held.links ||= inner.links || leads
+    held.lists ||= inner.lists || child.tagName === 'ul'
+  }
+}
+
+/** A link that leads to another page, or does something. */
+const leadsAway = (link: Element): boolean =>
+  hasAttribute(link, 'href')
+    ? !attributeOf(link, 'href').includes('#')
+    : !hasAttribute(link, 'name') && !hasAttribute(link, 'id')

@@ -1,0 +1,46 @@
+import { attributeOf, classesOf, hasAttribute, textOf } from './dom.js'
+import type { Element } from './dom.js'
+import { UNSEEN } from './vocabulary.js'
+
+/** Styles of a page that are read for what they hide. */
+const LONGEST = 200_000
+const NONE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i
+
+export function isHidden(element: Element, classes: ReadonlySet<string>): boolean {
+  return (
+    hasAttribute(element, 'hidden') ||
+    NONE.test(attributeOf(element, 'style')) ||
+    classesOf(element).some((name) => UNSEEN.has(name) || classes.has(name))
+  )
+}
+
+/** The classes that the page's own styles hide, whatever its width or medium: `.popup { display: none }`. */
+export function hiddenClasses(all: readonly Element[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const style of all) {
+    if (style.tagName !== 'style' || /print/i.test(attributeOf(style, 'media'))) continue
+    for (const [selectors, rules] of rulesOf(textOf(style).slice(0, LONGEST)))
+      if (NONE.test(rules))
+        for (const selector of selectors.split(',')) {
+          const name = /^\s*\.([\w-]{1,80})\s*$/.exec(selector)?.[1]
+          if (name !== undefined) found.add(name.toLowerCase())
+        }
+  }
+  return found
+}
+
+/** Selectors and rules that stand in no other block, as those of a medium do. */
+function rulesOf(style: string): [string, string][] {
+  const found: [string, string][] = []
+  let depth = 0
+  let selectors = ''
+  for (const part of style.replace(/\/\*[^*]*\*\//g, '').split(/(?<=[{}])/)) {
+    if (part.endsWith('{')) {
+      if (depth++ === 0) selectors = part.slice(0, -1)
+    } else if (part.endsWith('}')) {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0) found.push([selectors, part.slice(0, -1)])
+    }
+  }
+  return found
+}

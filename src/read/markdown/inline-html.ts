@@ -1,0 +1,56 @@
+import type { PhrasingContent } from 'mdast'
+import { buildHtml } from '../html/html.js'
+import type { Piece } from '../plain-text.js'
+import { wordsOf } from '../plain-text.js'
+
+/** Longer stretches than this are read as words with tags around them. */
+const LONGEST = 300
+const MOST_NODES = 8
+const OPENS = /^<(sup|span|a|q|ins|del|small|font)\b[^>]*>$/i
+
+/** An HTML element in a line: where it ends among its siblings, and what HTML makes of it. */
+export interface InlineHtml {
+  readonly end: number
+  readonly pieces: Piece[]
+}
+
+/**
+ * An element that stands in a line of Markdown, read as in a web page: `<sup>2</sup>`, `<span class="pagenum">410</span>`. The
+ * words between its tags are Markdown: they are read before.
+ */
+export function inlineHtml(
+  nodes: readonly PhrasingContent[],
+  at: number,
+  wordsOfNode: (node: PhrasingContent) => Piece[],
+): InlineHtml | undefined {
+  const opening = nodes[at]!
+  if (opening.type !== 'html') return undefined
+  const name = OPENS.exec(opening.value)?.[1]
+  if (name === undefined) return undefined
+  const closing = `</${name.toLowerCase()}>`
+  const end = nodes
+    .slice(at + 1, at + 1 + MOST_NODES)
+    .findIndex((node) => node.type === 'html' && node.value.toLowerCase() === closing)
+  if (end < 0) return undefined
+  const inner = nodes.slice(at + 1, at + 1 + end)
+  if (inner.some(({ type }) => type === 'footnoteReference')) return undefined
+  const source = inner[0]?.position?.start.offset ?? opening.position?.start.offset ?? 0
+  const words = inner
+    .map((node) => (node.type === 'html' ? node.value : escaped(wordsOf(wordsOfNode(node)))))
+    .join('')
+  if (words.length > LONGEST) return undefined
+  const text = buildHtml(`${opening.value}${words}${closing}`)?.finish().text.trimEnd()
+  if (text === undefined) return undefined
+  const number =
+    name.toLowerCase() === 'sup'
+      ? /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(words.replace(/<[^>]*>/g, ''))?.[1]
+      : undefined
+  const space = (found: RegExpExecArray | null): string => found?.[0] ?? ''
+  const piece: Piece =
+    number === undefined
+      ? { text: `${space(/^\s/.exec(words))}${text}${space(/\s$/.exec(words))}`, source }
+      : { text: number, source, marker: true }
+  return { end: at + 1 + end, pieces: [piece] }
+}
+
+const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

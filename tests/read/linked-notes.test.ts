@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { encodeMemo } from '../../src/pipeline.js'
+import { reduce } from '../../src/read/formats.js'
+import { sourceFile } from '../../src/source/file.js'
+import { bodyOf } from '../support.js'
+
+const link = (number: number) => `<a id=r${number} href="#n${number}"><sup>${number}</sup></a>`
+const note = (number: number) => `<p id=n${number}><a href="#r${number}">${number}</a> N${number}.</p>`
+
+async function notesOf(body: string): Promise<string[]> {
+  const page = `<h1>7. Memorandum</h1><p>Mr. Lund said that he agreed.</p>${body}`
+  const { value, diagnostics } = encodeMemo((await reduce(sourceFile('page.html', page))).value!)
+  expect(diagnostics).toEqual([])
+  return bodyOf(value!.tei.text).match(/\S*<note.*?<\/note>/g) ?? []
+}
+
+describe('notes that a page links to their markers', () => {
+  it('hang at them, also at two in a row', async () => {
+    const body = `<p>He wrote.${link(1)}${link(2)} He left.${link(3)}</p>${note(1)}${note(2)}${note(3)}`
+    const found = await notesOf(body)
+    expect(found.map((each) => /<note n="(\d+)".*>(N\d)/.exec(each)?.slice(1))).toEqual([
+      ['1', 'N1'],
+      ['2', 'N2'],
+      ['3', 'N3'],
+    ])
+  })
+
+  it('keep the numbers of an excerpt', async () => {
+    const found = await notesOf(`<p>He wrote.${link(12)} He left.${link(13)}</p>${note(12)}${note(13)}`)
+    expect(found.map((each) => /n="(\d+)".*>(N\d+)/.exec(each)?.slice(1))).toEqual([
+      ['12', 'N12'],
+      ['13', 'N13'],
+    ])
+  })
+})
