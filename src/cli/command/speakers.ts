@@ -34,7 +34,7 @@ const formats: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
 async function runSpeakers(args: Arguments, terminal: Terminal): Promise<number> {
   const name = args.one('format') ?? (terminal.json ? LINES : 'text')
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
-  if (!format) throw new UsageError(`--format ${name}: expected text, json or csv`)
+  if (!format) throw new UsageError(`--format ${name}: expected text, json, csv`)
   if (args.files.length === 0) throw new UsageError('speakers needs a FILE of TEI (or - for standard input)')
   const rows: Row[] = []
   const progress = new Progress(terminal, args.files.length)
