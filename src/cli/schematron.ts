@@ -120,7 +120,10 @@ function of(schema: string, { value, diagnostics }: Result<string>): Result<stri
 
 function plainly(reason: string): string {
   const said = reason
-    .replace(/ outside of its folder, which is refused; .*$/s, ', which is refused: rules read no files')
+    .replace(
+      / outside of its folder and that of the document, which is refused; .*$/s,
+      ', which is refused: rules read no files',
+    )
     .replace(/, or give it more time with --timeout$/, '')
   const [, code, message] = /^Error (\w+) on line \d+ in \S+: (.*)$/s.exec(said) ?? []
   return code === undefined

@@ -40,8 +40,8 @@ describe('--report', () => {
         line: 9,
         type: 'speech',
         cert: 'medium',
-        choice: 'Mr. Smith (smith)',
-        alternatives: ['Mr. Jones (jones)'],
+        choice: 'Smith (smith)',
+        alternatives: ['Jones (jones)'],
         decision: {
           ...{ type: 'speech', words: 'It would be lowered in the spring.', line: 9, column: 1 },
           who: ['smith'],
@@ -52,7 +52,7 @@ describe('--report', () => {
       { corrections: { choice: string }[] },
     ]
     expect(corrections.map(({ choice }) => choice)).toEqual([
-      'Mr. Jones (jones)',
+      'Jones (jones)',
       'somebody unknown',
       'nothing marked',
     ])
@@ -213,9 +213,9 @@ describe('chancery explain', () => {
     const { out, code } = chancery(['explain', 'memo.txt:7'], { cwd: memo() })
     expect(code).toBe(0)
     expect(out).toContain(
-      '7:1  speech “Mr. Smith asked Mr. Jones about the tariff.” → Mr. Smith (smith) (high) [subject-of-saying]',
+      '7:1  speech “Mr. Smith asked Mr. Jones about the tariff.” → Smith (smith) (high) [subject-of-saying]',
     )
-    expect(out).toContain('personName “Jones” → Mr. Jones (jones)')
+    expect(out).toContain('personName “Jones” → Jones (jones)')
     expect(out).not.toMatch(/^9:/m)
   })
 

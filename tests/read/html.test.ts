@@ -230,8 +230,9 @@ describe('what is not the document', () => {
     ])
   })
 
-  it('scripts, styles and drawings have no words', async () => {
-    expect(await left('<body><script>a</script><style>b</style><svg><text>c</text></svg><p>d')).toEqual([])
+  it('scripts and styles have no words, and what a drawing says is told', async () => {
+    expect(await left('<body><script>a</script><style>b</style><svg><path/></svg><p>d')).toEqual([])
+    expect(await left('<body><svg><text>c</text></svg><p>d')).toEqual(['<svg>: “c”'])
   })
 
   it('is not what most words stand in, whatever its name', async () => {
