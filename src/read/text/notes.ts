@@ -143,12 +143,15 @@ function plausible(
 const WORDS =
   /\b(?:not (?:printed|found|attached|(?:further )?identified)|Central Files|[Ii]bid\b|[Ss]ee (?:Document|footnote|also)|footnote \d|Reference is|[Pp]rinted in|[Dd]rafted by|Dated \p{Lu}\p{Ll}+ \d)/u
 
-const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
+const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](?: (?=\\[))?(${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
 
 /** Most lines have no digits: that is sooner seen than that none is glued to a word. */
 const FIGURE = /[\d⁰¹²³⁴-⁹]/
 
-/** Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, with the first line of each. */
+/**
+ * Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, or in brackets a space behind, with the
+ * first line of each.
+ */
 function gluedNumbers(all: readonly Unit[]): Map<number, number> {
   const found = new Map<number, number>()
   all.forEach((unit, index) => {
