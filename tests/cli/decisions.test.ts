@@ -60,11 +60,11 @@ describe('--report', () => {
       expect.objectContaining({
         type: 'finding',
         rule: 'participant-never-speaks',
-        reason: 'Mr. Jones is listed but never speaks; check who speaks',
+        reason: 'Jones is listed but never speaks; check who speaks',
       }),
     )
     const html = readFileSync(join(cwd, 'memo.report.html'), 'utf8')
-    expect(html).toContain('Mr. Jones is listed but never speaks')
+    expect(html).toContain('Jones is listed but never speaks')
     expect(html).toContain('<mark>It would be lowered in the spring.</mark>')
     expect(html).not.toContain('<script')
   })

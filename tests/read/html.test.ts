@@ -51,6 +51,11 @@ describe('words of a web page', () => {
       'DATE:\tMay 5\n\nPRESENT:\nMr. Lund\nMr. Berg',
     ],
     [
+      'figures beside a narrow cell',
+      '<table><tr><td>Iron<br>ore<td>3<td>4<tr><td>Coal<td>1<td>2</table>',
+      'Iron ore\t3\t4\nCoal\t1\t2',
+    ],
+    [
       'delegations in columns',
       '<table><tr><td>PRESENT:<td><u>A</u><br>Mr. Lund<td><u>B</u><br>Mr. Berg</table>',
       'PRESENT:\n  • A\n    • Mr. Lund\n  • B\n    • Mr. Berg',

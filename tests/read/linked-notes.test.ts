@@ -33,3 +33,13 @@ describe('notes that a page links to their markers', () => {
     ])
   })
 })
+
+describe('notes in brackets a space behind their words', () => {
+  it('are known by their list, below a number without a full stop', () => {
+    const text =
+      '247 Memorandum of Conversation\n\nMr. Lund agreed. [1] He would write. [2] He left.\n\n1. Document 23.\n\n2. In the file.\n'
+    const body = bodyOf(encodeMemo(sourceFile('memo.txt', text)).value!.tei.text)
+    expect(body).toContain('n="247"')
+    expect(body.match(/<note n="\d"/g)).toEqual(['<note n="1"', '<note n="2"'])
+  })
+})

@@ -68,7 +68,7 @@ export function readTable(table: Element, page: Page): void {
       const pieces = inlineAll([cell], page)
       return cell.tagName === 'th' && cells.length > 2 ? [pieces] : linesOf(pieces)
     })
-    if (parts.every((each) => each.length <= 1)) rows.push(parts.map((each) => each[0] ?? []))
+    if (!holdsEntries(cells, parts)) rows.push(parts.map((each) => spaced(each)))
     else {
       flush()
       readEntries(
@@ -85,6 +85,21 @@ const linesOf = (cell: Cell): Piece[][] =>
   parted(cell, PARAGRAPH)
     .flatMap((paragraph) => parted(paragraph, LINE))
     .filter((line) => !isBlank(line))
+
+/**
+ * Whether some cells of a row hold entries: behind a label, or in each of them. In rows of figures, a cell of two lines is only a
+ * narrow one.
+ */
+function holdsEntries(cells: readonly Element[], parts: readonly (readonly Cell[])[]): boolean {
+  const filled = parts.filter((each) => each.length > 0)
+  if (filled.every((each) => each.length === 1)) return false
+  if (filled.every((each) => each.length > 1)) return true
+  return filled[0]!.length === 1 && (filled.length === 2 || isLabelled(cells.at(-1)!))
+}
+
+/** Lines as one. */
+const spaced = (cell: readonly Cell[]): Cell =>
+  cell.flatMap((line, index) => (index > 0 ? [{ text: ' ', source: line[0]!.source }, ...line] : line))
 
 interface Column {
   readonly entries: readonly Cell[]
