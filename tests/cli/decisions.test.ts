@@ -33,8 +33,8 @@ describe('--report', () => {
         line: 9,
         type: 'speech',
         cert: 'medium',
-        choice: 'Mr. Smith (smith)',
-        alternatives: ['Mr. Jones (jones)'],
+        choice: 'Smith (smith)',
+        alternatives: ['Jones (jones)'],
         decision: {
           ...{ type: 'speech', words: 'It would be lowered in the spring.', line: 9, column: 1 },
           who: ['smith'],
@@ -45,7 +45,7 @@ describe('--report', () => {
       { corrections: { choice: string }[] },
     ]
     expect(corrections.map(({ choice }) => choice)).toEqual([
-      'Mr. Jones (jones)',
+      'Jones (jones)',
       'somebody unknown',
       'nothing marked',
     ])
@@ -53,11 +53,11 @@ describe('--report', () => {
       expect.objectContaining({
         type: 'finding',
         rule: 'participant-never-speaks',
-        reason: 'Mr. Jones is listed but never speaks; check who speaks',
+        reason: 'Jones is listed but never speaks; check who speaks',
       }),
     )
     const html = readFileSync(join(cwd, 'memo.report.html'), 'utf8')
-    expect(html).toContain('Mr. Jones is listed but never speaks')
+    expect(html).toContain('Jones is listed but never speaks')
     expect(html).toContain('<mark>It would be lowered in the spring.</mark>')
     expect(html).not.toContain('<script')
   })
@@ -206,9 +206,9 @@ describe('chancery explain', () => {
     const { out, code } = chancery(['explain', 'memo.txt:7'], { cwd: memo() })
     expect(code).toBe(0)
     expect(out).toContain(
-      '7:1  speech “Mr. Smith asked Mr. Jones about the tariff.” → Mr. Smith (smith) (high) [subject-of-saying]',
+      '7:1  speech “Mr. Smith asked Mr. Jones about the tariff.” → Smith (smith) (high) [subject-of-saying]',
     )
-    expect(out).toContain('personName “Jones” → Mr. Jones (jones)')
+    expect(out).toContain('personName “Jones” → Jones (jones)')
     expect(out).not.toMatch(/^9:/m)
   })
 

@@ -53,9 +53,9 @@ describe.skipIf(!executable)('the page of a review', () => {
     const page = await browser.newPage()
     await page.goto(pathToFileURL(join(cwd, 'memo.report.html')).href)
     expect(await page.locator('main').textContent()).toContain('1 decision to check.')
-    expect(await page.locator('nav a').allTextContents()).toEqual(['line 9: who speaks, Mr. Smith (smith)'])
+    expect(await page.locator('nav a').allTextContents()).toEqual(['line 9: who speaks, Smith (smith)'])
     expect(await page.locator('section li').allTextContents()).toEqual([
-      'Mr. Jones is listed but never speaks; check who speaks participant-never-speaks',
+      'Jones is listed but never speaks; check who speaks participant-never-speaks',
     ])
     await page.close()
   })
