@@ -81,6 +81,8 @@ export class Register {
   readonly #bySurname = new Map<string, readonly FoundForm[]>()
   /** Those of them whom no register has. */
   readonly #unregistered = new Map<string, readonly FoundForm[]>()
+  /** The ids of those in whose name a word stands. */
+  readonly #bearers = new Map<string, Set<string>>()
   /** The first words of all surnames. */
   readonly #words = new WordTable()
   readonly #ids: Ids
@@ -160,6 +162,7 @@ export class Register {
     this.#ids.add(merged.id)
     this.#people.set(merged.id, merged)
     this.#index(merged)
+    if (!before) this.#remember(merged)
     return merged
   }
 
@@ -174,8 +177,16 @@ export class Register {
 
   /** Of the persons so far those in whose name a word stands. */
   bearing(word: string): readonly Person[] {
-    const plain = fold(word)
-    return this.people.filter((person) => wordsOfName(person).some((part) => fold(part) === plain))
+    return [...(this.#bearers.get(fold(word)) ?? [])].map((id) => this.#people.get(id)!)
+  }
+
+  #remember(person: Person): void {
+    for (const word of wordsOfName(person)) {
+      const key = fold(word)
+      const bearers = this.#bearers.get(key)
+      if (bearers) bearers.add(person.id)
+      else this.#bearers.set(key, new Set([person.id]))
+    }
   }
 
   #index(person: Person): void {
