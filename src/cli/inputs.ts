@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, relative, resolve, sep } from 'node:path'
-import type { Decision, Decisions } from '../memo/decision.js'
+import type { Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { encodingOf, reduce } from '../read/formats.js'
 import type { Encoding, SourceFile } from '../source/file.js'
+import { readDecisions } from '../validate/editors-files.js'
 import type { Limits } from '../xml/limits.js'
 import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
@@ -61,10 +62,9 @@ export async function decisionsBeside(path: string, terminal: Terminal): Promise
   const file = path === '-' ? undefined : path.replace(/\.[^./\\]*$/, '') + '.decisions.json'
   if (file === undefined || !existsSync(file)) return undefined
   const source = await readText(file, terminal)
-  const { validateJson, placesOf } = await import('../validate/json.js')
-  const { value, diagnostics } = validateJson<{ decisions: Decision[] }>(source, jsonSchema('decisions'))
+  const { value, diagnostics } = await readDecisions(source)
   if (!value) throw new InputError(diagnostics, [source])
-  return { file, decisions: value.decisions, places: placesOf(source, 'decisions') }
+  return value
 }
 
 /** Registers, each through the front door; encodings point at them as seen from where they are written. */
@@ -78,7 +78,7 @@ export async function readAuthorities(
   const { readAuthority } = await import('../read/authority.js')
   for (const path of paths) {
     const isTable = extname(path).toLowerCase() === '.csv'
-    const file = isTable ? await readText(path, terminal) : await readRegister(path, terminal)
+    const file = isTable ? await readText(path, terminal) : await readXmlText(path, terminal)
     const href = from === undefined ? basename(path) : relativeHref(from, path)
     const { value, diagnostics } = readAuthority(file, href)
     if (!value) throw new InputError(diagnostics, [file])
@@ -86,14 +86,6 @@ export async function readAuthorities(
     found.push(value)
   }
   return found
-}
-
-/** A register that is not well-formed cannot be used. */
-async function readRegister(path: string, terminal: Terminal): Promise<SourceFile> {
-  const { file, result } = readXml(path, await readBytes(path, terminal))
-  if (!file) throw new FileError(result.diagnostics[0]!)
-  if (!result.value) throw new InputError(result.diagnostics, [file])
-  return file
 }
 
 /** Tells what is wrong with a file, so that the work goes on with the others; gives the exit code. */
