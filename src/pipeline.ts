@@ -2,16 +2,19 @@ import { encode } from './encode/encode.js'
 import type { Encoded } from './encode/encode.js'
 import { header } from './encode/header/header.js'
 import { headerInput } from './header-input.js'
+import { oddCast, unsure } from './doubts.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Decisions } from './memo/decision.js'
 import type { Metadata } from './memo/metadata.js'
 import type { Authority } from './memo/person.js'
+import type { OutputName } from './publish/outputs.js'
+import type { Publication } from './publish/publish.js'
 import { read } from './read/read.js'
 import { recognize } from './recognize/recognize.js'
 import type { Recognized } from './recognize/recognize.js'
 import { diagnose, hasErrors } from './source/diagnostic.js'
 import type { Diagnostic, Result } from './source/diagnostic.js'
-import { sourceFile } from './source/file.js'
+import { position, sourceFile } from './source/file.js'
 import type { SourceFile } from './source/file.js'
 import type { Span } from './source/position.js'
 import { fidelity } from './validate/fidelity.js'
@@ -21,11 +24,13 @@ import { serialize } from './xml/serialize.js'
 import type { XmlDocument, XmlElement } from './xml/tree.js'
 
 export interface EncodeOptions {
+  /** Registers, as `readAuthority` gives them. */
   readonly authorities?: readonly Authority[]
+  /** What the text does not say. Files of it are checked by `readMetadata`; here only the id is. */
   readonly metadata?: Metadata
-  /** Corrections of editors, replayed. */
+  /** Corrections of editors, as `readDecisions` gives them, replayed; one that does not fit is a diagnostic. */
   readonly decisions?: Decisions
-  /** Ids of the documents of the edition, for cross-references. */
+  /** Ids of the documents of the edition: cross-references lead to those. */
   readonly documents?: ReadonlySet<string>
 }
 
@@ -33,12 +38,15 @@ export interface EncodeOptions {
 export interface EncodedMemo {
   /** The text that all offsets refer to: the file, with the notes of its pages at the end. */
   readonly source: SourceFile
+  /** Well-formed TEI P5; its name is `ID.xml`. */
   readonly tei: SourceFile
   /** Read back from the text when somebody asks. */
   readonly document: XmlDocument
   /** The words of the memo that stand at an offset of the TEI; undefined where those are supplied. */
   readonly origin: (offset: number) => Span | undefined
+  /** The characters of the text that became marks, such as bullets and note markers. */
   readonly ledger: Ledger
+  /** The memo as a tree, its persons, and every inference with its rule, its certainty and its place. */
   readonly recognized: Recognized
   /** Decisions that were not certain, each with its place and reason, and what is odd about the cast. */
   readonly doubts: readonly Diagnostic[]
@@ -46,13 +54,18 @@ export interface EncodedMemo {
   readonly oddCast: readonly Diagnostic[]
 }
 
-/** read → recognize → encode, and the proof that no word was lost; without it there is no value. */
+/**
+ * A memo as TEI: read, recognize, encode, and the proof that no word was lost. `given` is plain text; web pages and Markdown
+ * become that by `readMemo`, and are refused here. With an error among the diagnostics there is no value. Never throws,
+ * whatever the text is.
+ */
 export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Result<EncodedMemo> {
   const reading = read(given)
   if (!reading.value) return { diagnostics: reading.diagnostics }
   const { memo, file } = reading.value
   const { authorities, metadata, decisions, documents } = options
   const documentId = metadata?.id ?? `d${memo.number ?? '1'}`
+  if (!ID.test(documentId)) return { diagnostics: [noId(file, documentId)] }
   const recognized = recognize(file, memo, {
     authorities,
     metadata,
@@ -77,6 +90,17 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
   if (hasErrors(diagnostics)) return { diagnostics }
   return { value: new Encoding(file, tei, encoded, recognized), diagnostics }
 }
+
+/** What XML takes for an id. */
+const ID = /^[\p{L}_][\p{L}\p{M}\p{N}\u00B7_.-]*$/u
+
+const noId = (file: SourceFile, id: string): Diagnostic =>
+  diagnose(file, undefined, {
+    rule: 'metadata-id',
+    source: 'encode',
+    severity: 'error',
+    reason: `\`${id}\` cannot be the "id" of a document; begin it with a letter, and go on with letters, figures, \`-\`, \`_\` and \`.\``,
+  })
 
 class Encoding implements EncodedMemo {
   readonly ledger: Ledger
@@ -108,54 +132,53 @@ class Encoding implements EncodedMemo {
   }
 }
 
-/** What an editor should look at: every inference that says of itself that it may be wrong. */
-function unsure(file: SourceFile, { annotations }: Recognized): Diagnostic[] {
-  return annotations
-    .filter(({ cert }) => cert === 'medium' || cert === 'low')
-    .map((annotation) =>
-      diagnose(file, annotation, {
-        rule: annotation.rule,
-        source: 'recognize',
-        severity: 'info',
-        reason: `${annotation.type} (${annotation.cert ?? 'low'}): ${annotation.reason ?? 'not certain'}; check it`,
-      }),
-    )
+export interface EditionOptions extends EncodeOptions {
+  /** Editions to publish; absent, all: HTML and plain text. */
+  readonly outputs?: readonly OutputName[]
 }
 
-/** Who speaks without being listed, and who is listed and never speaks, in a memo that has a list. */
-function oddCast(file: SourceFile, { annotations, persons }: Recognized): Diagnostic[] {
-  const first = new Map<string, Span>()
-  for (const annotation of annotations)
-    if (annotation.type === 'speech')
-      for (const id of annotation.who) if (!first.has(id)) first.set(id, annotation)
-  if (first.size === 0 || !persons.some(({ participant }) => participant)) return []
-  const odd = (place: Span | undefined, rule: string, reason: string): Diagnostic =>
-    diagnose(file, place, { rule, source: 'recognize', severity: 'info', reason })
-  const unlisted = persons
-    .filter(({ id, participant }) => !participant && first.has(id))
-    .map(({ id, name }) =>
-      odd(
-        first.get(id),
-        'speaker-not-listed',
-        `${name} speaks but is not in the list of participants; check the name or the list`,
-      ),
-    )
-  const silent = persons.filter(
-    ({ id, participant, roles }) =>
-      participant && !first.has(id) && !roles.some((role) => role !== 'drafter'),
-  )
-  if (silent.length === 0) return unlisted
-  const never = silent.length === 1 ? 'is listed but never speaks' : 'are listed but never speak'
-  const names = inWords(silent.map(({ name }) => name))
-  return [...unlisted, odd(undefined, 'participant-never-speaks', `${names} ${never}; check who speaks`)]
+/** All that is made of one memo. */
+export interface Edition {
+  readonly encoded: EncodedMemo
+  /** What is wrong with the TEI, each with the place of its words in the memo as `related`; none where it is valid. */
+  readonly problems: readonly Diagnostic[]
+  /** Those that were asked for, in that order; none where one could not be made. */
+  readonly publications: readonly Publication[]
 }
 
-/** So many names are told, the others counted. */
-const MOST_NAMES = 6
+/**
+ * The whole road: read, recognize, encode, validate, publish. `given` is a memo in any input format, told by its name, or by
+ * how it begins. Diagnostics are those of every step, the problems of the TEI among them; there is a value once the memo is
+ * encoded. Throws nothing, prints nothing and writes no files.
+ */
+export async function makeEdition(
+  given: SourceFile,
+  { outputs, ...options }: EditionOptions = {},
+): Promise<Result<Edition>> {
+  // Loaded when they are needed: whoever only encodes starts sooner.
+  const [{ reduce }, { validate }, { publish, OUTPUTS }] = await Promise.all([
+    import('./read/formats.js'),
+    import('./validate/validate.js'),
+    import('./publish/publish.js'),
+  ])
+  const memo = await reduce(given)
+  if (!memo.value) return { diagnostics: memo.diagnostics }
+  const { value: encoded, diagnostics } = encodeMemo(memo.value, options)
+  const found = [...memo.diagnostics, ...diagnostics]
+  if (!encoded) return { diagnostics: found }
+  const problems = (await validate(encoded.tei, encoded.document)).map((each) => inMemo(each, encoded))
+  const editions = publish(encoded.tei, outputs ?? OUTPUTS)
+  return {
+    value: { encoded, problems, publications: editions.value ?? [] },
+    diagnostics: [...found, ...problems, ...editions.diagnostics],
+  }
+}
 
-/** "A, B and C", "A, B, C and 12 others". */
-function inWords(names: readonly string[]): string {
-  const told = names.length > MOST_NAMES + 1 ? names.slice(0, MOST_NAMES) : names.slice(0, -1)
-  const last = names.length > MOST_NAMES + 1 ? `${names.length - MOST_NAMES} others` : names.at(-1)!
-  return told.length === 0 ? last : `${told.join('; ')} and ${last}`
+/** A problem of the TEI says where its words stand in the memo. */
+function inMemo(problem: Diagnostic, { source, origin }: EncodedMemo): Diagnostic {
+  const start = problem.place.position?.start
+  const span = start && origin(start.offset)
+  if (!span) return problem
+  const place = { file: source.name, position: position(source, span) }
+  return { ...problem, related: [{ place, reason: 'the words in the memo' }] }
 }
