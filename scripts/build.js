@@ -27,11 +27,19 @@ function compileTypeScript() {
   run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])
 }
 
-/** The library in few files as well: names of other files cost a few percent of the time of encoding. */
+/**
+ * The library in few files as well: names of other files cost a few percent of the time of encoding. What a process of a
+ * stylesheet's runs are files of their own, for the program, too.
+ */
 async function bundleLibrary() {
   const { build } = await import('rolldown')
   await build({
-    input: { index: join(root, 'dist/index.js') },
+    input: {
+      index: join(root, 'dist/index.js'),
+      ...Object.fromEntries(
+        ['transform-child', 'no-network'].map((name) => [name, join(root, `dist/publish/${name}.js`)]),
+      ),
+    },
     platform: 'node',
     external: (id) => !isPath(id),
     optimization: CONSTANTS,
