@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { makeEdition } from '../../pipeline.js'
+import { makeEdition } from '../../edition.js'
 import type { EncodeOptions } from '../../pipeline.js'
 import type { OutputName } from '../../publish/outputs.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
