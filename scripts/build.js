@@ -27,11 +27,19 @@ function compileTypeScript() {
   run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])
 }
 
-/** The library in few files as well: names of other files cost a few percent of the time of encoding. */
+/**
+ * The library in few files as well: names of other files cost a few percent of the time of encoding. What a process of a
+ * stylesheet's runs are files of their own, for the program, too.
+ */
 async function bundleLibrary() {
   const { build } = await import('rolldown')
   await build({
-    input: { index: join(root, 'dist/index.js') },
+    input: {
+      index: join(root, 'dist/index.js'),
+      ...Object.fromEntries(
+        ['transform-child', 'no-network'].map((name) => [name, join(root, `dist/publish/${name}.js`)]),
+      ),
+    },
     platform: 'node',
     external: (id) => !isPath(id),
     optimization: CONSTANTS,
@@ -98,22 +106,23 @@ function licence(folder) {
 
 /** The profile as the engine's tables, so that no run compiles it. */
 async function compileProfile() {
-  const [{ diskCache }, { loadRelaxNg }] = await Promise.all(
-    ['cli/cache.js', 'validate/relaxng.js'].map(
+  const [{ sealed }, { loadRelaxNg }] = await Promise.all(
+    ['validate/cache.js', 'validate/relaxng.js'].map(
       (path) => import(pathToFileURL(join(root, 'dist', path)).href),
     ),
   )
+  const folder = join(root, 'dist/grammars')
+  mkdirSync(folder)
+  const cache = {
+    get: () => undefined,
+    put: (key, text) => writeFileSync(join(folder, `${key}.json`), sealed(text)),
+  }
   const profile = { name: 'chancery.rng', bytes: readFileSync(join(root, 'schemas/chancery.rng')) }
-  const { diagnostics } = await loadRelaxNg(profile, {
-    cache: diskCache(join(root, 'dist/grammars'), () => true),
-  })
+  const { diagnostics } = await loadRelaxNg(profile, { cache })
   if (diagnostics.length > 0) {
     console.error(diagnostics)
     process.exit(1)
   }
-  // A cache is its user's alone; the package is everybody's.
-  chmodSync(join(root, 'dist/grammars'), 0o755)
-  for (const path of filesUnder(join(root, 'dist/grammars'))) chmodSync(path, 0o644)
 }
 
 function compileStylesheets() {

@@ -2,6 +2,7 @@ import { encode } from './encode/encode.js'
 import type { Encoded } from './encode/encode.js'
 import { header } from './encode/header/header.js'
 import { headerInput } from './header-input.js'
+import { oddCast, unsure } from './doubts.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Decisions } from './memo/decision.js'
 import type { Metadata } from './memo/metadata.js'
@@ -21,11 +22,13 @@ import { serialize } from './xml/serialize.js'
 import type { XmlDocument, XmlElement } from './xml/tree.js'
 
 export interface EncodeOptions {
+  /** Registers, as `readAuthority` gives them. */
   readonly authorities?: readonly Authority[]
+  /** What the text does not say. Files of it are checked by `readMetadata`; here only the id is. */
   readonly metadata?: Metadata
-  /** Corrections of editors, replayed. */
+  /** Corrections of editors, as `readDecisions` gives them, replayed; one that does not fit is a diagnostic. */
   readonly decisions?: Decisions
-  /** Ids of the documents of the edition, for cross-references. */
+  /** Ids of the documents of the edition: cross-references lead to those. */
   readonly documents?: ReadonlySet<string>
 }
 
@@ -33,12 +36,15 @@ export interface EncodeOptions {
 export interface EncodedMemo {
   /** The text that all offsets refer to: the file, with the notes of its pages at the end. */
   readonly source: SourceFile
+  /** Well-formed TEI P5; its name is `ID.xml`. */
   readonly tei: SourceFile
   /** Read back from the text when somebody asks. */
   readonly document: XmlDocument
   /** The words of the memo that stand at an offset of the TEI; undefined where those are supplied. */
   readonly origin: (offset: number) => Span | undefined
+  /** The characters of the text that became marks, such as bullets and note markers. */
   readonly ledger: Ledger
+  /** The memo as a tree, its persons, and every inference with its rule, its certainty and its place. */
   readonly recognized: Recognized
   /** Decisions that were not certain, each with its place and reason, and what is odd about the cast. */
   readonly doubts: readonly Diagnostic[]
@@ -46,13 +52,18 @@ export interface EncodedMemo {
   readonly oddCast: readonly Diagnostic[]
 }
 
-/** read → recognize → encode, and the proof that no word was lost; without it there is no value. */
+/**
+ * A memo as TEI: read, recognize, encode, and the proof that no word was lost. `given` is plain text; web pages and Markdown
+ * become that by `readMemo`, and are refused here. With an error among the diagnostics there is no value. Never throws,
+ * whatever the text is.
+ */
 export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Result<EncodedMemo> {
   const reading = read(given)
   if (!reading.value) return { diagnostics: reading.diagnostics }
   const { memo, file } = reading.value
   const { authorities, metadata, decisions, documents } = options
   const documentId = metadata?.id ?? `d${memo.number ?? '1'}`
+  if (!ID.test(documentId)) return { diagnostics: [noId(file, documentId)] }
   const recognized = recognize(file, memo, {
     authorities,
     metadata,
@@ -93,6 +104,17 @@ function idTwice(file: SourceFile, documentId: string, { persons }: Recognized):
   ]
 }
 
+/** What XML takes for an id. */
+const ID = /^[\p{L}_][\p{L}\p{M}\p{N}\u00B7_.-]*$/u
+
+const noId = (file: SourceFile, id: string): Diagnostic =>
+  diagnose(file, undefined, {
+    rule: 'metadata-id',
+    source: 'encode',
+    severity: 'error',
+    reason: `\`${id}\` cannot be the "id" of a document; begin it with a letter, and go on with letters, figures, \`-\`, \`_\` and \`.\``,
+  })
+
 class Encoding implements EncodedMemo {
   readonly ledger: Ledger
   readonly #root: XmlElement
@@ -121,56 +143,4 @@ class Encoding implements EncodedMemo {
   get oddCast(): readonly Diagnostic[] {
     return oddCast(this.source, this.recognized)
   }
-}
-
-/** What an editor should look at: every inference that says of itself that it may be wrong. */
-function unsure(file: SourceFile, { annotations }: Recognized): Diagnostic[] {
-  return annotations
-    .filter(({ cert }) => cert === 'medium' || cert === 'low')
-    .map((annotation) =>
-      diagnose(file, annotation, {
-        rule: annotation.rule,
-        source: 'recognize',
-        severity: 'info',
-        reason: `${annotation.type} (${annotation.cert ?? 'low'}): ${annotation.reason ?? 'not certain'}; check it`,
-      }),
-    )
-}
-
-/** Who speaks without being listed, and who is listed and never speaks, in a memo that has a list. */
-function oddCast(file: SourceFile, { annotations, persons }: Recognized): Diagnostic[] {
-  const first = new Map<string, Span>()
-  for (const annotation of annotations)
-    if (annotation.type === 'speech')
-      for (const id of annotation.who) if (!first.has(id)) first.set(id, annotation)
-  if (first.size === 0 || !persons.some(({ participant }) => participant)) return []
-  const odd = (place: Span | undefined, rule: string, reason: string): Diagnostic =>
-    diagnose(file, place, { rule, source: 'recognize', severity: 'info', reason })
-  const unlisted = persons
-    .filter(({ id, participant }) => !participant && first.has(id))
-    .map(({ id, name }) =>
-      odd(
-        first.get(id),
-        'speaker-not-listed',
-        `${name} speaks but is not in the list of participants; check the name or the list`,
-      ),
-    )
-  const silent = persons.filter(
-    ({ id, participant, roles }) =>
-      participant && !first.has(id) && !roles.some((role) => role !== 'drafter'),
-  )
-  if (silent.length === 0) return unlisted
-  const never = silent.length === 1 ? 'is listed but never speaks' : 'are listed but never speak'
-  const names = inWords(silent.map(({ name }) => name))
-  return [...unlisted, odd(undefined, 'participant-never-speaks', `${names} ${never}; check who speaks`)]
-}
-
-/** So many names are told, the others counted. */
-const MOST_NAMES = 6
-
-/** "A, B and C", "A, B, C and 12 others". */
-function inWords(names: readonly string[]): string {
-  const told = names.length > MOST_NAMES + 1 ? names.slice(0, MOST_NAMES) : names.slice(0, -1)
-  const last = names.length > MOST_NAMES + 1 ? `${names.length - MOST_NAMES} others` : names.at(-1)!
-  return told.length === 0 ? last : `${told.join('; ')} and ${last}`
 }

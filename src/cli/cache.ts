@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { digestOf } from '../validate/cache.js'
+import { sealed, unsealed } from '../validate/cache.js'
 import type { Cache } from '../validate/cache.js'
 import { replaceFile } from './files.js'
 
@@ -14,16 +14,13 @@ const MOST_BYTES = 32_000_000
  * owns it and nobody else may write it or its folder. It is written whole, so that runs at the same time do not meet;
  * a cache that cannot be used is no error, but only slower.
  */
-export function diskCache(folder: string, mayUse = isPrivate): Cache {
+export function diskCache(folder: string): Cache {
   const pathOf = (key: string): string => join(folder, `${key}.json`)
   return {
     get: (key) => {
       try {
-        if (!mayUse(folder) || !mayUse(pathOf(key))) return undefined
-        const entry = readFileSync(pathOf(key), 'utf8')
-        const end = entry.indexOf('\n')
-        const text = entry.slice(end + 1)
-        return digestOf(text) === entry.slice(0, end) ? text : undefined
+        if (!isPrivate(folder) || !isPrivate(pathOf(key))) return undefined
+        return unsealed(readFileSync(pathOf(key), 'utf8'))
       } catch {
         return undefined
       }
@@ -31,8 +28,8 @@ export function diskCache(folder: string, mayUse = isPrivate): Cache {
     put: (key, text) => {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
-        if (!mayUse(folder)) return
-        replaceFile(pathOf(key), `${digestOf(text)}\n${text}`, 0o600)
+        if (!isPrivate(folder)) return
+        replaceFile(pathOf(key), sealed(text), 0o600)
         forgetOldest(folder)
       } catch {
         // Nothing is kept where nothing can be.

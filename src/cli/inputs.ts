@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { basename, extname, relative, resolve, sep } from 'node:path'
-import type { Decision, Decisions } from '../memo/decision.js'
+import type { Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { encodingOf, reduce } from '../read/formats.js'
 import type { Encoding, SourceFile } from '../source/file.js'
+import { readDecisions } from '../validate/editors-files.js'
 import type { Limits } from '../xml/limits.js'
 import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
@@ -65,10 +66,9 @@ export async function decisionsBeside(path: string, terminal: Terminal): Promise
   const file = decisionsFile(path)
   if (file === undefined || !existsSync(file)) return undefined
   const source = await readText(file, terminal)
-  const { validateJson, placesOf } = await import('../validate/json.js')
-  const { value, diagnostics } = validateJson<{ decisions: Decision[] }>(source, jsonSchema('decisions'))
+  const { value, diagnostics } = await readDecisions(source)
   if (!value) throw new InputError(diagnostics, [source])
-  return { file, decisions: value.decisions, places: placesOf(source, 'decisions') }
+  return value
 }
 
 /** Registers, each through the front door; encodings point at them as seen from where they are written. */
@@ -109,15 +109,13 @@ async function readTable(path: string, terminal: Terminal): Promise<SourceFile> 
   }
 }
 
-/** A register that is not well-formed cannot be used. */
+/** A register in TEI; what is wrong with its XML is told where it is read. */
 async function readRegister(path: string, terminal: Terminal): Promise<SourceFile> {
-  const { file, result } = readXml(path, await readBytes(path, terminal))
-  if (!file) throw new FileError(result.diagnostics[0]!)
+  const file = await readXmlText(path, terminal)
   if (!/^\uFEFF?\s*</.test(file.text))
     throw new UsageError(
       `--authority ${path}: this is no XML; expected TEI (.xml) or a table (${TABLES.join(', ')})`,
     )
-  if (!result.value) throw new InputError(result.diagnostics, [file])
   return file
 }
 

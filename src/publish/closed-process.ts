@@ -3,7 +3,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export interface Limits {
   /** Folders that may be read besides the program's own; undefined: everything, for what is trusted. */
@@ -29,14 +29,15 @@ const LONGEST_TIMER = 2 ** 31 - 1
 const MOST_ENTRIES = 100_000
 
 /**
- * Runs a script in a process of its own that cannot write files, start processes, reach the network's modules or make
- * code from strings, and reads nothing but what it is given; with limits on time and memory.
+ * Runs a script in a process of its own that cannot write files, start processes or make code from strings, and reads nothing
+ * but what it is given: Node's permissions see to that. Those leave the network open, so that connecting is taken away before
+ * the script is loaded. With limits on time and memory.
  */
 export function runClosed(args: readonly string[], input: string, limits: Limits): Promise<Outcome> {
   const refusal = limits.readable?.map(wayOut).find((found) => found !== undefined)
   if (refusal !== undefined) return Promise.resolve({ code: 1, out: '', err: refusal, late: false })
   return new Promise((done) => {
-    const child = spawn(process.execPath, [...flags(limits), ...args], {
+    const child = spawn(process.execPath, [...flags(args[0]!, limits), ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: {},
     })
@@ -111,21 +112,36 @@ function leadsOut(root: string, link: string): boolean {
   }
 }
 
-/** What the process may do; its own code and packages it must read. */
-function flags({ readable, writable }: Limits): string[] {
-  const memory = '--max-old-space-size=1024'
-  if (!readable) return [memory]
+/** What the process may do; its own code and packages it must read, and the script. */
+function flags(script: string, { readable, writable }: Limits): string[] {
+  const noNetwork = ownScript('no-network')
+  const always = ['--max-old-space-size=1024', `--import=${pathToFileURL(noNetwork).href}`]
+  if (!readable) return always
   const own = dirname(dirname(fileURLToPath(import.meta.url)))
   // Each once: the process does not start when a folder is allowed twice.
-  const all = new Set([...readable, own, ...packageFolders(dirname(own)), join(dirname(own), 'package.json')])
+  const all = new Set([
+    ...readable,
+    own,
+    dirname(script),
+    dirname(noNetwork),
+    ...packageFolders(dirname(own)),
+    join(dirname(own), 'package.json'),
+  ])
   return [
-    memory,
+    ...always,
     '--disallow-code-generation-from-strings',
     '--no-warnings',
     '--experimental-permission',
     ...[...all].map((folder) => `--allow-fs-read=${folder}${existsSync(join(folder, '.')) ? '/*' : ''}`),
     ...(writable === undefined ? [] : [`--allow-fs-write=${writable}/*`]),
   ]
+}
+
+/** A script of ours that such a process runs; the build puts it beside the library, also for the program. */
+export function ownScript(name: string): string {
+  return ['./', '../../dist/lib/']
+    .map((folder) => fileURLToPath(new URL(`${folder}${name}.js`, import.meta.url)))
+    .find((path) => existsSync(path))!
 }
 
 /** Where packages lie, as they are found and as they really are: package managers link them. */

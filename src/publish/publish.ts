@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { outputs } from './outputs.js'
+import { parseXml } from '../xml/parse.js'
+import { isOutputName, outputs } from './outputs.js'
 import type { OutputName } from './outputs.js'
 import { runStylesheet, StylesheetError } from '../xslt/run.js'
 
@@ -13,8 +14,22 @@ export interface Publication {
   readonly content: string
 }
 
-/** TEI, as it passed the front door, to editions; what the stylesheets report becomes diagnostics. */
-export function publish(tei: SourceFile, names: readonly OutputName[]): Result<readonly Publication[]> {
+/** All editions. */
+export const OUTPUTS = Object.keys(outputs) as readonly OutputName[]
+
+/**
+ * TEI to editions, all of them if none is named; what the stylesheets report becomes diagnostics. There is a value if all could
+ * be made. What is not well-formed and a name that is none of an edition are diagnostics as well: nothing is thrown.
+ */
+export function publish(
+  tei: SourceFile,
+  names: readonly OutputName[] = OUTPUTS,
+): Result<readonly Publication[]> {
+  const refused = [
+    ...names.filter((name) => !isOutputName(name)).map((name) => unknown(tei, name)),
+    ...parseXml(tei).diagnostics,
+  ]
+  if (refused.length > 0) return { diagnostics: refused }
   const publications: Publication[] = []
   const diagnostics: Diagnostic[] = []
   for (const name of names) {
@@ -31,6 +46,14 @@ export function publish(tei: SourceFile, names: readonly OutputName[]): Result<r
   }
   return publications.length === names.length ? { value: publications, diagnostics } : { diagnostics }
 }
+
+const unknown = (tei: SourceFile, name: string): Diagnostic => ({
+  rule: 'unknown-output',
+  source: 'publish',
+  severity: 'error',
+  reason: `there is no edition \`${name}\`; name one of: ${OUTPUTS.join(', ')}`,
+  place: { file: tei.name },
+})
 
 function reported(tei: SourceFile, output: OutputName, message: string): Diagnostic {
   const element = /<unhandled element="([^"]*)"/.exec(message)?.[1]

@@ -2,14 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'nod
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { otherEncoding } from './output-encoding.js'
 import { refusedRead } from './refused.js'
 import { atItsPlace } from './stylesheet-faults.js'
 import { undeclaredParameters } from './stylesheet-parameters.js'
-import { runClosed } from './closed-process.js'
+import { ownScript, runClosed } from './closed-process.js'
 import type { Outcome } from './closed-process.js'
 import type { Answer } from './transform-child.js'
 
@@ -97,7 +97,7 @@ export async function runCompiled(
   const job = JSON.stringify({ compiled, source: tei.text, base, parameters })
   const reads = options.reads ?? [dirname(realpathSync(resolve(stylesheet)))]
   const readable = options.trust ? undefined : reads
-  const done = await runClosed([childScript(), 'run'], job, { ...options, readable })
+  const done = await runClosed([ownScript('transform-child'), 'run'], job, { ...options, readable })
   if (done.code !== 0) return { diagnostics: [failed(stylesheet, 'transform-failed', done, options)] }
   const answer = JSON.parse(done.out) as Answer
   const said = [
@@ -107,13 +107,6 @@ export async function runCompiled(
   if (answer.error !== undefined)
     return { diagnostics: [...said, problem(stylesheet, 'transform-failed', answer.error)] }
   return { value: answer.result ?? '', diagnostics: said }
-}
-
-function childScript(): string {
-  const here = fileURLToPath(new URL('./transform-child.js', import.meta.url))
-  return existsSync(here)
-    ? here
-    : fileURLToPath(new URL('../../dist/publish/transform-child.js', import.meta.url))
 }
 
 function failed(

@@ -40,13 +40,18 @@ export function encodingOf(name: string, bytes: Uint8Array): Encoding | undefine
   return formats.find(({ endings }) => endings.includes(endingOf(name)))?.encoding?.(bytes)
 }
 
-/** A file of any input format as the plain text of a memo; places in it are told in the file. */
+const formatOf = (name: string, text: string): Format | undefined =>
+  formats.find(({ endings }) => endings.includes(endingOf(name))) ??
+  formats.find(({ begins }) => begins?.test(text))
+
+/**
+ * A file of any input format as the plain text of a memo; places in it are told in the file. What is plain text already comes
+ * back as it is.
+ */
 export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
   const text = file.text.startsWith('\uFEFF') ? ` ${file.text.slice(1)}` : file.text
-  const format =
-    formats.find(({ endings }) => endings.includes(endingOf(file.name))) ??
-    formats.find(({ begins }) => begins?.test(text))
-  if (!format) return { value: file, diagnostics: notText(file) }
+  const format = file.taken ? undefined : formatOf(file.name, text)
+  if (!format) return { value: file, diagnostics: [] }
   const read = await format.load()
   const taken = read(text, file.name)
   if (!taken) return { diagnostics: [beyondLimits(file)] }
@@ -97,20 +102,29 @@ function beyondLimits(file: SourceFile): Diagnostic {
   })
 }
 
-/** XML is an output of the program; encoding it would take its tags for words. */
-function notText(file: SourceFile): Diagnostic[] {
-  if (!/^\uFEFF?\s{0,99}<(?:\?xml\s|TEI\b)/.test(file.text)) return []
-  return [
-    diagnose(
-      file,
-      { start: 0, end: 0 },
-      {
-        rule: 'xml-as-text',
-        source: 'read',
-        severity: 'warning',
-        reason:
-          'found XML, expected a memo as plain text, HTML or Markdown; its tags will be encoded as words: give the text, or validate and publish this file instead',
-      },
-    ),
-  ]
+/** What would be encoded with its tags for words: a file that is not taken for its text, and XML. */
+export function notText(file: SourceFile): Diagnostic[] {
+  const { name, text, taken } = file
+  if (taken) return []
+  if (formatOf(name, text.replace(/^\uFEFF/, ''))) return [diagnose(file, undefined, MARKED_UP)]
+  return /^\uFEFF?\s{0,99}<(?:\?xml\s|TEI\b)/.test(text)
+    ? [diagnose(file, { start: 0, end: 0 }, XML_AS_TEXT)]
+    : []
 }
+
+const MARKED_UP = {
+  rule: 'markup-as-text',
+  source: 'read',
+  severity: 'error',
+  reason:
+    'found a web page or Markdown, expected plain text; read the file with `readMemo`, which takes its text',
+} as const
+
+/** XML is an output of the program. */
+const XML_AS_TEXT = {
+  rule: 'xml-as-text',
+  source: 'read',
+  severity: 'warning',
+  reason:
+    'found XML, expected a memo as plain text, HTML or Markdown; its tags will be encoded as words: give the text, or validate and publish this file instead',
+} as const

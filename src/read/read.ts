@@ -1,7 +1,8 @@
 import type { Block, Memo } from '../memo/ast.js'
-import { diagnose } from '../source/diagnostic.js'
+import { diagnose, hasErrors } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { notText } from './formats.js'
 import { readBlocks } from './text/blocks.js'
 import { withNotesAtEnd } from './text/foot-notes.js'
 import type { PrintedText } from './text/foot-notes.js'
@@ -23,10 +24,13 @@ export interface Reading {
 /** Plain text to a memo: its blocks and its notes, each with its place in the text. */
 export function read(file: SourceFile): Result<Reading> {
   if (file.text.length > LONGEST) return { diagnostics: [tooLong(file)] }
+  const strange = notText(file)
+  if (hasErrors(strange)) return { diagnostics: strange }
   const found = printedUnits(file)
   if (found.all.length === 0) return { diagnostics: [emptyFile(file)] }
   const moved = withNotesAtEnd(file, found)
-  return moved ? readUnits(moved, printedUnits(moved)) : readUnits(file, found)
+  const { value, diagnostics } = moved ? readUnits(moved, printedUnits(moved)) : readUnits(file, found)
+  return { ...(value && { value }), diagnostics: [...strange, ...diagnostics] }
 }
 
 /** The lines of a text, parted from what belongs to its pages. */

@@ -3,19 +3,22 @@ import type { SourceFile } from '../source/file.js'
 import { parseXml } from '../xml/parse.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { validateRelaxNg } from './relaxng.js'
+import { ownSchemas } from './own.js'
 import { engines } from './schemas.js'
 import type { Finding } from './finding.js'
 import type { Schema } from './schemas.js'
 
 /**
- * A document held against schemas; problems in the order of the text. A document without a tree passes the front door
- * here; where a RELAX NG schema is all, it is held against it as it is read, and memory grows with its depth.
+ * A document held against schemas, without any against our own; problems in the order of the text, none for a document
+ * that is valid. A document without a tree passes the front door here, and what is not well-formed is a problem like
+ * others; where a RELAX NG schema is all, it is held against it as it is read, and memory grows with its depth.
  */
 export async function validate(
   file: SourceFile,
-  document: XmlDocument | undefined,
-  schemas: readonly Schema[],
+  document?: XmlDocument,
+  given?: readonly Schema[],
 ): Promise<readonly Diagnostic[]> {
+  const schemas = given ?? (await ownSchemas())
   const [only] = schemas
   if (!document && schemas.length === 1 && only!.type === 'relaxng')
     return inOrder(validateRelaxNg(file, undefined, only!.schema, only))

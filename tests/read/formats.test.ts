@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeMemo } from '../../src/pipeline.js'
 import { reduce } from '../../src/read/formats.js'
+import { readMemo } from '../../src/read/read-memo.js'
 import { sourceFile } from '../../src/source/file.js'
 import { bodyOf } from '../support.js'
 
@@ -99,8 +100,15 @@ describe('input formats', () => {
     expect(await text('memo.txt', 'a < b <p>')).toBe('a < b <p>')
   })
 
-  it('an encoding given as a memo is warned of', async () => {
-    const { diagnostics } = await reduce(sourceFile('d1.xml', '<?xml version="1.0"?>\n<TEI/>'))
-    expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['xml-as-text', 'warning']])
+  it('what is no plain text is not encoded with its tags as words; XML is warned of', async () => {
+    const page = '<!DOCTYPE html><p>One</p>'
+    const rules = (name: string, given: string): unknown =>
+      encodeMemo(sourceFile(name, given)).diagnostics.map(({ rule, severity }) => [rule, severity])
+    expect(rules('memo.txt', page)).toEqual([['markup-as-text', 'error']])
+    expect(rules('memo.md', 'One')).toEqual([['markup-as-text', 'error']])
+    expect(rules('d1.xml', '<?xml version="1.0"?>\n<TEI/>')).toContainEqual(['xml-as-text', 'warning'])
+    const { value } = await readMemo('memo.txt', Buffer.from(page))
+    expect((await readMemo('memo.txt', page)).value?.text).toBe(value!.text)
+    expect(encodeMemo(value!).value).toBeDefined()
   })
 })

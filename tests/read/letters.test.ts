@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownSchemas } from '../../src/cli/schemas.js'
+import { ownSchemas } from '../../src/validate/own.js'
 import { validate } from '../../src/validate/validate.js'
 import { parseXml } from '../../src/xml/parse.js'
 import { attribute, childElements } from '../../src/xml/tree.js'

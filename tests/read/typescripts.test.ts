@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/xml/tree.js'
-import { ownSchemas } from '../../src/cli/schemas.js'
+import { ownSchemas } from '../../src/validate/own.js'
 import { validate } from '../../src/validate/validate.js'
 import { all, encodeText as encodeWhole, one, words } from '../support.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ownSchemas } from '../../src/cli/schemas.js'
+import { ownSchemas } from '../../src/validate/own.js'
 import { encodeMemo } from '../../src/pipeline.js'
 import { decode } from '../../src/source/decode.js'
 import { sourceFile } from '../../src/source/file.js'

@@ -1,17 +1,14 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { encodeMemo } from '../../pipeline.js'
+import { makeEdition } from '../../edition.js'
+import type { EncodeOptions } from '../../pipeline.js'
 import { indexPage } from '../../publish/index-page.js'
 import type { Published } from '../../publish/index-page.js'
-import { publish } from '../../publish/publish.js'
 import { outputs } from '../../publish/outputs.js'
 import type { OutputName } from '../../publish/outputs.js'
 import type { Metadata } from '../../memo/metadata.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
-import { position } from '../../source/file.js'
 import type { Encoding, SourceFile } from '../../source/file.js'
-import type { Span } from '../../source/position.js'
-import { validate } from '../../validate/validate.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { checkTargets, fromFolder, isInside, readBytes, stem, writeFile } from '../files.js'
@@ -27,7 +24,6 @@ import {
 import { printable } from '../excerpt.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
-import { ownSchemas } from '../schemas.js'
 import { summarize } from '../summary.js'
 import type { Terminal } from '../terminal.js'
 
@@ -187,35 +183,28 @@ function nameTwice(config: string, name: string, text: string): FileError {
 async function document(
   file: SourceFile,
   name: string,
-  options: Parameters<typeof encodeMemo>[1],
+  options: EncodeOptions,
   config: EditionConfig,
   target: string,
   terminal: Terminal,
   published: Published[],
 ): Promise<readonly Diagnostic[]> {
-  const { value, diagnostics } = encodeMemo(file, options)
-  report(diagnostics, [file], terminal)
-  if (!value) return diagnostics
-  const checked = (await validate(value.tei, value.document, await ownSchemas())).map((each) =>
-    withOrigin(each, value.source, value.origin),
-  )
-  report(checked, [value.tei], terminal)
   const wanted = config.outputs ?? OUTPUTS
-  const editions = publish(
-    value.tei,
-    wanted.filter((output) => output !== 'tei'),
-  )
-  report(editions.diagnostics, [value.tei], terminal)
+  const { value: made, diagnostics } = await makeEdition(file, {
+    ...options,
+    outputs: wanted.filter((output) => output !== 'tei'),
+  })
+  report(diagnostics, [file, ...(made ? [made.encoded.tei] : [])], terminal)
+  if (!made) return diagnostics
+  const { encoded: value, problems: checked, publications } = made
   const results = [
     ...(wanted.includes('tei') ? [{ extension: extensionOf('tei'), content: value.tei.text }] : []),
-    ...(editions.value ?? []),
+    ...publications,
   ].map(({ extension, content }) => ({ path: join(target, `${name}${extension}`), content }))
   for (const { path, content } of results) writeFile(path, content, [file.name])
-  if (editions.value) published.push({ name, root: value.document.root })
-  const found = [...diagnostics, ...checked, ...editions.diagnostics]
+  if (publications.length > 0) published.push({ name, root: value.document.root })
   const paths = results.map((result) => relative('.', resolve(result.path)))
-  if (terminal.json)
-    terminal.out(`${JSON.stringify({ document: name, outputs: paths, diagnostics: found })}\n`)
+  if (terminal.json) terminal.out(`${JSON.stringify({ document: name, outputs: paths, diagnostics })}\n`)
   else {
     const problems = checked.filter(({ severity }) => severity === 'error').length
     const verdict =
@@ -225,20 +214,7 @@ async function document(
       `${name}\n${summarize(value.source, value)}  ${'validation'.padEnd(13)} ${verdict}\n  ${'results'.padEnd(13)} ${paths.join('  ')}\n`,
     )
   }
-  return found
-}
-
-/** A problem of the TEI says where its words stand in the memo. */
-function withOrigin(
-  diagnostic: Diagnostic,
-  memo: SourceFile,
-  origin: (offset: number) => Span | undefined,
-): Diagnostic {
-  const start = diagnostic.place.position?.start
-  const span = start && origin(start.offset)
-  if (!span) return diagnostic
-  const place = { file: memo.name, position: position(memo, span) }
-  return { ...diagnostic, related: [{ place, reason: 'the words in the memo' }] }
+  return diagnostics
 }
 
 function say(terminal: Terminal, text: string): void {

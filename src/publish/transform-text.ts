@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { encodeText } from '../source/decode.js'
+import type { Diagnostic, Result } from '../source/diagnostic.js'
+import { sourceFile } from '../source/file.js'
+import type { SourceFile } from '../source/file.js'
+import { parseXml } from '../xml/parse.js'
+import { transform } from './transform.js'
+import type { TransformOptions } from './transform.js'
+import { inWorkFolder } from './work-folder.js'
+
+/**
+ * Runs a stylesheet (XSLT 3.0) on TEI, in a process of its own, with a limit of time (60 seconds if `timeoutSeconds` says
+ * nothing) and memory; the value is its one result. The text of the stylesheet is what runs. Where a file of its name lies on
+ * disk and says the same, it runs there, and what it includes is found beside it; any other text runs in a folder of its
+ * own, and includes nothing. What is wrong with either, and what the stylesheet says, are diagnostics. Never throws.
+ */
+export async function transformText(
+  tei: SourceFile,
+  stylesheet: SourceFile,
+  options: TransformOptions = {},
+): Promise<Result<string>> {
+  const broken = parseXml(tei).diagnostics
+  if (broken.length > 0) return { diagnostics: broken }
+  if (isOnDisk(stylesheet)) return await transform(tei, stylesheet, options)
+  return await inWorkFolder('chancery-stylesheet-', async (folder) => {
+    const path = join(folder, 'stylesheet.xsl')
+    writeFileSync(path, encodeText(stylesheet.text, stylesheet.encoding), { flag: 'wx' })
+    const { diagnostics, ...rest } = await transform(tei, sourceFile(path, stylesheet.text), options)
+    return { ...rest, diagnostics: diagnostics.map((each) => renamed(each, path, stylesheet.name)) }
+  })
+}
+
+function isOnDisk({ name, text, encoding }: SourceFile): boolean {
+  if (!existsSync(name) || !statSync(name).isFile()) return false
+  return readFileSync(name).equals(encodeText(text, encoding))
+}
+
+const renamed = (diagnostic: Diagnostic, path: string, name: string): Diagnostic =>
+  diagnostic.place.file === path ? { ...diagnostic, place: { ...diagnostic.place, file: name } } : diagnostic

@@ -1,0 +1,50 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runClosed } from '../../src/publish/closed-process.js'
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'chancery-test-')))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What a script says that runs in a closed process. */
+async function says(code: string): Promise<string> {
+  const path = join(folder, 'script.cjs')
+  writeFileSync(path, code)
+  return (await runClosed([path], '', { readable: [folder] })).out
+}
+
+const told = (code: string): string =>
+  `new Promise((done) => { ${code} }).catch((error) => error.message).then((said) => process.stdout.write(said))`
+
+describe('a closed process', () => {
+  it('makes no connection, by whatever module', async () => {
+    let asked = 0
+    const server = createServer((_, response) => {
+      asked++
+      response.end('reached')
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const { port } = server.address() as AddressInfo
+    for (const way of [
+      `require('net').connect(${port}, '127.0.0.1', () => done('reached'))`,
+      `require('http').get('http://127.0.0.1:${port}/', () => done('reached')).on('error', (e) => done(e.message))`,
+      `fetch('http://127.0.0.1:${port}/').then(() => done('reached'), (e) => done(e.cause.message))`,
+    ])
+      expect(await says(told(way))).toBe('the network is out of reach of a stylesheet')
+    server.close()
+    expect(asked).toBe(0)
+  })
+
+  it('writes nothing, starts nothing and makes no code', async () => {
+    for (const way of [
+      `require('fs').writeFileSync(${JSON.stringify(join(folder, 'new'))}, '')`,
+      `require('fs').readFileSync('/etc/hostname')`,
+      `require('child_process').execFileSync('true')`,
+    ])
+      expect(await says(told(way))).toMatch(/^Access to this API has been restricted/)
+    expect(await says(told('eval("1")'))).toMatch(/^Code generation from strings disallowed/)
+  })
+})
