@@ -109,15 +109,13 @@ async function readTable(path: string, terminal: Terminal): Promise<SourceFile> 
   }
 }
 
-/** A register in TEI; what is wrong with its XML is told where it is read. */
-async function readRegister(path: string, terminal: Terminal): Promise<SourceFile> {
-  const file = await readXmlText(path, terminal)
-  if (!/^\uFEFF?\s*</.test(file.text))
-    throw new UsageError(
-      `--authority ${path}: this is no XML; expected TEI (.xml) or a table (${TABLES.join(', ')})`,
-    )
-  return file
-}
+/** A register in TEI; what is wrong with its markup is told where it is read. */
+const readRegister = (path: string, terminal: Terminal): Promise<SourceFile> =>
+  readXmlText(
+    path,
+    terminal,
+    `--authority ${path}: this is no XML; expected TEI (.xml) or a table (${TABLES.join(', ')})`,
+  )
 
 /** Tells what is wrong with a file, so that the work goes on with the others; gives the exit code. */
 export function tell(error: unknown, terminal: Terminal): number {
@@ -132,10 +130,11 @@ function relativeHref(folder: string, path: string): string {
   return relative(resolve(folder), resolve(path)).split(sep).map(encodeURIComponent).join('/')
 }
 
-/** The text of an XML file, strictly decoded; its markup is not looked at. */
-export async function readXmlText(path: string, terminal: Terminal): Promise<SourceFile> {
+/** The text of an XML file, strictly decoded; its markup is not looked at. `noXml`: what to say where it is none at all. */
+export async function readXmlText(path: string, terminal: Terminal, noXml?: string): Promise<SourceFile> {
   const { file, diagnostics } = decodeXml(path === '-' ? '<stdin>' : path, await readBytes(path, terminal))
   if (!file) throw new FileError(diagnostics[0]!)
+  if (noXml !== undefined && !/^\uFEFF?\s*</.test(file.text)) throw new UsageError(noXml)
   if (diagnostics.length > 0) throw new InputError(diagnostics, [file])
   return file
 }
