@@ -141,11 +141,12 @@ function isFirstOfExcerpt(all: readonly Unit[], at: number, first: number): bool
 function firstRaised(all: readonly Unit[]): number {
   let first = Infinity
   for (const unit of all)
-    if (isLine(unit) && FIGURE.test(unit.text))
+    if (isLine(unit) && SUPERSCRIPT.test(unit.text))
       for (const [printed] of matchesOf(RAISED, unit.text))
         first = Math.min(first, Number(plainNumber(printed)))
   return first
 }
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/
 const RAISED = /(?<=[^\s⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}(?![⁰¹²³⁴-⁹])/gu
 
 /** How many beginnings are tried, from the end. */

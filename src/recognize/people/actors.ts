@@ -3,6 +3,7 @@ import { isSideName } from '../../memo/sides.js'
 import { WordTable } from '../../memo/word-table.js'
 import { Words } from '../../memo/words.js'
 import { isEnglish } from '../lexicon.js'
+import { remember } from '../remember.js'
 import { ACT_KINDS, readActs } from '../source-note/acts.js'
 import { located } from '../source-note/located.js'
 import { sentences } from '../source-note/sentences.js'
@@ -22,8 +23,13 @@ const ACTING = new RegExp(`\\b(?:${ACT_KINDS})\\b`, 'i')
 const ACTING_WORDS = new WordTable([ACT_KINDS])
 
 /** The people who did something to the paper, as a note names them; offices are nobody. */
-export function actors(words: Words): Actor[] {
-  if (!ACTING_WORDS.mayHaveAny(words)) return []
+export const actors = (words: Words): readonly Actor[] =>
+  ACTING_WORDS.mayHaveAny(words) ? actorsOf(words) : NOBODY
+
+const NOBODY: readonly Actor[] = []
+
+/** Both the register and the cast ask. */
+const actorsOf = remember((words: Words): readonly Actor[] => {
   const { text } = words
   const found: Actor[] = []
   for (const sentence of sentences(text)) {
@@ -40,7 +46,7 @@ export function actors(words: Words): Actor[] {
       }
   }
   return found
-}
+})
 
 const isOfOffice = (surname: string): boolean =>
   surname === '' || OF_OFFICES.has(surname) || OFFICE.test(surname)

@@ -41,12 +41,15 @@ const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
 
 const ZONES: ReadonlySet<Zone> = new Set(['paragraph', 'turn', 'item', 'heading', 'speaker'])
 
-/** Adds the people whom a text names with their title and who are in no list. */
-export function introduce(words: Words, zone: Zone, register: Register): void {
+/** Adds the people whom a text names with their title and who are in no list; `seen` are the titled names of texts before. */
+export function introduce(words: Words, zone: Zone, register: Register, seen: Set<string>): void {
   if (zone === 'note')
     for (const { reading } of actors(words)) add(reading.surname, reading.forenames, register)
   if (!ZONES.has(zone)) return
   for (const [whole, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words)) {
+    // A memo names the same few over and over.
+    if (seen.has(whole)) continue
+    if (zone !== 'speaker') seen.add(whole)
     const isCommonWord = office !== undefined ? isCommon : isNever
     const parts = partsOfName(name!, (word) => isCommonWord(word) && register.bearing(word).length === 0)
     if (parts.length === 0) continue

@@ -44,7 +44,8 @@ export function recognizePeople(
   const register = new Register(authorities, reserved, day)
   const annotations: Annotation[] = []
   for (const text of texts) if (text.participant) annotations.push(...readParticipants(text, register))
-  for (const text of texts) if (!text.participant) introduce(text.flow.words, text.zone, register)
+  const seen = new Set<string>()
+  for (const text of texts) if (!text.participant) introduce(text.flow.words, text.zone, register, seen)
   introduceReported(texts, register)
   const holders = soleHolders(register.people.filter(({ participant }) => participant))
   const named = new Map<Words, Map<number, Person>>()

@@ -55,7 +55,7 @@ type Speaker = Pick<Candidate, 'surname' | 'forename' | 'inPerson'>
 function speakers(words: Words): Speaker[] {
   const found: Speaker[] = []
   for (let verb = 1; verb < words.length; verb++) {
-    if (!VERBS.mayHave(words, verb) || !isName(words, verb - 1) || words.gap(verb - 1) !== ' ') continue
+    if (!isName(words, verb - 1) || !VERBS.mayHave(words, verb) || words.gap(verb - 1) !== ' ') continue
     const inPerson = IN_PERSON.has(words.at(verb))
     if (!inPerson && !ANYHOW.has(words.at(verb))) continue
     const isForename = verb > 1 && words.gap(verb - 2) === ' ' && isName(words, verb - 2)
