@@ -44,8 +44,10 @@ export const isJoint = (evidence: string, sentence: Sentence): boolean =>
   ) || SETTLED.test(sentence.slice())
 
 /** A reply of which nothing is told. */
-export const RESPONDED =
-  /, (?:to which|and) (?:\p{Lu}[\p{L}.’-]* |the ){1,4}(?:responded|replied|answered)\.$/u
+const RESPONDED = /, (?:to which|and) (?:\p{Lu}[\p{L}.’-]* |the ){1,4}(?:responded|replied|answered)\.$/u
+
+export const endsInReply = (sentence: Sentence): boolean =>
+  sentence.slice(sentence.end - 3) === 'ed.' && RESPONDED.test(sentence.slice(sentence.end - 60))
 
 /** Verbs that have for their object whom the drafter talks to. */
 export const MEETS =

@@ -12,7 +12,7 @@ import {
   ofSubordinate,
   onlySpokenOf,
   ofTheTwo,
-  RESPONDED,
+  endsInReply,
   TO_SOMEBODY,
   WISHES,
   ANSWERS,
@@ -69,7 +69,7 @@ export class Floor {
     const answer = turns.length === 0 ? this.#answer(sentence, analysis) : undefined
     if (answer) turns.push(answer)
     // "…, to which Mr. Lund responded.": he said no more, and whoever asked goes on.
-    const last = RESPONDED.test(sentence.slice(sentence.end - 60)) ? turns[0] : turns.at(-1)
+    const last = endsInReply(sentence) ? turns[0] : turns.at(-1)
     if (last) this.#take(analysis, last, sentence)
     this.#spokeBefore = turns.length > 1 ? turns.at(-2)!.who[0] : undefined
     return turns

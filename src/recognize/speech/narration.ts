@@ -18,6 +18,10 @@ interface Event {
 const SEVERAL =
   'We|we|They|they|The two|The group|The participants|The parties|the two|the group|the participants|the parties|Both|both'
 
+/** Who comes and goes while others talk. */
+const STAFF = 'aide|secretary|messenger|usher|waiter|servant|butler|orderly|adjutant|assistant'.split('|')
+const COMES_IN = '(?:brought|came|entered|appeared|announced|interrupted|handed|knocked)\\b'
+
 const EVENTS: readonly Event[] = [
   // "The meeting ended at 12:30 p.m."
   {
@@ -124,10 +128,17 @@ const EVENTS: readonly Event[] = [
   },
   // "An aide brought in the text.", "The Ministers then adjourned."
   {
-    begins: 'A|An|The|His|Her|At|Just|Here',
-    goesOn: 'his|her|an|a',
-    pattern:
-      /(?:^|, |^(?:At this (?:point|juncture|moment)|Just then|Here) )(?:An?|The|His|Her|an?|his|her) (?:aide|secretary|messenger|usher|waiter|servant|butler|orderly|adjutant|assistant) (?:then |now )?(?:brought|came|entered|appeared|announced|interrupted|handed|knocked)\b/,
+    begins: 'A|An|The|His|Her',
+    pattern: new RegExp(`^(?:An?|The|His|Her) (?:${STAFF.join('|')}) (?:then |now )?${COMES_IN}`),
+  },
+  {
+    begins: 'At|Just|Here',
+    goesOn: STAFF.flatMap((word) => ['a', 'an', 'his', 'her'].map((article) => `${article} ${word}`)).join(
+      '|',
+    ),
+    pattern: new RegExp(
+      `(?:, |^(?:At this (?:point|juncture|moment)|Just then|Here) )(?:an?|his|her) (?:${STAFF.join('|')}) (?:then |now )?${COMES_IN}`,
+    ),
   },
   {
     begins: 'The',
