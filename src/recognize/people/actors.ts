@@ -22,6 +22,14 @@ export interface Actor {
 const ACTING = new RegExp(`\\b(?:${ACT_KINDS})\\b`, 'i')
 const ACTING_WORDS = new WordTable([ACT_KINDS])
 
+/** "Drafted by Lund": most notes say of nobody that he did something to a paper. */
+const ACTED = new RegExp(
+  `\\b(?:${ACT_KINDS.split('|')
+    .map((kind) => `[${kind[0]!.toUpperCase()}${kind[0]!}]${kind.slice(1)}`)
+    .join('|')})\\b[^.;]{0,80}? (?:by|with|in) (?:the )?\\p{Lu}`,
+  'u',
+)
+
 /** The people who did something to the paper, as a note names them; offices are nobody. */
 export const actors = (words: Words): readonly Actor[] =>
   ACTING_WORDS.mayHaveAny(words) ? actorsOf(words) : NOBODY
@@ -30,6 +38,7 @@ const NOBODY: readonly Actor[] = []
 
 /** Both the register and the cast ask. */
 const actorsOf = remember((words: Words): readonly Actor[] => {
+  if (!ACTED.test(words.text)) return NOBODY
   const { text } = words
   const found: Actor[] = []
   for (const sentence of sentences(text)) {

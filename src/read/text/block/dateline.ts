@@ -106,8 +106,9 @@ const isPlace = (text: string): boolean => {
 /** Whether a text says when, and where if it says more, and nothing else. */
 export function isDateline(text: string): boolean {
   if (text.length > LONGEST) return false
-  const dates = readDates(text)
-  const first = dates[0] ?? spanOf(UNDATED.exec(text) ?? ANY_DAY.exec(text))
+  const isDated = /\d/.test(text)
+  const dates = isDated ? readDates(text) : []
+  const first = dates[0] ?? spanOf(UNDATED.exec(text) ?? (isDated ? ANY_DAY.exec(text) : null))
   if (!first || !PLACES.test(text.slice(0, first.start))) return false
   // "March 9, 1956, 4 p.m. and March 10, 1956, 10:30 a.m."
   let rest = ''
