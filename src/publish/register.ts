@@ -32,7 +32,10 @@ interface Found extends RegisterPerson {
   readonly sameAs: string
 }
 
-/** One register for many encodings: the same person of several documents is one entry. */
+/**
+ * One register for many encodings, each with the name that its entries will give for it: the same person of several documents is
+ * one entry, in the order of names; `doubts` are for an editor to look at.
+ */
 export function mergeRegister(
   documents: readonly { readonly name: string; readonly document: XmlDocument }[],
 ): {

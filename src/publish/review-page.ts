@@ -9,7 +9,10 @@ a{color:inherit}mark{background:var(--mark);color:inherit}dl{display:grid;grid-t
 summary{cursor:pointer}pre{background:var(--box);padding:.5rem .7rem;font-size:.82rem;margin:.15rem 0 .6rem;white-space:pre-wrap;user-select:all}
 nav ul{columns:16rem;padding-left:1.2rem}nav li{break-inside:avoid}@media print{body{background:none}nav{display:none}}`
 
-/** What an editor goes through: every doubtful inference with its passage, the choice, and what else it could be. */
+/**
+ * What an editor goes through, as a page of HTML: every doubtful inference with its passage, the choice, and what else it could
+ * be. `name` is that of the file of the text, `items` come from `review` and `findings`.
+ */
 export function reviewPage(name: string, items: readonly ReviewItem[]): string {
   const title = escapeText(`Review of ${name}`)
   const isFinding = ({ type }: ReviewItem): boolean => type === 'finding'

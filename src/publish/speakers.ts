@@ -30,7 +30,10 @@ interface Count {
   last: number
 }
 
-/** Who speaks in a TEI document, and how much; those listed who never speak come last. */
+/**
+ * Who speaks in a TEI document, and how much, those who say most first; those listed who never speak come last. The document is
+ * the file, parsed.
+ */
 export function speakers(file: SourceFile, document: XmlDocument): SpeakerShare[] {
   const people = persons(document.root)
   const counts = new Map<string, Count>()
