@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export interface Limits {
@@ -100,5 +100,6 @@ export function ownScript(name: string): string {
 function packageFolders(root: string): string[] {
   const found = require.resolve('xslt3/package.json')
   const outermost = found.slice(0, found.indexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)
-  return [outermost, join(root, 'node_modules')]
+  const around = dirname(root)
+  return [outermost, join(root, 'node_modules'), ...(basename(around) === 'node_modules' ? [around] : [])]
 }
