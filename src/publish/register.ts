@@ -1,5 +1,6 @@
 import { BODY, titlesOf } from '../memo/titles.js'
-import { attribute, childElements, descendants, textOf } from '../xml/tree.js'
+import { listedPersons, plainText } from './listed-persons.js'
+import { attribute, childElements, descendants } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
 
 /** A person of a register that was made from encodings. */
@@ -84,18 +85,9 @@ function personsOf(file: string, root: XmlElement): Found[] {
     for (const pointer of (attribute(element, 'who') ?? '').split(/\s+/))
       if (element.localName === 'said' || element.localName === 'sp') speakers.add(pointer.replace(/^#/, ''))
   }
-  const found: Found[] = []
-  const visit = (element: XmlElement, side: string | undefined): void => {
-    for (const child of childElements(element)) {
-      if (child.localName === 'person') found.push(person(child, side, file, mentions, speakers))
-      else if (child.localName === 'listPerson') {
-        const head = childElements(child).find(({ localName }) => localName === 'head')
-        visit(child, head ? plain(head) : undefined)
-      } else visit(child, side)
-    }
-  }
-  visit(root, undefined)
-  return found
+  return listedPersons(root)
+    .filter(({ element }) => element.localName === 'person')
+    .map(({ element, side }) => person(element, side, file, mentions, speakers))
 }
 
 function person(
@@ -107,24 +99,22 @@ function person(
 ): Found {
   const id = attribute(element, 'xml:id') ?? ''
   const children = childElements(element)
-  const names = children.filter(({ localName }) => localName === 'persName').map(plain)
+  const names = children.filter(({ localName }) => localName === 'persName').map(plainText)
   const of = (name: string): XmlElement[] => children.filter(({ localName }) => localName === name)
   return {
     id,
     name: names[0] ?? id,
     forms: [...new Set(names.slice(1))],
-    notes: of('note').map(plain).filter(Boolean),
+    notes: of('note').map(plainText).filter(Boolean),
     sides: side === undefined ? [] : [side],
     roles: (attribute(element, 'role') ?? '').split(/\s+/).filter(Boolean),
-    identifiers: of('idno').map((idno) => ({ type: attribute(idno, 'type') ?? '', value: plain(idno) })),
+    identifiers: of('idno').map((idno) => ({ type: attribute(idno, 'type') ?? '', value: plainText(idno) })),
     mentions: mentions.get(id) ?? 0,
     speaks: speakers.has(id),
     documents: [file],
     sameAs: attribute(element, 'sameAs') ?? '',
   }
 }
-
-const plain = (element: XmlElement): string => textOf(element).replace(/\s+/g, ' ').trim()
 
 /** Titles and forms of address that stand before a name that has no comma. */
 const TITLE = new RegExp(
