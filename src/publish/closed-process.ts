@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export interface Limits {
@@ -101,5 +101,5 @@ function packageFolders(root: string): string[] {
   const found = require.resolve('xslt3/package.json')
   const outermost = found.slice(0, found.indexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)
   const around = dirname(root)
-  return [outermost, join(root, 'node_modules'), ...(basename(around) === 'node_modules' ? [around] : [])]
+  return [outermost, join(root, 'node_modules'), ...(around.endsWith(`${sep}node_modules`) ? [around] : [])]
 }
