@@ -108,10 +108,10 @@ describe('the package', () => {
       'valid: TEI profile and rules',
     )
     writeFileSync(
-      join(home, 'count.xsl'),
+      join(home, 'site/count.xsl'),
       '<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="text"/><xsl:template match="/"><xsl:value-of select="count(//*:said)"/></xsl:template></xsl:stylesheet>',
     )
-    expect(run([program, 'transform', 'site/d111.xml', '--xsl', 'count.xsl'])).toBe('16')
+    expect(run([program, 'transform', 'site/d111.xml', '--xsl', 'site/count.xsl'])).toBe('16')
   })
 
   it('has what its pages link to, and the notices of what became part of it', () => {
