@@ -1,7 +1,9 @@
 /**
- * Builds `dist/`: the TypeScript of `src/`, and the stylesheets of `xslt/` as the SEF (compiled
- * stylesheet) files that SaxonJS runs. A stylesheet is compiled again only when something under
- * `xslt/` or the compiler itself changed, so that a second build costs little.
+ * Builds `dist/`: the TypeScript of `src/` as it lies there, for tests and scripts; of that the program (`bin`) and the library
+ * (`lib`) in few files, and the types of the library (`types`); the stylesheets of `xslt/` and our rules as the SEF (compiled
+ * stylesheet) files that SaxonJS runs (`xslt`); and the profile as the tables of our engine (`grammars`). Stylesheets are
+ * compiled again only when something under `xslt/` or `schemas/` or the compiler itself changed, so that a second build costs
+ * little.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -20,6 +22,7 @@ compileStylesheets()
 await compileProfile()
 await bundleProgram()
 await bundleLibrary()
+collectTypes()
 
 function compileTypeScript() {
   for (const entry of listDirectory(join(root, 'dist')))
@@ -33,7 +36,9 @@ function compileTypeScript() {
  */
 async function bundleLibrary() {
   const { build } = await import('rolldown')
-  await build({
+  const parsed = new Set()
+  const { output } = await build({
+    plugins: [noting(parsed)],
     input: {
       index: join(root, 'dist/index.js'),
       ...Object.fromEntries(
@@ -46,6 +51,19 @@ async function bundleLibrary() {
     output: { dir: join(root, 'dist/lib'), format: 'esm', chunkFileNames: '[name]-[hash].js' },
     logLevel: 'warn',
   })
+  writeFileSync(join(root, 'dist/lib/LICENSES.txt'), licences(output, parsed))
+}
+
+/** The declarations that those of the library lead to, without those of everything else. */
+function collectTypes(path = 'index.d.ts', known = new Set()) {
+  if (known.has(path)) return
+  known.add(path)
+  const text = readFileSync(join(root, 'dist', path), 'utf8')
+  const target = join(root, 'dist/types', path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
+  for (const [, other] of text.matchAll(/(?:from |import\()'(\.[^']+)\.js'/g))
+    collectTypes(join(dirname(path), `${other}.d.ts`), known)
 }
 
 /**
@@ -54,7 +72,9 @@ async function bundleLibrary() {
  */
 async function bundleProgram() {
   const { build } = await import('rolldown')
+  const parsed = new Set()
   const { output } = await build({
+    plugins: [noting(parsed)],
     input: { chancery: join(root, 'dist/cli/main.js') },
     platform: 'node',
     external: (id) => isBuiltin(id) || (!isPath(id) && canBeRequired(id)),
@@ -68,7 +88,7 @@ async function bundleProgram() {
     logLevel: 'warn',
   })
   chmodSync(join(root, 'dist/bin/chancery.cjs'), 0o755)
-  writeFileSync(join(root, 'dist/bin/LICENSES.txt'), licences(output))
+  writeFileSync(join(root, 'dist/bin/LICENSES.txt'), licences(output, parsed))
 }
 
 function isPath(id) {
@@ -89,13 +109,26 @@ function canBeRequired(id) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).type !== 'module'
 }
 
-/** The licences of the packages that became part of the program. */
-function licences(output) {
+/** Notes which modules are read: of one that only holds constants no trace is left in what comes out. */
+function noting(parsed) {
+  return { name: 'modules', moduleParsed: ({ id }) => void parsed.add(id) }
+}
+
+/** The licences of the packages that became part of a bundle, and the notices that its own files keep in comments. */
+function licences(output, parsed) {
   const modules = output.flatMap(({ moduleIds = [] }) => moduleIds)
   const folders = new Set(
     modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
   )
-  return [...folders].sort().map(licence).join('\n')
+  const own = [...parsed].filter((id) => id.startsWith(join(root, 'dist')))
+  return [...[...folders].sort().map(licence), ...own.sort().flatMap(notices)].join('\n')
+}
+
+function notices(path) {
+  const comments = readFileSync(path, 'utf8').match(/\/\*\*[^]*?\*\//g) ?? []
+  return comments
+    .filter((comment) => comment.includes('Copyright'))
+    .map((comment) => `${comment.replace(/^[ /*]+|[ *]*\*\/$/gm, '').trim()}\n`)
 }
 
 function licence(folder) {

@@ -23,7 +23,7 @@ export function report(
  *       4. Not printed.
  *       ^
  */
-export function pretty(
+function pretty(
   { place, severity, reason, rule, related = [] }: Diagnostic,
   sources: readonly SourceFile[],
   color: boolean,

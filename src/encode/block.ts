@@ -68,7 +68,7 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
   ]
 }
 
-export function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
+function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
   const encoded: XmlElement[] = []
   for (const block of blocks) {
     const handler = handlers[block.type] as (block: Block, state: State) => XmlElement | XmlElement[]

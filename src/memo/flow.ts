@@ -87,7 +87,7 @@ export function sourceSpan(flow: Flow, span: Span): Span {
 }
 
 /** The source offset of the character at an offset of the flow's text. */
-export function sourceOffset(flow: Flow, offset: number): number {
+function sourceOffset(flow: Flow, offset: number): number {
   const { pieces } = flow
   if (pieces.length === 0) return flow.phrase.place.start
   // Most phrases are one line, or a few.

@@ -72,3 +72,6 @@ export interface AuthorityTerm {
   readonly term: string
   readonly expansion: string
 }
+
+/** Authority files of the world whose identifiers a register holds in columns of their own. */
+export const IDENTIFIERS = ['wikidata', 'viaf', 'gnd', 'snac', 'lcnaf'] as const

@@ -148,5 +148,6 @@ export function ownScript(name: string): string {
 function packageFolders(root: string): string[] {
   const found = require.resolve('xslt3/package.json')
   const outermost = found.slice(0, found.indexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)
-  return [outermost, join(root, 'node_modules')]
+  const around = dirname(root)
+  return [outermost, join(root, 'node_modules'), ...(around.endsWith(`${sep}node_modules`) ? [around] : [])]
 }

@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
+import { IDENTIFIERS } from '../memo/person.js'
+import { counted } from '../source/wording.js'
 import { tei } from '../xml/build.js'
 import { serializeData } from '../xml/serialize-data.js'
 import type { XmlElement } from '../xml/tree.js'
@@ -11,9 +13,7 @@ export function registerTei(persons: readonly RegisterPerson[], documents: numbe
       tei('fileDesc', {}, [
         tei('titleStmt', {}, [tei('title', {}, ['Register of persons'])]),
         tei('publicationStmt', {}, [tei('p', {}, ['Made by Chancery from encoded documents.'])]),
-        tei('sourceDesc', {}, [
-          tei('p', {}, [`${documents} encoded document${documents === 1 ? '' : 's'}.`]),
-        ]),
+        tei('sourceDesc', {}, [tei('p', {}, [`${counted(documents, 'encoded document')}.`])]),
       ]),
     ]),
     tei('standOff', {}, [tei('listPerson', {}, persons.map(entry))]),
@@ -34,10 +34,8 @@ function entry(person: RegisterPerson): XmlElement {
 
 function mentions({ mentions: count, speaks, sides, documents }: RegisterPerson): string {
   const side = sides.length > 0 ? `${sides.join(', ')}; ` : ''
-  return `${side}${count} mention${count === 1 ? '' : 's'}${speaks ? ', speaks' : ''} in ${documents.join(', ')}`
+  return `${side}${counted(count, 'mention')}${speaks ? ', speaks' : ''} in ${documents.join(', ')}`
 }
-
-const IDENTIFIERS = ['wikidata', 'viaf', 'gnd', 'snac', 'lcnaf']
 
 /** A register as a table for editing; `--authority` reads it back. */
 export function registerCsv(persons: readonly RegisterPerson[]): string {

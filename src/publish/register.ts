@@ -1,5 +1,6 @@
 import { BODY, titlesOf } from '../memo/titles.js'
-import { attribute, childElements, descendants, textOf } from '../xml/tree.js'
+import { listedPersons, plainText } from './listed-persons.js'
+import { attribute, childElements, descendants } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
 
 /** A person of a register that was made from encodings. */
@@ -32,7 +33,10 @@ interface Found extends RegisterPerson {
   readonly sameAs: string
 }
 
-/** One register for many encodings: the same person of several documents is one entry. */
+/**
+ * One register for many encodings, each with the name that its entries will give for it: the same person of several documents is
+ * one entry, in the order of names; `doubts` are for an editor to look at.
+ */
 export function mergeRegister(
   documents: readonly { readonly name: string; readonly document: XmlDocument }[],
 ): {
@@ -81,20 +85,10 @@ function personsOf(file: string, root: XmlElement): Found[] {
     for (const pointer of (attribute(element, 'who') ?? '').split(/\s+/))
       if (element.localName === 'said' || element.localName === 'sp') speakers.add(pointer.replace(/^#/, ''))
   }
-  const found: Found[] = []
-  const visit = (element: XmlElement, side: string | undefined): void => {
-    for (const child of childElements(element)) {
-      if (child.localName === 'person') {
-        const made = person(child, side, file, mentions, speakers)
-        if (made.name !== '') found.push(made)
-      } else if (child.localName === 'listPerson') {
-        const head = childElements(child).find(({ localName }) => localName === 'head')
-        visit(child, head ? plain(head) : undefined)
-      } else visit(child, side)
-    }
-  }
-  visit(root, undefined)
-  return found
+  return listedPersons(root)
+    .filter(({ element }) => element.localName === 'person')
+    .map(({ element, side }) => person(element, side, file, mentions, speakers))
+    .filter(({ name }) => name !== '')
 }
 
 function person(
@@ -106,16 +100,16 @@ function person(
 ): Found {
   const id = attribute(element, 'xml:id') ?? ''
   const children = childElements(element)
-  const names = children.filter(({ localName }) => localName === 'persName').map(plain)
+  const names = children.filter(({ localName }) => localName === 'persName').map(plainText)
   const of = (name: string): XmlElement[] => children.filter(({ localName }) => localName === name)
   return {
     id,
     name: names[0] ?? id,
     forms: [...new Set(names.slice(1))],
-    notes: of('note').map(plain).filter(Boolean),
+    notes: of('note').map(plainText).filter(Boolean),
     sides: side === undefined ? [] : [side],
     roles: (attribute(element, 'role') ?? '').split(/\s+/).filter(Boolean),
-    identifiers: of('idno').map((idno) => ({ type: attribute(idno, 'type') ?? '', value: plain(idno) })),
+    identifiers: of('idno').map((idno) => ({ type: attribute(idno, 'type') ?? '', value: plainText(idno) })),
     mentions: mentions.get(id) ?? 0,
     speaks: speakers.has(id),
     documents: [file],
@@ -124,8 +118,6 @@ function person(
 }
 
 const ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
-
-const plain = (element: XmlElement): string => textOf(element).replace(/\s+/g, ' ').trim()
 
 /** Titles and forms of address that stand before a name that has no comma. */
 const TITLE = new RegExp(

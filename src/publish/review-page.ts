@@ -1,5 +1,6 @@
 import type { ReviewItem } from '../memo/review.js'
 import { escapeAttribute, escapeText } from '../xml/escape.js'
+import { counted } from '../source/wording.js'
 
 const STYLE = `:root{color-scheme:light dark;--ink:#22201c;--soft:#5d574e;--paper:#fdfcf9;--box:#f5f1e9;--line:#d9d3c7;--mark:#f4e3b0;--low:#8a2f1f}
 @media(prefers-color-scheme:dark){:root{--ink:#e8e4dc;--soft:#b3aca0;--paper:#1c1a17;--box:#292621;--line:#48433b;--mark:#5c4a12;--low:#f0a08f}}
@@ -9,7 +10,10 @@ a{color:inherit}mark{background:var(--mark);color:inherit}dl{display:grid;grid-t
 summary{cursor:pointer}pre{background:var(--box);padding:.5rem .7rem;font-size:.82rem;margin:.15rem 0 .6rem;white-space:pre-wrap;user-select:all}
 nav ul{columns:16rem;padding-left:1.2rem}nav li{break-inside:avoid}@media print{body{background:none}nav{display:none}}`
 
-/** What an editor goes through: every doubtful inference with its passage, the choice, and what else it could be. */
+/**
+ * What an editor goes through, as a page of HTML: every doubtful inference with its passage, the choice, and what else it could
+ * be. `name` is that of the file of the text, `items` come from `review` and `findings`.
+ */
 export function reviewPage(name: string, items: readonly ReviewItem[]): string {
   const title = escapeText(`Review of ${name}`)
   const isFinding = ({ type }: ReviewItem): boolean => type === 'finding'
@@ -50,7 +54,7 @@ function introduction(name: string, items: readonly ReviewItem[]): string {
         `<li><a href="#item-${index + 1}">line ${line}: ${escapeText([KINDS[type] ?? type, choice].filter(Boolean).join(', '))}</a></li>`,
     )
     .join('')
-  return `<p>${items.length} decision${items.length === 1 ? '' : 's'} to check. A click on a decision selects it whole: copy it into the list <code>decisions</code> of <code>${file}</code> beside the text, with a comma between two, and encode again. The one under <em>As it is</em> accepts what was chosen.</p>
+  return `<p>${counted(items.length, 'decision')} to check. A click on a decision selects it whole: copy it into the list <code>decisions</code> of <code>${file}</code> beside the text, with a comma between two, and encode again. The one under <em>As it is</em> accepts what was chosen.</p>
 <pre>{ "decisions": [
 ] }</pre>
 <nav aria-label="Decisions"><ul>${entries}</ul></nav>`

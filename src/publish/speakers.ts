@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/file.js'
 import { locate } from '../source/file.js'
+import { listedPersons, plainText } from './listed-persons.js'
 import { attribute, childElements, descendants, textOf } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
 
@@ -30,7 +31,10 @@ interface Count {
   last: number
 }
 
-/** Who speaks in a TEI document, and how much; those listed who never speak come last. */
+/**
+ * Who speaks in a TEI document, and how much, those who say most first; those listed who never speak come last. The document is
+ * the file, parsed.
+ */
 export function speakers(file: SourceFile, document: XmlDocument): SpeakerShare[] {
   const people = persons(document.root)
   const counts = new Map<string, Count>()
@@ -69,26 +73,15 @@ function describe(id: string, people: ReadonlyMap<string, Described>): Described
 }
 
 function persons(root: XmlElement): Map<string, Described> {
-  const found = new Map<string, Described>()
-  const visit = (element: XmlElement, listed: boolean, side: string | undefined): void => {
-    for (const child of childElements(element)) {
-      if (child.localName === 'person' || child.localName === 'personGrp') {
-        const id = attribute(child, 'xml:id') ?? ''
-        const name = childElements(child).find(({ localName }) => localName === 'persName')
-        found.set(id, { id, name: name ? plain(name) : id, listed, ...(side !== undefined && { side }) })
-      } else if (child.localName === 'listPerson') {
-        const head = childElements(child).find(({ localName }) => localName === 'head')
-        const type = attribute(child, 'type')
-        visit(child, listed || type === 'participants', head ? plain(head) : side)
-      } else visit(child, listed, side)
-    }
-  }
   const header = childElements(root).find(({ localName }) => localName === 'teiHeader')
-  if (header) visit(header, false, undefined)
+  const found = new Map<string, Described>()
+  for (const { element, side, participant: listed } of header ? listedPersons(header) : []) {
+    const id = attribute(element, 'xml:id') ?? ''
+    const name = childElements(element).find(({ localName }) => localName === 'persName')
+    found.set(id, { id, name: name ? plainText(name) : id, listed, ...(side !== undefined && { side }) })
+  }
   return found
 }
-
-const plain = (element: XmlElement): string => textOf(element).replace(/\s+/g, ' ').trim()
 
 /** `said` and `sp`, the outermost of each. */
 function spoken(root: XmlElement): XmlElement[] {

@@ -12,7 +12,7 @@ interface Component {
 const plainName = (name: string): string => name.replace(/^Q\{\}/, '')
 
 /** The global parameters that a compiled stylesheet (a SEF) declares, each as `name` or `Q{namespace}name`. */
-export function declaredParameters(compiled: string): string[] {
+function declaredParameters(compiled: string): string[] {
   const names = new Set<string>()
   const visit = ({ N, name, C = [] }: Component): void => {
     if (N === 'globalParam' && name !== undefined) names.add(plainName(name))

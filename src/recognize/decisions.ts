@@ -6,6 +6,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { nearest } from '../source/nearest.js'
+import { oneLine } from '../source/wording.js'
 import { addedAnnotation } from './added.js'
 import { AsRead } from './as-read.js'
 import { KEYS, valuesOf, verdict } from './verdict.js'
@@ -97,8 +98,8 @@ function find(
   reading: AsRead,
   { type, words, line, column }: Decision,
 ): Annotation | string {
-  const wanted = plain(words).slice(0, LONGEST)
-  const fits = (given: string): boolean => plain(given).startsWith(wanted)
+  const wanted = oneLine(words).slice(0, LONGEST)
+  const fits = (given: string): boolean => oneLine(given).startsWith(wanted)
   const fitting = annotations.filter(
     (annotation) =>
       annotation.type === type &&
@@ -122,10 +123,8 @@ function find(
   return best.annotation
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /** The words of an annotation as a decision names it. */
-export const namedWords = (text: string): string => plain(text).slice(0, LONGEST)
+export const namedWords = (text: string): string => oneLine(text).slice(0, LONGEST)
 
 /**
  * What is left of an inference that an editor drops: nothing, but that a hyphen which was taken for that of a line end

@@ -3,6 +3,7 @@ import type { ReviewItem } from '../memo/review.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import type { Span } from '../source/position.js'
+import { oneLine } from '../source/wording.js'
 import type { AsRead } from './as-read.js'
 
 /** The element that a block became, and the form that it was known by. */
@@ -118,7 +119,7 @@ function entry(
   { tag, rule, reason }: Form,
 ): ReviewItem {
   const { line, column } = locate(file, place.start)
-  const words = reading.words(place).replace(/\s+/g, ' ').trim()
+  const words = oneLine(reading.words(place))
   return {
     ...{ line, column, type, words, before: '', after: '', cert: 'high' },
     ...{ choice: `<${tag}>`, alternatives: [], corrections: [], rule, reason },

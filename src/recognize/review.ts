@@ -11,7 +11,7 @@ import { namedWords } from './decisions.js'
 import type { Recognized } from './recognize.js'
 import { valuesOf } from './verdict.js'
 
-/** Every inference with its rule and reason, or only those that are not certain. */
+/** Every inference with its rule and reason, or only those that are not certain. The file is the `source` of an encoding. */
 export function review(
   file: SourceFile,
   { memo, annotations, persons }: Recognized,

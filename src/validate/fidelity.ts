@@ -14,6 +14,8 @@ import { HYPHEN_MARK, NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.j
  * was written and read again, and the ledger. What the ledger does not hold must be the text of the
  * TEI, character by character; what it holds must look like what it claims to be, and page breaks
  * and notes must stand exactly where their marks stood. Of an `edited` encoding white space may differ.
+ * Each loss is an error at its place in the source; none is proof. The source and the ledger are those of an
+ * `EncodedMemo`.
  */
 export function fidelity(file: SourceFile, tei: SourceFile, ledger: Ledger, edited = false): Diagnostic[] {
   const printed = new PrintedText()

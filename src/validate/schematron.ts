@@ -1,6 +1,7 @@
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result, Severity } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { oneLine } from '../source/wording.js'
 import { parseXml } from '../xml/parse.js'
 import { elementAt } from '../xml/path.js'
 import { sourceFile } from '../source/file.js'
@@ -59,7 +60,7 @@ function readReport(file: SourceFile, document: XmlDocument, text: string): Diag
       rule: attribute(failed, 'rule') ?? 'schematron',
       source: 'schematron',
       severity: severityOf(attribute(failed, 'role')),
-      reason: failed.children.map(printed).join('').replace(/\s+/g, ' ').trim(),
+      reason: oneLine(failed.children.map(printed).join('')),
     })
   })
 }

@@ -7,6 +7,7 @@ import { element } from '../xml/build.js'
 import { serialize } from '../xml/serialize.js'
 import { attribute, childElements, textOf } from '../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree.js'
+import { oneLine } from '../source/wording.js'
 import type { Schema } from './schemas.js'
 import { FULL_REPORT, plainFile, runRules, severityOf } from './schematron.js'
 
@@ -84,4 +85,4 @@ function entry(report: XmlElement, document: string): XmlElement {
 
 const text = (nodes: readonly XmlNode[]): XmlElement => element(SVRL, 'text', {}, [words(nodes)])
 
-const words = (nodes: readonly XmlNode[]): string => nodes.map(textOf).join('').replace(/\s+/g, ' ').trim()
+const words = (nodes: readonly XmlNode[]): string => oneLine(nodes.map(textOf).join(''))

@@ -1,6 +1,6 @@
 import type { Span } from '../source/position.js'
 import { TEI_NAMESPACE, XML_NAMESPACE } from './tree.js'
-import type { XmlAttribute, XmlComment, XmlElement, XmlNode, XmlText } from './tree.js'
+import type { XmlAttribute, XmlElement, XmlNode, XmlText } from './tree.js'
 
 /** Attribute values by name; an undefined value leaves the attribute out. */
 export type AttributeValues = Readonly<Record<string, string | undefined>>
@@ -41,10 +41,6 @@ export function element(
 /** A text node; `origin` is the span of the memo that it repeats. */
 export function text(value: string, origin?: Span): XmlText {
   return { type: 'text', value, origin }
-}
-
-export function comment(value: string): XmlComment {
-  return { type: 'comment', value }
 }
 
 /** Children that are nodes already are taken as they are. */

@@ -8,7 +8,10 @@ import { LIMITS } from './limits.js'
 import type { Limits } from './limits.js'
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree.js'
 
-/** A document through the front door, as a tree with places. */
+/**
+ * A document through the front door, as a tree with places: well-formed, without a document type declaration and within limits
+ * of size and depth (unless `limits` says otherwise), or the one diagnostic that says why not. Never throws.
+ */
 export function parseXml(file: SourceFile, limits: Limits = LIMITS): Result<XmlDocument> {
   const builder = new TreeBuilder()
   const refused = readEvents(file, builder, limits)

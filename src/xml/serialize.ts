@@ -3,8 +3,8 @@ import { TEI_NAMESPACE } from './tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from './tree.js'
 
 /**
- * A tree as XML. Between elements of a parent that holds nothing but elements, line ends and indentation
- * are added; mixed content stays as it is, for a space there is a space of the text.
+ * A tree as XML, with its declaration. Between elements of a parent that holds nothing but elements, line ends and
+ * indentation are added; mixed content stays as it is, for a space there is a space of the text.
  *
  * It stands on the road that every memo goes, so it writes directly; a register, which is made once from many
  * documents, is written by xmlbuilder2 (serialize-data.ts), thirty times as slow.

@@ -9,6 +9,7 @@ import type { Metadata } from '../../memo/metadata.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { Encoding, SourceFile } from '../../source/file.js'
+import { counted } from '../../source/wording.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { checkTargets, fromFolder, isInside, readBytes, stem, writeFile } from '../files.js'
@@ -207,8 +208,7 @@ async function document(
   if (terminal.json) terminal.out(`${JSON.stringify({ document: name, outputs: paths, diagnostics })}\n`)
   else {
     const problems = checked.filter(({ severity }) => severity === 'error').length
-    const verdict =
-      problems === 0 ? 'valid: TEI profile and rules' : `${problems} problem${problems === 1 ? '' : 's'}`
+    const verdict = problems === 0 ? 'valid: TEI profile and rules' : counted(problems, 'problem')
     say(
       terminal,
       `${name}\n${summarize(value.source, value)}  ${'validation'.padEnd(13)} ${verdict}\n  ${'results'.padEnd(13)} ${paths.join('  ')}\n`,

@@ -115,7 +115,7 @@ function reportPaths(target: string): [string, string] {
 }
 
 /** Where each input's output goes: NAME.xml in a folder, or the one file that is named. */
-export function outputPaths(files: readonly string[], output: string, extension = '.xml'): string[] {
+function outputPaths(files: readonly string[], output: string, extension = '.xml'): string[] {
   if (!isFolder(output)) {
     if (files.length > 1) throw new UsageError('several inputs need a folder: -o DIR/')
     return [output]

@@ -4,6 +4,7 @@ import type { DoubtfulMerge } from '../../publish/register.js'
 import { registerCsv, registerTei } from '../../publish/register-outputs.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { XmlDocument } from '../../xml/tree.js'
+import { counted } from '../../source/wording.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { writeFile } from '../files.js'
@@ -79,9 +80,8 @@ function summary(persons: number, documents: number, doubts: readonly DoubtfulMe
   const lines = doubts.map(({ kept, other, merged, reason }) =>
     printable(`  ${merged ? 'one entry' : 'kept apart'}: ${kept} and ${other}: ${reason}; check it`),
   )
-  const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
   return [
-    `${plural(persons, 'person')} of ${plural(documents, 'document')}, ${doubts.length} doubtful`,
+    `${counted(persons, 'person')} of ${counted(documents, 'document')}, ${doubts.length} doubtful`,
     ...lines,
   ]
     .map((line) => `${line}\n`)

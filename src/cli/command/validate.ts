@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { LIMITS } from '../../xml/limits.js'
+import { counted } from '../../source/wording.js'
 import { readCatalogs } from '../catalog.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
@@ -146,6 +147,5 @@ async function again(changed: ReadonlySet<string>, args: Arguments, terminal: Te
 function verdict(found: readonly Diagnostic[], files: number): string {
   const count = (severity: string): number =>
     found.filter((diagnostic) => diagnostic.severity === severity).length
-  const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
-  return `${plural(files, 'file')}: ${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}\n`
+  return `${counted(files, 'file')}: ${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}\n`
 }

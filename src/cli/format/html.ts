@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../source/diagnostic.js'
 import { escapeAttribute, escapeText } from '../../xml/escape.js'
+import { counted } from '../../source/wording.js'
 import { excerpt, printable } from '../excerpt.js'
 import type { Found } from './format.js'
 import { STYLE } from './html-style.js'
@@ -31,10 +32,9 @@ ${[...byFile].map(([file, group]) => `<section><h2>${escapeText(printable(file))
 
 function summary(files: number, clean: number, found: readonly Diagnostic[]): string {
   const count = (severity: Severity): number => found.filter((each) => each.severity === severity).length
-  const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
-  const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')]
+  const counts = [counted(count('error'), 'error'), counted(count('warning'), 'warning')]
   if (count('info') > 0) counts.push(`${count('info')} for information`)
-  return `${plural(files, 'file')}, of which ${clean} without findings: ${counts.join(', ')}.`
+  return `${counted(files, 'file')}, of which ${clean} without findings: ${counts.join(', ')}.`
 }
 
 /** A rule with its number of findings, what it means, and links to them. */

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { IDENTIFIERS } from '../../memo/person.js'
 import type { Authority, AuthorityPerson } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Finding, Result } from '../../source/diagnostic.js'
@@ -8,7 +9,6 @@ import { ID, idOf } from './ids.js'
 
 /** Columns of a register; every other one must be the name of an authority file. */
 const COLUMNS = ['id', 'name', 'forms', 'note', 'role', 'side', 'mentions', 'speaks', 'documents'] as const
-const IDENTIFIERS = ['wikidata', 'viaf', 'gnd', 'snac', 'lcnaf'] as const
 
 type Row = Readonly<Record<string, string>>
 /** A row, and the line that it ends in. */

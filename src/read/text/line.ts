@@ -44,7 +44,7 @@ export interface RunningLine extends Span, Pick<RunningHead, 'kind' | 'side'> {
 export type Unit = Line | PageMark | RunningLine
 
 export const isPage = (unit: Unit | undefined): unit is PageMark => unit?.type === 'pageMark'
-export const isRunning = (unit: Unit | undefined): unit is RunningLine => unit?.type === 'runningLine'
+const isRunning = (unit: Unit | undefined): unit is RunningLine => unit?.type === 'runningLine'
 /** A mark or line of the page, not of its text. */
 export const isOfPage = (unit: Unit | undefined): unit is PageMark | RunningLine =>
   isPage(unit) || isRunning(unit)

@@ -12,7 +12,7 @@ export interface NoteAlignment {
 }
 
 /** What it costs to leave a note without its marker. */
-export const MISSING = 2.5
+const MISSING = 2.5
 /** What it costs to believe that the count repeats or leaves out a number. */
 const IRREGULAR = 3
 /** Pairings below this weight are reason enough to look for an irregular count. */

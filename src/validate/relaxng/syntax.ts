@@ -61,7 +61,7 @@ const PATTERNS = new Set(
 )
 const NAME_CLASSES = new Set(['name', 'anyName', 'nsName', 'choice'])
 
-export const isPattern = (element: XmlElement): boolean => PATTERNS.has(element.localName)
+const isPattern = (element: XmlElement): boolean => PATTERNS.has(element.localName)
 export const isNameClass = (element: XmlElement): boolean => NAME_CLASSES.has(element.localName)
 
 /** The children that belong to the schema language; annotations of other namespaces are none. */

@@ -1,11 +1,11 @@
 import type { SourceFile } from '../../../source/file.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../../../xml/tree.js'
+import { XSD } from '../datatypes.js'
 import { SchemaError } from '../schema-error.js'
 import { RELAXNG } from '../syntax.js'
 import { tokens } from './tokens.js'
 import type { Token } from './tokens.js'
 
-const XSD = 'http://www.w3.org/2001/XMLSchema-datatypes'
 const KEYWORDS = new Set(
   'attribute default datatypes div element empty external grammar include inherit list mixed namespace notAllowed parent start string text token'.split(
     ' ',
