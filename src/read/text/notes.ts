@@ -72,7 +72,7 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
     const label = numberOf(unit)
     const before = all[at - 1]
     if (!isLine(unit) || !label) continue
-    if (label.number > 1 && !isFirstOfChapter(all, at) && !isFirstOfExcerpt(all, at, raised())) continue
+    if (label.number > 1 && !isFirstOfChapter(all, at) && !isFirstOfExcerpt(all, at, raised)) continue
     // A bare number begins many a line; only a heading or what notes say makes it a note's.
     const isHeaded = isLine(before) && HEADING.test(before.text)
     if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) {
@@ -129,12 +129,11 @@ const SOURCE_NOTE = /^[\d[\]⁰¹²³⁴-⁹]+[.)]?\s*\[?[Ss]ource: /
  * "12. Not printed.": in an excerpt the count begins where its first marker does. Markers that are sure are superscript, or in
  * brackets behind one.
  */
-function isFirstOfExcerpt(all: readonly Unit[], at: number, first: number): boolean {
+function isFirstOfExcerpt(all: readonly Unit[], at: number, first: () => number): boolean {
   const { number } = numberOf(all[at])!
-  if (number !== first) return false
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--)
     if (numberOf(all[before])?.number === number - 1) return false
-  return true
+  return number === first()
 }
 
 /** The smallest number that stands in superscript digits behind a word. */

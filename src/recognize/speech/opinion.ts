@@ -57,16 +57,19 @@ export function mayBeNamed(text: string, at: number): boolean {
 const THOUGHTS =
   'view|opinion|reaction|conclusion|impression|judgment|position|point|theory|concern|worry|feeling|belief|theme|thesis|message|attitude|recollection|understanding|estimate|advice'
 const ANSWERS = 'reply|answer|comment|response|question|argument|suggestion|rejoinder|retort|objection'
-const SUBSTANCE = '(?:The|the) (?:gist|burden|substance|essence|upshot|drift|tenor|point) of'
+const SUBSTANCE_WORDS = 'gist|burden|substance|essence|upshot|drift|tenor|point'
+const SUBSTANCE = `(?:The|the) (?:${SUBSTANCE_WORDS}) of`
 
 /** "His reply was that", "My answer was", "In his view": what somebody named before thinks or answers, or who writes answers. */
 function possessive({ text, words, opening, start, end, parted }: Sentence): Clause | undefined {
   if (opening >= words.length) return undefined
-  const head = text.slice(start, Math.min(end, start + 90))
-  const owner = OWNERS.mayHave(words, opening) ? POSSESSIVE.exec(head) : null
+  const mayOwn =
+    OWNERS.mayHave(words, opening) ||
+    (opening + 1 < words.length && SUBSTANCES.mayHave(words, opening + 1) && THE.mayHave(words, opening))
+  const owner = mayOwn ? POSSESSIVE.exec(text.slice(start, Math.min(end, start + 90))) : null
   if (owner) return ownersClause(start, owner[0], owner[1] ?? owner[2] ?? owner[3]!)
   const isLead = LEADS.mayHave(words, opening)
-  const lead = isLead ? OWN_LEAD.exec(head) : null
+  const lead = isLead ? OWN_LEAD.exec(text.slice(start, Math.min(end, start + 60))) : null
   if (lead) return ownersClause(start, lead[0], lead[1] ?? lead[2] ?? lead[3]!)
   for (const word of parted) {
     if (!MAY_LEAD.mayHave(words, word)) continue
@@ -84,7 +87,9 @@ function ownersClause(start: number, evidence: string, word: string): Clause {
   return { start, subject, act, rule: 'opinion-of', evidence }
 }
 
-const OWNERS = new WordTable(['His', 'Her', 'My', 'The'])
+const OWNERS = new WordTable(['His', 'Her', 'My'])
+const THE = new WordTable(['The'])
+const SUBSTANCES = new WordTable([SUBSTANCE_WORDS])
 const POSSESSIVE = new RegExp(
   `^(?:(His|Her) (?:\\p{Ll}+ ){0,2}?(?:${THOUGHTS})|(His|Her|My) (?:\\p{Ll}+ ){0,2}?(?:${ANSWERS})|${SUBSTANCE} (his|her) \\p{Ll}+) (?:was|were)\\b`,
   'u',
