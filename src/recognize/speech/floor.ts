@@ -225,7 +225,8 @@ export class Floor {
     this.#named = people
     const last = clauses.at(-1)
     const isDrafter = speaker !== undefined && this.cast.isDrafter(speaker)
-    const isEmbedded = last !== undefined && onlySpokenOf(last, sentence)
+    const mayBeEmbedded = last !== undefined && (isDrafter || last.act === 'asks')
+    const isEmbedded = mayBeEmbedded && onlySpokenOf(last, sentence)
     const addressee = people.find((person) => person !== speaker && !isEmbedded)
     this.#asked = speaker && last?.act === 'asks' ? { asker: speaker, addressee } : undefined
     this.#embedded = isDrafter && isEmbedded
