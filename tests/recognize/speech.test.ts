@@ -310,6 +310,22 @@ ${END}`
     expect(all(root, 'said')).toEqual([])
   })
 
+  it('believes a semicolon, or a label alone, of those who speak with a colon elsewhere', () => {
+    const text = MEMO.replace(
+      'Nyerere: Fine.',
+      'Nyerere: Fine.\n\nKissinger; I know.\n\nNyerere:\n\n[Reads the paper]\n\nWe have our problems; some of them are old.',
+    )
+    const turns = all(parseXml(encodeText(text).tei).value!.root, 'sp')
+    expect(turns.map((turn) => [attribute(turn, 'who'), all(turn, 'p').map(words).join(' | ')])).toEqual([
+      ['#kissinger', 'I am glad to be here. [Laughter] There are two things. | The first is Rhodesia.'],
+      ['#nyerere', 'Fine.'],
+      ['#kissinger', 'I know.'],
+      ['#nyerere', '[Reads the paper] | We have our problems; some of them are old.'],
+      ['#secretary', 'I am at your disposal.'],
+      ['#kissinger', 'Good.'],
+    ])
+  })
+
   it('has round brackets around what was done as well, but not around all words', () => {
     const text = MEMO.replace(
       'Nyerere: Fine.',

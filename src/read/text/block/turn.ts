@@ -56,31 +56,59 @@ function delegationLines(all: readonly Unit[]): ReadonlySet<Unit> {
 
 const LONGEST_LABEL = 40
 
-/** The labelled lines of a transcript: somebody must come back ("Lund", then "Mr. Lund"), and the turns must be many. */
+/** A label without words behind it: they stand in the next lines. */
+const ALONE = /^((?:The )?[A-Z][\p{L}.’' /-]{0,38}?):$/u
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/**
+ * The labelled lines of a transcript: somebody must come back ("Lund", then "Mr. Lund"), and the turns must be many. A
+ * semicolon, or a label alone, is believed of those who speak with a colon elsewhere.
+ */
 export function speakerLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLabel> {
   const names = new Set<string>()
   let named = 0
   const found = new Map<Line, SpeakerLabel>()
   const delegations = delegationLines(all)
-  for (const unit of all) {
-    const label = isLine(unit) && !delegations.has(unit) ? labelOf(unit) : null
-    if (!label || NOT_A_SPEAKER.test(label[1]!) || CODES.test(label[1]!)) continue
+  for (const [line, label] of labelled(all)) {
+    if (delegations.has(line)) continue
     for (const each of label[1]!.split('/')) {
-      names.add(each.slice(each.lastIndexOf(' ') + 1))
+      names.add(lastWord(each))
       named++
     }
-    found.set(unit as Line, { length: label[0].trimEnd().length, spaced: label[0].length })
+    found.set(line, { length: label[0].trimEnd().length, spaced: label[0].length })
   }
   return found.size >= 4 && names.size < named ? found : new Map()
 }
+
+function labelled(all: readonly Unit[]): [Line, RegExpExecArray][] {
+  const lines: [Line, RegExpExecArray][] = []
+  const heard = new Set<string>()
+  for (const unit of all) {
+    const label = isLine(unit) ? (labelOf(unit) ?? labelAlone(unit)) : null
+    if (!label || NOT_A_SPEAKER.test(label[1]!) || CODES.test(label[1]!)) continue
+    lines.push([unit as Line, label])
+    if (isSure(label)) for (const each of label[1]!.split('/')) heard.add(lastWord(each))
+  }
+  return lines.filter(([, label]) => isSure(label) || heard.has(lastWord(label[1]!)))
+}
+
+const isSure = ([label]: RegExpExecArray): boolean => label.includes(':') && label.endsWith(' ')
+
+const labelAlone = ({ initial, text }: Line): RegExpExecArray | null =>
+  initial & UPPER && text.length <= LONGEST_LABEL && text.endsWith(':') ? ALONE.exec(text) : null
 
 /** One labelled turn, as far as its first paragraph. */
 export function turn(cursor: Cursor): [Turn] | undefined {
   const line = cursor.speakers.size > 0 ? currentLine(cursor) : undefined
   const label = line && cursor.speakers.get(line)
   if (!label) return undefined
+  const isAlone = label.length === line.text.length
+  const next = cursor.units[cursor.at + 1]
+  if (isAlone && (!isLine(next) || cursor.speakers.has(next))) return undefined
   cursor.front = false
-  const words = phrase(takeProse(cursor), label.spaced)
+  if (isAlone) cursor.at++
+  const words = phrase(takeProse(cursor), isAlone ? 0 : label.spaced)
   const end = line.start + label.length
   const speaker = { place: { start: line.start, end }, lines: [{ start: line.start, end }] }
   const first = { type: 'paragraph', role: 'body', place: words.place, phrase: words } as const
