@@ -37,12 +37,13 @@ export const actors = (words: Words): readonly Actor[] =>
 const NOBODY: readonly Actor[] = []
 
 /** Both the register and the cast ask. */
-const actorsOf = remember((words: Words): readonly Actor[] => {
-  if (!ACTED.test(words.text)) return NOBODY
-  const { text } = words
+const actorsOf = remember(({ text }: Words): readonly Actor[] => {
+  if (!ACTED.test(text)) return NOBODY
   const found: Actor[] = []
-  for (const sentence of sentences(text)) {
-    const acts = readActs(text, located(text, sentence))
+  for (const span of sentences(text)) {
+    const sentence = located(text, span)
+    if (!ACTED.test(sentence.text)) continue
+    const acts = readActs(text, sentence)
     // "The memorandum was drafted by Hall": behind other words "approved by Congress" is as likely.
     const isInside = acts.length === 0
     for (const { kind, agents } of isInside ? actsInside(text, sentence) : acts)
