@@ -28,6 +28,6 @@
       <xsl:apply-templates select="TEI/text" mode="notes"/>
     </xsl:variable>
     <xsl:variable name="whole" as="xs:string" select="string-join($blocks, '&#10;&#10;') || '&#10;'"/>
-    <xsl:value-of select="replace($whole, '\s*' || $ch:joined, '') => translate($ch:held-space, ' ')"/>
+    <xsl:value-of select="replace($whole, '\s*' || $ch:joined, '') => replace($ch:held-space, ' ')"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -19,6 +19,12 @@ function again(memo: string) {
 const TITLE = 'Memorandum of Conversation\n\nNorstad, May 3, 1966\n\n'
 
 describe('the text edition', () => {
+  it('may be as long as a volume', () => {
+    const { lines, diagnostics } = text(`<p>${'Lund agreed. '.repeat(60)}</p>`.repeat(500))
+    expect(diagnostics).toEqual([])
+    expect(lines.match(/agreed/g)).toHaveLength(30_000)
+  })
+
   it.each([
     [
       'page marks in a table and a signature',
