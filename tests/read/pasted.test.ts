@@ -53,6 +53,33 @@ The Secretary agreed.`
   })
 })
 
+describe('a list of people', () => {
+  it('may say who was there when', () => {
+    const entries = ['Mr. Karl Berg', 'Mr. Olaf Lund was present for Item 8.']
+    expect(outline(`${TOP}\nPRESENT\n${entries.join('\n')}\n\nThe Secretary agreed.\n`).slice(2)).toEqual([
+      'list participants',
+      '  head: PRESENT',
+      ...entries.map((entry) => `  item: ${entry}`),
+      'p: The Secretary agreed.',
+    ])
+  })
+
+  it('has another person where a name stands behind an office', () => {
+    const entries = [
+      'Henry Hall',
+      'Secretary of State Karl Berg',
+      'Per Lund',
+      'Director of the Office of Fish',
+    ]
+    const items = outline(`${TOP}\nPARTICIPANTS\n${entries.join('\n')}\n\nMr. Hall agreed.\n`)
+    expect(items.filter((line) => line.startsWith('  item'))).toEqual([
+      '  item: Henry Hall',
+      '  item: Secretary of State Karl Berg',
+      '  item: Per Lund Director of the Office of Fish',
+    ])
+  })
+})
+
 describe('a sentence', () => {
   it('goes on in the next line though nothing proves a margin', () => {
     const text =

@@ -80,6 +80,7 @@ describe('a dateline', () => {
 
   it('is no sentence about a day', () => {
     expect(top('He left Oslo on January 21, 1969')).not.toContain('<')
+    expect(top('Fish (Hall), and the Secretary (Berg), Oslo, January 21, 1969')).not.toContain('<')
   })
 })
 

@@ -1,6 +1,7 @@
 import { LETTERED } from '../../../source/bullet.js'
 import { LOWER, kindAt } from '../../../source/characters.js'
 import { isSideName } from '../../../memo/sides.js'
+import { BODY } from '../../../memo/titles.js'
 import { PARTICLE } from '../../../source/particles.js'
 import { isUnfinished } from '../wrap.js'
 
@@ -37,10 +38,14 @@ const NAME =
  */
 export const isOfficeBelow = (text: string, before: string): boolean =>
   OFFICE.test(text) &&
+  !HOLDER.test(text) &&
   before.length <= 60 &&
   NAME.test(before) &&
   !OFFICE_IN.test(before) &&
   !isSideName(before)
+
+/** "Secretary of State Lund": an office, and who holds it. */
+const HOLDER = new RegExp(`^[\\p{L} ]{3,40} (?:of|for) (?:${BODY}) \\p{Lu}\\p{Ll}`, 'u')
 
 /** No name in full holds one of these. */
 const OFFICE_IN =

@@ -23,9 +23,14 @@ export function isReport(text: string): boolean {
   )
 }
 
+/** "Mr. Lund was present for Item 8.", "The following were the participants:": what lists say of those who are in them. */
+const OF_ATTENDANCE =
+  / (?:was|were) (?:also )?(?:present|absent|excused|represented)\b|\b(?:participants|present|attended|attending)\b[^.]{0,40}:$/
+
 /** Whether a line is a sentence of the text, or begins one, and no entry of a list of people. */
 export function isProse(text: string): boolean {
   if (isReport(text)) return true
+  if (OF_ATTENDANCE.test(text)) return false
   const found = FINITE.exec(text)
   if (!found) return false
   const before = text.slice(0, found.index)
