@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readJson } from './inputs.js'
-import { schemaFolder } from './schemas.js'
+import { schemaFolder } from '../validate/json-schemas.js'
 import type { Terminal } from './terminal.js'
 
 /** Local files for schemas that documents name by URI. */

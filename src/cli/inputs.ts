@@ -13,7 +13,7 @@ import type { XmlDocument } from '../xml/tree.js'
 import { EXIT, FileError, UsageError } from './command.js'
 import { decodeText, readBytes, readText } from './files.js'
 import { report } from './report.js'
-import { jsonSchema } from './schemas.js'
+import { jsonSchema } from '../validate/json-schemas.js'
 import type { Terminal } from './terminal.js'
 
 /** Thrown with everything that is wrong with a file of the user's. */

@@ -3,7 +3,7 @@ import { sourceFile } from '../source/file.js'
 import { rulesOf } from '../validate/rule-catalog.js'
 import type { Rule } from '../validate/rule-catalog.js'
 import { parseXml } from '../xml/parse.js'
-import { schemaFolder } from './schemas.js'
+import { schemaFolder } from '../validate/json-schemas.js'
 
 /** Our rules with what their schemas say of them, by topic in the order in which they are run. */
 export function ownRules(): readonly Rule[] {

@@ -1,8 +1,6 @@
 import { ownSchemas } from '../validate/own.js'
 import type { Schema } from '../validate/schemas.js'
 
-export { jsonSchema, ownSchemas, schemaFolder } from '../validate/own.js'
-
 /** Our schemas for documents that lie where their names say: pointers into the files beside them are followed. */
 export async function ownSchemasInPlace(complete = false): Promise<readonly Schema[]> {
   const { readNeighbour } = await import('./neighbours.js')

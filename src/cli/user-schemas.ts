@@ -13,7 +13,8 @@ import { userCache } from './cache.js'
 import { InputError, readDocument } from './inputs.js'
 import { printable } from './excerpt.js'
 import { report } from './report.js'
-import { ownSchemasInPlace, schemaFolder } from './schemas.js'
+import { schemaFolder } from '../validate/json-schemas.js'
+import { ownSchemasInPlace } from './schemas.js'
 import type { Terminal } from './terminal.js'
 
 export interface SchemaOptions {

@@ -1,14 +1,12 @@
+import { MONTHS } from '../source/months.js'
+import { oneLine } from '../source/wording.js'
 import { escapeAttribute, escapeText } from '../xml/escape.js'
 import { attribute, descendants } from '../xml/tree.js'
 import type { XmlElement } from '../xml/tree.js'
 
-/** A document of an edition: the name of its files, and its TEI. */
-export interface Published {
-  readonly name: string
-  readonly root: XmlElement
-}
-
-interface Entry {
+/** What the list says of a document. */
+export interface IndexEntry {
+  /** Of its files. */
   readonly name: string
   readonly title: string
   readonly subject: string
@@ -27,11 +25,11 @@ a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
 @media print{body{background:none}a{color:inherit;text-decoration:none}}`
 
 /** The list of the documents of an edition, by date, as a page that leads to theirs. */
-export function indexPage(title: string, documents: readonly Published[]): string {
+export function indexPage(title: string, documents: readonly IndexEntry[]): string {
   // A date that stands behind all of them puts those without one at the end.
-  const entries = documents
-    .map(entryOf)
-    .sort((a, b) => compare(a.date || '~', b.date || '~') || compare(a.name, b.name))
+  const entries = documents.toSorted(
+    (a, b) => compare(a.date || '~', b.date || '~') || compare(a.name, b.name),
+  )
   return `<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(title)}</title><style>${STYLE}</style></head>
@@ -47,7 +45,7 @@ ${entries.map(listed).join('\n')}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function listed({ name, title, subject, date, place, participants }: Entry): string {
+function listed({ name, title, subject, date, place, participants }: IndexEntry): string {
   const line = (words: string, kind = ''): string =>
     words === '' ? '' : `<p${kind === '' ? '' : ` class="${kind}"`}>${escapeText(words)}</p>`
   const whenWhere = [day(date), place].filter((each) => each !== '').join(', ')
@@ -58,15 +56,14 @@ function listed({ name, title, subject, date, place, participants }: Entry): str
 /** "1959-09-15" as "September 15, 1959"; a date that is not whole stays as it is. */
 function day(date: string): string {
   const [, year, month, number] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? []
-  const name = MONTHS[Number(month) - 1]
+  const name = MONTH_NAMES[Number(month) - 1]
   return year === undefined || name === undefined ? date : `${name} ${Number(number)}, ${year}`
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+const MONTH_NAMES = MONTHS.split('|')
 
-function entryOf({ name, root }: Published): Entry {
+/** The entry of a document whose files have this name; the TEI need not be kept for it. */
+export function indexEntry(name: string, root: XmlElement): IndexEntry {
   const creation = first(root, 'creation')
   const date = creation && first(creation, 'date')
   const place = [first(root, 'setting'), creation]
@@ -102,5 +99,5 @@ function words(element: XmlElement | undefined): string {
         return child.type === 'element' && child.localName !== 'note' ? write(child) : ''
       })
       .join('')
-  return element ? write(element).replace(/\s+/g, ' ').trim() : ''
+  return element ? oneLine(write(element)) : ''
 }

@@ -1,3 +1,4 @@
+import { REGISTER_ID } from '../memo/ids.js'
 import { BODY, titlesOf } from '../memo/titles.js'
 import { listedPersons, plainText } from './listed-persons.js'
 import { attribute, childElements, descendants } from '../xml/tree.js'
@@ -70,7 +71,7 @@ export function mergeRegister(
             merged: false,
             reason: 'the surname is the same, the forenames or the registers differ',
           })
-        merged.push({ ...person, id: free(ID.test(person.id) ? person.id : 'person', merged) })
+        merged.push({ ...person, id: free(REGISTER_ID.test(person.id) ? person.id : 'person', merged) })
       }
     }
   return { persons: merged.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)), doubts }
@@ -116,8 +117,6 @@ function person(
     sameAs: attribute(element, 'sameAs') ?? '',
   }
 }
-
-const ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
 
 /** Titles and forms of address that stand before a name that has no comma. */
 const TITLE = new RegExp(

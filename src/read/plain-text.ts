@@ -1,3 +1,4 @@
+import { oneLine } from '../source/wording.js'
 import { lastUpTo } from '../source/halving.js'
 import { isSuperscript, superscript } from '../source/note-number.js'
 
@@ -121,7 +122,7 @@ export class PlainTextBuilder {
   }
 
   leave(what: string, words: string, source: number): void {
-    const plain = words.replace(/\s+/g, ' ').trim()
+    const plain = oneLine(words)
     if (plain !== '') this.#left.push({ what, words: plain, source })
   }
 

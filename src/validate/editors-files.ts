@@ -2,7 +2,7 @@ import type { Decision, Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { jsonSchema } from './own.js'
+import { jsonSchema } from './json-schemas.js'
 
 /** Loaded with its packages when the first such file comes. */
 const json = () => import('./json.js')

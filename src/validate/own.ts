@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { unsealed } from './cache.js'
 import type { Cache } from './cache.js'
+import { schemaFolder } from './json-schemas.js'
 import { loadRelaxNg } from './relaxng.js'
 import type { RelaxNgSchema } from './relaxng.js'
 import type { Schema } from './schemas.js'
-
-/** The schemas of the package lie beside `dist/` and `src/`. */
-export const schemaFolder = new URL('../../schemas/', import.meta.url)
-
-/** The JSON Schema of what users write. */
-export function jsonSchema(name: 'metadata' | 'edition' | 'decisions' | 'catalog'): object {
-  return JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemaFolder), 'utf8')) as object
-}
 
 /**
  * Our profile and our rules, to give to `validate`. The profile was compiled at build and is read once; `complete` messages

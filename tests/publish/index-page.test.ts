@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { indexPage } from '../../src/publish/index-page.js'
+import { indexEntry, indexPage } from '../../src/publish/index-page.js'
 import { sourceFile } from '../../src/source/file.js'
 import { parseXml } from '../../src/xml/parse.js'
 import { document } from './document.js'
@@ -7,7 +7,7 @@ import { document } from './document.js'
 const tei = (name: string, title: string, when: string) => {
   const header = `<profileDesc><creation><date when="${when}"/><placeName>Norstad</placeName></creation><particDesc><listPerson type="participants"><person><persName>Lund, Olav</persName></person><person><persName>Berg</persName></person></listPerson></particDesc></profileDesc>`
   const text = document('<p>x</p>', header).replace('1. Memorandum', `${title}<note n="1">Source</note>`)
-  return { name, root: parseXml(sourceFile(name, text)).value!.root }
+  return indexEntry(name, parseXml(sourceFile(name, text)).value!.root)
 }
 
 it('lists the documents of an edition by date, with place and participants', () => {

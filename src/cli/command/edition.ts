@@ -1,8 +1,8 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import { makeEdition } from '../../edition.js'
 import type { EncodeOptions } from '../../pipeline.js'
-import { indexPage } from '../../publish/index-page.js'
-import type { Published } from '../../publish/index-page.js'
+import { indexEntry, indexPage } from '../../publish/index-page.js'
+import type { IndexEntry } from '../../publish/index-page.js'
 import { outputs } from '../../publish/outputs.js'
 import type { OutputName } from '../../publish/outputs.js'
 import type { Metadata } from '../../memo/metadata.js'
@@ -71,8 +71,9 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   if (config.title !== undefined) say(terminal, `${config.title}\n`)
   const registers = (config.authorities ?? []).map((name) => resolve(folder, name))
   const authorities = await readAuthorities(registers, folder, terminal)
+  const metadataOf = metadataReader(folder, terminal)
   checkTargets(
-    await targetsOf(config, folder, target, terminal),
+    await targetsOf(config, target, metadataOf),
     config.documents.flatMap(({ text, metadata }) => {
       const path = fromFolder(folder, text)
       return [path, decisionsFile(path)!, ...(metadata === undefined ? [] : [fromFolder(folder, metadata)])]
@@ -81,13 +82,13 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
   const names = new Set<string>()
-  const published: Published[] = []
+  const published: IndexEntry[] = []
   const progress = new Progress(terminal, config.documents.length)
   for (const entry of config.documents) {
     await progress.step(entry.text)
     try {
       const text = fromFolder(folder, entry.text)
-      const metadata = await metadataOf(entry, folder, terminal)
+      const metadata = await metadataOf(entry)
       const name = metadata?.id ?? stem(text)
       if (names.has(name)) throw nameTwice(path, name, entry.text)
       names.add(name)
@@ -115,7 +116,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
 /** Where an edition has several pages, one leads to them all, unless a document has its name. */
 function writeIndex(
   config: EditionConfig,
-  published: readonly Published[],
+  published: readonly IndexEntry[],
   target: string,
   inputs: readonly string[],
   terminal: Terminal,
@@ -130,19 +131,26 @@ const INDEX = 'index.html'
 const hasIndex = ({ documents, outputs: kinds = OUTPUTS }: EditionConfig): boolean =>
   documents.length > 1 && kinds.includes('html')
 
-const metadataOf = ({ metadata }: Entry, folder: string, terminal: Terminal): Promise<Metadata | undefined> =>
-  readMetadata(metadata === undefined ? undefined : fromFolder(folder, metadata), terminal)
+type ReadMetadata = (entry: Entry) => Promise<Metadata | undefined>
+
+/** Reads the metadata of a document when they are first asked for, and once. */
+function metadataReader(folder: string, terminal: Terminal): ReadMetadata {
+  const known = new Map<Entry, Promise<Metadata | undefined>>()
+  return (entry) => {
+    const { metadata } = entry
+    const found =
+      known.get(entry) ??
+      readMetadata(metadata === undefined ? undefined : fromFolder(folder, metadata), terminal)
+    known.set(entry, found)
+    return found
+  }
+}
 
 /** All that will be written, as far as it can be told before the work: what is wrong with metadata is told later. */
-async function targetsOf(
-  config: EditionConfig,
-  folder: string,
-  target: string,
-  terminal: Terminal,
-): Promise<string[]> {
+async function targetsOf(config: EditionConfig, target: string, metadataOf: ReadMetadata): Promise<string[]> {
   const targets: string[] = []
   for (const entry of config.documents) {
-    const metadata = await metadataOf(entry, folder, terminal).catch(() => undefined)
+    const metadata = await metadataOf(entry).catch(() => undefined)
     const name = metadata?.id ?? stem(entry.text)
     for (const output of config.outputs ?? OUTPUTS)
       targets.push(join(target, `${name}${extensionOf(output)}`))
@@ -188,7 +196,7 @@ async function document(
   config: EditionConfig,
   target: string,
   terminal: Terminal,
-  published: Published[],
+  published: IndexEntry[],
 ): Promise<readonly Diagnostic[]> {
   const wanted = config.outputs ?? OUTPUTS
   const { value: made, diagnostics } = await makeEdition(file, {
@@ -203,7 +211,7 @@ async function document(
     ...publications,
   ].map(({ extension, content }) => ({ path: join(target, `${name}${extension}`), content }))
   for (const { path, content } of results) writeFile(path, content, [file.name])
-  if (publications.length > 0) published.push({ name, root: value.document.root })
+  if (publications.length > 0) published.push(indexEntry(name, value.document.root))
   const paths = results.map((result) => relative('.', resolve(result.path)))
   if (terminal.json) terminal.out(`${JSON.stringify({ document: name, outputs: paths, diagnostics })}\n`)
   else {

@@ -1,7 +1,7 @@
 import type { Classification } from '../../memo/source-note.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
-import { slug } from './input.js'
+import { categoryId } from './input.js'
 import type { HeaderInput } from './input.js'
 
 /** How the text was encoded, and the categories that the document is filed under. */
@@ -33,8 +33,8 @@ const PRACTICE = tei('editorialDecl', {}, [
 
 function taxonomies({ level, handling }: Classification): XmlElement[] {
   const category = (scheme: string, text: string): XmlElement =>
-    tei('category', { 'xml:id': `${scheme}-${slug(text)}` }, [tei('catDesc', {}, [text])])
-  const distinct = [...new Map(handling.map((each) => [slug(each.text), each.text])).values()]
+    tei('category', { 'xml:id': `${scheme}-${categoryId(text)}` }, [tei('catDesc', {}, [text])])
+  const distinct = [...new Map(handling.map((each) => [categoryId(each.text), each.text])).values()]
   return [
     tei('taxonomy', { 'xml:id': 'classification' }, [
       tei('desc', {}, ['Security classification of the original']),

@@ -1,3 +1,4 @@
+import { slug } from '../../memo/ids.js'
 import type { Correspondence, Genre } from '../../memo/correspondence.js'
 import type { Metadata } from '../../memo/metadata.js'
 import type { Person } from '../../memo/person.js'
@@ -42,16 +43,8 @@ export interface HeaderInput {
 export const ENCODER = 'chancery'
 export const EDITORS = 'metadata'
 
-/** The words of an id: letters and digits, joined by hyphens. */
-export function slug(text: string): string {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return words === '' ? 'other' : words.slice(0, 60)
-}
+/** A text as the part of an id that tells categories apart; so many characters do. */
+export const categoryId = (text: string): string => slug(text).slice(0, 60) || 'other'
 
 /** The person with this name, as drafting sentences give it: a surname, with or without forenames. */
 export function personNamed(input: HeaderInput, name: string): Person | undefined {

@@ -1,7 +1,7 @@
 import type { Act } from '../../memo/source-note.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement, XmlNode } from '../../xml/tree.js'
-import { personNamed, slug } from './input.js'
+import { personNamed, categoryId } from './input.js'
 import type { HeaderInput } from './input.js'
 import { correspondence, dayOfAct, setting, whenAndWhere } from './occasion.js'
 import type { ActDay } from './occasion.js'
@@ -76,7 +76,7 @@ function textClass({ sourceNote }: HeaderInput): XmlElement | undefined {
     parts.map((part, index) => {
       const scheme = index === 0 ? 'classification' : 'handling'
       const rend = partedBy(sourceNote, parts[index - 1], part, '; ')
-      return tei('catRef', { scheme: `#${scheme}`, target: `#${scheme}-${slug(part.text)}`, n, rend })
+      return tei('catRef', { scheme: `#${scheme}`, target: `#${scheme}-${categoryId(part.text)}`, n, rend })
     }),
   )
 }

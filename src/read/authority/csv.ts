@@ -1,3 +1,4 @@
+import { REGISTER_ID, idOfPerson } from '../../memo/ids.js'
 import { CsvError, parse } from 'csv-parse/sync'
 import { IDENTIFIERS } from '../../memo/person.js'
 import type { Authority, AuthorityPerson } from '../../memo/person.js'
@@ -5,7 +6,6 @@ import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Finding, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { nearest } from '../../source/nearest.js'
-import { ID, idOf } from './ids.js'
 
 /** Columns of a register; every other one must be the name of an authority file. */
 const COLUMNS = ['id', 'name', 'forms', 'note', 'role', 'side', 'mentions', 'speaks', 'documents'] as const
@@ -80,7 +80,7 @@ function faultOf(row: Row, ids: ReadonlySet<string>): string | undefined {
   const { id = '', name = '' } = row
   if (name === '') return 'found no name; this row is left out: fill in `name`, or delete the row'
   if (id === '') return undefined
-  if (!ID.test(id))
+  if (!REGISTER_ID.test(id))
     return `\`${id}\` is no id, which is made of letters, digits, \`.\`, \`_\` and \`-\` and begins with a letter; ${name} gets one of the surname: correct it`
   return ids.has(id)
     ? `\`${id}\` is the id of an earlier row, too; ${name} gets another: give each person one`
@@ -96,7 +96,7 @@ function person(row: Row, ids: Set<string>): AuthorityPerson[] {
   const name = row['name'] ?? ''
   if (name === '') return []
   const [surname = name, ...rest] = name.split(/,\s*/)
-  const wished = ID.test(row['id'] ?? '') ? row['id']! : idOf(surname)
+  const wished = REGISTER_ID.test(row['id'] ?? '') ? row['id']! : idOfPerson(surname)
   let id = wished
   for (let count = 2; ids.has(id); count++) id = `${wished}-${count}`
   ids.add(id)

@@ -1,9 +1,10 @@
+import { oneLine } from '../../source/wording.js'
+import { REGISTER_ID } from '../../memo/ids.js'
 import { XMLParser } from 'fast-xml-parser'
 import type { Authority, AuthorityName, AuthorityPerson, AuthorityTerm } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
-import { ID } from './ids.js'
 
 type Value = string | number | Tree | readonly Value[] | undefined
 interface Tree {
@@ -42,7 +43,7 @@ export function readTeiAuthority(file: SourceFile, href = file.name): Result<Aut
   const tree = parser.parse(file.text) as Tree
   const diagnostics: Diagnostic[] = []
   const usable = (id: string): boolean => {
-    if (ID.test(id)) return true
+    if (REGISTER_ID.test(id)) return true
     if (id !== '') diagnostics.push(noId(file, id))
     return false
   }
@@ -161,7 +162,7 @@ function glossary(
 /** The text of an element, with that of the elements inside it. */
 function text(value: Value): string {
   if (value === undefined) return ''
-  if (typeof value !== 'object') return String(value).replace(/\s+/g, ' ').trim()
+  if (typeof value !== 'object') return oneLine(String(value))
   if (Array.isArray(value)) return (value as readonly Value[]).map(text).join(' ')
   return Object.entries(value as Tree)
     .filter(([name]) => !name.startsWith('@'))

@@ -1,4 +1,4 @@
-import type { Person } from '../../memo/person.js'
+import { idOfPerson } from '../../memo/ids.js'
 import { BODY } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
@@ -333,12 +333,4 @@ const INITIALS = /^(?:\p{Lu}\.){2,}$/u
 const knownInitials = remember(initials)
 
 /** The id that a person of this surname wishes for: the surname in plain letters. */
-export function personId(surname: string): string {
-  const plain = fold(surname)
-    .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return /^[a-z]/.test(plain) ? plain : `person-${plain || 'unnamed'}`
-}
-
-export type { Person }
+export const personId = (surname: string): string => idOfPerson(fold(surname).replace(/ß/g, 'ss'))

@@ -1,3 +1,4 @@
+import { oneLine } from '../../source/wording.js'
 import { readDates } from '../../memo/dates/dates.js'
 import { nearest } from '../../source/nearest.js'
 import type { Span } from '../../source/position.js'
@@ -192,7 +193,7 @@ export class Messages {
   }
 
   textNotAllowed(text: string, parent: string): string {
-    const words = text.trim().replace(/\s+/g, ' ')
+    const words = oneLine(text)
     return `found the text “${words.length > 30 ? `${words.slice(0, 28)}…` : words}” in ${quoted(parent)}, which holds elements only; wrap it in an element or delete it`
   }
 }
