@@ -5,7 +5,6 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { NOTE_DIGITS, NOTE_SIGN, plainNumber } from '../source/note-number.js'
 import type { SourceFile } from '../source/file.js'
 import { PRINTED_PAGE, printedPage } from '../source/page-number.js'
-import { readEvents } from '../xml/events.js'
 import { readBack } from '../xml/read-back.js'
 import { HYPHEN_MARK, NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.js'
 
@@ -18,9 +17,8 @@ import { HYPHEN_MARK, NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.j
  * `EncodedMemo`.
  */
 export function fidelity(file: SourceFile, tei: SourceFile, ledger: Ledger, edited = false): Diagnostic[] {
-  const printed = new PrintedText()
-  const refused = edited ? readEvents(tei, printed) : readBack(tei, printed)
-  if (refused) return [refused]
+  const { value: printed, diagnostics } = readBack(tei, () => new PrintedText())
+  if (!printed) return [...diagnostics]
   const unbounded = ledger.filter((entry) => !BOUNDS[entry.kind].test(entry.text) || !tells(file, entry))
   if (unbounded.length > 0) return unbounded.map((entry) => lost(file, entry.start, WRITTEN, entry.text))
   return compare(file, fromSource(file, ledger), inOrder(printed, noteOrder(ledger)), edited)

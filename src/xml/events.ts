@@ -85,7 +85,7 @@ function replayElement(element: XmlElement, handler: XmlHandler): void {
 function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
   const { text } = file
   if (text.length > limits.characters) throw limit('characters', limits.characters, { start: 0, end: 0 })
-  const parser = new Parser<true>({ xmlns: true, position: false })
+  const parser = new Parser()
   let elements = 0
   const open: Opening[] = []
   let closed: Opening | undefined

@@ -1,0 +1,187 @@
+import { LIMITS } from './limits.js'
+import type { WrittenAttribute, WrittenHandler } from './read-back.js'
+
+/**
+ * Follows a document in the form in which `serialize` writes, which is XML as plain as it can be: no document type, no
+ * CDATA, attributes in double quotes one space apart, names and prefixes of ASCII, no references but the six that are
+ * ever written. All that XML forbids there is refused here too. False, with the handler at any place, where a document
+ * is not of that form: it may be XML all the same, and a parser must say so.
+ */
+export function followWrittenForm(xml: string, handler: WrittenHandler): boolean {
+  if (!xml.startsWith(DECLARATION) || xml.length > LIMITS.characters) return false
+  if (NEVER_WRITTEN.test(xml) || xml.includes(']]>')) return false
+  return new WrittenForm(xml, handler).read(DECLARATION.length)
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+/** What no XML may hold, a return, which XML reads as another character, and halves of pairs, which a parser looks at. */
+const NEVER_WRITTEN = /[\0-\x08\v-\x1f\ud800-\udfff\ufffe\uffff]/
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#13;': '\r',
+}
+const NO_ATTRIBUTES: readonly WrittenAttribute[] = []
+
+const [SPACE, QUOTE, SLASH, LESS, EQUALS, GREATER] = codes(' "/<=>')
+const [BANG, QUESTION, TAB, LINE_END] = codes('!?\t\n')
+const [STARTS_NAME, IN_NAME] = [1, 2]
+/** Which characters of ASCII are of a name. */
+const nameCharacters = new Uint8Array(128)
+for (const code of codes('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_'))
+  nameCharacters[code] = STARTS_NAME | IN_NAME
+for (const code of codes('0123456789.-')) nameCharacters[code] = IN_NAME
+
+class WrittenForm {
+  /** The names of the elements that are open. */
+  readonly #open: string[] = []
+  #elements = 0
+  /** Where the reader stands; -1 once something is not of the form. */
+  #at = 0
+
+  constructor(
+    readonly xml: string,
+    readonly handler: WrittenHandler,
+  ) {}
+
+  read(start: number): boolean {
+    this.#at = start
+    while (this.#at >= 0 && this.#at < this.xml.length) this.#readPiece()
+    return this.#at >= 0 && this.#open.length === 0 && this.#elements > 0
+  }
+
+  /** Text up to the next markup, and that. */
+  #readPiece(): void {
+    const found = this.xml.indexOf('<', this.#at)
+    const end = found < 0 ? this.xml.length : found
+    if (end > this.#at && !this.#takeText(this.xml.slice(this.#at, end))) {
+      this.#at = -1
+      return
+    }
+    this.#at = found < 0 ? end : this.#markup(found + 1)
+  }
+
+  #takeText(text: string): boolean {
+    if (this.#open.length === 0) return /^\n+$/.test(text)
+    const value = withoutReferences(text)
+    if (value === undefined) return false
+    this.handler.text(value)
+    return true
+  }
+
+  /** Each of these gives the place behind what begins at its own, or -1. */
+  #markup(at: number): number {
+    switch (this.xml.charCodeAt(at)) {
+      case SLASH:
+        return this.#endTag(at + 1)
+      case BANG:
+        return this.#comment(at)
+      case QUESTION:
+        return this.#instruction(at + 1)
+      default:
+        return this.#startTag(at)
+    }
+  }
+
+  #endTag(at: number): number {
+    const name = this.#open.pop()
+    if (name === undefined || !this.xml.startsWith(name, at)) return -1
+    const end = at + name.length
+    if (this.xml.charCodeAt(end) !== GREATER) return -1
+    this.handler.end()
+    return end + 1
+  }
+
+  #startTag(at: number): number {
+    const nameEnd = this.#nameEnd(at)
+    // One root, and nothing but comments and instructions beside it.
+    if (nameEnd === at || (this.#open.length === 0 && this.#elements > 0)) return -1
+    const localName = this.xml.slice(at, nameEnd)
+    let end = nameEnd
+    let attributes = NO_ATTRIBUTES
+    if (this.xml.charCodeAt(end) === SPACE) {
+      const read: WrittenAttribute[] = []
+      end = this.#attributes(end, read)
+      if (end < 0) return -1
+      attributes = read
+    }
+    const isEmpty = this.xml.charCodeAt(end) === SLASH
+    if (isEmpty) end++
+    if (this.xml.charCodeAt(end) !== GREATER) return -1
+    if (++this.#elements > LIMITS.elements || this.#open.length >= LIMITS.depth) return -1
+    this.handler.start({ localName, attributes })
+    if (isEmpty) this.handler.end()
+    else this.#open.push(localName)
+    return end + 1
+  }
+
+  #attributes(start: number, read: WrittenAttribute[]): number {
+    let at = start
+    while (this.xml.charCodeAt(at) === SPACE) {
+      const nameStart = at + 1
+      // The only prefix that is bound without a word.
+      const local = this.xml.startsWith('xml:', nameStart) ? nameStart + 4 : nameStart
+      const nameEnd = this.#nameEnd(local)
+      if (nameEnd === local || this.xml.charCodeAt(nameEnd) !== EQUALS) return -1
+      if (this.xml.charCodeAt(nameEnd + 1) !== QUOTE) return -1
+      const end = this.#valueEnd(nameEnd + 2)
+      if (end < 0) return -1
+      const name = this.xml.slice(nameStart, nameEnd)
+      for (const other of read) if (other.name === name) return -1
+      const value = withoutReferences(this.xml.slice(nameEnd + 2, end))
+      if (value === undefined || read.length >= LIMITS.attributes) return -1
+      read.push({ name, value })
+      at = end + 1
+    }
+    return at
+  }
+
+  #nameEnd(start: number): number {
+    if (!((nameCharacters[this.xml.charCodeAt(start)] ?? 0) & STARTS_NAME)) return start
+    let at = start + 1
+    while ((nameCharacters[this.xml.charCodeAt(at)] ?? 0) & IN_NAME) at++
+    return at
+  }
+
+  /** White space that is no space would be read as a space. */
+  #valueEnd(start: number): number {
+    for (let at = start; at < this.xml.length; at++) {
+      const code = this.xml.charCodeAt(at)
+      if (code === QUOTE) return at
+      if (code === LESS || code === TAB || code === LINE_END) return -1
+    }
+    return -1
+  }
+
+  #comment(at: number): number {
+    if (!this.xml.startsWith('!--', at)) return -1
+    const end = this.xml.indexOf('--', at + 3)
+    return end >= 0 && this.xml.charCodeAt(end + 2) === GREATER ? end + 3 : -1
+  }
+
+  #instruction(at: number): number {
+    const nameEnd = this.#nameEnd(at)
+    if (nameEnd === at || this.xml.charCodeAt(nameEnd) !== SPACE) return -1
+    if (this.xml.slice(at, nameEnd).toLowerCase() === 'xml') return -1
+    const end = this.xml.indexOf('?>', nameEnd)
+    return end < 0 ? -1 : end + 2
+  }
+}
+
+/** The text for which written text stands; undefined with a reference that is never written. */
+function withoutReferences(text: string): string | undefined {
+  if (!text.includes('&')) return text
+  let isKnown = true
+  const value = text.replace(/&[^;]*;?/g, (reference) => {
+    const character = REFERENCES[reference]
+    if (character === undefined) isKnown = false
+    return character ?? ''
+  })
+  return isKnown ? value : undefined
+}
+
+function codes(characters: string): number[] {
+  return [...characters].map((character) => character.charCodeAt(0))
+}
