@@ -69,14 +69,21 @@ const NONE: readonly RegExpExecArray[] = []
 
 /**
  * All matches, first to last, of a pattern with the flag `y` whose first word, if it is of the letters A to Z, is one
- * of a table. Each must begin where a word does for `\\b`, which takes other letters for ends of words.
+ * of a table, and stands before one that `mayStandBefore`. Each must begin where a word does for `\\b`, which takes other
+ * letters for ends of words.
  */
-export function matchesAtWords(pattern: RegExp, table: WordTable, words: Words): readonly RegExpExecArray[] {
+export function matchesAtWords(
+  pattern: RegExp,
+  table: WordTable,
+  words: Words,
+  mayStandBefore?: (words: Words, next: number) => boolean,
+): readonly RegExpExecArray[] {
   const { text } = words
   let found: RegExpExecArray[] | undefined
   let behind = 0
   for (let index = 0; index < words.length; index++) {
     if (!table.mayHave(words, index)) continue
+    if (mayStandBefore && !mayStandBefore(words, index + 1)) continue
     const start = words.start(index)
     const last = words.isPlain(index) ? start : words.end(index) - 1
     for (let at = Math.max(start, behind); at <= last; at++) {

@@ -3,6 +3,7 @@ import { isSideName } from '../../memo/sides.js'
 import { BODY, titlesOf } from '../../memo/titles.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
+import { UPPER } from '../../source/characters.js'
 import { PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
@@ -38,6 +39,14 @@ const TITLED_CAPITALS = new RegExp(
   'gu',
 )
 const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
+const SMALL_BEFORE_NAME = new WordTable(['of', 'for', ...PARTICLES])
+
+/** Most titles stand alone, before a verb: "the Ambassador said". */
+function mayBeginName(words: Words, index: number): boolean {
+  if (index >= words.length) return false
+  const isHyphenated = words.text[words.start(index) - 1] === '-'
+  return isHyphenated || (words.initial(index) & UPPER) !== 0 || SMALL_BEFORE_NAME.mayHave(words, index)
+}
 
 const ZONES: ReadonlySet<Zone> = new Set(['paragraph', 'turn', 'item', 'heading', 'speaker'])
 
@@ -46,7 +55,7 @@ export function introduce(words: Words, zone: Zone, register: Register, seen: Se
   if (zone === 'note')
     for (const { reading } of actors(words)) add(reading.surname, reading.forenames, register)
   if (!ZONES.has(zone)) return
-  for (const [whole, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words)) {
+  for (const [whole, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words, mayBeginName)) {
     // A memo names the same few over and over.
     if (seen.has(whole)) continue
     if (zone !== 'speaker') seen.add(whole)
