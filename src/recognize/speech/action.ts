@@ -1,3 +1,5 @@
+import { wordEnd } from '../../source/characters.js'
+
 /** A list of verbs, and what goes on behind them if not everything may. */
 type Verbs = readonly [verbs: string, sequel?: string]
 
@@ -18,7 +20,8 @@ const ACTIONS: readonly Verbs[] = [
   ['called', ' (?:on|at|in|upon|for (?:\\p{Lu}|his|her|the \\p{Lu}))\\b'],
   ['met|received|telephoned|accompanied|greeted|invited|escorted|embraced'],
   ['saw', '(?! merit| advantage| difficult| reason)'],
-  ['handed|distributed|circulated|produced|presented|read|unfolded|consulted (?:his|her)'],
+  ['handed|distributed|circulated|produced|presented|read|unfolded'],
+  ['consulted', ' (?:his|her)'],
   ['gave', ` ${PERSON} ${THING}`],
   ['gave', ' (?:the \\p{Lu}|a (?:lunch|luncheon|dinner|reception|toast|copy))'],
   ['showed', ` (?:${PERSON} |${THING})`],
@@ -44,12 +47,38 @@ const ACTIONS: readonly Verbs[] = [
   ],
 ]
 
-const patternOf = (actions: readonly Verbs[]): RegExp => {
-  const each = actions.map(([verbs, sequel]) =>
-    sequel === undefined ? `(?:${verbs})` : `(?:${verbs})(?!\\p{L})${sequel}`,
-  )
-  return new RegExp(`^(?:then |also |(?:\\p{Ll}+ly )){0,2}(?:${each.join('|')})(?!\\p{L})`, 'u')
+/** What somebody does, looked up by the first word of its verb: most verbs are none of these. */
+class Doings {
+  readonly #patterns = new Map<string, RegExp>()
+
+  constructor(doings: readonly Verbs[]) {
+    const begun = new Map<string, string[]>()
+    for (const [verbs, sequel = ''] of doings)
+      for (const verb of verbs.split('|')) {
+        const first = verb.slice(0, wordEnd(verb, 0))
+        begun.set(first, [...(begun.get(first) ?? []), `${verb}(?!\\p{L})${sequel}`])
+      }
+    for (const [first, each] of begun)
+      this.#patterns.set(first, new RegExp(`^(?:${each.join('|')})(?!\\p{L})`, 'u'))
+  }
+
+  /** Whether a verb, behind two adverbs at the most, is one of them. */
+  test(verb: string): boolean {
+    let start = 0
+    for (let passed = 0; passed <= 2; passed++) {
+      const end = wordEnd(verb, start)
+      const word = verb.slice(start, end)
+      const pattern = this.#patterns.get(word)
+      if (pattern) return pattern.test(verb.slice(start))
+      if (!isAdverb(word) || verb[end] !== ' ') return false
+      start = end + 1
+    }
+    return false
+  }
 }
+
+const isAdverb = (word: string): boolean =>
+  word === 'then' || word === 'also' || (word.endsWith('ly') && /^\p{Ll}{3,}$/u.test(word))
 
 /** What the hands, the eyes or the feet do, with verbs that else report words. */
 const GESTURES: readonly Verbs[] = [
@@ -60,11 +89,11 @@ const GESTURES: readonly Verbs[] = [
   ['turned', ' to (?:the (?:window|door|map)|me|him|us|them)'],
   ['returned|came back', ' (?:to (?:his|her|the) (?:seat|room|table|office|desk|car|hotel)|with)'],
 ]
-export const GESTURE = patternOf(GESTURES)
-export const ACTION = patternOf([...ACTIONS, ...GESTURES])
+export const GESTURE = new Doings(GESTURES)
+export const ACTION = new Doings([...ACTIONS, ...GESTURES])
 
 /** With "he" as the doer only what can hardly be part of somebody's account. */
-export const OWN_ACTION = patternOf([
+export const OWN_ACTION = new Doings([
   ['handed|rose|departed|withdrew|listened|shrugged'],
   ['gave', ' (?:the \\p{Lu}|Mr|me)'],
   ['left', ' the (?:room|meeting)'],

@@ -140,8 +140,8 @@ function opinionOf(subjects: Subjects): Clause | undefined {
   for (let index = 0; index < starts.length; index++) {
     const at = words.start(starts[index]!)
     const bond = starts[index]! > 0 ? starts[index]! - 1 : undefined
-    if (bond === undefined || at - start < 7 || !BEFORE_OWNER.mayHave(words, bond) || !mayBeNamed(text, at))
-      continue
+    if (bond === undefined || at - start < 7 || !BEFORE_OWNER.mayHave(words, bond)) continue
+    if (bond === 0 || !BEFORE_BOND.mayHave(words, bond - 1) || !mayBeNamed(text, at)) continue
     const before = text.slice(Math.max(start, at - 60), at)
     const frame = OF_FRAME.exec(before) ?? IT_WAS.exec(before)
     const reading = frame ? subjects.read(index) : undefined
@@ -168,10 +168,15 @@ function actOfCleft(rest: string): Act | undefined {
 }
 
 const BEFORE_OWNER = new WordTable(['of', 'was', 'by'])
+const VIEWS = 'view|opinion|judgment|estimation'
+const HELD_VIEWS = 'view|opinion|understanding|impression|belief|feeling|judgment'
+const REMARKS = 'suggestion|proposal|question|remark|objection|comment|query'
 const OF_FRAME = new RegExp(
-  `(?:(?:^|, )[Ii]n the (?:view|opinion|judgment|estimation) of|\\b(?:was|is)(?: not)?(?: also)? the (?:view|opinion|understanding|impression|belief|feeling|judgment) of|^${SUBSTANCE}|^An? (?:suggestion|proposal|question|remark|objection|comment|query) (?:by|of)) $`,
+  `(?:(?:^|, )[Ii]n the (?:${VIEWS}) of|\\b(?:was|is)(?: not)?(?: also)? the (?:${HELD_VIEWS}) of|^${SUBSTANCE}|^An? (?:${REMARKS}) (?:by|of)) $`,
   'u',
 )
+/** The words before those. */
+const BEFORE_BOND = new WordTable([VIEWS, HELD_VIEWS, REMARKS, SUBSTANCE_WORDS, 'it'])
 /** "’s remarks was" behind "The gist of Mr. Lund". */
 const IN_SUBSTANCE = /^[’']s? \p{Ll}+ (?:was|were)\b/u
 const IT_WAS = /(?:^|, |\b[Hh]ere |and )[Ii]t was $/

@@ -10,12 +10,15 @@ export function secondAct(sentence: Sentence, { subject, end }: Reading): Act | 
   const rest = sentence.slice(end, end + 160)
   if (rest.includes(' to ') && CALLED.test(rest)) return 'says'
   if (rest.includes('ing ') && HAS_SAYING.test(rest) && SAYING.test(rest)) return 'says'
-  if (!rest.includes(' and ') && !rest.includes(' but ')) return undefined
+  const near = rest.slice(0, FARTHEST_JOINT)
+  if (!near.includes(' and ') && !near.includes(' but ')) return undefined
   const second = SECOND.exec(rest)
   // "He went upstairs and returned with a map" tells of two movements.
   return second && !GESTURE.test(second[1]!) ? actOf(second[1]!) : undefined
 }
 
+/** Where what joins the second verb ends at the latest. */
+const FARTHEST_JOINT = 76
 const SECOND =
   /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}?,? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
 /** "called me at home, saying that". */

@@ -129,7 +129,8 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   const at = words.start(article)
   const noun = at + 4
   if (noun >= limit || text[noun - 1] !== ' ') return undefined
-  if (!(kindAt(text, noun) & UPPER)) return readGroup(text.slice(at, limit), at)
+  if (!(kindAt(text, noun) & UPPER))
+    return MAY_BE_GROUP.mayHave(words, article + 1) ? readGroup(text.slice(at, limit), at) : undefined
   const office = mayHaveOffice(words, article + 1, limit) ? THE_OFFICE.exec(text.slice(at, limit)) : null
   if (!office) return undefined
   const end = at + office[0].length
@@ -141,6 +142,8 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   const isShortened = text[end] === '.' && /(?:Sec|Pres|Amb)$/.test(office[1]!)
   return named(person, isShortened ? end + 1 : end)
 }
+
+const MAY_BE_GROUP = new WordTable(['latter', 'former', 'two', 'group', 'participants'])
 
 function readGroup(rest: string, at: number): Reading | undefined {
   const pronoun = /^.he (latter|former)(?!\p{L})/u.exec(rest)
