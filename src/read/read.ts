@@ -8,6 +8,7 @@ import { withNotesAtEnd } from './text/foot-notes.js'
 import type { PrintedText } from './text/foot-notes.js'
 import { furniture } from './text/furniture.js'
 import { lines, partPages } from './text/line.js'
+import { withNumbersJoined, withNumbersParted } from './text/lone-numbers.js'
 import { firstNote, notesAtEnd } from './text/notes.js'
 import { signNotes } from './text/sign-notes.js'
 import { continues, wrappingOf } from './text/wrap.js'
@@ -39,13 +40,15 @@ function printedUnits(file: SourceFile): PrintedText {
   const ofPages = furniture(printed)
   const wrapping = wrappingOf(ofPages.size > 0 ? printed.filter((line) => !ofPages.has(line)) : printed)
   const all = partPages(printed, ofPages, (line, before) => continues(before, line, wrapping))
-  return { all, wrapping, firstNote: firstNote(all, wrapping) }
+  const joined = withNumbersJoined(all)
+  const start = firstNote(joined, wrapping)
+  return { all: start === undefined ? all : joined, wrapping, firstNote: start }
 }
 
 function readUnits(file: SourceFile, { all, wrapping, firstNote: start }: PrintedText): Result<Reading> {
   const { notes, bodyEnd, heading } =
     (start === undefined ? signNotes(all, wrapping) : undefined) ?? notesAtEnd(all, wrapping, start)
-  const blocks = readBlocks(file.text, all.slice(0, bodyEnd), wrapping)
+  const blocks = readBlocks(file.text, withNumbersParted(all.slice(0, bodyEnd)), wrapping)
   const number = documentNumber(file, blocks)
   const memo: Memo = {
     type: 'memo',

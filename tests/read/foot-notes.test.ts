@@ -60,6 +60,12 @@ describe('notes at the foot of pages', () => {
     expect(marked(typed)).toContain('Ambassador |2|Hall{3} that morning.')
   })
 
+  it('may have their numbers on the lines above them', () => {
+    const copied = COPY.replace(/^([123]) /gm, '$1\n')
+    expect(notes(copied)).toEqual(notes(COPY))
+    expect(marked(copied)).toBe(marked(COPY))
+  })
+
   const END = `7. Memorandum of Conversation1
 
 The Ambassador spoke of Mr. Berg2 at some length.

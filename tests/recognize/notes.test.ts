@@ -30,6 +30,13 @@ describe('markers of notes', () => {
     expect(marked(`${text}\nMr. Lund left.\n`)).toContain('1 That of May.')
   })
 
+  it.each(['\n', '\n\n', '.\n'])('are those of a list whose numbers stand above the notes: %j', (gap) => {
+    const text = `7. Memorandum of Conversation1\n\nMr. Lund2 said that he agreed.3 He left.\n\n1${gap}Source: Department of State.\n\n2${gap}See the list.\n\n3${gap}On May 1.\n`
+    expect(marked(text)).toContain('Mr. Lund{2} said that he agreed.{3} He left.')
+    const ports = text.replace(/\n1[^]*/, `\nThe ports were:\n\n1${gap}Oslo\n\n2${gap}Bergen\n`)
+    expect(marked(ports)).not.toContain('{')
+  })
+
   it('may be signs, where the last lines repeat them', () => {
     const text =
       'Memorandum of Conversation\n\nMr. Lund* said that the talks† were over.**\n\n* Foreign Minister.\n† On the Straits.\n** See below.\n'

@@ -5,8 +5,7 @@ import { originOf } from '../plain-text.js'
 import type { Origin } from '../plain-text.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine, isOfPage, isPage } from './line.js'
-import { gluedNumbers, labelUnits, numberOf, saysWhatNotesSay } from './notes.js'
-import { continues } from './wrap.js'
+import { gluedNumbers, labelUnits, numberOf, runsInto, saysWhatNotesSay } from './notes.js'
 import type { Wrapping } from './wrap.js'
 
 /** The units of a text, how it is wrapped, and where its list of notes begins. */
@@ -120,7 +119,7 @@ function labelsFrom(
     const label = numberOf(unit)
     if (label?.number !== wanted.number || label.style !== (wanted.style ?? label.style)) continue
     const before = units[at - 1]
-    if (isLine(before) && !STOPPED.test(before.text) && continues(before, unit, wrapping)) continue
+    if (isLine(before) && !STOPPED.test(before.text) && runsInto(before, unit as Line, wrapping)) continue
     tried++
     const labels = labelUnits(units, at, wrapping)
     const isCalled = (index: number): boolean =>

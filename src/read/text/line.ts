@@ -24,6 +24,8 @@ export interface Line extends Span {
   readonly newPage: boolean
   /** It holds no words, but what stands between two pages. */
   readonly pageTurn: PageTurn | undefined
+  /** It was two lines: the number of a note, and its first words. */
+  readonly joined: readonly [Line, Line] | undefined
 }
 
 /** A page mark on a line of its own, or at the beginning of a line. */
@@ -141,6 +143,7 @@ function makeLine(
     opens: false,
     newPage,
     pageTurn: undefined,
+    joined: undefined,
   }
 }
 

@@ -6,6 +6,7 @@ import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
 import { phrase } from './cursor.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine, pageTurnLine } from './line.js'
+import { withNumbersParted } from './lone-numbers.js'
 import { continues } from './wrap.js'
 import type { Wrapping } from './wrap.js'
 
@@ -37,6 +38,10 @@ const SOURCE = new RegExp(
 /** How notes without a source begin. */
 const SAYING =
   /^\S+?\s*(?<![\p{L}])(?:(?:Drafted|Prepared|Approved|Initialed|Transcribed) by|See|Not (?:printed|found|attached|identified)|For (?:the )?(?:text|documentation|background|previous)|Printed|Reference is|Ante|Infra|Supra)\b/u
+
+/** Whether a line below a number is hardly anything but the beginning of a note. */
+export const opensNote = (text: string): boolean => OPENING_NOTE.test(text) || SAYING.test(`1 ${text}`)
+const OPENING_NOTE = new RegExp(`^${SOURCE_OPENING}`)
 
 /** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "(1)", "/1/", "¹", or nothing but "1". */
 export function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
@@ -79,7 +84,7 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
       if (label.number === 1) bare ??= at
       continue
     }
-    if (isLine(before) && continues(before, unit, wrapping)) continue
+    if (isLine(before) && runsInto(before, unit, wrapping)) continue
     candidates.push(at)
   }
   const headed = candidates.find((at) => {
@@ -96,6 +101,10 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
     (bare !== undefined && isBareList(all, bare, wrapping, glued) ? bare : undefined)
   )
 }
+
+/** Whether a line goes on in one that a number opens; a number alone in its line opens a note, however full the line above is. */
+export const runsInto = (line: Line, next: Line, wrapping: Wrapping): boolean =>
+  !next.joined && continues(line, next, wrapping)
 
 /** Bare numbers are those of notes where each stands glued to a word above, and they count on to the very end. */
 function isBareList(
@@ -247,7 +256,7 @@ function isSpaced(all: readonly Unit[], start: number, wrapping: Wrapping): bool
     if (isLine(unit) && label?.number === number + 1 && label.style === style) {
       const before = all[at - 1]
       // Behind a full stop the number begins a note, however full the line above is.
-      if (isLine(before) && !STOPPED.test(before.text) && continues(before, unit, wrapping)) continue
+      if (isLine(before) && !STOPPED.test(before.text) && runsInto(before, unit, wrapping)) continue
       return unit.blanksBefore > 0
     }
   }
@@ -255,7 +264,8 @@ function isSpaced(all: readonly Unit[], start: number, wrapping: Wrapping): bool
 }
 
 function readNote(units: readonly Unit[], wrapping: Wrapping): Note {
-  const lines = units.map(asLine)
+  const [opening, ...others] = units
+  const lines = [opening!, ...withNumbersParted(others)].map(asLine)
   const first = lines[0]!
   const label = LABEL.exec(first.text)!
   const paragraphs: Line[][] = [[first]]

@@ -6,6 +6,7 @@ import { isAttachmentLabel } from './block/attachment.js'
 import { isClassification } from './classification.js'
 import { STOPPED } from './line.js'
 import type { Line } from './line.js'
+import { opensNote } from './notes.js'
 import { romanValue } from './roman.js'
 
 /** A line that is a page number: which line, what it prints, and what it counts. */
@@ -58,6 +59,7 @@ function numberAt(all: readonly Line[], index: number): { form: Form; number: Pa
   const [line, next] = [all[index]!, all[index + 1]]
   const printed = typedPage(line.text)
   if (printed) {
+    if (printed.form === 'bare' && next && opensNote(next.text)) return undefined
     const form = formOf(printed.form, line, next, index === 0)
     return form && { form, number: { index, n: printed.n, value: valueOf(printed.n) } }
   }
