@@ -27,9 +27,9 @@ const wrappers: {
     { when, from, to, notBefore, notAfter, cert },
   ],
   time: ({ when, from, to }, cert) => ['time', { when, from, to, cert }],
-  reference: ({ target, canonical }, cert) => [
+  reference: ({ target, canonical, toNote }, cert) => [
     'ref',
-    target === undefined ? { cRef: canonical, cert } : { target, cert },
+    { ...(target === undefined ? { cRef: canonical } : { target }), type: toNote && 'note', cert },
   ],
   stage: (_, cert) => ['stage', { cert }],
   // Only doubt is worth an attribute; speech always says how sure it is.

@@ -128,6 +128,8 @@ export interface CrossReference extends Annotated {
   readonly canonical: string
   /** Where it leads, if the edition has it. */
   readonly target?: string | undefined
+  /** Its words are the marker of a note that another marker has called before. */
+  readonly toNote?: true
 }
 
 /** What covers a printed mark and holds no words. */

@@ -9,10 +9,12 @@ import { phrasesOf } from '../memo/phrases.js'
 import type { ZonedPhrase } from '../memo/phrases.js'
 import { plainSpaces } from '../source/characters.js'
 import type { Diagnostic } from '../source/diagnostic.js'
+import type { Span } from '../source/position.js'
 import type { SourceFile } from '../source/file.js'
 import { datesOf } from './dates.js'
 import { applyDecisions } from './decisions.js'
 import { recognizeMarks } from './marks/marks.js'
+import { callAgain } from './marks/second-calls.js'
 import { recognizers } from './recognizers.js'
 import { recognizePeople } from './people/people.js'
 import { resolve } from './resolve.js'
@@ -50,7 +52,8 @@ export interface RecognizeOptions {
 export function recognize(file: SourceFile, memo: Memo, options: RecognizeOptions = {}): Recognized {
   const phrases = phrasesOf(memo)
   const marks = recognizeMarks(file, memo, phrases)
-  const texts = cleanTexts(file, phrases, [...marks.pageBreaks, ...marks.hyphens, ...marks.noteMarkers])
+  const printed = [...marks.pageBreaks, ...marks.hyphens, ...marks.noteMarkers]
+  const texts = cleanTexts(file, phrases, [...printed, ...marks.secondCalls])
   const sides = delegations(memo, texts)
   const participants = texts.map(({ flow: words, zone, block, phrase }) => {
     const participant = zone === 'item' && block?.type === 'list' && block.kind === 'participants'
@@ -68,9 +71,8 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
   )
   const speech = recognizeSpeech(texts, persons, annotations, named)
   const settled = resolve([
-    ...marks.pageBreaks,
-    ...marks.hyphens,
-    ...marks.noteMarkers,
+    ...printed,
+    ...marks.secondCalls.map((each) => callAgain(file.text, each, options.documentId)),
     ...annotations,
     ...proposed,
     ...speech.annotations,
@@ -98,11 +100,7 @@ function dayOf(texts: readonly FlowText[]): string | undefined {
 }
 
 /** Every phrase without the marks inside it. Marks and phrases ascend, so one pass pairs them. */
-function cleanTexts(
-  file: SourceFile,
-  phrases: readonly ZonedPhrase[],
-  marks: readonly Annotation[],
-): FlowText[] {
+function cleanTexts(file: SourceFile, phrases: readonly ZonedPhrase[], marks: readonly Span[]): FlowText[] {
   // A space that does not break is a space; all offsets stay.
   const source = plainSpaces(file.text)
   const ordered = [...marks].sort((a, b) => a.start - b.start)

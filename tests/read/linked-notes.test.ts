@@ -34,6 +34,23 @@ describe('notes that a page links to their markers', () => {
   })
 })
 
+describe('a note that is called twice', () => {
+  const page = `<h1>7. Memorandum</h1><p>He wrote.${link(1)} He left.<sup><a href="#n1">1</a></sup> He came.${link(2)}</p>${note(1)}${note(2)}`
+  const markdown = '# 7. Memorandum\n\nHe wrote.[^x] He left.[^x] He came.[^y]\n\n[^x]: N1.\n[^y]: N2.\n'
+
+  it.each([
+    ['page.html', page],
+    ['page.md', markdown],
+    ['page.txt', '7. Memorandum\n\nHe wrote.1 He left.¹ He came.2\n\n1 N1.\n2 N2.\n'],
+  ])('stands at its first marker, to which the second adds a pointer: %s', async (name, source) => {
+    const { value, diagnostics } = encodeMemo((await reduce(sourceFile(name, source))).value!)
+    expect(diagnostics).toEqual([])
+    expect(bodyOf(value!.tei.text)).toContain(
+      'He wrote.<note n="1" xml:id="d7fn1">N1.</note> He left.<ref target="#d7fn1" type="note">¹</ref> He came.<note',
+    )
+  })
+})
+
 describe('notes in brackets a space behind their words', () => {
   it('are known by their list, below a number without a full stop', () => {
     const text =

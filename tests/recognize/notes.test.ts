@@ -37,6 +37,17 @@ describe('markers of notes', () => {
     expect(marked(ports)).not.toContain('{')
   })
 
+  it('call a note again behind its first, in doubt if they are plain figures', () => {
+    const again = (text: string): string[] =>
+      all(encodeText(text).document.root, 'ref').map((ref) => attribute(ref, 'cert') ?? 'high')
+    const text = memo(
+      'Mr. Lund agreed.2 He left.2 Mr. Berg[2] spoke of “2” and of article 2.',
+      'Not printed.',
+    )
+    expect(marked(text)).toContain('agreed.{2} He left.2 Mr. Berg[2]')
+    expect(again(text)).toEqual(['medium', 'high'])
+  })
+
   it('may be signs, where the last lines repeat them', () => {
     const text =
       'Memorandum of Conversation\n\nMr. Lund* said that the talks† were over.**\n\n* Foreign Minister.\n† On the Straits.\n** See below.\n'

@@ -53,6 +53,11 @@
     <em><xsl:apply-templates mode="phrase"/></em>
   </xsl:template>
 
+  <!-- A note that is called again: its number as it is printed. -->
+  <xsl:template match="ref[@type = 'note'][not(matches(., '[⁰¹²³⁴-⁹]'))]" mode="phrase" as="element()" priority="1">
+    <sup><xsl:next-match/></sup>
+  </xsl:template>
+
   <!-- Links lead only where links may lead; a pointer to nothing is text and a finding. -->
   <xsl:template match="ref" mode="phrase" as="element()">
     <xsl:variable name="target" as="xs:string" select="string(@target)"/>

@@ -13,6 +13,7 @@ import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
 import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
+import { withSecondCalls } from './second-calls.js'
 import { signMarkers } from './sign-markers.js'
 
 /** The printed marks of a memo: what stands among the words without being one. */
@@ -20,6 +21,7 @@ export interface Marks {
   readonly pageBreaks: readonly PageBreakMark[]
   readonly hyphens: readonly HyphenMark[]
   readonly noteMarkers: readonly NoteMarker[]
+  readonly secondCalls: readonly MarkerCandidate[]
   /** The number that the marker of each note prints, or would print. */
   readonly noteNumbers: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
@@ -40,12 +42,14 @@ export function recognizeMarks(
   const signs = signMarkers(file.text, memo, zoned)
   const candidates = signs ? [] : markerCandidates(file.text, zoned, highest, signOf(file.text, memo))
   const alignment = signs ?? alignNotes(candidates, noteWords(file.text, memo.notes), printed)
+  const calls = withSecondCalls(file.text, candidates, alignment)
   return {
     pageBreaks: pages.breaks,
     hyphens: [...zoned.flatMap(({ phrase }) => hyphens(file.text, phrase, known)), ...pages.hyphens],
-    noteMarkers: alignment.markers.flatMap((candidate, note) =>
+    noteMarkers: calls.markers.flatMap((candidate, note) =>
       candidate ? [marker(candidate, note, signs && memo.notes[note]!.label)] : [],
     ),
+    secondCalls: calls.again,
     noteNumbers: alignment.numbers,
     diagnostics: [...unpairedNotes(file, memo, alignment), ...unpairedMarkers(file, candidates, alignment)],
   }

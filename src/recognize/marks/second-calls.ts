@@ -1,0 +1,78 @@
+import type { CrossReference } from '../../memo/annotation.js'
+import type { NoteAlignment } from './align-notes.js'
+import type { MarkerCandidate } from './note-candidates.js'
+
+/** Superscript or in brackets, and glued to a word or its stop. */
+const PLAIN = 5
+const GLUED = 4
+const WORD_OR_STOP = /[\p{Ll}.,;:!?”’)]/u
+
+/** How notes are called: each at its marker, and again by those behind it. */
+export interface Calls extends NoteAlignment {
+  readonly again: readonly MarkerCandidate[]
+}
+
+/**
+ * Markers that call a note again; where a note is called more than once, the first is its marker.
+ *
+ *     … had been there.² He said again that it was closed.²
+ *                     ^ note 2                            ^ once more
+ */
+export function withSecondCalls(
+  source: string,
+  candidates: readonly MarkerCandidate[],
+  { numbers, markers }: NoteAlignment,
+): Calls {
+  const sure = sureByNumber(source, candidates)
+  const taken = new Set(markers.map((marker) => marker?.end))
+  const again: MarkerCandidate[] = []
+  let before = 0
+  const firsts = markers.map((marker) => {
+    if (!marker) return undefined
+    const others = (sure.get(marker.number) ?? []).filter(
+      ({ start, end }) => start >= before && !taken.has(end),
+    )
+    const first = others.find(({ start }) => start < marker.start) ?? marker
+    before = first.end
+    for (const each of [...others, marker]) if (each !== first && each.start >= first.end) again.push(each)
+    return first
+  })
+  return { numbers, markers: firsts, again }
+}
+
+/** Candidates that are hardly anything but markers, by their numbers. */
+function sureByNumber(
+  source: string,
+  candidates: readonly MarkerCandidate[],
+): ReadonlyMap<number, readonly MarkerCandidate[]> {
+  const found = new Map<number, MarkerCandidate[]>()
+  for (const each of candidates) {
+    if (each.weight < GLUED || (each.weight < PLAIN && !WORD_OR_STOP.test(source[each.start - 1]!))) continue
+    const others = found.get(each.number)
+    if (others) others.push(each)
+    else found.set(each.number, [each])
+  }
+  return found
+}
+
+/** The second pointer to a note keeps its number as text. */
+export function callAgain(
+  source: string,
+  { start, end, number, weight, anchor }: MarkerCandidate,
+  documentId: string | undefined,
+): CrossReference {
+  const target = documentId === undefined ? undefined : `#${documentId}fn${number}`
+  const space = source.slice(start, end).search(/\S/)
+  const reason = `\`${number}\` behind \`${anchor}\` may be no marker: note ${number} is called before it`
+  const doubt = weight >= PLAIN ? { cert: 'high' as const } : { cert: 'medium' as const, reason }
+  return {
+    type: 'reference',
+    start: start + space,
+    end,
+    canonical: `footnote ${number}`,
+    target,
+    toNote: true,
+    rule: 'note-called-again',
+    ...doubt,
+  }
+}
