@@ -79,9 +79,10 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
 function unpairedNotes({ memo, annotations, noteNumbers }: EncodeInput, state: State): XmlElement[] {
   const paired = new Set<number>()
   for (const each of annotations) if (each.type === 'noteMarker') paired.add(each.note)
-  return memo.notes.flatMap((_, index) => {
+  return memo.notes.flatMap(({ label }, index) => {
     if (paired.has(index)) return []
-    const note = state.encodeNote(index, String(noteNumbers[index]))
+    // A letter is kept.
+    const note = state.encodeNote(index, /\d/.test(label) ? String(noteNumbers[index]) : label)
     return [{ ...note, attributes: [...note.attributes, { name: 'place', namespace: '', value: 'end' }] }]
   })
 }

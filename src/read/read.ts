@@ -8,6 +8,7 @@ import { withNotesAtEnd } from './text/foot-notes.js'
 import type { PrintedText } from './text/foot-notes.js'
 import { furniture } from './text/furniture.js'
 import { lines, partPages } from './text/line.js'
+import { letterNotes } from './text/letter-notes.js'
 import { withNumbersJoined, withNumbersParted } from './text/lone-numbers.js'
 import { firstNote, notesAtEnd } from './text/notes.js'
 import { signNotes } from './text/sign-notes.js'
@@ -47,7 +48,8 @@ function printedUnits(file: SourceFile): PrintedText {
 
 function readUnits(file: SourceFile, { all, wrapping, firstNote: start }: PrintedText): Result<Reading> {
   const { notes, bodyEnd, heading } =
-    (start === undefined ? signNotes(all, wrapping) : undefined) ?? notesAtEnd(all, wrapping, start)
+    (start === undefined ? (signNotes(all, wrapping) ?? letterNotes(all, wrapping)) : undefined) ??
+    notesAtEnd(all, wrapping, start)
   const blocks = readBlocks(file.text, withNumbersParted(all.slice(0, bodyEnd)), wrapping)
   const number = documentNumber(file, blocks)
   const memo: Memo = {

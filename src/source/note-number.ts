@@ -5,12 +5,28 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Digits of a note's number as they may be printed: "2", "[2]", "(2)", "/2/", "²". */
 export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|\/\d{1,3}\/|[⁰¹²³⁴-⁹]{1,3})`
 
-/** The number that is printed, in plain digits: "2" for each of them. */
+/** Small letters as superscripts: Unicode has them here and there. */
+const RAISED = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ ʳˢᵗᵘᵛʷˣʸᶻ'
+export const RAISED_LETTER = `[${RAISED.replace(' ', '')}]`
+
+/** Letter of a note as it may be printed: "a", "[a]", "(a)", "ᵃ". */
+export const NOTE_LETTER = String.raw`(?:[a-z]|\[[a-z]\]|\([a-z]\)|${RAISED_LETTER})`
+
+/** The number or letter that is printed, in plain digits or as it is: "2" for each of them. */
 export function plainNumber(printed: string): string {
   if (/^\d+$/.test(printed)) return printed
   return printed
     .replace(/[[\]()/]/g, '')
     .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
+    .replace(RAISED_LETTERS, (letter) => String.fromCharCode(A + RAISED.indexOf(letter)))
+}
+const RAISED_LETTERS = new RegExp(RAISED_LETTER, 'g')
+const A = 97
+
+/** A small letter as a superscript; nothing for what Unicode does not have. */
+export function raisedLetter(letter: string): string | undefined {
+  const raised = RAISED[letter.charCodeAt(0) - A]
+  return raised === ' ' ? undefined : raised
 }
 
 /** Signs that mark a note instead of a number. */

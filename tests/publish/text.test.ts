@@ -26,6 +26,9 @@ describe('the text edition', () => {
   })
 
   it.each([
+    ['notes called by letters', 'Lund agreed.[a] He left.[c]\n\n[a] Of May 1.\n[b] Ibid.\n[c] See above.'],
+    ['notes called by signs', 'Lund agreed.* He left.†\n\n* Of May 1.\n† See above.'],
+    ['a note called again', 'Lund agreed.1 He left.¹ He wrote.2\n\n1 Of May 1.\n2 See above.'],
     [
       'page marks in a table and a signature',
       'Year\tWheat\n1964\t100 [Page 12]\n1965\t120\n\nHe agreed.\n\nSincerely yours,\n\nOlav Lund\nMinister of [Page 13] Trade',

@@ -51,6 +51,29 @@ describe('a note that is called twice', () => {
   })
 })
 
+describe('notes that raised letters call without links', () => {
+  const sup = (letter: string): string => `<sup>${letter}</sup>`
+  const body = `M${sup('r')} Lund agreed.${sup('a')} He left on the 2${sup('d')} of May.${sup('b')}`
+
+  it.each([
+    [
+      'page.html',
+      `<h1>7. Memorandum</h1><p>${body}</p><p>${sup('a')} Of May 1.</p><p>${sup('b')}See above.</p>`,
+    ],
+    ['page.html', `<h1>7. Memorandum</h1><p>${body}</p><p>a Of May 1.</p><p>b. See above.</p>`],
+    ['page.md', `# 7. Memorandum\n\n${body}\n\n${sup('a')} Of May 1.\n\n^b^ See above.\n`],
+  ])('hang at them in %s, and other raised letters are the words’', async (name, source) => {
+    const { value, diagnostics } = encodeMemo((await reduce(sourceFile(name, source))).value!)
+    expect(diagnostics).toEqual([])
+    const [a, b] = [
+      '<note n="a" xml:id="d7fna">Of May 1.</note>',
+      '<note n="b" xml:id="d7fnb">See above.</note>',
+    ]
+    const found = bodyOf(value!.tei.text).replace(/<\/?(?:said|persName|date)[^>]*>/g, '')
+    expect(found).toContain(`Mr Lund agreed.${a} He left on the 2d of May.${b}`)
+  })
+})
+
 describe('notes in brackets a space behind their words', () => {
   it('are known by their list, below a number without a full stop', () => {
     const text =

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { encodeMemo } from '../../src/pipeline.js'
+import { sourceFile } from '../../src/source/file.js'
 import { attribute } from '../../src/xml/tree.js'
 import { all, encodeText, marked as markedBy, one, words } from '../support.js'
 
@@ -35,6 +37,34 @@ describe('markers of notes', () => {
     expect(marked(text)).toContain('Mr. Lund{2} said that he agreed.{3} He left.')
     const ports = text.replace(/\n1[^]*/, `\nThe ports were:\n\n1${gap}Oslo\n\n2${gap}Bergen\n`)
     expect(marked(ports)).not.toContain('{')
+  })
+
+  const lettered = (first: string, second: string, ...notes: string[]): string =>
+    `7. Memorandum of Conversation\n\nMr. Lund said that he agreed${first} with (a) the treaty. He left.${second} It was a Monday.\n\n${notes.join('\n')}\n`
+
+  it.each([
+    ['[a]', '[b]', '[a] Of May 1.', '[b] Not printed.'],
+    ['(a)', '(b)', '(a) Of May 1.', '(b) Not printed.'],
+    ['ᵃ', 'ᵇ', 'ᵃ Of May 1.', 'ᵇNot printed.'],
+    [':a', 'b', 'a Of May 1, as', 'he said.', 'b. Not printed.'],
+  ])('may be letters: %s, %s', (first, second, ...notes) => {
+    const list = notes.map((note) => note.replace('b.', 'b'))
+    expect(marked(lettered(first, second, ...list))).toMatch(
+      /agreed:?\{a\} with \(a\) the treaty\. He left\.\{b\} It was/,
+    )
+  })
+
+  it('are no letters of a list that counts something else', () => {
+    const list = ['(a) Of May 1.', '(b) Not printed.']
+    expect(marked(lettered('', '(b)', ...list))).not.toContain('{')
+    expect(marked(lettered('', '', 'a. Of May 1.', 'b. Not printed.'))).not.toContain('{')
+  })
+
+  it('that letters lack, or the list, are told', () => {
+    const text = lettered('[a]', '[c][d]', '[a] Of May 1.', '[b] Not printed.', '[c] Ibid.')
+    const { diagnostics, value } = encodeMemo(sourceFile('memo.txt', text))
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['note-without-marker', 'marker-without-note'])
+    expect(value!.tei.text).toContain('n="b" xml:id="d7fnb" place="end"')
   })
 
   it('call a note again behind its first, in doubt if they are plain figures', () => {

@@ -144,7 +144,7 @@
   <xsl:template match="note[@place = 'end']" mode="block" priority="1"/>
   <xsl:template match="note" mode="block" as="xs:string">
     <xsl:variable name="after-note" as="xs:boolean" select="exists(preceding-sibling::*[1]/self::note)"/>
-    <xsl:sequence select="$ch:joined || (if ($after-note) then $ch:held-space else '') || @n"/>
+    <xsl:sequence select="$ch:joined || (if ($after-note) then $ch:held-space else '') || ch:marker(.)"/>
   </xsl:template>
 
   <xsl:function name="ch:paragraph" as="xs:string*">

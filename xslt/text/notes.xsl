@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How are the notes listed? By their order, counted from 1, as web editions do. -->
+<!-- How are the notes listed? By their order, counted from 1, as web editions do; those that signs or letters call, by these. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -12,9 +12,21 @@
 
   <xsl:template match="text" mode="notes" as="xs:string*">
     <xsl:for-each select=".//note">
-      <xsl:variable name="label" as="xs:string" select="'  ' || position() || '. '"/>
+      <xsl:sort select="if (ch:is-lettered(.)) then @n else ''"/>
+      <xsl:variable name="label" as="xs:string" select="'  ' || (if (ch:is-lettered(.)) then ch:marker(.) else if (matches(@n, '^[*†‡§]+$')) then @n else position() || '.') || ' '"/>
       <xsl:variable name="hanging" as="xs:string" select="replace($label, '.', ' ')"/>
       <xsl:sequence select="ch:blocks(., $label, $hanging)"/>
     </xsl:for-each>
   </xsl:template>
+
+  <xsl:function name="ch:is-lettered" as="xs:boolean">
+    <xsl:param name="note" as="element(tei:note)"/>
+    <xsl:sequence select="matches($note/@n, '^[a-z]$')"/>
+  </xsl:function>
+
+  <!-- A letter glued to a word would be one of it. -->
+  <xsl:function name="ch:marker" as="xs:string">
+    <xsl:param name="note" as="element(tei:note)"/>
+    <xsl:sequence select="if (ch:is-lettered($note)) then '[' || $note/@n || ']' else string($note/@n)"/>
+  </xsl:function>
 </xsl:stylesheet>

@@ -2,6 +2,7 @@ import { LINE, PARAGRAPH, linePieces } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
 import { attributeOf, isElement, isText, offset, textOf } from './dom.js'
 import type { Element, Node } from './dom.js'
+import { raisedNoteLetter } from './lettered-notes.js'
 import { isMark } from './note-label.js'
 import { NOTE_LABEL } from './notes.js'
 import type { Page } from './page.js'
@@ -25,7 +26,7 @@ export function inline(node: Node, page: Page): Piece[] {
     case 'br':
       return [{ text: LINE, source }]
     case 'sup':
-      return raised(node) ?? inner()
+      return raised(node) ?? raisedNoteLetter(node, page.letters) ?? inner()
     case 'q':
       return [{ text: '“', source }, ...inner(), { text: '”', source }]
     case 'rp':

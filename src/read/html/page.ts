@@ -4,6 +4,7 @@ import type { Element, Node, Parent } from './dom.js'
 import { Facts } from './facts.js'
 import { hiddenClasses, isHidden } from './hidden.js'
 import { inlineAll } from './inline.js'
+import { lettersOfNotes } from './lettered-notes.js'
 import { isNavigation, isPermalink } from './navigation.js'
 import { NoteLabel, labelsOf } from './note-label.js'
 import { numbersOfNotes, unlinkedNumbers } from './note-numbers.js'
@@ -16,6 +17,8 @@ export class Page {
   readonly content: Parent
   readonly notes: PageNotes
   readonly facts: Facts
+  /** The letters that call notes without links. */
+  readonly letters: ReadonlySet<string>
   /** How the note that is being read is labelled. */
   label: NoteLabel | undefined
   reading: Element | undefined
@@ -37,6 +40,7 @@ export class Page {
     this.#labels = labelsOf(this.notes)
     this.#numbers = numbersOfNotes(this.notes, unlinkedNumbers(elements(body), this.notes))
     this.#hidden = hiddenClasses(all)
+    this.letters = lettersOfNotes(all)
     this.content = contentOf(all, body, this.facts, this.notes)
     this.#size = this.facts.lengthOf(this.content)
     if (this.content !== body) this.#leaveAround(body)

@@ -1,3 +1,4 @@
+import { raisedLetter } from '../../source/note-number.js'
 import type { Piece } from '../plain-text.js'
 import type { PlainTextBuilder } from '../plain-text.js'
 
@@ -51,6 +52,7 @@ export function withMarks(
   text: string,
   source: number,
   pieces: (text: string, source: number) => Piece[],
+  letters: ReadonlySet<string>,
 ): Piece[] {
   if (!text.includes('^') && !text.includes(']{')) return pieces(text, source)
   const found: Piece[] = []
@@ -60,7 +62,11 @@ export function withMarks(
     const at = source + index
     const page = /^p(?:b|age)\S* n="?(\w{1,9})"?/.exec(names ?? '')?.[1]
     if (raised !== undefined)
-      found.push({ text: raised, source: at + 1, ...(/\d/.test(raised) && { marker: true }) })
+      found.push(
+        /\d/.test(raised)
+          ? { text: raised, source: at + 1, marker: true }
+          : { text: letters.has(raised) ? (raisedLetter(raised) ?? raised) : raised, source: at + 1 },
+      )
     else found.push({ text: page === undefined ? words! : `[Page ${page}]`, source: at + 1 })
     from = index + mark.length
   }

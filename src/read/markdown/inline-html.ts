@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { buildHtml } from '../html/html.js'
+import { raisedLetter } from '../../source/note-number.js'
 import type { Piece } from '../plain-text.js'
 import { wordsOf } from '../plain-text.js'
 
@@ -22,6 +23,7 @@ export function inlineHtml(
   nodes: readonly PhrasingContent[],
   at: number,
   wordsOfNode: (node: PhrasingContent) => Piece[],
+  letters: ReadonlySet<string>,
 ): InlineHtml | undefined {
   const opening = nodes[at]!
   if (opening.type !== 'html') return undefined
@@ -45,12 +47,21 @@ export function inlineHtml(
     name.toLowerCase() === 'sup'
       ? /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(words.replace(/<[^>]*>/g, ''))?.[1]
       : undefined
+  const letter = number === undefined && name.toLowerCase() === 'sup' ? noteLetter(words, letters) : undefined
   const space = (found: RegExpExecArray | null): string => found?.[0] ?? ''
   const piece: Piece =
-    number === undefined
-      ? { text: `${space(/^\s/.exec(words))}${text}${space(/\s$/.exec(words))}`, source }
-      : { text: number, source, marker: true }
+    letter !== undefined
+      ? { text: letter, source }
+      : number === undefined
+        ? { text: `${space(/^\s/.exec(words))}${text}${space(/\s$/.exec(words))}`, source }
+        : { text: number, source, marker: true }
   return { end: at + 1 + end, pieces: [piece] }
+}
+
+/** The letter that calls a note, or opens one, as a superscript. */
+function noteLetter(words: string, letters: ReadonlySet<string>): string | undefined {
+  const letter = /^\s*[[(]?([a-z])[\])]?\s*$/.exec(words)?.[1]
+  return letter !== undefined && letters.has(letter) ? raisedLetter(letter) : undefined
 }
 
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { countedLetters } from '../../source/note-letters.js'
 import { PlainTextBuilder } from '../plain-text.js'
 import type { PlainText } from '../plain-text.js'
 import { readBlock } from './blocks.js'
@@ -28,7 +29,7 @@ export function readMarkdown(source: string): PlainText | undefined {
   const { text, notes } = bracketedNotes(withoutMarks(withoutMetadata(source, builder), builder))
   const tree = inlineNotes(parsed(text), text)
   const { doubled, ...gathered } = gather(tree)
-  const markdown: Markdown = { source: text, builder, ...gathered }
+  const markdown: Markdown = { source: text, builder, letters: lettersOfNotes(text), ...gathered }
   for (const { label, identifier, position } of doubled)
     builder.doubt(
       'note-doubled',
@@ -45,6 +46,12 @@ export function readMarkdown(source: string): PlainText | undefined {
     )
   }
   return builder.finish()
+}
+
+/** The letters that open lines, raised by Pandoc's marks or those of HTML. */
+function lettersOfNotes(source: string): ReadonlySet<string> {
+  const found = source.matchAll(/^[ ]{0,3}(?:<sup>[[(]?([a-z])[\])]?<\/sup>|\^([a-z])\^)/gm)
+  return countedLetters(new Set([...found].map(([, html, pandoc]) => html ?? pandoc!)))
 }
 
 const parsed = (text: string): Root =>

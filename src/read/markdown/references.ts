@@ -11,6 +11,8 @@ export interface Markdown {
   readonly notes: readonly FootnoteDefinition[]
   /** Names of definitions of links that some link uses. */
   readonly linked: ReadonlySet<string>
+  /** Letters that are raised where they call a note. */
+  readonly letters: ReadonlySet<string>
 }
 
 /** What calls what: notes by their markers, links by their names. A note may call another. */

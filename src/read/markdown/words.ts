@@ -47,7 +47,7 @@ const isReadable = (code: number): boolean =>
 
 /** The words of a node; emphasis and the addresses of links are none. */
 export function words(node: Nodes, markdown: Markdown): Piece[] {
-  const { source, numbers, builder } = markdown
+  const { source, numbers, builder, letters } = markdown
   switch (node.type) {
     case 'text':
       for (const { index, 0: marker } of node.value.matchAll(/\[\^[^\]\s]{1,99}\]/g))
@@ -57,7 +57,7 @@ export function words(node: Nodes, markdown: Markdown): Piece[] {
           offset(node) + index,
         )
       return asReferred(
-        withMarks(node.value, offset(node), (text, at) => linePieces(text, source, at)),
+        withMarks(node.value, offset(node), (text, at) => linePieces(text, source, at), letters),
         node,
         source,
       )
@@ -96,7 +96,7 @@ const ARROW = /^(?:[\s↩↑^⏎]|\ufe0e|\ufe0f)*$/
 function phrase(nodes: readonly PhrasingContent[], markdown: Markdown): Piece[] {
   const pieces: Piece[] = []
   for (let at = 0; at < nodes.length; at++) {
-    const element = inlineHtml(nodes, at, (node) => words(node, markdown))
+    const element = inlineHtml(nodes, at, (node) => words(node, markdown), markdown.letters)
     for (const piece of element ? element.pieces : words(nodes[at]!, markdown)) pieces.push(piece)
     if (element) at = element.end
   }

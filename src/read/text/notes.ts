@@ -29,7 +29,8 @@ export interface NotesAtEnd {
 
 /** Between number and words stands a space, which a copy may have lost: "1Source: …". */
 const LABEL = new RegExp(`^(${NOTE_DIGITS})([.)]?)(?:\\s+(?=\\S)|(?=[\\p{Lu}“"]))`, 'u')
-const HEADING = /^(?:Foot|End)?notes?:?$/i
+/** What stands above a list of notes. */
+export const HEADING = /^(?:Foot|End)?notes?:?$/i
 const SOURCE = new RegExp(
   `^${NOTE_DIGITS}[.)]?\\s*(?:${SOURCE_OPENING}|Summary: |\\[\\d+ lines?|Department of State|National Archives)`,
   'u',

@@ -5,7 +5,7 @@ import type { Line, Unit } from './line.js'
 import { isLine } from './line.js'
 import type { NotesAtEnd } from './notes.js'
 import { phrase } from './cursor.js'
-import { continues } from './wrap.js'
+import { continues, isMidSentence } from './wrap.js'
 import type { Wrapping } from './wrap.js'
 
 const LABEL = new RegExp(`^(${NOTE_SIGN})\\s*(?=[\\p{L}“"[(])`, 'u')
@@ -22,13 +22,7 @@ const signOf = (unit: Unit | undefined): string | undefined =>
  *     * He went on July 13.
  */
 export function signNotes(all: readonly Unit[], wrapping: Wrapping): NotesAtEnd | undefined {
-  const labels: number[] = []
-  for (let at = all.length - 1; at > 0 && all.length - at <= MOST_LINES; at--) {
-    const [unit, before] = [all[at], all[at - 1]]
-    if (!isLine(unit)) break
-    if (signOf(unit) !== undefined) labels.unshift(at)
-    else if (!isLine(before) || !continues(before, unit, wrapping)) break
-  }
+  const labels = lastLabelled(all, wrapping, signOf)
   const [start] = labels
   if (start === undefined) return undefined
   const signs = labels.map((at) => signOf(all[at])!)
@@ -39,23 +33,54 @@ export function signNotes(all: readonly Unit[], wrapping: Wrapping): NotesAtEnd 
       .map(({ sign }) => sign),
   )
   if (new Set(signs).size < signs.length || !signs.every((sign) => above.has(sign))) return undefined
-  const notes = labels.map((at, index) =>
-    note(all.slice(at, labels[index + 1] ?? all.length).filter(isLine), signs[index]!),
-  )
+  const notes = labelledNotes(all, labels, (text) => {
+    const [{ length }, label] = LABEL.exec(text) as unknown as [string, string]
+    return { label, length }
+  })
   return { notes, bodyEnd: start }
 }
 
-/** No such list is longer. */
-const MOST_LINES = 40
-
-function note(lines: readonly Line[], label: string): Note {
-  const [first] = lines
-  const length = LABEL.exec(first!.text)![0].length
-  return {
-    type: 'note',
-    place: { start: first!.start, end: lines.at(-1)!.end },
-    label,
-    labelPlace: { start: first!.start, end: first!.start + length },
-    paragraphs: [phrase(lines, length)],
+/** The last lines of a text that labels open, with what goes on with each; none stands before the label `first`. */
+export function lastLabelled(
+  all: readonly Unit[],
+  wrapping: Wrapping,
+  labelOf: (unit: Unit) => string | undefined,
+  first?: string,
+): number[] {
+  const labels: number[] = []
+  for (let at = all.length - 1; at > 0 && all.length - at <= MOST_LINES; at--) {
+    const [unit, before] = [all[at]!, all[at - 1]]
+    if (!isLine(unit)) break
+    const label = labelOf(unit)
+    if (label !== undefined) labels.unshift(at)
+    else if (!isLine(before) || !goesOn(before, unit, wrapping)) break
+    if (label !== undefined && label === first) break
   }
+  return labels
+}
+
+/** No such list is longer. */
+const MOST_LINES = 100
+
+const goesOn = (before: Line, line: Line, wrapping: Wrapping): boolean =>
+  (line.blanksBefore === 0 && isMidSentence(before, line)) || continues(before, line, wrapping)
+
+/** The notes that begin at some units, up to the end. */
+export function labelledNotes(
+  all: readonly Unit[],
+  labels: readonly number[],
+  labelOf: (text: string) => { readonly label: string; readonly length: number },
+): Note[] {
+  return labels.map((at, index) => {
+    const lines = all.slice(at, labels[index + 1] ?? all.length).filter(isLine)
+    const [first] = lines
+    const { label, length } = labelOf(first!.text)
+    return {
+      type: 'note',
+      place: { start: first!.start, end: lines.at(-1)!.end },
+      label,
+      labelPlace: { start: first!.start, end: first!.start + length },
+      paragraphs: [phrase(lines, length)],
+    }
+  })
 }

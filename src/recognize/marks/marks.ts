@@ -15,6 +15,8 @@ import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
 import { withSecondCalls } from './second-calls.js'
 import { signMarkers } from './sign-markers.js'
+import type { SignAlignment } from './sign-markers.js'
+import type { Span } from '../../source/position.js'
 
 /** The printed marks of a memo: what stands among the words without being one. */
 export interface Marks {
@@ -51,7 +53,10 @@ export function recognizeMarks(
     ),
     secondCalls: calls.again,
     noteNumbers: alignment.numbers,
-    diagnostics: [...unpairedNotes(file, memo, alignment), ...unpairedMarkers(file, candidates, alignment)],
+    diagnostics: [
+      ...unpairedNotes(file, memo, alignment),
+      ...(signs ? unpairedLetter(file, signs) : unpairedMarkers(file, candidates, alignment)),
+    ],
   }
 }
 
@@ -91,6 +96,23 @@ function unpairedNotes(file: SourceFile, memo: Memo, { markers }: NoteAlignment)
   )
 }
 
+/** What looks like the marker of one more note. */
+const markerWithoutNote = (
+  file: SourceFile,
+  place: Span,
+  printed: string,
+  what: 'number' | 'letter',
+): Diagnostic =>
+  diagnose(file, place, {
+    rule: 'marker-without-note',
+    source: 'recognize',
+    severity: 'warning',
+    reason: `\`${printed}\` looks like a note marker, but the list at the end has no such note; add the note, or a space before the ${what}`,
+  })
+
+const unpairedLetter = (file: SourceFile, { beyond }: SignAlignment): Diagnostic[] =>
+  beyond ? [markerWithoutNote(file, beyond, file.text.slice(beyond.start, beyond.end), 'letter')] : []
+
 /** Digits glued to a word that continue the count of the notes, where the list has no such note. */
 function unpairedMarkers(
   file: SourceFile,
@@ -101,12 +123,5 @@ function unpairedMarkers(
   return candidates
     .filter(({ number, weight }) => number === next && weight >= 4)
     .slice(0, 1)
-    .map((candidate) =>
-      diagnose(file, candidate, {
-        rule: 'marker-without-note',
-        source: 'recognize',
-        severity: 'warning',
-        reason: `\`${candidate.number}\` looks like a note marker, but the list at the end has no such note; add the note, or a space before the number`,
-      }),
-    )
+    .map((candidate) => markerWithoutNote(file, candidate, String(candidate.number), 'number'))
 }

@@ -1,0 +1,103 @@
+import { matchesOf } from './matches.js'
+import { RAISED_LETTER, plainNumber } from './note-number.js'
+import type { Span } from './position.js'
+
+/** How a note's letter is printed: "[a]", "(a)", "ᵃ" or "a". */
+export type LetterStyle = 'square' | 'round' | 'raised' | 'bare'
+
+/** Behind what a letter in brackets may stand: an article of a law has no bracket glued to its number. */
+const IN_TEXT: Readonly<Record<LetterStyle, RegExp>> = {
+  square: /(?<=[\p{L}\d.,;:!?”"’)\]])\[[a-z]\]/gu,
+  round: /(?<=[\p{L}.,;:!?”"’\])])\([a-z]\)/gu,
+  raised: new RegExp(
+    String.raw`(?<=[\p{L}\d.,;:!?”"’)\]])(?<!${RAISED_LETTER}) ?${RAISED_LETTER}(?!\p{L})`,
+    'gu',
+  ),
+  // An article stands behind a space.
+  bare: /(?<=\p{L}{2}[.;:!?][”"’')]?)[a-z](?=\s|$)/gu,
+}
+
+/** In which styles the letters of a list may be called, the likeliest first. */
+const CALLED_IN: Readonly<Record<LetterStyle, readonly LetterStyle[]>> = {
+  square: ['square', 'raised'],
+  round: ['round', 'raised', 'square'],
+  raised: ['raised', 'square'],
+  bare: ['raised', 'square', 'bare'],
+}
+
+/** Letters in square brackets or raised are hardly anything but markers; of others, every note must be called. */
+const isSure = (style: LetterStyle): boolean => style === 'square' || style === 'raised'
+
+const LABEL = new RegExp(
+  String.raw`^(?:\[[a-z]\]|\([a-z]\)|${RAISED_LETTER}|[a-z](?:[.)]|(?=\s)))\s*(?=[\p{Lu}“"‘[(\d])`,
+  'u',
+)
+
+/** What opens a note that is lettered: the letter, how it is printed, and how long it is with what parts it from the words. */
+export function letterLabel(
+  line: string,
+): { readonly letter: string; readonly style: LetterStyle; readonly length: number } | undefined {
+  const printed = LABEL.exec(line)?.[0]
+  if (printed === undefined) return undefined
+  const first = printed[0]!
+  const style = first === '[' ? 'square' : first === '(' ? 'round' : /[a-z]/.test(first) ? 'bare' : 'raised'
+  return { letter: plainNumber(printed.trim()).replace(/[.)]$/, ''), style, length: printed.length }
+}
+
+/** The letters that open notes, as far as they count on from the first. */
+export function countedLetters(opening: ReadonlySet<string>): ReadonlySet<string> {
+  const counted = new Set<string>()
+  for (let code = 97; opening.has(String.fromCharCode(code)); code++) counted.add(String.fromCharCode(code))
+  return counted
+}
+
+interface TextLine {
+  readonly text: string
+  readonly start: number
+}
+
+/** Where each letter is called, and where the letter behind the last of the list. */
+export interface LetterCalls {
+  readonly calls: ReadonlyMap<string, Span>
+  readonly beyond: Span | undefined
+}
+
+/**
+ * Where the letters of a list are called: one behind the other, in one style. Nothing where fewer than half of them are, for
+ * then the list is none of notes.
+ */
+export function letterCalls(
+  lines: readonly TextLine[],
+  letters: readonly string[],
+  style: LetterStyle,
+): LetterCalls | undefined {
+  const afterLast = String.fromCharCode(letters.at(-1)!.charCodeAt(0) + 1)
+  for (const each of CALLED_IN[style]) {
+    const { calls, beyond } = callsIn(lines, letters, each, afterLast)
+    if (calls.size === letters.length || (isSure(each) && calls.size * 2 > letters.length))
+      return { calls, beyond: isSure(each) ? beyond : undefined }
+  }
+  return undefined
+}
+
+function callsIn(
+  lines: readonly TextLine[],
+  letters: readonly string[],
+  style: LetterStyle,
+  afterLast: string,
+): LetterCalls {
+  const calls = new Map<string, Span>()
+  let next = 0
+  let beyond: Span | undefined
+  for (const { text, start } of lines)
+    for (const { index, 0: printed } of matchesOf(IN_TEXT[style], text)) {
+      const letter = plainNumber(printed.trim())
+      const place = { start: start + index, end: start + index + printed.length }
+      const at = letters.indexOf(letter, next)
+      if (at >= 0) {
+        calls.set(letter, place)
+        next = at + 1
+      } else if (letter === afterLast && next === letters.length) beyond ??= place
+    }
+  return { calls, beyond }
+}
