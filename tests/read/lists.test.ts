@@ -392,6 +392,24 @@ namely:
     ])
   })
 
+  it.each([
+    ['a colon and text', `${INTRODUCED}\n`, ['(a) the harbor', '(b) the sea']],
+    ['a colon and text', `${INTRODUCED}\n`, ['A. The harbor was open.', 'B. The sea was not.']],
+    [
+      'text, with the tabs of Word',
+      'Mr. Lund spoke.\n',
+      ['1.\tThe harbor was open.', '2.\tThe sea was not.'],
+    ],
+  ])('may stand between %s', (_, before, entries) => {
+    const text = `${PARAGRAPH}\n\n${before}${entries.join('\n')}\nMr. Berg then left.\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual(['(plain)', ...entries.map((each) => each.replace('\t', ' '))])
+  })
+
+  it('are the rows of a table where further tabs part their words', () => {
+    const { root } = encodeText(`5. Memorandum\n\n${PARAGRAPH}\n\n1.\tCoal\t12\n2.\tFish\t7\n`).document
+    expect(all(root, 'row').map((row) => all(row, 'cell').length)).toEqual([3, 3])
+  })
+
   it('are the subjects or the participants at the top', () => {
     const text = '1. Fish\n2. Coal\n\n1. Ambassador Berg\n2. Mr. Lund, EUR'
     expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
@@ -403,6 +421,10 @@ namely:
   it.each([
     ['with blank lines between them', `1. He agreed.\n\n2. He would write.\n\n${PARAGRAPH}`],
     ['with text right behind them', `1. He agreed.\n2. He would write.\nMr. Lund left.\n\n${PARAGRAPH}`],
+    [
+      'with letters, where no colon introduces them',
+      `Mr. Lund left.\n(a) the harbor\n(b) the sea\nMr. Berg stayed.\n\n${PARAGRAPH}`,
+    ],
     ['right behind text', `Mr. Lund left.\n1. He agreed.\n2. He would write.\n\n${PARAGRAPH}`],
     ['in a text without blank lines', `${INTRODUCED}\n1. He agreed.\n2. He would write.\n${PARAGRAPH}`],
     ['that do not count on', `1. He agreed.\n3. He would write.\n\n${PARAGRAPH}`],

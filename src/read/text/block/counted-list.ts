@@ -1,3 +1,4 @@
+import { UPPER } from '../../../source/characters.js'
 import type { Item, List } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase } from '../cursor.js'
@@ -21,7 +22,8 @@ interface Entry {
 const LONGEST = 600
 
 /**
- * Entries that count on from the first, line under line, with blank lines or the end of the text around all of them:
+ * Entries that count on from the first, line under line, with blank lines or the end of the text around all of them, or
+ * between the colon that introduces them and what begins anew, or with tabs behind their numbers, as Word has them:
  *
  *     He made three points:
  *     1. The harbor was open.
@@ -35,10 +37,14 @@ const LONGEST = 600
  */
 export function countedList(cursor: Cursor): [List] | undefined {
   const line = currentLine(cursor)
-  if (!line || !beginsSeries(line.text) || !isParted(cursor)) return undefined
+  if (!line || !beginsSeries(line.text)) return undefined
+  const isTabbed = TABBED.test(line.text)
+  if (!isTabbed && !isParted(cursor)) return undefined
   const ahead = { ...cursor }
   const entries = takeEntries(ahead)
-  if (entries.length < 2 || !entries.every(isEntry) || !isClosed(ahead)) return undefined
+  if (entries.length < 2 || !entries.every(isEntry)) return undefined
+  if (!isClosed(ahead) && !(beginsAnew(ahead, line) && (isTabbed || isIntroduced(cursor, entries))))
+    return undefined
   cursor.at = ahead.at
   const items = nest(entries, 0, entries.length)
   const place = { start: items[0]!.place.start, end: items.at(-1)!.place.end }
@@ -58,6 +64,23 @@ function isParted({ units, at }: Cursor): boolean {
   while (units[start]?.blanksBefore === 0 && at - start < LONGEST_INTRODUCTION) start--
   return units[start] !== undefined && units[start]!.blanksBefore > 0
 }
+
+/** A label with a tab behind it. */
+const TABBED = /^\S{1,6}\t/
+
+/** A colon above introduces the entries; sentences with figures are numbered paragraphs. */
+function isIntroduced({ units, at, front }: Cursor, entries: readonly Entry[]): boolean {
+  const before = units[at - 1]
+  if (front || !isLine(before) || !before.text.endsWith(':')) return false
+  return !/\d/.test(entries[0]!.label.series) || entries.some((entry) => !/[.?!]$/.test(wordsOf(entry)))
+}
+
+/** Whether the line behind the entries is none of theirs, and no list that goes on. */
+function beginsAnew({ units, at }: Cursor, { indent }: Line): boolean {
+  const next = units[at]
+  return isLine(next) && (next.initial & UPPER) !== 0 && next.indent <= indent && !LISTED_ON.test(next.text)
+}
+const LISTED_ON = /^[A-Z]{1,4}[.)]/
 
 /** Lines. */
 const LONGEST_INTRODUCTION = 30
@@ -120,8 +143,10 @@ function takeLines(cursor: Cursor, first: Line, open: readonly CountedLabel[]): 
 }
 
 /** Short, and not with the first line of a paragraph. */
-function isEntry({ lines }: Entry): boolean {
+function isEntry({ lines, label }: Entry): boolean {
   const [first, second] = lines
+  // Further tabs part the cells of a table.
+  if (first!.text.includes('\t', label.length)) return false
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)
   return length <= LONGEST && (!second || second.pageTurn !== undefined || second.indent >= first!.indent)
 }

@@ -3,6 +3,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
+import { countedLabels } from './counted-label.js'
 
 /**
  * Two or more lines with tabs, one under the other, are the rows of a table:
@@ -20,7 +21,7 @@ export function table(cursor: Cursor): [Table] | undefined {
     lines.push(line)
   }
   const [first] = lines
-  if (lines.length < 2 || !first) return undefined
+  if (lines.length < 2 || !first || lines.every(isCounted)) return undefined
   cursor.at += lines.length
   cursor.front = false
   const width = (line: Line): number => line.text.split('\t').length
@@ -35,6 +36,10 @@ export function table(cursor: Cursor): [Table] | undefined {
   }))
   return [{ type: 'table', place: { start: first.start, end: lines.at(-1)!.end }, rows }]
 }
+
+/** A number and a tab before a paragraph, as Word writes it. */
+const isCounted = ({ text }: Line): boolean =>
+  countedLabels(text).some(({ length }) => text.lastIndexOf('\t') < length)
 
 function emptyCell({ start }: Line): Phrase {
   const place = { start, end: start }
