@@ -68,7 +68,7 @@ function formOf(block: Block): Form {
     case 'turn':
       return form('sp', 'turn', 'a label of a speaker with a colon, as transcripts print it')
     case 'table':
-      return form('table', 'table', 'lines with tabs, one under the other')
+      return form('table', 'table', 'lines with tabs or with columns of figures, one under the other')
     case 'attachment':
       return form('div type="attachment"', 'attachment', 'a heading such as Attachment or Enclosure')
     case 'pageBreak':

@@ -499,6 +499,38 @@ describe('paragraphs and tables', () => {
     expect(rows('Country\t1968\nNorland\t\t7.5')).toEqual(['Country|1968', 'Norland|7.5'])
   })
 
+  /** The cells of each row. */
+  const rowsIn = (text: string): string[] =>
+    all(
+      encodeText(`5. Memorandum of Conversation\n\n${PARAGRAPH}\n\n${text}\n\n${PARAGRAPH}\n`).document.root,
+      'row',
+    ).map((row) => all(row, 'cell').map(words).join('|'))
+
+  it('may set figures in columns with spaces', () => {
+    const figures = `
+                         1958           1959
+     Norland             $7.5       10,000.0
+     Sudland             12.0              –
+     Both of them
+       Coal                           3 tons`
+    expect(rowsIn(figures)).toEqual([
+      '|1958|1959',
+      'Norland|$7.5|10,000.0',
+      'Sudland|12.0|–',
+      'Both of them',
+      'Coal||3 tons',
+    ])
+    expect(rowsIn(figures.split('\n').slice(1, 3).join('\n'))).toEqual([])
+  })
+
+  it('set nothing else in columns', () => {
+    expect(rowsIn('Oslo        Lund\nBergen      Berg\nNarvik      Hall')).toEqual([])
+    expect(
+      rowsIn('NATO    15  divisions ready\nPact   175  divisions ready\nBoth   190  divisions ready'),
+    ).toEqual([])
+    expect(rowsIn('In  1958 he  had\n12  tons, and  in\n1959  he had  13')).toEqual([])
+  })
+
   it('head nothing with a label', () => {
     const body = one(
       encodeText(

@@ -17,6 +17,7 @@ import { salute } from './block/salute.js'
 import { section } from './block/section.js'
 import { signed, unitsToEnd } from './block/signed.js'
 import { joinTurns, speakerLabels, turn } from './block/turn.js'
+import { spacedTable } from './block/spaced-table.js'
 import { table } from './block/table.js'
 import { unlabeledList } from './block/unlabeled-list.js'
 import { whenWhere } from './block/when-where.js'
@@ -50,6 +51,7 @@ const readers: readonly BlockReader[] = [
   postscript,
   turn,
   table,
+  spacedTable,
   section,
   paragraph,
 ]

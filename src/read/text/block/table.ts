@@ -12,7 +12,7 @@ import { countedLabels } from './counted-label.js'
  *     Israel⇥7.5⇥10.0
  */
 export function table(cursor: Cursor): [Table] | undefined {
-  if (!currentLine(cursor)?.text.includes('\t')) return undefined
+  if (!currentLine(cursor)?.text.includes('\t') || areCounted(cursor)) return undefined
   const lines: Line[] = []
   for (let at = cursor.at; ; at++) {
     const line = cursor.units[at]
@@ -21,25 +21,28 @@ export function table(cursor: Cursor): [Table] | undefined {
     lines.push(line)
   }
   const [first] = lines
-  if (lines.length < 2 || !first || lines.every(isCounted)) return undefined
+  if (lines.length < 2 || !first) return undefined
   cursor.at += lines.length
   cursor.front = false
   const width = (line: Line): number => line.text.split('\t').length
-  // The first cell of the row of headings is often empty: its tab is the indentation of the line.
-  const below = lines.slice(1)
-  const isHeaded =
-    first.indent > 0 && below.every((line) => line.indent === 0 && width(line) === width(first) + 1)
-  const isEven = isHeaded || new Set(lines.map(width)).size === 1
-  const rows = lines.map((line, index) => ({
+  const widest = lines.reduce((most, line) => Math.max(most, width(line)), 0)
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), first.indent)
+  // The first cell of a row is often empty, above all of the headings: its tab is the indentation of the line.
+  const isIndented = (line: Line): boolean => line.indent > margin && width(line) === widest - 1
+  const isEven = lines.every((line) => [1, widest].includes(width(line) + (isIndented(line) ? 1 : 0)))
+  const rows = lines.map((line) => ({
     place: { start: line.start, end: line.end },
-    cells: [...(index === 0 && isHeaded ? [emptyCell(line)] : []), ...cellsOf(line, isEven)],
+    cells: [...(isEven && isIndented(line) ? [emptyCell(line)] : []), ...cellsOf(line, isEven)],
   }))
   return [{ type: 'table', place: { start: first.start, end: lines.at(-1)!.end }, rows }]
 }
 
-/** A number and a tab before a paragraph, as Word writes it. */
-const isCounted = ({ text }: Line): boolean =>
-  countedLabels(text).some(({ length }) => text.lastIndexOf('\t') < length)
+/** Numbers and tabs before paragraphs, as Word writes them. */
+function areCounted({ units, at }: Cursor): boolean {
+  const isCounted = (unit: Unit | undefined): boolean =>
+    isLine(unit) && countedLabels(unit.text).some(({ length }) => unit.text.lastIndexOf('\t') < length)
+  return isCounted(units[at]) && isCounted(units[at + 1])
+}
 
 function emptyCell({ start }: Line): Phrase {
   const place = { start, end: start }
