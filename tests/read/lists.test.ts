@@ -392,6 +392,21 @@ namely:
     ])
   })
 
+  it('may hold bullets', () => {
+    const text =
+      '1. He replied:\n   - on fish, nothing;\n   - on coal:\n     - that it was\n       dear;\n2. He left.'
+    expect(lists(`${INTRODUCED}\n\n${text}\n\n${PARAGRAPH}`)).toEqual([
+      ...[
+        '(plain)',
+        '1. He replied:',
+        '  on fish, nothing;',
+        '  on coal:',
+        '    that it was dear;',
+        '2. He left.',
+      ],
+    ])
+  })
+
   it.each([
     ['a colon and text', `${INTRODUCED}\n`, ['(a) the harbor', '(b) the sea']],
     ['a colon and text', `${INTRODUCED}\n`, ['A. The harbor was open.', 'B. The sea was not.']],

@@ -1,3 +1,4 @@
+import { OPENING_BULLET } from '../../../source/bullet.js'
 import { UPPER } from '../../../source/characters.js'
 import type { Item, List } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
@@ -96,6 +97,8 @@ function takeEntries(cursor: Cursor): Entry[] {
   const entries: Entry[] = []
   /** The last label of each series that is open, the innermost last. */
   const open: CountedLabel[] = []
+  /** How far in the bullets stand that are open under the last of them. */
+  const bullets: number[] = []
   for (;;) {
     const pages: (PageMark | RunningLine)[] = []
     const next = (): Unit | undefined => cursor.units[cursor.at + pages.length]
@@ -103,14 +106,26 @@ function takeEntries(cursor: Cursor): Entry[] {
     const line = next()
     const apart = entries.length > 0 && [...pages, line].some((unit) => unit && unit.blanksBefore > 0)
     if (!isLine(line) || apart) return entries
-    const label = nextLabel(open, line)
+    const bullet = entries.length > 0 ? bulletUnder(entries.at(-1)!, line) : undefined
+    const label = bullet ?? nextLabel(open, line)
     if (!label) return entries
+    if (!bullet) bullets.length = 0
+    else while (bullets.length > 0 && bullets.at(-1)! >= line.indent) bullets.pop()
+    if (bullet) bullets.push(line.indent)
     // A page may break between two entries; the mark goes with the one before it.
     if (pages.length > 0) entries.at(-1)?.lines.push(pageTurnLine(pages))
     cursor.at += pages.length
-    entries.push({ lines: takeLines(cursor, line, open), label, depth: open.length })
+    entries.push({ lines: takeLines(cursor, line, open), label, depth: open.length + bullets.length })
   }
 }
+
+/** A bullet further in than the number above it opens an entry under that; one under a bullet, beside or under that. */
+function bulletUnder({ lines, label }: Entry, { text, indent }: Line): CountedLabel | undefined {
+  const further = label.series === BULLET ? 1 : indent - lines[0]!.indent
+  const length = further > 0 ? (OPENING_BULLET.exec(text)?.[0].length ?? 0) : 0
+  return length > 0 ? { series: BULLET, number: 0, length } : undefined
+}
+const BULLET = '•'
 
 /** The label of a line, if it counts on in a series that is open or begins another; what is open then ends with it. */
 function nextLabel(open: CountedLabel[], { text }: Line): CountedLabel | undefined {
@@ -135,6 +150,8 @@ function takeLines(cursor: Cursor, first: Line, open: readonly CountedLabel[]): 
   for (cursor.at++; ; cursor.at++) {
     const next = cursor.units[cursor.at]
     if (!isLine(next) || next.blanksBefore > 0 || nextLabel([...open], next)) return lines
+    if (OPENING_BULLET.test(next.text) && (next.indent > first.indent || OPENING_BULLET.test(first.text)))
+      return lines
     const last = lines.at(-1)!
     const goesOn = next.indent > first.indent || goesOnWith(next.text, last.text)
     if (!goesOn && !continues(last, next, cursor.wrapping)) return lines
@@ -159,7 +176,7 @@ function nest(entries: readonly Entry[], from: number, to: number): Item[] {
     const entry = entries[at]!
     let end = at + 1
     while (end < to && entries[end]!.depth > entry.depth) end++
-    const words = phrase(entry.lines)
+    const words = phrase(entry.lines, entry.label.series === BULLET ? entry.label.length : 0)
     const item: Item = { type: 'item', place: words.place, phrase: words }
     items.push(withMembers(item, nest(entries, at + 1, end)))
     at = end
