@@ -60,6 +60,10 @@ describe('notes that raised letters call without links', () => {
       'page.html',
       `<h1>7. Memorandum</h1><p>${body}</p><p>${sup('a')} Of May 1.</p><p>${sup('b')}See above.</p>`,
     ],
+    [
+      'page.html',
+      `<h1>7. Memorandum</h1><p>${body}</p><p>${sup('a')} Of May 1.<br>${sup('b')} See above.</p>`,
+    ],
     ['page.html', `<h1>7. Memorandum</h1><p>${body}</p><p>a Of May 1.</p><p>b. See above.</p>`],
     ['page.md', `# 7. Memorandum\n\n${body}\n\n${sup('a')} Of May 1.\n\n^b^ See above.\n`],
   ])('hang at them in %s, and other raised letters are the words’', async (name, source) => {

@@ -30,10 +30,11 @@ const NONE: ReadonlySet<string> = new Set()
 /** Characters of a label with the first of the note. */
 const LABEL = 8
 
-/** Whether a superscript opens its block, and has words behind it. */
+/** Whether a superscript opens its block or a line of it, and has words behind it. */
 function isFirst(sup: Element): boolean {
-  const before = nodeBefore(sup)
-  if (before && !(isText(before) && before.value.trim() === '')) return false
+  let before = nodeBefore(sup)
+  if (before && isText(before) && before.value.trim() === '') before = nodeBefore(before)
+  if (before && !(isElement(before) && before.tagName === 'br')) return false
   const parent = parentOf(sup)
   return parent !== undefined && BLOCKS.has(parent.tagName) && openingOf(parent, LABEL).trim().length > 1
 }

@@ -41,8 +41,11 @@ const SAYING =
   /^\S+?\s*(?<![\p{L}])(?:(?:Drafted|Prepared|Approved|Initialed|Transcribed) by|See|Not (?:printed|found|attached|identified)|For (?:the )?(?:text|documentation|background|previous)|Printed|Reference is|Ante|Infra|Supra)\b/u
 
 /** Whether a line below a number is hardly anything but the beginning of a note. */
-export const opensNote = (text: string): boolean => OPENING_NOTE.test(text) || SAYING.test(`1 ${text}`)
-const OPENING_NOTE = new RegExp(`^${SOURCE_OPENING}`)
+export const opensNote = (text: string): boolean => OPENING_NOTE.test(text)
+/** Who drafted a memorandum may stand alone on its last page. */
+const OPENING_NOTE = new RegExp(
+  `^(?:${SOURCE_OPENING}|Not (?:printed|found|attached|identified)\\b|See (?:Document|footnote|also)\\b)`,
+)
 
 /** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "(1)", "/1/", "¹", or nothing but "1". */
 export function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
