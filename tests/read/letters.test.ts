@@ -14,6 +14,9 @@ async function encoded(text: string): Promise<XmlElement> {
   return one(one(document.root, 'body'), 'div')
 }
 
+/** The same where it has no title, which the rules ask for. */
+const untested = (text: string): XmlElement => one(one(encodeText(text).document.root, 'body'), 'div')
+
 const outline = (element: XmlElement): string[] =>
   childElements(element).map((child) => {
     const type = attribute(child, 'type')
@@ -101,6 +104,93 @@ The harbor is open.
   it('greets nobody in the middle of its text', async () => {
     const text = letter.replace('Dear Mr. Secretary:\n\n', '').replace('With warm regards,', 'Dear Mr. Lund:')
     expect(all(await encoded(text), 'opener')).toEqual([])
+  })
+})
+
+describe('a paper of one office to another', () => {
+  const despatch = `711.00/3-334
+
+The Chargé in Norland (Hall) to the Secretary of State
+
+No. 17
+
+PORT NORLAND, March 3, 1934.
+[Received March 20, 1934.]
+
+SIR: ${PARAGRAPH}
+
+[Enclosure 1—Translation]
+
+The Minister for Foreign Affairs (Lund) to the American Chargé (Hall)
+
+PORT NORLAND, March 1, 1934.
+
+MR. CHARGÉ: ${PARAGRAPH}
+
+SVEN LUND
+`
+
+  it('has from whom to whom for its title, a number above its dateline, and below it when it came', async () => {
+    const div = await encoded(despatch)
+    expect(outline(div)).toEqual([
+      'fw letterhead',
+      'head',
+      'fw letterhead',
+      'dateline',
+      'dateline',
+      'p',
+      'div attachment',
+    ])
+    expect(outline(childElements(div).at(-1)!)).toEqual(['head', 'head', 'dateline', 'p', 'closer'])
+    const [written, came] = all(div, 'dateline')
+    expect(words(one(written!, 'placeName'))).toBe('PORT NORLAND')
+    expect(all(came!, 'placeName')).toEqual([])
+    expect(attribute(one(came!, 'date'), 'when')).toBe('1934-03-20')
+  })
+
+  it.each([
+    ['Mr. Hall to Mr. Lund.', true],
+    ['The Secretary of State to the Ambassador in Norland (Hall), at Oslo', true],
+    ['The Counselor to the Minister of Trade', false],
+    ['The Minister went up to the Secretary', false],
+  ])('%s: title %s', (title, isTitle) => {
+    const div = untested(`${title}\n\nPort Norland, May 3, 1871. (Received May 20.)\n\n${PARAGRAPH}\n`)
+    expect(outline(div).includes('head')).toBe(isTitle)
+    expect(all(div, 'dateline')).toHaveLength(isTitle ? 1 : 0)
+  })
+
+  it('may have how it is handled to the left of the dateline', async () => {
+    const lines = `No. 17.]                 LEGATION OF THE UNITED STATES,
+                         Port Norland, May 3, 1871.
+PRIORITY                 [Received May 20.]`
+    const div = await encoded(`Mr. Hall to Mr. Lund.\n\n${lines}\n\n${PARAGRAPH}\n`)
+    const top = ['head', 'fw letterhead', 'dateline', 'dateline', 'fw letterhead', 'dateline', 'p']
+    expect(outline(div)).toEqual(top)
+  })
+
+  it('may be a letter under a letterhead, without any title', () => {
+    const top =
+      'EMBASSY OF THE\nUNITED STATES OF AMERICA\n\nPort Norland, March 3, 1947\n\nOFFICIAL - INFORMAL\nSECRET'
+    const div = untested(`${top}\n\nDear Mr. Hall:\n\n${PARAGRAPH}\n`)
+    expect(outline(div)).toEqual([
+      'fw letterhead',
+      'fw letterhead',
+      'dateline',
+      'fw letterhead',
+      'fw classification',
+      'opener',
+      'p',
+    ])
+  })
+})
+
+describe('a telegram', () => {
+  it('has lines that head nothing: how it is sent, for whom, and its number', async () => {
+    const lines = ['No. 123', 'Priority', 'For the Secretary from Hall', 'Limited Official Use']
+    const div = await encoded(
+      `88. Telegram From the Department of State\n\nSubject: Fish\n\n${lines.join('\n\n')}\n\n${PARAGRAPH}\n`,
+    )
+    expect(all(div, 'p').filter((each) => attribute(each, 'rend') !== undefined)).toEqual([])
   })
 })
 

@@ -18,12 +18,17 @@ import { whenWhere } from './when-where.js'
  */
 const LABEL =
   /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Tab|Exhibit|ATTACHMENT|ENCLOSURE|ANNEX|APPENDIX|TAB)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?\]?$/
+/** What an editor says of it: "[Enclosure—Translation]", "[Subenclosure 2]", "[Annex 1—Draft Note]". */
+const BRACKETED =
+  /^\[(?:(?:Sub)?[Ee]nclosure|Inclosure|Attachment|Annex|Appendix|Tab)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?(?: ?(?:—|–|--) ?[A-Z][A-Za-z ]{2,30})?\]$/
 
 /** No label is longer; most lines are. */
-const LONGEST = 30
+const LONGEST = 60
 
 export const isAttachmentLabel = (text: string): boolean =>
-  text.length <= LONGEST && (LABEL.test(text) || LABEL.test(withoutMarker(text)))
+  text.length <= LONGEST && (isLabel(text) || isLabel(withoutMarker(text)))
+
+const isLabel = (text: string): boolean => LABEL.test(text) || (text.startsWith('[') && BRACKETED.test(text))
 
 /** The heading of an attachment. What follows begins anew, with its own title, dateline and lists at the top. */
 export function attachmentHeading(cursor: Cursor): Heading[] | undefined {
