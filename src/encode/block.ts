@@ -17,6 +17,10 @@ const handlers: {
     tei(form === 'line' ? 'p' : 'dateline', {}, state.encodePhrase(phrase), place),
   salute: ({ phrase, place }, state) =>
     tei('opener', {}, [tei('salute', {}, state.encodePhrase(phrase), place)], place),
+  address: ({ phrases, side, place }, state) => {
+    const lines = phrases.map((phrase) => tei('addrLine', {}, state.encodePhrase(phrase), phrase.place))
+    return tei(side === 'top' ? 'opener' : 'closer', {}, [tei('address', {}, lines, place)], place)
+  },
   list: (list, state) => listForms[list.form ?? 'list'](list, state),
   paragraph: ({ phrase, place, role }, state) => {
     const rend = role === 'section' ? 'sectiontitleital' : undefined
@@ -79,13 +83,15 @@ function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
   return encoded
 }
 
-/** Appends an element; the paragraphs of a postscript, each of which was read for itself, are joined. */
+/** Appends an element; the parts of an opener and the paragraphs of a postscript, each of which was read for itself, are joined. */
 function append(element: XmlElement, encoded: XmlElement[]): void {
-  const last = element.name === 'postscript' ? encoded.at(-1) : undefined
-  if (last?.name === 'postscript')
+  const last = JOINED.has(element.name) ? encoded.at(-1) : undefined
+  if (last?.name === element.name)
     encoded[encoded.length - 1] = { ...last, children: [...last.children, ...element.children] }
   else encoded.push(element)
 }
+
+const JOINED: ReadonlySet<string> = new Set(['opener', 'postscript'])
 
 function encodeSigned({ salute, phrases, place }: BlockOf<'signed'>, state: State): XmlElement {
   const lines = phrases.flatMap((phrase, index) => [

@@ -38,6 +38,7 @@ export type Block =
   | List
   | Paragraph
   | Signed
+  | Address
   | Salute
   | Turn
   | Table
@@ -107,6 +108,14 @@ export interface Signed {
   readonly type: 'signed'
   readonly place: Span
   readonly salute?: Phrase
+  readonly phrases: readonly Phrase[]
+}
+
+/** To whom a letter goes, line under line: above the greeting, or at the foot. */
+export interface Address {
+  readonly type: 'address'
+  readonly place: Span
+  readonly side: 'top' | 'foot'
   readonly phrases: readonly Phrase[]
 }
 

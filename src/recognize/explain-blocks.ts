@@ -63,6 +63,8 @@ function formOf(block: Block): Form {
       return PARAGRAPHS[block.role]
     case 'signed':
       return form('closer/signed', 'signed', 'a name that closes the document')
+    case 'address':
+      return form('address', 'address', 'to whom a letter goes, above its greeting or at its foot')
     case 'salute':
       return form('opener/salute', 'salute', 'the greeting of a letter')
     case 'turn':

@@ -107,6 +107,54 @@ The harbor is open.
   })
 })
 
+describe('an address', () => {
+  const ADDRESS = 'His Excellency\nSven Lund,\nMinister of Foreign Affairs,\nOslo'
+  const lines = (element: XmlElement): string[] => all(one(element, 'address'), 'addrLine').map(words)
+
+  it.each([
+    ['alone', `Dear Mr. Minister:\n\n${PARAGRAPH}`, ['address', 'salute']],
+    ['before the text', `My dear Mr. Minister: ${PARAGRAPH}`, ['address']],
+  ])('stands above a greeting, %s', async (_, text, parts) => {
+    const top = '12. Letter From the Secretary of State (Hall) to the Minister of Foreign Affairs (Lund)'
+    const div = await encoded(`${top}\n\nWashington, March 3, 1958.\n\n${ADDRESS}\n\n${text}\n\nHenry Hall\n`)
+    expect(outline(div)).toEqual(['head', 'dateline', 'opener', 'p', 'closer'])
+    expect(outline(one(div, 'opener'))).toEqual(parts)
+    expect(lines(div)).toEqual(ADDRESS.split('\n'))
+  })
+
+  it('stands at the foot, where nobody signs', async () => {
+    const text = `12. Letter From Mr. Hall\n\n${PARAGRAPH}\n\nI have, &c.,\n\nHENRY HALL.\n\n${ADDRESS}\n`
+    const div = await encoded(text)
+    expect(outline(div)).toEqual(['head', 'p', 'closer', 'closer'])
+    expect(words(one(div, 'closer'))).toBe('I have, &c., HENRY HALL.')
+    expect(all(div, 'signed')).toHaveLength(1)
+    expect(lines(div)).toEqual(ADDRESS.split('\n'))
+  })
+
+  it('is none without a greeting or a signature, or in a sentence', () => {
+    const top = '12. Letter From Mr. Hall'
+    for (const text of [
+      ADDRESS,
+      `${ADDRESS}\nhas read the note and was glad.`,
+      `Dear Mr. Lund:\n\n${ADDRESS}`,
+    ])
+      expect(all(untested(`${top}\n\n${text}\n\n${PARAGRAPH}\n`), 'address')).toEqual([])
+  })
+})
+
+describe('a compliment', () => {
+  it.each([
+    'I have, etc.,',
+    'I have the honor to be, sir, your most obedient servant,',
+    'Your obedient servant,',
+    'With kindest regards, I am,',
+    'All the best,',
+  ])('%s', async (line) => {
+    const div = await encoded(`12. Letter From Mr. Hall\n\n${PARAGRAPH}\n\n${line}\n\nHenry Hall\n`)
+    expect(words(one(one(div, 'closer'), 'salute'))).toBe(line)
+  })
+})
+
 describe('a paper of one office to another', () => {
   const despatch = `711.00/3-334
 
