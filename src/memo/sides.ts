@@ -21,7 +21,7 @@ export const mayBeSide = (text: string): boolean =>
   !PERSON.test(text)
 
 const PERSON =
-  /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|The)\b|\b(?:Ambassador|Minister|Secretary|President|General|Chairman|Premier|Chancellor)\b/
+  /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|The|Interpreters?|Translators?|Note-?[Tt]akers?|Reporters?|Rapporteurs?|Observers?|Also|Absent)\b|\b(?:Ambassador|Minister|Secretary|President|General|Chairman|Premier|Chancellor)\b/
 
 /** Where people come from, in place of their state: "Department of Defense", "South African Embassy". */
 const OFFICES =

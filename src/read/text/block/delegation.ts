@@ -1,5 +1,5 @@
 import type { Item, List } from '../../../memo/ast.js'
-import { isSideName } from '../../../memo/sides.js'
+import { isSideName, mayBeSide } from '../../../memo/sides.js'
 
 /**
  * Puts the members of a delegation under its name where a list only names them one after another:
@@ -10,8 +10,10 @@ import { isSideName } from '../../../memo/sides.js'
  *     The Secretary                   The Secretary
  */
 export function nestDelegations(items: readonly Item[], textOf: (item: Item) => string): Item[] {
-  const isSide = (item: Item): boolean => !item.list && isSideName(textOf(item))
-  if (!items[0] || items.some((item) => item.list) || !items.some(isSide)) return [...items]
+  const isSide = (item: Item): boolean =>
+    !item.list && (isSideName(textOf(item)) || isSideBesideOthers(textOf(item)))
+  if (!items[0] || items.some((item) => item.list) || !items.some((item) => isSideName(textOf(item))))
+    return [...items]
   const nested: Item[] = []
   let members: Item[] = []
   let side: Item | undefined
@@ -31,6 +33,10 @@ export function nestDelegations(items: readonly Item[], textOf: (item: Item) => 
   close()
   return nested
 }
+
+/** "Norland:", where the names of other sides are known. */
+export const isSideBesideOthers = (text: string): boolean =>
+  text.endsWith(':') && mayBeSide(text.slice(0, -1).trimEnd())
 
 /** A side with its members as a list of their own. */
 export function withMembers(side: Item, members: readonly Item[]): Item {
