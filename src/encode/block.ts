@@ -13,8 +13,10 @@ const handlers: {
   readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement | XmlElement[]
 } = {
   heading: ({ phrase, place }, state) => tei('head', {}, state.encodePhrase(phrase), place),
-  dateline: ({ phrase, place, form }, state) =>
-    tei(form === 'line' ? 'p' : 'dateline', {}, state.encodePhrase(phrase), place),
+  dateline: ({ phrase, place, form }, state) => {
+    const line = tei(form === 'line' ? 'p' : 'dateline', {}, state.encodePhrase(phrase), place)
+    return form === 'foot' ? tei('closer', {}, [line], place) : line
+  },
   salute: ({ phrase, place }, state) =>
     tei('opener', {}, [tei('salute', {}, state.encodePhrase(phrase), place)], place),
   address: ({ phrases, side, place }, state) => {
@@ -62,7 +64,7 @@ const handlers: {
 export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement[] {
   const attached = blocks.findIndex(({ type }) => type === 'attachment')
   const main = blocks.slice(0, Math.max(0, attached))
-  if (!main.some(({ type }) => type === 'signed')) return encodeBlocks(blocks, state)
+  if (!main.some(isClosed)) return encodeBlocks(blocks, state)
   const begin = main.findIndex((block) => block.type !== 'heading' && !isFurniture(block))
   const place = { start: main[begin]!.place.start, end: main.at(-1)!.place.end }
   return [
@@ -71,6 +73,10 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
     ...encodeBlocks(blocks.slice(attached), state),
   ]
 }
+
+/** What must be the last thing in its `div`. */
+const isClosed = (block: Block): boolean =>
+  block.type === 'signed' || (block.type === 'dateline' && block.form === 'foot')
 
 function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
   const encoded: XmlElement[] = []

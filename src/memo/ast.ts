@@ -58,8 +58,8 @@ export interface Dateline {
   readonly type: 'dateline'
   readonly place: Span
   readonly phrase: Phrase
-  /** A line among lists and paragraphs, and encoded as such: not right under the heading. */
-  readonly form?: 'line'
+  /** A line among lists and paragraphs, and encoded as such: not right under the heading; or the last of a paper without a signature. */
+  readonly form?: 'line' | 'foot'
 }
 
 /** What a list at the top of a memo is for; `plain` is any other list. */

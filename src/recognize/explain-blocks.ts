@@ -54,6 +54,8 @@ function formOf(block: Block): Form {
     case 'heading':
       return form('head', 'heading', 'the title of the document or attachment')
     case 'dateline':
+      if (block.form === 'foot')
+        return form('closer/dateline', 'dateline', 'a place and a day that close a paper which nobody signs')
       return block.form === 'line'
         ? form('p', 'dateline', 'a place, a day or a time with its label, behind a list or a paragraph')
         : form('dateline', 'dateline', 'a place and a day under the heading')

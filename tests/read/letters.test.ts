@@ -232,9 +232,42 @@ PRIORITY                 [Received May 20.]`
   })
 })
 
+describe('a note that nobody signs', () => {
+  const note = (below: string, title = 'Note Verbale'): string => `7. ${title}\n\n${PARAGRAPH}\n\n${below}\n`
+
+  it('ends with where and when', async () => {
+    const div = await encoded(note('Embassy of the United States of America,\nPort Norland, March 3, 1958.'))
+    expect(outline(div)).toEqual(['head', 'p', 'closer', 'closer'])
+    expect(all(div, 'dateline').map((line) => words(one(line, 'placeName')))).toEqual([
+      'Embassy of the United States of America',
+      'Port Norland',
+    ])
+    expect(attribute(one(div, 'date'), 'when')).toBe('1958-03-03')
+  })
+
+  it.each([
+    ['Estimate on Fish in the Northern Waters, March 3, 1958.', 'Note Verbale'],
+    ['Oslo, March 3, 1958', 'Memorandum of Conversation'],
+  ])('but not with %s: %s', (below, title) => {
+    expect(all(untested(note(below, title)), 'closer')).toEqual([])
+  })
+})
+
 describe('a telegram', () => {
+  it('has its form, and who may read it, above what its form says', async () => {
+    const form = 'FROM: Port Norland\nINFO: Amembassy Oslo\n      Amembassy Rome'
+    const div = await encoded(`INCOMING TELEGRAM\nDEPARTMENT OF STATE\nSECRET\n${form}\n\n${PARAGRAPH}\n`)
+    expect(outline(div)).toEqual(['head', 'fw letterhead', 'fw classification', 'p', 'p', 'p'])
+  })
+
   it('has lines that head nothing: how it is sent, for whom, and its number', async () => {
-    const lines = ['No. 123', 'Priority', 'For the Secretary from Hall', 'Limited Official Use']
+    const lines = [
+      'No. 123',
+      'Priority',
+      'For the Secretary from Hall',
+      'Sent Oslo 12; repeated Rome 7',
+      'Limited Official Use',
+    ]
     const div = await encoded(
       `88. Telegram From the Department of State\n\nSubject: Fish\n\n${lines.join('\n\n')}\n\n${PARAGRAPH}\n`,
     )

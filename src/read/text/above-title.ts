@@ -35,11 +35,13 @@ const MOST_ABOVE_NAMED = 13
 export function besideTitle(all: readonly Line[]): readonly number[] {
   const known = aboveTitle(all)
   const { above, title } = known.title === undefined ? (aboveNamedPaper(all) ?? known) : known
-  return title === undefined ? above : [...above, ...besideDateline(all, title + 1)]
+  return title === undefined
+    ? above
+    : [...above, ...(besideDateline(all, title + 1) ?? underTitle(all, title))]
 }
 
 /** What says who may read the paper, above or below the dateline; above it, also what counts it or says how fast it goes. */
-function besideDateline(all: readonly Line[], from: number): number[] {
+function besideDateline(all: readonly Line[], from: number): number[] | undefined {
   const beside: number[] = []
   let dated = false
   for (let at = from; at < Math.min(all.length - 1, from + MOST_BESIDE); at++) {
@@ -48,8 +50,22 @@ function besideDateline(all: readonly Line[], from: number): number[] {
     else if (isDateline(text)) dated = true
     else if (dated && !isReceipt(text) && !isHandling(text)) break
   }
-  return dated ? beside : []
+  return dated ? beside : undefined
 }
+
+/** Where no dateline follows, a classification right under the title, and under "INCOMING TELEGRAM" whose form it is. */
+function underTitle(all: readonly Line[], title: number): number[] {
+  const isForm = FORM.test(all[title]!.text)
+  const under: number[] = []
+  for (let at = title + 1; at < Math.min(all.length - 1, title + MOST_BESIDE); at++) {
+    const { text } = all[at]!
+    if (!isHandling(text) && !(isForm && LETTERHEAD.test(text))) break
+    under.push(at)
+  }
+  return under
+}
+
+const FORM = /^(?:(?:Incoming|Outgoing) )?(?:Telegram|Airgram|Foreign Service Despatch)$/i
 
 /**
  * Above a memorandum or a record that is named so, everything short that is no sentence and no label is letterhead,

@@ -6,7 +6,7 @@ import { bulletedList } from './block/bulleted-list.js'
 import { callers } from './block/callers.js'
 import { columnsOfSides } from './block/columns.js'
 import { countedList } from './block/counted-list.js'
-import { dateline } from './block/dateline.js'
+import { closingDateline, dateline } from './block/dateline.js'
 import { heading } from './block/heading.js'
 import { inlineList } from './block/inline-list.js'
 import { labeledList } from './block/labeled-list.js'
@@ -48,6 +48,7 @@ const readers: readonly BlockReader[] = [
   countedList,
   unlabeledList,
   omission,
+  closingDateline,
   signed,
   postscript,
   turn,

@@ -6,6 +6,8 @@ const PRECEDENCE =
   /^(?:NIACT|FLASH|IMMEDIATE|OPERATIONAL IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|RUSH|URGENT|US URGENT|PLAIN|OFFICIAL ?[–—-] ?INFORMAL)(?:[ ,;/—–-]{1,3}(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))?$/i
 const MEANT_FOR =
   /^(?:(?:Eyes|EYES) (?:Only|ONLY) )?(?:For|FOR) [^.:;]{2,40} (?:From|from|FROM) [^.:;]{2,40}$/
+/** "Sent Department 1234; repeated London 56", "Rptd info Oslo": who else has a telegram. */
+const SENT = /^(?:Sent|Repeated|Rptd|Pass(?:ed)?)\b[^.]*\d/i
 /** "No. 17", "[No. 17.]", "Desp. No. 456" */
 const SERIAL = /^\[?(?:(?:Despatch|Desp\.|Telegram|Airgram|Note) )?No\. ?[A-Z]{0,2}-?\d{1,5}\.?\]?$/
 /** No such line is longer. */
@@ -33,7 +35,11 @@ export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP &
 /** Whether a line says who may read the paper, how it is sent, or counts it: it heads no text. */
 export const isHandling = (text: string): boolean =>
   text.length <= LONGEST_HANDLING &&
-  (isClassification(text) || PRECEDENCE.test(text) || SERIAL.test(text) || MEANT_FOR.test(text))
+  (isClassification(text) ||
+    PRECEDENCE.test(text) ||
+    SERIAL.test(text) ||
+    MEANT_FOR.test(text) ||
+    SENT.test(text))
 
 /** Whether a line says who may read the paper. */
 export function isClassification(text: string): boolean {

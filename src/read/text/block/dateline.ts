@@ -57,6 +57,33 @@ function receipt(cursor: Cursor, line: Line): Dateline[] {
   return [{ type: 'dateline', place: words.place, phrase: words }]
 }
 
+/**
+ * Where and when at the very end, as notes and aide-mémoires have it that nobody signs. What was said at a meeting is
+ * dated above it.
+ */
+export function closingDateline(cursor: Cursor): Dateline[] | undefined {
+  const { units, toEnd, at } = cursor
+  const line = toEnd[at]! <= MOST_LINES ? currentLine(cursor) : undefined
+  if (!line || cursor.front || cursor.meeting || line.blanksBefore === 0) return undefined
+  const lines = placesAbove({ ...cursor, titled: false })
+  const day = units[at + lines.length]
+  if (!isLine(day) || !isPlaceAndDay(day.text) || toEnd[at + lines.length + 1] !== 0) return undefined
+  lines.push(day)
+  cursor.at += lines.length
+  cursor.signed = true
+  return lines.map((each) => {
+    const words = phrase([each])
+    return { type: 'dateline', place: words.place, phrase: words, form: 'foot' }
+  })
+}
+
+/** "Oslo, March 3, 1958.": a place, or nothing, before the day. */
+function isPlaceAndDay(text: string): boolean {
+  if (!isDateline(text)) return false
+  const place = text.slice(0, readDates(text)[0]?.start ?? 0).trimEnd()
+  return place === '' || isPlace(place)
+}
+
 /** More lines than so many are none of a dateline. */
 const MOST_LINES = 3
 
