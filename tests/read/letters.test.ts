@@ -131,6 +131,13 @@ describe('an address', () => {
     expect(lines(div)).toEqual(ADDRESS.split('\n'))
   })
 
+  it('stands at the foot in one line, under a name that was copied', async () => {
+    const below = '[signed] Henry Hall\n\nSVEN LUND, Esq., &c., &c.'
+    const div = await encoded(`12. Letter From Mr. Hall\n\n${PARAGRAPH}\n\nSincerely,\n\n${below}\n`)
+    expect(words(one(div, 'signed'))).toBe('[signed] Henry Hall')
+    expect(lines(div)).toEqual(['SVEN LUND, Esq., &c., &c.'])
+  })
+
   it('is none without a greeting or a signature, or in a sentence', () => {
     const top = '12. Letter From Mr. Hall'
     for (const text of [
@@ -254,6 +261,35 @@ describe('a note that nobody signs', () => {
 })
 
 describe('a telegram', () => {
+  it('has paragraphs that count on to its end, of which the first is a summary, and no notes', async () => {
+    const text = `88. Telegram From the Embassy in Norland
+
+Port Norland, March 3, 1976, 1215Z.
+
+1234. Ref: State 1234.
+1. Summary: ${PARAGRAPH}
+2. Comment: We are hopeful.
+3. Please advise.
+Hall
+`
+    const div = await encoded(text)
+    expect(outline(div)).toEqual(['head', 'dateline', 'p', 'p', 'p', 'p', 'closer'])
+  })
+
+  it('has a number that bears no marker, nor have its paragraphs', () => {
+    const text = `312. Telegram From Mr. Hall\n\n1231. ${PARAGRAPH}\n\n1. Source: National Archives.\n`
+    const div = untested(text)
+    expect(words(one(div, 'head'))).toMatch(/^312\. Telegram/)
+    expect(words(one(div, 'p'))).toMatch(/^1231\. /)
+  })
+
+  it('may be an airgram with its number under its name', async () => {
+    const div = await encoded(
+      `Northern Office, Political Section\nAIRGRAM\nA-123\nUNCLASSIFIED\nTO: Oslo\n\n${PARAGRAPH}\n`,
+    )
+    expect(outline(div)).toEqual(['fw letterhead', 'head', 'fw letterhead', 'fw classification', 'p', 'p'])
+  })
+
   it('has its form, and who may read it, above what its form says', async () => {
     const form = 'FROM: Port Norland\nINFO: Amembassy Oslo\n      Amembassy Rome'
     const div = await encoded(`INCOMING TELEGRAM\nDEPARTMENT OF STATE\nSECRET\n${form}\n\n${PARAGRAPH}\n`)

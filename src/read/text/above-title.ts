@@ -1,7 +1,7 @@
 import { isReceipt } from '../../memo/when-where.js'
 import { isDateline } from './block/dateline.js'
 import { labelKind, openingLabel } from './block/label.js'
-import { isNameOfPaper, isTitle } from './block/title.js'
+import { isForm, isNameOfPaper, isTitle } from './block/title.js'
 import { isClassification, isHandling, isStamp } from './classification.js'
 import { pageBeside, typedPage } from '../../source/page-number.js'
 import type { Line } from './line.js'
@@ -55,17 +55,15 @@ function besideDateline(all: readonly Line[], from: number): number[] | undefine
 
 /** Where no dateline follows, a classification right under the title, and under "INCOMING TELEGRAM" whose form it is. */
 function underTitle(all: readonly Line[], title: number): number[] {
-  const isForm = FORM.test(all[title]!.text)
+  const isOfForm = isForm(all[title]!.text)
   const under: number[] = []
   for (let at = title + 1; at < Math.min(all.length - 1, title + MOST_BESIDE); at++) {
     const { text } = all[at]!
-    if (!isHandling(text) && !(isForm && LETTERHEAD.test(text))) break
+    if (!isClassification(text) && !(isOfForm && (isHandling(text) || LETTERHEAD.test(text)))) break
     under.push(at)
   }
   return under
 }
-
-const FORM = /^(?:(?:Incoming|Outgoing) )?(?:Telegram|Airgram|Foreign Service Despatch)$/i
 
 /**
  * Above a memorandum or a record that is named so, everything short that is no sentence and no label is letterhead,
@@ -86,6 +84,8 @@ function aboveNamedPaper(all: readonly Line[]): { above: readonly number[]; titl
 const mayBeLetterhead = ({ text }: Line): boolean =>
   text.length <= LONGEST_ABOVE && !SENTENCE.test(text) && !labelKind(text) && !openingLabel(text)
 
+/** A page of an edition. */
+const PAGE = /^\[Page [^\]]{1,12}\]$/
 const NUMBER = /^(?:\[?\d{1,4}[A-Za-z]?\.?\]?|\[[Pp]age .*\])$/
 const SENTENCE = /[!?:]$|\p{Ll} \p{Ll}.*\.$/u
 const LONGEST_ABOVE = 90
@@ -102,7 +102,7 @@ function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: n
     else if (isDateline(text)) {
       dated = true
       continue
-    } else if (typedPage(text)?.form === 'named' || isClassedPage(text)) continue
+    } else if (PAGE.test(text) || typedPage(text)?.form === 'named' || isClassedPage(text)) continue
     else if (!isAbove(text, all[index - 1]?.text))
       return dated && banner.title === undefined && above.length > 0 ? { above } : banner
     above.push(index)

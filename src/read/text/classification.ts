@@ -8,8 +8,9 @@ const MEANT_FOR =
   /^(?:(?:Eyes|EYES) (?:Only|ONLY) )?(?:For|FOR) [^.:;]{2,40} (?:From|from|FROM) [^.:;]{2,40}$/
 /** "Sent Department 1234; repeated London 56", "Rptd info Oslo": who else has a telegram. */
 const SENT = /^(?:Sent|Repeated|Rptd|Pass(?:ed)?)\b[^.]*\d/i
-/** "No. 17", "[No. 17.]", "Desp. No. 456" */
-const SERIAL = /^\[?(?:(?:Despatch|Desp\.|Telegram|Airgram|Note) )?No\. ?[A-Z]{0,2}-?\d{1,5}\.?\]?$/
+/** "No. 17", "[No. 17.]", "Desp. No. 456", "A-123" */
+const SERIAL =
+  /^\[?(?:(?:Despatch|Desp\.|Telegram|Airgram|Note) )?No\. ?[A-Z]{0,2}-?\d{1,5}\.?\]?$|^A-\d{1,4}$/
 /** No such line is longer. */
 const LONGEST_HANDLING = 90
 

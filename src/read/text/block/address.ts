@@ -11,9 +11,9 @@ import { isLabeled } from './label.js'
 import { isProse } from './prose.js'
 import { greets } from './salute.js'
 
-/** How an address begins that no greeting follows: "His Excellency", "The Honorable Sven Lund,", "Hon. Sven Lund,". */
+/** How an address begins that no greeting follows: "His Excellency", "The Honorable Sven Lund,", "Sven Lund, Esq.,". */
 const HONORED =
-  /^(?:(?:To )?(?:His|Her|Their) (?:(?:Royal|Imperial|Britannic) )?(?:Excellenc(?:y|ies)|Majesty|Highness|Eminence)|(?:To )?(?:The )?(?:Right |Rt\. )?Hon(?:ou?rable|\.))(?: |,|$)/i
+  /^(?:(?:To )?(?:His|Her|Their) (?:(?:Royal|Imperial|Britannic) )?(?:Excellenc(?:y|ies)|Majesty|Highness|Eminence)|(?:To )?(?:The )?(?:Right |Rt\. )?Hon(?:ou?rable|\.)|\p{Lu}[\p{L}. ]{2,40}, Esq(?:uire|\.)?)(?: |,|$)/iu
 
 /** Nobody needs more lines, or longer ones. */
 const MOST_LINES = 8

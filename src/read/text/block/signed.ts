@@ -13,7 +13,7 @@ import { PARTICLE } from '../../../source/particles.js'
 
 /** "Marion W. Boggs", "JFD", "L. D. Battle", "R.W. Strong, Lt. Col., USA". */
 const NAME = new RegExp(
-  `^(?:/s/ ?)?\\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\\. )*(?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\.? ?)+|Mc[A-Z]\\p{Ll}+)(?: (?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\. ?)+|[A-Z]|Mc[A-Z]\\p{Ll}+|${PARTICLE}))* ?(?:, (?:Jr|Sr|II|III)\\.?)?\\]?$`,
+  `^\\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\\. )*(?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\.? ?)+|Mc[A-Z]\\p{Ll}+)(?: (?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\. ?)+|[A-Z]|Mc[A-Z]\\p{Ll}+|${PARTICLE}))* ?(?:, (?:Jr|Sr|II|III)\\.?)?\\]?$`,
   'u',
 )
 /** "Maurice J. Mountain Deputy Director, Policy Planning Staff": name and title on one line. */
@@ -118,7 +118,12 @@ const SUPPLIED = /\p{L}\[\p{L}+\]/u
 /** "(J. K. Waller)" */
 const BRACKETED = /^\((?=.*\p{Lu}\.)(.+)\)$/u
 
-function isName(words: string): boolean {
+/** "[signed] Sven Lund", "(Signed) Sven Lund", "/s/ Sven Lund": it is copied from a paper that somebody signed. */
+const COPIED =
+  /^(?:\[(?:[Ss]igned|SIGNED)\]|\((?:[Ss]igned|SIGNED|[Ss]gd\.?)\)|(?:Signed|SIGNED):|\/?[Ss]\/) ?(?=\S)/
+
+function isName(printedName: string): boolean {
+  const words = printedName.replace(COPIED, '')
   const printed = BRACKETED.exec(words)?.[1] ?? words
   const text = printed.includes('[') && SUPPLIED.test(printed) ? printed.replace(/[[\]]/g, '') : printed
   if (text.length > 50 || OFFICE.test(text)) return false

@@ -8,7 +8,12 @@ const TITLE =
 const NAME_OF_PAPER =
   /^(?:Memorandum|(?:Summary )?Record|Minutes|Summary|Notes?|Conclusions) (?:of|for|on)\b/i
 
-export const isNameOfPaper = (text: string): boolean => NAME_OF_PAPER.test(text)
+/** The name of an office's form, and nothing else. */
+const FORM = /^(?:(?:Incoming|Outgoing) )?(?:Telegram|Airgram|Foreign Service Despatch)$/i
+
+export const isForm = (text: string): boolean => FORM.test(text)
+
+export const isNameOfPaper = (text: string): boolean => NAME_OF_PAPER.test(text) || isForm(text)
 
 /** A word of an office or a name, with what a bracket says of it. */
 const WORD = String.raw`(?:\p{Lu}[\p{L}.’'-]*|of|in|at|on|for|and|the|ad|interim|de|du|van|von|\(\p{Lu}[\p{L}.’' -]{1,40}\)),?`
