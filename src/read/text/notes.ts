@@ -92,9 +92,11 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
   let found: ReadonlyMap<number, number> | undefined
   const glued = (): ReadonlyMap<number, number> => (found ??= gluedNumbers(all))
   // "1. Summary: …" begins telegrams, too.
+  let tried = 0
   const sourced = candidates.find((at) => {
     const { text } = all[at] as Line
-    return SOURCE.test(text) && !(SUMMARY.test(text) && !plausible(all, at, wrapping, glued()))
+    if (!SUMMARY.test(text)) return SOURCE.test(text)
+    return tried++ < MOST_TRIED && plausible(all, at, wrapping, glued())
   })
   if (sourced !== undefined) return sourced
   if (candidates.length === 0 && bare === undefined) return undefined

@@ -77,14 +77,23 @@ export function participants(groups: readonly (readonly Line[])[], skip = 0): It
  */
 function ledBySides(groups: readonly (readonly Line[])[], skip: number): Item[] {
   const items: Item[] = []
+  let side: Item | undefined
+  let members: Item[] = []
+  const close = (): void => {
+    if (side) items.push(withMembers(side, members))
+  }
   for (const [index, lines] of groups.entries()) {
     const outside = index === 0 ? skip : 0
-    const side = sideWithFirst(lines, outside, true)
-    const last = items.at(-1)
-    const each = side ?? item(lines, outside)
-    if (side || isSideName(joinedText(lines).slice(outside)) || !last) items.push(each)
-    else items[items.length - 1] = withMembers(last, [...(last.list?.items ?? []), each])
+    const led = sideWithFirst(lines, outside, true)
+    if (side && !led && !isSideName(joinedText(lines).slice(outside))) {
+      members.push(item(lines, outside))
+      continue
+    }
+    close()
+    side = led ?? item(lines, outside)
+    members = [...(led?.list?.items ?? [])]
   }
+  close()
   return items
 }
 
