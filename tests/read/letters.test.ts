@@ -174,7 +174,7 @@ PORT NORLAND, March 3, 1934.
 
 SIR: ${PARAGRAPH}
 
-[Enclosure 1—Translation]
+[Inclosure 1 in No. 17—Translation.]
 
 The Minister for Foreign Affairs (Lund) to the American Chargé (Hall)
 

@@ -248,6 +248,20 @@ Mr. Holm`
   })
 })
 
+describe('a state that no list of states has', () => {
+  it('is a side where it opens the list and another side follows', () => {
+    const text = 'PARTICIPANTS\nNorland\nMinister Lund\nUnited States\nThe Secretary'
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS',
+      'Norland',
+      '  Minister Lund',
+      'United States',
+      '  The Secretary',
+    ])
+  })
+})
+
 describe('names in full, each alone in a paragraph', () => {
   const participants = (heading: string): string[] => {
     const people = `PARTICIPANTS\n\nHenry Hall\n\nBo Berg\n\nSven Lund${heading}`

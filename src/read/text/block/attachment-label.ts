@@ -7,9 +7,9 @@ import { withoutMarker } from '../../../source/note-number.js'
  */
 const LABEL =
   /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Tab|Exhibit|ATTACHMENT|ENCLOSURE|ANNEX|APPENDIX|TAB)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?\]?$/
-/** What an editor says of it: "[Enclosure—Translation]", "[Subenclosure 2]", "[Annex 1—Draft Note]". */
+/** What an editor says of it: "[Enclosure—Translation]", "[Subenclosure 2]", "[Inclosure 2 in No. 17.]". */
 const BRACKETED =
-  /^\[(?:(?:Sub)?[Ee]nclosure|Inclosure|Attachment|Annex|Appendix|Tab)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?(?: ?(?:—|–|--) ?[A-Z][A-Za-z ]{2,30})?\]$/
+  /^\[(?:(?:Sub)?[Ee]nclosure|Inclosure|Attachment|Annex|Appendix|Tab)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?(?: in [^\]]{2,20})?(?: ?(?:—|–|--) ?[A-Z][A-Za-z ]{2,30})?\.?\]$/
 
 /** No label is longer; most lines are. */
 const LONGEST = 60
