@@ -13,10 +13,16 @@ const handlers: {
   readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement | XmlElement[]
 } = {
   heading: ({ phrase, place }, state) => tei('head', {}, state.encodePhrase(phrase), place),
-  dateline: ({ phrase, place, form }, state) =>
-    tei(form === 'line' ? 'p' : 'dateline', {}, state.encodePhrase(phrase), place),
+  dateline: ({ phrase, place, form }, state) => {
+    const line = tei(form === 'line' ? 'p' : 'dateline', {}, state.encodePhrase(phrase), place)
+    return form === 'foot' ? tei('closer', {}, [line], place) : line
+  },
   salute: ({ phrase, place }, state) =>
     tei('opener', {}, [tei('salute', {}, state.encodePhrase(phrase), place)], place),
+  address: ({ phrases, side, place }, state) => {
+    const lines = phrases.map((phrase) => tei('addrLine', {}, state.encodePhrase(phrase), phrase.place))
+    return tei(side === 'top' ? 'opener' : 'closer', {}, [tei('address', {}, lines, place)], place)
+  },
   list: (list, state) => listForms[list.form ?? 'list'](list, state),
   paragraph: ({ phrase, place, role }, state) => {
     const rend = role === 'section' ? 'sectiontitleital' : undefined
@@ -58,7 +64,7 @@ const handlers: {
 export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement[] {
   const attached = blocks.findIndex(({ type }) => type === 'attachment')
   const main = blocks.slice(0, Math.max(0, attached))
-  if (!main.some(({ type }) => type === 'signed')) return encodeBlocks(blocks, state)
+  if (!main.some(isClosed)) return encodeBlocks(blocks, state)
   const begin = main.findIndex((block) => block.type !== 'heading' && !isFurniture(block))
   const place = { start: main[begin]!.place.start, end: main.at(-1)!.place.end }
   return [
@@ -67,6 +73,10 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
     ...encodeBlocks(blocks.slice(attached), state),
   ]
 }
+
+/** What must be the last thing in its `div`. */
+const isClosed = (block: Block): boolean =>
+  block.type === 'signed' || (block.type === 'dateline' && block.form === 'foot')
 
 function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
   const encoded: XmlElement[] = []
@@ -79,13 +89,15 @@ function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
   return encoded
 }
 
-/** Appends an element; the paragraphs of a postscript, each of which was read for itself, are joined. */
+/** Appends an element; the parts of an opener and the paragraphs of a postscript, each of which was read for itself, are joined. */
 function append(element: XmlElement, encoded: XmlElement[]): void {
-  const last = element.name === 'postscript' ? encoded.at(-1) : undefined
-  if (last?.name === 'postscript')
+  const last = JOINED.has(element.name) ? encoded.at(-1) : undefined
+  if (last?.name === element.name)
     encoded[encoded.length - 1] = { ...last, children: [...last.children, ...element.children] }
   else encoded.push(element)
 }
+
+const JOINED: ReadonlySet<string> = new Set(['opener', 'postscript'])
 
 function encodeSigned({ salute, phrases, place }: BlockOf<'signed'>, state: State): XmlElement {
   const lines = phrases.flatMap((phrase, index) => [

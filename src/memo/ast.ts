@@ -38,6 +38,7 @@ export type Block =
   | List
   | Paragraph
   | Signed
+  | Address
   | Salute
   | Turn
   | Table
@@ -57,8 +58,8 @@ export interface Dateline {
   readonly type: 'dateline'
   readonly place: Span
   readonly phrase: Phrase
-  /** A line among lists and paragraphs, and encoded as such: not right under the heading. */
-  readonly form?: 'line'
+  /** A line among lists and paragraphs, and encoded as such: not right under the heading; or the last of a paper without a signature. */
+  readonly form?: 'line' | 'foot'
 }
 
 /** What a list at the top of a memo is for; `plain` is any other list. */
@@ -107,6 +108,14 @@ export interface Signed {
   readonly type: 'signed'
   readonly place: Span
   readonly salute?: Phrase
+  readonly phrases: readonly Phrase[]
+}
+
+/** To whom a letter goes, line under line: above the greeting, or at the foot. */
+export interface Address {
+  readonly type: 'address'
+  readonly place: Span
+  readonly side: 'top' | 'foot'
   readonly phrases: readonly Phrase[]
 }
 

@@ -12,6 +12,7 @@ export type Zone =
   | 'omission'
   | 'signed'
   | 'salute'
+  | 'address'
   | 'speaker'
   | 'turn'
   | 'cell'
@@ -52,6 +53,9 @@ function enterBlock(block: Block, found: ZonedPhrase[]): void {
     case 'list':
       if (block.label) enter('label', block.label)
       enterList(block, found)
+      return
+    case 'address':
+      for (const phrase of block.phrases) enter('address', phrase)
       return
     case 'signed':
       if (block.salute) enter('salute', block.salute)

@@ -6,6 +6,7 @@ const SIDES = new Set(
   |government of the republic of china|taiwan|korea|republic of korea|korean|rok|north korea|vietnam|viet-nam|viet nam|vietnamese|republic of vietnam|laos|cambodia|thailand|thai|burma|malaya|malaysia
   |singapore|indonesia|indonesian|philippines|the philippines|philippine|australia|australian|new zealand|india|indian|pakistan|pakistani|pakistanis|afghanistan|ceylon|nepal
   |iran|iranian|iraq|iraqi|israel|israeli|israelis|jordan|jordanian|lebanon|syria|saudi arabia|saudi|yemen|kuwait|egypt|egyptian|u.a.r|uar|united arab republic|libya|tunisia
+  |bahrain|oman|qatar|mongolia|liberia|sierra leone|gambia|togo|dahomey|niger|upper volta|mauritania|cameroon|gabon|rwanda|burundi|malawi|mozambique|lesotho|botswana|swaziland|mauritius|madagascar|malagasy republic
   |algeria|morocco|moroccan|sudan|ethiopia|somalia|kenya|tanzania|tanganyika|uganda|ghana|nigeria|guinea|mali|senegal|ivory coast|congo|the congo|zaire|angola|rhodesia|zambia|south africa
   |union of south africa|portugal|portuguese|spain|spanish|greece|greek|turkey|turkish|cyprus|yugoslavia|yugoslav|poland|polish|czechoslovakia|hungary|romania|german federal republic|rumania|bulgaria|albania
   |austria|austrian|switzerland|belgium|belgian|netherlands|the netherlands|dutch|luxembourg|denmark|danish|norway|norwegian|sweden|swedish|finland|finnish|iceland|ireland|irish|malta
@@ -21,7 +22,7 @@ export const mayBeSide = (text: string): boolean =>
   !PERSON.test(text)
 
 const PERSON =
-  /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|The)\b|\b(?:Ambassador|Minister|Secretary|President|General|Chairman|Premier|Chancellor)\b/
+  /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|The|Interpreters?|Translators?|Note-?[Tt]akers?|Reporters?|Rapporteurs?|Observers?|Also|Absent)\b|\b(?:Ambassador|Minister|Secretary|President|General|Chairman|Premier|Chancellor)\b/
 
 /** Where people come from, in place of their state: "Department of Defense", "South African Embassy". */
 const OFFICES =

@@ -31,3 +31,15 @@ export function whenWhereParts(text: string): LabeledPart[] {
     return { label: label!.toLowerCase(), start, end: start + words.trimEnd().length }
   })
 }
+
+/** When a paper came, in brackets: "[Received March 20—2:17 p.m.]", "(Received May 20.)". */
+const RECEIPT = /[[(](?:Received|Rec[’']d\.?)(?: [^\])]{2,40})?[\])]\.?$/i
+const LONGEST_RECEIPT = 60
+
+/** Whether a line says when the paper came, and nothing else. */
+export const isReceipt = (text: string): boolean =>
+  text.length <= LONGEST_RECEIPT && RECEIPT.exec(text)?.index === 0
+
+/** A dateline without what says at its end when the paper came. */
+export const withoutReceipt = (text: string): string =>
+  /[\])]\.?$/.test(text) ? text.replace(RECEIPT, '').trimEnd() : text

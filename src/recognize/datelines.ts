@@ -1,7 +1,7 @@
 import type { Annotation } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import type { Flow } from '../memo/flow.js'
-import { isWhenWhereLabel, whenWhereParts } from '../memo/when-where.js'
+import { isReceipt, isWhenWhereLabel, whenWhereParts } from '../memo/when-where.js'
 import type { LabeledPart } from '../memo/when-where.js'
 import type { Span } from '../source/position.js'
 import { readDates, readTime } from '../memo/dates/dates.js'
@@ -27,6 +27,8 @@ export const datelines: Recognizer = ({ texts }) => {
 }
 
 function annotate(flow: Flow): Annotation[] {
+  // When a paper came, it was no longer where it was written.
+  if (isReceipt(flow.text)) return days(flow, 0, flow.text).found.filter(({ type }) => type === 'date')
   const parts = labeledParts(flow)
   return parts.length > 0 ? parts.flatMap((part) => labeled(flow, part)) : unlabeled(flow, 0, flow.text)
 }

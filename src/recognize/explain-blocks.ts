@@ -54,6 +54,8 @@ function formOf(block: Block): Form {
     case 'heading':
       return form('head', 'heading', 'the title of the document or attachment')
     case 'dateline':
+      if (block.form === 'foot')
+        return form('closer/dateline', 'dateline', 'a place and a day that close a paper which nobody signs')
       return block.form === 'line'
         ? form('p', 'dateline', 'a place, a day or a time with its label, behind a list or a paragraph')
         : form('dateline', 'dateline', 'a place and a day under the heading')
@@ -63,6 +65,8 @@ function formOf(block: Block): Form {
       return PARAGRAPHS[block.role]
     case 'signed':
       return form('closer/signed', 'signed', 'a name that closes the document')
+    case 'address':
+      return form('address', 'address', 'to whom a letter goes, above its greeting or at its foot')
     case 'salute':
       return form('opener/salute', 'salute', 'the greeting of a letter')
     case 'turn':

@@ -14,6 +14,9 @@ async function encoded(text: string): Promise<XmlElement> {
   return one(one(document.root, 'body'), 'div')
 }
 
+/** The same where it has no title, which the rules ask for. */
+const untested = (text: string): XmlElement => one(one(encodeText(text).document.root, 'body'), 'div')
+
 const outline = (element: XmlElement): string[] =>
   childElements(element).map((child) => {
     const type = attribute(child, 'type')
@@ -101,6 +104,210 @@ The harbor is open.
   it('greets nobody in the middle of its text', async () => {
     const text = letter.replace('Dear Mr. Secretary:\n\n', '').replace('With warm regards,', 'Dear Mr. Lund:')
     expect(all(await encoded(text), 'opener')).toEqual([])
+  })
+})
+
+describe('an address', () => {
+  const ADDRESS = 'His Excellency\nSven Lund,\nMinister of Foreign Affairs,\nOslo'
+  const lines = (element: XmlElement): string[] => all(one(element, 'address'), 'addrLine').map(words)
+
+  it.each([
+    ['alone', `Dear Mr. Minister:\n\n${PARAGRAPH}`, ['address', 'salute']],
+    ['before the text', `My dear Mr. Minister: ${PARAGRAPH}`, ['address']],
+  ])('stands above a greeting, %s', async (_, text, parts) => {
+    const top = '12. Letter From the Secretary of State (Hall) to the Minister of Foreign Affairs (Lund)'
+    const div = await encoded(`${top}\n\nWashington, March 3, 1958.\n\n${ADDRESS}\n\n${text}\n\nHenry Hall\n`)
+    expect(outline(div)).toEqual(['head', 'dateline', 'opener', 'p', 'closer'])
+    expect(outline(one(div, 'opener'))).toEqual(parts)
+    expect(lines(div)).toEqual(ADDRESS.split('\n'))
+  })
+
+  it('stands at the foot, where nobody signs', async () => {
+    const text = `12. Letter From Mr. Hall\n\n${PARAGRAPH}\n\nI have, &c.,\n\nHENRY HALL.\n\n${ADDRESS}\n`
+    const div = await encoded(text)
+    expect(outline(div)).toEqual(['head', 'p', 'closer', 'closer'])
+    expect(words(one(div, 'closer'))).toBe('I have, &c., HENRY HALL.')
+    expect(all(div, 'signed')).toHaveLength(1)
+    expect(lines(div)).toEqual(ADDRESS.split('\n'))
+  })
+
+  it('stands at the foot in one line, under a name that was copied', async () => {
+    const below = '[signed] Henry Hall\n\nSVEN LUND, Esq., &c., &c.'
+    const div = await encoded(`12. Letter From Mr. Hall\n\n${PARAGRAPH}\n\nSincerely,\n\n${below}\n`)
+    expect(words(one(div, 'signed'))).toBe('[signed] Henry Hall')
+    expect(lines(div)).toEqual(['SVEN LUND, Esq., &c., &c.'])
+  })
+
+  it('is none without a greeting or a signature, or in a sentence', () => {
+    const top = '12. Letter From Mr. Hall'
+    for (const text of [
+      ADDRESS,
+      `${ADDRESS}\nhas read the note and was glad.`,
+      `Dear Mr. Lund:\n\n${ADDRESS}`,
+    ])
+      expect(all(untested(`${top}\n\n${text}\n\n${PARAGRAPH}\n`), 'address')).toEqual([])
+  })
+})
+
+describe('a compliment', () => {
+  it.each([
+    'I have, etc.,',
+    'I have the honor to be, sir, your most obedient servant,',
+    'Your obedient servant,',
+    'With kindest regards, I am,',
+    'All the best,',
+  ])('%s', async (line) => {
+    const div = await encoded(`12. Letter From Mr. Hall\n\n${PARAGRAPH}\n\n${line}\n\nHenry Hall\n`)
+    expect(words(one(one(div, 'closer'), 'salute'))).toBe(line)
+  })
+})
+
+describe('a paper of one office to another', () => {
+  const despatch = `711.00/3-334
+
+The Chargé in Norland (Hall) to the Secretary of State
+
+No. 17
+
+PORT NORLAND, March 3, 1934.
+[Received March 20, 1934.]
+
+SIR: ${PARAGRAPH}
+
+[Inclosure 1 in No. 17—Translation.]
+
+The Minister for Foreign Affairs (Lund) to the American Chargé (Hall)
+
+PORT NORLAND, March 1, 1934.
+
+MR. CHARGÉ: ${PARAGRAPH}
+
+SVEN LUND
+`
+
+  it('has from whom to whom for its title, a number above its dateline, and below it when it came', async () => {
+    const div = await encoded(despatch)
+    expect(outline(div)).toEqual([
+      'fw letterhead',
+      'head',
+      'fw letterhead',
+      'dateline',
+      'dateline',
+      'p',
+      'div attachment',
+    ])
+    expect(outline(childElements(div).at(-1)!)).toEqual(['head', 'head', 'dateline', 'p', 'closer'])
+    const [written, came] = all(div, 'dateline')
+    expect(words(one(written!, 'placeName'))).toBe('PORT NORLAND')
+    expect(all(came!, 'placeName')).toEqual([])
+    expect(attribute(one(came!, 'date'), 'when')).toBe('1934-03-20')
+  })
+
+  it.each([
+    ['Mr. Hall to Mr. Lund.', true],
+    ['The Secretary of State to the Ambassador in Norland (Hall), at Oslo', true],
+    ['The Counselor to the Minister of Trade', false],
+    ['The Minister went up to the Secretary', false],
+  ])('%s: title %s', (title, isTitle) => {
+    const div = untested(`${title}\n\nPort Norland, May 3, 1871. (Received May 20.)\n\n${PARAGRAPH}\n`)
+    expect(outline(div).includes('head')).toBe(isTitle)
+    expect(all(div, 'dateline')).toHaveLength(isTitle ? 1 : 0)
+  })
+
+  it('may have how it is handled to the left of the dateline', async () => {
+    const lines = `No. 17.]                 LEGATION OF THE UNITED STATES,
+                         Port Norland, May 3, 1871.
+PRIORITY                 [Received May 20.]`
+    const div = await encoded(`Mr. Hall to Mr. Lund.\n\n${lines}\n\n${PARAGRAPH}\n`)
+    const top = ['head', 'fw letterhead', 'dateline', 'dateline', 'fw letterhead', 'dateline', 'p']
+    expect(outline(div)).toEqual(top)
+  })
+
+  it('may be a letter under a letterhead, without any title', () => {
+    const top =
+      'EMBASSY OF THE\nUNITED STATES OF AMERICA\n\nPort Norland, March 3, 1947\n\nOFFICIAL - INFORMAL\nSECRET'
+    const div = untested(`${top}\n\nDear Mr. Hall:\n\n${PARAGRAPH}\n`)
+    expect(outline(div)).toEqual([
+      'fw letterhead',
+      'fw letterhead',
+      'dateline',
+      'fw letterhead',
+      'fw classification',
+      'opener',
+      'p',
+    ])
+  })
+})
+
+describe('a note that nobody signs', () => {
+  const note = (below: string, title = 'Note Verbale'): string => `7. ${title}\n\n${PARAGRAPH}\n\n${below}\n`
+
+  it('ends with where and when', async () => {
+    const div = await encoded(note('Embassy of the United States of America,\nPort Norland, March 3, 1958.'))
+    expect(outline(div)).toEqual(['head', 'p', 'closer', 'closer'])
+    expect(all(div, 'dateline').map((line) => words(one(line, 'placeName')))).toEqual([
+      'Embassy of the United States of America',
+      'Port Norland',
+    ])
+    expect(attribute(one(div, 'date'), 'when')).toBe('1958-03-03')
+  })
+
+  it.each([
+    ['Estimate on Fish in the Northern Waters, March 3, 1958.', 'Note Verbale'],
+    ['Oslo, March 3, 1958', 'Memorandum of Conversation'],
+  ])('but not with %s: %s', (below, title) => {
+    expect(all(untested(note(below, title)), 'closer')).toEqual([])
+  })
+})
+
+describe('a telegram', () => {
+  it('has paragraphs that count on to its end, of which the first is a summary, and no notes', async () => {
+    const text = `88. Telegram From the Embassy in Norland
+
+Port Norland, March 3, 1976, 1215Z.
+
+1234. Ref: State 1234.
+1. Summary: ${PARAGRAPH}
+2. Comment: We are hopeful.
+3. Please advise.
+Hall
+`
+    const div = await encoded(text)
+    expect(outline(div)).toEqual(['head', 'dateline', 'p', 'p', 'p', 'p', 'closer'])
+  })
+
+  it('has a number that bears no marker, nor have its paragraphs', () => {
+    const text = `312. Telegram From Mr. Hall\n\n1231. ${PARAGRAPH}\n\n1. Source: National Archives.\n`
+    const div = untested(text)
+    expect(words(one(div, 'head'))).toMatch(/^312\. Telegram/)
+    expect(words(one(div, 'p'))).toMatch(/^1231\. /)
+  })
+
+  it('may be an airgram with its number under its name', async () => {
+    const div = await encoded(
+      `Northern Office, Political Section\nAIRGRAM\nA-123\nUNCLASSIFIED\nTO: Oslo\n\n${PARAGRAPH}\n`,
+    )
+    expect(outline(div)).toEqual(['fw letterhead', 'head', 'fw letterhead', 'fw classification', 'p', 'p'])
+  })
+
+  it('has its form, and who may read it, above what its form says', async () => {
+    const form = 'FROM: Port Norland\nINFO: Amembassy Oslo\n      Amembassy Rome'
+    const div = await encoded(`INCOMING TELEGRAM\nDEPARTMENT OF STATE\nSECRET\n${form}\n\n${PARAGRAPH}\n`)
+    expect(outline(div)).toEqual(['head', 'fw letterhead', 'fw classification', 'p', 'p', 'p'])
+  })
+
+  it('has lines that head nothing: how it is sent, for whom, and its number', async () => {
+    const lines = [
+      'No. 123',
+      'Priority',
+      'For the Secretary from Hall',
+      'Sent Oslo 12; repeated Rome 7',
+      'Limited Official Use',
+    ]
+    const div = await encoded(
+      `88. Telegram From the Department of State\n\nSubject: Fish\n\n${lines.join('\n\n')}\n\n${PARAGRAPH}\n`,
+    )
+    expect(all(div, 'p').filter((each) => attribute(each, 'rend') !== undefined)).toEqual([])
   })
 })
 

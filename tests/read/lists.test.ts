@@ -174,6 +174,107 @@ describe('lists of participants at the end', () => {
   })
 })
 
+describe('a side before the first of its people', () => {
+  const SIDES = [
+    '(participants)',
+    'For Norland:',
+    '  Minister Lund',
+    '  Mr. Berg, EUR',
+    'For the U.S.:',
+    '  The Secretary',
+    '  Henry Hall, Director',
+  ]
+  const withLabel = (label: string): string[] => SIDES.toSpliced(1, 0, `# ${label}`)
+
+  it('stands in a column', () => {
+    const text = `PARTICIPANTS:  For Norland: Minister Lund
+               Mr. Berg, EUR
+               For the U.S.: The Secretary
+               Henry Hall, Director`
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual(withLabel('PARTICIPANTS:'))
+  })
+
+  it('stands under the label, also behind a blank line', () => {
+    const text = `PARTICIPANTS
+For Norland: Minister Lund
+Mr. Berg, EUR
+
+For the U.S.: The Secretary
+Henry Hall, Director`
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual(withLabel('PARTICIPANTS'))
+  })
+
+  it('may have several in its line, and a dash behind it', () => {
+    const text = `Participants: US - The Secretary, Mr. Berg, EUR
+              Norland - Mr. Lund, Ambassador Holm`
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+      '(participants)',
+      '# Participants:',
+      'US -',
+      '  The Secretary,',
+      '  Mr. Berg, EUR',
+      'Norland -',
+      '  Mr. Lund,',
+      '  Ambassador Holm',
+    ])
+  })
+
+  it('may be known by its colon where another is known, unlike those who interpret', () => {
+    const text = `PARTICIPANTS
+
+U.S.:
+The Secretary
+Mr. Hall
+
+Norland:
+Minister Lund
+Mr. Berg
+
+Interpreter:
+Mr. Holm`
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS',
+      'U.S.:',
+      '  The Secretary',
+      '  Mr. Hall',
+      'Norland:',
+      '  Minister Lund',
+      '  Mr. Berg',
+      '(participants)',
+      '# Interpreter:',
+      'Mr. Holm',
+    ])
+  })
+})
+
+describe('a state that no list of states has', () => {
+  it('is a side where it opens the list and another side follows', () => {
+    const text = 'PARTICIPANTS\nNorland\nMinister Lund\nUnited States\nThe Secretary'
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS',
+      'Norland',
+      '  Minister Lund',
+      'United States',
+      '  The Secretary',
+    ])
+  })
+})
+
+describe('names in full, each alone in a paragraph', () => {
+  const participants = (heading: string): string[] => {
+    const people = `PARTICIPANTS\n\nHenry Hall\n\nBo Berg\n\nSven Lund${heading}`
+    const { recognized } = encodeText(`5. Memorandum of Conversation\n\n${people}\n\n${PARAGRAPH}\n`)
+    return recognized.persons.filter(({ participant }) => participant).map(({ surname }) => surname)
+  }
+
+  it('are participants as far as other names follow or the text speaks of them', () => {
+    expect(participants('')).toEqual(['Hall', 'Berg', 'Lund'])
+    expect(participants('\n\nNorthern Waters')).toEqual(['Hall', 'Berg', 'Lund'])
+  })
+})
+
 describe('a list printed as paragraphs', () => {
   it('stays paragraphs, and its people are participants', () => {
     const text = `PARTICIPANTS:\n\nNorland Side\n\nForeign Minister Sven Lund\n\nBo Berg, Director, Protocol\n\nUS\n\nMr. John Miller\n\n${PARAGRAPH}`
@@ -267,6 +368,19 @@ describe('people in a running line', () => {
     const { recognized } = encodeText(`5. Memorandum of Conversation\n\n${text}\n`)
     const sides = recognized.persons.filter(({ participant }) => participant).map(({ side }) => side)
     expect(sides).toEqual(['U.S.', 'U.S.', 'Norland'])
+  })
+
+  it('may have their offices behind their names where semicolons part them', () => {
+    const people = [
+      'Henry Hall, Assistant Secretary for Trade;',
+      'Sven Lund, Norland Embassy;',
+      'Mr. Berg, EUR',
+    ]
+    expect(lists(`PARTICIPANTS: ${people.join(' ')}\n\n${PARAGRAPH}`)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS:',
+      ...people,
+    ])
   })
 
   it('are none where the line names nobody', () => {

@@ -67,6 +67,15 @@
     <p class="{name()}"><xsl:apply-templates mode="phrase"/></p>
   </xsl:template>
 
+  <xsl:template match="address" mode="block" as="element()">
+    <p class="address">
+      <xsl:for-each select="addrLine">
+        <xsl:if test="position() gt 1"><br/></xsl:if>
+        <xsl:apply-templates mode="phrase"/>
+      </xsl:for-each>
+    </p>
+  </xsl:template>
+
   <xsl:template match="closer | postscript" mode="block" as="element()">
     <div class="{name()}"><xsl:apply-templates mode="block"/></div>
   </xsl:template>

@@ -46,6 +46,10 @@
     <xsl:sequence select="string-join($lines, '&#10;')"/>
   </xsl:template>
 
+  <xsl:template match="address" mode="block" as="xs:string">
+    <xsl:sequence select="string-join(addrLine ! ch:words(.), '&#10;')"/>
+  </xsl:template>
+
   <!-- The label stands before what is said or done next; a page may end behind it. -->
   <xsl:template match="sp" mode="block" as="xs:string*">
     <xsl:variable name="label" as="element()?" select="speaker[1]"/>
@@ -180,6 +184,6 @@
   <!-- What stands on lines of its own also among words, and words with such a thing inside. -->
   <xsl:function name="ch:is-block" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
-    <xsl:sequence select="exists($node[self::p or self::list or self::table or self::lg or self::salute or self::signed or self::dateline or self::floatingText or self::quote[p] or self::said[list or table or lg]])"/>
+    <xsl:sequence select="exists($node[self::p or self::list or self::table or self::lg or self::salute or self::signed or self::address or self::dateline or self::floatingText or self::quote[p] or self::said[list or table or lg]])"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -1,13 +1,14 @@
+import { isReceipt } from '../../memo/when-where.js'
 import { isDateline } from './block/dateline.js'
 import { labelKind, openingLabel } from './block/label.js'
-import { isNameOfPaper, isTitle } from './block/title.js'
-import { isClassification, isStamp } from './classification.js'
+import { isForm, isNameOfPaper, isTitle } from './block/title.js'
+import { isClassification, isHandling, isStamp } from './classification.js'
 import { pageBeside, typedPage } from '../../source/page-number.js'
 import type { Line } from './line.js'
 
 /** Whose paper it is: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
 const LETTERHEAD =
-  /^(?:(?:United States )?Department of (?:State|Defense|the Treasury|Commerce|Agriculture)|The White House|National Security Council|Central Intelligence Agency|Executive Office of the President|(?:American |United States )?Embassy(?: of .{2,40})?|(?:United States|U\.S\.) (?:Mission|Delegation) to .{2,40}|Foreign Office|Washington(?:, D\. ?C\.)?)$/i
+  /^(?:(?:United States )?Department of (?:State|Defense|the Treasury|Commerce|Agriculture)|The White House|National Security Council|Central Intelligence Agency|Executive Office of the President|(?:American |United States )?(?:Embassy|Legation|Consulate(?: General)?)(?:(?: of|,) .{2,40})?|The Foreign Service of the|United States of America|(?:United States|U\.S\.) (?:Mission|Delegation) to .{2,40}|Foreign Office|Washington(?:, D\. ?C\.)?)$/i
 /** Where it was written, under the letterhead: "Bonn, Germany". */
 const PLACE = /^\p{Lu}[\p{L}.’' -]{2,30}, \p{Lu}[\p{L}.’' -]{1,30}$/u
 /** The name of the form, which is printed above its letterhead. */
@@ -16,15 +17,15 @@ const BANNER = /^memorandum$/i
 const CODE =
   /^(?:[A-Z]{1,5} \d{1,4}\/\d{1,5}|(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}|\d{3}[A-Z]?\.[\dA-Z.–-]+(?: [\p{L}\d() –-]{1,40})?\/[\d–-]+)(?: ?:.{0,30})?$/iu
 
-/** Nobody puts more lines above a title, or between it and the classification. */
+/** Nobody puts more lines above a title, or beside the dateline below it. */
 const MOST_ABOVE = 10
-const MOST_BETWEEN = 4
+const MOST_BESIDE = 6
 /** The name of a paper is looked for a little further. */
 const MOST_ABOVE_NAMED = 13
 
 /**
- * The lines above the title that say whose paper it is and who may read it, and the classification beside
- * the dateline below it. A dateline above the title is left to the text.
+ * The lines above the title that say whose paper it is and who may read it, and those beside the dateline below it
+ * that say so or count the paper. A dateline above the title is left to the text.
  *
  *     THE WHITE HOUSE
  *     SECRET/NODIS
@@ -34,14 +35,34 @@ const MOST_ABOVE_NAMED = 13
 export function besideTitle(all: readonly Line[]): readonly number[] {
   const known = aboveTitle(all)
   const { above, title } = known.title === undefined ? (aboveNamedPaper(all) ?? known) : known
-  if (title === undefined) return above
-  for (let at = title + 1; at <= title + MOST_BETWEEN && at + 1 < all.length; at++)
-    if (
-      isClassification(all[at]!.text) &&
-      all.slice(at - 1, at + MOST_BETWEEN).some(({ text }) => isDateline(text))
-    )
-      return [...above, at]
-  return above
+  return title === undefined
+    ? above
+    : [...above, ...(besideDateline(all, title + 1) ?? underTitle(all, title))]
+}
+
+/** What says who may read the paper, above or below the dateline; above it, also what counts it or says how fast it goes. */
+function besideDateline(all: readonly Line[], from: number): number[] | undefined {
+  const beside: number[] = []
+  let dated = false
+  for (let at = from; at < Math.min(all.length - 1, from + MOST_BESIDE); at++) {
+    const { text } = all[at]!
+    if (dated ? isClassification(text) : isHandling(text)) beside.push(at)
+    else if (isDateline(text)) dated = true
+    else if (dated && !isReceipt(text) && !isHandling(text)) break
+  }
+  return dated ? beside : undefined
+}
+
+/** Where no dateline follows, a classification right under the title, and under "INCOMING TELEGRAM" whose form it is. */
+function underTitle(all: readonly Line[], title: number): number[] {
+  const isOfForm = isForm(all[title]!.text)
+  const under: number[] = []
+  for (let at = title + 1; at < Math.min(all.length - 1, title + MOST_BESIDE); at++) {
+    const { text } = all[at]!
+    if (!isClassification(text) && !(isOfForm && (isHandling(text) || LETTERHEAD.test(text)))) break
+    under.push(at)
+  }
+  return under
 }
 
 /**
@@ -63,6 +84,8 @@ function aboveNamedPaper(all: readonly Line[]): { above: readonly number[]; titl
 const mayBeLetterhead = ({ text }: Line): boolean =>
   text.length <= LONGEST_ABOVE && !SENTENCE.test(text) && !labelKind(text) && !openingLabel(text)
 
+/** A page of an edition. */
+const PAGE = /^\[Page [^\]]{1,12}\]$/
 const NUMBER = /^(?:\[?\d{1,4}[A-Za-z]?\.?\]?|\[[Pp]age .*\])$/
 const SENTENCE = /[!?:]$|\p{Ll} \p{Ll}.*\.$/u
 const LONGEST_ABOVE = 90
@@ -71,11 +94,17 @@ function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: n
   const above: number[] = []
   /** What is known if no other title follows the banner. */
   let banner: { above: readonly number[]; title?: number } = { above: [] }
+  // Under the letterhead of a letter stands no title, but a dateline.
+  let dated = false
   for (const [index, { text }] of all.slice(0, MOST_ABOVE + 1).entries()) {
     if (BANNER.test(text)) banner = { above: [...above], title: index }
     else if (isTitle(text)) return { above, title: index }
-    else if (isDateline(text) || typedPage(text)?.form === 'named' || isClassedPage(text)) continue
-    else if (!isAbove(text, all[index - 1]?.text)) return banner
+    else if (isDateline(text)) {
+      dated = true
+      continue
+    } else if (PAGE.test(text) || typedPage(text)?.form === 'named' || isClassedPage(text)) continue
+    else if (!isAbove(text, all[index - 1]?.text))
+      return dated && banner.title === undefined && above.length > 0 ? { above } : banner
     above.push(index)
   }
   return banner
@@ -88,7 +117,7 @@ const isClassedPage = (text: string): boolean => {
 }
 
 const isAbove = (text: string, before: string | undefined): boolean =>
-  isClassification(text) ||
+  isHandling(text) ||
   isStamp(text) ||
   LETTERHEAD.test(text) ||
   CODE.test(text) ||

@@ -1,11 +1,12 @@
 import { isFurniture } from '../../memo/ast.js'
 import type { Block, ListKind } from '../../memo/ast.js'
+import { address } from './block/address.js'
 import { attachmentHeading, joinAttachments } from './block/attachment.js'
 import { bulletedList } from './block/bulleted-list.js'
 import { callers } from './block/callers.js'
 import { columnsOfSides } from './block/columns.js'
 import { countedList } from './block/counted-list.js'
-import { dateline } from './block/dateline.js'
+import { closingDateline, dateline } from './block/dateline.js'
 import { heading } from './block/heading.js'
 import { inlineList } from './block/inline-list.js'
 import { labeledList } from './block/labeled-list.js'
@@ -38,6 +39,7 @@ const readers: readonly BlockReader[] = [
   attachmentHeading,
   dateline,
   whenWhere,
+  address,
   salute,
   callers,
   labeledList,
@@ -47,6 +49,7 @@ const readers: readonly BlockReader[] = [
   countedList,
   unlabeledList,
   omission,
+  closingDateline,
   signed,
   postscript,
   turn,
@@ -57,10 +60,17 @@ const readers: readonly BlockReader[] = [
 ]
 
 /** Under a signature or what was added below it nothing but such stands, or another paper. */
-const belowSignature: readonly BlockReader[] = [pageBreak, attachmentHeading, signed, postscript]
+const belowSignature: readonly BlockReader[] = [pageBreak, attachmentHeading, address, signed, postscript]
 
 /** What may stand before the greeting of a letter. */
-const TOP: ReadonlySet<Block['type']> = new Set(['heading', 'dateline', 'salute', 'pageBreak', 'runningHead'])
+const TOP: ReadonlySet<Block['type']> = new Set([
+  'heading',
+  'dateline',
+  'address',
+  'salute',
+  'pageBreak',
+  'runningHead',
+])
 
 /** The labels of an office's form, under which its day stands: "TO", "FROM", "SUBJECT". */
 const OF_FORM: ReadonlySet<ListKind> = new Set(['to', 'from', 'through', 'subject', 'references'])

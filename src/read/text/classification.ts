@@ -1,6 +1,19 @@
 /** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
 const CLASSIFICATION =
   /^(?:TOP SECRET|SECRET|(?:STRICTLY |PERSONAL AND )?CONFIDENTIAL|(?:TOP )?SECRET AND PERSONAL|RESTRICTED|UNCLASSIFIED|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )?EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
+/** How fast a telegram goes, and whom it is meant for: "PRIORITY", "NIACT IMMEDIATE", "For the Secretary from Lund". */
+const PRECEDENCE =
+  /^(?:NIACT|FLASH|IMMEDIATE|OPERATIONAL IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|RUSH|URGENT|US URGENT|PLAIN|OFFICIAL ?[–—-] ?INFORMAL)(?:[ ,;/—–-]{1,3}(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))?$/i
+const MEANT_FOR =
+  /^(?:(?:Eyes|EYES) (?:Only|ONLY) )?(?:For|FOR) [^.:;]{2,40} (?:From|from|FROM) [^.:;]{2,40}$/
+/** "Sent Department 1234; repeated London 56", "Rptd info Oslo": who else has a telegram. */
+const SENT = /^(?:Sent|Repeated|Rptd|Pass(?:ed)?)\b[^.]*\d/i
+/** "No. 17", "[No. 17.]", "Desp. No. 456", "A-123" */
+const SERIAL =
+  /^\[?(?:(?:Despatch|Desp\.|Telegram|Airgram|Note) )?No\. ?[A-Z]{0,2}-?\d{1,5}\.?\]?$|^A-\d{1,4}$/
+/** No such line is longer. */
+const LONGEST_HANDLING = 90
+
 /** "C O N F I D E N T I A L", "T O P  S E C R E T". */
 const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
 
@@ -19,6 +32,15 @@ export const isDeclassified = (text: string): boolean =>
 export const mayBeOfStamp = (text: string): boolean => text.length <= LONGEST_STAMP
 
 export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && STAMP.test(text)
+
+/** Whether a line says who may read the paper, how it is sent, or counts it: it heads no text. */
+export const isHandling = (text: string): boolean =>
+  text.length <= LONGEST_HANDLING &&
+  (isClassification(text) ||
+    PRECEDENCE.test(text) ||
+    SERIAL.test(text) ||
+    MEANT_FOR.test(text) ||
+    SENT.test(text))
 
 /** Whether a line says who may read the paper. */
 export function isClassification(text: string): boolean {

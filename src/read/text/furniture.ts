@@ -1,9 +1,10 @@
 import type { PageBeside } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
 import { besideTitle } from './above-title.js'
-import { isDateline } from './block/dateline.js'
+import { isReceipt } from '../../memo/when-where.js'
+import { isDateline, isPlace } from './block/dateline.js'
 import { isTitle } from './block/title.js'
-import { isClassification, isDeclassified, isStamp, mayBeOfStamp } from './classification.js'
+import { isClassification, isDeclassified, isHandling, isStamp, mayBeOfStamp } from './classification.js'
 import { STOPPED, lineFrom, lineUpTo } from './line.js'
 import type { Line, RunningLine, Unit } from './line.js'
 import { isApart, pageNumbers } from './page-numbers.js'
@@ -43,8 +44,7 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
   for (const index of besideTitle(all))
     if (isClass(index) || isStamp(all[index]!.text)) enterClass(index, 'top')
     else found.set(all[index]!, [running(all[index]!, 'letterhead', 'top')])
-  const dated = classifiedDateline(all)
-  if (dated) found.set(...dated)
+  for (const [line, parts] of handledDatelines(all)) found.set(line, parts)
   const top = found.size
   const runs = pageNumbers(all)
   for (const run of runs) for (const [line, units] of numbered(all, run, top)) found.set(line, units)
@@ -73,18 +73,21 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
   return found
 }
 
-/** "SECRET                    Ottawa, June 7, 1955": who may read it, and far to the right the dateline. */
-function classifiedDateline(all: readonly Line[]): [Line, Furniture[]] | undefined {
-  for (const line of all.slice(0, MOST_ON_TOP)) {
+/**
+ * "SECRET                    Ottawa, June 7, 1955": how the paper is handled, and far to the right the dateline, what
+ * stands above it, or when the paper came.
+ */
+function handledDatelines(all: readonly Line[]): [Line, Furniture[]][] {
+  return all.slice(0, MOST_ON_TOP).flatMap((line, index): [Line, Furniture[]][] => {
     const gap = line.text.length > LONGEST_DATED ? -1 : line.text.indexOf('   ')
-    if (gap < 0 || !isClassification(line.text.slice(0, gap))) continue
-    const date = lineFrom(line, line.text.length - line.text.slice(gap).trimStart().length)
-    if (isDateline(date.text)) {
-      const head = { ...line, end: line.start + gap }
-      return [line, [running(head, 'classification', 'top'), date]]
-    }
-  }
-  return undefined
+    const printed = line.text.slice(0, gap)
+    if (gap < 0 || !isHandling(printed)) return []
+    const right = lineFrom(line, line.text.length - line.text.slice(gap).trimStart().length)
+    const isAboveDay = isPlace(right.text) && isDateline(all[index + 1]?.text ?? '')
+    if (!isAboveDay && !isDateline(right.text) && !isReceipt(right.text)) return []
+    const kind = isClassification(printed) ? 'classification' : 'letterhead'
+    return [[line, [running({ ...line, end: line.start + gap }, kind, 'top'), right]]]
+  })
 }
 
 const MOST_ON_TOP = 12

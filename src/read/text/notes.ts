@@ -36,6 +36,8 @@ const SOURCE = new RegExp(
   'u',
 )
 
+const SUMMARY = /^\S+\s*Summary: /
+
 /** How notes without a source begin. */
 const SAYING =
   /^\S+?\s*(?<![\p{L}])(?:(?:Drafted|Prepared|Approved|Initialed|Transcribed) by|See|Not (?:printed|found|attached|identified)|For (?:the )?(?:text|documentation|background|previous)|Printed|Reference is|Ante|Infra|Supra)\b/u
@@ -96,13 +98,20 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
     return isLine(before) && HEADING.test(before.text)
   })
   if (headed !== undefined) return headed
-  const sourced = candidates.filter((at) => SOURCE.test((all[at] as Line).text))
-  if (sourced[0] !== undefined) return sourced[0]
+  let found: ReadonlyMap<number, number> | undefined
+  const glued = (): ReadonlyMap<number, number> => (found ??= gluedNumbers(all))
+  // "1. Summary: …" begins telegrams, too.
+  let tried = 0
+  const sourced = candidates.find((at) => {
+    const { text } = all[at] as Line
+    if (!SUMMARY.test(text)) return SOURCE.test(text)
+    return tried++ < MOST_TRIED && plausible(all, at, wrapping, glued())
+  })
+  if (sourced !== undefined) return sourced
   if (candidates.length === 0 && bare === undefined) return undefined
-  const glued = gluedNumbers(all)
   return (
-    candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, wrapping, glued)) ??
-    (bare !== undefined && isBareList(all, bare, wrapping, glued) ? bare : undefined)
+    candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, wrapping, glued())) ??
+    (bare !== undefined && isBareList(all, bare, wrapping, glued()) ? bare : undefined)
   )
 }
 

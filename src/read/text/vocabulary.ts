@@ -40,6 +40,7 @@ export const LIST_LABELS: ReadonlyMap<string, ListKind> = new Map([
   ['copies', 'distribution'],
   ['cc', 'distribution'],
   ['distribution', 'distribution'],
+  ['info', 'distribution'],
 ])
 
 /** Words that begin a person's line: ranks, forms of address, offices. */

@@ -29,6 +29,8 @@ interface Gathering {
   readonly closingFrom: number
   /** Where, in the line, those begin that close the line. */
   readonly lastFrom: number
+  /** The phrase begins in this line. */
+  readonly isFirst: boolean
   readonly found: MarkerCandidate[]
 }
 
@@ -68,7 +70,8 @@ function inPhrase(
       closingFrom ??= closingDigits(source, phrase.place.start, phrase.place.end)
       const text = source.slice(line.start, line.end)
       const lastFrom = closingDigits(text, 0, text.length)
-      const gathering = { text, base: line.start, zone, highest, sign, closingFrom, lastFrom, found }
+      const isFirst = before === undefined
+      const gathering = { text, base: line.start, zone, highest, sign, closingFrom, lastFrom, isFirst, found }
       if (before && line.start - before.end === 1)
         wrapped(source.slice(before.start, before.end), first, gathering)
       inLine(gathering, figures)
@@ -169,12 +172,14 @@ const LONG_NUMBER = /(?<![\d.])(?:\d{1,2}:|[\d,]*)\d{2,7}(?![\d%]|[.,]\d|\p{L})/
 
 /** "in 19581" (a year), "May 44" (a day), "50,0004" (a sum), "Embtel 13772", "7:322 p.m.". */
 function endsOfNumbers(gathering: Gathering, number: Span): void {
-  const { text, highest } = gathering
+  const { text, highest, isFirst } = gathering
   // A letter behind it is looked at too.
   for (const { index, 0: run } of matchesOf(LONG_NUMBER, text.slice(number.start, number.end + 2))) {
     if (run.length > 12) continue
     const start = number.start + index
     const end = start + run.length
+    // "312. Letter", "1234. For the Secretary": what counts the paper bears no marker.
+    if (isFirst && start === 0 && text[end] === '.') continue
     const before = text.slice(Math.max(0, start - 16), start)
     const after = text.slice(end, end + 16)
     for (let length = 1; length <= 3 && length < run.length; length++) {

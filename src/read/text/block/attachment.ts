@@ -1,8 +1,8 @@
 import { isFurniture } from '../../../memo/ast.js'
 import type { Attachment, Block, Heading, Phrase } from '../../../memo/ast.js'
-import { withoutMarker } from '../../../source/note-number.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
+import { isAttachmentLabel } from './attachment-label.js'
 import { dateline } from './dateline.js'
 import { takeTitle } from './heading.js'
 import { MEETING, isTitle } from './title.js'
@@ -10,20 +10,6 @@ import { labelKind } from './label.js'
 import { salute } from './salute.js'
 import { section } from './section.js'
 import { whenWhere } from './when-where.js'
-
-/**
- * A line of its own that names what is attached:
- *
- *     [Enclosure]      Attachment 2      Tab B8
- */
-const LABEL =
-  /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Tab|Exhibit|ATTACHMENT|ENCLOSURE|ANNEX|APPENDIX|TAB)(?: (?:No\. ?)?(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?\]?$/
-
-/** No label is longer; most lines are. */
-const LONGEST = 30
-
-export const isAttachmentLabel = (text: string): boolean =>
-  text.length <= LONGEST && (LABEL.test(text) || LABEL.test(withoutMarker(text)))
 
 /** The heading of an attachment. What follows begins anew, with its own title, dateline and lists at the top. */
 export function attachmentHeading(cursor: Cursor): Heading[] | undefined {

@@ -1,7 +1,7 @@
 import { isClassification, isStamp } from '../classification.js'
 import type { Unit } from '../line.js'
 import { isLine } from '../line.js'
-import { isAttachmentLabel } from './attachment.js'
+import { isAttachmentLabel } from './attachment-label.js'
 import { isDateline } from './dateline.js'
 import { isProse } from './prose.js'
 import { MONTH } from '../../../source/months.js'

@@ -37,16 +37,15 @@ const NAME =
  *     Director of the Office of Northern Affairs
  */
 export const isOfficeBelow = (text: string, before: string): boolean =>
-  OFFICE.test(text) &&
-  !HOLDER.test(text) &&
-  before.length <= 60 &&
-  NAME.test(before) &&
-  !OFFICE_IN.test(before) &&
-  !isSideName(before)
+  OFFICE.test(text) && !HOLDER.test(text) && isNameInFull(before)
+
+/** Whether a line is a name in full, and nothing else. */
+export const isNameInFull = (text: string): boolean =>
+  text.length <= 60 && NAME.test(text) && !OFFICE_IN.test(text) && !isSideName(text)
 
 /** "Secretary of State Lund": an office, and who holds it. */
 const HOLDER = new RegExp(`^[\\p{L} ]{3,40} (?:of|for) (?:${BODY}) \\p{Lu}\\p{Ll}`, 'u')
 
 /** No name in full holds one of these. */
-const OFFICE_IN =
+export const OFFICE_IN =
   /\b(?:Adviser|Advisor|Ambassador|Assistant|Bureau|Chairman|Chief|Consul|Counsel|Counselor|Delegation|Department|Deputy|Director|Embassy|Governor|Minister|Ministry|Office|Officer|President|Representative|Secretary|Senator|Side|Special|Under)\b/

@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
-import { isWhenWhereLabel } from '../../../memo/when-where.js'
+import { isReceipt, isWhenWhereLabel, withoutReceipt } from '../../../memo/when-where.js'
 import { isClassification } from '../classification.js'
 import { labelKind } from './label.js'
 import { isTitle } from './title.js'
@@ -32,8 +32,10 @@ const LONGEST = 160
  *                                                     10:30 a.m.
  */
 export function dateline(cursor: Cursor): Dateline[] | undefined {
-  if (!cursor.front || cursor.dated || !currentLine(cursor)) return undefined
-  const before = cursor.top && cursor.titled ? placesAbove(cursor) : []
+  const line = currentLine(cursor)
+  if (!cursor.front || !line) return undefined
+  if (cursor.dated) return cursor.top && isReceipt(line.text) ? receipt(cursor, line) : undefined
+  const before = cursor.top ? placesAbove(cursor) : []
   const dated = peekWrapped(before.length === 0 ? cursor : { ...cursor, at: cursor.at + before.length })
   if (!isDateline(joinedText(dated.lines))) return undefined
   cursor.at = dated.end
@@ -48,13 +50,49 @@ export function dateline(cursor: Cursor): Dateline[] | undefined {
   })
 }
 
+/** When it came, where a line of the page stands between that and the day. */
+function receipt(cursor: Cursor, line: Line): Dateline[] {
+  cursor.at++
+  const words = phrase([line])
+  return [{ type: 'dateline', place: words.place, phrase: words }]
+}
+
+/**
+ * Where and when at the very end, as notes and aide-mémoires have it that nobody signs. What was said at a meeting is
+ * dated above it.
+ */
+export function closingDateline(cursor: Cursor): Dateline[] | undefined {
+  const { units, toEnd, at } = cursor
+  const line = toEnd[at]! <= MOST_LINES ? currentLine(cursor) : undefined
+  if (!line || cursor.front || cursor.meeting || line.blanksBefore === 0) return undefined
+  const lines = placesAbove({ ...cursor, titled: false })
+  const day = units[at + lines.length]
+  if (!isLine(day) || !isPlaceAndDay(day.text) || toEnd[at + lines.length + 1] !== 0) return undefined
+  lines.push(day)
+  cursor.at += lines.length
+  cursor.signed = true
+  return lines.map((each) => {
+    const words = phrase([each])
+    return { type: 'dateline', place: words.place, phrase: words, form: 'foot' }
+  })
+}
+
+/** "Oslo, March 3, 1958.": a place, or nothing, before the day. */
+function isPlaceAndDay(text: string): boolean {
+  if (!isDateline(text)) return false
+  const place = text.slice(0, readDates(text)[0]?.start ?? 0).trimEnd()
+  return place === '' || isPlace(place)
+}
+
 /** More lines than so many are none of a dateline. */
 const MOST_LINES = 3
 
 /** The lines that name places right above the one that says when. */
-function placesAbove({ units, at }: Cursor): Line[] {
+function placesAbove({ units, at, titled }: Cursor): Line[] {
   const places: Line[] = []
-  for (let line = units[at]; isLine(line) && isPlace(line.text); line = units[at + places.length]) {
+  // A word alone names a town only where a title stands above it.
+  const isNamed = ({ text }: Line): boolean => isPlace(text) && (titled || isPremises(text.replace(/,$/, '')))
+  for (let line = units[at]; isLine(line) && isNamed(line); line = units[at + places.length]) {
     if (places.length === MOST_LINES || (places.length > 0 && line.blanksBefore > 0)) return []
     places.push(line)
   }
@@ -62,11 +100,11 @@ function placesAbove({ units, at }: Cursor): Line[] {
   return isLine(next) && next.blanksBefore === 0 ? places : []
 }
 
-/** The hour below the day, and what names a room or house below either. */
+/** The hour below the day, when it came, and what names a room or house below either. */
 function linesBelow({ units, at }: Cursor): Line[] {
   const found: Line[] = []
   for (let line = units[at]; isLine(line) && found.length < MOST_LINES; line = units[at + found.length]) {
-    const isHour = isTimeOfDay(line.text) && line.blanksBefore < 2
+    const isHour = (isTimeOfDay(line.text) || isReceipt(line.text)) && line.blanksBefore < 2
     if (!isHour && !(line.blanksBefore === 0 && isPremises(line.text))) break
     found.push(line)
   }
@@ -82,7 +120,7 @@ const isTimeOfDay = (text: string): boolean =>
 
 /** What a name on a line of its own is, if it ends or begins so: where people meet. */
 const PREMISES =
-  /(?:^| )(?:House|Office|Room|Embassy|Residence|Palace|Hotel|Department|Ministry|Airport|Building|Suite|Headquarters|Mission|Legation|Consulate(?: General)?|Castle|Villa|Club|Kremlin|Pentagon|Capitol|Hall|Ranch|Quarters|Chancery|Mansion|Lodge|Library|Study|Apartment)(?:$|,| (?:of|at|in) )|^(?:Room|Suite|Camp|Palais|Quai|Palazzo|Hôtel|Schloss) /u
+  /(?:^| )(?:House|Office|Room|Embassy|Residence|Palace|Hotel|Department|Ministry|Airport|Building|Suite|Headquarters|Mission|Legation|Consulate(?: General)?|Castle|Villa|Club|Kremlin|Pentagon|Capitol|Hall|Ranch|Quarters|Chancery|Mansion|Lodge|Library|Study|Apartment)(?:$|,| (?:of|at|in) )|^(?:Room|Suite|Camp|Palais|Quai|Palazzo|Hôtel|Schloss) /iu
 /** Towns of a word, with or without their state or country, and those of two. */
 const TOWN =
   /^\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}.’' -]*)?$|^(?:New|San|Santa|St\.|Saint|El|Los|Las|La|Le|The|Tel|Buenos|Rio|Hong|Kuala|Addis|Abu|Port|Cape|Key|Palm|Camp|Fort|Mexico|Panama|Vatican) \p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}.’' -]*)?$/u
@@ -90,7 +128,7 @@ const NAMED = /^(?:(?:\p{Lu}[\p{L}.’'-]*|\d{1,4}|of|the|at|in|de|du|la),? ?){1
 
 const isPremises = (text: string): boolean => text.length <= 60 && NAMED.test(text) && PREMISES.test(text)
 
-const isPlace = (text: string): boolean => {
+export const isPlace = (text: string): boolean => {
   const name = text.replace(/,$/, '')
   if (
     name.length > 60 ||
@@ -103,9 +141,10 @@ const isPlace = (text: string): boolean => {
   return isPremises(name) || TOWN.test(name)
 }
 
-/** Whether a text says when, and where if it says more, and nothing else. */
-export function isDateline(text: string): boolean {
-  if (text.length > LONGEST) return false
+/** Whether a text says when, and where if it says more, and nothing else but when it came. */
+export function isDateline(printed: string): boolean {
+  if (printed.length > LONGEST) return false
+  const text = withoutReceipt(printed)
   const isDated = /\d/.test(text)
   const dates = isDated ? readDates(text) : []
   const first = dates[0] ?? spanOf(UNDATED.exec(text) ?? (isDated ? ANY_DAY.exec(text) : null))

@@ -1,5 +1,5 @@
 import type { Item, List } from '../../../memo/ast.js'
-import { isSideName } from '../../../memo/sides.js'
+import { isSideName, mayBeSide } from '../../../memo/sides.js'
 
 /**
  * Puts the members of a delegation under its name where a list only names them one after another:
@@ -10,8 +10,13 @@ import { isSideName } from '../../../memo/sides.js'
  *     The Secretary                   The Secretary
  */
 export function nestDelegations(items: readonly Item[], textOf: (item: Item) => string): Item[] {
-  const isSide = (item: Item): boolean => !item.list && isSideName(textOf(item))
-  if (!items[0] || items.some((item) => item.list) || !items.some(isSide)) return [...items]
+  const isSide = (item: Item): boolean => {
+    const text = textOf(item)
+    if (item.list) return false
+    return isSideName(text) || isSideBesideOthers(text) || (item === items[0] && isStateAlone(text))
+  }
+  if (!items[0] || items.some((item) => item.list) || !items.some((item) => isSideName(textOf(item))))
+    return [...items]
   const nested: Item[] = []
   let members: Item[] = []
   let side: Item | undefined
@@ -31,6 +36,13 @@ export function nestDelegations(items: readonly Item[], textOf: (item: Item) => 
   close()
   return nested
 }
+
+/** "Norland:", where the names of other sides are known. */
+export const isSideBesideOthers = (text: string): boolean =>
+  text.endsWith(':') && mayBeSide(text.slice(0, -1).trimEnd())
+
+/** "Norland", which opens a list in which other sides are known. */
+const isStateAlone = (text: string): boolean => !text.includes(' ') && mayBeSide(text)
 
 /** A side with its members as a list of their own. */
 export function withMembers(side: Item, members: readonly Item[]): Item {

@@ -22,6 +22,11 @@ export function labelKind(text: string): ListKind | undefined {
   return LIST_LABELS.get(words.toLowerCase())
 }
 
+/** "INTERPRETERS", "Notetaker:": who does that stands under it. */
+export const isRoleLabel = (text: string): boolean => text.length <= 20 && ROLE.test(text)
+
+const ROLE = /^(?:Interpreter|Translator|Note-? ?taker|Observer|Recorder|Reporter)s?:?$/i
+
 /** Whether a line begins with a label of the lines at the top: "Date: July 9", "Participants:", "SUBJECT: Trade". */
 export const isLabeled = (text: string): boolean =>
   labelKind(text) !== undefined || openingLabel(text) !== undefined || whenWhereParts(text).length > 0

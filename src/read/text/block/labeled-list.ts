@@ -6,7 +6,7 @@ import { UPPER, kindAt } from '../../../source/characters.js'
 import { isSideName } from '../../../memo/sides.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { columns, columnsList } from './columns.js'
-import { isLabeled, labelKind } from './label.js'
+import { isLabeled, isRoleLabel, labelKind } from './label.js'
 import { delegationInLine } from './people-in-line.js'
 import { readPlainItems } from './plain-items.js'
 
@@ -20,7 +20,7 @@ import { readPlainItems } from './plain-items.js'
 export function labeledList(cursor: Cursor): List[] | undefined {
   const line = currentLine(cursor)
   if (!line || !(cursor.front || isInCapitals(line.text))) return undefined
-  const kind = labelKind(line.text)
+  const kind = labelKind(line.text) ?? (isRoleLabel(line.text) ? 'participants' : undefined)
   // Whom copies go to stays the lines that it is printed as.
   if (!kind || kind === 'distribution' || !(cursor.front || isLateList(cursor, kind))) return undefined
   const start = cursor.at

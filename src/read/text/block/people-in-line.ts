@@ -1,6 +1,7 @@
 import type { Item } from '../../../memo/ast.js'
 import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Span } from '../../../source/position.js'
+import { OFFICE_IN } from './broken-entry.js'
 import { withMembers } from './delegation.js'
 import { joinedText, phraseWithin } from '../cursor.js'
 import type { Line } from '../line.js'
@@ -8,8 +9,8 @@ import { TITLED } from '../vocabulary.js'
 
 /** "Henry Hall", "John F. Berg (EUR)" and nothing else. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?$/u
-/** "Berg", as a delegation may list its people. */
-const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u
+/** "Berg", as a delegation may list its people, but not "EUR". */
+const SURNAME = /^(?!\p{Lu}{2,5}$)\p{Lu}[\p{L}’'-]+$/u
 /** "U.S.—The President", "Norland: Mr. Lund". */
 const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|: {0,4}| - ) ?(?=\S)/
 /** What parts two persons, outside of brackets. */
@@ -36,7 +37,7 @@ export function peopleInLine(lines: readonly Line[], skip: number, beside = fals
     const lead = leads[index]
     const isSide = hasSides && lead && (isSideName(lead[1]!) || mayBeSide(lead[1]!))
     const start = part.start + (isSide ? lead[0].length : 0)
-    const members = persons(text, { start, end: part.end }, isSide === true)?.map(item)
+    const members = persons(text, { start, end: part.end }, isSide === true, parts.length > 1)?.map(item)
     if (!members) return undefined
     const side = items.at(-1)
     if (isSide) items.push(withMembers(item({ start: part.start, end: start }), members))
@@ -55,6 +56,29 @@ export function delegationInLine(lines: readonly Line[], beside: boolean): Item 
   if (lead === undefined || !(isSideName(lead) || (beside && mayBeSide(lead)))) return undefined
   const items = peopleInLine(lines, 0, beside)
   return items?.length === 1 && items[0]!.list ? items[0] : undefined
+}
+
+/**
+ * The side that opens an entry with one or more of its people, others of whom may stand in the entries below: "For
+ * Norland: Minister Lund", "U.S. - Mr. Hall, EUR". `beside`: another side is known.
+ */
+export function sideWithFirst(lines: readonly Line[], skip: number, beside: boolean): Item | undefined {
+  const text = joinedText(lines).slice(skip)
+  const lead = SIDE.exec(text)
+  if (!lead || !(opensWithSide(text) || (beside && /\p{Ll}/u.test(lead[1]!) && mayBeSide(lead[1]!))))
+    return undefined
+  const span = { start: skip + lead[0].length, end: skip + text.length }
+  const members = persons(joinedText(lines), span, true) ?? [span]
+  return withMembers(
+    itemWithin(lines, { start: skip, end: span.start }),
+    members.map((each) => itemWithin(lines, each)),
+  )
+}
+
+/** Whether an entry opens with the name of a side that is known by itself. */
+export function opensWithSide(text: string): boolean {
+  const lead = SIDE.exec(text)
+  return lead !== null && (isSideName(lead[1]!) || isSideName(lead[0].trimEnd()))
 }
 
 function itemWithin(lines: readonly Line[], { start, end }: Span): Item {
@@ -77,14 +101,22 @@ export function callersInLine(line: Line): Item[] | undefined {
 const SLASH = /\([^)]*\)| ?\/ ?/g
 const LONGEST_CALL = 100
 
-/** Who stands behind a comma is another person, if called by a title or if nothing but names stands between commas. */
-function persons(text: string, span: Span, isDelegation: boolean): Span[] | undefined {
+/**
+ * Who stands behind a comma is another person, if called by a title or if nothing but names stands between commas. Where
+ * others are parted by semicolons, or are of another side, the first may be a name in full.
+ */
+function persons(
+  text: string,
+  span: Span,
+  isDelegation: boolean,
+  isParted = isDelegation,
+): Span[] | undefined {
   const pieces = split(text, span, COMMA).flatMap((piece) => joined(text, piece))
   const words = pieces.map(({ start, end }) => text.slice(start, end).replace(/[,;.]$|,? and$/, ''))
-  const onlyNames = words.every(
-    (each) => TITLED.test(each) || NAME.test(each) || (isDelegation && SURNAME.test(each)),
-  )
-  if (!TITLED.test(words[0]!) && !onlyNames) return undefined
+  const isNamed = (each: string): boolean =>
+    TITLED.test(each) || (NAME.test(each) && !(isParted && OFFICE_IN.test(each)))
+  const onlyNames = words.every((each) => isNamed(each) || (isDelegation && SURNAME.test(each)))
+  if (!TITLED.test(words[0]!) && !onlyNames && !(isParted && isNamed(words[0]!))) return undefined
   const found: { start: number; end: number }[] = []
   pieces.forEach(({ start, end }, index) => {
     if (index === 0 || onlyNames || TITLED.test(words[index]!)) found.push({ start, end })

@@ -2,14 +2,15 @@ import type { Item, List, ListKind } from '../../../memo/ast.js'
 import { isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
-import type { Line } from '../line.js'
+import type { Line, Unit } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { isUnfinished } from '../wrap.js'
-import { goesOnWith, isOfficeBelow } from './broken-entry.js'
+import { goesOnWith, isNameInFull, isOfficeBelow } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
-import { nestDelegations } from './delegation.js'
-import { isLabeled } from './label.js'
+import { isSideBesideOthers, nestDelegations, withMembers } from './delegation.js'
+import { isLabeled, isRoleLabel } from './label.js'
+import { opensWithSide, sideWithFirst } from './people-in-line.js'
 import { isProse } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
 
@@ -19,12 +20,18 @@ export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined
   for (;;) {
     if (groups.length > 0) groups.push(overleaf(cursor, kind, groups.pop()!))
     const line = currentLine(cursor)
-    if (!line || isLabeled(line.text) || cursor.speakers.has(line) || (groups.length > 0 && isText(cursor)))
+    if (
+      !line ||
+      isLabeled(line.text) ||
+      isRoleLabel(line.text) ||
+      cursor.speakers.has(line) ||
+      (groups.length > 0 && isText(cursor))
+    )
       break
     if (
       groups.length > 0 &&
       line.blanksBefore > 0 &&
-      !(goesOn(cursor, kind) || (isApart(groups) && isShort(line)))
+      !(goesOn(cursor, kind) || goesOnApart(cursor, kind, groups, line))
     )
       break
     if (groups.length === 0 && line.blanksBefore > 1) break
@@ -50,6 +57,8 @@ export function item(lines: readonly Line[], skip = 0): Item {
 
 /** People, each of some lines, under the names of their delegations; `skip` characters of the first are a label. */
 export function participants(groups: readonly (readonly Line[])[], skip = 0): Item[] {
+  const isLed = groups.some((lines, index) => opensWithSide(joinedText(lines).slice(index === 0 ? skip : 0)))
+  if (isLed) return ledBySides(groups, skip)
   const words = new Map<Item, string>()
   const items = groups.map((lines, index) => {
     const outside = index === 0 ? skip : 0
@@ -58,6 +67,34 @@ export function participants(groups: readonly (readonly Line[])[], skip = 0): It
     return each
   })
   return nestDelegations(items, (each) => words.get(each) ?? '')
+}
+
+/**
+ * People under the sides that open some of the entries:
+ *
+ *     For Norland: Minister Lund
+ *                  Ambassador Berg
+ */
+function ledBySides(groups: readonly (readonly Line[])[], skip: number): Item[] {
+  const items: Item[] = []
+  let side: Item | undefined
+  let members: Item[] = []
+  const close = (): void => {
+    if (side) items.push(withMembers(side, members))
+  }
+  for (const [index, lines] of groups.entries()) {
+    const outside = index === 0 ? skip : 0
+    const led = sideWithFirst(lines, outside, true)
+    if (side && !led && !isSideName(joinedText(lines).slice(outside))) {
+      members.push(item(lines, outside))
+      continue
+    }
+    close()
+    side = led ?? item(lines, outside)
+    members = [...(led?.list?.items ?? [])]
+  }
+  close()
+  return items
 }
 
 /** Moves on to the people of the next page; what stands between the pages goes with the item before it. */
@@ -142,10 +179,41 @@ function goesOn(cursor: Cursor, kind: ListKind): boolean {
   const items = itemsAt(cursor)
   const [first] = items
   if (first === undefined) return false
-  if (items.length === 1) return isSideName(first) || hasOffice(first)
-  const people = items.filter((text, index) => (index === 0 && isSideName(text)) || isPerson(text))
+  if (items.length === 1) return isSideName(first) || hasOffice(first) || opensWithSide(first)
+  const isSide = isSideName(first) || isSideBesideOthers(first) || opensWithSide(first)
+  const people = items.filter((text, index) => (index === 0 && isSide) || isPerson(text))
   return people.length >= items.length * 0.7
 }
+
+/** Whether a line is another entry of a list whose entries are paragraphs. */
+function goesOnApart(
+  cursor: Cursor,
+  kind: ListKind,
+  groups: readonly (readonly Line[])[],
+  line: Line,
+): boolean {
+  if (kind === 'participants' && isBareName(line.text))
+    return (isApart(groups) || groups.every(([first]) => isAlone(first))) && isNameApart(cursor, line.text)
+  return isApart(groups) && isShort(line)
+}
+
+/** A name in full without a title, as a heading may look, too. */
+const isBareName = (text: string): boolean => isNameInFull(text) && !TITLED.test(text)
+
+const isAlone = (line: Unit | undefined): boolean =>
+  isLine(line) && line.blanksBefore > 0 && isNameInFull(line.text)
+
+/** Such a name heads no text where another name or a label follows, or the text speaks of who bears it. */
+function isNameApart({ units, at }: Cursor, name: string): boolean {
+  const next = units[at + 1]
+  if (!isLine(next) || next.blanksBefore === 0) return false
+  if (isAlone(next) || isLabeled(next.text)) return true
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  return units.slice(at + 1, at + 1 + NEAR).some((unit) => isLine(unit) && unit.text.includes(surname))
+}
+
+/** Lines: who takes part is soon spoken of. */
+const NEAR = 40
 
 export const isPerson = (text: string): boolean => looksLikePerson(text) && !isSentence(text)
 

@@ -3,8 +3,21 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import { withoutMarker } from '../../../source/note-number.js'
 
-const GREETING =
-  /^(?:(?:My )?[Dd]ear [^!?]{2,60}|(?:Your )?Excellency|Sirs?|Gentlemen|Madam|Mr\. (?:President|Secretary|Ambassador|Minister|Chairman))(?:\.? ?\d{1,2})?[:,—]$/
+const GREETED =
+  "(?:(?:My |MY )?(?:[Dd]ear|DEAR) [^:!?]{2,60}|(?:Your )?(?:Excellency|EXCELLENCY|Majesty|Highness)|S(?:ir|IR)s?|Gentlemen|GENTLEMEN|Mad(?:am|AM)|M[Rr]\\. (?:(?:Prime |Foreign |Vice |Under )?(?:President|Secretary|Ambassador|Minister|Chairman|Chargé)|PRESIDENT|SECRETARY|AMBASSADOR|MINISTER|CHAIRMAN|CHARGÉ)(?: [Dd][’'][Aa]ffaires| D[’']AFFAIRES)?)"
+const GREETING = new RegExp(`^${GREETED}(?:\\.? ?\\d{1,2})?[:,—]$`)
+/** "Sir: I have the honor …": the text goes on in the line of the greeting. */
+const RUN_IN = new RegExp(`^${GREETED}(?:[:.,]? ?(?:—|--)|:) ?\\S`)
+/** No greeting is longer. */
+const LONGEST = 80
+
+/** Whether a line greets somebody, alone or before the first words of the text. */
+export const greets = (text: string): boolean => {
+  const beginning = text.slice(0, LONGEST)
+  return isGreeting(text) || RUN_IN.test(beginning)
+}
+
+const isGreeting = (text: string): boolean => text.length <= LONGEST && GREETING.test(withoutMarker(text))
 
 /**
  * Whom a letter greets, right under its heading and dateline:
@@ -13,7 +26,7 @@ const GREETING =
  */
 export function salute(cursor: Cursor): [Salute] | undefined {
   const line = currentLine(cursor)
-  if (!line || !cursor.top || !GREETING.test(withoutMarker(line.text))) return undefined
+  if (!line || !cursor.top || !isGreeting(line.text)) return undefined
   cursor.at++
   const words = phrase([line])
   return [{ type: 'salute', place: words.place, phrase: words }]

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
+import { isHandling } from '../classification.js'
 import { isLine } from '../line.js'
 import { isReport } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
@@ -10,7 +11,7 @@ const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 
 /** How a heading begins, and how no heading ends; a note marker may follow. */
 const OPENING = /^[“"(]?[A-Z0-9]/
-const CLOSED = /[.?!][)\]]$|[.,;:?!”"]$|\s(?:that|and|or|the|of|to|as|with|which|if|whether)$/
+const CLOSED = /[.?!][)\]]$|[.,;:?!”"_]$|\s(?:that|and|or|the|of|to|as|with|which|if|whether)$/
 /** How many of the last characters tell that. */
 const TAIL = 24
 /** No heading is longer. */
@@ -37,7 +38,7 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
   if (!followed || text.length > LONGEST || CLOSED.test(withoutMarks(text.slice(-TAIL)))) return undefined
-  if (LABELED.test(text) || isReport(text)) return undefined
+  if (LABELED.test(text) || isReport(text) || isHandling(text)) return undefined
   cursor.at = end
   const words = phrase(lines)
   return [{ type: 'paragraph', place: words.place, role: 'section', phrase: words }]

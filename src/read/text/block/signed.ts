@@ -3,7 +3,8 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
-import { isAttachmentLabel } from './attachment.js'
+import { addressAtFoot } from './address.js'
+import { isAttachmentLabel } from './attachment-label.js'
 import { isStamp } from '../classification.js'
 import { isBelowSignature, isClosing, isDay, isMarkOfPage } from './below-signature.js'
 import { beginsCopies, isPostscript } from './postscript.js'
@@ -12,7 +13,7 @@ import { PARTICLE } from '../../../source/particles.js'
 
 /** "Marion W. Boggs", "JFD", "L. D. Battle", "R.W. Strong, Lt. Col., USA". */
 const NAME = new RegExp(
-  `^(?:/s/ ?)?\\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\\. )*(?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\.? ?)+|Mc[A-Z]\\p{Ll}+)(?: (?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\. ?)+|[A-Z]|Mc[A-Z]\\p{Ll}+|${PARTICLE}))* ?(?:, (?:Jr|Sr|II|III)\\.?)?\\]?$`,
+  `^\\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\\. )*(?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\.? ?)+|Mc[A-Z]\\p{Ll}+)(?: (?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\. ?)+|[A-Z]|Mc[A-Z]\\p{Ll}+|${PARTICLE}))* ?(?:, (?:Jr|Sr|II|III)\\.?)?\\]?$`,
   'u',
 )
 /** "Maurice J. Mountain Deputy Director, Policy Planning Staff": name and title on one line. */
@@ -30,7 +31,11 @@ const OFFICE_LINE =
   /^(?:(?:Assistant|Deputy|Acting|Executive|Special|Under|Vice|Associate) )*(?:Director|Secretary|Chairman|Counselor|Chief|Minister|Consul|Ambassador|President|Administrator)\b[^.!?]{0,80}$/
 /** "Sincerely yours,", "With warm regards," */
 const COMPLIMENT =
-  /^(?:(?:(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Tt]ruly|[Cc]ordially)(?: yours)?|(?:As|Yours) (?:ever|always)|Ever yours|Yours (?:very )?(?:sincerely|faithfully|truly|respectfully)|(?:With|Best|Warm|Kind)[^.]{0,20} (?:regards?|wishes|respect|esteem)[^.]{0,40}|Respectfully submitted)[,.:]?)$/
+  /^(?:(?:(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Tt]ruly|[Cc]ordially)(?: yours)?|(?:As|Yours) (?:ever|always)|Ever yours|Yours (?:very )?(?:sincerely|faithfully|truly|respectfully)|(?:With|Best|Warm|Kind)[^.]{0,20} (?:regards?|wishes|respect|esteem)[^.]{0,40}|All (?:the best|good wishes)|Respectfully submitted)[,.:]?)$/
+/** "I have, &c.,", "I am, Sir, your obedient servant,", "With kindest regards, I am,": the compliment ends a sentence of its own. */
+const HUMBLE =
+  /^(?:I (?:have|am|remain)(?: the honou?r to be)?,(?: [^.;:]{1,40},)? (?:&c|etc)\.[.,]?|(?:I (?:am|remain|have the honou?r to be)\b[^.;:]{0,60}, )?(?:(?:with [^.;:]{3,40}, )?your (?:[a-z]+,? (?:and )?){0,4}servant)[,.]?|With [^.;:]{3,60}, (?:I am|believe me|I remain)(?:, (?:dear|my dear|sir)[^.;:]{0,30})?,)$/i
+const LONGEST_COMPLIMENT = 140
 /** No name with its title is longer. */
 const LONGEST = 250
 /** A document is not signed by more. */
@@ -43,7 +48,7 @@ const MOST_LINES = 1 + MOST_SIGNATURES * (1 + MOST_TITLES)
 export function signed(cursor: Cursor): Signed[] | undefined {
   const { units, toEnd } = cursor
   const line = toEnd[cursor.at]! <= MOST_LINES ? currentLine(cursor) : undefined
-  const compliment = line && COMPLIMENT.test(withoutMarker(line.text)) ? line : undefined
+  const compliment = line && isCompliment(withoutMarker(line.text)) ? line : undefined
   if (
     !line ||
     (cursor.front && !compliment) ||
@@ -64,6 +69,9 @@ export function signed(cursor: Cursor): Signed[] | undefined {
   return blocks(compliment, signatures)
 }
 
+const isCompliment = (words: string): boolean =>
+  words.length <= LONGEST_COMPLIMENT && (COMPLIMENT.test(words) || HUMBLE.test(words))
+
 function blocks(compliment: Line | undefined, signatures: readonly Line[][]): Signed[] {
   const salute = compliment && phrase([compliment])
   const [first = [], ...others] = signatures
@@ -81,7 +89,12 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
   const line = units[at]
   if (!isLine(line) || line.text.length > LONGEST) return undefined
   const words = withoutMarker(line.text)
-  if (isMarkOfPage(words) || (!isName(words) && !NAME_AND_TITLE.test(words))) return undefined
+  if (
+    isMarkOfPage(words) ||
+    addressAtFoot(units, at).length > 0 ||
+    (!isName(words) && !NAME_AND_TITLE.test(words))
+  )
+    return undefined
   const titles: Line[] = []
   for (
     let next = units[at + 1];
@@ -105,7 +118,12 @@ const SUPPLIED = /\p{L}\[\p{L}+\]/u
 /** "(J. K. Waller)" */
 const BRACKETED = /^\((?=.*\p{Lu}\.)(.+)\)$/u
 
-function isName(words: string): boolean {
+/** "[signed] Sven Lund", "(Signed) Sven Lund", "/s/ Sven Lund": it is copied from a paper that somebody signed. */
+const COPIED =
+  /^(?:\[(?:[Ss]igned|SIGNED)\]|\((?:[Ss]igned|SIGNED|[Ss]gd\.?)\)|(?:Signed|SIGNED):|\/?[Ss]\/) ?(?=\S)/
+
+function isName(printedName: string): boolean {
+  const words = printedName.replace(COPIED, '')
   const printed = BRACKETED.exec(words)?.[1] ?? words
   const text = printed.includes('[') && SUPPLIED.test(printed) ? printed.replace(/[[\]]/g, '') : printed
   if (text.length > 50 || OFFICE.test(text)) return false
@@ -132,6 +150,7 @@ function endsText(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!
   if (!isLine(unit)) return false
   if (isAttachmentLabel(unit.text) || isPostscript(unit.text) || beginsCopies(units, at)) return true
+  if (addressAtFoot(units, at).length > 0) return true
   // Not all lines of a stamp are known.
   return isStamp(unit.text) && isClosing(units, at)
 }
