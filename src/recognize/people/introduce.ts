@@ -8,11 +8,12 @@ import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { partsOf } from './authority.js'
 import { opensSentence } from './mentions.js'
-import { bearerOf, familyName } from './family-name.js'
+import { bearerOf } from './bearer.js'
+import { familyName } from '../../memo/family-name.js'
 import { matches } from './participants.js'
 import { actors } from './actors.js'
 import type { Register } from './register.js'
-import { OF_OFFICES, isTitle } from './titles.js'
+import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
 
 /** The last words of titles: whoever is Deputy Foreign Minister is called Minister as well. */
 const lastWords = (...titles: readonly string[]): string =>

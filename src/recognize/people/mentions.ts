@@ -5,7 +5,7 @@ import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matches } from './participants.js'
 import type { Form } from './authority.js'
 import type { Listed, Named, Register } from './register.js'
-import { TITLE_WORDS, fold, isInnerTitle, isPolite, isTitle } from './titles.js'
+import { TITLE_WORDS, fold, isInnerTitle, isPolite, isTitle } from '../../memo/title-words.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */

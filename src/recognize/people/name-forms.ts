@@ -1,7 +1,7 @@
 import type { AuthorityPerson } from '../../memo/person.js'
 import { PARTICLES } from '../../source/particles.js'
-import { isOffice, partsOfName, withoutSuffix, withoutTitles } from './register-name.js'
-import { isInnerTitle } from './titles.js'
+import { isOffice, partsOfName, withoutSuffix, withoutTitles } from '../../memo/person-name.js'
+import { isInnerTitle } from '../../memo/title-words.js'
 
 /** One way in which texts call a person of a register: the words of the surname, and what may stand before them. */
 export interface NameForm {

@@ -4,11 +4,11 @@ import type { Words } from '../../memo/words.js'
 import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { formsByWord, holdersOf, idsOf, nameless, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
-import { wordsOfName } from './family-name.js'
+import { wordsOfName } from '../../memo/family-name.js'
 import { matches, personId } from './participants.js'
 import { withSurnames } from './register-name.js'
 import { heldOn } from './tenure.js'
-import { fold } from './titles.js'
+import { fold } from '../../memo/title-words.js'
 
 /** What a text says of a person where it names them. */
 export interface Named {

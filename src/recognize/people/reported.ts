@@ -5,7 +5,7 @@ import { isSideName } from '../../memo/sides.js'
 import { UPPER } from '../../source/characters.js'
 import { isEnglish } from '../lexicon.js'
 import type { Register } from './register.js'
-import { isTitle } from './titles.js'
+import { isTitle } from '../../memo/title-words.js'
 
 /** What people do face to face; of governments and capitals it is rarely written. */
 const IN_PERSON = new Set(

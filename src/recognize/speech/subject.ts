@@ -4,7 +4,7 @@ import type { Words } from '../../memo/words.js'
 import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
 import { firstFrom } from './sentence.js'
-import { OF_OFFICES, TITLE_WORDS, isTitle } from '../people/titles.js'
+import { OF_OFFICES, TITLE_WORDS, isTitle } from '../../memo/title-words.js'
 import type { Cast } from './cast.js'
 
 /** Who does something in a sentence, as far as the words say it. */
