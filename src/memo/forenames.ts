@@ -35,7 +35,7 @@ export function sameForenames(a: readonly string[], b: readonly string[]): boole
     inOrder(a, b) ||
     inOrder(withoutInitials(a), b) ||
     inOrder(a, withoutInitials(b)) ||
-    (inOrder(a.slice(1), b.slice(1)) && alike(a[0]!, b[0]!))
+    (inOrder(a.slice(1), b.slice(1)) && alike(spelling(a[0]!), spelling(b[0]!)))
   )
 }
 

@@ -45,6 +45,7 @@ export function mergeRegister(
 function personsOf(file: string, root: XmlElement): Found[] {
   const mentions = new Map<string, number>()
   const speakers = new Set<string>()
+  const heads = headsOfState(root)
   for (const element of descendants(root)) {
     for (const pointer of (attribute(element, 'ref') ?? '').split(/\s+/).filter(Boolean))
       mentions.set(pointer.replace(/^#/, ''), (mentions.get(pointer.replace(/^#/, '')) ?? 0) + 1)
@@ -53,7 +54,10 @@ function personsOf(file: string, root: XmlElement): Found[] {
   }
   return listedPersons(root)
     .filter(({ element }) => element.localName === 'person')
-    .map(({ element, side }) => person(element, side, file, mentions, speakers))
+    .map(({ element, side }) => ({
+      ...person(element, side, file, mentions, speakers),
+      isHead: heads.has(attribute(element, 'xml:id') ?? ''),
+    }))
     .filter(({ name }) => name !== '')
 }
 
@@ -63,7 +67,7 @@ function person(
   file: string,
   mentions: ReadonlyMap<string, number>,
   speakers: ReadonlySet<string>,
-): Found {
+): Omit<Found, 'isHead'> {
   const id = attribute(element, 'xml:id') ?? ''
   const children = childElements(element)
   const names = children.filter(({ localName }) => localName === 'persName').map(plainText)
@@ -81,6 +85,23 @@ function person(
     documents: [file],
     sameAs: attribute(element, 'sameAs') ?? '',
   }
+}
+
+const BEFORE_NAME =
+  /(?<!Vice[ -])(?:President|Chancellor|Premier|Prime Minister|King|Queen|Emperor|Sultan)\s+$/
+
+/** The ids of those before whose names the text has the title of a head of state or government. */
+function headsOfState(root: XmlElement): Set<string> {
+  const heads = new Set<string>()
+  let before = ''
+  const walk = ({ children, localName }: XmlElement, ref: string): void => {
+    if (localName === 'persName' && BEFORE_NAME.test(before)) heads.add(ref.replace(/^#/, ''))
+    for (const child of children)
+      if (child.type === 'text') before = `${before.slice(-20)}${child.value.slice(-40)}`
+      else if (child.type === 'element') walk(child, attribute(child, 'ref') ?? '')
+  }
+  walk(root, '')
+  return heads
 }
 
 function unite(a: Found, b: Found): Found {
@@ -103,6 +124,7 @@ function unite(a: Found, b: Found): Found {
     speaks: a.speaks || b.speaks,
     documents: union(a.documents, b.documents),
     sameAs: a.sameAs || b.sameAs,
+    isHead: a.isHead || b.isHead,
   }
 }
 

@@ -9,6 +9,8 @@ import type { RegisterPerson } from './register.js'
 export interface Found extends RegisterPerson {
   /** The register's entry, `persons.xml#khrushchev`. */
   readonly sameAs: string
+  /** The text calls them head of a state or government. */
+  readonly isHead: boolean
 }
 
 /** Two entries that were kept apart or put together without certainty. */
@@ -119,9 +121,14 @@ function isSame(alike: Entry, entry: Entry): boolean {
         each!.surname === other.surname &&
         !areTwo(each!, other) &&
         !other.found.documents.some((document) => documents.has(document)),
-    ) && entry.some(({ forenames }) => maySay(each!.forenames, forenames))
+    ) &&
+    entry.some(({ forenames }) => maySay(each!.forenames, forenames)) &&
+    // "President Lund" is not Robert Lund, whom nobody calls so.
+    (each!.forenames.length > 0 || !alike.some(isHead) || entry.some(isHead))
   )
 }
+
+const isHead = ({ found }: Somebody): boolean => found.isHead
 
 const maySay = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || sameForenames(a, b)

@@ -9,7 +9,7 @@ import { isEnglish } from '../lexicon.js'
 import { partsOf } from './authority.js'
 import { opensSentence } from './mentions.js'
 import { bearerOf } from './bearer.js'
-import { familyName } from '../../memo/family-name.js'
+import { familyName, wordsOfName } from '../../memo/family-name.js'
 import { matches } from './participants.js'
 import { actors } from './actors.js'
 import type { Register } from './register.js'
@@ -145,11 +145,11 @@ const isNever = (): boolean => false
 
 const isInitial = (word: string): boolean => word.endsWith('.')
 
-const bare = (word: string): string => word.replace(/[’']s$/, '')
+const bare = (word: string): string => word.replace(/[’']s?$/, '')
 
 const DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/
-const isDay = (word: string): boolean => DAY.test(word)
+export const isDay = (word: string): boolean => DAY.test(word)
 
 /** "the Secretary However": what an office may stand before without being a title. Particles are no such words. */
 const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEnglish(word.toLowerCase())
@@ -158,7 +158,7 @@ const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEng
 function add(surname: string, forenames: readonly string[], register: Register): void {
   if (isKnown(surname, forenames, register)) return
   register.add({
-    name: [...forenames, surname].join(' '),
+    name: wordsOfName({ surname, forenames }).join(' '),
     surname,
     forenames,
     titles: [],

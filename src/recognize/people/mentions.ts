@@ -233,7 +233,16 @@ function choose(
     })
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || second?.score === best.score) return undefined
+  if (!best) return undefined
+  if (second?.score === best.score) {
+    // A register made of texts has an entry for those of whom only the surname was said.
+    const bare = scored.filter(
+      ({ authority, score }) => score === best.score && authority?.forenames.length === 0,
+    )
+    if (bare.length !== 1 || titles.some(isInnerTitle)) return undefined
+    const [{ authority, person }] = bare as [(typeof scored)[number]]
+    return { authority, person, cert: 'medium', reason: 'the entry of this surname alone' }
+  }
   return {
     authority: best.authority,
     person: best.person,

@@ -4,7 +4,10 @@ import type { Words } from '../../memo/words.js'
 import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
 import { firstFrom } from './sentence.js'
+import { isSideName } from '../../memo/sides.js'
+import { BODY } from '../../memo/titles.js'
 import { OF_OFFICES, TITLE_WORDS, isTitle } from '../../memo/title-words.js'
+import { isDay } from '../people/introduce.js'
 import type { Cast } from './cast.js'
 
 /** Who does something in a sentence, as far as the words say it. */
@@ -305,11 +308,22 @@ function readTitled(text: string, at: number, ends: readonly number[], cast: Cas
   const given = words.slice(first).filter(({ word }) => !/^\p{Lu}\.$/u.test(word))
   if (given.length === 0 || given.length > 2 || isTitle(given[0]!.word)) return undefined
   const last = given.at(-1)!
-  // "General Assembly" is no general.
-  if (OF_OFFICES.has(last.word)) return undefined
   const rest = tail(text, last.start, last.end)
+  if (!mayBeSurname(text.slice(last.start, last.end - rest), text.slice(given[0]!.start, last.end - rest)))
+    return undefined
   const person =
     cast.byForename(given[0]!.word.replace(/[’']s?$/, '')) ??
-    cast.stranger(text.slice(at, ends.at(-1)! - rest), text.slice(last.start, last.end - rest))
+    cast.stranger(text.slice(words[first]!.start, last.end - rest), text.slice(last.start, last.end - rest))
   return named(person, last.end - rest)
 }
+
+/** "General Assembly" is no general, "Secretary June 5" no June, and "Minister Finance" and "Ambassador USSR" nobody of that name. */
+const mayBeSurname = (surname: string, name: string): boolean =>
+  /\p{Ll}/u.test(surname) &&
+  !OF_OFFICES.has(surname) &&
+  !isTitle(surname) &&
+  !isDay(surname) &&
+  !isSideName(surname) &&
+  !isSideName(name) &&
+  !A_BODY.test(surname)
+const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
