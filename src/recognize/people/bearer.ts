@@ -7,12 +7,14 @@ const FORENAMES = new Set(
   ),
 )
 
+export const isForename = (word: string): boolean => FORENAMES.has(word)
+
 /**
  * The one person in whose name a word stands, if it is no forename of the West: of those who take part, or else of all.
  * Behind some titles it may be any.
  */
 export function bearerOf(word: string, register: Bearers, anyForename = false): Person | undefined {
-  if (word.length < 3 || (!anyForename && FORENAMES.has(word))) return undefined
+  if (word.length < 3 || (!anyForename && isForename(word))) return undefined
   const bearers = register.bearing(word)
   const present = bearers.filter(({ participant }) => participant)
   const likely = present.length > 0 ? present : bearers

@@ -30,7 +30,7 @@ const OFFICE = lastWords(...titlesOf('throne', 'rank', 'state', 'office'))
 const SURNAME = '(?!Jr\\b)\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))*'
 /** "Mr. Gromyko", "Senator Kenneth B. Keating", "Secretary of State Rusk": people whom no list names. */
 const TITLED = new RegExp(
-  `\\b(?:(${OFFICE})(?: (?:of|for) (?:${BODY}))?|(?:${ADDRESS})\\.?(?: (?:${ADDRESS})\\.?(?= \\p{Lu}))?) ((?:(?:(?:\\p{Lu}\\. ?){1,3}|(?:${PARTICLE}) |${SURNAME} )){0,4}${SURNAME})`,
+  `\\b(?:(${OFFICE})(?: (?:of|for) (?:${BODY}))?|(?:${ADDRESS})[.’']?(?: (?:${ADDRESS})[.’']?(?= \\p{Lu}))?) ((?:(?:(?:\\p{Lu}\\. ?){1,3}|(?:${PARTICLE}) |${SURNAME} )){0,4}${SURNAME})`,
   'uy',
 )
 /** The same in a heading of capitals: "MEETING BETWEEN SECRETARY RUSK AND MR. GROMYKO". */
@@ -71,18 +71,23 @@ export function introduce(words: Words, zone: Zone, register: Register, seen: Se
 const isOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
 
 /** "Sir Roger", "Prince Souvanna", "King Hussein": behind these stand forenames. */
-const BEFORE_FORENAMES = new RegExp(`^(?:Sir|Dame|${titlesOf('throne').join('|')})\\b`, 'u')
+const BEFORE_FORENAMES = new RegExp(`^(?:${titlesOf('dignity', 'throne').join('|')})\\b`, 'u')
 
-/** Whether a title stands before another word of somebody's name than the surname: "President Park" is Park Chung Hee. */
+/**
+ * Whether a title stands before other words of somebody's name than the surname: "President Park" is Park Chung Hee, and
+ * "Tun Abdul Razak" is Tun Abdul Razak bin Hussein.
+ */
 function isOfList(parts: readonly string[], whole: string, register: Register): boolean {
   const [word, ...others] = parts
-  if (word === undefined || others.length > 0 || register.found(word).length > 0) return false
+  if (word === undefined || register.found(parts.at(-1)!).length > 0) return false
   const person = bearerOf(word, register, BEFORE_FORENAMES.test(whole))
+  if (others.length > 0 && !(person && ` ${wordsOfName(person).join(' ')} `.includes(` ${parts.join(' ')} `)))
+    return false
   // Somebody of that surname in the register is meant only where nobody takes part who may be.
   if (!person?.participant && register.known(word).length > 0) return false
   const [knight] = /^(?:Sir|Dame) /.exec(whole) ?? ['']
   // Registers say themselves who is a knight.
-  if (person && !(knight !== '' && person.authority)) register.call(person, knight + word)
+  if (person && !(knight !== '' && person.authority)) register.call(person, knight + parts.join(' '))
   return person !== undefined
 }
 

@@ -163,7 +163,7 @@ function suffixEnd(text: string, end: number): number {
 }
 
 /** What may stand between a title and a name, and between forenames. */
-const AFTER_TITLE = new Set(['', ' ', '.', '. '])
+const AFTER_TITLE = new Set(['', ' ', '.', '. ', "' ", '’ '])
 const AFTER_FORENAME = new Set([' ', '.', '. ', '-'])
 
 export function opensSentence(word: string): boolean {

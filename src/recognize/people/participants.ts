@@ -242,6 +242,8 @@ function nameStart(words: readonly Word[]): number {
     // "John M. Leddy": behind a forename a letter is none for Monsieur.
     if (!BEFORE_NAMES.mayBe(word) || (at > first && INITIAL.test(word))) continue
     if (isInnerTitle(word)) break
+    // "Mohammad Reza Shah Pahlavi": some stand behind the name as well.
+    if (word === 'Shah' && at > first) continue
     if (isTitle(word) || HONORIFIC.test(word)) first = at + 1
     else if (at < words.length - 2 && isTitlePair(word, words[at + 1]!.word)) first = at + 1
   }

@@ -177,7 +177,7 @@ function bearers(words: readonly string[], register: Register): AuthorityPerson[
 }
 
 const CALLED =
-  'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier'
+  'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier|King|Queen|Emperor|Shah|Sultan|Archbishop|Generalissimo|Tunku|Tengku'
 const OF_PARTICIPANT = new RegExp(`(?<=\\b[Tt]he )(?:${CALLED})\\b(?! of| [A-Z])`, 'y')
 const CALLED_WORDS = new WordTable([CALLED])
 const TITLES = new Set(CALLED.split('|'))

@@ -1,3 +1,4 @@
+import { bearerOf } from './bearer.js'
 import type { PeopleText } from './people.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
@@ -37,6 +38,18 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
   const candidates = new Map<string, Candidate>()
   for (const { flow, zone } of texts)
     if (zone === 'paragraph') for (const each of speakers(flow.words)) count(each, candidates)
+  for (const { surname } of candidates.values()) {
+    // "Souvanna said": whoever of the list bears that name besides the surname.
+    if (
+      isOrdinary(surname) ||
+      isTitle(surname) ||
+      register.found(surname).length > 0 ||
+      register.known(surname).length > 0
+    )
+      continue
+    const bearer = bearerOf(surname, register)
+    if (bearer?.participant) register.call(bearer, surname)
+  }
   const likely = [...candidates.values()].filter(
     ({ surname, times, inPerson }) => times >= ENOUGH && inPerson && isStranger(surname, register),
   )

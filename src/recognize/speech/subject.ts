@@ -33,7 +33,7 @@ export interface Reading {
 
 /** Offices as telegrams write them, in one word. */
 const SHORTENED = 'VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG|DCM|DCI'
-const OFFICE = `Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
+const OFFICE = `Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Tunku|Tengku|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
@@ -309,21 +309,22 @@ function readTitled(text: string, at: number, ends: readonly number[], cast: Cas
   if (given.length === 0 || given.length > 2 || isTitle(given[0]!.word)) return undefined
   const last = given.at(-1)!
   const rest = tail(text, last.start, last.end)
-  if (!mayBeSurname(text.slice(last.start, last.end - rest), text.slice(given[0]!.start, last.end - rest)))
-    return undefined
+  const surname = text.slice(last.start, last.end - rest)
+  // "Governor West Norland", "Minister Finance": telegrams leave out the "of".
+  if (isSideName(surname) || A_BODY.test(surname))
+    return named(cast.byOffice(text.slice(at, last.end - rest)), last.end - rest)
+  if (!mayBeSurname(surname, text.slice(given[0]!.start, last.end - rest))) return undefined
   const person =
     cast.byForename(given[0]!.word.replace(/[’']s?$/, '')) ??
     cast.stranger(text.slice(words[first]!.start, last.end - rest), text.slice(last.start, last.end - rest))
   return named(person, last.end - rest)
 }
 
-/** "General Assembly" is no general, "Secretary June 5" no June, and "Minister Finance" and "Ambassador USSR" nobody of that name. */
+/** "General Assembly" is no general, "Secretary June 5" and "King Saudi Arabia" nobody of that name. */
 const mayBeSurname = (surname: string, name: string): boolean =>
   /\p{Ll}/u.test(surname) &&
   !OF_OFFICES.has(surname) &&
   !isTitle(surname) &&
   !isDay(surname) &&
-  !isSideName(surname) &&
-  !isSideName(name) &&
-  !A_BODY.test(surname)
+  !isSideName(name)
 const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
