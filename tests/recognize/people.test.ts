@@ -124,7 +124,11 @@ describe('whom only the report names', () => {
     const { document } = encodeText(
       '9. Memorandum of Conversation\n\nPARTICIPANTS\nMr. Vik\nMr. Moe\n\nMr. Vik said that the text was ready. Dahlberg asked about the annex. Bonn asked for more. On New Year’s Eve asked or not, Mr. Moe agreed.\n',
     )
-    expect(all(one(document.root, 'p'), 'persName').map(words)).toEqual(['Vik', 'Dahlberg', 'Moe'])
+    expect(all(one(one(document.root, 'body'), 'p'), 'persName').map(words)).toEqual([
+      'Vik',
+      'Dahlberg',
+      'Moe',
+    ])
   })
 
   it('is no capital, no country and no common word', () => {
