@@ -1,5 +1,5 @@
 import type { Person } from './person.js'
-import { PARTICLES } from '../source/particles.js'
+import { PARTICLES, isElided } from '../source/particles.js'
 
 /** A name in its two halves. */
 export interface FamilyName {
@@ -36,7 +36,8 @@ export function familyName(words: readonly string[]): FamilyName {
 function isParticle(words: readonly string[], index: number): boolean {
   const word = words[index]!
   if (word === 'Van' && index > 0 && VIETNAMESE.has(words[index - 1]!)) return false
-  return PARTICLES.has(word) || CAPITAL_PARTICLES.has(word)
+  // "d’Aspremont Lynden"
+  return PARTICLES.has(word) || CAPITAL_PARTICLES.has(word) || isElided(word, 0)
 }
 
 /** The words of a person's name in the order of the print. */

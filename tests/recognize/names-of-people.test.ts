@@ -37,6 +37,22 @@ describe('a particle', () => {
   )
 })
 
+describe('a particle without its vowel', () => {
+  it('belongs to the surname, and to all behind it', () => {
+    const root = memo(
+      "The Secretary\nCount d’Orval Lunde\nMr. Karl d'Orlund",
+      "Count d’Orval Lunde took another line. Mr. d'Orlund agreed. Mr. O'Berg and Mr. d’Avik were not there.",
+    )
+    expect(speakers(root).slice(0, 2)).toEqual(['#dorval-lunde', '#dorlund'])
+    expect(named(root)).toEqual([
+      'd’Orval Lunde #dorval-lunde',
+      "d'Orlund #dorlund",
+      "O'Berg #oberg",
+      'd’Avik #davik',
+    ])
+  })
+})
+
 describe('people whom an act names', () => {
   const acts = (note: string): string[] =>
     all(memo('Mr. Berg', 'I agreed. Mr. Berg said no.', note), 'change').map(

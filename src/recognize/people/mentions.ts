@@ -1,7 +1,7 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
 import { BODY } from '../../memo/titles.js'
 import { UPPER } from '../../source/characters.js'
-import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
+import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
 import { matches } from './participants.js'
 import type { Form } from './authority.js'
 import type { Listed, Named, Register } from './register.js'
@@ -46,7 +46,8 @@ export function findMentions(words: Words, register: Register, trusted = false):
 function mayBeginSurname(words: Words, at: number, register: Register): boolean {
   if (words.initial(at) & UPPER) return register.mayHave(words, at)
   const length = words.end(at) - words.start(at)
-  return length <= LONGEST_PARTICLE && register.mayHave(words, at) && PARTICLES.has(words.at(at))
+  if (length > LONGEST_PARTICLE) return isElided(words.text, words.start(at)) && register.mayHave(words, at)
+  return register.mayHave(words, at) && PARTICLES.has(words.at(at))
 }
 
 function mentionAt(

@@ -4,7 +4,7 @@ import { BODY } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, SPACE, UPPER, kindAt } from '../../source/characters.js'
-import { PARTICLES } from '../../source/particles.js'
+import { PARTICLES, isElided } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
 import { familyName } from '../../memo/family-name.js'
 import { remember } from '../remember.js'
@@ -150,7 +150,7 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
 /** Names begin with capitals, behind a title also with particles: "Minister von Brentano". */
 function beginsName(named: readonly Word[], titles: readonly string[]): boolean {
   const [first, second] = named
-  if (kindAt(first!.word, 0) & UPPER) return true
+  if (kindAt(first!.word, 0) & UPPER || isElided(first!.word, 0)) return true
   return (
     titles.length > 0 && PARTICLES.has(first!.word) && second !== undefined && /^\p{Lu}/u.test(second.word)
   )

@@ -2,7 +2,7 @@ import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
-import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
+import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
 import { firstFrom } from './sentence.js'
 import { isSideName } from '../../memo/sides.js'
 import { BODY } from '../../memo/titles.js'
@@ -182,7 +182,9 @@ function goesOn(words: Words, word: number): boolean {
   if (code !== SPACE) return isInName(code)
   return (
     start === before + 1 &&
-    ((words.initial(word) & UPPER) !== 0 || words.end(word) - start <= LONGEST_PARTICLE)
+    ((words.initial(word) & UPPER) !== 0 ||
+      words.end(word) - start <= LONGEST_PARTICLE ||
+      isElided(words.text, start))
   )
 }
 
@@ -272,7 +274,9 @@ function nameEnd(words: Words, word: number, limit: number): number {
     if (!isInName(code) && !(kindOf(code, text, end) & LETTER)) break
   }
   const isUpper = words.initial(word) & UPPER
-  return isUpper || (end - start <= LONGEST_PARTICLE && PARTICLES.has(text.slice(start, end))) ? end : start
+  const isPart =
+    end - start <= LONGEST_PARTICLE ? PARTICLES.has(text.slice(start, end)) : isElided(text, start)
+  return isUpper || isPart ? end : start
 }
 
 /** Apostrophes, full stops and hyphens. */
