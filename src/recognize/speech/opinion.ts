@@ -45,6 +45,8 @@ function firstLead({ text, start, opening }: Sentence): OpinionLead | undefined 
   while (at < text.length && QUOTED.areAt(text, at)) at++
   if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'in' }
   if (text.startsWith('To ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'to' }
+  const asFar = /^(?:So|As) far as /.exec(text.slice(at, at + 10))?.[0].length
+  if (asFar !== undefined && mayBeNamed(text, at + asFar)) return { start, name: opening + 3, by: 'to' }
   return mayBeNamed(text, at) ? { start, name: opening, by: '' } : undefined
 }
 
@@ -140,8 +142,8 @@ export function opinion(subjects: Subjects): Clause | undefined {
   return undefined
 }
 
-/** "To Mr. Lund this seemed" */
-const SEEMS = /^ (?:this|that|it|all this) (?:seemed|appeared|looked|sounded|was|made)\b/
+/** "To Mr. Lund this seemed", "So far as Mr. Lund was concerned" */
+const SEEMS = /^ (?:was concerned|(?:this|that|it|all this) (?:seemed|appeared|looked|sounded|was|made))\b/
 
 /** "In the opinion of Mr. Lund", "This was not the understanding of the Ambassador", "It was Mr. Lund’s view", "It was Mr. Lund who said", "This was new to Mr. Lund". */
 function opinionOf(subjects: Subjects): Clause | undefined {
@@ -177,10 +179,10 @@ function actOfCleft(rest: string): Act | undefined {
   return rest.startsWith(' who ') ? actOf(rest.slice(5)) : undefined
 }
 
-const BEFORE_OWNER = new WordTable(['of', 'was', 'by', 'to'])
+const BEFORE_OWNER = new WordTable(['of', 'was', 'by', 'to', 'struck'])
 /** "This was new to Mr. Lund", "It seemed strange to the Ambassador": what is so to somebody who hears it. */
 const SEEMED_TO =
-  /^(?:This|That|It|All this) (?:(?:seemed|appeared|sounded|looked|was)(?: (?:quite|very|entirely|wholly|not))? (?:new|news|strange|odd|acceptable|unacceptable|agreeable|satisfactory|unsatisfactory|welcome|unthinkable|incomprehensible|incredible|inconceivable|reasonable|unreasonable|obvious|logical|illogical)|(?:seemed|appeared|occurred)) to $/
+  /^(?:This|That|It|All this) (?:(?:seemed|appeared|sounded|looked|was)(?: (?:quite|very|entirely|wholly|not))? (?:new|news|strange|odd|acceptable|unacceptable|agreeable|satisfactory|unsatisfactory|welcome|unthinkable|incomprehensible|incredible|inconceivable|reasonable|unreasonable|obvious|logical|illogical)|(?:seemed|appeared|occurred)|came as (?:an?|no) (?:\p{Ll}+ )?(?:surprise|shock|relief|disappointment|news)) to $|^It (?:had )?(?:struck|fell to) $/u
 const OF_FRAME = new RegExp(
   `(?:(?:^|, )[Ii]n the (?:view|opinion|judgment|estimation) of|\\b(?:was|is)(?: not)?(?: also)? the (?:view|opinion|understanding|impression|belief|feeling|judgment) of|^${SUBSTANCE}|^An? (?:suggestion|proposal|question|remark|objection|comment|query) (?:by|of)) $`,
   'u',
