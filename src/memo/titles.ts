@@ -12,13 +12,13 @@
  *     post       stands before places too, or behind names: "Consul Port Norland", "Zahir Shah"
  */
 const TITLES = {
-  address: 'Mr|Dr|Prof|Professor|Herr|Señor|Comrade|Shri|M|MM|Messrs',
-  women: 'Mrs|Miss|Ms|Mme|Madame|Señora|Frau',
+  address: 'Mr|Dr|Prof|Professor|Herr|Monsieur|Signor|Señor|Senhor|Comrade|Shri|M|MM|Messrs',
+  women: 'Mrs|Miss|Ms|Mme|Madame|Señora|Signora|Frau|Begum',
   short:
     'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|VM|FM|PM|FonMin|ForMin|PriMin|DefMin|FonSec',
-  dignity: 'Sir|Dame|Lord|Lady|Sardar|Tunku',
+  dignity: 'Sir|Dame|Lord|Lady|Viscount|Comte|Graf|Sardar|Dato|Datuk|Tun|Tunku|Tengku',
   throne: 'Count|Baron|Prince|Princess|King|Queen|Emperor|Sultan|Amir|Emir|Sheikh|Shaikh',
-  rank: 'Marshal|General|Brigadier General|Major General|Lieutenant General|Lieutenant Colonel|Colonel|Major|Captain|Commander|Lieutenant|Admiral|Vice Admiral|Rear Admiral|Brigadier',
+  rank: 'Marshal|Generalissimo|General|Brigadier General|Major General|Lieutenant General|Lieutenant Colonel|Colonel|Major|Captain|Commander|Lieutenant|Admiral|Vice Admiral|Rear Admiral|Brigadier',
   state: 'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Premier|Chairman',
   office:
     'Vice President|Ambassador|Ambassador-designate|Minister|Counselor|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Vice Chairman|Vice Premier|Governor|Senator|Congressman|Speaker|Under-Secretary|Director|Attorney General|Justice|Judge|Archbishop|Cardinal',

@@ -1,5 +1,6 @@
-import { REGISTER_ID } from '../memo/ids.js'
-import { BODY, titlesOf } from '../memo/titles.js'
+import { Ids, REGISTER_ID } from '../memo/ids.js'
+import { entriesOf } from './same-person.js'
+import type { DoubtfulMerge, Found } from './same-person.js'
 import { listedPersons, plainText } from './listed-persons.js'
 import { attribute, childElements, descendants } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
@@ -21,19 +22,6 @@ export interface RegisterPerson {
   readonly documents: readonly string[]
 }
 
-/** Two entries that were kept apart or put together without certainty. */
-export interface DoubtfulMerge {
-  readonly kept: string
-  readonly other: string
-  readonly merged: boolean
-  readonly reason: string
-}
-
-interface Found extends RegisterPerson {
-  /** The register's entry, `persons.xml#khrushchev`. */
-  readonly sameAs: string
-}
-
 /**
  * One register for many encodings, each with the name that its entries will give for it: the same person of several documents is
  * one entry, in the order of names; `doubts` are for an editor to look at.
@@ -44,42 +32,20 @@ export function mergeRegister(
   persons: readonly RegisterPerson[]
   doubts: readonly DoubtfulMerge[]
 } {
-  const merged: Found[] = []
-  const doubts: DoubtfulMerge[] = []
-  for (const { name, document } of documents)
-    for (const person of personsOf(name, document.root)) {
-      const index = merged.findIndex((other) => same(person, other))
-      const candidates = merged.filter(
-        (other) =>
-          other !== merged[index] && surnameOf(other) === surnameOf(person) && surnameOf(person) !== '',
-      )
-      if (index >= 0) {
-        const other = merged[index]!
-        if (person.sameAs === '' && other.name !== person.name)
-          doubts.push({
-            kept: other.name,
-            other: `${person.name} (${name})`,
-            merged: true,
-            reason: 'the forenames agree, but not letter by letter',
-          })
-        merged[index] = unite(other, person)
-      } else {
-        for (const other of candidates.slice(0, 1))
-          doubts.push({
-            kept: other.name,
-            other: `${person.name} (${name})`,
-            merged: false,
-            reason: 'the surname is the same, the forenames or the registers differ',
-          })
-        merged.push({ ...person, id: free(REGISTER_ID.test(person.id) ? person.id : 'person', merged) })
-      }
-    }
-  return { persons: merged.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)), doubts }
+  const { entries, doubts } = entriesOf(
+    documents.flatMap(({ name, document }) => personsOf(name, document.root)),
+  )
+  const ids = new Ids()
+  const persons = entries
+    .map((members) => members.reduce(unite))
+    .map((person) => ({ ...person, id: ids.take(REGISTER_ID.test(person.id) ? person.id : 'person') }))
+  return { persons: persons.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)), doubts }
 }
 
 function personsOf(file: string, root: XmlElement): Found[] {
   const mentions = new Map<string, number>()
   const speakers = new Set<string>()
+  const heads = headsOfState(root)
   for (const element of descendants(root)) {
     for (const pointer of (attribute(element, 'ref') ?? '').split(/\s+/).filter(Boolean))
       mentions.set(pointer.replace(/^#/, ''), (mentions.get(pointer.replace(/^#/, '')) ?? 0) + 1)
@@ -88,7 +54,10 @@ function personsOf(file: string, root: XmlElement): Found[] {
   }
   return listedPersons(root)
     .filter(({ element }) => element.localName === 'person')
-    .map(({ element, side }) => person(element, side, file, mentions, speakers))
+    .map(({ element, side }) => ({
+      ...person(element, side, file, mentions, speakers),
+      isHead: heads.has(attribute(element, 'xml:id') ?? ''),
+    }))
     .filter(({ name }) => name !== '')
 }
 
@@ -98,7 +67,7 @@ function person(
   file: string,
   mentions: ReadonlyMap<string, number>,
   speakers: ReadonlySet<string>,
-): Found {
+): Omit<Found, 'isHead'> {
   const id = attribute(element, 'xml:id') ?? ''
   const children = childElements(element)
   const names = children.filter(({ localName }) => localName === 'persName').map(plainText)
@@ -118,65 +87,30 @@ function person(
   }
 }
 
-/** Titles and forms of address that stand before a name that has no comma. */
-const TITLE = new RegExp(
-  `^(?:The |(?:${[...titlesOf()]
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\\.? (?:(?:of|for) (?:${BODY}) )?){1,6}(?=\\S)`,
-)
+const BEFORE_NAME =
+  /(?<!Vice[ -])(?:President|Chancellor|Premier|Prime Minister|King|Queen|Emperor|Sultan)\s+$/
 
-/** "Khrushchev, Nikita S." and "N. S. Khrushchev": surname and forenames. */
-function parts({ name }: Found): { surname: string; forenames: string[] } {
-  const bare = name.replace(/\s*\([^)]*\)/g, '').replace(TITLE, '')
-  const [last = '', ...rest] = bare.split(/,\s*/)
-  if (rest.length > 0)
-    return {
-      surname: fold(last),
-      forenames: rest
-        .join(' ')
-        .split(/[\s.]+/)
-        .filter(Boolean)
-        .map(fold),
-    }
-  const words = bare.split(/\s+/)
-  return {
-    surname: fold(words.at(-1) ?? ''),
-    forenames: words
-      .slice(0, -1)
-      .join(' ')
-      .split(/[\s.]+/)
-      .filter(Boolean)
-      .map(fold),
+/** The ids of those before whose names the text has the title of a head of state or government. */
+function headsOfState(root: XmlElement): Set<string> {
+  const heads = new Set<string>()
+  let before = ''
+  const walk = ({ children, localName }: XmlElement, ref: string): void => {
+    if (localName === 'persName' && BEFORE_NAME.test(before)) heads.add(ref.replace(/^#/, ''))
+    for (const child of children)
+      if (child.type === 'text') before = `${before.slice(-20)}${child.value.slice(-40)}`
+      else if (child.type === 'element') walk(child, attribute(child, 'ref') ?? '')
   }
-}
-
-const surnameOf = (found: Found): string => parts(found).surname
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** One person: the same entry of a register; else one surname, and forenames of which one begins the other. */
-function same(a: Found, b: Found): boolean {
-  if (a.sameAs !== '' && b.sameAs !== '') return a.sameAs === b.sameAs
-  if (a.name === b.name) return true
-  const [x, y] = [parts(a), parts(b)]
-  if (x.surname === '' || x.surname !== y.surname) return false
-  if (x.forenames.length === 0 || y.forenames.length === 0) return false
-  return x.forenames.every((forename, index) => {
-    const other = y.forenames[index]
-    return other === undefined || other.startsWith(forename) || forename.startsWith(other)
-  })
+  walk(root, '')
+  return heads
 }
 
 function unite(a: Found, b: Found): Found {
   const union = <T>(x: readonly T[], y: readonly T[]): T[] => [...new Set([...x, ...y])]
-  const longer = b.name.length > a.name.length && a.sameAs === '' ? b.name : a.name
+  const name = betterName(a, b)
   return {
     ...a,
-    name: longer,
-    forms: union(a.forms, [
-      ...b.forms,
-      ...(a.name === b.name ? [] : [a.name, b.name].filter((name) => name !== longer)),
-    ]),
+    name,
+    forms: union(union(a.forms, b.forms), [a.name, b.name]).filter((form) => form !== name),
     notes: union(a.notes, b.notes),
     sides: union(a.sides, b.sides),
     roles: union(a.roles, b.roles),
@@ -190,12 +124,14 @@ function unite(a: Found, b: Found): Found {
     speaks: a.speaks || b.speaks,
     documents: union(a.documents, b.documents),
     sameAs: a.sameAs || b.sameAs,
+    isHead: a.isHead || b.isHead,
   }
 }
 
-function free(wished: string, taken: readonly Found[]): string {
-  const ids = new Set(taken.map(({ id }) => id))
-  let id = wished
-  for (let count = 2; ids.has(id); count++) id = `${wished}-${count}`
-  return id
+/** The name of a register, or else the longer one; names in capitals are those of headings. */
+function betterName(a: Found, b: Found): string {
+  if ((a.sameAs === '') !== (b.sameAs === '')) return a.sameAs !== '' ? a.name : b.name
+  const isShouted = (name: string): boolean => !/\p{Ll}/u.test(name)
+  if (isShouted(a.name) !== isShouted(b.name)) return isShouted(a.name) ? b.name : a.name
+  return a.sameAs === '' && b.name.length > a.name.length ? b.name : a.name
 }

@@ -1,3 +1,5 @@
+import { APOSTROPHE, UPPER, codeAt, kindAt } from './characters.js'
+
 /** Small words inside a name that belong to the surname: "von Brentano", "della Lund", "Ortega y Vik". */
 const WORDS =
   'de du des la le las los da das dos di del della delle degli der den van von zu zum zur ten ter al el ben bin ibn y und'
@@ -8,3 +10,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(WORDS.split(' '))
 export const PARTICLE = WORDS.replaceAll(' ', '|')
 
 export const LONGEST_PARTICLE = Math.max(...[...PARTICLES].map(({ length }) => length))
+
+/** "d’Estaing", "l’Isle": whether a particle that lost its vowel stands at an offset, before a capital. */
+export function isElided(text: string, at: number): boolean {
+  if (at + 2 >= text.length) return false
+  const first = codeAt(text, at)
+  if (first !== 0x64 && first !== 0x6c) return false
+  return (kindAt(text, at + 1) & APOSTROPHE) !== 0 && (kindAt(text, at + 2) & UPPER) !== 0
+}

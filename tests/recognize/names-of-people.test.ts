@@ -37,6 +37,22 @@ describe('a particle', () => {
   )
 })
 
+describe('a particle without its vowel', () => {
+  it('belongs to the surname, and to all behind it', () => {
+    const root = memo(
+      "The Secretary\nCount d’Orval Lunde\nMr. Karl d'Orlund",
+      "Count d’Orval Lunde said no. Mr. d'Orlund agreed. Mr. O'Berg and Mr. d’Avik were not there.",
+    )
+    expect(speakers(root).slice(0, 2)).toEqual(['#dorval-lunde', '#dorlund'])
+    expect(named(root)).toEqual([
+      'd’Orval Lunde #dorval-lunde',
+      "d'Orlund #dorlund",
+      "O'Berg #oberg",
+      'd’Avik #davik',
+    ])
+  })
+})
+
 describe('people whom an act names', () => {
   const acts = (note: string): string[] =>
     all(memo('Mr. Berg', 'I agreed. Mr. Berg said no.', note), 'change').map(
@@ -122,7 +138,12 @@ describe('whom the list has', () => {
   it.each([
     ['Premier Chou Wen-lai', 'Premier Chou', 'Chou', 'chou'],
     ['Mr. Nguyen Van Lanh', 'Mr. Lanh', 'Lanh', 'lanh'],
-    ['President Park Dong Nam', 'President Park', 'Park', 'nam'],
+    ['President Park Dong Nam', 'President Park', 'Park', 'park-dong-nam'],
+    ["Dato' Lun bin Holmaar", "Dato' Lun", 'Lun', 'bin-holmaar'],
+    ['Tun Abdul Vikmar bin Holm', 'Tun Abdul Vikmar', 'Abdul Vikmar', 'bin-holm'],
+    ['Prince Omar al-Vikri', 'Prince Vikri', 'Vikri', 'al-vikri'],
+    ['M. Courbe de Lunde', 'M. Courbe', 'Courbe', 'de-lunde'],
+    ['Signor Carlo Vikini', 'Signor Vikini', 'Vikini', 'vikini'],
     ['Prince Sovanna Phim', 'Prince Sovanna', 'Sovanna', 'phim'],
     ['President José Figares Ferral', 'President Figares', 'Figares', 'ferral'],
     ['Mr. Mao Tsen-tung', 'Chairman Mao', 'Mao', 'mao'],
@@ -136,12 +157,24 @@ describe('whom the list has', () => {
     expect(all(root, 'person')).toHaveLength(2)
   })
 
+  it('is called by a forename alone where that says something, and by a dignity', () => {
+    const root = memo(
+      'Tunku Omar Vikman\nThanar Lunman\nMr. Nagor Imro',
+      'Thanar said that it was late. The Tunku agreed. Nagor asked why. Thanar did not know.',
+    )
+    expect(speakers(root)).toEqual(['#lunman', '#vikman', '#imro', '#lunman'])
+    expect(named(root)).toEqual(['Thanar #lunman', 'Nagor #imro', 'Thanar #lunman'])
+    expect(all(root, 'rs').map((office) => `${words(office)} ${attribute(office, 'ref')!}`)).toContain(
+      'The Tunku #vikman',
+    )
+  })
+
   it('is the same in every label of a transcript', () => {
     const { document } = encodeText(
       '4. Memorandum of Conversation\n\nPARTICIPANTS\nDr. Lund\nChairman Mao Tsen-tung\nPresident Park Dong Nam\n\nChairman Mao: It is late.\n\nDr. Lund: It is.\n\nPresident Park: So it is.\n\nChairman Mao: Good.\n\nDr. Lund: Yes.\n\nPresident Park: No.\n',
     )
     expect(all(document.root, 'sp').map((sp) => attribute(sp, 'who'))).toEqual(
-      ['mao', 'lund', 'nam', 'mao', 'lund', 'nam'].map((id) => `#${id}`),
+      ['mao', 'lund', 'park-dong-nam', 'mao', 'lund', 'park-dong-nam'].map((id) => `#${id}`),
     )
   })
 

@@ -120,6 +120,17 @@ describe('whom only the report names', () => {
     ).toEqual(['#dahlberg', '#vikmark', '#dahlberg', '#vikmark'])
   })
 
+  it('is named, if once, where others are listed', () => {
+    const { document } = encodeText(
+      '9. Memorandum of Conversation\n\nPARTICIPANTS\nMr. Vik\nMr. Moe\n\nMr. Vik said that the text was ready. Dahlberg asked about the annex. Bonn asked for more. On New Year’s Eve asked or not, Mr. Moe agreed.\n',
+    )
+    expect(all(one(one(document.root, 'body'), 'p'), 'persName').map(words)).toEqual([
+      'Vik',
+      'Dahlberg',
+      'Moe',
+    ])
+  })
+
   it('is no capital, no country and no common word', () => {
     const told =
       'The President said that Aarhavn had been told in Aarhavn itself. Aarhavn replied to every note. Aarhavn asked for more. Norway replied. Norway asked. Nobody replied. Nobody asked.'

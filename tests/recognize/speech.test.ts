@@ -31,6 +31,28 @@ function heard(...paragraphs: string[]): string[] {
 }
 
 describe('who speaks', () => {
+  it.each([
+    'This was new to Mr. Eban.',
+    'To Mr. Eban this seemed too late.',
+    'It struck Mr. Eban that it was late.',
+    'This came as a surprise to Mr. Eban.',
+    'So far as Mr. Eban was concerned it was late.',
+    'It fell to Mr. Eban to answer.',
+    'This view was not shared by Mr. Eban.',
+    'Mr. Eban could only guess.',
+  ])('is who is told to see it so: %s', (sentence) => {
+    expect(heard(`The Secretary said that it was early. ${sentence}`)[1]).toBe(
+      `eban: ${sentence.slice(0, 24).trim()}`,
+    )
+  })
+
+  it('is a Brigadier by his rank', () => {
+    const { document } = encodeText(
+      '5. Memorandum of Conversation\n\nPARTICIPANTS\nMr. Lund\nBrigadier Vik\n\nMr. Lund asked what the Army would do. The Army, the Brigadier said, would obey.\n',
+    )
+    expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#lund', '#vik'])
+  })
+
   it('goes on until somebody else is named', () => {
     expect(
       heard(

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { mergeRegister } from '../../publish/register.js'
-import type { DoubtfulMerge } from '../../publish/register.js'
+import type { DoubtfulMerge } from '../../publish/same-person.js'
 import { registerCsv, registerTei } from '../../publish/register-outputs.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { XmlDocument } from '../../xml/tree.js'

@@ -9,7 +9,7 @@ import { located } from '../source-note/located.js'
 import { sentences } from '../source-note/sentences.js'
 import { readItems } from './participants.js'
 import type { ItemReading } from './participants.js'
-import { OFFICE, OF_OFFICES } from './titles.js'
+import { OFFICE, OF_OFFICES } from '../../memo/title-words.js'
 
 /** Somebody who drafted, approved or cleared. */
 export interface Actor {

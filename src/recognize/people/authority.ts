@@ -5,7 +5,7 @@ import { nameForms } from './name-forms.js'
 import type { NameForm } from './name-forms.js'
 import { tenures } from './tenure.js'
 import type { Tenure } from './tenure.js'
-import { fold } from './titles.js'
+import { fold } from '../../memo/title-words.js'
 
 /** A form of a name with the person whom it means: one of a register, or one of the memo. */
 export interface Form extends Omit<NameForm, 'whole'> {

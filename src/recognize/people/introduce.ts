@@ -9,11 +9,12 @@ import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { partsOf } from './authority.js'
 import { opensSentence } from './mentions.js'
-import { bearerOf, familyName } from './family-name.js'
+import { bearerOf } from './bearer.js'
+import { familyName, wordsOfName } from '../../memo/family-name.js'
 import { matches } from './participants.js'
 import { actors } from './actors.js'
 import type { Register } from './register.js'
-import { OF_OFFICES, isTitle } from './titles.js'
+import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
 
 /** The last words of titles: whoever is Deputy Foreign Minister is called Minister as well. */
 const lastWords = (...titles: readonly string[]): string =>
@@ -27,10 +28,10 @@ const ADDRESS = lastWords(
 )
 /** An office, which also ends sentences: "the Ambassador. He said" names nobody. */
 const OFFICE = lastWords(...titlesOf('throne', 'rank', 'state', 'office'))
-const SURNAME = '(?!Jr\\b)\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))*'
+const SURNAME = "(?!Jr\\b)(?:[dlDO][’'])?\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))*"
 /** "Mr. Gromyko", "Senator Kenneth B. Keating", "Secretary of State Rusk": people whom no list names. */
 const TITLED = new RegExp(
-  `\\b(?:(${OFFICE})(?: (?:of|for) (?:${BODY}))?|(?:${ADDRESS})\\.?(?: (?:${ADDRESS})\\.?(?= \\p{Lu}))?) ((?:(?:(?:\\p{Lu}\\. ?){1,3}|(?:${PARTICLE}) |${SURNAME} )){0,4}${SURNAME})`,
+  `\\b(?:(${OFFICE})(?: (?:of|for) (?:${BODY}))?|(?:${ADDRESS})[.’']?(?: (?:${ADDRESS})[.’']?(?= \\p{Lu}))?) ((?:(?:(?:\\p{Lu}\\. ?){1,3}|(?:${PARTICLE}) |${SURNAME} )){0,4}${SURNAME})`,
   'uy',
 )
 /** The same in a heading of capitals: "MEETING BETWEEN SECRETARY RUSK AND MR. GROMYKO". */
@@ -79,18 +80,23 @@ export function introduce(words: Words, zone: Zone, register: Register, seen: Se
 const isOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
 
 /** "Sir Roger", "Prince Souvanna", "King Hussein": behind these stand forenames. */
-const BEFORE_FORENAMES = new RegExp(`^(?:Sir|Dame|${titlesOf('throne').join('|')})\\b`, 'u')
+const BEFORE_FORENAMES = new RegExp(`^(?:${titlesOf('dignity', 'throne').join('|')})\\b`, 'u')
 
-/** Whether a title stands before another word of somebody's name than the surname: "President Park" is Park Chung Hee. */
+/**
+ * Whether a title stands before other words of somebody's name than the surname: "President Park" is Park Chung Hee, and
+ * "Tun Abdul Razak" is Tun Abdul Razak bin Hussein.
+ */
 function isOfList(parts: readonly string[], whole: string, register: Register): boolean {
   const [word, ...others] = parts
-  if (word === undefined || others.length > 0 || register.found(word).length > 0) return false
+  if (word === undefined || register.found(parts.at(-1)!).length > 0) return false
   const person = bearerOf(word, register, BEFORE_FORENAMES.test(whole))
+  if (others.length > 0 && !(person && ` ${wordsOfName(person).join(' ')} `.includes(` ${parts.join(' ')} `)))
+    return false
   // Somebody of that surname in the register is meant only where nobody takes part who may be.
   if (!person?.participant && register.known(word).length > 0) return false
   const [knight] = /^(?:Sir|Dame) /.exec(whole) ?? ['']
   // Registers say themselves who is a knight.
-  if (person && !(knight !== '' && person.authority)) register.call(person, knight + word)
+  if (person && !(knight !== '' && person.authority)) register.call(person, knight + parts.join(' '))
   return person !== undefined
 }
 
@@ -153,11 +159,11 @@ const isNever = (): boolean => false
 
 const isInitial = (word: string): boolean => word.endsWith('.')
 
-const bare = (word: string): string => word.replace(/[’']s$/, '')
+const bare = (word: string): string => word.replace(/[’']s?$/, '')
 
 const DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/
-const isDay = (word: string): boolean => DAY.test(word)
+export const isDay = (word: string): boolean => DAY.test(word)
 
 /** "the Secretary However": what an office may stand before without being a title. Particles are no such words. */
 const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEnglish(word.toLowerCase())
@@ -166,7 +172,7 @@ const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEng
 function add(surname: string, forenames: readonly string[], register: Register): void {
   if (isKnown(surname, forenames, register)) return
   register.add({
-    name: [...forenames, surname].join(' '),
+    name: wordsOfName({ surname, forenames }).join(' '),
     surname,
     forenames,
     titles: [],

@@ -1,11 +1,11 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
 import { BODY } from '../../memo/titles.js'
 import { UPPER } from '../../source/characters.js'
-import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
+import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
 import { matches } from './participants.js'
 import type { Form } from './authority.js'
 import type { Listed, Named, Register } from './register.js'
-import { TITLE_WORDS, fold, isInnerTitle, isPolite, isTitle } from './titles.js'
+import { TITLE_WORDS, fold, isInnerTitle, isPolite, isTitle } from '../../memo/title-words.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -46,7 +46,8 @@ export function findMentions(words: Words, register: Register, trusted = false):
 function mayBeginSurname(words: Words, at: number, register: Register): boolean {
   if (words.initial(at) & UPPER) return register.mayHave(words, at)
   const length = words.end(at) - words.start(at)
-  return length <= LONGEST_PARTICLE && register.mayHave(words, at) && PARTICLES.has(words.at(at))
+  if (length > LONGEST_PARTICLE) return isElided(words.text, words.start(at)) && register.mayHave(words, at)
+  return register.mayHave(words, at) && PARTICLES.has(words.at(at))
 }
 
 function mentionAt(
@@ -163,7 +164,7 @@ function suffixEnd(text: string, end: number): number {
 }
 
 /** What may stand between a title and a name, and between forenames. */
-const AFTER_TITLE = new Set(['', ' ', '.', '. '])
+const AFTER_TITLE = new Set(['', ' ', '.', '. ', "' ", '’ '])
 const AFTER_FORENAME = new Set([' ', '.', '. ', '-'])
 
 export function opensSentence(word: string): boolean {
@@ -233,7 +234,16 @@ function choose(
     })
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || second?.score === best.score) return undefined
+  if (!best) return undefined
+  if (second?.score === best.score) {
+    // A register made of texts has an entry for those of whom only the surname was said.
+    const bare = scored.filter(
+      ({ authority, score }) => score === best.score && authority?.forenames.length === 0,
+    )
+    if (bare.length !== 1 || titles.some(isInnerTitle)) return undefined
+    const [{ authority, person }] = bare as [(typeof scored)[number]]
+    return { authority, person, cert: 'medium', reason: 'the entry of this surname alone' }
+  }
   return {
     authority: best.authority,
     person: best.person,

@@ -1,7 +1,9 @@
 import type { AuthorityPerson } from '../../memo/person.js'
 import { PARTICLES } from '../../source/particles.js'
-import { isOffice, partsOfName, withoutSuffix, withoutTitles } from './register-name.js'
-import { isInnerTitle } from './titles.js'
+import { isOffice, partsOfName, withoutSuffix, withoutTitles } from '../../memo/person-name.js'
+import { isEnglish } from '../lexicon.js'
+import { isForename } from './bearer.js'
+import { isInnerTitle } from '../../memo/title-words.js'
 
 /** One way in which texts call a person of a register: the words of the surname, and what may stand before them. */
 export interface NameForm {
@@ -43,8 +45,21 @@ export function nameForms({
     add(variant, given, true)
     const first = words.find((word) => !isParticle(word) && !HONORIFIC.test(word))
     if (words.length > 1 && first !== undefined && first.length > 2) add(first, inverted ? [] : given, false)
-    // "Ngo Dinh Diem": Vietnamese names are called by their last word.
+    // "Ngo Dinh Diem": Vietnamese names are called by their last word; so are princes: "Norodom Sihanouk".
     if (inverted && words.length === 3) add(words[2]!, words.slice(0, 2), false)
+    if (words.length === 2 && (inverted || given.some(isHonor)) && isRare(words[1]!))
+      add(words[1]!, [words[0]!, ...given], false)
+    // "Haile Selassie I"
+    const numeral = /^(.{3,}) (?:I{1,3}|IV|V|VI{1,3})$/.exec(variant)
+    if (numeral) add(numeral[1]!, given, true)
+    // "Badr, Muhammad al-"
+    const article = given.find((part) => /^\p{Ll}{1,3}-$/u.test(part))
+    if (article !== undefined)
+      add(
+        `${article}${variant}`,
+        given.filter((part) => part !== article),
+        true,
+      )
     if (words.length === 1 && words[0]!.includes('-') && name.includes(','))
       add(words[0]!.split('-').at(-1)!, given, false)
     const particles = given.filter(isParticle)
@@ -59,12 +74,21 @@ export function nameForms({
     const last = surnameIn(other)
     if (/^\p{Lu}\p{Ll}/u.test(last)) add(last, given, true)
   }
-  const honorific = given.findIndex((part) => HONORIFIC.test(part) || isInnerTitle(part))
-  const called = given[honorific + 1]
-  if (honorific >= 0 && called !== undefined && called.length > 2 && /^\p{Lu}\p{Ll}/u.test(called))
-    add(`${given[honorific]!} ${called}`, [], false)
+  const honorific = given.findIndex(isHonor)
+  // "Lund, Sir Alexander (Alec)" is Sir Alec.
+  const nickname = forenames.find((part) => /^\(\p{Lu}\p{Ll}+\)$/u.test(part))?.slice(1, -1)
+  if (honorific >= 0)
+    for (const called of [given[honorific + 1], nickname])
+      if (called !== undefined && called.length > 2 && /^\p{Lu}\p{Ll}/u.test(called))
+        add(`${given[honorific]!} ${called}`, [], false)
   return forms
 }
+
+const isHonor = (part: string): boolean => HONORIFIC.test(part) || isInnerTitle(part)
+
+/** Whether a half of a name is hardly anybody else's, nor a word. */
+const isRare = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !isForename(word) && !isEnglish(word.toLowerCase())
 
 /** The surname of a further form of the register: "Surname, Forenames", or as printed with title and office. */
 function surnameIn(form: string): string {

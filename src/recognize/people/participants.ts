@@ -1,13 +1,22 @@
+import { agree, initials } from '../../memo/forenames.js'
 import { idOfPerson } from '../../memo/ids.js'
 import { BODY } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, SPACE, UPPER, kindAt } from '../../source/characters.js'
-import { PARTICLES } from '../../source/particles.js'
+import { PARTICLES, isElided } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
-import { familyName } from './family-name.js'
+import { familyName } from '../../memo/family-name.js'
 import { remember } from '../remember.js'
-import { ADDRESS, OFFICE, OF_OFFICES, ROLES, fold, isInnerTitle, isTitle, isTitlePair } from './titles.js'
+import {
+  ADDRESS,
+  OFFICE,
+  OF_OFFICES,
+  fold,
+  isInnerTitle,
+  isTitle,
+  isTitlePair,
+} from '../../memo/title-words.js'
 import { matchesOf } from '../../source/matches.js'
 
 /** One item of a participants list, read: whose it is, and where name and role stand in it. */
@@ -31,6 +40,13 @@ interface Role extends Span {
 /** "Mr. Quarles, Mr. Holaday" are two; "Acting Prime Minister, Mr. Chundrigar" is one. */
 const NEXT = /(?:,| and|;) (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/gu
 const FORMS_OF_ADDRESS = new WordTable(['Mr|Mrs|Miss|Dr|Sir'])
+/** What a person does at the meeting, printed with the name. */
+const ROLES: readonly (readonly [RegExp, string])[] = [
+  [/\binterpret(?:er|ing)\b/i, 'interpreter'],
+  [/\btranslat(?:or|ing)\b/i, 'interpreter'],
+  [/\bnote-? ?tak(?:er|ing)\b/i, 'note-taker'],
+  [/\b(?:reporting officer|recorder|rapporteur|stenographer|reporting)\b/i, 'note-taker'],
+]
 const ROLE_WORDS = new WordTable([
   'interpreter|interpreting|translator|translating|note|notetaker|notetaking|reporting|recorder|rapporteur|stenographer',
 ])
@@ -134,7 +150,7 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
 /** Names begin with capitals, behind a title also with particles: "Minister von Brentano". */
 function beginsName(named: readonly Word[], titles: readonly string[]): boolean {
   const [first, second] = named
-  if (kindAt(first!.word, 0) & UPPER) return true
+  if (kindAt(first!.word, 0) & UPPER || isElided(first!.word, 0)) return true
   return (
     titles.length > 0 && PARTICLES.has(first!.word) && second !== undefined && /^\p{Lu}/u.test(second.word)
   )
@@ -226,6 +242,8 @@ function nameStart(words: readonly Word[]): number {
     // "John M. Leddy": behind a forename a letter is none for Monsieur.
     if (!BEFORE_NAMES.mayBe(word) || (at > first && INITIAL.test(word))) continue
     if (isInnerTitle(word)) break
+    // "Mohammad Reza Shah Pahlavi": some stand behind the name as well.
+    if (word === 'Shah' && at > first) continue
     if (isTitle(word) || HONORIFIC.test(word)) first = at + 1
     else if (at < words.length - 2 && isTitlePair(word, words[at + 1]!.word)) first = at + 1
   }
@@ -293,43 +311,6 @@ export function matches<T extends { readonly forenames: readonly string[] }>(
   return candidates.filter(({ forenames }) => agree(given, knownInitials(forenames)))
 }
 
-/**
- * "W. M." and "William M." agree; so do "Wellington" and "V. K. Wellington"; "John" and "Allen" don't;
- * nothing said agrees with everybody.
- */
-function agree(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return true
-  let from = 0
-  for (const part of a) {
-    const at = b.findIndex((other, index) => index >= from && alike(part, other))
-    if (at >= 0) from = at + 1
-    else if (from < b.length || from === 0) return false
-  }
-  return true
-}
-
-/** One forename: initials and short forms count, and so do spellings that are alike ("Anatoly", "Anatoliy"; "Alexei", "Aleksei"). */
-function alike(a: string, b: string): boolean {
-  if (a.startsWith(b) || b.startsWith(a)) return true
-  if (a.length < 5 || b.length < 5) return false
-  return a.slice(0, 4) === b.slice(0, 4) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))
-}
-
-/** Forenames as they are compared: without ranks among them, "W.M." as two. */
-function initials(names: readonly string[]): readonly string[] {
-  const found: string[] = []
-  for (const name of names) {
-    if (isTitle(name) || RANKS.has(name)) continue
-    for (const part of INITIALS.test(name) ? name.split('.') : [name]) {
-      const plain = fold(part)
-      if (plain !== '') found.push(plain)
-    }
-  }
-  return found
-}
-
-const RANKS = new Set(['Brigadier', 'Rear', 'Vice', 'Lieutenant'])
-const INITIALS = /^(?:\p{Lu}\.){2,}$/u
 const knownInitials = remember(initials)
 
 /** The id that a person of this surname wishes for: the surname in plain letters. */

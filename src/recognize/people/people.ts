@@ -7,7 +7,7 @@ import type { Words } from '../../memo/words.js'
 import { isSideName } from '../../memo/sides.js'
 import type { Zone } from '../../memo/phrases.js'
 import { partsOf } from './authority.js'
-import { wordsOfName } from './family-name.js'
+import { wordsOfName } from '../../memo/family-name.js'
 import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
 import { matches, readItems } from './participants.js'
@@ -177,7 +177,7 @@ function bearers(words: readonly string[], register: Register): AuthorityPerson[
 }
 
 const CALLED =
-  'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier'
+  'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier|King|Queen|Emperor|Shah|Sultan|Archbishop|Generalissimo|Tunku|Tengku'
 const OF_PARTICIPANT = new RegExp(`(?<=\\b[Tt]he )(?:${CALLED})\\b(?! of| [A-Z])`, 'y')
 const CALLED_WORDS = new WordTable([CALLED])
 const TITLES = new Set(CALLED.split('|'))

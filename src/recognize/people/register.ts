@@ -4,11 +4,11 @@ import type { Words } from '../../memo/words.js'
 import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { formsByWord, holdersOf, idsOf, nameless, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
-import { wordsOfName } from './family-name.js'
+import { wordsOfName } from '../../memo/family-name.js'
 import { matches, personId } from './participants.js'
 import { withSurnames } from './register-name.js'
 import { heldOn } from './tenure.js'
-import { fold } from './titles.js'
+import { fold } from '../../memo/title-words.js'
 
 /** What a text says of a person where it names them. */
 export interface Named {
@@ -55,6 +55,9 @@ function formsOf(person: Person): FoundForm[] {
   }
   const last = words.length - 1
   if (person.surname !== '' && !person.surname.includes(' ') && words[last] !== person.surname) from(last - 1)
+  // "al-Said" is called Said as well.
+  const article = /^(?:al|el|ad|ar|as|ash)-(?=\p{Lu})/iu.exec(person.surname)
+  if (article) forms.push(form(person.surname.slice(article[0].length), person.forenames, true))
   for (const called of person.called ?? []) {
     const at = words.findIndex((word) => fold(word) === fold(called))
     if (at < 0) forms.push(form(called, [], true))
@@ -201,8 +204,11 @@ export class Register {
     }
   }
 
-  #idFor({ authority, surname, name }: Named): string {
-    return authority ? authority.id : this.#own(personId(surname || name))
+  #idFor({ authority, surname, forenames, name }: Named): string {
+    if (authority) return authority.id
+    // "Park Chung Hee": three letters of a name in three words are rather no surname.
+    const isWhole = surname.length < 4 && forenames.filter((word) => /\p{Ll}/u.test(word)).length > 1
+    return this.#own(personId(isWhole ? name : surname || name))
   }
 
   /** An id that is nobody's, also of those whom the memo has not named. */

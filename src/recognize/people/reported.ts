@@ -1,3 +1,4 @@
+import { bearerOf } from './bearer.js'
 import type { PeopleText } from './people.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
@@ -5,7 +6,7 @@ import { isSideName } from '../../memo/sides.js'
 import { UPPER } from '../../source/characters.js'
 import { isEnglish } from '../lexicon.js'
 import type { Register } from './register.js'
-import { isTitle } from './titles.js'
+import { isTitle } from '../../memo/title-words.js'
 
 /** What people do face to face; of governments and capitals it is rarely written. */
 const IN_PERSON = new Set(
@@ -22,8 +23,14 @@ const ANYHOW = new Set(
 const VERBS = new WordTable([...IN_PERSON, ...ANYHOW])
 /** What stands before places, and what has an article. */
 const NO_PERSON = new Set('in at near the The'.split(' '))
-/** So often somebody must speak who is named by a surname alone. */
+/** So often somebody must speak who is named by a surname alone, where nobody is listed. */
 const ENOUGH = 2
+/** Governments are called so: "Bonn replied". */
+const CAPITALS = new Set(
+  'Accra Algiers Amman Ankara Athens Baghdad Bangkok Beirut Beijing Belgrade Berlin Bern Bogota Bonn Brasilia Brussels Bucharest Budapest Cairo Canberra Caracas Colombo Copenhagen Damascus Delhi Djakarta Dublin Geneva Hanoi Havana Helsinki Islamabad Jakarta Jerusalem Jidda Kabul Karachi Kathmandu Katmandu Khartoum Kiev Leopoldville Lima Lisbon London Luxembourg Madrid Managua Manila Montevideo Moscow Nairobi Nicosia Oslo Ottawa Pankow Paris Peiping Peking Prague Pretoria Quito Rabat Rangoon Rawalpindi Reykjavik Riyadh Rome Saigon Santiago Seoul Singapore Sofia Stockholm Taipei Tehran Teheran Tirana Tokyo Tripoli Tunis Vienna Vientiane Warsaw Washington Wellington Whitehall'.split(
+    ' ',
+  ),
+)
 
 interface Candidate {
   readonly surname: string
@@ -32,13 +39,30 @@ interface Candidate {
   inPerson: boolean
 }
 
-/** Adds those whom neither a list nor a title introduces, but whom the report has speak, more than once. */
+/**
+ * Adds those whom neither a list nor a title introduces, but whom the report has speak face to face: "Berg asked"; more than once where
+ * nobody is listed.
+ */
 export function introduceReported(texts: readonly PeopleText[], register: Register): void {
   const candidates = new Map<string, Candidate>()
   for (const { flow, zone } of texts)
     if (zone === 'paragraph') for (const each of speakers(flow.words)) count(each, candidates)
+  for (const { surname } of candidates.values()) {
+    // "Souvanna said": whoever of the list bears that name besides the surname.
+    if (
+      isOrdinary(surname) ||
+      isTitle(surname) ||
+      register.found(surname).length > 0 ||
+      register.known(surname).length > 0
+    )
+      continue
+    const bearer = bearerOf(surname, register)
+    if (bearer?.participant) register.call(bearer, surname)
+  }
+  const enough = texts.some(({ participant }) => participant) ? 1 : ENOUGH
   const likely = [...candidates.values()].filter(
-    ({ surname, times, inPerson }) => times >= ENOUGH && inPerson && isStranger(surname, register),
+    ({ surname, times, inPerson }) =>
+      times >= enough && inPerson && !CAPITALS.has(surname) && isStranger(surname, register),
   )
   if (likely.length === 0) return
   for (const { surname, forename } of likely) {
@@ -58,6 +82,9 @@ function speakers(words: Words): Speaker[] {
     if (!isName(words, verb - 1) || !VERBS.mayHave(words, verb) || words.gap(verb - 1) !== ' ') continue
     const inPerson = IN_PERSON.has(words.at(verb))
     if (!inPerson && !ANYHOW.has(words.at(verb))) continue
+    // "New Year’s Eve asked"
+    if (/['’]s $/.test(words.text.slice(Math.max(0, words.start(verb - 1) - 3), words.start(verb - 1))))
+      continue
     const isForename = verb > 1 && words.gap(verb - 2) === ' ' && isName(words, verb - 2)
     const forename = isForename ? words.at(verb - 2) : undefined
     // "Mr. Lund asked", "Prime Minister Lund asked": the title introduces whoever it is.

@@ -1,7 +1,7 @@
 import type { Located } from '../../memo/source-note.js'
 import { PARTICLE } from '../../source/particles.js'
 import { officeOfBody } from '../people/participants.js'
-import { OF_OFFICES, isTitle } from '../people/titles.js'
+import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
 import { located } from './located.js'
 
 /** Offices as documents abbreviate them: "EUR/P", "UNP", "S". */

@@ -356,9 +356,11 @@ function keys({ surname, forenames, name, titles, printed, authority, called = N
   const half = surname.includes(' ') ? surname.slice(0, surname.indexOf(' ')) : ''
   if (half.length > 3 && /^\p{Lu}/u.test(half)) found.add(half.toLowerCase())
   if (first !== undefined && first.length > 3 && /^\p{Ll}/u.test(surname)) found.add(first.toLowerCase())
-  if (authority && !authority.name.includes(',')) {
-    const given = authority.name.split(' ')
-    if (given.length > 1 && given.length < 4) found.add(given[0]!.toLowerCase())
+  if (authority && !authority.name.includes(',') && surname !== '') {
+    const words = authority.name.split(' ')
+    // "Erik Lund" is called Lund, and "The President" nothing.
+    if (words.length > 1 && words.length < 4 && surname.startsWith(words[0]!))
+      found.add(words[0]!.toLowerCase())
   }
   for (const each of called) found.add(each.toLowerCase())
   return found

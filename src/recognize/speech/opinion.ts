@@ -14,7 +14,7 @@ const OF_OPINION =
 interface OpinionLead {
   readonly start: number
   readonly name: number
-  readonly by: 'according' | 'in' | ''
+  readonly by: 'according' | 'in' | 'to' | ''
 }
 
 /** None at the beginning of a sentence, or "According to", "In"; inside it ", according to", ", in". */
@@ -44,6 +44,9 @@ function firstLead({ text, start, opening }: Sentence): OpinionLead | undefined 
   let at = start
   while (at < text.length && QUOTED.areAt(text, at)) at++
   if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'in' }
+  if (text.startsWith('To ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'to' }
+  const asFar = /^(?:So|As) far as /.exec(text.slice(at, at + 10))?.[0].length
+  if (asFar !== undefined && mayBeNamed(text, at + asFar)) return { start, name: opening + 3, by: 'to' }
   return mayBeNamed(text, at) ? { start, name: opening, by: '' } : undefined
 }
 
@@ -114,6 +117,12 @@ export function opinion(subjects: Subjects): Clause | undefined {
     const reading = subjects.at(name)
     if (reading?.subject.kind !== 'person') continue
     const { subject, end } = reading
+    if (by === 'to') {
+      const seems = SEEMS.exec(text.slice(end, Math.min(sentence.end, end + 40)))
+      if (!seems) continue
+      const evidence = `${text.slice(start, end)}${seems[0]}`
+      return { start: words.start(name), subject, act: 'says', rule: 'opinion-of', evidence }
+    }
     const according = by === 'according'
     const isOwner = end < sentence.end && kindAt(text, end) & APOSTROPHE
     if (!according && !isOwner) continue
@@ -133,7 +142,10 @@ export function opinion(subjects: Subjects): Clause | undefined {
   return undefined
 }
 
-/** "In the opinion of Mr. Lund", "This was not the understanding of the Ambassador", "It was Mr. Lund’s view", "It was Mr. Lund who said". */
+/** "To Mr. Lund this seemed", "So far as Mr. Lund was concerned" */
+const SEEMS = /^ (?:was concerned|(?:this|that|it|all this) (?:seemed|appeared|looked|sounded|was|made))\b/
+
+/** "In the opinion of Mr. Lund", "This was not the understanding of the Ambassador", "It was Mr. Lund’s view", "It was Mr. Lund who said", "This was new to Mr. Lund". */
 function opinionOf(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
   const { text, words, starts, start } = sentence
@@ -143,7 +155,7 @@ function opinionOf(subjects: Subjects): Clause | undefined {
     if (bond === undefined || at - start < 7 || !BEFORE_OWNER.mayHave(words, bond)) continue
     if (bond === 0 || !BEFORE_BOND.mayHave(words, bond - 1) || !mayBeNamed(text, at)) continue
     const before = text.slice(Math.max(start, at - 60), at)
-    const frame = OF_FRAME.exec(before) ?? IT_WAS.exec(before)
+    const frame = OF_FRAME.exec(before) ?? IT_WAS.exec(before) ?? SEEMED_TO.exec(before)
     const reading = frame ? subjects.read(index) : undefined
     if (!frame || reading?.subject.kind !== 'person') continue
     const { subject, end } = reading
@@ -167,16 +179,27 @@ function actOfCleft(rest: string): Act | undefined {
   return rest.startsWith(' who ') ? actOf(rest.slice(5)) : undefined
 }
 
-const BEFORE_OWNER = new WordTable(['of', 'was', 'by'])
+const BEFORE_OWNER = new WordTable(['of', 'was', 'by', 'to', 'struck'])
 const VIEWS = 'view|opinion|judgment|estimation'
 const HELD_VIEWS = 'view|opinion|understanding|impression|belief|feeling|judgment'
 const REMARKS = 'suggestion|proposal|question|remark|objection|comment|query'
+const SURPRISES = 'surprise|shock|relief|disappointment|news'
+const STRANGE =
+  'new|news|strange|odd|acceptable|unacceptable|agreeable|satisfactory|unsatisfactory|welcome|unthinkable|incomprehensible|incredible|inconceivable|reasonable|unreasonable|obvious|logical|illogical'
+/** "This was new to Mr. Lund", "It seemed strange to the Ambassador": what is so to somebody who hears it. */
+const SEEMED_TO = new RegExp(
+  `^(?:This|That|It|All this) (?:(?:seemed|appeared|sounded|looked|was)(?: (?:quite|very|entirely|wholly|not))? (?:${STRANGE})|(?:seemed|appeared|occurred)|came as (?:an?|no) (?:\\p{Ll}+ )?(?:${SURPRISES})) to $|^It (?:had )?(?:struck|fell to) $`,
+  'u',
+)
 const OF_FRAME = new RegExp(
   `(?:(?:^|, )[Ii]n the (?:${VIEWS}) of|\\b(?:was|is)(?: not)?(?: also)? the (?:${HELD_VIEWS}) of|^${SUBSTANCE}|^An? (?:${REMARKS}) (?:by|of)) $`,
   'u',
 )
 /** The words before those. */
-const BEFORE_BOND = new WordTable([VIEWS, HELD_VIEWS, REMARKS, SUBSTANCE_WORDS, 'it'])
+const BEFORE_BOND = new WordTable([
+  ...[VIEWS, HELD_VIEWS, REMARKS, SUBSTANCE_WORDS, SURPRISES, STRANGE],
+  ...['it', 'had', 'fell', 'seemed', 'appeared', 'occurred'],
+])
 /** "’s remarks was" behind "The gist of Mr. Lund". */
 const IN_SUBSTANCE = /^[’']s? \p{Ll}+ (?:was|were)\b/u
 const IT_WAS = /(?:^|, |\b[Hh]ere |and )[Ii]t was $/

@@ -2,9 +2,12 @@ import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
-import { LONGEST_PARTICLE, PARTICLES } from '../../source/particles.js'
+import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
 import { firstFrom } from './sentence.js'
-import { OF_OFFICES, TITLE_WORDS, isTitle } from '../people/titles.js'
+import { isSideName } from '../../memo/sides.js'
+import { BODY } from '../../memo/titles.js'
+import { OF_OFFICES, TITLE_WORDS, isTitle } from '../../memo/title-words.js'
+import { isDay } from '../people/introduce.js'
 import type { Cast } from './cast.js'
 
 /** Who does something in a sentence, as far as the words say it. */
@@ -30,7 +33,7 @@ export interface Reading {
 
 /** Offices as telegrams write them, in one word. */
 const SHORTENED = 'VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG|DCM|DCI'
-const OFFICE = `Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
+const OFFICE = `Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Tunku|Tengku|Brigadier|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
@@ -182,7 +185,9 @@ function goesOn(words: Words, word: number): boolean {
   if (code !== SPACE) return isInName(code)
   return (
     start === before + 1 &&
-    ((words.initial(word) & UPPER) !== 0 || words.end(word) - start <= LONGEST_PARTICLE)
+    ((words.initial(word) & UPPER) !== 0 ||
+      words.end(word) - start <= LONGEST_PARTICLE ||
+      isElided(words.text, start))
   )
 }
 
@@ -272,7 +277,9 @@ function nameEnd(words: Words, word: number, limit: number): number {
     if (!isInName(code) && !(kindOf(code, text, end) & LETTER)) break
   }
   const isUpper = words.initial(word) & UPPER
-  return isUpper || (end - start <= LONGEST_PARTICLE && PARTICLES.has(text.slice(start, end))) ? end : start
+  const isPart =
+    end - start <= LONGEST_PARTICLE ? PARTICLES.has(text.slice(start, end)) : isElided(text, start)
+  return isUpper || isPart ? end : start
 }
 
 /** Apostrophes, full stops and hyphens. */
@@ -308,11 +315,23 @@ function readTitled(text: string, at: number, ends: readonly number[], cast: Cas
   const given = words.slice(first).filter(({ word }) => !/^\p{Lu}\.$/u.test(word))
   if (given.length === 0 || given.length > 2 || isTitle(given[0]!.word)) return undefined
   const last = given.at(-1)!
-  // "General Assembly" is no general.
-  if (OF_OFFICES.has(last.word)) return undefined
   const rest = tail(text, last.start, last.end)
+  const surname = text.slice(last.start, last.end - rest)
+  // "Governor West Norland", "Minister Finance": telegrams leave out the "of".
+  if (isSideName(surname) || A_BODY.test(surname))
+    return named(cast.byOffice(text.slice(at, last.end - rest)), last.end - rest)
+  if (!mayBeSurname(surname, text.slice(given[0]!.start, last.end - rest))) return undefined
   const person =
     cast.byForename(given[0]!.word.replace(/[’']s?$/, '')) ??
-    cast.stranger(text.slice(at, ends.at(-1)! - rest), text.slice(last.start, last.end - rest))
+    cast.stranger(text.slice(words[first]!.start, last.end - rest), text.slice(last.start, last.end - rest))
   return named(person, last.end - rest)
 }
+
+/** "General Assembly" is no general, "Secretary June 5" and "King Saudi Arabia" nobody of that name. */
+const mayBeSurname = (surname: string, name: string): boolean =>
+  /\p{Ll}/u.test(surname) &&
+  !OF_OFFICES.has(surname) &&
+  !isTitle(surname) &&
+  !isDay(surname) &&
+  !isSideName(name)
+const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')

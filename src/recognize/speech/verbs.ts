@@ -31,7 +31,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'could',
-    '(?:not |only |also |fully )?(?:say|see|agree|understand|think|assure|accept|appreciate|add|imagine)',
+    '(?:not |only |also |fully )?(?:say|see|agree|understand|think|assure|accept|appreciate|add|imagine|guess|hope|repeat|confirm|promise|foresee)',
   ],
   [
     'would',

@@ -1,5 +1,5 @@
-import type { Person } from '../../memo/person.js'
-import { PARTICLES } from '../../source/particles.js'
+import type { Person } from './person.js'
+import { PARTICLES, isElided } from '../source/particles.js'
 
 /** A name in its two halves. */
 export interface FamilyName {
@@ -36,7 +36,8 @@ export function familyName(words: readonly string[]): FamilyName {
 function isParticle(words: readonly string[], index: number): boolean {
   const word = words[index]!
   if (word === 'Van' && index > 0 && VIETNAMESE.has(words[index - 1]!)) return false
-  return PARTICLES.has(word) || CAPITAL_PARTICLES.has(word)
+  // "d’Aspremont Lynden"
+  return PARTICLES.has(word) || CAPITAL_PARTICLES.has(word) || isElided(word, 0)
 }
 
 /** The words of a person's name in the order of the print. */
@@ -46,27 +47,4 @@ export function wordsOfName({ surname, forenames }: FamilyName | Person): readon
   return given !== undefined && GIVEN.test(given)
     ? [...forenames.slice(0, -1), ...family, given]
     : [...forenames, ...family]
-}
-
-/** Forenames of the West that are surnames of others: "Mr. Thomas" is not Thomas C. Lund. */
-const FORENAMES = new Set(
-  'Adam Albert Alexander Alfred Allen Andrew Anthony Arthur Benjamin Carl Charles Clark Daniel David Dean Donald Douglas Edward Ernest Eugene Foster Francis Frank Franklin Fred Frederick George Gerald Gordon Graham Grant Harold Harry Harvey Henry Herbert Howard Hugh Jack Jacob James John Joseph Keith Kenneth Lawrence Leonard Leslie Lewis Llewellyn Louis Martin Max Maxwell Michael Mitchell Morris Nelson Nicholas Norman Oliver Oscar Patrick Paul Peter Philip Phillips Ralph Raymond Richard Robert Roger Russell Samuel Scott Simon Stanley Stephen Stewart Stuart Taylor Terence Thomas Victor Vincent Wallace Walter Warren Wayne William'.split(
-    ' ',
-  ),
-)
-
-/**
- * The one person in whose name a word stands, if it is no forename of the West: of those who take part, or else of all.
- * Behind some titles it may be any.
- */
-export function bearerOf(word: string, register: Bearers, anyForename = false): Person | undefined {
-  if (word.length < 3 || (!anyForename && FORENAMES.has(word))) return undefined
-  const bearers = register.bearing(word)
-  const present = bearers.filter(({ participant }) => participant)
-  const likely = present.length > 0 ? present : bearers
-  return likely.length === 1 ? likely[0] : undefined
-}
-
-interface Bearers {
-  readonly bearing: (word: string) => readonly Person[]
 }

@@ -1,5 +1,5 @@
-import { titlesOf } from '../../memo/titles.js'
-import { WordTable } from '../../memo/word-table.js'
+import { titlesOf } from './titles.js'
+import { WordTable } from './word-table.js'
 
 /** Forms of address, ranks and offices that stand before a name and outside it. */
 export const ADDRESS = titlesOf().join('|')
@@ -48,11 +48,3 @@ export const OF_OFFICES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** What a person does at the meeting, printed with the name. */
-export const ROLES: readonly (readonly [RegExp, string])[] = [
-  [/\binterpret(?:er|ing)\b/i, 'interpreter'],
-  [/\btranslat(?:or|ing)\b/i, 'interpreter'],
-  [/\bnote-? ?tak(?:er|ing)\b/i, 'note-taker'],
-  [/\b(?:reporting officer|recorder|rapporteur|stenographer|reporting)\b/i, 'note-taker'],
-]

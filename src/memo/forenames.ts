@@ -1,0 +1,72 @@
+import { fold, isTitle } from './title-words.js'
+
+/**
+ * "W. M." and "William M." agree; so do "Wellington" and "V. K. Wellington"; "John" and "Allen" don't;
+ * nothing said agrees with everybody.
+ */
+export function agree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true
+  let from = 0
+  for (const part of a) {
+    const at = b.findIndex((other, index) => index >= from && alike(part, other))
+    if (at >= 0) from = at + 1
+    else if (from < b.length || from === 0) return false
+  }
+  return true
+}
+
+/** One forename: initials and short forms count, and so do spellings that are alike ("Anatoly", "Anatoliy"; "Alexei", "Aleksei"). */
+function alike(a: string, b: string): boolean {
+  if (isShort(a, b)) return true
+  if (a.length < 5 || b.length < 5) return false
+  return a.slice(0, 4) === b.slice(0, 4) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))
+}
+
+/**
+ * Whether two names have the same forenames, as far as both say them: each begins the other, and transliterations of one name are
+ * that name. Initials may be left out before the forename by which somebody is called.
+ *
+ *     W. Averell, Averell     Anatoliy F., Anatoly     N. S., Nikita
+ *
+ * A slip of the pen in the first is passed where the others agree: "Antoliy F."
+ */
+export function sameForenames(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    inOrder(a, b) ||
+    inOrder(withoutInitials(a), b) ||
+    inOrder(a, withoutInitials(b)) ||
+    (inOrder(a.slice(1), b.slice(1)) && alike(spelling(a[0]!), spelling(b[0]!)))
+  )
+}
+
+const inOrder = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  a.every((forename, index) => b[index] === undefined || isShort(spelling(forename), spelling(b[index])))
+
+function withoutInitials(forenames: readonly string[]): readonly string[] {
+  const called = forenames.findIndex((forename) => forename.length > 1)
+  return called < 0 ? forenames : forenames.slice(called)
+}
+
+const isShort = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+/** "Aleksey", "Alexei": one spelling of all transliterations. */
+const spelling = (forename: string): string =>
+  forename.replace(/x/g, 'ks').replace(/[yj]/g, 'i').replace(/(.)\1/g, '$1')
+
+/** Forenames as they are compared: without ranks among them, "W.M." as two. */
+export function initials(names: readonly string[]): readonly string[] {
+  const found: string[] = []
+  for (const name of names) {
+    if (isTitle(name) || RANKS.has(name)) continue
+    for (const part of INITIALS.test(name) ? name.split('.') : [name]) {
+      const plain = fold(part)
+      if (plain !== '') found.push(plain)
+    }
+  }
+  return found
+}
+
+const RANKS = new Set(['Brigadier', 'Rear', 'Vice', 'Lieutenant'])
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u

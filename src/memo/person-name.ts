@@ -1,0 +1,71 @@
+import { familyName } from './family-name.js'
+import type { FamilyName } from './family-name.js'
+import { OFFICE, OF_OFFICES, isInnerTitle, isTitle } from './title-words.js'
+
+/** A name without "Jr." */
+export const withoutSuffix = (name: string): string => name.replace(SUFFIX, '')
+const SUFFIX = /,? (?:Jr\.?|Sr\.?|I{2,3}|IV)(?=,|$)/
+
+export const wordsOf = (name: string): string[] => withoutSuffix(name.trim()).split(/\s+/)
+
+/**
+ * Surname and forenames of a name in one line, by the comma or, without one, of the words behind its titles; no surname where it is
+ * an office's.
+ *
+ *     Lund, Erik J.     Dr. Erik J. Lund, Jr.     Chou En-lai     The President
+ */
+export function partsOfWhole(name: string): FamilyName {
+  const bare = withoutSuffix(name.replace(/\s*\([^)]*\)/g, '').trim())
+  const [surname = '', ...rest] = bare.split(/,\s*/)
+  if (rest.length > 0) return { surname, forenames: rest.join(' ').split(/\s+/).filter(Boolean) }
+  return partsOfName(withoutTitles(bare.split(/\s+/)))
+}
+
+/** Surname and forenames of a name without titles; no surname where the words are an office's. */
+export function partsOfName(named: readonly string[]): FamilyName {
+  if (isOffice(named)) return { surname: '', forenames: [] }
+  return familyName(named)
+}
+
+/**
+ * The name behind "The", titles, ranks and forms of address, and before a title that lost its name; "Sir" belongs to it.
+ * Behind "The" a name has a title: "The UNRWA Director" is an office.
+ */
+export function withoutTitles(words: readonly string[]): readonly string[] {
+  let from = 0
+  let end = words.length
+  while (from < end && !isInnerTitle(words[from]!)) {
+    const length = titleLength(words, from)
+    if (length === 0) break
+    from += length
+  }
+  if (from === 1 && words[0] === 'The') return []
+  while (end > from + 1 && words[end - 1]!.endsWith('.') && isTitle(words[end - 1]!)) end--
+  return words.slice(from, end)
+}
+
+/** How many words make a title ("Deputy Under Secretary"). */
+function titleLength(words: readonly string[], from: number): number {
+  for (let length = Math.min(3, words.length - from); length > 0; length--)
+    if (isTitle(words.slice(from, from + length).join(' '))) return length
+  return BEFORE_TITLE.test(words[from]!) ? 1 : 0
+}
+
+const BEFORE_TITLE = /^(?:The|His|Her|Their|Excellency|Honou?rable)$/
+
+const OFFICE_AT_END =
+  /^(?:president|secretary|minister|chancellor|chairman|ambassador|premier|director|representative|counselor|governor)$/i
+
+/** "Secretary of State", of which "of State" is left; "General Assembly"; "Foreign Minister", of which nothing is. */
+export function isOffice(named: readonly string[]): boolean {
+  const last = named.at(-1)
+  return (
+    last === undefined ||
+    !/\p{Lu}/u.test(last) ||
+    OF_OFFICES.has(last) ||
+    OFFICE_AT_END.test(last) ||
+    named.some((word) => /^(?:of|for|to|the|and|at|in)$/.test(word)) ||
+    OFFICE.test(named.join(' ')) ||
+    /^charg[ée]/i.test(named[0]!)
+  )
+}

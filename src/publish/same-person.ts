@@ -1,0 +1,167 @@
+import { agree, initials, sameForenames } from '../memo/forenames.js'
+import { partsOfWhole } from '../memo/person-name.js'
+import { fold } from '../memo/title-words.js'
+import { titlesOf } from '../memo/titles.js'
+import { PARTICLES } from '../source/particles.js'
+import type { RegisterPerson } from './register.js'
+
+/** A person of one document. */
+export interface Found extends RegisterPerson {
+  /** The register's entry, `persons.xml#khrushchev`. */
+  readonly sameAs: string
+  /** The text calls them head of a state or government. */
+  readonly isHead: boolean
+}
+
+/** Two entries that were kept apart or put together without certainty. */
+export interface DoubtfulMerge {
+  readonly kept: string
+  readonly other: string
+  readonly merged: boolean
+  readonly reason: string
+}
+
+/** Someone with the parts of the name, as they are compared. */
+interface Somebody {
+  readonly found: Found
+  readonly surname: string
+  readonly forenames: readonly string[]
+  /** Where among all; entries keep this order. */
+  readonly place: number
+}
+
+type Entry = Somebody[]
+
+/** Who of all documents is one person, in the order of their first documents. */
+export function entriesOf(all: readonly Found[]): { entries: Found[][]; doubts: DoubtfulMerge[] } {
+  const doubts: DoubtfulMerge[] = []
+  const entries = namesakes(all.map(somebody)).flatMap((group) => apart(group, doubts))
+  for (const entry of entries) entry.sort((a, b) => a.place - b.place)
+  entries.sort((a, b) => a[0]!.place - b[0]!.place)
+  return { entries: entries.map((entry) => entry.map(({ found }) => found)), doubts }
+}
+
+/** "Khrushchev, Nikita S.", "Mr. N. S. Khrushchev": surname and forenames; an office is a surname that nobody has with forenames. */
+function somebody(found: Found, place: number): Somebody {
+  const { surname, forenames } = partsOfWhole(found.name)
+  if (surname === '') return { found, place, surname: `the ${office(found.name)}`, forenames: [] }
+  const particles = forenames.filter((forename) => PARTICLES.has(forename))
+  return {
+    found,
+    place,
+    surname: fold([...particles, surname].join(' ')),
+    forenames: initials(forenames.filter((forename) => !PARTICLES.has(forename))),
+  }
+}
+
+const office = (name: string): string => fold(name).replace(/^the /, '')
+
+/** Those of one surname, whatever its particle. */
+function namesakes(all: readonly Somebody[]): Somebody[][] {
+  const groups = new Map<string, Somebody[]>()
+  for (const each of all) {
+    const words = each.surname.split(/[\s-]+/)
+    const key = words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word)).join(' ')
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return [...groups.values()]
+}
+
+/**
+ * The persons of one surname. Whoever says most of the name comes first, so that whoever says less is one of them, or may be several;
+ * those who say the same are one.
+ */
+function apart(group: readonly Somebody[], doubts: DoubtfulMerge[]): Entry[] {
+  const entries: Entry[] = []
+  for (const alike of asPrinted(group)) {
+    const [each] = alike
+    const fitting = entries.filter((entry) => isSame(alike, entry))
+    const [entry] = fitting
+    if (entry && fitting.length === 1) {
+      const doubt = doubtOf(each!, entry)
+      if (doubt !== undefined) doubts.push(told(entry, each!, true, doubt))
+      entry.push(...alike)
+    } else {
+      const other = entries.find(([first]) => mayBeSame(each!, first!))
+      if (other) doubts.push(told(other, each!, false, whyApart(fitting)))
+      entries.push(alike)
+    }
+  }
+  return entries
+}
+
+/** Those whose names have the same parts, and those of one entry of a register, the fullest names first. */
+function asPrinted(group: readonly Somebody[]): Entry[] {
+  const alike = new Map<string, Entry>()
+  for (const each of group) {
+    const { found, surname, forenames } = each
+    const sex = isCalled(each, LADY) ? 'lady' : ''
+    const key = found.sameAs || `${surname},${forenames.join(' ')},${sex}`
+    const others = alike.get(key)
+    if (others) others.push(each)
+    else alike.set(key, [each])
+  }
+  return [...alike.values()].sort(([a], [b]) => weight(b!) - weight(a!))
+}
+
+/** How much a name says: a register's entry before all, then the letters of the forenames. */
+const weight = ({ found, forenames }: Somebody): number =>
+  (found.sameAs === '' ? 0 : 1000) + forenames.join('').length
+
+/** One person: one surname, the same forenames as far as they are said, and in no document two. */
+function isSame(alike: Entry, entry: Entry): boolean {
+  const [each] = alike
+  const documents = new Set(alike.flatMap(({ found }) => found.documents))
+  return (
+    entry.every(
+      (other) =>
+        (each!.found.sameAs === '' || other.found.sameAs === '') &&
+        each!.surname === other.surname &&
+        !areTwo(each!, other) &&
+        !other.found.documents.some((document) => documents.has(document)),
+    ) &&
+    entry.some(({ forenames }) => maySay(each!.forenames, forenames)) &&
+    // "President Lund" is not Robert Lund, whom nobody calls so.
+    (each!.forenames.length > 0 || !alike.some(isHead) || entry.some(isHead))
+  )
+}
+
+const isHead = ({ found }: Somebody): boolean => found.isHead
+
+const maySay = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || sameForenames(a, b)
+
+const mayBeSame = (a: Somebody, b: Somebody): boolean =>
+  !areTwo(a, b) && (agree(a.forenames, b.forenames) || agree(b.forenames, a.forenames))
+
+const LADY = new RegExp(`^(?:${titlesOf('women').join('|')})\\b`, 'u')
+const GENTLEMAN = /^(?:Mr|Herr|Señor|Sir|Lord|King|Prince)\b/u
+
+/** "Mrs. Lund" is not Mr. Lund; whoever is called neither may be either. */
+const areTwo = (a: Somebody, b: Somebody): boolean =>
+  (isCalled(a, LADY) && isCalled(b, GENTLEMAN)) || (isCalled(b, LADY) && isCalled(a, GENTLEMAN))
+
+const isCalled = ({ found }: Somebody, title: RegExp): boolean =>
+  [found.name, ...found.forms].some((name) => title.test(name))
+
+function doubtOf({ surname, forenames }: Somebody, entry: Entry): string | undefined {
+  if (forenames.length === 0) return 'the surname is the same, and nobody else has it'
+  const isPrinted = entry.some(
+    (other) => other.surname === surname && other.forenames.join() === forenames.join(),
+  )
+  return isPrinted ? undefined : 'the forenames agree, but not letter by letter'
+}
+
+const whyApart = (fitting: readonly Entry[]): string =>
+  fitting.length > 1
+    ? `${fitting.length} persons may be meant`
+    : 'the surname is the same, the forenames or the registers differ'
+
+const told = (entry: Entry, { found }: Somebody, merged: boolean, reason: string): DoubtfulMerge => ({
+  kept: entry[0]!.found.name,
+  other: `${found.name} (${found.documents.join(', ')})`,
+  merged,
+  reason,
+})
