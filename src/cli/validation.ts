@@ -2,7 +2,6 @@ import { basename } from 'node:path'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import type { Schema } from '../validate/schemas.js'
 import { validate } from '../validate/validate.js'
 import type { Limits } from '../xml/limits.js'
 import { EXIT, FileError } from './command.js'
@@ -12,12 +11,12 @@ import { jsonSchema } from '../validate/json-schemas.js'
 import { ownSchemasInPlace } from './schemas.js'
 import type { Terminal } from './terminal.js'
 import { checkPhase, modelsOf } from './user-schemas.js'
-import type { SchemaOptions } from './user-schemas.js'
+import type { ReadSchemas, SchemaOptions } from './user-schemas.js'
 
 /** How documents are checked, whichever they are. */
 export interface Checking {
   /** What `--schema` names; else each document's own schemas, or ours. */
-  readonly named?: readonly Schema[]
+  readonly named?: ReadSchemas
   readonly options: SchemaOptions
   /** Given where a document type declaration is allowed. */
   readonly limits?: Limits
@@ -40,11 +39,16 @@ export async function check(
     // What is asked for may need no tree; a document that names its schemas itself is parsed to find them.
     if (named && !limits) {
       const file = await readXmlText(path, terminal)
-      return { diagnostics: await validate(file, undefined, named), sources: [file, ...rulesIn(named)] }
+      return {
+        diagnostics: await validate(file, undefined, named.schemas),
+        sources: [file, ...named.sources],
+      }
     }
     const { file, document } = await readDocument(path, terminal, limits)
-    const schemas = named ?? (await schemasFor(path, document, options, terminal))
-    return { diagnostics: await validate(file, document, schemas), sources: [file, ...rulesIn(schemas)] }
+    const own = named ? undefined : await schemasFor(path, document, options, terminal)
+    const { schemas, sources } = (named ?? own)!
+    const found = await validate(file, document, schemas)
+    return { diagnostics: [...(own?.notices ?? []), ...found], sources: [file, ...sources] }
   } catch (error) {
     if (error instanceof InputError)
       return error.code === EXIT.problems ? error : { ...error, unreadable: true }
@@ -53,21 +57,20 @@ export async function check(
   }
 }
 
-/** Schemas of which diagnostics may speak. */
-const rulesIn = (schemas: readonly Schema[]): SourceFile[] =>
-  schemas.flatMap((schema) => (schema.type === 'schematron' ? [schema.schema] : []))
-
 /** The schemas that a document names itself, or ours. */
 export async function schemasFor(
   path: string,
   document: Parameters<typeof modelsOf>[1],
   options: SchemaOptions,
   terminal: Terminal,
-): Promise<readonly Schema[]> {
-  const schemas =
-    (await modelsOf(path, document, options, terminal)) ?? (await ownSchemasInPlace(options.complete))
-  checkPhase(options, schemas)
-  return schemas
+): Promise<ReadSchemas> {
+  const read = (await modelsOf(path, document, options, terminal)) ?? {
+    schemas: await ownSchemasInPlace(options.complete),
+    notices: [],
+    sources: [],
+  }
+  checkPhase(options, read)
+  return read
 }
 
 /** The JSON files that a user writes, by the `$schema` that they name or by how they are called. */
