@@ -50,10 +50,10 @@ export async function compileRules(rules: RuleFile, options: RuleOptions): Promi
   }
 }
 
-const runner =
-  (name: string, sheet: string): RunSchematron =>
-  async (tei, parameters = {}) =>
-    of(name, await runCompiled(sheet, tei, name, { parameters, reads: [] }))
+function runner(name: string, sheet: string): RunSchematron {
+  const { run } = runCompiled(sheet, name, { reads: [] })
+  return async (tei, parameters) => of(name, await run(tei, parameters))
+}
 
 function unusable(
   { element, expression }: FaultyRule,
