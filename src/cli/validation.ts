@@ -2,10 +2,13 @@ import { basename } from 'node:path'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import type { Schema } from '../validate/schemas.js'
+import type { XmlDocument } from '../xml/tree.js'
 import { validate } from '../validate/validate.js'
 import type { Limits } from '../xml/limits.js'
 import { EXIT, FileError } from './command.js'
 import { readText } from './files.js'
+import { interruptible } from './interrupt.js'
 import { InputError, readDocument, readXmlText } from './inputs.js'
 import { jsonSchema } from '../validate/json-schemas.js'
 import { ownSchemasInPlace } from './schemas.js'
@@ -40,14 +43,14 @@ export async function check(
     if (named && !limits) {
       const file = await readXmlText(path, terminal)
       return {
-        diagnostics: await validate(file, undefined, named.schemas),
+        diagnostics: await held(file, undefined, named.schemas),
         sources: [file, ...named.sources],
       }
     }
     const { file, document } = await readDocument(path, terminal, limits)
     const own = named ? undefined : await schemasFor(path, document, options, terminal)
     const { schemas, sources } = (named ?? own)!
-    const found = await validate(file, document, schemas)
+    const found = await held(file, document, schemas)
     return { diagnostics: [...(own?.notices ?? []), ...found], sources: [file, ...sources] }
   } catch (error) {
     if (error instanceof InputError)
@@ -55,6 +58,14 @@ export async function check(
     if (error instanceof FileError) return { diagnostics: [error.diagnostic], sources: [], unreadable: true }
     throw error
   }
+}
+
+/** A document held against schemas; a process that runs those of users must be ended in order. */
+function held(
+  ...given: [SourceFile, XmlDocument | undefined, readonly Schema[]]
+): Promise<readonly Diagnostic[]> {
+  const isClosed = given[2].some(({ type }) => type === 'schematron')
+  return isClosed ? validate(...given) : interruptible(() => validate(...given))
 }
 
 /** The schemas that a document names itself, or ours. */
