@@ -51,10 +51,10 @@ export async function readJson<T>(
 /** A memo in any input format, as plain text; what was not taken from it is told. */
 export async function readMemo(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
   const bytes = await readBytes(path, terminal)
-  const file = decodeText(path, bytes, encoding ?? encodingOf(path, bytes))
+  const { file, doubts } = decodeText(path, bytes, encoding ?? encodingOf(path, bytes))
   const { value, diagnostics } = await interruptible(() => reduce(file))
   if (!value) throw new InputError(diagnostics, [file])
-  report(diagnostics, [file], terminal)
+  report([...doubts, ...diagnostics], [file], terminal)
   return value
 }
 
