@@ -190,13 +190,18 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EEXIST: 'something is in the way; name another place',
 }
 
+const READING: Readonly<Record<string, string>> = {
+  EISDIR: 'this is a folder; name the files in it, all of one kind by *.txt or *.xml',
+}
+
+const WRITING: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder cannot be made; name another place',
+}
+
 function fileError(rule: string, path: string, error: unknown): FileError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
   const verb = rule === 'unreadable' ? 'cannot be read' : 'cannot be written'
-  const remedy =
-    rule === 'unwritable' && code === 'ENOENT'
-      ? 'its folder cannot be made; name another place'
-      : REMEDIES[code]
+  const remedy = (rule === 'unwritable' ? WRITING : READING)[code] ?? REMEDIES[code]
   const reason = `${verb} (${code}): ${remedy ?? 'check the path'}`
   return new FileError({
     rule: `file-${rule}`,
