@@ -58,8 +58,9 @@ export type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './xml/tree.
 export { fidelity } from './validate/fidelity.js'
 export { validate } from './validate/validate.js'
 export { ownSchemas } from './validate/own.js'
-export { loadSchema } from './validate/load-schema.js'
-export type { LoadOptions } from './validate/load-schema.js'
+export { loadEmbeddedRules, loadSchema } from './load-schema.js'
+export type { LoadedSchema, LoadOptions } from './load-schema.js'
+export type { Cache } from './validate/cache.js'
 export type { ReadSchema } from './validate/relaxng.js'
 export type { RunSchematron, Schema } from './validate/schemas.js'
 

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages, and the one place that knows each; the XSLT processor has two, in this process and in those of users' stylesheets. */
 const KNOWS: Readonly<Record<string, RegExp>> = {
   'saxon-js': /^(?:xslt\/run|publish\/transform-child)\.ts$/,
-  xslt3: /^publish\/(?:transform|closed-process)\.ts$/,
+  xslt3: /^publish\/(?:transform|permissions)\.ts$/,
   xmlbuilder2: /^xml\/serialize-data\.ts$/,
   saxes: /^xml\/parser\.ts$/,
   ajv: /^validate\/json\.ts$/,
@@ -58,6 +58,17 @@ export function violations(path: string, text: string): string[] {
   return found
 }
 
+/** The packages that are loaded with a file, before anybody asks for anything. */
+function atOnce(path: string, known = new Set<string>()): Set<string> {
+  if (known.has(path)) return known
+  known.add(path)
+  const text = readFileSync(join(root, 'src', path), 'utf8')
+  for (const [, target] of text.matchAll(/^(?:import|export)(?! type)[^']* from '([^']+)'/gm))
+    if (!target!.startsWith('.')) known.add(target!)
+    else atOnce(posix.join(posix.dirname(path), target!.replace(/js$/, 'ts')), known)
+  return known
+}
+
 describe('the layers', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.ts'))
@@ -73,6 +84,13 @@ describe('the layers', () => {
       dependencies: Record<string, string>
     }
     expect(Object.keys(KNOWS).sort()).toEqual(Object.keys(dependencies).sort())
+  })
+
+  it('load with the library only what every memo needs', () => {
+    const loaded = atOnce('index.ts')
+    expect(Object.keys(KNOWS).filter((name) => [...loaded].some((each) => each.startsWith(name)))).toEqual([
+      'saxes',
+    ])
   })
 
   it('are really checked', () => {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, resolve, sep } from 'node:path'
 import { decode } from '../source/decode.js'
-import type { Encoding, SourceFile } from '../source/index.js'
+import type { Diagnostic, Encoding, SourceFile } from '../source/index.js'
 import { FileError, UsageError } from './command.js'
 import type { OptionSpec } from './command.js'
 import { printable } from './excerpt.js'
@@ -55,13 +55,18 @@ export async function readBytes(path: string, terminal: Terminal): Promise<Uint8
 
 /** The text of a file; undecodable bytes are a diagnostic. */
 export async function readText(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
-  return decodeText(path, await readBytes(path, terminal), encoding)
+  return decodeText(path, await readBytes(path, terminal), encoding).file
 }
 
-export function decodeText(path: string, bytes: Uint8Array, encoding?: Encoding): SourceFile {
+/** The same of bytes, with what is doubtful about their encoding. */
+export function decodeText(
+  path: string,
+  bytes: Uint8Array,
+  encoding?: Encoding,
+): { file: SourceFile; doubts: readonly Diagnostic[] } {
   const { value, diagnostics } = decode(path === '-' ? '<stdin>' : path, bytes, encoding)
   if (!value) throw new FileError(diagnostics[0]!)
-  return value
+  return { file: value, doubts: diagnostics }
 }
 
 /** What has been read: none of it is ever overwritten. */
@@ -185,13 +190,18 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EEXIST: 'something is in the way; name another place',
 }
 
+const READING: Readonly<Record<string, string>> = {
+  EISDIR: 'this is a folder; name the files in it, all of one kind by *.txt or *.xml',
+}
+
+const WRITING: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder cannot be made; name another place',
+}
+
 function fileError(rule: string, path: string, error: unknown): FileError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
   const verb = rule === 'unreadable' ? 'cannot be read' : 'cannot be written'
-  const remedy =
-    rule === 'unwritable' && code === 'ENOENT'
-      ? 'its folder cannot be made; name another place'
-      : REMEDIES[code]
+  const remedy = (rule === 'unwritable' ? WRITING : READING)[code] ?? REMEDIES[code]
   const reason = `${verb} (${code}): ${remedy ?? 'check the path'}`
   return new FileError({
     rule: `file-${rule}`,

@@ -12,6 +12,7 @@ import { decodeXml, readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import { EXIT, FileError, UsageError } from './command.js'
 import { decodeText, readBytes, readText } from './files.js'
+import { interruptible } from './interrupt.js'
 import { report } from './report.js'
 import { jsonSchema } from '../validate/json-schemas.js'
 import type { Terminal } from './terminal.js'
@@ -50,10 +51,10 @@ export async function readJson<T>(
 /** A memo in any input format, as plain text; what was not taken from it is told. */
 export async function readMemo(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
   const bytes = await readBytes(path, terminal)
-  const file = decodeText(path, bytes, encoding ?? encodingOf(path, bytes))
-  const { value, diagnostics } = await reduce(file)
+  const { file, doubts } = decodeText(path, bytes, encoding ?? encodingOf(path, bytes))
+  const { value, diagnostics } = await interruptible(() => reduce(file))
   if (!value) throw new InputError(diagnostics, [file])
-  report(diagnostics, [file], terminal)
+  report([...doubts, ...diagnostics], [file], terminal)
   return value
 }
 
@@ -146,7 +147,8 @@ export async function readDocument(
   limits?: Limits,
 ): Promise<{ file: SourceFile; document: XmlDocument }> {
   const name = path === '-' ? '<stdin>' : path
-  const { file, result } = readXml(name, await readBytes(path, terminal), limits)
+  const bytes = await readBytes(path, terminal)
+  const { file, result } = await interruptible(() => readXml(name, bytes, limits))
   if (!file) throw new FileError(result.diagnostics[0]!)
   if (!result.value) throw new InputError(result.diagnostics, [file], EXIT.problems)
   return { file, document: result.value }

@@ -7,6 +7,7 @@ import { EXIT, FileError, UsageError } from './command.js'
 import type { Command } from './command.js'
 import { printable } from './excerpt.js'
 import { commandHelp, programHelp } from './help.js'
+import { listenToSignals } from './interrupt.js'
 import { parseArguments } from './parse-arguments.js'
 import { report } from './report.js'
 import type { SourceFile } from '../source/file.js'
@@ -102,9 +103,7 @@ function isInputError(
   return error instanceof Error && 'diagnostics' in error && 'sources' in error
 }
 
-// Ended in order, so that what was started is ended and temporary folders go; by the shell's convention for the code.
-for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: EXIT.interrupted, SIGTERM: 143 }))
-  process.once(signal, () => process.exit(code))
+listenToSignals()
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code
 })

@@ -1,5 +1,6 @@
 import type { EncodedMemo } from '../pipeline.js'
 import type { SourceFile } from '../source/file.js'
+import { counted } from '../source/wording.js'
 import { printable } from './excerpt.js'
 
 /** What was found in a memo, for a person to read. */
@@ -13,7 +14,7 @@ export function summarize(file: SourceFile, { recognized }: EncodedMemo): string
     ['speech', speech(recognized)],
     [
       'names',
-      `${count('personName')} names and ${count('personReference')} offices linked to ${persons.length} persons; ${count('gloss')} abbreviations`,
+      `${counted(count('personName'), 'name')} and ${counted(count('personReference'), 'office')} linked to ${counted(persons.length, 'person')}; ${counted(count('gloss'), 'abbreviation')}`,
     ],
     ['notes', `${memo.notes.length}, of which ${count('noteMarker')} at their markers`],
     [
@@ -46,5 +47,5 @@ function speech({ annotations, persons }: EncodedMemo['recognized']): string {
   }
   const shares = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} ${count}`)
   const unsure = spoken.filter(({ cert }) => cert !== 'high').length
-  return `${spoken.length} sentences${shares.length > 0 ? ` (${shares.join(', ')})` : ''}; ${unsure} not certain`
+  return `${counted(spoken.length, 'sentence')}${shares.length > 0 ? ` (${shares.join(', ')})` : ''}; ${unsure} not certain`
 }

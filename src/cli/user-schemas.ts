@@ -1,18 +1,18 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadRelaxNg } from '../validate/relaxng.js'
+import { hasErrors } from '../source/diagnostic.js'
+import type { Diagnostic } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
 import type { ReadSchema } from '../validate/relaxng.js'
 import type { Schema } from '../validate/schemas.js'
-import { readXml } from '../xml/read.js'
 import type { XmlDocument } from '../xml/tree.js'
 import type { Catalog } from './catalog.js'
 import { UsageError } from './command.js'
 import { fromFolder, isInside, readBytes } from './files.js'
 import { userCache } from './cache.js'
-import { InputError, readDocument } from './inputs.js'
+import { InputError } from './inputs.js'
 import { printable } from './excerpt.js'
-import { report } from './report.js'
 import { schemaFolder } from '../validate/json-schemas.js'
 import { ownSchemasInPlace } from './schemas.js'
 import type { Terminal } from './terminal.js'
@@ -26,6 +26,15 @@ export interface SchemaOptions {
   readonly phase?: string
   /** Local files for the URIs that documents name. */
   readonly catalog: Catalog
+  /** The schemas that documents named before, by path. */
+  readonly known: Map<string, () => ReadSchemas>
+}
+
+/** Schemas, and what is to be told of them once. */
+export interface ReadSchemas {
+  readonly schemas: readonly Schema[]
+  readonly notices: readonly Diagnostic[]
+  readonly sources: readonly SourceFile[]
 }
 
 /** The schemas that `--schema` names: RELAX NG (`.rng`, `.rnc`), with the rules in it if wished, and Schematron (`.sch`). */
@@ -33,56 +42,54 @@ export async function readSchemas(
   paths: readonly string[],
   options: SchemaOptions,
   terminal: Terminal,
-): Promise<Schema[]> {
-  const schemas: Schema[] = []
-  for (const path of paths) {
-    const ending = extname(path).toLowerCase()
-    if (ending !== '.rng' && ending !== '.rnc' && ending !== '.sch')
-      throw new UsageError(`--schema ${path}: expected RELAX NG (.rng, .rnc) or Schematron (.sch)`)
-    if (ending !== '.sch') schemas.push(await relaxNg(path, options, terminal))
-    if (ending === '.sch' || (options.embedded && ending === '.rng'))
-      schemas.push(...(await rulesOf(path, options, terminal, ending === '.rng')))
-  }
-  return schemas
+): Promise<ReadSchemas> {
+  const read: ReadSchemas[] = []
+  for (const path of paths) read.push(await readSchema(path, options, terminal))
+  return together(read)
 }
 
-async function relaxNg(path: string, { complete }: SchemaOptions, terminal: Terminal): Promise<Schema> {
+const together = (read: readonly ReadSchemas[]): ReadSchemas => ({
+  schemas: read.flatMap(({ schemas }) => schemas),
+  notices: read.flatMap(({ notices }) => notices),
+  sources: read.flatMap(({ sources }) => sources),
+})
+
+async function readSchema(path: string, options: SchemaOptions, terminal: Terminal): Promise<ReadSchemas> {
+  const ending = extname(path).toLowerCase()
+  if (ending !== '.rng' && ending !== '.rnc' && ending !== '.sch')
+    throw new UsageError(`--schema ${path}: expected RELAX NG (.rng, .rnc) or Schematron (.sch)`)
+  const { loadEmbeddedRules, loadSchema } = await import('../load-schema.js')
+  const bytes = await readBytes(path, terminal)
   const cache = userCache()
-  const { value, diagnostics, sources } = await loadRelaxNg(
-    { name: path, bytes: await readBytes(path, terminal) },
-    { read: readIncluded(path), ...(cache && { cache }) },
-  )
-  if (!value) throw new InputError(diagnostics, sources)
-  return { type: 'relaxng', schema: value, complete }
+  const { embedded, complete, phase } = options
+  const settings = {
+    read: readIncluded(path),
+    complete,
+    ...(phase !== undefined && { phase }),
+    ...(cache && { cache }),
+  }
+  const loaded = [await loadSchema(path, bytes, settings)]
+  if (embedded && ending === '.rng') loaded.push(await loadEmbeddedRules(path, bytes, settings))
+  const notices = loaded.flatMap(({ diagnostics }) => diagnostics)
+  const sources = loaded.flatMap((each) => each.sources)
+  if (hasErrors(notices)) throw new InputError(notices, sources)
+  return { schemas: loaded.flatMap(({ value }) => value ?? []), notices, sources }
 }
 
-/** A Schematron schema, or the rules inside a RELAX NG schema, if it has any. */
-async function rulesOf(
-  path: string,
-  { phase }: SchemaOptions,
-  terminal: Terminal,
-  embedded: boolean,
-): Promise<Schema[]> {
-  const { file, document } = await readDocument(path, terminal)
-  const { embeddedRules } = await import('../validate/schematron-schema.js')
-  const rules = embedded ? embeddedRules(document) : document
-  if (!rules) return []
-  const included = readIncluded(path)
-  const { untrustedRules } = await import('./schematron.js')
-  const { value: run, diagnostics } = untrustedRules({
-    file,
-    rules,
-    embedded,
-    read: (href) => {
-      const other = included(resolve(dirname(path), href))
-      return other && readXml(other.name, other.bytes).result.value
-    },
-    cache: userCache(),
-    phase: embedded ? undefined : phase,
-  })
-  if (!run) throw new InputError(diagnostics, [file])
-  report(diagnostics, [file], terminal)
-  return [{ type: 'schematron', run, schema: file }]
+/** A schema that documents name is read once, and what is wrong with it told with the first of them. */
+async function readOnce(path: string, options: SchemaOptions, terminal: Terminal): Promise<ReadSchemas> {
+  const known = options.known.get(path)
+  if (known) return known()
+  try {
+    const read = await readSchema(path, options, terminal)
+    options.known.set(path, () => ({ ...read, notices: [] }))
+    return read
+  } catch (error) {
+    options.known.set(path, () => {
+      throw new InputError([], [])
+    })
+    throw error
+  }
 }
 
 /**
@@ -94,7 +101,7 @@ export async function modelsOf(
   document: XmlDocument,
   options: SchemaOptions,
   terminal: Terminal,
-): Promise<Schema[] | undefined> {
+): Promise<ReadSchemas | undefined> {
   const hrefs = document.children.flatMap((node) =>
     node.type === 'instruction' && node.target === 'xml-model'
       ? (/\bhref\s*=\s*["']([^"']+)["']/.exec(node.value)?.slice(1) ?? [])
@@ -106,15 +113,15 @@ export async function modelsOf(
     terminal.err(
       `${printable(path)}: not fetched: ${left.join(', ')}; name a copy with --schema, or in a catalog (--catalog)\n`,
     )
-  const schemas: Schema[] = []
+  const read: ReadSchemas[] = []
   for (const file of new Set(files.values()))
     if (file !== undefined)
-      schemas.push(...((await ownAt(file, options)) ?? (await readSchemas([file], options, terminal))))
-  return schemas.length === 0 ? undefined : schemas
+      read.push((await ownAt(file, options)) ?? (await readOnce(file, options, terminal)))
+  return read.length === 0 ? undefined : together(read)
 }
 
 /** A phase is one of Schematron: without a schema of that kind it would be ignored. */
-export function checkPhase({ phase }: SchemaOptions, schemas: readonly Schema[]): void {
+export function checkPhase({ phase }: SchemaOptions, { schemas }: ReadSchemas): void {
   if (phase !== undefined && !schemas.some(({ type }) => type === 'schematron'))
     throw new UsageError(
       `--phase ${phase}: there is no Schematron schema with phases; name one with --schema`,
@@ -128,13 +135,13 @@ function beside(path: string, href: string): string | undefined {
 }
 
 /** Our own profile and rules, which were compiled at build. */
-async function ownAt(file: string, { complete }: SchemaOptions): Promise<Schema[] | undefined> {
+async function ownAt(file: string, { complete }: SchemaOptions): Promise<ReadSchemas | undefined> {
   const type = Object.entries({ 'chancery.rng': 'relaxng', 'chancery.sch': 'rules' }).find(
     ([name]) => resolve(file) === fileURLToPath(new URL(name, schemaFolder)),
   )?.[1]
-  return type === undefined
-    ? undefined
-    : (await ownSchemasInPlace(complete)).filter((schema) => schema.type === type)
+  if (type === undefined) return undefined
+  const schemas = (await ownSchemasInPlace(complete)).filter((schema) => schema.type === type)
+  return { schemas, notices: [], sources: [] }
 }
 
 /** Files that a schema includes, from its own folder and those inside it. */

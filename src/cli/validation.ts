@@ -3,21 +3,23 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { Schema } from '../validate/schemas.js'
+import type { XmlDocument } from '../xml/tree.js'
 import { validate } from '../validate/validate.js'
 import type { Limits } from '../xml/limits.js'
 import { EXIT, FileError } from './command.js'
 import { readText } from './files.js'
+import { interruptible } from './interrupt.js'
 import { InputError, readDocument, readXmlText } from './inputs.js'
 import { jsonSchema } from '../validate/json-schemas.js'
 import { ownSchemasInPlace } from './schemas.js'
 import type { Terminal } from './terminal.js'
 import { checkPhase, modelsOf } from './user-schemas.js'
-import type { SchemaOptions } from './user-schemas.js'
+import type { ReadSchemas, SchemaOptions } from './user-schemas.js'
 
 /** How documents are checked, whichever they are. */
 export interface Checking {
   /** What `--schema` names; else each document's own schemas, or ours. */
-  readonly named?: readonly Schema[]
+  readonly named?: ReadSchemas
   readonly options: SchemaOptions
   /** Given where a document type declaration is allowed. */
   readonly limits?: Limits
@@ -40,11 +42,16 @@ export async function check(
     // What is asked for may need no tree; a document that names its schemas itself is parsed to find them.
     if (named && !limits) {
       const file = await readXmlText(path, terminal)
-      return { diagnostics: await validate(file, undefined, named), sources: [file, ...rulesIn(named)] }
+      return {
+        diagnostics: await held(file, undefined, named.schemas),
+        sources: [file, ...named.sources],
+      }
     }
     const { file, document } = await readDocument(path, terminal, limits)
-    const schemas = named ?? (await schemasFor(path, document, options, terminal))
-    return { diagnostics: await validate(file, document, schemas), sources: [file, ...rulesIn(schemas)] }
+    const own = named ? undefined : await schemasFor(path, document, options, terminal)
+    const { schemas, sources } = (named ?? own)!
+    const found = await held(file, document, schemas)
+    return { diagnostics: [...(own?.notices ?? []), ...found], sources: [file, ...sources] }
   } catch (error) {
     if (error instanceof InputError)
       return error.code === EXIT.problems ? error : { ...error, unreadable: true }
@@ -53,9 +60,13 @@ export async function check(
   }
 }
 
-/** Schemas of which diagnostics may speak. */
-const rulesIn = (schemas: readonly Schema[]): SourceFile[] =>
-  schemas.flatMap((schema) => (schema.type === 'schematron' ? [schema.schema] : []))
+/** A document held against schemas; a process that runs those of users must be ended in order. */
+function held(
+  ...given: [SourceFile, XmlDocument | undefined, readonly Schema[]]
+): Promise<readonly Diagnostic[]> {
+  const isClosed = given[2].some(({ type }) => type === 'schematron')
+  return isClosed ? validate(...given) : interruptible(() => validate(...given))
+}
 
 /** The schemas that a document names itself, or ours. */
 export async function schemasFor(
@@ -63,11 +74,14 @@ export async function schemasFor(
   document: Parameters<typeof modelsOf>[1],
   options: SchemaOptions,
   terminal: Terminal,
-): Promise<readonly Schema[]> {
-  const schemas =
-    (await modelsOf(path, document, options, terminal)) ?? (await ownSchemasInPlace(options.complete))
-  checkPhase(options, schemas)
-  return schemas
+): Promise<ReadSchemas> {
+  const read = (await modelsOf(path, document, options, terminal)) ?? {
+    schemas: await ownSchemasInPlace(options.complete),
+    notices: [],
+    sources: [],
+  }
+  checkPhase(options, read)
+  return read
 }
 
 /** The JSON files that a user writes, by the `$schema` that they name or by how they are called. */

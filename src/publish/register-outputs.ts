@@ -1,10 +1,13 @@
-import { stringify } from 'csv-stringify/sync'
+import type * as Stringifying from 'csv-stringify/sync'
+import { createRequire } from 'node:module'
 import { IDENTIFIERS } from '../memo/person.js'
 import { counted } from '../source/wording.js'
 import { tei } from '../xml/build.js'
 import { serializeData } from '../xml/serialize-data.js'
 import type { XmlElement } from '../xml/tree.js'
 import type { RegisterPerson } from './register.js'
+
+const require = createRequire(import.meta.url)
 
 /** A register as TEI: `standOff/listPerson`, readable as an authority file. */
 export function registerTei(persons: readonly RegisterPerson[], documents: number): string {
@@ -65,5 +68,6 @@ export function registerCsv(persons: readonly RegisterPerson[]): string {
       (type) => person.identifiers.find((idno) => idno.type.toLowerCase() === type)?.value ?? '',
     ),
   ])
+  const { stringify } = require('csv-stringify/sync') as typeof Stringifying
   return stringify([header, ...rows], { escape_formulas: true, record_delimiter: 'windows' })
 }

@@ -1,12 +1,12 @@
-/** Runs a compiled stylesheet in a process of its own: job on standard input, answer on standard output. */
-import { readFileSync } from 'node:fs'
+/**
+ * Runs a compiled stylesheet in a process of its own. The first line of standard input is the stylesheet, as a SEF in a JSON string;
+ * each line behind it is a job, and each line of standard output the answer to one.
+ */
 import { createRequire } from 'node:module'
 import { refusedRead } from './refused.js'
 import { STOPPED } from './stylesheet-faults.js'
 
 interface Job {
-  /** The stylesheet as a SEF. */
-  readonly compiled: string
   readonly source: string
   /** The address of the source, where it has one. */
   readonly base?: string
@@ -30,51 +30,71 @@ interface Saxon {
   serialize(node: unknown, options: Record<string, unknown>): string
 }
 
-const job = JSON.parse(readFileSync(0, 'utf8')) as Job
 const saxon = createRequire(import.meta.url)('saxon-js') as Saxon
-const refused: string[] = []
-const messages: string[] = []
-/** What a result document without an address holds: the result itself. */
-let unnamed: string | undefined
 /** Whatever is asked for: a result is written in one encoding, and says so. */
 const ENCODING = { encoding: 'UTF-8' }
-let answer: Answer
-try {
-  const { principalResult } = saxon.transform(
-    {
-      stylesheetInternal: JSON.parse(job.compiled) as unknown,
-      sourceText: job.source,
-      ...(job.base !== undefined && { sourceBaseURI: job.base }),
-      stylesheetParams: job.parameters,
-      destination: 'serialized',
-      outputProperties: ENCODING,
-      deliverResultDocument: (href: string) => {
-        if (href === '')
-          return {
-            destination: 'serialized',
-            save: (_href: string, content: string) => {
-              unnamed = content
-            },
-          }
-        // SaxonJS asks with this name whether results can be delivered at all.
-        if (href !== 'testURI') refused.push(href)
-        return { destination: 'raw', save: () => undefined }
-      },
-      deliverMessage: (message: unknown) => {
-        if (messages.length < MOST_MESSAGES) messages.push(written(message))
-      },
-    },
-    'sync',
-  )
-  answer = { result: unnamed ?? principalResult ?? '', refused, messages }
-} catch (error) {
-  const failure = error as Failure
-  // What ends it is an error, and not a message besides.
-  if (failure.message.startsWith('Terminated with '))
-    failure.message = `Terminated with ${messages.pop() ?? ''}`
-  answer = { error: reasonOf(failure), refused, messages }
+
+let compiled: string | undefined
+for await (const line of linesOf(process.stdin))
+  if (compiled === undefined) compiled = JSON.parse(line) as string
+  else process.stdout.write(`${JSON.stringify(run(compiled, JSON.parse(line) as Job))}\n`)
+
+/** Lines of JSON: a line feed ends one, and nothing else does. */
+async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let begun: Buffer[] = []
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    let from = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+      yield Buffer.concat([...begun, chunk.subarray(from, end)]).toString()
+      begun = []
+      from = end + 1
+    }
+    begun.push(chunk.subarray(from))
+  }
 }
-process.stdout.write(JSON.stringify(answer))
+
+function run(stylesheet: string, job: Job): Answer {
+  const refused: string[] = []
+  const messages: string[] = []
+  /** What a result document without an address holds: the result itself. */
+  let unnamed: string | undefined
+  try {
+    const { principalResult } = saxon.transform(
+      {
+        // A run changes the object that it is given: parse it anew each time.
+        stylesheetInternal: JSON.parse(stylesheet) as unknown,
+        sourceText: job.source,
+        ...(job.base !== undefined && { sourceBaseURI: job.base }),
+        stylesheetParams: job.parameters,
+        destination: 'serialized',
+        outputProperties: ENCODING,
+        deliverResultDocument: (href: string) => {
+          if (href === '')
+            return {
+              destination: 'serialized',
+              save: (_href: string, content: string) => {
+                unnamed = content
+              },
+            }
+          // SaxonJS asks with this name whether results can be delivered at all.
+          if (href !== 'testURI') refused.push(href)
+          return { destination: 'raw', save: () => undefined }
+        },
+        deliverMessage: (message: unknown) => {
+          if (messages.length < MOST_MESSAGES) messages.push(written(message))
+        },
+      },
+      'sync',
+    )
+    return { result: unnamed ?? principalResult ?? '', refused, messages }
+  } catch (error) {
+    const failure = error as Failure
+    // What ends it is an error, and not a message besides.
+    if (failure.message.startsWith('Terminated with '))
+      failure.message = `Terminated with ${messages.pop() ?? ''}`
+    return { error: reasonOf(failure), refused, messages }
+  }
+}
 
 /** A message with its markup. */
 function written(message: unknown): string {

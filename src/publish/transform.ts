@@ -9,8 +9,9 @@ import { otherEncoding } from './output-encoding.js'
 import { refusedRead } from './refused.js'
 import { atItsPlace } from './stylesheet-faults.js'
 import { undeclaredParameters } from './stylesheet-parameters.js'
-import { ownScript, runClosed } from './closed-process.js'
+import { Conversation, runClosed } from './closed-process.js'
 import type { Outcome } from './closed-process.js'
+import { ownScript } from './permissions.js'
 import type { Answer } from './transform-child.js'
 
 export interface TransformOptions {
@@ -44,7 +45,8 @@ export async function transform(
   const documentPath = existsSync(tei.name) ? realpathSync(resolve(tei.name)) : undefined
   const folders = [realpathSync(resolve(name)), documentPath ?? []].flat().map(dirname)
   const reads = options.reads ?? folders
-  const done = await runCompiled(compiled.value, tei, name, { ...options, reads, documentPath })
+  const { run, end } = runCompiled(compiled.value, name, { ...options, reads, documentPath })
+  const done = await run(tei).finally(end)
   return placed({ ...done, diagnostics: [...found, ...done.diagnostics] }, stylesheet)
 }
 
@@ -85,28 +87,45 @@ export async function compileStylesheet(
   }
 }
 
-/** Runs what `compileStylesheet` gave, in a closed process like its own that writes nothing. */
-export async function runCompiled(
+/** A compiled stylesheet that runs on documents, until the `end`. */
+export interface RunningStylesheet {
+  readonly run: (tei: SourceFile, parameters?: Readonly<Record<string, string>>) => Promise<Result<string>>
+  readonly end: () => void
+}
+
+/**
+ * What `compileStylesheet` gave, to be run on one document or many, which one closed process goes through, like its own but that
+ * it writes nothing. What goes wrong is said of `stylesheet`.
+ */
+export function runCompiled(
   compiled: string,
-  tei: SourceFile,
   stylesheet: string,
-  options: TransformOptions = {},
-): Promise<Result<string>> {
-  const { parameters = {}, documentPath } = options
+  options: TransformOptions & { readonly reads: readonly string[] },
+): RunningStylesheet {
+  const { documentPath, reads, trust } = options
   const base = documentPath === undefined ? undefined : pathToFileURL(documentPath).href
-  const job = JSON.stringify({ compiled, source: tei.text, base, parameters })
-  const reads = options.reads ?? [dirname(realpathSync(resolve(stylesheet)))]
-  const readable = options.trust ? undefined : reads
-  const done = await runClosed([ownScript('transform-child'), 'run'], job, { ...options, readable })
-  if (done.code !== 0) return { diagnostics: [failed(stylesheet, 'transform-failed', done, options)] }
-  const answer = JSON.parse(done.out) as Answer
+  const limits = { ...options, readable: trust ? undefined : reads }
+  const process = new Conversation(
+    [ownScript('transform-child'), 'run'],
+    limits,
+    `${JSON.stringify(compiled)}\n`,
+  )
+  const run: RunningStylesheet['run'] = async (tei, parameters = options.parameters ?? {}) => {
+    const done = await process.ask(JSON.stringify({ source: tei.text, base, parameters }))
+    if (done.code !== 0 || done.out === '')
+      return { diagnostics: [failed(stylesheet, 'transform-failed', done, options)] }
+    return resultOf(JSON.parse(done.out) as Answer, stylesheet)
+  }
+  return { run, end: () => process.end() }
+}
+
+function resultOf({ result, error, messages, refused }: Answer, stylesheet: string): Result<string> {
   const said = [
-    ...answer.messages.map((text) => message(stylesheet, text)),
-    ...answer.refused.map((href) => refusal(stylesheet, href)),
+    ...messages.map((text) => message(stylesheet, text)),
+    ...refused.map((href) => refusal(stylesheet, href)),
   ]
-  if (answer.error !== undefined)
-    return { diagnostics: [...said, problem(stylesheet, 'transform-failed', answer.error)] }
-  return { value: answer.result ?? '', diagnostics: said }
+  if (error !== undefined) return { diagnostics: [...said, problem(stylesheet, 'transform-failed', error)] }
+  return { value: result ?? '', diagnostics: said }
 }
 
 function failed(

@@ -17,5 +17,7 @@ export async function readMemo(
 ): Promise<Result<SourceFile>> {
   if (typeof content === 'string') return await reduce(sourceFile(name, content))
   const { value, diagnostics } = decode(name, content, encoding ?? encodingOf(name, content))
-  return value ? await reduce(value) : { diagnostics }
+  if (!value) return { diagnostics }
+  const memo = await reduce(value)
+  return { ...memo, diagnostics: [...diagnostics, ...memo.diagnostics] }
 }

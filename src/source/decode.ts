@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import { declaredCharset } from './charset.js'
 import { diagnose } from './diagnostic.js'
 import type { Diagnostic, Result } from './diagnostic.js'
@@ -6,7 +7,8 @@ import type { Encoding, SourceFile } from './file.js'
 
 /**
  * Bytes to text, strictly: UTF-8, UTF-16 where a byte-order mark says so, or the encoding that the
- * user names. Bytes that are no text in it are an error with line and column, never U+FFFD.
+ * user names. Bytes that are no text in it are an error with line and column, never U+FFFD; UTF-8 that is
+ * read as windows-1252 because the user says so is a warning.
  * The byte-order mark stays in the text (U+FEFF at offset 0), so that no character is unaccounted for.
  */
 export function decode(name: string, bytes: Uint8Array, chosen?: Encoding): Result<SourceFile> {
@@ -23,7 +25,8 @@ export function decode(name: string, bytes: Uint8Array, chosen?: Encoding): Resu
       encoding === 'windows-1252'
         ? decodeWindows1252(bytes)
         : new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-    return checkText(sourceFile(name, text, encoding))
+    const file = sourceFile(name, text, encoding)
+    return encoding === 'windows-1252' ? checkSingleBytes(file, bytes) : checkText(file)
   } catch {
     return { diagnostics: [undecodable(name, bytes, encoding)] }
   }
@@ -115,6 +118,31 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
+}
+
+/** Bytes that are UTF-8, with characters in it that no other encoding writes so: nobody types `Ã¼`. */
+export const isSurelyUtf8 = (bytes: Uint8Array): boolean => !isAscii(bytes) && isUtf8(bytes)
+
+/** What is read as windows-1252 and may be something else. */
+function checkSingleBytes(file: SourceFile, bytes: Uint8Array): Result<SourceFile> {
+  const remedy = isSurelyUtf8(bytes)
+    ? 'the file is UTF-8: name no other encoding for it (--encoding)'
+    : 'name the encoding of the file, or save it as UTF-8'
+  const about = { rule: 'wrong-encoding', source: 'read' } as const
+  const at = file.text.indexOf('\uFFFF')
+  if (at >= 0) {
+    const byte = `0x${bytes[at]!.toString(16).toUpperCase()}`
+    const reason = `found the byte ${byte}, which is no character of windows-1252; ${remedy}`
+    return {
+      diagnostics: [diagnose(file, { start: at, end: at + 1 }, { ...about, severity: 'error', reason })],
+    }
+  }
+  const checked = checkText(file)
+  const start = isSurelyUtf8(bytes) ? file.text.search(/[^\0-\x7f]/) : -1
+  if (start < 0) return checked
+  const reason = `read as windows-1252, but ${remedy}`
+  const doubt = diagnose(file, { start, end: start + 2 }, { ...about, severity: 'warning', reason })
+  return { ...checked, diagnostics: [doubt, ...checked.diagnostics] }
 }
 
 /** The bytes of a text that was decoded so: the same bytes, where the text is the same. */

@@ -22,8 +22,8 @@ export type Schema =
   | {
       readonly type: 'schematron'
       readonly run: RunSchematron
-      /** The schema itself, of which diagnostics may speak. */
-      readonly schema: SourceFile
+      /** Its own files, of which diagnostics may speak. */
+      readonly sources: readonly SourceFile[]
     }
   | {
       readonly type: 'relaxng'

@@ -1,5 +1,5 @@
 import { attribute, childElements, descendants } from '../xml/tree.js'
-import type { XmlDocument, XmlElement } from '../xml/tree.js'
+import type { XmlElement } from '../xml/tree.js'
 
 /** Attributes of Schematron that hold expressions. */
 const EXPRESSIONS = ['context', 'test', 'select', 'value', 'path', 'subject']
@@ -13,7 +13,7 @@ export interface FaultyRule {
 }
 
 /** The place of a schema that a compiler's message quotes: the longest expression that stands in the message. */
-export function faultyRule({ root }: XmlDocument, message: string): FaultyRule | undefined {
+export function faultyRule(root: XmlElement, message: string): FaultyRule | undefined {
   let found: FaultyRule | undefined
   const look = (element: XmlElement, pattern: XmlElement | undefined): void => {
     for (const name of EXPRESSIONS) {
@@ -36,7 +36,6 @@ function quotes(message: string, expression: string): boolean {
 }
 
 /** The schema without one of its patterns. */
-export function withoutPattern({ root }: XmlDocument, pattern: XmlElement): XmlDocument {
-  const whole = { ...root, children: root.children.filter((child) => child !== pattern) }
-  return { type: 'document', children: [whole], root: whole }
+export function withoutPattern(root: XmlElement, pattern: XmlElement): XmlElement {
+  return { ...root, children: root.children.filter((child) => child !== pattern) }
 }

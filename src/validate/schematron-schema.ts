@@ -6,40 +6,59 @@ import { serialize } from '../xml/serialize.js'
 import { attribute, childElements, descendants } from '../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree.js'
 import { runStylesheet, StylesheetError } from '../xslt/run.js'
+import { resolvePath } from './relaxng/path.js'
 
 const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron'
 
-/** A file that a schema includes, by its reference; undefined where it may not or cannot be read. */
-export type ReadIncluded = (href: string) => XmlDocument | undefined
+/** A file of a schema, by its path as seen from the name of the schema; undefined where it may not or cannot be read. */
+export type ReadIncluded = (path: string) => RuleFile | undefined
 
-/** A Schematron schema as the XSLT 3.0 stylesheet that checks a document, with the patterns of a phase or of all. */
-export function schematronStylesheet(
-  file: SourceFile,
-  document: XmlDocument,
-  read: ReadIncluded,
-  phase?: string,
-): Result<string> {
-  const diagnostics: Diagnostic[] = []
-  const complain = (element: XmlElement, reason: string): void =>
-    void diagnostics.push(
-      diagnose(file, element.place, {
-        rule: 'schema-unusable',
-        source: 'schematron',
-        severity: 'error',
-        reason,
-      }),
-    )
+export interface RuleFile {
+  readonly file: SourceFile
+  readonly document: XmlDocument
+}
+
+/** A schema with all that it includes in its place. */
+export interface WholeSchema {
+  readonly root: XmlElement
+  /** The file that an element of it came from. */
+  readonly fileOf: (element: XmlElement) => SourceFile
+}
+
+type Complain = (file: SourceFile, element: XmlElement, reason: string) => void
+
+/** A Schematron schema with its includes; each that cannot be read is a diagnostic. */
+export function wholeSchema({ file, document }: RuleFile, read: ReadIncluded): Result<WholeSchema> {
   const { root } = document
+  const { diagnostics, complain } = complaints()
   if (root.namespace !== SCHEMATRON || root.localName !== 'schema') {
-    complain(root, `found \`${root.name}\`, expected a Schematron \`schema\` in the namespace ${SCHEMATRON}`)
+    const expected = `expected a Schematron \`schema\` in the namespace ${SCHEMATRON}`
+    complain(file, root, `found \`${root.name}\`, ${expected}`)
     return { diagnostics }
   }
-  const whole = withIncludes(root, read, complain, 0)
-  if (diagnostics.length === 0) findFaults(whole, phase, complain)
+  const files = new Map<XmlElement, SourceFile>()
+  const whole = new Including(read, complain, files).put(root, file, 0)
   if (diagnostics.length > 0) return { diagnostics }
-  if (!childElements(whole).some(({ localName }) => localName === 'pattern'))
+  return { value: { root: whole, fileOf: (element) => files.get(element) ?? file }, diagnostics }
+}
+
+function complaints(): { diagnostics: Diagnostic[]; complain: Complain } {
+  const diagnostics: Diagnostic[] = []
+  const about = { rule: 'schema-unusable', source: 'schematron', severity: 'error' } as const
+  const complain: Complain = (file, { place }, reason) =>
+    void diagnostics.push(diagnose(file, place, { ...about, reason }))
+  return { diagnostics, complain }
+}
+
+/** A Schematron schema as the XSLT 3.0 stylesheet that checks a document, with the patterns of a phase or of all. */
+export function schematronStylesheet({ root, fileOf }: WholeSchema, phase?: string): Result<string> {
+  const { diagnostics, complain: complainOf } = complaints()
+  const complain = (element: XmlElement, reason: string): void => complainOf(fileOf(element), element, reason)
+  findFaults(root, phase, complain)
+  if (diagnostics.length > 0) return { diagnostics }
+  if (!childElements(root).some(({ localName }) => localName === 'pattern'))
     diagnostics.push(
-      diagnose(file, root.place, {
+      diagnose(fileOf(root), root.place, {
         rule: 'schema-empty',
         source: 'schematron',
         severity: 'warning',
@@ -49,7 +68,7 @@ export function schematronStylesheet(
   try {
     const { result } = runStylesheet(
       'schematron',
-      serialize({ type: 'document', children: [whole], root: whole }),
+      serialize({ type: 'document', children: [root], root }),
       phase === undefined ? {} : { phase },
     )
     return { value: result, diagnostics }
@@ -134,24 +153,38 @@ export function embeddedRules({ root }: XmlDocument): XmlDocument | undefined {
 const declarations = ({ attributes }: XmlElement): XmlElement['attributes'] =>
   attributes.filter(({ name }) => name.startsWith('xmlns:'))
 
-function withIncludes(
-  element: XmlElement,
-  read: ReadIncluded,
-  complain: (element: XmlElement, reason: string) => void,
-  depth: number,
-): XmlElement {
-  const children = element.children.map((child): XmlNode => {
-    if (child.type !== 'element') return child
-    const isInclude =
-      child.namespace === SCHEMATRON &&
-      (child.localName === 'include' ||
-        (child.localName === 'extends' && attribute(child, 'href') !== undefined))
-    if (!isInclude) return withIncludes(child, read, complain, depth)
-    const href = attribute(child, 'href') ?? ''
-    const included = depth < 16 ? read(href) : undefined
-    if (included) return withIncludes(included.root, read, complain, depth + 1)
-    complain(child, `\`${href}\` cannot be read; name a file beside the schema`)
-    return child
-  })
-  return { ...element, children }
+/** Includes may lie so deep in one another. */
+const DEEPEST = 16
+
+/** Puts what is included in its place, and notes where it came from; references are seen from the file that they stand in. */
+class Including {
+  constructor(
+    private readonly read: ReadIncluded,
+    private readonly complain: Complain,
+    private readonly files: Map<XmlElement, SourceFile>,
+  ) {}
+
+  put(element: XmlElement, file: SourceFile, depth: number): XmlElement {
+    const children = element.children.map((child): XmlNode => {
+      if (child.type !== 'element') return child
+      return isInclude(child) ? this.#included(child, file, depth) : this.put(child, file, depth)
+    })
+    const whole = { ...element, children }
+    this.files.set(whole, file)
+    return whole
+  }
+
+  #included(include: XmlElement, file: SourceFile, depth: number): XmlElement {
+    const href = attribute(include, 'href') ?? ''
+    const other = depth < DEEPEST ? this.read(resolvePath(file.name, href)) : undefined
+    if (other) return this.put(other.document.root, other.file, depth + 1)
+    this.complain(file, include, `\`${href}\` cannot be read; name a file beside the schema`)
+    return include
+  }
+}
+
+function isInclude(element: XmlElement): boolean {
+  const { namespace, localName } = element
+  if (namespace !== SCHEMATRON) return false
+  return localName === 'include' || (localName === 'extends' && attribute(element, 'href') !== undefined)
 }

@@ -1,4 +1,4 @@
-import { decode } from '../source/decode.js'
+import { decode, isSurelyUtf8 } from '../source/decode.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { Encoding, SourceFile } from '../source/file.js'
@@ -39,8 +39,9 @@ export function decodeXml(
 ): { file?: SourceFile; diagnostics: readonly Diagnostic[] } {
   const marked = hasByteOrderMark(bytes)
   const single = declaration(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))
-  const chosen =
-    !marked && single !== undefined && DECLARED[single]?.[0] === 'windows-1252' ? 'windows-1252' : undefined
+  const isSingle = !marked && single !== undefined && DECLARED[single]?.[0] === 'windows-1252'
+  // Where the bytes are UTF-8 all the same, the declaration is wrong, which is told below.
+  const chosen = isSingle && !isSurelyUtf8(bytes) ? 'windows-1252' : undefined
   const decoded = decode(name, bytes, chosen)
   if (!decoded.value) return { diagnostics: decoded.diagnostics.map(declareIt) }
   const file = decoded.value
@@ -49,8 +50,9 @@ export function decodeXml(
   const allowed = declared === undefined ? undefined : DECLARED[declared]
   if (declared === undefined || allowed?.includes(file.encoding)) return { file, diagnostics: [] }
   const start = Math.max(0, file.text.slice(0, 300).toLowerCase().indexOf(declared))
+  const bytesAre = file.encoding.toUpperCase()
   const reason = allowed
-    ? `the file declares \`${declared}\`, but its bytes are ${file.encoding}; correct the declaration, or save the file as it says`
+    ? `the file declares \`${declared}\`, but its bytes are ${bytesAre}; write encoding="${bytesAre}" there, or save the file as it says`
     : `the encoding \`${declared}\` is not supported; save the file as UTF-8`
   const place = { start, end: start + declared.length }
   return {

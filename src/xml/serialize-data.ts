@@ -1,11 +1,19 @@
-import { create } from 'xmlbuilder2'
+import { createRequire } from 'node:module'
+import type * as Builders from 'xmlbuilder2'
 import { holdsElementsOnly } from './serialize.js'
 import type { XmlDocument, XmlNode } from './tree.js'
 
-type Builder = ReturnType<typeof create>
+type XmlBuilder = typeof Builders
+type Builder = ReturnType<XmlBuilder['create']>
 
-/** A tree made of data, such as a register, as XML by xmlbuilder2; indented like what `serialize` writes. */
+const require = createRequire(import.meta.url)
+
+/**
+ * A tree made of data, such as a register, as XML by xmlbuilder2; indented like what `serialize` writes. The package is loaded
+ * when the first is written, for it takes longer than the whole library.
+ */
 export function serializeData({ root }: XmlDocument): string {
+  const { create } = require('xmlbuilder2') as XmlBuilder
   const builder = create({ version: '1.0', encoding: 'UTF-8' })
   build(builder, root, 1)
   return `${builder.end({ wellFormed: true }).replace('?>', '?>\n')}\n`

@@ -151,14 +151,17 @@ describe('a schema that cannot be used', () => {
     expect(err).not.toMatch(/ at |chancery-rules|schema\.xsl/)
   })
 
-  it('also where a document names it', () => {
+  it('also where documents name it, and is told once', () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'memo.xml'), `<?xml-model href="house.sch"?>\n${MEMO}`)
     writeFileSync(
       join(cwd, 'house.sch'),
       '<schema xmlns="http://purl.oclc.org/dsdl/schematron"><pattern><rule context="*"><assert test="1 +">x</assert></rule></pattern></schema>',
     )
-    expect(chancery(['validate', 'memo.xml'], { cwd }).code).toBe(2)
+    writeFileSync(join(cwd, 'other.xml'), `<?xml-model href="house.sch"?>\n${MEMO}`)
+    const { code, err } = chancery(['validate', 'memo.xml', 'other.xml'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('2 files: 1 error, 0 warnings')
   })
 
   it('and one without a pattern is told', () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { runClosed } from '../../src/publish/closed-process.js'
+import { Conversation, runClosed } from '../../src/publish/closed-process.js'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'chancery-test-')))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -46,5 +46,23 @@ describe('a closed process', () => {
     ])
       expect(await says(told(way))).toMatch(/^Access to this API has been restricted/)
     expect(await says(told('eval("1")'))).toMatch(/^Code generation from strings disallowed/)
+  })
+
+  it('answers one question after the other, and starts anew after a failure', async () => {
+    const path = join(folder, 'echo.cjs')
+    writeFileSync(
+      path,
+      `let count = 0
+       process.stdin.on('data', (words) => {
+         if (String(words).includes('fail')) process.exit(3)
+         if (!String(words).includes('wait')) process.stdout.write(++count + ' ' + JSON.stringify(String(words)) + '\\n')
+       })`,
+    )
+    const conversation = new Conversation([path], { readable: [folder], timeoutSeconds: 2 }, 'first ')
+    const questions = ['a', 'b', 'fail', 'c', 'wait', 'd'].map((each) => conversation.ask(each))
+    const answers = (await Promise.all(questions)).map(({ code, out, late }) => out || (late ? 'late' : code))
+    conversation.end()
+    const anew = '1 "first c\\n"\n'
+    expect(answers).toEqual(['1 "first a\\n"\n', '2 "b\\n"\n', 3, anew, 'late', anew.replace('c', 'd')])
   })
 })

@@ -147,6 +147,24 @@ describe('the HTML edition', () => {
     expect(diagnostics.map(({ reason }) => /`(\w+)`/.exec(reason)?.[1])).toEqual(reported)
   })
 
+  it('has two speakers share a line where the words of the first are no longer than one', () => {
+    const said = (who: string, words: string): string => `<said who="#${who}">${words}</said>`
+    const places = (...sentences: string[]): (string | undefined)[] =>
+      [...html(`<p>${sentences.join(' ')}</p>`).page.matchAll(/class="who(?: (first|second))? side/g)].map(
+        ([, place]) => place,
+      )
+    const [yes, no] = [said('a', 'Lund said yes.'), said('b', 'Berg said no.')]
+    const long = said(
+      'a',
+      'Lund said that the Straits would be open to all the ships of the alliance, come what may.',
+    )
+    expect(places(yes, no)).toEqual(['first', 'second'])
+    expect(places(yes, no, yes)).toEqual(['first', 'second', undefined])
+    expect(places(yes, no, yes, no)).toEqual(['first', 'second', 'first', 'second'])
+    expect(places(yes, 'There was a pause.', no)).toEqual([undefined, undefined])
+    expect(places(long, no)).toEqual([undefined, undefined])
+  })
+
   it('says which words are of another language', () => {
     const { page } = html('<p xml:lang="de">Guten <foreign xml:lang="fr">jour</foreign></p>')
     expect(page).toContain('<p lang="de">Guten <span lang="fr" class="foreign">jour</span></p>')

@@ -13,16 +13,41 @@
   </xsl:template>
 
   <xsl:template match="said" mode="phrase" as="node()*">
-    <xsl:variable name="before" as="element(tei:said)?" select="ch:said-before(.)"/>
     <xsl:sequence select="ch:dangling(@who)"/>
-    <xsl:if test="not(parent::said) and string($before/@who) ne string(@who) or (empty($before) and not(parent::said) and not(@who))">
-      <xsl:call-template name="margin"/>
-    </xsl:if>
+    <xsl:if test="ch:has-label(.)"><xsl:call-template name="margin"/></xsl:if>
     <xsl:element name="{if (.//(list | table | lg | quote)[not(ancestor::note)]) then 'div' else 'span'}">
       <xsl:attribute name="class" select="'said side-' || ch:side(ch:targets(@who)[1])"/>
       <xsl:apply-templates mode="phrase"/>
     </xsl:element>
   </xsl:template>
+
+  <!-- A speaker is named where somebody else spoke before, or nobody. -->
+  <xsl:function name="ch:has-label" as="xs:boolean">
+    <xsl:param name="said" as="element(tei:said)"/>
+    <xsl:variable name="before" as="element(tei:said)?" select="ch:said-before($said)"/>
+    <xsl:sequence select="not($said/parent::said) and (string($before/@who) ne string($said/@who) or (empty($before) and not($said/@who)))"/>
+  </xsl:function>
+
+  <!--
+    Two speakers whose sentences may begin in one line share the height of it: the sentence of the first is no longer than a line,
+    and both have short names. Of three in a row the third is the first of the next two; so far back one looks for the first of all.
+  -->
+  <xsl:variable name="ch:most-in-a-row" as="xs:integer" select="4"/>
+  <xsl:function name="ch:place" as="xs:string?">
+    <xsl:param name="said" as="element(tei:said)"/>
+    <xsl:sequence select="
+      if (ch:shares-line($said, $ch:most-in-a-row)) then 'second'
+      else $said/following-sibling::*[1]/self::said[ch:shares-line(., $ch:most-in-a-row)] ! 'first'"/>
+  </xsl:function>
+  <xsl:function name="ch:shares-line" as="xs:boolean">
+    <xsl:param name="second" as="element(tei:said)"/>
+    <xsl:param name="back" as="xs:integer"/>
+    <xsl:variable name="first" as="element(tei:said)?" select="$second/preceding-sibling::node()[1] ! (if (self::text()[normalize-space() eq '']) then preceding-sibling::node()[1] else .)/self::said"/>
+    <xsl:sequence select="
+      exists($first) and $back gt 0 and string($first/@who) ne string($second/@who) and string-length($first) lt 75 and ch:has-label($first)
+      and not(ch:shares-line($first, $back - 1))
+      and (every $name in ($first, $second) ! ch:speaker(.) satisfies string-length($name) lt 24)"/>
+  </xsl:function>
 
   <!-- Whoever spoke last goes on behind a note or the end of a page, and in the next entry of a list. -->
   <xsl:function name="ch:said-before" as="element(tei:said)?">
@@ -39,11 +64,17 @@
 
   <xsl:template name="margin" as="node()*">
     <xsl:variable name="people" as="element()*" select="ch:targets(@who)"/>
-    <span class="who side-{ch:side($people[1])}">
+    <span class="{string-join(('who', ch:place(.), 'side-' || ch:side($people[1])), ' ')}">
       <xsl:if test="@cert = ('low', 'medium')"><xsl:attribute name="data-cert" select="@cert"/></xsl:if>
       <xsl:if test="empty($people)"><xsl:copy-of select="ch:in-english(.)"/></xsl:if>
-      <xsl:value-of select="if (exists($people)) then ch:joined($people ! ch:called(.)) else ch:label('unknown-speaker')"/>
+      <xsl:value-of select="ch:speaker(.)"/>
     </span>
     <xsl:text> </xsl:text>
   </xsl:template>
+
+  <xsl:function name="ch:speaker" as="xs:string">
+    <xsl:param name="said" as="element(tei:said)"/>
+    <xsl:variable name="people" as="element()*" select="ch:targets($said/@who)"/>
+    <xsl:sequence select="if (exists($people)) then ch:joined($people ! ch:called(.)) else ch:label('unknown-speaker')"/>
+  </xsl:function>
 </xsl:stylesheet>

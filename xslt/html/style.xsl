@@ -38,6 +38,7 @@ p, .paragraph, .ab, .trailer, .byline { margin: 0 0 .85rem; hanging-punctuation:
 /* Floats of no width: each speaker stands beside the first line of their words, never over another, and never beside the next paragraph. */
 .speech { display: flow-root; }
 .who { float: left; clear: left; width: 9.6rem; margin: .32rem 1.4rem -.32rem calc(0rem - var(--margin) - var(--indent, 0rem)); text-indent: 0; text-align: right; font-size: .86rem; line-height: 1.2; font-variant-caps: all-small-caps; letter-spacing: .05em; color: var(--soft); }
+@media print, (min-width: 52.01rem) { .who.first, .who.second { line-height: .85; } .who.first { margin-top: .12rem; margin-bottom: -1rem; } .who.second { margin-top: .86rem; margin-bottom: -.1rem; } }
 .who.side-1 { color: var(--side-1); } .who.side-2 { color: var(--side-2); } .who.side-3 { color: var(--side-3); } .who.side-4 { color: var(--side-4); }
 .who.side-2, .who.side-4 { font-style: italic; }
 .who, .pb, .noteref, .back { user-select: none; -webkit-user-select: none; }

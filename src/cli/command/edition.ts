@@ -23,6 +23,7 @@ import {
   tell,
 } from '../inputs.js'
 import { printable } from '../excerpt.js'
+import { interruptible } from '../interrupt.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { summarize } from '../summary.js'
@@ -199,10 +200,12 @@ async function document(
   published: IndexEntry[],
 ): Promise<readonly Diagnostic[]> {
   const wanted = config.outputs ?? OUTPUTS
-  const { value: made, diagnostics } = await makeEdition(file, {
-    ...options,
-    outputs: wanted.filter((output) => output !== 'tei'),
-  })
+  const { value: made, diagnostics } = await interruptible(() =>
+    makeEdition(file, {
+      ...options,
+      outputs: wanted.filter((output) => output !== 'tei'),
+    }),
+  )
   report(diagnostics, [file, ...(made ? [made.encoded.tei] : [])], terminal)
   if (!made) return diagnostics
   const { encoded: value, problems: checked, publications } = made

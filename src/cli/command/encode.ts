@@ -11,6 +11,7 @@ import type { Arguments, Command } from '../command.js'
 import { ENCODING, checkTargets, encodingOption, isFolder, stem, writeFile } from '../files.js'
 import { decisionsBeside, decisionsFile, readAuthorities, readMemo, readMetadata, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
+import { interruptible } from '../interrupt.js'
 import { report } from '../report.js'
 import { summarize } from '../summary.js'
 import type { Terminal } from '../terminal.js'
@@ -73,11 +74,13 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
       const file = await readMemo(path, terminal, encoding)
       const source = file.taken?.from ?? file
       const decisions = await decisionsBeside(path, terminal)
-      const { value, diagnostics } = encodeMemo(file, {
-        authorities,
-        ...(metadata && { metadata }),
-        ...(decisions && { decisions }),
-      })
+      const { value, diagnostics } = await interruptible(() =>
+        encodeMemo(file, {
+          authorities,
+          ...(metadata && { metadata }),
+          ...(decisions && { decisions }),
+        }),
+      )
       const shown = [...diagnostics, ...(value && args.has('report') ? value.doubts : [])]
       report(shown, [source], terminal)
       if (value && args.has('report') && !terminal.json && !terminal.quiet)

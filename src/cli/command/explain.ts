@@ -7,6 +7,7 @@ import type { Arguments, Command } from '../command.js'
 import { ENCODING, encodingOption } from '../files.js'
 import { decisionsBeside, readAuthorities, readMemo, readMetadata } from '../inputs.js'
 import { printable } from '../excerpt.js'
+import { interruptible } from '../interrupt.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
@@ -39,11 +40,13 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
   if (line !== undefined && (Number(line) < 1 || Number(line) > length))
     throw new UsageError(`${path} has lines 1 to ${length}; there is no line ${line}`)
   const decisions = await decisionsBeside(path, terminal)
-  const { value, diagnostics } = encodeMemo(file, {
-    authorities,
-    ...(metadata && { metadata }),
-    ...(decisions && { decisions }),
-  })
+  const { value, diagnostics } = await interruptible(() =>
+    encodeMemo(file, {
+      authorities,
+      ...(metadata && { metadata }),
+      ...(decisions && { decisions }),
+    }),
+  )
   if (!value) {
     report(diagnostics, [file], terminal)
     return EXIT.problems

@@ -9,6 +9,7 @@ import type { Arguments, Command } from '../command.js'
 import { checkTargets, isFolder, stem, writeFile } from '../files.js'
 import { readDocument, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
+import { interruptible } from '../interrupt.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
@@ -48,7 +49,7 @@ async function runPublish(args: Arguments, terminal: Terminal): Promise<number> 
     await progress.step(path)
     try {
       const { file } = await readDocument(path, terminal)
-      const { value, diagnostics } = publishTei(file, names)
+      const { value, diagnostics } = await interruptible(() => publishTei(file, names))
       report(diagnostics, [file], terminal)
       const results = (value ?? []).map(({ extension, content }) => ({
         target: join(folder, `${stem(path)}${extension}`),

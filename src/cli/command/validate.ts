@@ -92,6 +92,7 @@ async function checkingOf(args: Arguments, terminal: Terminal): Promise<Checking
     complete: args.has('verbose'),
     ...(args.has('phase') && { phase: args.one('phase')! }),
     catalog: await readCatalogs(args.all('catalog'), terminal),
+    known: new Map(),
   }
   const named = args.has('schema') ? await readSchemas(args.all('schema'), options, terminal) : undefined
   if (named) checkPhase(options, named)
@@ -108,8 +109,10 @@ async function run(
   format: string,
   terminal: Terminal,
 ): Promise<number> {
-  const all: Diagnostic[] = []
-  const read: SourceFile[] = []
+  const { notices = [], sources: schemas = [] } = checking.named ?? {}
+  const all: Diagnostic[] = [...notices]
+  const read: SourceFile[] = [...(notices.length > 0 ? schemas : [])]
+  if (format === 'pretty') report(notices, schemas, terminal)
   const progress = new Progress(terminal, files.length)
   let code: number = EXIT.clean
   for (const path of files) {

@@ -7,6 +7,7 @@ import type { Arguments, Command } from '../command.js'
 import { ENCODING, encodingOption } from '../files.js'
 import { decisionsBeside, readDocument, readMemo } from '../inputs.js'
 import { printable } from '../excerpt.js'
+import { interruptible } from '../interrupt.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
 
@@ -31,10 +32,12 @@ async function runVerify(args: Arguments, terminal: Terminal): Promise<number> {
   const { file: tei, document } = await readDocument(encoding, terminal)
   const id = documentId(document)
   const decisions = await decisionsBeside(source, terminal)
-  const { value, diagnostics } = encodeMemo(file, {
-    ...(id !== undefined && { metadata: { id } }),
-    ...(decisions && { decisions }),
-  })
+  const { value, diagnostics } = await interruptible(() =>
+    encodeMemo(file, {
+      ...(id !== undefined && { metadata: { id } }),
+      ...(decisions && { decisions }),
+    }),
+  )
   const found = value ? fidelity(value.source, tei, value.ledger, true) : diagnostics
   report(found, [file.taken?.from ?? file, tei], terminal)
   if (found.length > 0) return EXIT.problems

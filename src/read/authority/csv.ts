@@ -1,5 +1,6 @@
+import type * as Parsing from 'csv-parse/sync'
+import { createRequire } from 'node:module'
 import { REGISTER_ID, idOfPerson } from '../../memo/ids.js'
-import { CsvError, parse } from 'csv-parse/sync'
 import { IDENTIFIERS } from '../../memo/person.js'
 import type { Authority, AuthorityPerson } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
@@ -9,6 +10,8 @@ import { nearest } from '../../source/nearest.js'
 
 /** Columns of a register; every other one must be the name of an authority file. */
 const COLUMNS = ['id', 'name', 'forms', 'note', 'role', 'side', 'mentions', 'speaks', 'documents'] as const
+
+const require = createRequire(import.meta.url)
 
 type Row = Readonly<Record<string, string>>
 /** A row, and the line that it ends in. */
@@ -28,6 +31,7 @@ export function readCsvAuthority(file: SourceFile): Result<Authority> {
   const refuse = (line: number, reason: string): Result<Authority> => ({
     diagnostics: [at(file, line, { rule: 'register-table', source: 'read', severity: 'error', reason })],
   })
+  const { CsvError, parse } = require('csv-parse/sync') as typeof Parsing
   let rows: Entry[]
   try {
     rows = parse(file.text, {

@@ -1,10 +1,13 @@
+import type * as Parsers from 'fast-xml-parser'
+import { createRequire } from 'node:module'
 import { oneLine } from '../../source/wording.js'
 import { REGISTER_ID } from '../../memo/ids.js'
-import { XMLParser } from 'fast-xml-parser'
 import type { Authority, AuthorityName, AuthorityPerson, AuthorityTerm } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
+
+const require = createRequire(import.meta.url)
 
 type Value = string | number | Tree | readonly Value[] | undefined
 interface Tree {
@@ -32,6 +35,7 @@ const REPEATED = new Set([
  * places don't matter here, so fast-xml-parser reads it. The file has passed the XML front door.
  */
 export function readTeiAuthority(file: SourceFile, href = file.name): Result<Authority> {
+  const { XMLParser } = require('fast-xml-parser') as typeof Parsers
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { decode } from '../../src/source/decode.js'
+import { readXml } from '../../src/xml/read.js'
+
+const inXml = (encoding: string): string =>
+  `<?xml version="1.0" encoding="${encoding}"?>\n<p>Mr. Müller said “no”</p>`
+
+describe('bytes that are said to be windows-1252', () => {
+  it('and are UTF-8, are no text where a byte of it is no character', () => {
+    const { value, diagnostics } = decode('memo.txt', Buffer.from('He said “no”'), 'windows-1252')
+    expect([value, diagnostics[0]?.rule]).toEqual([undefined, 'wrong-encoding'])
+    expect(diagnostics[0]!.reason).toMatch(/0x9D.*the file is UTF-8: name no other encoding/)
+  })
+
+  it('and are UTF-8, are read as they are said to be, with a warning', () => {
+    const { value, diagnostics } = decode('memo.txt', Buffer.from('Mr. Müller'), 'windows-1252')
+    expect([value?.text, diagnostics.map(({ severity }) => severity)]).toEqual(['Mr. MÃ¼ller', ['warning']])
+  })
+
+  it('and are so, or plain ASCII, are text', () => {
+    for (const text of ['M\u00fcller', 'Lund'])
+      expect(decode('memo.txt', Buffer.from(text, 'latin1'), 'windows-1252').diagnostics).toEqual([])
+  })
+
+  it('in XML, where the declaration is what is wrong', () => {
+    const { result } = readXml('memo.xml', Buffer.from(inXml('ISO-8859-1')))
+    expect(result.diagnostics).toMatchObject([
+      { rule: 'wrong-encoding', place: { position: { start: { line: 1, column: 31 } } } },
+    ])
+    expect(result.diagnostics[0]!.reason).toContain(
+      'declares `iso-8859-1`, but its bytes are UTF-8; write encoding="UTF-8"',
+    )
+    const plain = inXml('ISO-8859-1').replace(/[“”]/g, '"')
+    expect(readXml('memo.xml', Buffer.from(plain, 'latin1')).result.value).toBeDefined()
+  })
+})
