@@ -37,7 +37,7 @@ export function read(file: SourceFile): Result<Reading> {
 
 /** The lines of a text, parted from what belongs to its pages. */
 function printedUnits(file: SourceFile): PrintedText {
-  const printed = lines(file.text)
+  const printed = lines(file.plain)
   const ofPages = furniture(printed)
   const wrapping = wrappingOf(ofPages.size > 0 ? printed.filter((line) => !ofPages.has(line)) : printed)
   const all = partPages(printed, ofPages, (line, before) => continues(before, line, wrapping))

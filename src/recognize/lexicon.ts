@@ -1,4 +1,4 @@
-import { kindAt, LETTER } from '../source/characters.js'
+import { isWhole } from '../source/characters.js'
 import { ENGLISH } from './english.js'
 
 /** What is known of words: by the document, which may use them elsewhere, and by the language. */
@@ -49,11 +49,12 @@ export function isEnglish(word: string): boolean {
   english ??= new Set(ENGLISH.trim().split(/\s+/))
   if (word.length < 3) return SHORT.has(word)
   const known = english
-  return stems(word).some((stem) => known.has(stem))
+  return known.has(word) || stems(word).some((stem) => known.has(stem))
 }
 
+/** What is left of a word without each ending that it has. */
 function stems(word: string): string[] {
-  const found = [word]
+  const found: string[] = []
   for (const [ending, instead] of ENDINGS) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
@@ -68,15 +69,13 @@ const FEW = 24
 
 /** The words of one document. */
 export function lexicon(text: string): Lexicon {
-  let folded: string | undefined
-  const lower = (): string => (folded ??= text.toLowerCase())
   const known = new Map<string, number>()
   let all: Map<string, number> | undefined
   const count = (word: string): number => {
     const ready = (all ?? known).get(word)
     if (ready !== undefined || all) return ready ?? 0
-    if (known.size >= FEW) return (all = countAll(lower())).get(word) ?? 0
-    const found = countOf(word, lower())
+    if (known.size >= FEW) return (all = countAll(text)).get(word) ?? 0
+    const found = countOf(word, text)
     known.set(word, found)
     return found
   }
@@ -87,20 +86,19 @@ export function lexicon(text: string): Lexicon {
   }
 }
 
-function countAll(lower: string): Map<string, number> {
+function countAll(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of lower.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
-/** How often a word stands between what are no letters. */
-function countOf(word: string, lower: string): number {
+/** How often a word stands whole in a text: small, with a capital, in capitals. To make all of a text small takes longer. */
+function countOf(word: string, text: string): number {
+  if (word === '') return 0
+  const forms = new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
   let count = 0
-  if (word === '') return count
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
-    if (!isLetter(lower, at - 1) && !isLetter(lower, at + word.length)) count++
+  for (const form of forms)
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+      if (isWhole(text, at, at + form.length)) count++
   return count
 }
-
-const isLetter = (text: string, at: number): boolean =>
-  at >= 0 && at < text.length && (kindAt(text, at) & LETTER) !== 0

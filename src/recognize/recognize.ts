@@ -7,7 +7,6 @@ import type { Metadata } from '../memo/metadata.js'
 import type { Authority, Person } from '../memo/person.js'
 import { phrasesOf } from '../memo/phrases.js'
 import type { ZonedPhrase } from '../memo/phrases.js'
-import { plainSpaces } from '../source/characters.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Span } from '../source/position.js'
 import type { SourceFile } from '../source/file.js'
@@ -101,8 +100,6 @@ function dayOf(texts: readonly FlowText[]): string | undefined {
 
 /** Every phrase without the marks inside it. Marks and phrases ascend, so one pass pairs them. */
 function cleanTexts(file: SourceFile, phrases: readonly ZonedPhrase[], marks: readonly Span[]): FlowText[] {
-  // A space that does not break is a space; all offsets stay.
-  const source = plainSpaces(file.text)
   const ordered = [...marks].sort((a, b) => a.start - b.start)
   let from = 0
   return phrases.map(({ phrase, zone, block, note }) => {
@@ -110,7 +107,7 @@ function cleanTexts(file: SourceFile, phrases: readonly ZonedPhrase[], marks: re
     while (from < ordered.length && ordered[from]!.end <= start) from++
     let to = from
     while (to < ordered.length && ordered[to]!.start < end) to++
-    const clean = flow(source, phrase, from === to ? undefined : ordered.slice(from, to))
+    const clean = flow(file.plain, phrase, from === to ? undefined : ordered.slice(from, to))
     return { phrase, zone, block, note, flow: clean }
   })
 }

@@ -72,6 +72,10 @@ export function wordEnd(text: string, start: number): number {
   return at
 }
 
+/** Whether a stretch of a text is no part of a longer word: no letter stands before or behind it. */
+export const isWhole = (text: string, start: number, end: number): boolean =>
+  !(start > 0 && kindAt(text, start - 1) & LETTER) && !(end < text.length && kindAt(text, end) & LETTER)
+
 /** A text with a space for every space that does not break; few texts have any. */
 export function plainSpaces(text: string): string {
   return hasNoBreak(text) ? text.replace(/[\u00A0\u2007\u202F]/g, ' ') : text

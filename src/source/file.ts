@@ -1,3 +1,4 @@
+import { plainSpaces } from './characters.js'
 import { lastUpTo } from './halving.js'
 import type { Point, Position, Span } from './position.js'
 
@@ -9,6 +10,8 @@ export interface SourceFile {
   /** The path as the user gave it, or `<stdin>`. */
   readonly name: string
   readonly text: string
+  /** The same with a space for every space that does not break: what is looked at for its words. */
+  readonly plain: string
   readonly encoding: Encoding
   /** Offset at which each line starts; the first is 0. */
   readonly lineStarts: readonly number[]
@@ -25,9 +28,13 @@ export interface Taken {
 /** A text as a file; its lines are counted when somebody asks for a place. */
 export function sourceFile(name: string, text: string, encoding: Encoding = 'utf-8'): SourceFile {
   let starts: readonly number[] | undefined
+  let plain: string | undefined
   return {
     name,
     text,
+    get plain() {
+      return (plain ??= plainSpaces(text))
+    },
     encoding,
     get lineStarts() {
       return (starts ??= lineStarts(text))

@@ -1,6 +1,6 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
 import { LETTERED } from '../../source/bullet.js'
-import { LOWER, kindAt, plainSpaces } from '../../source/characters.js'
+import { LOWER, kindAt } from '../../source/characters.js'
 import { BEHIND_STOP } from '../../source/note-number.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
@@ -60,10 +60,8 @@ export const isLine = (unit: Unit | undefined): unit is Line => unit?.type === '
  */
 const PAGE = new RegExp(`^${PAGE_MARK}\\s*`)
 
-/** The lines of a text, in order; blank lines are counted, not kept. */
-export function lines(source: string): Line[] {
-  // A space that does not break is a space; the words keep their length.
-  const text = plainSpaces(source)
+/** The lines of a text whose spaces are plain, in order; blank lines are counted, not kept. */
+export function lines(text: string): Line[] {
   const found: ReturnType<typeof makeLine>[] = []
   let blanksBefore = 0
   let newPage = false

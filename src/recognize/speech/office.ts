@@ -1,4 +1,5 @@
 import type { AuthorityPerson, Person } from '../../memo/person.js'
+import { isWhole } from '../../source/characters.js'
 import { remember } from '../remember.js'
 
 /** An office of which a memo speaks. */
@@ -110,16 +111,22 @@ function begins(form: string, office: string): boolean {
   return end === form.length || /^(?:[,;:]| of state\b| [^,]*$)/.test(form.slice(end))
 }
 
-/** Tells whether a form has an office inside it. A pattern is made only if a form has its letters, which few have. */
+/** Tells whether a form has an office inside it, and nobody's who stands below it: "deputy secretary". */
 function holding(office: string): (form: string) => boolean {
-  const isPlain = !/[^a-z0-9 ]/.test(office)
-  let pattern: RegExp | undefined
+  if (!/[^a-z0-9 ]/.test(office)) return (form) => standsIn(form, office)
+  // "chargé d’affaires", with whichever apostrophe and accent.
+  const pattern = new RegExp(`(?<!\\p{L})${office.replace(/[^a-z0-9 ]/g, '.')}(?!\\p{L})`, 'u')
   return (form) => {
-    if (isPlain && !form.includes(office)) return false
-    pattern ??= new RegExp(
-      `(?<!(?:deputy|assistant|vice|former) )(?<!\\p{L})${office.replace(/[^a-z0-9 ]/g, '.')}(?!\\p{L})`,
-      'u',
-    )
-    return pattern.test(form)
+    const found = pattern.exec(form)
+    return found !== null && !isBelow(form, found.index)
   }
 }
+
+function standsIn(form: string, office: string): boolean {
+  for (let at = form.indexOf(office); at >= 0; at = form.indexOf(office, at + 1))
+    if (isWhole(form, at, at + office.length) && !isBelow(form, at)) return true
+  return false
+}
+
+const isBelow = (form: string, at: number): boolean =>
+  form[at - 1] === ' ' && /(?:deputy|assistant|vice|former) $/.test(form.slice(Math.max(0, at - 10), at))

@@ -26,7 +26,8 @@ const FIGURES = /^(?:[^\p{L}\d\s]{0,3}\d[\d.,/:%() –-]{0,20}(?:\p{L}{1,8}\.?)?
  */
 export function spacedTable(cursor: Cursor): [Table] | undefined {
   const first = currentLine(cursor)
-  if (!first || !isSpaced(first)) return undefined
+  const next = cursor.units[cursor.at + 1]
+  if (!first || !isLine(next) || next.blanksBefore > 0 || !isSpaced(first)) return undefined
   // A text may have as many such lines as it likes: whether they are a table is seen of the first.
   if (!isTable(alignedLines(cursor.units, cursor.at, cursor.at + MOST_ASKED))) return undefined
   const aligned = alignedLines(cursor.units, cursor.at, cursor.units.length)
@@ -69,7 +70,7 @@ function rowsOf({ lines, gaps }: Aligned): Cell[][] {
 }
 
 const mayAlign = ({ text, width }: Line): boolean => width <= WIDEST && !text.includes('\t')
-const isSpaced = (line: Line): boolean => line.text.includes('  ') && mayAlign(line)
+const isSpaced = (line: Line): boolean => mayAlign(line) && line.text.includes('  ')
 
 /** The lines from a unit on, up to another, that leave the same columns empty; what joins two columns is none of them. */
 function alignedLines(units: readonly Unit[], from: number, to: number): Aligned {
