@@ -35,7 +35,7 @@ export class PrintedText implements WrittenHandler {
 
   start(tag: WrittenTag): void {
     this.#depth++
-    if (this.#skipped > 0 || (this.#depth === 2 && tag.localName !== 'text') || valueOf(tag, 'resp')) {
+    if (this.#skipped > 0 || (this.#depth === 2 && tag.localName !== 'text') || tag.value('resp')) {
       this.#skipped++
       return
     }
@@ -66,27 +66,22 @@ export class PrintedText implements WrittenHandler {
   /** Puts what is printed in place of a page break or a note; of other elements, their text stands there already. */
   #print(closed: Open): void {
     const { localName } = closed.tag
-    if (localName === 'lb' && valueOf(closed.tag, 'rend') === 'hyphen') this.#pieces.push(HYPHEN_MARK)
+    if (localName === 'lb' && closed.tag.value('rend') === 'hyphen') this.#pieces.push(HYPHEN_MARK)
     if (localName !== 'pb' && localName !== 'note') return
     const text = this.#takeFrom(closed)
-    const n = valueOf(closed.tag, 'n') ?? ''
+    const n = closed.tag.value('n') ?? ''
     if (localName === 'pb') {
       this.#pieces.push(PAGE_MARK + n + PAGE_MARK)
       return
     }
-    this.notes.set(valueOf(closed.tag, 'xml:id') ?? ` ${this.notes.size}`, text)
-    if (valueOf(closed.tag, 'place') !== 'end') this.#pieces.push(NOTE_MARK + n + NOTE_MARK)
+    this.notes.set(closed.tag.value('xml:id') ?? ` ${this.notes.size}`, text)
+    if (closed.tag.value('place') !== 'end') this.#pieces.push(NOTE_MARK + n + NOTE_MARK)
   }
 
   /** The text of an element, which is taken out of its place. */
   #takeFrom({ first }: Open): string {
     return this.#pieces.splice(first).join('')
   }
-}
-
-function valueOf({ attributes }: WrittenTag, name: string): string | undefined {
-  for (const attribute of attributes) if (attribute.name === name) return attribute.value
-  return undefined
 }
 
 /** A line end and indentation between elements. */

@@ -1,17 +1,14 @@
 import type { Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { readEvents } from './events.js'
+import type { XmlHandler } from './events.js'
 import { followWrittenForm } from './written-form.js'
 
 /** A start tag, as much of it as tells what is printed. */
 export interface WrittenTag {
   readonly localName: string
-  readonly attributes: readonly WrittenAttribute[]
-}
-
-export interface WrittenAttribute {
-  readonly name: string
-  readonly value: string
+  /** The value of an attribute, by its name with the prefix. */
+  readonly value: (name: string) => string | undefined
 }
 
 /** Whoever follows the words of a document. Text may come in several pieces. */
@@ -33,6 +30,19 @@ export function readBack<Handler extends WrittenHandler>(
   const handler = create()
   if (followWrittenForm(file.text, handler)) return { value: handler, diagnostics: [] }
   const other = create()
-  const refused = readEvents(file, other)
+  const refused = readEvents(file, follower(other))
   return refused ? { diagnostics: [refused] } : { value: other, diagnostics: [] }
 }
+
+/** A handler of all XML that passes on what is written. */
+export const follower = (handler: WrittenHandler): XmlHandler => ({
+  start: ({ localName, attributes }) => {
+    handler.start({ localName, value: (name) => attributes.find((each) => each.name === name)?.value })
+  },
+  end: () => {
+    handler.end()
+  },
+  text: (value) => {
+    handler.text(value)
+  },
+})

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.js'
-import type { WrittenAttribute, WrittenHandler } from './read-back.js'
+import type { WrittenHandler, WrittenTag } from './read-back.js'
 
 /**
  * Follows a document in the form in which `serialize` writes, which is XML as plain as it can be: no document type, no
@@ -23,9 +23,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&#13;': '\r',
 }
-const NO_ATTRIBUTES: readonly WrittenAttribute[] = []
 
-const [SPACE, QUOTE, SLASH, LESS, EQUALS, GREATER] = codes(' "/<=>')
+const [SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = codes(' "&/<=>')
 const [BANG, QUESTION, TAB, LINE_END] = codes('!?\t\n')
 const [STARTS_NAME, IN_NAME] = [1, 2]
 /** Which characters of ASCII are of a name. */
@@ -98,41 +97,31 @@ class WrittenForm {
     const nameEnd = this.#nameEnd(at)
     // One root, and nothing but comments and instructions beside it.
     if (nameEnd === at || (this.#open.length === 0 && this.#elements > 0)) return -1
-    const localName = this.xml.slice(at, nameEnd)
-    let end = nameEnd
-    let attributes = NO_ATTRIBUTES
-    if (this.xml.charCodeAt(end) === SPACE) {
-      const read: WrittenAttribute[] = []
-      end = this.#attributes(end, read)
-      if (end < 0) return -1
-      attributes = read
-    }
+    const end = this.#attributesEnd(nameEnd)
     const isEmpty = this.xml.charCodeAt(end) === SLASH
-    if (isEmpty) end++
-    if (this.xml.charCodeAt(end) !== GREATER) return -1
+    const last = isEmpty ? end + 1 : end
+    if (end < 0 || this.xml.charCodeAt(last) !== GREATER) return -1
     if (++this.#elements > LIMITS.elements || this.#open.length >= LIMITS.depth) return -1
-    this.handler.start({ localName, attributes })
+    const tag = new StartTag(this.xml, at, nameEnd, end)
+    this.handler.start(tag)
     if (isEmpty) this.handler.end()
-    else this.#open.push(localName)
-    return end + 1
+    else this.#open.push(tag.localName)
+    return last + 1
   }
 
-  #attributes(start: number, read: WrittenAttribute[]): number {
+  #attributesEnd(start: number): number {
     let at = start
-    while (this.xml.charCodeAt(at) === SPACE) {
+    for (let count = 0; this.xml.charCodeAt(at) === SPACE; count++) {
       const nameStart = at + 1
       // The only prefix that is bound without a word.
       const local = this.xml.startsWith('xml:', nameStart) ? nameStart + 4 : nameStart
       const nameEnd = this.#nameEnd(local)
       if (nameEnd === local || this.xml.charCodeAt(nameEnd) !== EQUALS) return -1
-      if (this.xml.charCodeAt(nameEnd + 1) !== QUOTE) return -1
+      if (this.xml.charCodeAt(nameEnd + 1) !== QUOTE || count >= LIMITS.attributes) return -1
+      // Up to its name and quotation mark, an attribute is not that of any before.
+      if (count > 0 && stands(this.xml.slice(at, nameEnd + 2), this.xml, start, at)) return -1
       const end = this.#valueEnd(nameEnd + 2)
       if (end < 0) return -1
-      const name = this.xml.slice(nameStart, nameEnd)
-      for (const other of read) if (other.name === name) return -1
-      const value = withoutReferences(this.xml.slice(nameEnd + 2, end))
-      if (value === undefined || read.length >= LIMITS.attributes) return -1
-      read.push({ name, value })
       at = end + 1
     }
     return at
@@ -145,12 +134,17 @@ class WrittenForm {
     return at
   }
 
-  /** White space that is no space would be read as a space. */
+  /** White space that is no space would be read as a space; behind a `=` at its end a value would look like another's beginning. */
   #valueEnd(start: number): number {
+    let hasReference = false
     for (let at = start; at < this.xml.length; at++) {
       const code = this.xml.charCodeAt(at)
-      if (code === QUOTE) return at
+      if (code === QUOTE) {
+        const isClear = !hasReference || withoutReferences(this.xml.slice(start, at)) !== undefined
+        return isClear && (at === start || this.xml.charCodeAt(at - 1) !== EQUALS) ? at : -1
+      }
       if (code === LESS || code === TAB || code === LINE_END) return -1
+      if (code === AMPERSAND) hasReference = true
     }
     return -1
   }
@@ -169,6 +163,32 @@ class WrittenForm {
     return end < 0 ? -1 : end + 2
   }
 }
+
+/** A start tag of the form, whose values are looked up when they are asked for. */
+class StartTag implements WrittenTag {
+  readonly localName: string
+
+  constructor(
+    private readonly xml: string,
+    start: number,
+    private readonly nameEnd: number,
+    private readonly end: number,
+  ) {
+    this.localName = xml.slice(start, nameEnd)
+  }
+
+  value(name: string): string | undefined {
+    if (this.end === this.nameEnd) return undefined
+    const opening = ` ${name}="`
+    const at = this.xml.slice(this.nameEnd, this.end).indexOf(opening)
+    if (at < 0) return undefined
+    const start = this.nameEnd + at + opening.length
+    return withoutReferences(this.xml.slice(start, this.xml.indexOf('"', start)))
+  }
+}
+
+const stands = (part: string, text: string, from: number, to: number): boolean =>
+  text.slice(from, to).includes(part)
 
 /** The text for which written text stands; undefined with a reference that is never written. */
 function withoutReferences(text: string): string | undefined {
