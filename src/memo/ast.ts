@@ -24,6 +24,8 @@ export interface Phrase {
   readonly lines: readonly Span[]
   /** Where a typist's page ends among the words; each turn is one of the lines. */
   readonly pageTurns?: readonly PageTurn[]
+  /** Those of its lines that hold nothing but the marker of a note. */
+  readonly markers?: readonly Span[]
 }
 
 /** What is printed between two pages, in its order: what stands at the foot of one and at the head of the other. */

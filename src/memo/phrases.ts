@@ -29,11 +29,16 @@ export interface ZonedPhrase {
 
 /** Every phrase of a memo in the order of the text: the blocks, then the notes. */
 export function phrasesOf(memo: Memo): ZonedPhrase[] {
-  const found: ZonedPhrase[] = []
-  for (const block of memo.blocks) enterBlock(block, found)
+  const found = phrasesOfBlocks(memo.blocks)
   memo.notes.forEach((note, index) => {
     for (const phrase of note.paragraphs) found.push({ phrase, zone: 'note', block: undefined, note: index })
   })
+  return found
+}
+
+export function phrasesOfBlocks(blocks: readonly Block[]): ZonedPhrase[] {
+  const found: ZonedPhrase[] = []
+  for (const block of blocks) enterBlock(block, found)
   return found
 }
 

@@ -1,4 +1,5 @@
-import type { Block, Memo } from '../memo/ast.js'
+import type { Block, Memo, Note } from '../memo/ast.js'
+import { phrasesOfBlocks } from '../memo/phrases.js'
 import { diagnose, hasErrors } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
@@ -9,10 +10,13 @@ import type { PrintedText } from './text/foot-notes.js'
 import { furniture } from './text/furniture.js'
 import { lines, partPages } from './text/line.js'
 import { letterNotes } from './text/letter-notes.js'
-import { withNumbersJoined, withNumbersParted } from './text/lone-numbers.js'
+import type { Unit } from './text/line.js'
+import { withLoneMarkers } from './text/lone-markers.js'
+import { isLoneNumber, withNumbersJoined, withNumbersParted } from './text/lone-numbers.js'
 import { firstNote, notesAtEnd } from './text/notes.js'
 import { signNotes } from './text/sign-notes.js'
 import { continues, wrappingOf } from './text/wrap.js'
+import type { Wrapping } from './text/wrap.js'
 
 /** Characters of the longest text that is read; encoding takes about a hundred bytes of memory for each. */
 const LONGEST = 16_000_000
@@ -39,7 +43,7 @@ export function read(file: SourceFile): Result<Reading> {
 function printedUnits(file: SourceFile): PrintedText {
   const printed = lines(file.plain)
   const ofPages = furniture(printed)
-  const wrapping = wrappingOf(ofPages.size > 0 ? printed.filter((line) => !ofPages.has(line)) : printed)
+  const wrapping = wrappingOf(printed.filter((line) => !ofPages.has(line) && !isLoneNumber(line.text)))
   const all = partPages(printed, ofPages, (line, before) => continues(before, line, wrapping))
   const joined = withNumbersJoined(all)
   const start = firstNote(joined, wrapping)
@@ -50,7 +54,7 @@ function readUnits(file: SourceFile, { all, wrapping, firstNote: start }: Printe
   const { notes, bodyEnd, heading } =
     (start === undefined ? (signNotes(all, wrapping) ?? letterNotes(all, wrapping)) : undefined) ??
     notesAtEnd(all, wrapping, start)
-  const blocks = readBlocks(file.text, withNumbersParted(all.slice(0, bodyEnd)), wrapping)
+  const blocks = bodyOf(file, withNumbersParted(all.slice(0, bodyEnd)), notes, wrapping)
   const number = documentNumber(file, blocks)
   const memo: Memo = {
     type: 'memo',
@@ -62,6 +66,23 @@ function readUnits(file: SourceFile, { all, wrapping, firstNote: start }: Printe
   }
   return { value: { memo, file }, diagnostics: headingFindings(file, blocks) }
 }
+
+/** The blocks of the body; markers on lines of their own go with the words above them, if those keep all of them. */
+function bodyOf(
+  file: SourceFile,
+  units: readonly Unit[],
+  notes: readonly Note[],
+  wrapping: Wrapping,
+): readonly Block[] {
+  const marked = withLoneMarkers(units, notes)
+  const blocks = readBlocks(file.text, marked, wrapping)
+  if (marked === units || markersOf(blocks) === units.length - marked.length) return blocks
+  return readBlocks(file.text, units, wrapping)
+}
+
+/** How many markers are lines of the phrases of some blocks. */
+const markersOf = (blocks: readonly Block[]): number =>
+  phrasesOfBlocks(blocks).reduce((sum, { phrase }) => sum + (phrase.markers?.length ?? 0), 0)
 
 function documentNumber(file: SourceFile, blocks: readonly Block[]): string | undefined {
   const heading = blocks.find((block) => block.type === 'heading')

@@ -32,7 +32,7 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   hyphen: /^[-‐\u00AD]\s*$/,
   bullet: PRINTED_BULLET,
   'page-break': PRINTED_PAGE,
-  'note-marker': new RegExp(`^\\s?(?:${NOTE_DIGITS}|${NOTE_SIGN}|${NOTE_LETTER})$`, 'u'),
+  'note-marker': new RegExp(`^\\s*(?:${NOTE_DIGITS}|${NOTE_SIGN}|${NOTE_LETTER})$`, 'u'),
   'note-number': new RegExp(`^(?:${NOTE_DIGITS}[.)]?|${NOTE_SIGN}|${NOTE_LETTER}[.)]?)\\s*$`, 'u'),
   'notes-heading': /^(?:foot|end)?notes?:?$/i,
 }

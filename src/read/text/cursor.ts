@@ -114,25 +114,39 @@ export function takeContinued(
 export function phrase(lines: readonly Line[], skip = 0): Phrase {
   const spans: Span[] = []
   let pageTurns: PageTurn[] | undefined
-  for (const { start, end, pageTurn } of lines) {
+  let markers: Span[] | undefined
+  for (const { start, end, pageTurn, marker } of lines) {
     spans.push({ start: spans.length === 0 ? start + skip : start, end })
     if (pageTurn) (pageTurns ??= []).push(pageTurn)
+    if (marker) {
+      spans.push(marker)
+      ;(markers ??= []).push(marker)
+    }
   }
   const place = { start: spans[0]!.start, end: spans.at(-1)!.end }
-  return pageTurns ? { place, lines: spans, pageTurns } : { place, lines: spans }
+  const words = markers ? { place, lines: spans, markers } : { place, lines: spans }
+  return pageTurns ? { ...words, pageTurns } : words
 }
 
 /** A phrase of a part of lines; `start` and `end` count the characters of their joined text. */
 export function phraseWithin(lines: readonly Line[], start: number, end: number): Phrase {
   const spans: Span[] = []
+  let markers: Span[] | undefined
   let at = 0
   for (const line of lines) {
     const from = Math.max(start, at)
     const to = Math.min(end, at + line.text.length)
-    if (from < to) spans.push({ start: line.start + from - at, end: line.start + to - at })
+    if (from < to) {
+      spans.push({ start: line.start + from - at, end: line.start + to - at })
+      if (line.marker && to === at + line.text.length) {
+        spans.push(line.marker)
+        ;(markers ??= []).push(line.marker)
+      }
+    }
     at += line.text.length + 1
   }
-  return { place: { start: spans[0]!.start, end: spans.at(-1)!.end }, lines: spans }
+  const place = { start: spans[0]!.start, end: spans.at(-1)!.end }
+  return markers ? { place, lines: spans, markers } : { place, lines: spans }
 }
 
 export function joinedText(lines: readonly Line[]): string {

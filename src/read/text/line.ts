@@ -26,6 +26,8 @@ export interface Line extends Span {
   readonly pageTurn: PageTurn | undefined
   /** It was two lines: the number of a note, and its first words. */
   readonly joined: readonly [Line, Line] | undefined
+  /** What stands alone on the line below and calls a note. */
+  readonly marker: Span | undefined
 }
 
 /** A page mark on a line of its own, or at the beginning of a line. */
@@ -142,6 +144,7 @@ function makeLine(
     newPage,
     pageTurn: undefined,
     joined: undefined,
+    marker: undefined,
   }
 }
 

@@ -194,6 +194,11 @@ function isPartedByLongWord(line: Line, next: Line, columns: number): boolean {
   return line.width > margin && firstWord(line) === line.text.length && (columns > 0 || isGoingOn(next))
 }
 
+/** Whether nothing but the marker between them parts two pieces of one line, or of a paragraph that is not wrapped. */
+const isPartedByMarker = (line: Line, next: Line, columns: number): boolean =>
+  /^[,.;:)]/.test(next.text) ||
+  (columns > 0 ? line.width + 1 + next.width <= columns + STICKING_OUT : line.width > USUAL_MARGIN)
+
 /** A word wider than this stands alone in its line, where lines are wrapped at all. */
 const USUAL_MARGIN = 72
 
@@ -212,6 +217,7 @@ export function continues(line: Line, next: Unit | undefined, wrapping: Wrapping
   if (!isLine(next) || next.blanksBefore > 0 || next.opens) return false
   if (breaksWord(line, next) || isCutOff(line, next)) return true
   const { columns } = wrapping
+  if (line.marker && isPartedByMarker(line, next, columns)) return true
   if (isPartedByLongWord(line, next, columns)) return true
   if (columns === 0 || line.width > columns + STICKING_OUT) return false
   if (line.width > columns * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true

@@ -72,9 +72,12 @@ function inPhrase(
       const lastFrom = closingDigits(text, 0, text.length)
       const isFirst = before === undefined
       const gathering = { text, base: line.start, zone, highest, sign, closingFrom, lastFrom, isFirst, found }
-      if (before && line.start - before.end === 1)
-        wrapped(source.slice(before.start, before.end), first, gathering)
-      inLine(gathering, figures)
+      const words = before && source.slice(before.start, before.end)
+      if (words !== undefined && phrase.markers?.includes(line)) alone(words, before!.end, first, gathering)
+      else {
+        if (words !== undefined && line.start - before!.end === 1) wrapped(words, first, gathering)
+        inLine(gathering, figures)
+      }
     }
     before = line
   }
@@ -226,6 +229,21 @@ function wrapped(before: string, figures: Span, gathering: Gathering): void {
   enter(gathering, { start: -1, end }, number, weighSpaced(before.slice(-24), after, false), anchor)
 }
 
+/** A marker on a line of its own; all that parts it from the words above belongs to it. */
+function alone(words: string, end: number, figures: Span, gathering: Gathering): void {
+  const { text, base } = gathering
+  const printed = text.slice(figures.start - base, figures.end - base)
+  enter(
+    gathering,
+    { start: end - base, end: text.length },
+    Number(plainNumber(printed)),
+    ALONE,
+    wordBefore(words, words.length),
+  )
+}
+
+/** How much speaks for a number alone on its line, which counts on; one that is glued to a word stands better. */
+const ALONE = 3.5
 /** How much speaks for a number in brackets, glued to a word and a space behind one. */
 const GLUED = 5
 const BEHIND_SPACE = 3
