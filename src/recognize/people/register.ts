@@ -66,8 +66,12 @@ function formsOf(person: Person): FoundForm[] {
   return forms
 }
 
+/** No memo names more people of one surname; those beyond are people of their own, but are not looked up by it. */
+const MOST_NAMESAKES = 100
+
 /** Puts a form in the place of the one that was known of the same person. */
 function replace(index: Map<string, readonly FoundForm[]>, key: string, form: FoundForm): void {
+  if ((index.get(key)?.length ?? 0) >= MOST_NAMESAKES) return
   const others: FoundForm[] = []
   for (const other of index.get(key) ?? []) {
     if (other.person.id !== form.person.id) others.push(other)
@@ -86,6 +90,8 @@ export class Register {
   readonly #unregistered = new Map<string, readonly FoundForm[]>()
   /** The ids of those in whose name a word stands. */
   readonly #bearers = new Map<string, Set<string>>()
+  /** The ids of those who have an office for a name, by that. */
+  readonly #nameless = new Map<string, string>()
   /** The first words of all surnames. */
   readonly #words = new WordTable()
   readonly #ids: Ids
@@ -166,6 +172,7 @@ export class Register {
     this.#people.set(merged.id, merged)
     this.#index(merged)
     if (!before) this.#remember(merged)
+    if (merged.surname === '') this.#nameless.set(fold(merged.name), merged.id)
     return merged
   }
 
@@ -187,8 +194,9 @@ export class Register {
     for (const word of wordsOfName(person)) {
       const key = fold(word)
       const bearers = this.#bearers.get(key)
-      if (bearers) bearers.add(person.id)
-      else this.#bearers.set(key, new Set([person.id]))
+      if (bearers) {
+        if (bearers.size < MOST_NAMESAKES) bearers.add(person.id)
+      } else this.#bearers.set(key, new Set([person.id]))
     }
   }
 
@@ -220,8 +228,7 @@ export class Register {
 
   #same(person: Named): Person | undefined {
     if (person.authority) return this.#people.get(person.authority.id)
-    if (person.surname === '')
-      return this.people.find(({ surname, name }) => surname === '' && fold(name) === fold(person.name))
+    if (person.surname === '') return this.#people.get(this.#nameless.get(fold(person.name)) ?? '')
     const surname = fold(person.surname)
     const namesakes = this.found(partsOf(person.surname)[0]!).filter(
       (other) => fold(other.surname) === surname,
