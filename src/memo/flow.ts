@@ -78,6 +78,18 @@ class CleanFlow implements Flow {
   }
 }
 
+/** Where the first line of a flow ends in its text, and the space in place of its end begins; all of it where it is one line. */
+export function endOfFirstLine({ text, phrase, pieces }: Flow): number {
+  if (phrase.lines.length < 2) return text.length
+  const { end } = phrase.lines[0]!
+  let at = 0
+  for (const piece of pieces) {
+    if (piece.source >= end) break
+    at = piece.at + piece.length
+  }
+  return at
+}
+
 /** The source span of a span of the flow's text. */
 export function sourceSpan(flow: Flow, span: Span): Span {
   return {

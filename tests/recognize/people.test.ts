@@ -43,6 +43,23 @@ describe('who is a person', () => {
     ])
   })
 
+  it('is called by the words of a line, not by the office on the line below', () => {
+    const list =
+      'Sven Lund\nForeign Minister\nHenry B. Hall\nDirector, Office of Research\nMr. Berg\nPrime Minister'
+    const { document } = encodeText(memo(list, 'Mr. Lund spoke.'))
+    expect(all(one(document.root, 'list'), 'persName').map(words)).toEqual([
+      'Sven Lund',
+      'Henry B. Hall',
+      'Berg',
+    ])
+    expect(all(one(document.root, 'particDesc'), 'affiliation').map(words)).toEqual([
+      'Foreign Minister',
+      'Director, Office of Research',
+      'Prime Minister',
+    ])
+    expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toContain('#lund')
+  })
+
   it('is named in a heading of capitals', () => {
     const { document } = encodeText(
       'MEETING BETWEEN SECRETARY OF STATE AND PRESIDENT VASEV\n\nPort Norland, August 7, 1964\n\nI saw Vasev at his home. Vasev denied that Norland had sent arms to the Straits in that year.\n',

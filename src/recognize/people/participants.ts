@@ -1,5 +1,6 @@
 import { agree, initials } from '../../memo/forenames.js'
 import { idOfPerson } from '../../memo/ids.js'
+import { isOfficeLine } from '../../memo/office-line.js'
 import { BODY } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
@@ -57,20 +58,23 @@ interface Cues {
   readonly role: boolean
 }
 
-/** Reads the participants of an item: one, or several where each has a form of address. */
-export function readItems(words: Words): ItemReading[] {
+/**
+ * Reads the participants of an item: one, or several where each has a form of address. `lineEnd`: where its first line
+ * ends.
+ */
+export function readItems(words: Words, lineEnd = words.text.length): ItemReading[] {
   const { text } = words
   const cues = { next: FORMS_OF_ADDRESS.mayHaveAny(words, 1), role: ROLE_WORDS.mayHaveAny(words) }
   const readings: ItemReading[] = []
   let from = 0
   if (cues.next)
     for (const { index, 0: gap } of matchesOf(NEXT, text)) {
-      const reading = readItem(text.slice(from, index), from, cues)
+      const reading = readItem(text.slice(from, index), from, cues, lineEnd - from)
       if (!reading || reading.surname === '') continue
       readings.push(reading)
       from = index + gap.length
     }
-  const last = readItem(from === 0 ? text : text.slice(from), from, cues)
+  const last = readItem(from === 0 ? text : text.slice(from), from, cues, lineEnd - from)
   if (last) readings.push(last)
   return readings
 }
@@ -94,11 +98,11 @@ function isNobody(parts: readonly string[]): boolean {
  *     NE—Mr. William L. Hamilton, Deputy Director (interpreting)
  *        title ^^^^^^^^^^^^^^^^^  office           role
  *
- * `offset`: where the text begins in the item.
+ * `offset`: where the text begins in the item. `lineEnd`: where its first line ends.
  */
-function readItem(text: string, offset: number, cues: Cues): ItemReading | undefined {
+function readItem(text: string, offset: number, cues: Cues, lineEnd: number): ItemReading | undefined {
   const lead = nameLead(text, cues)
-  const end = nameEnd(text, lead)
+  const end = Math.min(nameEnd(text, lead), endBeforeOffice(text, lead, lineEnd))
   const words = wordsBetween(text, lead, end)
   const first = nameStart(words)
   const titles: string[] = []
@@ -281,6 +285,14 @@ function nameEnd(text: string, from: number): number {
     }
   }
   return text.length
+}
+
+/** A name ends with its line where the next begins with an office: "Sven Lund", and below it "Foreign Minister". */
+function endBeforeOffice(text: string, lead: number, lineEnd: number): number {
+  if (lineEnd <= lead || lineEnd >= text.length || !isOfficeLine(text.slice(lineEnd + 1))) return text.length
+  const last = text.slice(text.lastIndexOf(' ', lineEnd - 1) + 1, lineEnd)
+  // "Deputy Assistant", and below it "Secretary for Trade".
+  return isTitle(last) || OF_OFFICES.has(last) ? text.length : lineEnd
 }
 
 const NAME_GOES_ON = /, (?:Jr|Sr|II|III)\b/y

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
-import { sourceSpan } from '../../memo/flow.js'
+import { endOfFirstLine, sourceSpan } from '../../memo/flow.js'
 import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
@@ -68,7 +68,8 @@ function readParticipants({ flow, side }: PeopleText, register: Register): Annot
   // A delegation's name without members under it, or "[See Attached List]", is nobody.
   if (isSideName(flow.text) || flow.text.startsWith('[')) return []
   const found: Annotation[] = []
-  for (const reading of readItems(flow.words)) addParticipant(reading, flow, side, register, found)
+  for (const reading of readItems(flow.words, endOfFirstLine(flow)))
+    addParticipant(reading, flow, side, register, found)
   return found
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from '../../../memo/ast.js'
+import { OFFICE_IN } from '../../../memo/office-line.js'
 import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Span } from '../../../source/position.js'
-import { OFFICE_IN } from './broken-entry.js'
 import { withMembers } from './delegation.js'
 import { joinedText, phraseWithin } from '../cursor.js'
 import type { Line } from '../line.js'
