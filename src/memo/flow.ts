@@ -78,16 +78,13 @@ class CleanFlow implements Flow {
   }
 }
 
-/** Where the first line of a flow ends in its text, and the space in place of its end begins; all of it where it is one line. */
-export function endOfFirstLine({ text, phrase, pieces }: Flow): number {
-  if (phrase.lines.length < 2) return text.length
-  const { end } = phrase.lines[0]!
-  let at = 0
-  for (const piece of pieces) {
-    if (piece.source >= end) break
-    at = piece.at + piece.length
-  }
-  return at
+/** Where the second line of a flow begins and ends in its text; undefined where it is one line. */
+export function secondLine(flow: Flow): Span | undefined {
+  const [, second] = flow.phrase.lines
+  if (!second) return undefined
+  const below = flow.pieces.filter(({ source }) => source >= second.start && source < second.end)
+  const last = below.at(-1)
+  return last && { start: below[0]!.at, end: last.at + last.length }
 }
 
 /** The source span of a span of the flow's text. */

@@ -1,4 +1,4 @@
-import { isSideName } from './sides.js'
+import { isBody, isSideName } from './sides.js'
 import { BODY } from './titles.js'
 
 /** An office without a name behind it: "Deputy Director", "Office of European Affairs". */
@@ -18,8 +18,13 @@ const OFFICE = new RegExp(
 /** "Secretary of State Lund": an office, and who holds it. */
 const HOLDER = new RegExp(`^[\\p{L} ]{3,40} (?:of|for) (?:${BODY}) \\p{Lu}\\p{Ll}`, 'u')
 
-/** Whether a line begins with an office, and does not name who holds it. */
-export const isOfficeLine = (text: string): boolean => OFFICE.test(text) && !HOLDER.test(text)
+/** Whether a line begins with an office or is nothing but a body, and does not name who holds it. */
+export const isOfficeLine = (text: string): boolean =>
+  (OFFICE.test(text) && !HOLDER.test(text)) || isBody(text)
+
+/** "Office of Research", "NSC Staff": where somebody has an office. */
+export const isBodyLine = (text: string): boolean => OF_BODY.test(text) || isBody(text)
+const OF_BODY = /^(?:Bureau|Department|Division|Embassy|Ministry|Mission|Office)(?: |$)/
 
 /** A name in full and no office: "Henry B. Hall", "General Per Holm, USA". */
 const NAME =

@@ -58,23 +58,20 @@ interface Cues {
   readonly role: boolean
 }
 
-/**
- * Reads the participants of an item: one, or several where each has a form of address. `lineEnd`: where its first line
- * ends.
- */
-export function readItems(words: Words, lineEnd = words.text.length): ItemReading[] {
+/** Reads the participants of an item: one, or several where each has a form of address. `below`: its second line. */
+export function readItems(words: Words, below?: Span): ItemReading[] {
   const { text } = words
   const cues = { next: FORMS_OF_ADDRESS.mayHaveAny(words, 1), role: ROLE_WORDS.mayHaveAny(words) }
   const readings: ItemReading[] = []
   let from = 0
   if (cues.next)
     for (const { index, 0: gap } of matchesOf(NEXT, text)) {
-      const reading = readItem(text.slice(from, index), from, cues, lineEnd - from)
+      const reading = readItem(text.slice(from, index), from, cues, below)
       if (!reading || reading.surname === '') continue
       readings.push(reading)
       from = index + gap.length
     }
-  const last = readItem(from === 0 ? text : text.slice(from), from, cues, lineEnd - from)
+  const last = readItem(from === 0 ? text : text.slice(from), from, cues, below)
   if (last) readings.push(last)
   return readings
 }
@@ -98,11 +95,11 @@ function isNobody(parts: readonly string[]): boolean {
  *     NE—Mr. William L. Hamilton, Deputy Director (interpreting)
  *        title ^^^^^^^^^^^^^^^^^  office           role
  *
- * `offset`: where the text begins in the item. `lineEnd`: where its first line ends.
+ * `offset`: where the text begins in the item. `below`: the second line of the item.
  */
-function readItem(text: string, offset: number, cues: Cues, lineEnd: number): ItemReading | undefined {
+function readItem(text: string, offset: number, cues: Cues, below?: Span): ItemReading | undefined {
   const lead = nameLead(text, cues)
-  const end = Math.min(nameEnd(text, lead), endBeforeOffice(text, lead, lineEnd))
+  const end = Math.min(nameEnd(text, lead), endAboveOffice(text, offset, below))
   const words = wordsBetween(text, lead, end)
   const first = nameStart(words)
   const titles: string[] = []
@@ -288,11 +285,15 @@ function nameEnd(text: string, from: number): number {
 }
 
 /** A name ends with its line where the next begins with an office: "Sven Lund", and below it "Foreign Minister". */
-function endBeforeOffice(text: string, lead: number, lineEnd: number): number {
-  if (lineEnd <= lead || lineEnd >= text.length || !isOfficeLine(text.slice(lineEnd + 1))) return text.length
-  const last = text.slice(text.lastIndexOf(' ', lineEnd - 1) + 1, lineEnd)
+function endAboveOffice(text: string, offset: number, below: Span | undefined): number {
+  if (!below) return text.length
+  const start = below.start - offset
+  const end = start - 1
+  if (end <= 0 || start >= text.length || !isOfficeLine(text.slice(start, below.end - offset)))
+    return text.length
+  const last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
   // "Deputy Assistant", and below it "Secretary for Trade".
-  return isTitle(last) || OF_OFFICES.has(last) ? text.length : lineEnd
+  return isTitle(last) || OF_OFFICES.has(last) ? text.length : end
 }
 
 const NAME_GOES_ON = /, (?:Jr|Sr|II|III)\b/y

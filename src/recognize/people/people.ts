@@ -1,10 +1,12 @@
 import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
-import { endOfFirstLine, sourceSpan } from '../../memo/flow.js'
+import { secondLine, sourceSpan } from '../../memo/flow.js'
 import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import { isSideName } from '../../memo/sides.js'
+import { isBody, isGroup, isSideName } from '../../memo/sides.js'
+import { isOfficeBelow } from '../../memo/office-line.js'
+import type { Span } from '../../source/position.js'
 import type { Zone } from '../../memo/phrases.js'
 import { partsOf } from './authority.js'
 import { wordsOfName } from '../../memo/family-name.js'
@@ -65,12 +67,18 @@ export function recognizePeople(
 }
 
 function readParticipants({ flow, side }: PeopleText, register: Register): Annotation[] {
-  // A delegation's name without members under it, or "[See Attached List]", is nobody.
-  if (isSideName(flow.text) || flow.text.startsWith('[')) return []
+  const below = secondLine(flow)
+  if (isNobody(flow.text, below)) return []
   const found: Annotation[] = []
-  for (const reading of readItems(flow.words, endOfFirstLine(flow)))
-    addParticipant(reading, flow, side, register, found)
+  for (const reading of readItems(flow.words, below)) addParticipant(reading, flow, side, register, found)
   return found
+}
+
+/** A delegation's name without members under it, or "[See Attached List]"; `below`: the second line, if there is one. */
+function isNobody(text: string, below: Span | undefined): boolean {
+  if (isGroup(text) || text.startsWith('[')) return true
+  if (!isSideName(text) && !isBody(text)) return false
+  return !below || !isOfficeBelow(text.slice(below.start, below.end), text.slice(0, below.start - 1))
 }
 
 function addParticipant(

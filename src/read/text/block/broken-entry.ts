@@ -1,11 +1,18 @@
 import { LETTERED } from '../../../source/bullet.js'
 import { LOWER, kindAt } from '../../../source/characters.js'
-import { isOfficeLine } from '../../../memo/office-line.js'
+import { isOfficeBelow, isOfficeLine } from '../../../memo/office-line.js'
 import { PARTICLE } from '../../../source/particles.js'
+import { joinedText } from '../cursor.js'
+import type { Line } from '../line.js'
 import { isUnfinished } from '../wrap.js'
 
 /** "von Brentano", "de Murville", "and Mr. Lund": another person. */
 const PERSON = new RegExp(`^(?:and|or|(?:${PARTICLE})(?: (?:${PARTICLE}))?) \\p{Lu}`, 'u')
+
+/** What a title goes on behind. */
+export const HALF_A_TITLE =
+  /\b(?:Acting|Assistant|Deputy|First|Foreign|Prime|Private|Second|Special|Under|Vice)$/
+
 /**
  * Whether a line of a list goes on with the line before it, though that one was not full: the line before stops in the
  * middle of a phrase, or this one begins with a small letter, or it is the office of the person before the comma.
@@ -16,7 +23,16 @@ const PERSON = new RegExp(`^(?:and|or|(?:${PARTICLE})(?: (?:${PARTICLE}))?) \\p{
  * `hanging`: it is indented under the line before it.
  */
 export function goesOnWith(text: string, before: string, hanging = false): boolean {
-  if (isUnfinished(before)) return true
+  if (isUnfinished(before) || (HALF_A_TITLE.test(before) && isOfficeLine(text))) return true
   if (kindAt(text, 0) & LOWER) return !LETTERED.test(text) && !PERSON.test(text)
   return (hanging || (before.endsWith(',') && !before.startsWith('The '))) && isOfficeLine(text)
+}
+
+/** The words of an entry; what stands on the line below a name is the office, as if a comma stood between. */
+export function wordsOfEntry(lines: readonly Line[], skip = 0): string {
+  const [first, ...below] = lines
+  const name = first!.text.slice(skip)
+  return below[0] && isOfficeBelow(below[0].text, name)
+    ? `${name}, ${joinedText(below)}`
+    : joinedText(lines).slice(skip)
 }

@@ -9,7 +9,7 @@ import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { continues } from '../wrap.js'
 import type { Wrapping } from '../wrap.js'
-import { goesOnWith } from './broken-entry.js'
+import { goesOnWith, wordsOfEntry } from './broken-entry.js'
 import { nestDelegations } from './delegation.js'
 
 const EMPTY = /^[*–—-]$/
@@ -184,10 +184,7 @@ function nest(bullets: readonly Bullet[], from: number, to: number): BuiltItem[]
       type: 'item',
       place: { start: bullet.lines[0]!.start, end: inner.at(-1)?.place.end ?? words.place.end },
       phrase: words,
-      words: bullet.lines
-        .map((line) => line.text)
-        .join(' ')
-        .slice(bullet.skip),
+      words: wordsOfEntry(bullet.lines, bullet.skip),
       ...(inner.length > 0 && { list: { type: 'list', place: span(inner), kind: 'plain', items: inner } }),
     })
     at = end
