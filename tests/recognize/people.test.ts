@@ -60,6 +60,18 @@ describe('who is a person', () => {
     expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toContain('#lund')
   })
 
+  it('has the role that a label says, and takes no part where it says that they are absent', () => {
+    const list = 'Mr. Lund\nInterpreters: Erik Vik, Ole Sand\n\nABSENT\nMr. Hall\n\nNotetaker: Mr. Berg'
+    const header = one(encodeText(memo(list, 'Mr. Lund spoke.')).document.root, 'particDesc')
+    const [present, mentioned] = all(header, 'listPerson').map((each) =>
+      all(each, 'person').map(
+        (person) => `${attribute(person, 'xml:id')} ${attribute(person, 'role') ?? ''}`,
+      ),
+    )
+    expect(present).toEqual(['lund ', 'vik interpreter', 'sand interpreter', 'berg note-taker'])
+    expect(mentioned).toEqual(['hall '])
+  })
+
   it('is named in a heading of capitals', () => {
     const { document } = encodeText(
       'MEETING BETWEEN SECRETARY OF STATE AND PRESIDENT VASEV\n\nPort Norland, August 7, 1964\n\nI saw Vasev at his home. Vasev denied that Norland had sent arms to the Straits in that year.\n',

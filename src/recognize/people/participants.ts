@@ -43,11 +43,14 @@ const NEXT = /(?:,| and|;) (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/gu
 const FORMS_OF_ADDRESS = new WordTable(['Mr|Mrs|Miss|Dr|Sir'])
 /** What a person does at the meeting, printed with the name. */
 const ROLES: readonly (readonly [RegExp, string])[] = [
-  [/\binterpret(?:er|ing)\b/i, 'interpreter'],
-  [/\btranslat(?:or|ing)\b/i, 'interpreter'],
-  [/\bnote-? ?tak(?:er|ing)\b/i, 'note-taker'],
+  [/\binterpret(?:ers?|ing)\b/i, 'interpreter'],
+  [/\btranslat(?:ors?|ing)\b/i, 'interpreter'],
+  [/\bnote-? ?tak(?:ers?|ing)\b/i, 'note-taker'],
   [/\b(?:reporting officer|recorder|rapporteur|stenographer|reporting)\b/i, 'note-taker'],
 ]
+/** What those do who stand under a label: "INTERPRETERS". */
+export const roleOf = (label: string): string | undefined => ROLES.find(([role]) => role.test(label))?.[1]
+
 const ROLE_WORDS = new WordTable([
   'interpreter|interpreting|translator|translating|note|notetaker|notetaking|reporting|recorder|rapporteur|stenographer',
 ])
@@ -61,6 +64,8 @@ interface Cues {
 /** Reads the participants of an item: one, or several where each has a form of address. `below`: its second line. */
 export function readItems(words: Words, below?: Span): ItemReading[] {
   const { text } = words
+  const several = SEVERAL.exec(text)
+  if (several) return inRole(text, several[0].length)
   const cues = { next: FORMS_OF_ADDRESS.mayHaveAny(words, 1), role: ROLE_WORDS.mayHaveAny(words) }
   const readings: ItemReading[] = []
   let from = 0
@@ -75,6 +80,27 @@ export function readItems(words: Words, below?: Span): ItemReading[] {
   if (last) readings.push(last)
   return readings
 }
+
+/** "Interpreters: Henry Hall, Per Holm and Mr. Vik" */
+const SEVERAL = /^(?:Interpreters|Translators|Note-?takers|Recorders|Reporters)(?: ?:|\s?--?|—) ?(?=\p{Lu})/iu
+
+/** Those whom commas part behind a role that several have; `from`: where they begin. */
+function inRole(text: string, from: number): ItemReading[] {
+  const cues = { next: false, role: false }
+  const value = roleOf(text.slice(0, from))!
+  const role = { value, start: 0, end: text.slice(0, from).search(/\W*$/) }
+  const readings: ItemReading[] = []
+  for (let start = from; start < text.length;) {
+    AND.lastIndex = start
+    const gap = AND.exec(text)
+    const reading = readItem(text.slice(start, gap?.index), start, cues)
+    if (reading && reading.surname !== '') readings.push({ ...reading, role })
+    start = gap ? AND.lastIndex : text.length
+  }
+  return readings
+}
+
+const AND = /(?:,|;|,? and) (?=\p{Lu}(?!r\b))/gu
 
 /** "And other advisors", "Three Notetakers": nobody in particular. */
 const NOBODY =

@@ -12,7 +12,7 @@ import { partsOf } from './authority.js'
 import { wordsOfName } from '../../memo/family-name.js'
 import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
-import { matches, readItems } from './participants.js'
+import { matches, readItems, roleOf } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
@@ -24,6 +24,8 @@ export interface PeopleText {
   readonly zone: Zone
   readonly participant: boolean
   readonly side?: string | undefined
+  /** The label of the list that it stands in. */
+  readonly label?: string | undefined
 }
 
 export interface People {
@@ -66,11 +68,13 @@ export function recognizePeople(
   return { persons: register.people, annotations, named }
 }
 
-function readParticipants({ flow, side }: PeopleText, register: Register): Annotation[] {
+function readParticipants({ flow, side, label }: PeopleText, register: Register): Annotation[] {
   const below = secondLine(flow)
   if (isNobody(flow.text, below)) return []
   const found: Annotation[] = []
-  for (const reading of readItems(flow.words, below)) addParticipant(reading, flow, side, register, found)
+  const role = roleOf(label ?? '') ?? roleOf(side ?? '')
+  for (const reading of readItems(flow.words, below))
+    addParticipant(reading, flow, { side, role }, register, found)
   return found
 }
 
@@ -84,7 +88,7 @@ function isNobody(text: string, below: Span | undefined): boolean {
 function addParticipant(
   reading: ItemReading,
   flow: Flow,
-  side: string | undefined,
+  above: Pick<Listed, 'side' | 'role'>,
   register: Register,
   found: Annotation[],
 ): void {
@@ -93,8 +97,8 @@ function addParticipant(
     office: reading.office === '' ? undefined : reading.office,
     printed: flow.text,
     name: printedName(reading, flow.text),
-    role: reading.role?.value,
-    side,
+    role: reading.role?.value ?? above.role,
+    side: above.side,
   }
   const { id } = register.add(
     authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),

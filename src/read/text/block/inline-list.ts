@@ -6,7 +6,7 @@ import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
-import { openingLabel } from './label.js'
+import { openingLabel, openingRole } from './label.js'
 import { labeled } from './labeled-list.js'
 import { peopleInLine } from './people-in-line.js'
 import { beginsItem, isHanging, isPerson, item, participants, takeItem } from './plain-items.js'
@@ -24,13 +24,24 @@ const LATE = /^[A-Z]{3,}[A-Z ]*:/
 export function inlineList(cursor: Cursor): [List] | undefined {
   const line = currentLine(cursor)
   if (!line || !(cursor.front || LATE.test(line.text))) return undefined
-  const label = openingLabel(line.text)
+  const label = openingLabel(line.text) ?? roleLabel(cursor, line)
   if (!label || !(cursor.front || label.kind === 'participants')) return undefined
   const { kind, length } = label
   const words = { start: line.start, end: line.start + line.text.slice(0, length).trimEnd().length }
   const list = kind === 'participants' ? people(cursor, line, length) : ofLine(cursor, line, kind, length)
   if (!list) return undefined
   return [labeled(list, { place: words, lines: [words] })]
+}
+
+/** "Interpreter: Mr. Holm" in a paragraph of its own, where that is no turn of a transcript. */
+function roleLabel(
+  { front, speakers }: Cursor,
+  line: Line,
+): { kind: 'participants'; length: number } | undefined {
+  const length = front ? openingRole(line.text) : 0
+  return length > 0 && !speakers.has(line) && isPerson(line.text.slice(length))
+    ? { kind: 'participants', length }
+    : undefined
 }
 
 function ofLine(cursor: Cursor, line: Line, kind: ListKind, skip: number): List {
