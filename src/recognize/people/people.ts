@@ -12,7 +12,7 @@ import { partsOf } from './authority.js'
 import { wordsOfName } from '../../memo/family-name.js'
 import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
-import { matches, readItems, roleOf } from './participants.js'
+import { matches, printedAlone, readItems, roleOf } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
@@ -95,7 +95,7 @@ function addParticipant(
   const authority = identify(reading, flow.text, register)
   const listed = {
     office: reading.office === '' ? undefined : reading.office,
-    printed: flow.text,
+    printed: printedAlone(flow.text),
     name: printedName(reading, flow.text),
     role: reading.role?.value ?? above.role,
     side: above.side,
