@@ -69,7 +69,7 @@ export function readItems(words: Words, below?: Span): ItemReading[] {
   if (several) return parted(text, several[0].length)
   const cues = { next: FORMS_OF_ADDRESS.mayHaveAny(words, 1), role: ROLE_WORDS.mayHaveAny(words) }
   const readings: ItemReading[] = []
-  // "1. Mr. Lund"
+  // "1. Mr. Lund", "*Mr. Lund"
   let from = COUNTED.exec(text)?.[0].length ?? 0
   if (cues.next)
     for (const { index, 0: gap } of matchesOf(NEXT, text)) {
@@ -84,7 +84,7 @@ export function readItems(words: Words, below?: Span): ItemReading[] {
   return readings
 }
 
-const COUNTED = /^\(?\d{1,2}[.)]\s+/
+const COUNTED = /^(?:\(?\d{1,2}[.)]\s+|[*†‡§]{1,3}\s?)/
 
 /** "Interpreters: Henry Hall, Per Holm and Mr. Vik", "Messrs. Hall and Holm" */
 const SEVERAL =
@@ -174,21 +174,21 @@ function readItem(printed: string, offset: number, cues: Cues, below?: Span): It
   return {
     titles,
     ...familyName(parts),
-    office: end === text.length ? officeBefore(text, lead) : text.slice(end).replace(/^[\s,—-]+/, ''),
+    office: end === text.length ? officeBefore(text, lead) : text.slice(end).replace(/^[\s,*†‡—-]+/, ''),
     role,
     titleStart: offset + (officeOfBody(text) > 0 ? 0 : lead),
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
   }
 }
 
-/** An entry as it would be printed alone, without its number and the comma or semicolon behind it. */
+/** An entry as it would be printed alone, without its number and the comma, semicolon or sign behind it. */
 export const printedAlone = (text: string): string =>
   withoutStop(text).slice(COUNTED.exec(text)?.[0].length ?? 0)
 
-/** Without the comma or semicolon that parts it from the next. */
+/** Without the comma or semicolon that parts it from the next, and without a sign that leads to a remark. */
 function withoutStop(text: string): string {
   let end = text.length
-  while (end > 0 && ',; '.includes(text[end - 1]!)) end--
+  while (end > 0 && ',; *†‡§'.includes(text[end - 1]!)) end--
   return end === text.length ? text : text.slice(0, end)
 }
 
@@ -358,6 +358,9 @@ function nameEnd(text: string, from: number): number {
       case '–':
       case ':':
       case ';':
+      case '*':
+      case '†':
+      case '‡':
         return at
     }
   }

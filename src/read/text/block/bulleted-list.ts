@@ -36,6 +36,10 @@ export function bulletedList(cursor: Cursor): List[] | undefined {
   const start = cursor.at
   const bullets = takeBullets(cursor, undefined)
   if (bullets.length === 0) return undefined
+  if (bullets.length === 1 && isRemark(cursor.units, start)) {
+    cursor.at = start
+    return undefined
+  }
   const items = nest(bullets, 0, bullets.length)
   if (cursor.front && isIntroduced(cursor.units, start)) cursor.front = false
   const isSubject = cursor.front && !cursor.named && isMatterAbovePeople(items)
@@ -43,6 +47,16 @@ export function bulletedList(cursor: Cursor): List[] | undefined {
     ? [built(items.slice(0, 1), bullets, 'subject'), built(items.slice(1), bullets, 'participants')]
     : [built(items, bullets, kindAt(cursor, items))]
 }
+
+/** "* Absent", below somebody who has the same sign: no list. */
+function isRemark(units: readonly Unit[], at: number): boolean {
+  const line = units[at]
+  if (!isLine(line) || !line.text.startsWith('*')) return false
+  return units.slice(Math.max(0, at - ENOUGH), at).some((each) => isLine(each) && SIGNED.test(each.text))
+}
+
+/** "Mr. Lund*", "*Mr. Lund" */
+const SIGNED = /[\p{L}.]\*(?:[,;) ]|$)|^\*\p{L}/u
 
 /** Behind a sentence that a colon ends, the entries are what it speaks of. */
 function isIntroduced(units: readonly Unit[], at: number): boolean {
@@ -214,7 +228,7 @@ export function kindOf(items: readonly BuiltItem[]): ListKind {
 export function looksLikePerson(text: string): boolean {
   const name = text.replace(/^[A-Z][\p{L}.&/ ]{1,30}(?:—|--)/u, '')
   if (PERSON_OPENING.test(name)) return true
-  return /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5})?(?:—|--))?[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){1,3}(?:,|$|—|--| \()/u.test(
+  return /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5})?(?:—|--))?[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){1,3}[*†‡]?(?:,|$|—|--| \()/u.test(
     text,
   )
 }

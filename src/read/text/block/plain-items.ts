@@ -11,7 +11,7 @@ import { HALF_A_TITLE, goesOnWith, wordsOfEntry } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { isSideBesideOthers, mayLead, nestDelegations, withMembers } from './delegation.js'
 import { isLabeled, isRoleLabel } from './label.js'
-import { opensWithSide, sideWithFirst } from './people-in-line.js'
+import { membersIn, opensWithBody, opensWithSide, sideWithFirst } from './people-in-line.js'
 import { isProse } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
 
@@ -60,8 +60,12 @@ export function item(lines: readonly Line[], skip = 0): Item {
 
 /** People, each of some lines, under the names of their delegations; `skip` characters of the first are a label. */
 export function participants(groups: readonly (readonly Line[])[], skip = 0): Item[] {
-  const isLed = groups.some((lines, index) => opensWithSide(joinedText(lines).slice(index === 0 ? skip : 0)))
-  if (isLed) return ledBySides(groups, skip)
+  const entries = groups.map((lines, index) => joinedText(lines).slice(index === 0 ? skip : 0))
+  if (entries.some(opensWithSide)) return ledBySides(groups, skip, 'side')
+  // "NE—Mr. Hall" alone tells the office of a person.
+  const bodies = entries.filter(opensWithBody)
+  if (bodies.length > 1 && bodies.some((text) => NAMED_BODY.test(text)))
+    return ledBySides(groups, skip, 'body')
   const words = new Map<Item, string>()
   const items = groups.map((lines, index) => {
     const outside = index === 0 ? skip : 0
@@ -79,19 +83,22 @@ export function participants(groups: readonly (readonly Line[])[], skip = 0): It
 /** The entries that begin furthest out, and have others further in under them. */
 function outerOf(items: readonly Item[], groups: readonly (readonly Line[])[]): ReadonlySet<Item> {
   const indents = groups.map(([first]) => first!.indent)
-  const least = Math.min(...indents)
+  const least = indents.reduce((least, indent) => Math.min(least, indent), Infinity)
   return new Set(
     items.filter((_, index) => indents[index] === least && (indents[index + 1] ?? least) > least),
   )
 }
 
+/** "State - Henry Hall", "NSC Staff—Per Berg": a body that is called by a word. */
+const NAMED_BODY = /^[A-Z]{0,5} ?\p{Lu}\p{Ll}/u
+
 /**
- * People under the sides that open some of the entries:
+ * People under the sides, or the bodies, that open some of the entries:
  *
  *     For Norland: Minister Lund
  *                  Ambassador Berg
  */
-function ledBySides(groups: readonly (readonly Line[])[], skip: number): Item[] {
+function ledBySides(groups: readonly (readonly Line[])[], skip: number, by: 'side' | 'body'): Item[] {
   const items: Item[] = []
   let side: Item | undefined
   let members: Item[] = []
@@ -100,9 +107,9 @@ function ledBySides(groups: readonly (readonly Line[])[], skip: number): Item[] 
   }
   for (const [index, lines] of groups.entries()) {
     const outside = index === 0 ? skip : 0
-    const led = sideWithFirst(lines, outside, true)
+    const led = sideWithFirst(lines, outside, by)
     if (side && !led && !isSideName(joinedText(lines).slice(outside))) {
-      members.push(item(lines, outside))
+      members.push(...(joinedText(lines).includes(';') ? membersIn(lines, outside) : [item(lines, outside)]))
       continue
     }
     close()
@@ -183,7 +190,7 @@ function hasOfficesBelow({ units, at }: Cursor): boolean {
 const FEW = 12
 
 /** The office below a name, and below the office the body that it is in: "Director", "Office of Research". */
-const isOfficeOf = (next: Line, lines: readonly Line[]): boolean =>
+export const isOfficeOf = (next: Line, lines: readonly Line[]): boolean =>
   isOfficeBelow(lines[1]?.text ?? next.text, lines[0]!.text) &&
   (lines.length === 1 ||
     (lines.length === 2 && isOfficeLine(lines[1]!.text) && !isBody(lines[1]!.text) && isBodyLine(next.text)))
@@ -213,11 +220,10 @@ function goesOn(cursor: Cursor, kind: ListKind, isLed: boolean): boolean {
   const items = itemsAt(cursor)
   const [first] = items
   if (first === undefined) return false
+  const opens = opensWithSide(first) || opensWithBody(first)
   if (items.length === 1)
-    return (
-      isSideName(first) || hasOffice(first) || opensWithSide(first) || (isLed && isLeadApart(cursor, first))
-    )
-  const isSide = isSideName(first) || isGroup(first) || isSideBesideOthers(first) || opensWithSide(first)
+    return isSideName(first) || hasOffice(first) || opens || (isLed && isLeadApart(cursor, first))
+  const isSide = isSideName(first) || isGroup(first) || isSideBesideOthers(first) || opens
   const others = items.slice(1)
   // "Norland", behind a list that "U.S." opens.
   if (isLed && !isSide && mayLead(first)) return others.every((text) => isPerson(text) || isSideName(text))
