@@ -72,9 +72,10 @@ function readParticipants({ flow, side, label }: PeopleText, register: Register)
   const below = secondLine(flow)
   if (isNobody(flow.text, below)) return []
   const found: Annotation[] = []
+  const printed = printedAlone(flow.text)
   const role = roleOf(label ?? '') ?? roleOf(side ?? '')
   for (const reading of readItems(flow.words, below))
-    addParticipant(reading, flow, { side, role }, register, found)
+    addParticipant(reading, flow, { side, role, printed }, register, found)
   return found
 }
 
@@ -88,17 +89,17 @@ function isNobody(text: string, below: Span | undefined): boolean {
 function addParticipant(
   reading: ItemReading,
   flow: Flow,
-  above: Pick<Listed, 'side' | 'role'>,
+  known: Pick<Listed, 'side' | 'role' | 'printed'>,
   register: Register,
   found: Annotation[],
 ): void {
   const authority = identify(reading, flow.text, register)
   const listed = {
     office: reading.office === '' ? undefined : reading.office,
-    printed: printedAlone(flow.text),
+    printed: known.printed,
     name: printedName(reading, flow.text),
-    role: reading.role?.value ?? above.role,
-    side: above.side,
+    role: reading.role?.value ?? known.role,
+    side: known.side,
   }
   const { id } = register.add(
     authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),
