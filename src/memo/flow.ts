@@ -78,6 +78,15 @@ class CleanFlow implements Flow {
   }
 }
 
+/** Where the second line of a flow begins and ends in its text; undefined where it is one line. */
+export function secondLine(flow: Flow): Span | undefined {
+  const [, second] = flow.phrase.lines
+  if (!second) return undefined
+  const below = flow.pieces.filter(({ source }) => source >= second.start && source < second.end)
+  const last = below.at(-1)
+  return last && { start: below[0]!.at, end: last.at + last.length }
+}
+
 /** The source span of a span of the flow's text. */
 export function sourceSpan(flow: Flow, span: Span): Span {
   return {

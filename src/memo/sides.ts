@@ -22,11 +22,28 @@ export const mayBeSide = (text: string): boolean =>
   !PERSON.test(text)
 
 const PERSON =
-  /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|The|Interpreters?|Translators?|Note-?[Tt]akers?|Reporters?|Rapporteurs?|Observers?|Also|Absent)\b|\b(?:Ambassador|Minister|Secretary|President|General|Chairman|Premier|Chancellor)\b/
+  /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|The|Interpreters?|Translators?|Note-?[Tt]akers?|Recorders?|Reporters?|Rapporteurs?|Observers?|Also|Absent|None|Others?)\b|\b(?:Ambassador|Minister|Secretary|President|General|Chairman|Premier|Chancellor)\b/
 
 /** Where people come from, in place of their state: "Department of Defense", "South African Embassy". */
 const OFFICES =
   /^(?:the )?(?:(?:department|ministry|office) of (?:the )?(?:[a-z]+ ?){1,4}|department|white house|foreign (?:ministry|office)|(?:[a-z]+ ){1,3}embassy|embassy(?: of (?:[a-z]+ ?){1,4})?)$/
+
+/**
+ * A body of people, by its last word or by its letters: "NSC Staff", "UN Secretariat", "Foreign Office", "White House", "JCS". It
+ * stands above its people, or below the one who is of it.
+ */
+export const isBody = (text: string): boolean => text.length <= LONGEST && BODY.test(text)
+
+const BODY =
+  /^(?:(?!(?:Mr|Mrs|Miss|Dr|Sir)\b|(?:.* )?[A-Z]\. )(?:[A-Z][A-Za-z.&/’'-]* |(?:of|for|the|and) ){0,6}(?:Administration|Agency|Board|Bureau|Commission|Committee|Consulate|Council|Delegation|Department|Desk|Embassy|Legation|Ministry|Mission|Office|Secretariat|Staff)|(?:The )?White House|(?:Joint )?Chiefs of Staff|State|Defense|Treasury|Commerce|Agriculture|Interior|Army|Navy|Air Force|[A-Z]{2,5}(?:\/[A-Z]{1,5}){0,2}):?$/
+
+/** "Members:", "ADVISERS": what those under it are at the meeting, with a colon or in capitals. */
+export const isGroup = (text: string): boolean =>
+  text.length <= LONGEST_GROUP && GROUP.test(text) && (text.endsWith(':') || text === text.toUpperCase())
+
+const GROUP =
+  /^(?:(?:other|full|permanent|regular|ex officio) )?(?:advis[eo]rs|alternates|by invitation|consultants|experts|guests|invitees|members|officials|secretariat|staff)(?: present)?:?$/i
+const LONGEST_GROUP = 30
 
 /** What a side calls its people, behind its own name. */
 const PEOPLE: ReadonlySet<string> = new Set(

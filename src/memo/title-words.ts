@@ -40,7 +40,7 @@ export const isTitlePair = (first: string, second: string): boolean =>
 
 /** Nouns of office: a line that begins with one and holds no name means the person by office. */
 export const OFFICE =
-  /^(?:the )?(?:acting |deputy |vice |under |assistant |prime |foreign |first |british |french |german |soviet |canadian |american |chief |permanent |special |state )*(?:president|secretary|minister|chancellor|chairman|ambassador|premier|speaker|director|king|queen|shah|attorney general|counselor|prime minister|governor|general counsel|legal adviser|secretary-general|representative|vice-president)\b/i
+  /^(?:the )?(?:acting |deputy |vice |under |assistant |prime |foreign |first |british |french |german |soviet |canadian |american |chief |permanent |special |state |executive |press |private )*(?:president|secretary|minister|chancellor|chairman|ambassador|premier|speaker|director|king|queen|shah|attorney general|counselor|prime minister|governor|general counsel|legal adviser|secretary-general|representative|vice-president)\b/i
 
 /** Words of offices and bodies that are no surnames: "Security Affairs". */
 export const OF_OFFICES: ReadonlySet<string> = new Set(

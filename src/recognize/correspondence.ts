@@ -2,6 +2,7 @@ import type { Annotation } from '../memo/annotation.js'
 import type { Correspondence, Genre, Party } from '../memo/correspondence.js'
 import type { ListKind } from '../memo/ast.js'
 import type { Flow } from '../memo/flow.js'
+import { fromTo, isFromTo } from '../memo/from-to.js'
 import type { Span } from '../source/position.js'
 import type { Recognized } from './recognize.js'
 import { datesOf } from './dates.js'
@@ -24,10 +25,19 @@ const TO = / to (?=\S)/i
 /** A title that says who wrote, or to whom, is that of a letter; else those who met are named, or the talk is. */
 export function genreOf(recognized: Recognized): Genre {
   const heading = headingOf(recognized)
-  if (heading && (FROM.test(heading.text) || FOR.test(heading.text))) return 'correspondence'
+  if (heading && isOfLetter(heading, recognized)) return 'correspondence'
   const met = recognized.persons.some(({ participant }) => participant)
   return met || (heading && TALK.test(heading.text)) ? 'meeting' : 'other'
 }
+
+const isOfLetter = (heading: Flow, { annotations }: Recognized): boolean =>
+  FROM.test(heading.text) || FOR.test(heading.text) || isFromTo(undated(heading, annotations))
+
+/** A title without the place and the day at its end. Without a day, commas part an office: "to the Chairman, Board of Trade". */
+const undated = (heading: Flow, annotations: readonly Annotation[]): string =>
+  datesOf(heading).length > 0
+    ? heading.text.slice(0, placeOfHeading(heading, annotations).start).replace(/[\s,]+$/, '')
+    : heading.text
 
 /** Who wrote to whom, by the title, else by the lists TO and FROM; undefined where neither says so. */
 export function correspondenceOf(recognized: Recognized): Correspondence | undefined {
@@ -43,16 +53,19 @@ function partiesOfTitle(
   heading: Flow,
   { annotations }: Recognized,
 ): { senders?: Party[]; addressees?: Party[] } {
-  const { text } = heading
-  // Without a day behind them, commas part an office: "to the Chairman, Board of Trade".
-  const end = datesOf(heading).length > 0 ? placeOfHeading(heading, annotations).start : text.length
+  const text = undated(heading, annotations)
+  const end = text.length
   const party = (from: number, to: number): Party[] => partyAt(heading, { start: from, end: to }, annotations)
   const from = FROM.exec(text)?.[0].length
   if (from === undefined) {
     const to = FOR.exec(text)?.[0].length
-    return to === undefined ? {} : { addressees: party(to, end) }
+    if (to !== undefined) return { addressees: party(to, end) }
+    const both = fromTo(text)
+    return both
+      ? { senders: party(both.from.start, both.from.end), addressees: party(both.to.start, both.to.end) }
+      : {}
   }
-  const rest = text.slice(from, end)
+  const rest = text.slice(from)
   const parting = BEHIND_NAME.exec(rest) ?? TO.exec(rest)
   if (!parting) return { senders: party(from, end) }
   const isName = parting[0].startsWith(')') ? 1 : 0
@@ -81,7 +94,7 @@ function partyAt(flow: Flow, { start, end }: Span, annotations: readonly Annotat
 
 /** The first word that names an office or an organization decides what "the …" is. */
 const DECIDING =
-  /\b(?:(Embassy|Legation|Consulate|Mission|Delegation|Department|Ministry|Government|Council|Committee|Commission|Board|Agency|Bureau|Office|Staff|White House|Command|Posts?|Missions|Interests Section|Group)|Secretary|President|Minister|Ambassador|Director|Chairman|Chief|Assistant|Representative|Counselor|Chargé|Consul|Administrator|Adviser|Advisor|Deputy|Officer|Commander|Attorney|Premier|Chancellor)\b/
+  /\b(?:(Embassy|Legation|Consulate|Mission|Delegation|Department|Ministry|Government|Council|Committee|Commission|Board|Agency|Bureau|Office|Staff|White House|Command|Posts?|Missions|Interests Section|Group)|Secretary|President|Minister|Ambassador|Director|Chairman|Chief|Assistant|Representative|Counselor|Charg[ée]|Consul|Administrator|Adviser|Advisor|Deputy|Officer|Commander|Attorney|Premier|Chancellor)(?!\p{L})/u
 
 function kindOf(text: string): Party['kind'] {
   // "the Assistant Secretary (Lund)"

@@ -54,9 +54,12 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
   const printed = [...marks.pageBreaks, ...marks.hyphens, ...marks.noteMarkers]
   const texts = cleanTexts(file, phrases, [...printed, ...marks.secondCalls])
   const sides = delegations(memo, texts)
+  let label: string | undefined
   const participants = texts.map(({ flow: words, zone, block, phrase }) => {
     const participant = zone === 'item' && block?.type === 'list' && block.kind === 'participants'
-    return { flow: words, zone, participant, side: participant ? sides.get(phrase) : undefined }
+    if (zone === 'label') label = words.text
+    if (!participant) return { flow: words, zone, participant }
+    return { flow: words, zone, participant, side: sides.get(phrase), label: block.label && label }
   })
   const { persons, annotations, named } = recognizePeople(
     participants,

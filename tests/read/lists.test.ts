@@ -262,6 +262,77 @@ describe('a state that no list of states has', () => {
   })
 })
 
+describe('a sign beside somebody', () => {
+  it('is none of the name, and opens no list where its remark stands below', () => {
+    const { document } = encodeText(
+      `5. Memorandum of Conversation\n\nPARTICIPANTS\nMr. Lund\nOle Vik*, Director\n*Mr. Berg\n\n* Absent\n\n${PARAGRAPH}\n`,
+    )
+    const body = one(document.root, 'body')
+    expect(all(body, 'list')).toHaveLength(1)
+    expect(all(one(body, 'list'), 'persName').map(words)).toEqual(['Lund', 'Ole Vik', 'Berg'])
+    expect(words(all(body, 'p')[0]!)).toBe('* Absent')
+  })
+})
+
+describe('what stands alone above people', () => {
+  const shown = (text: string): string[] => lists(`PARTICIPANTS\n${text}\n\n${PARAGRAPH}`).slice(2)
+
+  it('is a side where a known side opens the list, also behind a blank line', () => {
+    const people = ['U.S.', '  Secretary Lund', '  Mr. Hall', 'Norland', '  Minister Aas', '  Mr. Berg']
+    const flat = people.map((each) => each.trim())
+    expect(shown(flat.join('\n'))).toEqual(people)
+    expect(shown(flat.toSpliced(3, 0, '').join('\n'))).toEqual(people)
+  })
+
+  it('is a side where it is further out than they are', () => {
+    const people = ['Norland', '  Minister Aas', '  Mr. Berg', 'Sudland', '  Secretary Lund']
+    expect(shown(people.map((each) => `  ${each}`).join('\n'))).toEqual(people)
+  })
+
+  it('is a body or a group of them', () => {
+    const people = ['State', '  Henry Hall', 'NSC Staff', '  Per Holm', '  Mr. Berg', 'CIA', '  Olaf Vik']
+    expect(shown(people.map((each) => each.trim()).join('\n'))).toEqual(people)
+    const groups = ['Members:', '  Mr. Lund (Chairman)', '  Mr. Hall', 'ADVISERS', '  Mr. Berg']
+    expect(shown(groups.map((each) => each.trim()).join('\n'))).toEqual(groups)
+  })
+
+  it('is a body before the first of its people, where bodies lead', () => {
+    const bodies = [
+      'State -',
+      '  Henry Hall',
+      '  Per Holm',
+      'CIA -',
+      '  Mr. Berg',
+      'NSC Staff -',
+      '  Olaf Vik',
+    ]
+    expect(shown('State - Henry Hall\nPer Holm\n\nCIA - Mr. Berg\n\nNSC Staff - Olaf Vik')).toEqual(bodies)
+    expect(shown('NE—Mr. Hall\nEUR—Mr. Berg')).toEqual(['NE—Mr. Hall', 'EUR—Mr. Berg'])
+  })
+
+  it('is a side before people whom semicolons part, in several lines', () => {
+    const text = 'U.S.:  Secretary Hall; Mr. Moore;\n       Mr. Vik (notetaker)\nNorland:  Mr. Lund; Mr. Aas'
+    expect(shown(text)).toEqual([
+      'U.S.:',
+      '  Secretary Hall;',
+      '  Mr. Moore;',
+      '  Mr. Vik (notetaker)',
+      'Norland:',
+      '  Mr. Lund;',
+      '  Mr. Aas',
+    ])
+  })
+
+  it('is a person where the list does not begin so, and an office where others have theirs below the name', () => {
+    expect(shown('Mr. Lund\nHall\nMr. Berg')).toEqual(['Mr. Lund', 'Hall', 'Mr. Berg'])
+    expect(shown('U.S.\nHenry Hall\nDirector\nOffice of Research\nPer Holm\nEmbassy')).toEqual([
+      'U.S.',
+      '  Henry Hall Director Office of Research',
+      '  Per Holm Embassy',
+    ])
+  })
+})
+
 describe('names in full, each alone in a paragraph', () => {
   const participants = (heading: string): string[] => {
     const people = `PARTICIPANTS\n\nHenry Hall\n\nBo Berg\n\nSven Lund${heading}`

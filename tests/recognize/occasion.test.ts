@@ -74,6 +74,17 @@ describe('who wrote to whom', () => {
       'persName #lund President Lund',
       'persName #berg Chairman Berg',
     ],
+    [
+      'The Chargé in Norland (Berg) to the Special Assistant to the President',
+      'persName #berg The Chargé in Norland (Berg)',
+      'rs the Special Assistant to the President',
+    ],
+    [
+      'The Secretary of State to the Ambassador in Norland (Hall)',
+      'rs The Secretary of State',
+      'persName #hall the Ambassador in Norland (Hall)',
+    ],
+    ['Mr. Hall to Mr. Lund.', 'persName #hall Mr. Hall', 'persName #lund Mr. Lund'],
   ])('%s', (title, sender, addressee) => {
     expect(letter(`12. ${title}`)).toEqual([[sender, ...sent], [addressee]])
   })

@@ -43,6 +43,71 @@ describe('who is a person', () => {
     ])
   })
 
+  it('is called by the words of a line, not by the office on the line below', () => {
+    const list =
+      'Sven Lund\nForeign Minister\nHenry B. Hall\nDirector, Office of Research\nMr. Berg\nPrime Minister'
+    const { document } = encodeText(memo(list, 'Mr. Lund spoke.'))
+    expect(all(one(document.root, 'list'), 'persName').map(words)).toEqual([
+      'Sven Lund',
+      'Henry B. Hall',
+      'Berg',
+    ])
+    expect(all(one(document.root, 'particDesc'), 'affiliation').map(words)).toEqual([
+      'Foreign Minister',
+      'Director, Office of Research',
+      'Prime Minister',
+    ])
+    expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toContain('#lund')
+  })
+
+  it('has the role that a label says, and takes no part where it says that they are absent', () => {
+    const list = 'Mr. Lund\nInterpreters: Erik Vik, Ole Sand\n\nABSENT\nMr. Hall\n\nNotetaker: Mr. Berg'
+    const header = one(encodeText(memo(list, 'Mr. Lund spoke.')).document.root, 'particDesc')
+    const [present, mentioned] = all(header, 'listPerson').map((each) =>
+      all(each, 'person').map(
+        (person) => `${attribute(person, 'xml:id')} ${attribute(person, 'role') ?? ''}`,
+      ),
+    )
+    expect(present).toEqual(['lund ', 'vik interpreter', 'sand interpreter', 'berg note-taker'])
+    expect(mentioned).toEqual(['hall '])
+  })
+
+  it('is told from what stands before and behind the name', () => {
+    const list = [
+      '1. Chairman - Henry A. Hall;',
+      '2. Messrs. Lund and Aas',
+      'The Secretary of State, Ralph B. Moore',
+      'Finance Minister, Mr. Berg',
+      'General Vik for the Chairman, Joint Staff',
+      'Ole Sand—Interpreter',
+      'The Executive Secretary, NSC',
+      'The Attorney General',
+    ]
+    const header = one(encodeText(memo(list.join('\n'), 'Mr. Lund spoke.')).document.root, 'particDesc')
+    const described = all(header, 'person').map((person) =>
+      [attribute(person, 'xml:id'), ...all(person, 'affiliation').map(words)].join(': '),
+    )
+    expect(described).toEqual([
+      'hall: Chairman',
+      'lund',
+      'aas',
+      'moore: The Secretary of State',
+      'berg: Finance Minister',
+      'vik: for the Chairman, Joint Staff',
+      'sand',
+      'the-executive-secretary',
+      'the-attorney-general',
+    ])
+  })
+
+  it('is not who is married to somebody of the list', () => {
+    expect(people(memo('Prime Minister Lund and Mrs. Lund\nMr. Berg', 'Mr. Berg spoke.'))).toEqual([
+      'Lund',
+      'Lund',
+      'Berg',
+    ])
+  })
+
   it('is named in a heading of capitals', () => {
     const { document } = encodeText(
       'MEETING BETWEEN SECRETARY OF STATE AND PRESIDENT VASEV\n\nPort Norland, August 7, 1964\n\nI saw Vasev at his home. Vasev denied that Norland had sent arms to the Straits in that year.\n',

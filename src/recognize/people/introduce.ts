@@ -1,3 +1,4 @@
+import { isFromTo } from '../../memo/from-to.js'
 import type { Zone } from '../../memo/phrases.js'
 import { isSideName } from '../../memo/sides.js'
 import { BODY, titlesOf } from '../../memo/titles.js'
@@ -103,18 +104,22 @@ function isOfList(parts: readonly string[], whole: string, register: Register): 
 /** "From the Assistant Secretary of State for European Affairs (Kohler) to": who holds the office before the bracket. */
 const BRACKETED = new RegExp(` \\((${SURNAME})\\)`, 'gu')
 const HOLDS_OFFICE = new RegExp(
-  `\\b(?:${OFFICE}|Chargé|Adviser|Assistant|Deputy|Chief|Under Secretary)\\b`,
+  `\\b(?:${OFFICE}|Charg[ée]|Adviser|Assistant|Deputy|Chief|Under Secretary)(?!\\p{L})`,
   'u',
 )
 
+/** Behind it the title ends, or says to whom or where: "(Hall) to the Minister", "(Hall), at Oslo". */
+const BEHIND_HOLDER = /^(?: to |[.,]? ?$|, (?:at|in) )/
+
 function bracketed(text: string): string[] {
+  const isLetter = isFromTo(text)
   return matchesOf(BRACKETED, text)
     .filter(({ index, 0: whole, 1: name }) => {
       const opening = text.lastIndexOf(')', index) + 1
-      const isOffice = HOLDS_OFFICE.test(text.slice(Math.max(opening, index - 160), index))
-      return (
-        isOffice && (!isCommon(name!) || text.startsWith(' to ', index + whole.length)) && !isSideName(name!)
-      )
+      const isHolder = HOLDS_OFFICE.test(text.slice(Math.max(opening, index - 160), index))
+      const behind = text.slice(index + whole.length, index + whole.length + 5)
+      const isSure = isLetter ? BEHIND_HOLDER.test(behind) : behind.startsWith(' to ')
+      return isHolder && (!isCommon(name!) || isSure) && !isSideName(name!)
     })
     .map(([, name]) => name!)
 }

@@ -1,5 +1,7 @@
 import { agree, initials } from '../../memo/forenames.js'
 import { idOfPerson } from '../../memo/ids.js'
+import { OFFICE_IN, isNameInFull, isOfficeLine } from '../../memo/office-line.js'
+import { isBody } from '../../memo/sides.js'
 import { BODY } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
@@ -42,11 +44,14 @@ const NEXT = /(?:,| and|;) (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/gu
 const FORMS_OF_ADDRESS = new WordTable(['Mr|Mrs|Miss|Dr|Sir'])
 /** What a person does at the meeting, printed with the name. */
 const ROLES: readonly (readonly [RegExp, string])[] = [
-  [/\binterpret(?:er|ing)\b/i, 'interpreter'],
-  [/\btranslat(?:or|ing)\b/i, 'interpreter'],
-  [/\bnote-? ?tak(?:er|ing)\b/i, 'note-taker'],
+  [/\binterpret(?:ers?|ing)\b/i, 'interpreter'],
+  [/\btranslat(?:ors?|ing)\b/i, 'interpreter'],
+  [/\bnote-? ?tak(?:ers?|ing)\b/i, 'note-taker'],
   [/\b(?:reporting officer|recorder|rapporteur|stenographer|reporting)\b/i, 'note-taker'],
 ]
+/** What those do who stand under a label: "INTERPRETERS". */
+export const roleOf = (label: string): string | undefined => ROLES.find(([role]) => role.test(label))?.[1]
+
 const ROLE_WORDS = new WordTable([
   'interpreter|interpreting|translator|translating|note|notetaker|notetaking|reporting|recorder|rapporteur|stenographer',
 ])
@@ -57,23 +62,51 @@ interface Cues {
   readonly role: boolean
 }
 
-/** Reads the participants of an item: one, or several where each has a form of address. */
-export function readItems(words: Words): ItemReading[] {
+/** Reads the participants of an item: one, or several where each has a form of address. `below`: its second line. */
+export function readItems(words: Words, below?: Span): ItemReading[] {
   const { text } = words
+  const several = SEVERAL.exec(text)
+  if (several) return parted(text, several[0].length)
   const cues = { next: FORMS_OF_ADDRESS.mayHaveAny(words, 1), role: ROLE_WORDS.mayHaveAny(words) }
   const readings: ItemReading[] = []
-  let from = 0
+  // "1. Mr. Lund", "*Mr. Lund"
+  let from = COUNTED.exec(text)?.[0].length ?? 0
   if (cues.next)
     for (const { index, 0: gap } of matchesOf(NEXT, text)) {
-      const reading = readItem(text.slice(from, index), from, cues)
+      if (index < from) continue
+      const reading = readItem(text.slice(from, index), from, cues, below)
       if (!reading || reading.surname === '') continue
       readings.push(reading)
       from = index + gap.length
     }
-  const last = readItem(from === 0 ? text : text.slice(from), from, cues)
+  const last = readItem(from === 0 ? text : text.slice(from), from, cues, below)
   if (last) readings.push(last)
   return readings
 }
+
+const COUNTED = /^(?:\(?\d{1,2}[.)]\s+|[*†‡§]{1,3}\s?)/
+
+/** "Interpreters: Henry Hall, Per Holm and Mr. Vik", "Messrs. Hall and Holm" */
+const SEVERAL =
+  /^(?:\(?\d{1,2}[.)]\s+)?(?:Messrs\.? (?=[^()]{1,80}(?:,| and ))|(?:Interpreters|Translators|Note-?takers|Recorders|Reporters)(?: ?:|\s?--?|—) ?)(?=\p{L})/iu
+
+/** Those whom commas part behind a role or a form of address that several have; `from`: where they begin. */
+function parted(text: string, from: number): ItemReading[] {
+  const cues = { next: false, role: false }
+  const value = roleOf(text.slice(0, from))
+  const role = value && { value, start: 0, end: text.slice(0, from).search(/\W*$/) }
+  const readings: ItemReading[] = []
+  for (let start = from; start < text.length;) {
+    AND.lastIndex = start
+    const gap = AND.exec(text)
+    const reading = readItem(text.slice(start, gap?.index), start, cues)
+    if (reading && reading.surname !== '') readings.push(role ? { ...reading, role } : reading)
+    start = gap ? AND.lastIndex : text.length
+  }
+  return readings
+}
+
+const AND = /(?:,|;|,? and) (?=\p{Lu}(?!r\b))/gu
 
 /** "And other advisors", "Three Notetakers": nobody in particular. */
 const NOBODY =
@@ -94,11 +127,16 @@ function isNobody(parts: readonly string[]): boolean {
  *     NE—Mr. William L. Hamilton, Deputy Director (interpreting)
  *        title ^^^^^^^^^^^^^^^^^  office           role
  *
- * `offset`: where the text begins in the item.
+ * `offset`: where the text begins in the item. `below`: the second line of the item.
  */
-function readItem(text: string, offset: number, cues: Cues): ItemReading | undefined {
+function readItem(printed: string, offset: number, cues: Cues, below?: Span): ItemReading | undefined {
+  const text = withoutStop(printed)
   const lead = nameLead(text, cues)
-  const end = nameEnd(text, lead)
+  const end = Math.min(
+    nameEnd(text, lead),
+    below ? endAboveOffice(text, offset, below) : endBeforeOffice(text, lead),
+    endOfStandIn(text, lead),
+  )
   const words = wordsBetween(text, lead, end)
   const first = nameStart(words)
   const titles: string[] = []
@@ -118,7 +156,7 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
   if (isNameless || isHonor(words)) {
     const office = positionOf(text, lead)
     const start = offset + lead
-    const words = /^(?:(?!--)[^,(—])*/.exec(office)![0].replace(/[\s/]+$/, '')
+    const words = /^(?:(?!--)[^,;(—])*/.exec(office)![0].replace(/[\s/]+$/, '')
     return {
       titles: NONE,
       forenames: NONE,
@@ -140,11 +178,22 @@ function readItem(text: string, offset: number, cues: Cues): ItemReading | undef
   return {
     titles,
     ...familyName(parts),
-    office: end === text.length ? '' : text.slice(end).replace(/^[\s,—-]+/, ''),
+    office: end === text.length ? officeBefore(text, lead) : text.slice(end).replace(/^[\s,*†‡—-]+/, ''),
     role,
     titleStart: offset + (officeOfBody(text) > 0 ? 0 : lead),
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
   }
+}
+
+/** An entry as it would be printed alone, without its number and the comma, semicolon or sign behind it. */
+export const printedAlone = (text: string): string =>
+  withoutStop(text).slice(COUNTED.exec(text)?.[0].length ?? 0)
+
+/** Without the comma or semicolon that parts it from the next, and without a sign that leads to a remark. */
+function withoutStop(text: string): string {
+  let end = text.length
+  while (end > 0 && ',; *†‡§'.includes(text[end - 1]!)) end--
+  return end === text.length ? text : text.slice(0, end)
 }
 
 /** Names begin with capitals, behind a title also with particles: "Minister von Brentano". */
@@ -160,6 +209,16 @@ const NONE: readonly string[] = []
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 const CHARGE = /^(?:the )?charg[ée](?!\p{L})/iu
 
+/** The office that stands before a name: "Secretary of State, Mr. Lund", "Chairman - Henry Hall". */
+function officeBefore(text: string, lead: number): string {
+  // "Secretary of State Lund" has the office for a title.
+  if (officeOfBody(text) > 0) return ''
+  const before = text.slice(0, lead).replace(/[\s,:—–-]{1,4}$/, '')
+  return before.length < lead && isOfficeAlone(before) ? before : ''
+}
+
+const isOfficeAlone = (text: string): boolean => isOfficeLine(text.startsWith('The ') ? text.slice(4) : text)
+
 /** Where the participant begins: behind the code of an office, and behind an office before a form of address. */
 function nameLead(text: string, cues: Cues): number {
   let lead = 0
@@ -167,7 +226,12 @@ function nameLead(text: string, cues: Cues): number {
   if (text[stop] === '—' || text.startsWith('--', stop)) {
     // "NE—Mr. Hamilton", but not "Mr. Tyler—EUR".
     const office = /^[A-Z][A-Za-z&/. ]{0,24}(?:—|--)\s*/.exec(text)?.[0] ?? ''
-    lead = office !== '' && isTitle(office.split(/[ .]/)[0]!) ? 0 : office.length
+    if (office !== '' && isTitle(office.split(/[ .]/)[0]!)) lead = behindOffice(text)
+    // "Henry Hall—Interpreter"
+    else if (!(isNameInFull(text.slice(0, stop)) && isOfficeAlone(text.slice(office.length))))
+      lead = office.length
+  } else if (text.startsWith(' - ', stop)) {
+    lead = behindOffice(text)
   } else if (text[stop] === ':') {
     // "Chairman: Mr. Lund"
     const label = /^[^:]{2,40}:\s+(?=\p{Lu})/u.exec(text)?.[0] ?? ''
@@ -175,11 +239,31 @@ function nameLead(text: string, cues: Cues): number {
   }
   const holder = officeOfBody(text)
   if (holder > 0) return holder
+  // "The Secretary of State, Henry B. Hall"
+  const inFull = text[stop] === ',' ? IN_FULL.exec(text) : null
+  if (inFull && isOfficeAlone(inFull[1]!)) return inFull[0].length
   if (!cues.next) return lead
   // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
   const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
-  return behind !== undefined && isOffice(behind) ? lead + behind.length : lead
+  return behind !== undefined && (isOffice(behind) || isOfficeAlone(behind)) ? lead + behind.length : lead
 }
+
+/** A name with an initial, behind a comma. */
+const IN_FULL =
+  /^([^,(—]{3,60}), (?=\p{Lu}[\p{Ll}.]{1,12} (?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]{1,20}(?:$|,| \())/u
+
+/** "Chairman - Henry Hall": where a name in full stands behind a dash and an office; 0 where none does. */
+function behindOffice(text: string): number {
+  const found = DASHED.exec(text)
+  return found &&
+    (isOfficeAlone(found[1]!) || isBody(found[1]!)) &&
+    (isNameInFull(found[2]!) || TITLED_NAME.test(found[2]!))
+    ? text.indexOf(found[2]!, found[1]!.length)
+    : 0
+}
+
+const DASHED = /^([A-Z][A-Za-z&/. ]{1,40}?)\s?(?:—|--?|–)\s?(?=\p{Lu})([^,(—]{3,60})/u
+const TITLED_NAME = /^(?:Mr|Mrs|Miss|Ms|Dr|Sir)\b/
 
 /** "Secretary of State Rogers", "Director of Central Intelligence Helms": an office of some body, and its holder. */
 const OF_BODY = new RegExp(
@@ -201,6 +285,7 @@ function positionOf(text: string, lead: number): string {
 /** Whether somebody without a title is named by office: "Secretary of State". */
 function isByOffice(text: string, lead: number, named: readonly Word[]): boolean {
   const position = positionOf(text, lead)
+  if (isOfficeAlone(position)) return true
   if (!isOffice(position)) return false
   for (let at = 1; at < named.length; at++) if (looksLikeSurname(named[at]!.word, position)) return false
   return true
@@ -277,10 +362,43 @@ function nameEnd(text: string, from: number): number {
       case '–':
       case ':':
       case ';':
+      case '*':
+      case '†':
+      case '‡':
         return at
     }
   }
   return text.length
+}
+
+/** A name ends with its line where the next begins with an office: "Sven Lund", and below it "Foreign Minister". */
+function endAboveOffice(text: string, offset: number, below: Span): number {
+  const start = below.start - offset
+  const end = start - 1
+  if (end <= 0 || start >= text.length || !isOfficeLine(text.slice(start, below.end - offset)))
+    return text.length
+  const last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
+  // "Deputy Assistant", and below it "Secretary for Trade".
+  return isTitle(last) || OF_OFFICES.has(last) ? text.length : end
+}
+
+/** The same where the two are printed in one line, as our text editions have them: "Sven Lund Foreign Minister". */
+function endBeforeOffice(text: string, lead: number): number {
+  if (!OFFICE_IN.test(text) || /[,;:()—–/]/.test(text)) return text.length
+  for (let at = text.indexOf(' ', lead); at >= 0 && at < LONGEST_NAME; at = text.indexOf(' ', at + 1))
+    if (isOfficeLine(text.slice(at + 1)) && isNameInFull(text.slice(lead, at))) return at
+  return text.length
+}
+const LONGEST_NAME = 60
+
+/** A name ends before whom somebody stands in for: "General Hall for the Chairman". */
+function endOfStandIn(text: string, lead: number): number {
+  const end = text.indexOf(' for the ', lead)
+  if (end <= lead || isOfficeAlone(text.slice(lead))) return text.length
+  const last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
+  return isTitle(last) || OF_OFFICES.has(last) || OFFICE_IN.test(last) || !/^\p{Lu}/u.test(last)
+    ? text.length
+    : end
 }
 
 const NAME_GOES_ON = /, (?:Jr|Sr|II|III)\b/y

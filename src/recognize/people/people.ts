@@ -1,16 +1,18 @@
 import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
-import { sourceSpan } from '../../memo/flow.js'
+import { secondLine, sourceSpan } from '../../memo/flow.js'
 import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import { isSideName } from '../../memo/sides.js'
+import { isBody, isGroup, isSideName } from '../../memo/sides.js'
+import { isOfficeBelow } from '../../memo/office-line.js'
+import type { Span } from '../../source/position.js'
 import type { Zone } from '../../memo/phrases.js'
 import { partsOf } from './authority.js'
 import { wordsOfName } from '../../memo/family-name.js'
 import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
-import { matches, readItems } from './participants.js'
+import { matches, printedAlone, readItems, roleOf } from './participants.js'
 import type { ItemReading } from './participants.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
@@ -22,6 +24,8 @@ export interface PeopleText {
   readonly zone: Zone
   readonly participant: boolean
   readonly side?: string | undefined
+  /** The label of the list that it stands in. */
+  readonly label?: string | undefined
 }
 
 export interface People {
@@ -64,28 +68,38 @@ export function recognizePeople(
   return { persons: register.people, annotations, named }
 }
 
-function readParticipants({ flow, side }: PeopleText, register: Register): Annotation[] {
-  // A delegation's name without members under it, or "[See Attached List]", is nobody.
-  if (isSideName(flow.text) || flow.text.startsWith('[')) return []
+function readParticipants({ flow, side, label }: PeopleText, register: Register): Annotation[] {
+  const below = secondLine(flow)
+  if (isNobody(flow.text, below)) return []
   const found: Annotation[] = []
-  for (const reading of readItems(flow.words)) addParticipant(reading, flow, side, register, found)
+  const printed = printedAlone(flow.text)
+  const role = roleOf(label ?? '') ?? roleOf(side ?? '')
+  for (const reading of readItems(flow.words, below))
+    addParticipant(reading, flow, { side, role, printed }, register, found)
   return found
+}
+
+/** A delegation's name without members under it, or "[See Attached List]"; `below`: the second line, if there is one. */
+function isNobody(text: string, below: Span | undefined): boolean {
+  if (isGroup(text) || text.startsWith('[')) return true
+  if (!isSideName(text) && !isBody(text)) return false
+  return !below || !isOfficeBelow(text.slice(below.start, below.end), text.slice(0, below.start - 1))
 }
 
 function addParticipant(
   reading: ItemReading,
   flow: Flow,
-  side: string | undefined,
+  known: Pick<Listed, 'side' | 'role' | 'printed'>,
   register: Register,
   found: Annotation[],
 ): void {
   const authority = identify(reading, flow.text, register)
   const listed = {
     office: reading.office === '' ? undefined : reading.office,
-    printed: flow.text,
+    printed: known.printed,
     name: printedName(reading, flow.text),
-    role: reading.role?.value,
-    side,
+    role: reading.role?.value ?? known.role,
+    side: known.side,
   }
   const { id } = register.add(
     authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),

@@ -8,7 +8,8 @@ import { wordsOfName } from '../../memo/family-name.js'
 import { matches, personId } from './participants.js'
 import { withSurnames } from './register-name.js'
 import { heldOn } from './tenure.js'
-import { fold } from '../../memo/title-words.js'
+import { fold, isInnerTitle } from '../../memo/title-words.js'
+import { titlesOf } from '../../memo/titles.js'
 
 /** What a text says of a person where it names them. */
 export interface Named {
@@ -215,7 +216,8 @@ export class Register {
   #idFor({ authority, surname, forenames, name }: Named): string {
     if (authority) return authority.id
     // "Park Chung Hee": three letters of a name in three words are rather no surname.
-    const isWhole = surname.length < 4 && forenames.filter((word) => /\p{Ll}/u.test(word)).length > 1
+    const isWhole =
+      surname.length < 4 && forenames.filter((word) => /\p{Ll}/u.test(word) && !isInnerTitle(word)).length > 1
     return this.#own(personId(isWhole ? name : surname || name))
   }
 
@@ -233,8 +235,19 @@ export class Register {
     const namesakes = this.found(partsOf(person.surname)[0]!).filter(
       (other) => fold(other.surname) === surname,
     )
-    return matches(person.forenames, namesakes)[0]
+    return matches(
+      person.forenames,
+      namesakes.filter((other) => !areCouple(person, other)),
+    )[0]
   }
+}
+
+const WOMEN = new Set(titlesOf('women').map(fold))
+
+/** "Prime Minister Lund and Mrs. Lund": two whom a list names, one of them as a lady. */
+function areCouple({ listed, titles }: Named, other: Person): boolean {
+  if (!listed || !other.participant || titles.length === 0 || other.titles.length === 0) return false
+  return titles.some((each) => WOMEN.has(fold(each))) !== other.titles.some((each) => WOMEN.has(fold(each)))
 }
 
 const NONE: readonly string[] = []

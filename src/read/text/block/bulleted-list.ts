@@ -9,7 +9,7 @@ import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { continues } from '../wrap.js'
 import type { Wrapping } from '../wrap.js'
-import { goesOnWith } from './broken-entry.js'
+import { goesOnWith, wordsOfEntry } from './broken-entry.js'
 import { nestDelegations } from './delegation.js'
 
 const EMPTY = /^[*–—-]$/
@@ -36,6 +36,10 @@ export function bulletedList(cursor: Cursor): List[] | undefined {
   const start = cursor.at
   const bullets = takeBullets(cursor, undefined)
   if (bullets.length === 0) return undefined
+  if (bullets.length === 1 && isRemark(cursor.units, start)) {
+    cursor.at = start
+    return undefined
+  }
   const items = nest(bullets, 0, bullets.length)
   if (cursor.front && isIntroduced(cursor.units, start)) cursor.front = false
   const isSubject = cursor.front && !cursor.named && isMatterAbovePeople(items)
@@ -43,6 +47,16 @@ export function bulletedList(cursor: Cursor): List[] | undefined {
     ? [built(items.slice(0, 1), bullets, 'subject'), built(items.slice(1), bullets, 'participants')]
     : [built(items, bullets, kindAt(cursor, items))]
 }
+
+/** "* Absent", below somebody who has the same sign: no list. */
+function isRemark(units: readonly Unit[], at: number): boolean {
+  const line = units[at]
+  if (!isLine(line) || !line.text.startsWith('*')) return false
+  return units.slice(Math.max(0, at - ENOUGH), at).some((each) => isLine(each) && SIGNED.test(each.text))
+}
+
+/** "Mr. Lund*", "*Mr. Lund" */
+const SIGNED = /[\p{L}.]\*(?:[,;) ]|$)|^\*\p{L}/u
 
 /** Behind a sentence that a colon ends, the entries are what it speaks of. */
 function isIntroduced(units: readonly Unit[], at: number): boolean {
@@ -184,10 +198,7 @@ function nest(bullets: readonly Bullet[], from: number, to: number): BuiltItem[]
       type: 'item',
       place: { start: bullet.lines[0]!.start, end: inner.at(-1)?.place.end ?? words.place.end },
       phrase: words,
-      words: bullet.lines
-        .map((line) => line.text)
-        .join(' ')
-        .slice(bullet.skip),
+      words: wordsOfEntry(bullet.lines, bullet.skip),
       ...(inner.length > 0 && { list: { type: 'list', place: span(inner), kind: 'plain', items: inner } }),
     })
     at = end
@@ -217,7 +228,7 @@ export function kindOf(items: readonly BuiltItem[]): ListKind {
 export function looksLikePerson(text: string): boolean {
   const name = text.replace(/^[A-Z][\p{L}.&/ ]{1,30}(?:—|--)/u, '')
   if (PERSON_OPENING.test(name)) return true
-  return /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5})?(?:—|--))?[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){1,3}(?:,|$|—|--| \()/u.test(
+  return /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5})?(?:—|--))?[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){1,3}[*†‡]?(?:,|$|—|--| \()/u.test(
     text,
   )
 }

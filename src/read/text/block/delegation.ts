@@ -1,5 +1,6 @@
 import type { Item, List } from '../../../memo/ast.js'
-import { isSideName, mayBeSide } from '../../../memo/sides.js'
+import { isBody, isGroup, isSideName, mayBeSide } from '../../../memo/sides.js'
+import { OF_OFFICES } from '../../../memo/title-words.js'
 
 /**
  * Puts the members of a delegation under its name where a list only names them one after another:
@@ -8,15 +9,16 @@ import { isSideName, mayBeSide } from '../../../memo/sides.js'
  *     The Prime Minister      →       The Prime Minister
  *     United States                 United States
  *     The Secretary                   The Secretary
+ *
+ * `outer`: entries that have others further in under them.
  */
-export function nestDelegations(items: readonly Item[], textOf: (item: Item) => string): Item[] {
-  const isSide = (item: Item): boolean => {
-    const text = textOf(item)
-    if (item.list) return false
-    return isSideName(text) || isSideBesideOthers(text) || (item === items[0] && isStateAlone(text))
-  }
-  if (!items[0] || items.some((item) => item.list) || !items.some((item) => isSideName(textOf(item))))
-    return [...items]
+export function nestDelegations(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  outer: ReadonlySet<Item> = NONE,
+): Item[] {
+  if (!items[0] || items.some((item) => item.list)) return [...items]
+  const sides = sidesAmong(items, textOf, outer)
   const nested: Item[] = []
   let members: Item[] = []
   let side: Item | undefined
@@ -25,8 +27,8 @@ export function nestDelegations(items: readonly Item[], textOf: (item: Item) => 
     else for (const member of members) nested.push(member)
     members = []
   }
-  for (const item of items) {
-    if (!isSide(item)) {
+  for (const [index, item] of items.entries()) {
+    if (!sides.has(index)) {
       members.push(item)
       continue
     }
@@ -37,12 +39,56 @@ export function nestDelegations(items: readonly Item[], textOf: (item: Item) => 
   return nested
 }
 
+const NONE: ReadonlySet<Item> = new Set()
+
+/** Which of some entries are sides with those that follow for members, by their places. */
+function sidesAmong(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  outer: ReadonlySet<Item>,
+): ReadonlySet<number> {
+  const texts = items.map(textOf)
+  const known = new Set<number>()
+  const leads = new Set<number>()
+  let isCertain = false
+  for (const [index, text] of texts.entries()) {
+    const isKnown = isSideName(text) || isGroup(text)
+    if (isKnown) known.add(index)
+    const mayBe = isKnown || mayLead(text)
+    // Below a long entry a word alone may have been wrapped from it.
+    const isWrapped = index > 0 && texts[index - 1]!.length > LONG && isStateAlone(text)
+    const isOuter = outer.has(items[index]!) && mayBeSide(text)
+    if (!isOuter && (!mayBe || isWrapped)) continue
+    leads.add(index)
+    isCertain ||= isKnown || isOuter || isBody(text)
+  }
+  if (isCertain && haveMembers(leads, items.length)) return leads
+  if (known.size > 0)
+    for (const [index, text] of texts.entries())
+      if (isSideBesideOthers(text) || (index === 0 && isStateAlone(text))) known.add(index)
+  return known
+}
+
+const LONG = 50
+
+/** Two or more, the first of which opens the list, and each has somebody under it. */
+const haveMembers = (leads: ReadonlySet<number>, length: number): boolean =>
+  leads.size > 1 &&
+  leads.has(0) &&
+  !leads.has(length - 1) &&
+  [...leads].every((index) => !leads.has(index + 1))
+
+/** What may stand above people, where others do: "U.S.", "Norland", "Foreign Office", "Norland:", "Members:". */
+export const mayLead = (text: string): boolean =>
+  isSideName(text) || isBody(text) || isGroup(text) || isStateAlone(text) || isSideBesideOthers(text)
+
 /** "Norland:", where the names of other sides are known. */
 export const isSideBesideOthers = (text: string): boolean =>
   text.endsWith(':') && mayBeSide(text.slice(0, -1).trimEnd())
 
-/** "Norland", which opens a list in which other sides are known. */
-const isStateAlone = (text: string): boolean => !text.includes(' ') && mayBeSide(text)
+/** "Norland", in a list in which other sides are known. */
+const isStateAlone = (text: string): boolean => STATE.test(text) && !OF_OFFICES.has(text) && mayBeSide(text)
+const STATE = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
 /** A side with its members as a list of their own. */
 export function withMembers(side: Item, members: readonly Item[]): Item {

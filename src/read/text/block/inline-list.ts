@@ -1,4 +1,5 @@
 import type { List, ListKind } from '../../../memo/ast.js'
+import { isOfficeBelow } from '../../../memo/office-line.js'
 import { isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, takeWrapped } from '../cursor.js'
@@ -6,7 +7,7 @@ import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
-import { openingLabel } from './label.js'
+import { openingLabel, openingRole } from './label.js'
 import { labeled } from './labeled-list.js'
 import { peopleInLine } from './people-in-line.js'
 import { beginsItem, isHanging, isPerson, item, participants, takeItem } from './plain-items.js'
@@ -24,13 +25,24 @@ const LATE = /^[A-Z]{3,}[A-Z ]*:/
 export function inlineList(cursor: Cursor): [List] | undefined {
   const line = currentLine(cursor)
   if (!line || !(cursor.front || LATE.test(line.text))) return undefined
-  const label = openingLabel(line.text)
+  const label = openingLabel(line.text) ?? roleLabel(cursor, line)
   if (!label || !(cursor.front || label.kind === 'participants')) return undefined
   const { kind, length } = label
   const words = { start: line.start, end: line.start + line.text.slice(0, length).trimEnd().length }
   const list = kind === 'participants' ? people(cursor, line, length) : ofLine(cursor, line, kind, length)
   if (!list) return undefined
   return [labeled(list, { place: words, lines: [words] })]
+}
+
+/** "Interpreter: Mr. Holm" in a paragraph of its own, where that is no turn of a transcript. */
+function roleLabel(
+  { front, speakers }: Cursor,
+  line: Line,
+): { kind: 'participants'; length: number } | undefined {
+  const length = front ? openingRole(line.text) : 0
+  return length > 0 && !speakers.has(line) && isPerson(line.text.slice(length))
+    ? { kind: 'participants', length }
+    : undefined
 }
 
 function ofLine(cursor: Cursor, line: Line, kind: ListKind, skip: number): List {
@@ -40,9 +52,9 @@ function ofLine(cursor: Cursor, line: Line, kind: ListKind, skip: number): List 
 
 /**
  * The entries of a label: its line, and those below it that are indented under its words, each with what goes on with it.
- * `beginsItem`: what begins another entry however full the line before is.
+ * `skip`: characters of the first that are a label. `beginsItem`: what begins another entry however full the line before is.
  */
-function hangingLines(cursor: Cursor, first: Line, beginsItem?: Begins): Line[][] {
+function hangingLines(cursor: Cursor, first: Line, skip = 0, beginsItem?: Begins): Line[][] {
   const groups = [[...takeWrapped(cursor, beginsItem)]]
   for (;;) {
     const next = currentLine(cursor)
@@ -50,7 +62,9 @@ function hangingLines(cursor: Cursor, first: Line, beginsItem?: Begins): Line[][
     const lines = takeWrapped(cursor, beginsItem)
     const last = groups.at(-1)!
     const hanging = groups.length > 1 && isHanging(next, last)
-    if (goesOnWith(next.text, last.at(-1)!.text, hanging)) last.push(...lines)
+    const outside = groups.length === 1 ? skip : 0
+    const isOffice = last.length === 1 && isOfficeBelow(next.text, last[0]!.text.slice(outside))
+    if (isOffice || goesOnWith(next.text, last.at(-1)!.text, hanging)) last.push(...lines)
     else groups.push([...lines])
   }
 }
@@ -72,7 +86,9 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
     const isApart = next.blanksBefore > 0
     if (next.indent < left - SLACK || (isApart && !(isUnder && mayFollow(next)))) break
     const last = groups.at(-1)!
-    const goesOn = !isApart && goesOnWith(next.text, last.at(-1)!.text)
+    const name = last[0]!.text.slice(groups.length === 1 ? skip : 0)
+    const isOffice = last.length === 1 && isOfficeBelow(next.text, name)
+    const goesOn = !isApart && (isOffice || goesOnWith(next.text, last.at(-1)!.text))
     if (isUnder && !goesOn) groups.push([next])
     else last.push(next)
   }
@@ -108,7 +124,7 @@ function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   if (inColumns) return columnsList(inColumns)
   const inColumn = column(cursor, line, skip)
   if (!inColumn && !cursor.front) return undefined
-  const groups = inColumn ?? hangingLines(cursor, line, beginsItem)
+  const groups = inColumn ?? hangingLines(cursor, line, skip, beginsItem)
   const running = groups.length === 1 || /[,;]$/.test(groups[0]!.at(-1)!.text)
   let items = running ? peopleInLine(groups.flat(), skip) : participants(groups, skip)
   if (groups.length === 1 && items?.length === 1 && takeUnindented(cursor, groups))

@@ -25,7 +25,12 @@ export function labelKind(text: string): ListKind | undefined {
 /** "INTERPRETERS", "Notetaker:": who does that stands under it. */
 export const isRoleLabel = (text: string): boolean => text.length <= 20 && ROLE.test(text)
 
-const ROLE = /^(?:Interpreter|Translator|Note-? ?taker|Observer|Recorder|Reporter)s?:?$/i
+/** "Interpreter: Mr. Holm": how many characters such a label takes where it opens a line; 0 where none does. */
+export const openingRole = (text: string): number => OPENING_ROLE.exec(text)?.[0].length ?? 0
+
+const ROLES = '(?:Interpreter|Translator|Note-? ?taker|Observer|Rapporteur|Recorder|Reporter|Stenographer)s?'
+const ROLE = new RegExp(`^${ROLES}:?$`, 'i')
+const OPENING_ROLE = new RegExp(`^${ROLES}:\\s+(?=\\S)`, 'i')
 
 /** Whether a line begins with a label of the lines at the top: "Date: July 9", "Participants:", "SUBJECT: Trade". */
 export const isLabeled = (text: string): boolean =>

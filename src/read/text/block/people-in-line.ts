@@ -1,7 +1,7 @@
 import type { Item } from '../../../memo/ast.js'
-import { isSideName, mayBeSide } from '../../../memo/sides.js'
+import { OFFICE_IN, isNameInFull } from '../../../memo/office-line.js'
+import { isBody, isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Span } from '../../../source/position.js'
-import { OFFICE_IN } from './broken-entry.js'
 import { withMembers } from './delegation.js'
 import { joinedText, phraseWithin } from '../cursor.js'
 import type { Line } from '../line.js'
@@ -59,20 +59,39 @@ export function delegationInLine(lines: readonly Line[], beside: boolean): Item 
 }
 
 /**
- * The side that opens an entry with one or more of its people, others of whom may stand in the entries below: "For
- * Norland: Minister Lund", "U.S. - Mr. Hall, EUR". `beside`: another side is known.
+ * The side or, where bodies lead, the body that opens an entry with one or more of its people, others of whom may stand in the entries below: "For
+ * Norland: Minister Lund", "U.S. - Mr. Hall, EUR". `beside`: what else is known to open entries.
  */
-export function sideWithFirst(lines: readonly Line[], skip: number, beside: boolean): Item | undefined {
+export function sideWithFirst(
+  lines: readonly Line[],
+  skip: number,
+  beside: 'side' | 'body' | undefined,
+): Item | undefined {
   const text = joinedText(lines).slice(skip)
   const lead = SIDE.exec(text)
-  if (!lead || !(opensWithSide(text) || (beside && /\p{Ll}/u.test(lead[1]!) && mayBeSide(lead[1]!))))
-    return undefined
-  const span = { start: skip + lead[0].length, end: skip + text.length }
-  const members = persons(joinedText(lines), span, true) ?? [span]
-  return withMembers(
-    itemWithin(lines, { start: skip, end: span.start }),
-    members.map((each) => itemWithin(lines, each)),
-  )
+  const isLead = (words: string): boolean =>
+    beside === 'body' ? opensWithBody(text) : beside === 'side' && /\p{Ll}/u.test(words) && mayBeSide(words)
+  if (!lead || !(opensWithSide(text) || isLead(lead[1]!))) return undefined
+  const start = skip + lead[0].length
+  return withMembers(itemWithin(lines, { start: skip, end: start }), membersIn(lines, start))
+}
+
+/** The people whom a line names, or its semicolons part, from a place on. */
+export function membersIn(lines: readonly Line[], start: number): Item[] {
+  const text = joinedText(lines)
+  const parts = split(text, { start, end: text.length }, SEMICOLON)
+  const isOne = parts.length === 1
+  return parts
+    .flatMap((part) => persons(text, part, isOne, true) ?? [part])
+    .map((each) => itemWithin(lines, each))
+}
+
+/** Whether an entry opens with a body and the first of its people: "State - Henry Hall", "CIA: Mr. Lund". */
+export function opensWithBody(text: string): boolean {
+  const lead = SIDE.exec(text)
+  if (!lead || !isBody(lead[1]!)) return false
+  const [name] = text.slice(lead[0].length).split(/[,;(]/, 1)
+  return TITLED.test(name!) || isNameInFull(name!.trimEnd())
 }
 
 /** Whether an entry opens with the name of a side that is known by itself. */
@@ -81,7 +100,10 @@ export function opensWithSide(text: string): boolean {
   return lead !== null && (isSideName(lead[1]!) || isSideName(lead[0].trimEnd()))
 }
 
+/** What stands behind the words of a span is none of them. */
 function itemWithin(lines: readonly Line[], { start, end }: Span): Item {
+  const text = joinedText(lines)
+  while (end > start + 1 && ' \t'.includes(text[end - 1]!)) end--
   const phrase = phraseWithin(lines, start, end)
   return { type: 'item', place: phrase.place, phrase }
 }

@@ -1,24 +1,27 @@
 import type { Item, List, ListKind } from '../../../memo/ast.js'
-import { isSideName } from '../../../memo/sides.js'
+import { isBodyLine, isNameInFull, isOfficeBelow, isOfficeLine } from '../../../memo/office-line.js'
+import { isBody, isGroup, isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { isUnfinished } from '../wrap.js'
-import { goesOnWith, isNameInFull, isOfficeBelow } from './broken-entry.js'
+import { HALF_A_TITLE, goesOnWith, wordsOfEntry } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
-import { isSideBesideOthers, nestDelegations, withMembers } from './delegation.js'
+import { isSideBesideOthers, mayLead, nestDelegations, withMembers } from './delegation.js'
 import { isLabeled, isRoleLabel } from './label.js'
-import { opensWithSide, sideWithFirst } from './people-in-line.js'
+import { membersIn, opensWithBody, opensWithSide, sideWithFirst } from './people-in-line.js'
 import { isProse } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
 
 /** Items without bullets, one a line (or wrapped), until a line that is none. */
 export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
   const groups: (readonly Line[])[] = []
+  const bodiesLead =
+    kind === 'participants' && mayLead(currentLine(cursor)?.text ?? '') && !hasOfficesBelow(cursor)
   for (;;) {
-    if (groups.length > 0) groups.push(overleaf(cursor, kind, groups.pop()!))
+    if (groups.length > 0) groups[groups.length - 1] = overleaf(cursor, kind, groups)
     const line = currentLine(cursor)
     if (
       !line ||
@@ -31,11 +34,11 @@ export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined
     if (
       groups.length > 0 &&
       line.blanksBefore > 0 &&
-      !(goesOn(cursor, kind) || goesOnApart(cursor, kind, groups, line))
+      !(goesOn(cursor, kind, isLed(groups)) || goesOnApart(cursor, kind, groups, line))
     )
       break
     if (groups.length === 0 && line.blanksBefore > 1) break
-    groups.push(takeItem(cursor))
+    groups.push(takeItem(cursor, bodiesLead))
     if (kind === 'subject' && !isLine(cursor.units[cursor.at])) break
   }
   if (groups.length === 0) return undefined
@@ -57,25 +60,45 @@ export function item(lines: readonly Line[], skip = 0): Item {
 
 /** People, each of some lines, under the names of their delegations; `skip` characters of the first are a label. */
 export function participants(groups: readonly (readonly Line[])[], skip = 0): Item[] {
-  const isLed = groups.some((lines, index) => opensWithSide(joinedText(lines).slice(index === 0 ? skip : 0)))
-  if (isLed) return ledBySides(groups, skip)
+  const entries = groups.map((lines, index) => joinedText(lines).slice(index === 0 ? skip : 0))
+  if (entries.some(opensWithSide)) return ledBySides(groups, skip, 'side')
+  // "NE—Mr. Hall" alone tells the office of a person.
+  const bodies = entries.filter(opensWithBody)
+  if (bodies.length > 1 && bodies.some((text) => NAMED_BODY.test(text)))
+    return ledBySides(groups, skip, 'body')
   const words = new Map<Item, string>()
   const items = groups.map((lines, index) => {
     const outside = index === 0 ? skip : 0
     const each = item(lines, outside)
-    words.set(each, joinedText(lines).slice(outside).trimEnd())
+    words.set(each, wordsOfEntry(lines, outside).trimEnd())
     return each
   })
-  return nestDelegations(items, (each) => words.get(each) ?? '')
+  return nestDelegations(
+    items,
+    (each) => words.get(each) ?? '',
+    skip > 0 ? undefined : outerOf(items, groups),
+  )
 }
 
+/** The entries that begin furthest out, and have others further in under them. */
+function outerOf(items: readonly Item[], groups: readonly (readonly Line[])[]): ReadonlySet<Item> {
+  const indents = groups.map(([first]) => first!.indent)
+  const least = indents.reduce((least, indent) => Math.min(least, indent), Infinity)
+  return new Set(
+    items.filter((_, index) => indents[index] === least && (indents[index + 1] ?? least) > least),
+  )
+}
+
+/** "State - Henry Hall", "NSC Staff—Per Berg": a body that is called by a word. */
+const NAMED_BODY = /^[A-Z]{0,5} ?\p{Lu}\p{Ll}/u
+
 /**
- * People under the sides that open some of the entries:
+ * People under the sides, or the bodies, that open some of the entries:
  *
  *     For Norland: Minister Lund
  *                  Ambassador Berg
  */
-function ledBySides(groups: readonly (readonly Line[])[], skip: number): Item[] {
+function ledBySides(groups: readonly (readonly Line[])[], skip: number, by: 'side' | 'body'): Item[] {
   const items: Item[] = []
   let side: Item | undefined
   let members: Item[] = []
@@ -84,9 +107,9 @@ function ledBySides(groups: readonly (readonly Line[])[], skip: number): Item[] 
   }
   for (const [index, lines] of groups.entries()) {
     const outside = index === 0 ? skip : 0
-    const led = sideWithFirst(lines, outside, true)
+    const led = sideWithFirst(lines, outside, by)
     if (side && !led && !isSideName(joinedText(lines).slice(outside))) {
-      members.push(item(lines, outside))
+      members.push(...(joinedText(lines).includes(';') ? membersIn(lines, outside) : [item(lines, outside)]))
       continue
     }
     close()
@@ -98,14 +121,18 @@ function ledBySides(groups: readonly (readonly Line[])[], skip: number): Item[] 
 }
 
 /** Moves on to the people of the next page; what stands between the pages goes with the item before it. */
-function overleaf(cursor: Cursor, kind: ListKind, last: readonly Line[]): readonly Line[] {
+function overleaf(cursor: Cursor, kind: ListKind, groups: readonly (readonly Line[])[]): readonly Line[] {
+  const last = groups.at(-1)!
   let ahead = cursor.at
   while (isOfPage(cursor.units[ahead])) ahead++
-  if (ahead === cursor.at || !goesOn({ ...cursor, at: ahead }, kind)) return last
+  if (ahead === cursor.at || !goesOn({ ...cursor, at: ahead }, kind, isLed(groups))) return last
   const pages = cursor.units.slice(cursor.at, ahead).filter(isOfPage)
   cursor.at = ahead
   return [...last, pageTurnLine(pages)]
 }
+
+const isLed = ([first]: readonly (readonly Line[])[]): boolean =>
+  first?.length === 1 && mayLead(first[0]!.text)
 
 /** Every item is a paragraph of its own: then short lines without a full stop go on with the list. */
 function isApart(groups: readonly (readonly Line[])[]): boolean {
@@ -117,8 +144,6 @@ const isShort = ({ text }: Line): boolean => text.length < 100 && !/[.!?]$|^[A-Z
 /** A name in full with its office, or behind the code of an office: "Sergey A. Borisov, Deputy Minister", "EUR—Ralph Hall". */
 const NAMED =
   /^(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}’'-]+, |[A-Z]{1,5}(?:\/[A-Z]{1,5})*(?:—|--)\p{Lu}\p{Ll})/u
-/** What a title goes on behind. */
-const HALF_A_TITLE = /\b(?:Acting|Assistant|Deputy|First|Foreign|Prime|Private|Second|Special|Under|Vice)$/
 
 /** A person or a delegation begins another item, however full the line before is. */
 export const beginsItem: Begins = ({ text }, before) =>
@@ -137,18 +162,38 @@ function isText(cursor: Cursor): boolean {
 const LONG = 120
 const LONGEST = 250
 
-/** A line of the list, what was wrapped from it, and what was broken by hand. */
-export function takeItem(cursor: Cursor): readonly Line[] {
+/**
+ * A line of the list, what was wrapped from it, and what was broken by hand. `bodiesLead`: a body alone in a line is another
+ * delegation.
+ */
+export function takeItem(cursor: Cursor, bodiesLead = false): readonly Line[] {
   return takeContinued(
     cursor,
     (next, lines) =>
-      goesOnWith(next.text, lines.at(-1)!.text, isHanging(next, lines)) || isOfficeOf(next, lines),
+      goesOnWith(next.text, lines.at(-1)!.text, isHanging(next, lines)) ||
+      (!(bodiesLead && isBody(next.text)) && isOfficeOf(next, lines)),
     beginsItem,
   )
 }
 
-const isOfficeOf = (next: Line, lines: readonly Line[]): boolean =>
-  lines.length === 1 && isOfficeBelow(next.text, lines[0]!.text)
+/** Whether somebody of a list has the office on a line below the name: then a body there is of whom it stands under. */
+function hasOfficesBelow({ units, at }: Cursor): boolean {
+  for (let index = at + 1; index < at + FEW; index++) {
+    const [before, line] = [units[index - 1], units[index]]
+    if (!isLine(line) || !isLine(before)) return false
+    if (line.blanksBefore === 0 && !isBody(line.text) && isOfficeBelow(line.text, before.text)) return true
+  }
+  return false
+}
+
+/** Lines that show how a list is printed. */
+const FEW = 12
+
+/** The office below a name, and below the office the body that it is in: "Director", "Office of Research". */
+export const isOfficeOf = (next: Line, lines: readonly Line[]): boolean =>
+  isOfficeBelow(lines[1]?.text ?? next.text, lines[0]!.text) &&
+  (lines.length === 1 ||
+    (lines.length === 2 && isOfficeLine(lines[1]!.text) && !isBody(lines[1]!.text) && isBodyLine(next.text)))
 
 /** Indented under an item that is no delegation. */
 export const isHanging = (next: Line, [first]: readonly Line[]): boolean =>
@@ -163,26 +208,34 @@ export function itemsAt(cursor: Cursor, most = Infinity): string[] {
     line && items.length < most && (items.length === 0 || line.blanksBefore === 0);
     line = currentLine(ahead)
   )
-    items.push(wordsOf(takeItem(ahead)))
+    items.push(wordsOfEntry(takeItem(ahead)))
   return items
 }
 
-/** What stands on a line below a name is the office, as if a comma stood between. */
-const wordsOf = (lines: readonly Line[]): string =>
-  lines.length === 2 && isOfficeOf(lines[1]!, lines.slice(0, 1))
-    ? `${lines[0]!.text}, ${lines[1]!.text}`
-    : joinedText(lines)
-
-/** After a blank line a participants list goes on only with persons or another delegation. */
-function goesOn(cursor: Cursor, kind: ListKind): boolean {
+/**
+ * After a blank line a participants list goes on only with persons or another delegation. `isLed`: a delegation opens it.
+ */
+function goesOn(cursor: Cursor, kind: ListKind, isLed: boolean): boolean {
   if (kind !== 'participants') return false
   const items = itemsAt(cursor)
   const [first] = items
   if (first === undefined) return false
-  if (items.length === 1) return isSideName(first) || hasOffice(first) || opensWithSide(first)
-  const isSide = isSideName(first) || isSideBesideOthers(first) || opensWithSide(first)
+  const opens = opensWithSide(first) || opensWithBody(first)
+  if (items.length === 1)
+    return isSideName(first) || hasOffice(first) || opens || (isLed && isLeadApart(cursor, first))
+  const isSide = isSideName(first) || isGroup(first) || isSideBesideOthers(first) || opens
+  const others = items.slice(1)
+  // "Norland", behind a list that "U.S." opens.
+  if (isLed && !isSide && mayLead(first)) return others.every((text) => isPerson(text) || isSideName(text))
   const people = items.filter((text, index) => (index === 0 && isSide) || isPerson(text))
   return people.length >= items.length * 0.7
+}
+
+/** "Norland" alone in a paragraph, and people in the next. */
+function isLeadApart({ units, at, ...cursor }: Cursor, text: string): boolean {
+  const next = units[at + 1]
+  if (!mayLead(text) || !isLine(next) || next.blanksBefore !== 1) return false
+  return itemsAt({ ...cursor, units, at: at + 1 }).every((each) => isPerson(each))
 }
 
 /** Whether a line is another entry of a list whose entries are paragraphs. */
