@@ -76,6 +76,16 @@ describe('who takes the floor', () => {
     ['“Not a dollar has arrived!” exclaimed General Holm.', 'holm high'],
     ['There General Holm repeated that time was short.', 'holm high'],
     ['The others agreed.', '~ low'],
+    ['Neither Mr. Berg nor General Holm was convinced.', 'berg holm medium'],
+    ['On the Sudland side it was stated that it was not.', 'holm high'],
+    ['On the American side it was stated that it was not.', '~ low'],
+    ['It was pointed out on the Sudland side that it was not.', 'holm high'],
+    ['Both Ministers considered it void.', '~ low'],
+    ['Both would be told.', 'lund medium'],
+    ['Why should it be late?', 'lund medium'],
+    ['It was understood that the ferry would wait.', 'lund medium'],
+    ['The undersigned asked why.', 'drafter high'],
+    ['The writer asked why.', 'drafter medium'],
     ['An unidentified member of the party asked why.', '~ low'],
   ])('%s', (sentence, expected) => {
     expect(heard(sentence)).toEqual([expected])
@@ -99,6 +109,13 @@ describe('who takes the floor', () => {
     'General Holm and Mr. Berg then took their leave.',
     'All laughed.',
     'This closed the discussion.',
+    'To this General Holm had no answer.',
+    'It was further agreed that the ferry would wait.',
+    'There was some amusement on both sides.',
+    'At this point the interpreters changed places.',
+    'The photographers left the room at this point.',
+    'We shook hands.',
+    'The Council so agreed.',
     'Nothing more having been proposed, the meeting was ended.',
   ])('nobody: %s', (sentence) => {
     expect(heard(sentence)).toEqual(['-'])
@@ -117,6 +134,37 @@ describe('who takes the floor', () => {
       heard('General Holm asked two questions, to which Mr. Berg responded.', 'Rates were high.').at(-1),
     ).toBe('holm high')
     expect(heard('Comment: He was tired.', 'He will not come again.')).toEqual(['-', '-'])
+  })
+
+  it('is sure of nothing that names nobody behind a question', () => {
+    expect(
+      heard('General Holm asked how old it was.', 'It was old.', 'It leaked.', 'He said so.').slice(1),
+    ).toEqual(['holm medium', 'holm medium', 'holm medium'])
+  })
+
+  it('hears whoever listened ask about the words of another', () => {
+    expect(
+      heard('General Holm said that ships were on their way.', 'What ships?', 'Two from Aarhavn.'),
+    ).toEqual(['holm high', 'lund low', 'holm medium'])
+    expect(
+      heard('General Holm said that ships were on their way.', 'Did General Holm really believe this?').at(
+        -1,
+      ),
+    ).toBe('lund low')
+  })
+
+  it('knows both who did something together', () => {
+    expect(
+      heard('Mr. Berg and General Holm compared notes.', 'Both felt that it had gone well.').at(-1),
+    ).toBe('berg holm medium')
+  })
+
+  it('takes no drafter for “he”', () => {
+    const { tei } = encodeText(
+      '7. Memorandum\n\nI saw nobody. I said that it was late. He replied that it was not.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#drafter', undefined])
   })
 
   it('knows whom the drafter speaks to from whom he speaks of', () => {

@@ -6,11 +6,20 @@ import type { Sentence } from './sentence.js'
 import { readSubject } from './subject.js'
 import type { Pronoun } from './subject.js'
 
-/** Who "we", "they" and "both" are that agreed: the two who spoke last, or the drafter and who spoke last. */
-export function bothWho(sentence: Sentence, act: Clause['act'], cast: Cast): Person[] | undefined {
-  if (act !== 'replies') return undefined
+/**
+ * Who "we", "they" and "both" are that agreed: the two who did something together just before, the two who spoke last, or
+ * the drafter and who spoke last.
+ */
+export function bothWho(
+  sentence: Sentence,
+  act: Clause['act'],
+  cast: Cast,
+  couple: readonly Person[] | undefined,
+): readonly Person[] | undefined {
   const words = sentence.slice()
   if (SETTLED.test(words)) return undefined
+  if (couple && /^(?:Both|They|The two)\b/.test(words)) return couple
+  if (act !== 'replies') return undefined
   if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
   const two = cast.recent.slice(0, 2)
   if (/^we\b/i.test(words)) {
@@ -55,6 +64,26 @@ export const MEETS =
 
 /** What stands before "that": whom somebody is told of behind it is not whom the drafter speaks to. */
 const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what)\b)/
+
+/** "What commodities?", "And the pilots?": a few words that take up what another said, and no verb. */
+const TAKES_UP =
+  /^[“"]?(?:(?:And|But) )?(?:What|Which|Under|With|By|From|In|At|For|To|On|Against|The|the) (?!(?:if|was|were|is|are|did|do|had|has|would|could|should|then|else|of it|what|not)\b)[\p{L}’-]+(?: [\p{L}’-]+)?\?/u
+
+/** Nobody asks about himself by name, and the shortest questions take up what another said. */
+export function asksBack(sentence: Sentence, people: readonly Person[], current: Person): boolean {
+  if (sentence.text[sentence.end - 1] !== '?') return false
+  return people.includes(current) || (sentence.end - sentence.start < 40 && TAKES_UP.test(sentence.slice()))
+}
+
+/** Questions, and what may as well be told of several: nobody says whose words they are. */
+export const isOpen = (sentence: Sentence): boolean =>
+  sentence.text[sentence.end - 1] === '?' ||
+  OF_SEVERAL.test(sentence.slice(sentence.start, sentence.start + 30))
+const OF_SEVERAL =
+  /^(?:Both|Neither|The two|It was (?:\p{Ll}+ly )?(?:understood|agreed|felt|recognized)|The \p{Lu}\p{Ll}{3,} (?:agreed|replied|objected|asked|saw no))(?!\p{L})/u
+
+/** The words with which drafters mark what is their own. */
+export const OF_DRAFTER = /\b(?:I|my|me|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/
 
 /** So much of a sentence is shown in a reason. */
 export const LONGEST_SHOWN = 40

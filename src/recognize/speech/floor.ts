@@ -6,8 +6,11 @@ import type { Sentence } from './sentence.js'
 import {
   bothWho,
   isJoint,
+  asksBack,
   isOfSentence,
+  isOpen,
   LONGEST_SHOWN,
+  OF_DRAFTER,
   MEETS,
   ofSubordinate,
   onlySpokenOf,
@@ -33,6 +36,10 @@ export class Floor {
   #sentence = 0
   /** A question in the sentence before: who asked, and whom. */
   #asked: { readonly asker: Person; readonly addressee: Person | undefined } | undefined
+  /** What names nobody behind a question may be the answer, and so may all that follows. */
+  #mayBeAnswer = false
+  /** The two who did something together in the sentence before: "Both felt" is of them. */
+  #couple: readonly Person[] | undefined
   /** Who did something in the sentence before, other than speak. */
   #doer: Person | undefined
   /** Who was named in the sentence before, in its order. */
@@ -101,7 +108,7 @@ export class Floor {
   }
 
   /** A sentence that goes on with the remarks before it. */
-  goOn(sentence: Sentence, { doer, agents, clauses }: Analysis): Turn | undefined {
+  goOn(sentence: Sentence, { doer, agents, clauses, people }: Analysis): Turn | undefined {
     // "I asked him … He made no commitment": the one who writes is not "he".
     if (doer?.subject.kind === 'pronoun' && this.current && this.cast.isDrafter(this.current))
       this.current = this.#meant('says', doer.subject.word) ?? this.current
@@ -110,11 +117,14 @@ export class Floor {
       this.#sentence === 0 &&
       this.current &&
       this.cast.isDrafter(this.current) &&
-      !/\b(?:I|my|me)\b/.test(sentence.slice())
+      !OF_DRAFTER.test(sentence.slice())
     )
       this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
     if (!this.current) return this.cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
-    if (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence)) return undefined
+    if (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence)) {
+      this.close()
+      return undefined
+    }
     // "Mr. Lund was asked whether he knew": nobody knows by whom, and whoever speaks next is he.
     if (
       doer?.subject.kind === 'person' &&
@@ -137,7 +147,11 @@ export class Floor {
       (doer?.subject.kind === 'person' && doer.subject.person !== this.current) ||
       agents.some((person) => person !== this.current) ||
       clauses.some(({ subject }) => subject.kind === 'person' && subject.person !== this.current)
-    const isSure = !isOfOther && !this.#asked && this.#sentence > 0 && this.#distance < 15
+    const question = asksBack(sentence, people, this.current) ? this.#askedBack(sentence) : undefined
+    if (question) return question
+    this.#mayBeAnswer ||= this.#asked !== undefined
+    const isSure =
+      !isOfOther && !this.#mayBeAnswer && !isOpen(sentence) && this.#sentence > 0 && this.#distance < 15
     this.#distance++
     this.#sentence++
     this.#asked = undefined
@@ -149,6 +163,18 @@ export class Floor {
       rule: 'continued-remarks',
       reason: `goes on with the remarks of ${this.current.name}, ${this.#distance} ${this.#distance === 1 ? 'sentence' : 'sentences'} after the name`,
     }
+  }
+
+  /** "What commodities?": whoever listened asks, and who spoke goes on with the answer. */
+  #askedBack(sentence: Sentence): Turn | undefined {
+    const { current } = this
+    const asker = this.cast.recent.find((person) => person !== current && this.#takesPart(person))
+    if (!asker || !current) return undefined
+    this.#sentence++
+    this.#doer = undefined
+    this.#asked = { asker, addressee: current }
+    const reason = `asks about the remarks of ${current.name} before`
+    return { start: sentence.start, who: [asker], cert: 'low', rule: 'question-back', reason }
   }
 
   /** "General Lund took another line": whoever takes part and is told to do or think something begins to speak. */
@@ -186,6 +212,8 @@ export class Floor {
     this.#sentence++
     this.#distance = 0
     this.#asked = undefined
+    this.#mayBeAnswer = false
+    this.#couple = undefined
     this.#doer = undefined
     this.#pair = people.length > 1 ? people : undefined
     this.current = people[0]
@@ -198,12 +226,14 @@ export class Floor {
   }
 
   /** A sentence that tells what happened. */
-  told({ doer, people, owners }: Analysis): void {
+  told({ clauses, doer, people, owners }: Analysis): void {
     this.#owners = owners
     this.#sentence++
     this.#named = people
     this.#embedded = false
     this.#doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
+    const first = clauses[0]?.subject ?? doer?.subject
+    this.#couple = first?.kind === 'pair' ? first.people : undefined
     // "The King hesitated." behind a question: what comes next is the answer.
     if (this.#doer && this.#asked && this.#doer !== this.#asked.asker && this.#takesPart(this.#doer)) {
       this.current = this.#doer
@@ -221,9 +251,12 @@ export class Floor {
     const [speaker] = who
     this.#sentence++
     this.#distance = 0
+    this.#couple = undefined
     this.#doer = undefined
     this.#named = people
     const last = clauses.at(-1)
+    // "He said so" tells no more than what it follows, unless he replies.
+    this.#mayBeAnswer &&= last?.subject.kind === 'pronoun' && last.act !== 'replies'
     const isDrafter = speaker !== undefined && this.cast.isDrafter(speaker)
     const mayBeEmbedded = last !== undefined && (isDrafter || last.act === 'asks')
     const isEmbedded = mayBeEmbedded && onlySpokenOf(last, sentence)
@@ -251,16 +284,20 @@ export class Floor {
     })
     switch (subject.kind) {
       case 'drafter':
-        return turn([this.cast.drafter], 'high')
+        return turn([this.cast.drafter], evidence.startsWith('The writer') ? 'medium' : 'high')
       case 'pronoun': {
         const ofPair = ofTheTwo(subject.word, doer)
         if (ofPair) return turn([ofPair], 'medium')
         if (isOfSentence(subject.word, sentence, start)) return undefined
         const person = ofSubordinate(sentence, start, this.cast) ?? this.#meant(act, subject.word)
-        return person && turn([person], this.#sentence > 0 && person === this.current ? 'high' : 'medium')
+        const isSure = this.#sentence > 0 && person === this.current && !this.#mayBeAnswer
+        if (person) return turn([person], isSure ? 'high' : 'medium')
+        // "He further said", where nobody but the drafter was heard: whoever it is, it is not he.
+        const isOfDrafter = this.current !== undefined && this.cast.isDrafter(this.current)
+        return isOfDrafter && start === sentence.start ? turn([], 'low') : undefined
       }
       case 'group': {
-        const both = bothWho(sentence, act, this.cast)
+        const both = bothWho(sentence, act, this.cast, this.#couple)
         return both && turn(both, 'medium')
       }
       case 'crowd':
@@ -308,7 +345,8 @@ export class Floor {
       person !== undefined && this.cast.mayBe(word, person)
     const asked = this.#asked
     if (asked && act === 'replies') {
-      const isOther = (person: Person): boolean => person !== asked.asker && may(person)
+      const isOther = (person: Person): boolean =>
+        person !== asked.asker && may(person) && !this.cast.isDrafter(person)
       const other = may(asked.addressee) ? asked.addressee : this.cast.recent.find(isOther)
       if (other) return other
     }

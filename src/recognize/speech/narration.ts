@@ -39,19 +39,19 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['there'],
     pattern:
-      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|silence|laughter|applause|conversation|debate|talk|consideration|reply)\b/u,
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration|reply)\b/u,
   },
   {
     holds: ['it', 'there'],
     pattern:
-      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|left that|left to|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|left that|left to|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
     begins: SEVERAL,
     goesOn: SEVERAL,
     pattern:
-      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
+      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|shook hands|moved|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
   },
   {
     begins: 'Further|Some|General|A|An|Considerable',
@@ -141,9 +141,15 @@ const EVENTS: readonly Event[] = [
     ),
   },
   {
+    begins: 'The|At',
+    pattern:
+      /^(?:At this (?:point|juncture|moment),? )?[Tt]he (?:Ministers|Ambassadors|Presidents|delegations|company|guests|visitors|party|others|two sides|two delegations|interpreters|photographers|reporters|correspondents|press) (?:then |now |all )?(?:adjourned|dispersed|separated|parted|moved|left|entered|withdrew|went|rose|changed places|took (?:their leave|leave|seats|pictures|photographs)|were (?:admitted|let in|shown in))\b/,
+  },
+  // "The Council so agreed."
+  {
     begins: 'The',
     pattern:
-      /^The (?:Ministers|Ambassadors|Presidents|delegations|company|guests|visitors|party|others|two sides|two delegations) (?:then |now |all )?(?:adjourned|dispersed|separated|parted|moved|left|withdrew|went|rose|took (?:their leave|leave|seats))\b/,
+      /^The (?:Council|Committee|Board|Cabinet|Group|meeting) (?:then |so |thereupon |\p{Ll}+ly )?(?:agreed|concurred|adopted|approved|adjourned|recessed|took note|noted)\b/u,
   },
   {
     begins: 'The interpreter',

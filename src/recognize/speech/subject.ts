@@ -146,12 +146,19 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   return named(person, isShortened ? end + 1 : end)
 }
 
-const MAY_BE_GROUP = new WordTable(['latter', 'former', 'two', 'group', 'participants'])
+const MAY_BE_GROUP = new WordTable(
+  'latter former two group participants undersigned writer drafter reporting drafting'.split(' '),
+)
+/** What drafters call themselves; "the writer Lund" is somebody else. */
+const WRITES =
+  /^.he (?:undersigned|writer|drafter|(?:reporting|drafting) officer)(?!\p{L}|[’'-]\p{L}| \p{Lu}| of )/u
 
 function readGroup(rest: string, at: number): Reading | undefined {
   const pronoun = /^.he (latter|former)(?!\p{L})/u.exec(rest)
   if (pronoun)
     return { subject: { kind: 'pronoun', word: pronoun[1] as Pronoun }, end: at + pronoun[0].length }
+  const writes = WRITES.exec(rest)
+  if (writes) return { subject: DRAFTER, end: at + writes[0].length }
   const group = GROUP.exec(rest)
   return group ? { subject: SEVERAL, end: at + group[0].length } : undefined
 }
