@@ -159,6 +159,39 @@ describe('who takes the floor', () => {
     ).toBe('berg holm medium')
   })
 
+  /** Who is marked in a telegram, which lists nobody. */
+  function inTelegram(text: string): string[] {
+    const { tei } = encodeText(
+      `9. Telegram From the Embassy in Norland to the Department of State\n\n${text}\n`,
+    )
+    return all(parseXml(tei).value!.root, 'said').map(
+      (each) => `${(attribute(each, 'who') ?? '~').replaceAll('#', '')} ${attribute(each, 'cert')!}`,
+    )
+  }
+
+  it('hears whoever a telegram calls by a surname alone, if he is no government', () => {
+    expect(
+      inTelegram(
+        '1. Lindqvist said that he had seen note. It was long.\n\n2. Lindqvist added text was bad.',
+      ),
+    ).toEqual(['lindqvist high', 'lindqvist high', 'lindqvist high'])
+    expect(inTelegram('1. Bonn said he was late. It was.\n\n2. Bonn added text was bad.')).toEqual([])
+    expect(inTelegram('1. Haldby said text was bad. It was long.\n\n2. Haldby added it was late.')).toEqual(
+      [],
+    )
+  })
+
+  it('leaves open who goes on behind a surname that nobody is known by', () => {
+    expect(
+      inTelegram(
+        '1. I said that note was long. Lindqvist observed text was bad. He thought it would be revised. Text was long.',
+      ),
+    ).toEqual(['drafter high', '~ low'])
+    expect(
+      inTelegram('1. Mr. Dahl said that note was long. Norwegians thought text was bad. Text was long.'),
+    ).toEqual(['dahl high', 'dahl high', 'dahl high'])
+  })
+
   it('takes no drafter for “he”', () => {
     const { tei } = encodeText(
       '7. Memorandum\n\nI saw nobody. I said that it was late. He replied that it was not.\n',

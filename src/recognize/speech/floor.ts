@@ -38,6 +38,8 @@ export class Floor {
   #asked: { readonly asker: Person; readonly addressee: Person | undefined } | undefined
   /** What names nobody behind a question may be the answer, and so may all that follows. */
   #mayBeAnswer = false
+  /** Somebody has spoken whose name nobody is known by, and "he" is whoever it was. */
+  #isUnknown = false
   /** The two who did something together in the sentence before: "Both felt" is of them. */
   #couple: readonly Person[] | undefined
   /** Who did something in the sentence before, other than speak. */
@@ -121,8 +123,10 @@ export class Floor {
     )
       this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
     if (!this.current) return this.cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
-    if (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence)) {
+    const mayBeUnknown = this.cast.participants.length === 0 || this.cast.isDrafter(this.current)
+    if (mayBeUnknown && hasOwnSpeaker(sentence)) {
       this.close()
+      this.#isUnknown = true
       return undefined
     }
     // "Mr. Lund was asked whether he knew": nobody knows by whom, and whoever speaks next is he.
@@ -213,6 +217,7 @@ export class Floor {
     this.#distance = 0
     this.#asked = undefined
     this.#mayBeAnswer = false
+    this.#isUnknown = false
     this.#couple = undefined
     this.#doer = undefined
     this.#pair = people.length > 1 ? people : undefined
@@ -266,6 +271,7 @@ export class Floor {
     if (isDrafter && last && !isEmbedded && TO_SOMEBODY.test(last.evidence))
       this.#told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.#told
     this.#pair = last?.subject.kind === 'pair' ? who : undefined
+    if ((speaker && !isDrafter) || this.#told) this.#isUnknown = false
     // Nobody knows who goes on with what somebody unnamed said.
     if (!speaker) this.current = undefined
     if (speaker) {
@@ -289,6 +295,7 @@ export class Floor {
         const ofPair = ofTheTwo(subject.word, doer)
         if (ofPair) return turn([ofPair], 'medium')
         if (isOfSentence(subject.word, sentence, start)) return undefined
+        if (this.#isUnknown && !subject.word.endsWith('er')) return turn([], 'low')
         const person = ofSubordinate(sentence, start, this.cast) ?? this.#meant(act, subject.word)
         const isSure = this.#sentence > 0 && person === this.current && !this.#mayBeAnswer
         if (person) return turn([person], isSure ? 'high' : 'medium')
