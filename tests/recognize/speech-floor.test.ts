@@ -171,14 +171,34 @@ describe('who takes the floor', () => {
 
   it('hears whoever a telegram calls by a surname alone, if he is no government', () => {
     expect(
-      inTelegram(
-        '1. Lindqvist said that he had seen note. It was long.\n\n2. Lindqvist added text was bad.',
-      ),
+      inTelegram('1. Lindqvist said that he had seen note. It was long.\n\n2. Lindqvist added text was bad.'),
     ).toEqual(['lindqvist high', 'lindqvist high', 'lindqvist high'])
     expect(inTelegram('1. Bonn said he was late. It was.\n\n2. Bonn added text was bad.')).toEqual([])
     expect(inTelegram('1. Haldby said text was bad. It was long.\n\n2. Haldby added it was late.')).toEqual(
       [],
     )
+  })
+
+  it('tells the heads of several bodies apart', () => {
+    expect(
+      inTelegram(
+        'The Director of Central Intelligence said that it was late. The Director of the Budget agreed. The Director, Norland Information Agency, added that it was not. The Chairman of the Joint Chiefs of Staff concurred. The Director asked why.',
+      ),
+    ).toEqual([
+      'director-of-central-intelligence high',
+      'director-of-the-budget high',
+      'director-norland-information-agency high',
+      'chairman-of-the-joint-chiefs-of-staff high',
+      'director-norland-information-agency high',
+    ])
+  })
+
+  it('knows the listed head of a body', () => {
+    const { tei } = encodeText(
+      '5. Memorandum of Conversation\n\nPARTICIPANTS\nMr. Lund, Director, Bureau of the Budget\nMr. Berg, Director of Central Intelligence\n\nThe Director of the Budget said that it was late. The Director of Central Intelligence agreed.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#lund', '#berg'])
   })
 
   it('leaves open who goes on behind a surname that nobody is known by', () => {

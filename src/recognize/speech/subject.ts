@@ -40,6 +40,10 @@ const THE_OFFICE = new RegExp(
   `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
+/** "the Director of Central Intelligence", "The Chairman, Joint Chiefs of Staff": several are told apart by their bodies. */
+const HEAD_OF_BODY =
+  /^(?:[Tt]he|THE) (((?:Acting )?(?:Director|Chairman))(?:,| of) (?:the )?(?:\p{Lu}[\p{L}.]*,? (?:(?:of|and|the|for) ){0,2}){0,6}(?:Intelligence|Budget|Agency|Mobilization|Administration|Bureau|Office|Commission|Chiefs|Staff|Board|Committee|Council|Authority))(?!\p{L}| \p{Lu})/u
+const HEADS = new WordTable(['Acting', 'Director', 'Chairman'])
 /** The words of titles, and offices that are written as one. */
 const MAY_BE_TITLE = new WordTable([SHORTENED])
 MAY_BE_TITLE.join(TITLE_WORDS)
@@ -134,6 +138,13 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   if (noun >= limit || text[noun - 1] !== ' ') return undefined
   if (!(kindAt(text, noun) & UPPER))
     return MAY_BE_GROUP.mayHave(words, article + 1) ? readGroup(text.slice(at, limit), at) : undefined
+  const head = HEADS.mayHave(words, article + 1) ? HEAD_OF_BODY.exec(text.slice(at, limit)) : null
+  if (head) {
+    const behind = at + head[0].length
+    // "The Director, Norland Agency, said"
+    const isSetOff = head[1]!.startsWith(`${head[2]!},`) && text[behind] === ','
+    return named(cast.headOf(head[1]!, head[2]!), isSetOff ? behind + 1 : behind)
+  }
   const office = mayHaveOffice(words, article + 1, limit) ? THE_OFFICE.exec(text.slice(at, limit)) : null
   if (!office) return undefined
   const end = at + office[0].length
