@@ -207,6 +207,9 @@ describe('who takes the floor', () => {
         '1. I said that note was long. Lindqvist observed text was bad. He thought it would be revised. Text was long.',
       ),
     ).toEqual(['drafter high', '~ low'])
+    expect(inTelegram('1. Lindqvist observed text was bad. I said it was not, and he said it was.')).toEqual([
+      'drafter high',
+    ])
     expect(
       inTelegram('1. Mr. Dahl said that note was long. Norwegians thought text was bad. Text was long.'),
     ).toEqual(['dahl high', 'dahl high', 'dahl high'])

@@ -70,7 +70,8 @@ export class Floor {
       const last = turns.at(-1)
       if (!last) turns.push(turn)
       else if (
-        this.#isHere(turn.who[0]!) &&
+        turn.who[0] !== undefined &&
+        this.#isHere(turn.who[0]) &&
         begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks')
       )
         turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
