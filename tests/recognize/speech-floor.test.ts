@@ -179,6 +179,26 @@ describe('who takes the floor', () => {
     )
   })
 
+  it('hears what the drafter offers, promises and is told on the telephone', () => {
+    expect(
+      inTelegram('1. I said that it was late. I was prepared to wait. I gave him this assurance.'),
+    ).toEqual(['drafter high', 'drafter medium', 'drafter high'])
+    expect(
+      inTelegram(
+        '1. Mr. Berg said so. I then telephoned Mr. Dahl. He had heard the news. He had no instructions.',
+      ),
+    ).toEqual(['berg high', 'dahl medium', 'dahl high'])
+    expect(
+      inTelegram('1. Mr. Berg said so. The undersigned believes that it is late. He would wait.'),
+    ).toEqual(['berg high'])
+  })
+
+  it('knows an office behind its verb', () => {
+    expect(
+      inTelegram('1. FonMin said that it was late. I asked why. None, said FonMin, and he left.').at(-1),
+    ).toBe('foreign-minister high')
+  })
+
   it('tells the heads of several bodies apart', () => {
     expect(
       inTelegram(

@@ -82,6 +82,13 @@ export const isOpen = (sentence: Sentence): boolean =>
 const OF_SEVERAL =
   /^(?:Both|Neither|The two|It was (?:\p{Ll}+ly )?(?:understood|agreed|felt|recognized)|The \p{Lu}\p{Ll}{3,} (?:agreed|replied|objected|asked|saw no))(?!\p{L})/u
 
+/** "I was prepared to put it in writing": what the drafter tells whom he speaks to. */
+export const OFFERS = /^was (?:quite |fully |not )?(?:prepared|ready|willing)\b/
+
+/** "The undersigned believes": what the drafter thinks as he writes. */
+export const isThoughtNow = ({ subject, evidence }: Clause): boolean =>
+  subject.kind === 'drafter' && / (?:believes|thinks|feels|hopes|considers|suggests)$/.test(evidence)
+
 /** The words with which drafters mark what is their own. */
 export const OF_DRAFTER = /\b(?:I|my|me|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/
 

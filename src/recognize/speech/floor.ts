@@ -9,7 +9,9 @@ import {
   asksBack,
   isOfSentence,
   isOpen,
+  isThoughtNow,
   LONGEST_SHOWN,
+  OFFERS,
   OF_DRAFTER,
   MEETS,
   ofSubordinate,
@@ -51,6 +53,8 @@ export class Floor {
   #embedded = false
   /** Whom the drafter spoke to last. */
   #told: Person | undefined
+  /** The same in the sentence before: "I telephoned Mr. Lund." */
+  #met: Person | undefined
   /** Who spoke before the last who did in that sentence. */
   #spokeBefore: Person | undefined
 
@@ -123,7 +127,8 @@ export class Floor {
       !OF_DRAFTER.test(sentence.slice())
     )
       this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
-    if (!this.current) return this.cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
+    if (!this.current)
+      return this.#met || this.cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
     const mayBeUnknown = this.cast.participants.length === 0 || this.cast.isDrafter(this.current)
     if (mayBeUnknown && hasOwnSpeaker(sentence)) {
       this.close()
@@ -189,11 +194,13 @@ export class Floor {
         ? [doer.subject.person]
         : doer?.subject.kind === 'pair'
           ? doer.subject.people
-          : []
+          : this.#himself(doer)
     if (people.length === 0 || (this.current && people.includes(this.current)) || !doer || doer.lead > 60)
       return undefined
     if (
-      !people.every((person) => this.#takesPart(person)) ||
+      !people.every(
+        (person) => this.#takesPart(person) || person === this.#met || this.cast.isDrafter(person),
+      ) ||
       !tellsOfItself(doer.verb.replace('were ', 'was '))
     )
       return undefined
@@ -206,6 +213,14 @@ export class Floor {
       rule: 'subject-of-attitude',
       reason,
     }
+  }
+
+  /** "I was prepared to", and "he" behind "I telephoned Mr. Lund." */
+  #himself(doer: Doer | undefined): readonly Person[] {
+    if (doer?.subject.kind === 'drafter') return OFFERS.test(doer.verb) ? [this.cast.drafter] : []
+    const isHe =
+      doer?.subject.kind === 'pronoun' && this.#met && this.cast.mayBe(doer.subject.word, this.#met)
+    return isHe && this.#met ? [this.#met] : []
   }
 
   #takesPart(person: Person): boolean {
@@ -246,15 +261,19 @@ export class Floor {
       this.#distance = 1
     }
     this.#asked = undefined
-    if (doer?.subject.kind === 'drafter' && MEETS.test(doer.verb))
-      this.#told = people.find((person) => !owners.includes(person)) ?? this.#told
+    this.#met = undefined
+    if (doer?.subject.kind === 'drafter' && MEETS.test(doer.verb)) {
+      this.#met = people.find((person) => !owners.includes(person))
+      this.#told = this.#met ?? this.#told
+    }
     // After what the drafter did nobody goes on with earlier remarks.
-    if (doer?.subject.kind === 'drafter') this.current = undefined
+    if (doer?.subject.kind === 'drafter' || first?.kind === 'drafter') this.current = undefined
   }
 
   #take({ clauses, people, owners }: Analysis, { who }: Turn, sentence: Sentence): void {
     this.#owners = owners
     const [speaker] = who
+    this.#met = undefined
     this.#sentence++
     this.#distance = 0
     this.#couple = undefined
@@ -291,6 +310,7 @@ export class Floor {
     })
     switch (subject.kind) {
       case 'drafter':
+        if (isThoughtNow({ start, subject, act, rule, evidence })) return undefined
         return turn([this.cast.drafter], evidence.startsWith('The writer') ? 'medium' : 'high')
       case 'pronoun': {
         const ofPair = ofTheTwo(subject.word, doer)
@@ -360,6 +380,7 @@ export class Floor {
     }
     const isPresent = this.#doer?.participant === true || this.cast.participants.length === 0
     if (isPresent && this.#sentence > 0 && may(this.#doer)) return this.#doer
+    if (may(this.#met)) return this.#met
     if (may(this.current) && !this.cast.isDrafter(this.current)) return this.current
     const isOther = (person: Person): boolean => may(person) && !this.cast.isDrafter(person)
     if (this.#spokeBefore && isOther(this.#spokeBefore)) return this.#spokeBefore

@@ -1,7 +1,7 @@
 import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
-import { isJoint } from './floor-words.js'
+import { OFFERS, isJoint, isThoughtNow } from './floor-words.js'
 import type { Sentence } from './sentence.js'
 import { ACTION, OWN_ACTION } from './action.js'
 
@@ -225,9 +225,13 @@ export function narrates(sentence: Sentence, { doer, clauses }: Analysis): boole
   // What two "discussed and agreed that" is what they said.
   if (clauses[0]?.subject.kind === 'pair' && isJoint(clauses[0].evidence, sentence))
     return !sentence.slice().includes(' agreed that ')
+  if (clauses[0] && isThoughtNow(clauses[0])) return true
   switch (doer?.subject.kind) {
     case 'drafter':
-      return !/^(?:might|would|could|should|will|may|must|am|think|believe)\b/.test(doer.verb)
+      return (
+        !OFFERS.test(doer.verb) &&
+        !/^(?:might|would|could|should|will|may|must|am|think|believe)\b/.test(doer.verb)
+      )
     case 'person':
       return ACTION.test(doer.verb)
     case 'pronoun':

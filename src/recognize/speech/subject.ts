@@ -9,6 +9,7 @@ import { BODY } from '../../memo/titles.js'
 import { OF_OFFICES, TITLE_WORDS, isTitle } from '../../memo/title-words.js'
 import { isDay } from '../people/introduce.js'
 import type { Cast } from './cast.js'
+import { MAY_STAND_BEFORE } from './verbs.js'
 
 /** Who does something in a sentence, as far as the words say it. */
 export type Subject =
@@ -47,10 +48,12 @@ const HEADS = new WordTable(['Acting', 'Director', 'Chairman'])
 /** The words of titles, and offices that are written as one. */
 const MAY_BE_TITLE = new WordTable([SHORTENED])
 MAY_BE_TITLE.join(TITLE_WORDS)
+const BARE = `President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|${SHORTENED}`
 const BARE_OFFICE = new RegExp(
-  `^(President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|${SHORTENED}) (?=(?!requested|instructed|authorized)\\p{Ll}+ed |said |felt |thought |told |then )`,
+  `^(${BARE}) (?=(?!requested|instructed|authorized)\\p{Ll}+ed |said |felt |thought |told |then )`,
   'u',
 )
+const OFFICE_BEHIND = new RegExp(`^(${BARE})(?=[,.;])`, 'u')
 /** The words with which an office begins. */
 const OFFICE_WORDS = new WordTable(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
 /** Words that begin a clause, and no name. */
@@ -317,7 +320,9 @@ function readBareOffice(words: Words, first: number, limit: number, cast: Cast):
   if (!OFFICE_WORDS.mayHave(words, first)) return undefined
   const { text } = words
   const at = words.start(first)
-  const office = BARE_OFFICE.exec(text.slice(at, limit))?.[1]
+  // "None, said FonMin, and none would be"
+  const isBehindVerb = first > 0 && MAY_STAND_BEFORE.has(words.at(first - 1))
+  const office = (isBehindVerb ? OFFICE_BEHIND : BARE_OFFICE).exec(text.slice(at, limit))?.[1]
   return office === undefined ? undefined : named(cast.byOffice(office), at + office.length)
 }
 
