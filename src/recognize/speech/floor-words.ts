@@ -46,11 +46,13 @@ export const isOfSentence = (word: Pronoun, { text, start }: Sentence, at: numbe
 /** What several agreed to do or on was settled, and nobody’s words. */
 const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
 
-/** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened. */
+/** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened; they may think the same of it. */
 export const isJoint = (evidence: string, sentence: Sentence): boolean =>
-  / (?:discussed|talked|compared|concluded|resumed|considered|reviewed|turned|spoke|continued|opened|began|returned|related|knew|found|saw)$/.test(
-    evidence,
-  ) || SETTLED.test(sentence.slice())
+  (TOGETHER.test(evidence) && !THINK_ALIKE.test(sentence.slice(sentence.start, sentence.start + 120))) ||
+  SETTLED.test(sentence.slice())
+const TOGETHER =
+  / (?:discussed|talked|compared|concluded|resumed|considered|reviewed|turned|spoke|continued|opened|began|returned|related|knew|found|saw)$/
+const THINK_ALIKE = / considered (?:this|that|it) (?:an?|the|to be|very|quite|rather|too) /
 
 /** A reply of which nothing is told. */
 const RESPONDED = /, (?:to which|and) (?:\p{Lu}[\p{L}.’-]* |the ){1,4}(?:responded|replied|answered)\.$/u
