@@ -82,6 +82,7 @@ describe('who takes the floor', () => {
     ['It was pointed out on the Sudland side that it was not.', 'holm high'],
     ['Both Ministers considered it void.', '~ low'],
     ['Both would be told.', 'lund medium'],
+    ['Messrs. Berg and Holm will meet on Tuesday.', 'lund medium'],
     ['Why should it be late?', 'lund medium'],
     ['It was understood that the ferry would wait.', 'lund medium'],
     ['The undersigned asked why.', 'drafter high'],
@@ -116,6 +117,9 @@ describe('who takes the floor', () => {
     'The photographers left the room at this point.',
     'We shook hands.',
     'The Council so agreed.',
+    'There the matter was left.',
+    'The meeting rose at one.',
+    'The two Prime Ministers then left for luncheon.',
     'Nothing more having been proposed, the meeting was ended.',
   ])('nobody: %s', (sentence) => {
     expect(heard(sentence)).toEqual(['-'])
@@ -140,6 +144,11 @@ describe('who takes the floor', () => {
     expect(
       heard('General Holm asked how old it was.', 'It was old.', 'It leaked.', 'He said so.').slice(1),
     ).toEqual(['holm medium', 'holm medium', 'holm medium'])
+  })
+
+  it('lets whoever is asked to comment go on, and answer in two words', () => {
+    expect(heard('He asked General Holm to comment.', 'He said that it was not.').at(-1)).toBe('holm medium')
+    expect(heard('He asked General Holm whether it was due.', 'Not yet.').at(-1)).toBe('holm low')
   })
 
   it('hears whoever listened ask about the words of another', () => {
@@ -199,6 +208,16 @@ describe('who takes the floor', () => {
     expect(
       inTelegram('1. Mr. Berg said so. The undersigned believes that it is late. He would wait.'),
     ).toEqual(['berg high'])
+  })
+
+  it('knows the office of whom the drafter saw, and his impression of him', () => {
+    const told =
+      '1. Called on Prime Minister Lund.\n\n2. PriMin said that it was late. At 3 p.m. I called nobody.'
+    expect(inTelegram(told)).toEqual(['lund high'])
+    expect(inTelegram(`${told} By then Prime Minister Dahl was away.`)).toEqual(['prime-minister high'])
+    expect(
+      inTelegram(`${told}\n\n3. Mr. Berg agreed.\n\n4. My impression is that he was tired. He left.`),
+    ).toEqual(['lund high', 'berg high'])
   })
 
   it('knows an office behind its verb', () => {

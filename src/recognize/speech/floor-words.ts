@@ -71,16 +71,22 @@ const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what)\b)/
 const TAKES_UP =
   /^[“"]?(?:(?:And|But) )?(?:What|Which|Under|With|By|From|In|At|For|To|On|Against|The|the) (?!(?:if|was|were|is|are|did|do|had|has|would|could|should|then|else|of it|what|not)\b)[\p{L}’-]+(?: [\p{L}’-]+)?\?/u
 
+/** "The Secretary asked Mr. Lund to comment": whoever is asked speaks next. */
+const INVITES =
+  /\b(?:asked|requested|invited) [^,;]{2,60}? to (?:comment|speak|explain|report|describe|outline|summarize|present|review|brief|reply|answer|elaborate|give (?:his|her|the|an?))\b/
+export const invites = (sentence: Sentence): boolean => INVITES.test(sentence.slice())
+
+const isQuestion = (sentence: Sentence): boolean => /\?["”’']?$/.test(sentence.slice(sentence.end - 2))
+
 /** Nobody asks about himself by name, and the shortest questions take up what another said. */
 export function asksBack(sentence: Sentence, people: readonly Person[], current: Person): boolean {
-  if (sentence.text[sentence.end - 1] !== '?') return false
+  if (!isQuestion(sentence)) return false
   return people.includes(current) || (sentence.end - sentence.start < 40 && TAKES_UP.test(sentence.slice()))
 }
 
 /** Questions, and what may as well be told of several: nobody says whose words they are. */
 export const isOpen = (sentence: Sentence): boolean =>
-  sentence.text[sentence.end - 1] === '?' ||
-  OF_SEVERAL.test(sentence.slice(sentence.start, sentence.start + 30))
+  isQuestion(sentence) || OF_SEVERAL.test(sentence.slice(sentence.start, sentence.start + 30))
 const OF_SEVERAL =
   /^(?:Both|Neither|The two|It was (?:\p{Ll}+ly )?(?:understood|agreed|felt|recognized)|The \p{Lu}\p{Ll}{3,} (?:agreed|replied|objected|asked|saw no))(?!\p{L})/u
 

@@ -7,6 +7,7 @@ import {
   bothWho,
   isJoint,
   asksBack,
+  invites,
   isOfSentence,
   isOpen,
   isThoughtNow,
@@ -37,7 +38,9 @@ export class Floor {
   #distance = 0
   #sentence = 0
   /** A question in the sentence before: who asked, and whom. */
-  #asked: { readonly asker: Person; readonly addressee: Person | undefined } | undefined
+  #asked:
+    | { readonly asker: Person; readonly addressee: Person | undefined; readonly isInvited?: boolean }
+    | undefined
   /** What names nobody behind a question may be the answer, and so may all that follows. */
   #mayBeAnswer = false
   /** Somebody has spoken whose name nobody is known by, and "he" is whoever it was. */
@@ -154,6 +157,7 @@ export class Floor {
     )
       this.current = this.#doer
     const isOfOther =
+      (doer?.subject.kind === 'pair' && !doer.subject.people.includes(this.current)) ||
       (doer?.subject.kind === 'person' && doer.subject.person !== this.current) ||
       agents.some((person) => person !== this.current) ||
       clauses.some(({ subject }) => subject.kind === 'person' && subject.person !== this.current)
@@ -286,7 +290,10 @@ export class Floor {
     const mayBeEmbedded = last !== undefined && (isDrafter || last.act === 'asks')
     const isEmbedded = mayBeEmbedded && onlySpokenOf(last, sentence)
     const addressee = people.find((person) => person !== speaker && !isEmbedded)
-    this.#asked = speaker && last?.act === 'asks' ? { asker: speaker, addressee } : undefined
+    this.#asked =
+      speaker && last?.act === 'asks'
+        ? { asker: speaker, addressee, isInvited: invites(sentence) }
+        : undefined
     this.#embedded = isDrafter && isEmbedded
     if (isDrafter && last && !isEmbedded && TO_SOMEBODY.test(last.evidence))
       this.#told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.#told
@@ -372,6 +379,7 @@ export class Floor {
     const may = (person: Person | undefined): person is Person =>
       person !== undefined && this.cast.mayBe(word, person)
     const asked = this.#asked
+    if (asked?.isInvited && may(asked.addressee)) return asked.addressee
     if (asked && act === 'replies') {
       const isOther = (person: Person): boolean =>
         person !== asked.asker && may(person) && !this.cast.isDrafter(person)

@@ -78,9 +78,9 @@ type Part = 'said' | 'told'
 /** A paragraph that goes on with the sentence before it: "(b) a paper would be drafted; and", "it would." */
 const GOES_ON =
   /^\s*(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?\p{Ll}|(?:\d{1,2}|[a-z])[.)] \p{Ll}|\p{Ll}(?![.)] ))/u
-/** "3. Comment: …": what the drafter thinks of it, and did not say there. */
+/** "3. Comment: …", "My impression is …": what the drafter thinks of it, and did not say there. */
 const ASIDE =
-  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:Comments?|COMMENTS?|Note|NOTE)[:.] /u
+  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:(?:Comments?|COMMENTS?|Note|NOTE)[:.]|(?<=My )(?:own |general )?(?:impression|guess|feeling|hunch) is) /u
 /** "The National Security Council:" above its actions, which nobody says. */
 const BODY =
   /^\s*(?:\d{1,2}\. )?(?:The )?(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Council|COUNCIL|Committee|COMMITTEE|Board|BOARD|Group|GROUP|Cabinet|Conference|Commission)\s*:\s*$/u
