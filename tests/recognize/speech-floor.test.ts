@@ -216,8 +216,17 @@ describe('who takes the floor', () => {
     expect(inTelegram(told)).toEqual(['lund high'])
     expect(inTelegram(`${told} By then Prime Minister Dahl was away.`)).toEqual(['prime-minister high'])
     expect(
-      inTelegram(`${told}\n\n3. Mr. Berg agreed.\n\n4. My impression is that he was tired. He left.`),
+      inTelegram(
+        `${told}\n\n3. Mr. Berg agreed with this.\n\n4. My impression is that he was tired. He left.`,
+      ),
     ).toEqual(['lund high', 'berg high'])
+  })
+
+  it('takes a name and one verb for a paragraph', () => {
+    expect(inTelegram('1. I said that it was late.\n\nMr. Berg agreed.\n\nMarket Report.')).toEqual([
+      'drafter high',
+      'berg high',
+    ])
   })
 
   it('knows an office behind its verb', () => {

@@ -89,6 +89,9 @@ const FULL_STOPS = new Codes('.?!”"’)]')
 /** What items of a list end in that are sentences, and what paragraphs end in. */
 const ITEM_ENDS = new Codes('.?!;')
 const ENDS = new Codes('.?!:”"’)];—,')
+/** "Mr. Hall agreed.": a name and one verb make a report. */
+const SHORT_REPORT =
+  /^(?:\p{Lu}[\p{L}.’-]* ){2,5}(?:agreed|concurred|assented|disagreed|objected|demurred)\.$/u
 /** The end of a sentence inside a paragraph that breaks off: "He agreed. The Ministers decided that" before a list. */
 const INNER_END = /\p{Ll}{3}[.?!]["”’)]? \p{Lu}/u
 
@@ -105,7 +108,7 @@ function isReport({ flow, zone, block }: FlowText, next: FlowText | undefined, f
     )
   if (next?.zone === 'paragraph' && GOES_ON.test(next.flow.text)) return true
   const isWhole = words.length > 200 || ENDS.areAt(words, words.length - 1) || INNER_END.test(words)
-  return isWhole && hasSmallWords(flow)
+  return isWhole && (hasSmallWords(flow) || (words.length < 60 && SHORT_REPORT.test(words)))
 }
 
 /** Two words in small letters, another word between them or not. */
