@@ -15,7 +15,7 @@ const TITLES = {
   address: 'Mr|Dr|Prof|Professor|Herr|Monsieur|Signor|Señor|Senhor|Comrade|Shri|M|MM|Messrs',
   women: 'Mrs|Miss|Ms|Mme|Madame|Señora|Signora|Frau|Begum',
   short:
-    'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|VM|FM|PM|FonMin|ForMin|PriMin|DefMin|FonSec',
+    'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|VM|FM|PM|FonMin|ForMin|PriMin|DefMin|FonSec|DCM',
   dignity: 'Sir|Dame|Lord|Lady|Viscount|Comte|Graf|Sardar|Dato|Datuk|Tun|Tunku|Tengku',
   throne: 'Count|Baron|Prince|Princess|King|Queen|Emperor|Sultan|Amir|Emir|Sheikh|Shaikh',
   rank: 'Marshal|Generalissimo|General|Brigadier General|Major General|Lieutenant General|Lieutenant Colonel|Colonel|Major|Captain|Commander|Lieutenant|Admiral|Vice Admiral|Rear Admiral|Brigadier',

@@ -76,6 +76,17 @@ describe('who takes the floor', () => {
     ['“Not a dollar has arrived!” exclaimed General Holm.', 'holm high'],
     ['There General Holm repeated that time was short.', 'holm high'],
     ['The others agreed.', '~ low'],
+    ['Neither Mr. Berg nor General Holm was convinced.', 'berg holm medium'],
+    ['On the Sudland side it was stated that it was not.', 'holm high'],
+    ['On the American side it was stated that it was not.', '~ low'],
+    ['It was pointed out on the Sudland side that it was not.', 'holm high'],
+    ['Both Ministers considered it void.', '~ low'],
+    ['Both would be told.', 'lund medium'],
+    ['Messrs. Berg and Holm will meet on Tuesday.', 'lund medium'],
+    ['Why should it be late?', 'lund medium'],
+    ['It was understood that the ferry would wait.', 'lund medium'],
+    ['The undersigned asked why.', 'drafter high'],
+    ['The writer asked why.', 'drafter medium'],
     ['An unidentified member of the party asked why.', '~ low'],
   ])('%s', (sentence, expected) => {
     expect(heard(sentence)).toEqual([expected])
@@ -99,6 +110,16 @@ describe('who takes the floor', () => {
     'General Holm and Mr. Berg then took their leave.',
     'All laughed.',
     'This closed the discussion.',
+    'To this General Holm had no answer.',
+    'It was further agreed that the ferry would wait.',
+    'There was some amusement on both sides.',
+    'At this point the interpreters changed places.',
+    'The photographers left the room at this point.',
+    'We shook hands.',
+    'The Council so agreed.',
+    'There the matter was left.',
+    'The meeting rose at one.',
+    'The two Prime Ministers then left for luncheon.',
     'Nothing more having been proposed, the meeting was ended.',
   ])('nobody: %s', (sentence) => {
     expect(heard(sentence)).toEqual(['-'])
@@ -117,6 +138,145 @@ describe('who takes the floor', () => {
       heard('General Holm asked two questions, to which Mr. Berg responded.', 'Rates were high.').at(-1),
     ).toBe('holm high')
     expect(heard('Comment: He was tired.', 'He will not come again.')).toEqual(['-', '-'])
+  })
+
+  it('is sure of nothing that names nobody behind a question', () => {
+    expect(
+      heard('General Holm asked how old it was.', 'It was old.', 'It leaked.', 'He said so.').slice(1),
+    ).toEqual(['holm medium', 'holm medium', 'holm medium'])
+  })
+
+  it('lets whoever is asked to comment go on, and answer in two words', () => {
+    expect(heard('He asked General Holm to comment.', 'He said that it was not.').at(-1)).toBe('holm medium')
+    expect(heard('He asked General Holm whether it was due.', 'Not yet.').at(-1)).toBe('holm low')
+  })
+
+  it('hears whoever listened ask about the words of another', () => {
+    expect(
+      heard('General Holm said that ships were on their way.', 'What ships?', 'Two from Aarhavn.'),
+    ).toEqual(['holm high', 'lund low', 'holm medium'])
+    expect(
+      heard('General Holm said that ships were on their way.', 'Did General Holm really believe this?').at(
+        -1,
+      ),
+    ).toBe('lund low')
+  })
+
+  it('hears both who hold an office, if they do not only talk', () => {
+    const { tei } = encodeText(
+      '5. Memorandum of Conversation\n\nPARTICIPANTS\nPrime Minister Lund\nPrime Minister Berg\n\nBoth Prime Ministers considered this a happy thought. Both Prime Ministers considered the draft.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#lund #berg'])
+  })
+
+  it('knows both who did something together', () => {
+    expect(
+      heard('Mr. Berg and General Holm compared notes.', 'Both felt that it had gone well.').at(-1),
+    ).toBe('berg holm medium')
+  })
+
+  /** Who is marked in a telegram, which lists nobody. */
+  function inTelegram(text: string): string[] {
+    const { tei } = encodeText(
+      `9. Telegram From the Embassy in Norland to the Department of State\n\n${text}\n`,
+    )
+    return all(parseXml(tei).value!.root, 'said').map(
+      (each) => `${(attribute(each, 'who') ?? '~').replaceAll('#', '')} ${attribute(each, 'cert')!}`,
+    )
+  }
+
+  it('hears whoever a telegram calls by a surname alone, if he is no government', () => {
+    expect(
+      inTelegram('1. Lindqvist said that he had seen note. It was long.\n\n2. Lindqvist added text was bad.'),
+    ).toEqual(['lindqvist high', 'lindqvist high', 'lindqvist high'])
+    expect(inTelegram('1. Bonn said he was late. It was.\n\n2. Bonn added text was bad.')).toEqual([])
+    expect(inTelegram('1. Haldby said text was bad. It was long.\n\n2. Haldby added it was late.')).toEqual(
+      [],
+    )
+  })
+
+  it('hears what the drafter offers, promises and is told on the telephone', () => {
+    expect(
+      inTelegram('1. I said that it was late. I was prepared to wait. I gave him this assurance.'),
+    ).toEqual(['drafter high', 'drafter high', 'drafter high'])
+    expect(
+      inTelegram(
+        '1. Mr. Berg said so. I then telephoned Mr. Dahl. He had heard the news. He had no instructions.',
+      ),
+    ).toEqual(['berg high', 'dahl medium', 'dahl high'])
+    expect(
+      inTelegram('1. Mr. Berg said so. The undersigned believes that it is late. He would wait.'),
+    ).toEqual(['berg high'])
+  })
+
+  it('knows the office of whom the drafter saw, and his impression of him', () => {
+    const told =
+      '1. Called on Prime Minister Lund.\n\n2. PriMin said that it was late. At 3 p.m. I called nobody.'
+    expect(inTelegram(told)).toEqual(['lund high'])
+    expect(inTelegram(`${told} By then Prime Minister Dahl was away.`)).toEqual(['prime-minister high'])
+    expect(
+      inTelegram(
+        `${told}\n\n3. Mr. Berg agreed with this.\n\n4. My impression is that he was tired. He left.`,
+      ),
+    ).toEqual(['lund high', 'berg high'])
+  })
+
+  it('takes a name and one verb for a paragraph', () => {
+    expect(inTelegram('1. I said that it was late.\n\nMr. Berg agreed.\n\nMarket Report.')).toEqual([
+      'drafter high',
+      'berg high',
+    ])
+  })
+
+  it('knows an office behind its verb', () => {
+    expect(
+      inTelegram('1. FonMin said that it was late. I asked why. None, said FonMin, and he left.').at(-1),
+    ).toBe('foreign-minister high')
+  })
+
+  it('tells the heads of several bodies apart', () => {
+    expect(
+      inTelegram(
+        'The Director of Central Intelligence said that it was late. The Director of the Budget agreed. The Director, Norland Information Agency, added that it was not. The Chairman of the Joint Chiefs of Staff concurred. The Director asked why.',
+      ),
+    ).toEqual([
+      'director-of-central-intelligence high',
+      'director-of-the-budget high',
+      'director-norland-information-agency high',
+      'chairman-of-the-joint-chiefs-of-staff high',
+      'director-norland-information-agency high',
+    ])
+  })
+
+  it('knows the listed head of a body', () => {
+    const { tei } = encodeText(
+      '5. Memorandum of Conversation\n\nPARTICIPANTS\nMr. Lund, Director, Bureau of the Budget\nMr. Berg, Director of Central Intelligence\n\nThe Director of the Budget said that it was late. The Director of Central Intelligence agreed.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#lund', '#berg'])
+  })
+
+  it('leaves open who goes on behind a surname that nobody is known by', () => {
+    expect(
+      inTelegram(
+        '1. I said that note was long. Lindqvist observed text was bad. He thought it would be revised. Text was long.',
+      ),
+    ).toEqual(['drafter high', '~ low'])
+    expect(inTelegram('1. Lindqvist observed text was bad. I said it was not, and he said it was.')).toEqual([
+      'drafter high',
+    ])
+    expect(
+      inTelegram('1. Mr. Dahl said that note was long. Norwegians thought text was bad. Text was long.'),
+    ).toEqual(['dahl high', 'dahl high', 'dahl high'])
+  })
+
+  it('takes no drafter for “he”', () => {
+    const { tei } = encodeText(
+      '7. Memorandum\n\nI saw nobody. I said that it was late. He replied that it was not.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#drafter', undefined])
   })
 
   it('knows whom the drafter speaks to from whom he speaks of', () => {

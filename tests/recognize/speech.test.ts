@@ -332,6 +332,14 @@ ${END}`
     expect(all(root, 'said')).toEqual([])
   })
 
+  it('ends a turn where it is told what happened, or what its speaker said', () => {
+    const told =
+      'Nyerere: Fine.\n\nThe photographers left the room.\n\nKissinger: Good.\n\nKissinger continued that there was a third thing. Nyerere asked what it was.'
+    const { root } = parseXml(encodeText(MEMO.replace('Nyerere: Fine.', told)).tei).value!
+    expect(all(root, 'sp').map((turn) => all(turn, 'p').length)).toEqual([2, 1, 1, 1, 1])
+    expect(all(root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#kissinger', '#nyerere'])
+  })
+
   it('believes a semicolon, or a label alone, of those who speak with a colon elsewhere', () => {
     const text = MEMO.replace(
       'Nyerere: Fine.',

@@ -26,7 +26,7 @@ const NO_PERSON = new Set('in at near the The'.split(' '))
 /** So often somebody must speak who is named by a surname alone, where nobody is listed. */
 const ENOUGH = 2
 /** Governments are called so: "Bonn replied". */
-const CAPITALS = new Set(
+export const CAPITALS = new Set(
   'Accra Algiers Amman Ankara Athens Baghdad Bangkok Beirut Beijing Belgrade Berlin Bern Bogota Bonn Brasilia Brussels Bucharest Budapest Cairo Canberra Caracas Colombo Copenhagen Damascus Delhi Djakarta Dublin Geneva Hanoi Havana Helsinki Islamabad Jakarta Jerusalem Jidda Kabul Karachi Kathmandu Katmandu Khartoum Kiev Leopoldville Lima Lisbon London Luxembourg Madrid Managua Manila Montevideo Moscow Nairobi Nicosia Oslo Ottawa Pankow Paris Peiping Peking Prague Pretoria Quito Rabat Rangoon Rawalpindi Reykjavik Riyadh Rome Saigon Santiago Seoul Singapore Sofia Stockholm Taipei Tehran Teheran Tirana Tokyo Tripoli Tunis Vienna Vientiane Warsaw Washington Wellington Whitehall'.split(
     ' ',
   ),
@@ -45,8 +45,9 @@ interface Candidate {
  */
 export function introduceReported(texts: readonly PeopleText[], register: Register): void {
   const candidates = new Map<string, Candidate>()
+  const isListed = texts.some(({ participant }) => participant)
   for (const { flow, zone } of texts)
-    if (zone === 'paragraph') for (const each of speakers(flow.words)) count(each, candidates)
+    if (zone === 'paragraph') for (const each of speakers(flow.words, !isListed)) count(each, candidates)
   for (const { surname } of candidates.values()) {
     // "Souvanna said": whoever of the list bears that name besides the surname.
     if (
@@ -59,7 +60,7 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
     const bearer = bearerOf(surname, register)
     if (bearer?.participant) register.call(bearer, surname)
   }
-  const enough = texts.some(({ participant }) => participant) ? 1 : ENOUGH
+  const enough = isListed ? 1 : ENOUGH
   const likely = [...candidates.values()].filter(
     ({ surname, times, inPerson }) =>
       times >= enough && inPerson && !CAPITALS.has(surname) && isStranger(surname, register),
@@ -75,13 +76,17 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
 
 type Speaker = Pick<Candidate, 'surname' | 'forename' | 'inPerson'>
 
-/** The capitalized words right before a verb of speaking, with the forename where one stands before them. */
-function speakers(words: Words): Speaker[] {
+/**
+ * The capitalized words right before a verb of speaking, with the forename where one stands before them. `meantByHe`: whoever is "he"
+ * behind it is a person as well.
+ */
+function speakers(words: Words, meantByHe: boolean): Speaker[] {
   const found: Speaker[] = []
   for (let verb = 1; verb < words.length; verb++) {
     if (!isName(words, verb - 1) || !VERBS.mayHave(words, verb) || words.gap(verb - 1) !== ' ') continue
-    const inPerson = IN_PERSON.has(words.at(verb))
-    if (!inPerson && !ANYHOW.has(words.at(verb))) continue
+    const isOfPeople = IN_PERSON.has(words.at(verb))
+    if (!isOfPeople && !ANYHOW.has(words.at(verb))) continue
+    const inPerson = isOfPeople || (meantByHe && isHe(words, verb))
     // "New Year’s Eve asked"
     if (/['’]s $/.test(words.text.slice(Math.max(0, words.start(verb - 1) - 3), words.start(verb - 1))))
       continue
@@ -97,6 +102,21 @@ function speakers(words: Words): Speaker[] {
   }
   return found
 }
+
+/** "said he", "said that he", "told me", or "He" at the beginning of the next sentence: no government is called so. */
+function isHe(words: Words, verb: number): boolean {
+  const next = verb + 1
+  if (next >= words.length) return false
+  if (HE.mayHave(words, next) && HE_OR_ME.has(words.at(next))) return true
+  if (words.at(next) === 'that' && next + 1 < words.length && HE_OR_ME.has(words.at(next + 1))) return true
+  for (let word = next; word < words.length && word - verb < LONGEST_SENTENCE; word++)
+    if (words.gap(word - 1).startsWith('. ')) return words.at(word) === 'He' || words.at(word) === 'She'
+  return false
+}
+const OWNS = /^['’]/
+const HE_OR_ME = new Set('he she him me'.split(' '))
+const HE = new WordTable(HE_OR_ME)
+const LONGEST_SENTENCE = 60
 
 const isName = (words: Words, index: number): boolean =>
   (words.initial(index) & UPPER) !== 0 && words.end(index) - words.start(index) > 2
@@ -122,10 +142,15 @@ const isStranger = (word: string, register: Register): boolean =>
   register.known(word).length === 0 &&
   register.found(word).length === 0
 
-/** "in Hanoi", "the Kremlin". */
+/** "in Hanoi", "the Kremlin"; "in Lund’s office" tells nothing. */
 function isNoPerson(name: string, words: Words): boolean {
   for (let index = 1; index < words.length; index++)
-    if (words.at(index) === name && words.gap(index - 1) === ' ' && NO_PERSON.has(words.at(index - 1)))
+    if (
+      words.at(index) === name &&
+      words.gap(index - 1) === ' ' &&
+      NO_PERSON.has(words.at(index - 1)) &&
+      !OWNS.test(words.gap(index))
+    )
       return true
   return false
 }

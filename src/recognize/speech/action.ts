@@ -85,6 +85,8 @@ const GESTURES: readonly Verbs[] = [
   ['raised', ' (?:his|her) (?:glass|hands?|eyebrows?|arms?)'],
   ['resumed', ' (?:his|her|their) (?:seats?|places?)'],
   ['said', ' nothing(?: more| further)?(?! (?:about|of|on|to|in|had|was|could|would|which|that))'],
+  // "To this Mr. Hall had no answer."
+  ['had', ' no (?:answer|reply|response)(?: to (?:this|that|it))?$'],
   ['put', ' (?:the|his|her|it|them)(?: \\p{Ll}+){0,2} (?:in|into|on|away|back|down|aside)\\b'],
   ['turned', ' to (?:the (?:window|door|map)|me|him|us|them)'],
   ['returned|came back', ' (?:to (?:his|her|the) (?:seat|room|table|office|desk|car|hotel)|with)'],

@@ -34,23 +34,39 @@ const TITLED = new RegExp(
 const TITLE_WORDS = new Set(TITLES.split('|').map((title) => title.split(' ', 1)[0]!))
 const MAY_BE_TITLE = new WordTable(TITLE_WORDS)
 
-/** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here, or a telegram that
- * calls them "FonMin". */
+/** Offices whose holders are spoken of wherever they are: only a heading or a list says that they are here, or a memo that
+ * calls them "FonMin" or tells who saw them. */
 const OF_STATE = new Set(titlesOf('state').map((title) => title.toLowerCase()))
+
+/** "Called on Prime Minister Lund", "during my talk with Prime Minister Lund". */
+const MEETING =
+  /\b(?:[Ss]aw|[Cc]alled on|[Cc]all on|[Mm]et(?: with)?|[Rr]eceived by|(?:[Cc]onversation|[Tt]alk|[Tt]alked|[Mm]eeting|[Ii]nterview|[Aa]udience|[Ll]unch|[Ll]unched|[Dd]iscussion) with)(?: the)?(?: \p{Lu}\p{L}+)? $/u
 
 /** "President Eisenhower", "General Foulkes": whom the memo calls by a title and a name. */
 function titles(texts: readonly FlowText[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
+  /** Whoever is called by an office of state anywhere, and the one of them whom the drafter met. */
+  const ofState = new Map<string, Set<string>>()
+  const met = new Map<string, string>()
   for (const { flow, zone } of texts) {
     if (zone !== 'heading' && zone !== 'paragraph') continue
-    for (const [, title, name] of titled(flow)) {
+    for (const { index, 1: title, 2: name } of titled(flow)) {
       const office = normalOffice(title!)
-      if (zone === 'paragraph' && OF_STATE.has(office) && !title!.endsWith('Min')) continue
       const surname = name!.replace(/[’']s?$/, '').replace(/^.*[ .]/, '')
-      found.set(office, (found.get(office) ?? new Set()).add(surname))
+      if (zone === 'paragraph' && OF_STATE.has(office) && !title!.endsWith('Min')) {
+        addTo(ofState, office, surname)
+        if (MEETING.test(flow.text.slice(Math.max(0, index - 40), index))) met.set(office, surname)
+      } else addTo(found, office, surname)
     }
   }
+  // There are several Secretaries, and the drafter may meet another than his own.
+  for (const [office, surname] of met)
+    if (office !== 'secretary' && ofState.get(office)?.size === 1) addTo(found, office, surname)
   return found
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value))
 }
 
 /** Titles with names, where the title is not the end of a longer name or title. */

@@ -235,6 +235,20 @@ export class Cast {
     return person
   }
 
+  /**
+   * "the Director of Central Intelligence": whoever is listed so, or as director of what has a word of that body in its
+   * name, or alone as director; else somebody of whom only that is known.
+   */
+  headOf(words: string, office: string): Person {
+    if (this.#holders(this.#office(normalOffice(words))).length === 0) {
+      const heads = this.#holders(this.#office(normalOffice(office)))
+      const ofBody = heads.filter((person) => isOfBody(person, words.slice(office.length)))
+      const [only] = ofBody.length > 0 ? ofBody : heads.filter(hasNoBody)
+      if (only) return only
+    }
+    return this.byOffice(words)
+  }
+
   /** "the Foreign Minister of Norland", if one participant is. */
   holderOf(words: string): Person | undefined {
     return holderOfCountry(normalOffice(words), this.participants)
@@ -274,6 +288,11 @@ export class Cast {
       this.#holder(office) ??
       titled ??
       this.#recent.find(({ surname }) => office.titled.has(surname))
+    // "The Director", where several speak: the last whom the memo called director of anything.
+    const head = known
+      ? undefined
+      : this.#recent.find(({ surname, name }) => surname === '' && isOfThem(name, form))
+    if (head) return head
     const person = known ?? (office.stranger ??= this.#add(office.name, form))
     const isOne = this.#holders(office).length < 2 && office.titled.size < 2
     if (isOne || (!known && office.titled.size < 2)) office.person = person
@@ -332,6 +351,21 @@ export class Cast {
     return office.person
   }
 }
+
+/** Whether one of the longer words of a body stands in what somebody is printed as. */
+function isOfBody({ offices, printed }: Person, body: string): boolean {
+  const words = body.split(/[ ,]+/).filter((word) => word.length > 4)
+  return [...offices, ...printed].some((form) => words.some((word) => form.includes(word)))
+}
+
+const hasNoBody = ({ offices, printed }: Person): boolean =>
+  ![...offices, ...printed].some((form) => /\p{Ll} of |, \p{Lu}/u.test(form))
+
+/** "The Director of Central Intelligence" is one of those who are called "The Director". */
+const isOfThem = (name: string, form: string): boolean =>
+  name.startsWith(form) &&
+  /^(?: of |, )/.test(name.slice(form.length)) &&
+  !/^The (?:Secretary|President)$/.test(form)
 
 /** Who is called so without being printed so. */
 const HONORED: Readonly<Record<string, RegExp>> = {

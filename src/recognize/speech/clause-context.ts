@@ -73,6 +73,8 @@ export function contextOf(
   const at = words.start(word)
   if (at === start || (at === start + 5 && text.startsWith('Both ', start))) return 'start'
   if (at === start + 9 && text.startsWith('Not only ', start)) return 'start'
+  // "Neither Mr. Hall nor Mr. Lund was convinced" joins them, too.
+  if (at === start + 8 && text.startsWith('Neither ', start)) return 'start'
   const from = Math.max(start, at - 60)
   let end = at
   while (end > from && isSpaceAt(text, end - 1)) end--

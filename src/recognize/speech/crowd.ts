@@ -1,7 +1,11 @@
 import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
+import { wordEnd } from '../../source/characters.js'
 import type { Clause } from './clause.js'
+import { holdersOf, normalOffice } from './office.js'
 import type { Sentence } from './sentence.js'
+import type { Subject } from './subject.js'
+import type { Act } from './verbs.js'
 import { actOf } from './verbs.js'
 
 const MAY_BE_CROWD = new WordTable([
@@ -15,6 +19,10 @@ const MAY_BE_CROWD = new WordTable([
   'A',
   'An',
   'Two',
+  'Both',
+  'On',
+  'From',
+  'It',
 ])
 const MEMBERS = 'side|delegation|representatives|delegates|members|negotiators|experts'
 const SOMEBODY = 'member|participant|delegate|representative|questioner|voice|speaker'
@@ -26,7 +34,14 @@ const CROWD = new RegExp(
 const ADVERBS = /^ (?:(?:then|also|next|again|thereupon|\p{Ll}+ly|all|at once|in turn) )*/u
 /** The people of a country who are present, with what they do in talks and hardly else: "The Norlanders then said". */
 const PEOPLE =
-  /^The (\p{Lu}\p{Ll}{3,}) (?=(?:then|next|thereupon|in turn|for their part) |(?:pointed out|asked|inquired|replied|agreed|objected|suggested|proposed)\b)/u
+  /^The (\p{Lu}\p{Ll}{3,}) (?=(?:then|next|thereupon|in turn|for their part) |(?:(?:saw|had) no objections?|pointed out|asked|inquired|replied|agreed|objected|suggested|proposed)\b)/u
+
+/** "On the American side it was stated", "It was stated on the American side". */
+const ON_SIDE =
+  /^(?:(?:On|From) the (\p{Lu}\p{L}+) side,? it was (?:then |also |again |\p{Ll}+ly )?(?!agreed|decided)(?=\p{Ll})|It was (?=(?!agreed|decided)(?:\p{Ll}+ ){1,3}(?:on|from) the (\p{Lu}\p{L}+) side that ))/u
+/** "Both Prime Ministers": whoever holds the office, if two do. */
+const BOTH =
+  /^Both ((?:Foreign |Prime |Deputy )?(?:Minister|President|Ambassador|Premier|Governor|General|Chancellor))s /u
 
 /** At the beginning of a paragraph it need not say so. */
 const AT_BEGINNING = /^The (\p{Lu}\p{Ll}{3,}) /u
@@ -36,29 +51,76 @@ export function crowd(sentence: Sentence, participants: readonly Person[]): Clau
   const { words, opening, start } = sentence
   if (opening >= words.length || !MAY_BE_CROWD.mayHave(words, opening)) return undefined
   const head = sentence.slice(start, start + 110)
+  const byOffice = BOTH.exec(head)
+  if (byOffice) return both(byOffice, head, start, participants)
+  const onSide = ON_SIDE.exec(head)
+  if (onSide) return ofSide(onSide, head, start, participants)
   const named = CROWD.exec(head)
   const people = named ? null : (start === 0 ? AT_BEGINNING : PEOPLE).exec(head)
   const country = named?.[1] ?? people?.[1]
-  const side = country === undefined ? [] : participants.filter((person) => isOf(person, country))
+  const side = country === undefined ? NOBODY : membersOf(country, participants)
   if (people && side.length === 0) return undefined
   const subject = named?.[0] ?? (people ? `The ${people[1]!}` : undefined)
   if (subject === undefined) return undefined
   const rest = head.slice(subject.length)
   const verb = rest.slice(ADVERBS.exec(`${rest} `)?.[0].length ?? 1)
   const act = actOf(verb)
-  if (act === undefined) return undefined
-  const [first] = side
-  return {
-    start,
-    subject: side.length === 1 && first ? { kind: 'person', person: first } : { kind: 'crowd', side },
-    act,
-    rule: 'unnamed-speaker',
-    evidence: subject,
-  }
+  return act === undefined ? undefined : unnamed(start, side, act, subject)
 }
 
-/** "Germans" are of Germany, "Pakistanis" and the "Pakistani" side of Pakistan. */
-function isOf({ side = '' }: Person, country: string): boolean {
-  const stem = country.slice(0, country.length > 6 ? 6 : 4)
-  return side.toLowerCase().includes(stem.toLowerCase())
+/** What a side says, which is its one member if it has no others. */
+function unnamed(start: number, side: readonly Person[], act: Act, evidence: string): Clause {
+  const [first] = side
+  const subject: Subject =
+    side.length === 1 && first ? { kind: 'person', person: first } : { kind: 'crowd', side }
+  return { start, subject, act, rule: 'unnamed-speaker', evidence }
 }
+
+function ofSide(
+  [words, before, behind]: RegExpExecArray,
+  head: string,
+  start: number,
+  participants: readonly Person[],
+): Clause | undefined {
+  const act = actOf(head.slice(words.length))
+  const side = membersOf(before ?? behind!, participants)
+  return act === undefined ? undefined : unnamed(start, side, act, words.trimEnd())
+}
+
+function both(
+  [words, office]: RegExpExecArray,
+  head: string,
+  start: number,
+  participants: readonly Person[],
+): Clause | undefined {
+  const act = actOf(head.slice(words.length).replace(ADVERBS, ''))
+  if (act === undefined) return undefined
+  const people = holdersOf(normalOffice(office!), participants)
+  const evidence = `${words}… ${head.slice(words.length, wordEnd(head, words.length))}`
+  return people.length === 2
+    ? { start, subject: { kind: 'pair', people }, act, rule: 'unnamed-speaker', evidence }
+    : unnamed(start, NOBODY, act, words.trimEnd())
+}
+const NOBODY: readonly Person[] = []
+
+/** "Germans" are of Germany, "Pakistanis" and the "Pakistani" side of Pakistan, and Norwegians of Norway. */
+function membersOf(country: string, participants: readonly Person[]): readonly Person[] {
+  const word = country.toLowerCase()
+  const known = OTHERWISE_CALLED.get(word.replace(/s$/, ''))
+  if (known) return participants.filter(({ side = '' }) => known.test(side))
+  const among = (stem: string): readonly Person[] =>
+    participants.filter(({ side = '' }) => side.toLowerCase().includes(stem))
+  const members = word.length > 6 ? among(word.slice(0, 6)) : NOBODY
+  return members.length > 0 ? members : among(word.slice(0, 4))
+}
+
+/** Adjectives that do not begin as the names of their states do. */
+const OTHERWISE_CALLED: ReadonlyMap<string, RegExp> = new Map([
+  ['american', /america|united states|^u\.?s\.?(?:a\.?)?(?![\p{L}.])/iu],
+  ['british', /brit|united kingdom|^u\.?k(?!\p{L})/iu],
+  ['soviet', /soviet|^u\.?s\.?s\.?r(?!\p{L})/iu],
+  ['french', /fren|france/i],
+  ['dutch', /dutch|netherlands/i],
+  ['danish', /danish|denmark/i],
+  ['spanish', /spanish|spain/i],
+])

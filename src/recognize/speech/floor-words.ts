@@ -6,11 +6,20 @@ import type { Sentence } from './sentence.js'
 import { readSubject } from './subject.js'
 import type { Pronoun } from './subject.js'
 
-/** Who "we", "they" and "both" are that agreed: the two who spoke last, or the drafter and who spoke last. */
-export function bothWho(sentence: Sentence, act: Clause['act'], cast: Cast): Person[] | undefined {
-  if (act !== 'replies') return undefined
+/**
+ * Who "we", "they" and "both" are that agreed: the two who did something together just before, the two who spoke last, or
+ * the drafter and who spoke last.
+ */
+export function bothWho(
+  sentence: Sentence,
+  act: Clause['act'],
+  cast: Cast,
+  couple: readonly Person[] | undefined,
+): readonly Person[] | undefined {
   const words = sentence.slice()
   if (SETTLED.test(words)) return undefined
+  if (couple && /^(?:Both|They|The two)\b/.test(words)) return couple
+  if (act !== 'replies') return undefined
   if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
   const two = cast.recent.slice(0, 2)
   if (/^we\b/i.test(words)) {
@@ -37,11 +46,13 @@ export const isOfSentence = (word: Pronoun, { text, start }: Sentence, at: numbe
 /** What several agreed to do or on was settled, and nobody’s words. */
 const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
 
-/** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened. */
+/** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened; they may think the same of it. */
 export const isJoint = (evidence: string, sentence: Sentence): boolean =>
-  / (?:discussed|talked|compared|concluded|resumed|considered|reviewed|turned|spoke|continued|opened|began|returned|related|knew|found|saw)$/.test(
-    evidence,
-  ) || SETTLED.test(sentence.slice())
+  (TOGETHER.test(evidence) && !THINK_ALIKE.test(sentence.slice(sentence.start, sentence.start + 120))) ||
+  SETTLED.test(sentence.slice())
+const TOGETHER =
+  / (?:discussed|talked|compared|concluded|resumed|considered|reviewed|turned|spoke|continued|opened|began|returned|related|knew|found|saw)$/
+const THINK_ALIKE = / considered (?:this|that|it) (?:an?|the|to be|very|quite|rather|too) /
 
 /** A reply of which nothing is told. */
 const RESPONDED = /, (?:to which|and) (?:\p{Lu}[\p{L}.’-]* |the ){1,4}(?:responded|replied|answered)\.$/u
@@ -55,6 +66,39 @@ export const MEETS =
 
 /** What stands before "that": whom somebody is told of behind it is not whom the drafter speaks to. */
 const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what)\b)/
+
+/** "What commodities?", "And the pilots?": a few words that take up what another said, and no verb. */
+const TAKES_UP =
+  /^[“"]?(?:(?:And|But) )?(?:What|Which|Under|With|By|From|In|At|For|To|On|Against|The|the) (?!(?:if|was|were|is|are|did|do|had|has|would|could|should|then|else|of it|what|not)\b)[\p{L}’-]+(?: [\p{L}’-]+)?\?/u
+
+/** "The Secretary asked Mr. Lund to comment": whoever is asked speaks next. */
+const INVITES =
+  /\b(?:asked|requested|invited) [^,;]{2,60}? to (?:comment|speak|explain|report|describe|outline|summarize|present|review|brief|reply|answer|elaborate|give (?:his|her|the|an?))\b/
+export const invites = (sentence: Sentence): boolean => INVITES.test(sentence.slice())
+
+const isQuestion = (sentence: Sentence): boolean => /\?["”’']?$/.test(sentence.slice(sentence.end - 2))
+
+/** Nobody asks about himself by name, and the shortest questions take up what another said. */
+export function asksBack(sentence: Sentence, people: readonly Person[], current: Person): boolean {
+  if (!isQuestion(sentence)) return false
+  return people.includes(current) || (sentence.end - sentence.start < 40 && TAKES_UP.test(sentence.slice()))
+}
+
+/** Questions, and what may as well be told of several: nobody says whose words they are. */
+export const isOpen = (sentence: Sentence): boolean =>
+  isQuestion(sentence) || OF_SEVERAL.test(sentence.slice(sentence.start, sentence.start + 30))
+const OF_SEVERAL =
+  /^(?:Both|Neither|The two|It was (?:\p{Ll}+ly )?(?:understood|agreed|felt|recognized)|The \p{Lu}\p{Ll}{3,} (?:agreed|replied|objected|asked|saw no))(?!\p{L})/u
+
+/** "I was prepared to put it in writing": what the drafter tells whom he speaks to. */
+export const OFFERS = /^was (?:quite |fully |not )?(?:prepared|ready|willing)\b/
+
+/** "The undersigned believes": what the drafter thinks as he writes. */
+export const isThoughtNow = ({ subject, evidence }: Clause): boolean =>
+  subject.kind === 'drafter' && / (?:believes|thinks|feels|hopes|considers|suggests)$/.test(evidence)
+
+/** The words with which drafters mark what is their own. */
+export const OF_DRAFTER = /\b(?:I|my|me|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/
 
 /** So much of a sentence is shown in a reason. */
 export const LONGEST_SHOWN = 40

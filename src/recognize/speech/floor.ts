@@ -6,8 +6,14 @@ import type { Sentence } from './sentence.js'
 import {
   bothWho,
   isJoint,
+  asksBack,
+  invites,
   isOfSentence,
+  isOpen,
+  isThoughtNow,
   LONGEST_SHOWN,
+  OFFERS,
+  OF_DRAFTER,
   MEETS,
   ofSubordinate,
   onlySpokenOf,
@@ -32,7 +38,15 @@ export class Floor {
   #distance = 0
   #sentence = 0
   /** A question in the sentence before: who asked, and whom. */
-  #asked: { readonly asker: Person; readonly addressee: Person | undefined } | undefined
+  #asked:
+    | { readonly asker: Person; readonly addressee: Person | undefined; readonly isInvited?: boolean }
+    | undefined
+  /** What names nobody behind a question may be the answer, and so may all that follows. */
+  #mayBeAnswer = false
+  /** Somebody has spoken whose name nobody is known by, and "he" is whoever it was. */
+  #isUnknown = false
+  /** The two who did something together in the sentence before: "Both felt" is of them. */
+  #couple: readonly Person[] | undefined
   /** Who did something in the sentence before, other than speak. */
   #doer: Person | undefined
   /** Who was named in the sentence before, in its order. */
@@ -42,6 +56,8 @@ export class Floor {
   #embedded = false
   /** Whom the drafter spoke to last. */
   #told: Person | undefined
+  /** The same in the sentence before: "I telephoned Mr. Lund." */
+  #met: Person | undefined
   /** Who spoke before the last who did in that sentence. */
   #spokeBefore: Person | undefined
 
@@ -61,7 +77,8 @@ export class Floor {
       const last = turns.at(-1)
       if (!last) turns.push(turn)
       else if (
-        this.#isHere(turn.who[0]!) &&
+        turn.who[0] !== undefined &&
+        this.#isHere(turn.who[0]) &&
         begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks')
       )
         turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
@@ -101,7 +118,7 @@ export class Floor {
   }
 
   /** A sentence that goes on with the remarks before it. */
-  goOn(sentence: Sentence, { doer, agents, clauses }: Analysis): Turn | undefined {
+  goOn(sentence: Sentence, { doer, agents, clauses, people }: Analysis): Turn | undefined {
     // "I asked him … He made no commitment": the one who writes is not "he".
     if (doer?.subject.kind === 'pronoun' && this.current && this.cast.isDrafter(this.current))
       this.current = this.#meant('says', doer.subject.word) ?? this.current
@@ -110,11 +127,17 @@ export class Floor {
       this.#sentence === 0 &&
       this.current &&
       this.cast.isDrafter(this.current) &&
-      !/\b(?:I|my|me)\b/.test(sentence.slice())
+      !OF_DRAFTER.test(sentence.slice())
     )
       this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
-    if (!this.current) return this.cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
-    if (this.cast.isDrafter(this.current) && hasOwnSpeaker(sentence)) return undefined
+    if (!this.current)
+      return this.#met || this.cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
+    const mayBeUnknown = this.cast.participants.length === 0 || this.cast.isDrafter(this.current)
+    if (mayBeUnknown && hasOwnSpeaker(sentence)) {
+      this.close()
+      this.#isUnknown = true
+      return undefined
+    }
     // "Mr. Lund was asked whether he knew": nobody knows by whom, and whoever speaks next is he.
     if (
       doer?.subject.kind === 'person' &&
@@ -134,10 +157,15 @@ export class Floor {
     )
       this.current = this.#doer
     const isOfOther =
+      (doer?.subject.kind === 'pair' && !doer.subject.people.includes(this.current)) ||
       (doer?.subject.kind === 'person' && doer.subject.person !== this.current) ||
       agents.some((person) => person !== this.current) ||
       clauses.some(({ subject }) => subject.kind === 'person' && subject.person !== this.current)
-    const isSure = !isOfOther && !this.#asked && this.#sentence > 0 && this.#distance < 15
+    const question = asksBack(sentence, people, this.current) ? this.#askedBack(sentence) : undefined
+    if (question) return question
+    this.#mayBeAnswer ||= this.#asked !== undefined
+    const isSure =
+      !isOfOther && !this.#mayBeAnswer && !isOpen(sentence) && this.#sentence > 0 && this.#distance < 15
     this.#distance++
     this.#sentence++
     this.#asked = undefined
@@ -151,6 +179,18 @@ export class Floor {
     }
   }
 
+  /** "What commodities?": whoever listened asks, and who spoke goes on with the answer. */
+  #askedBack(sentence: Sentence): Turn | undefined {
+    const { current } = this
+    const asker = this.cast.recent.find((person) => person !== current && this.#takesPart(person))
+    if (!asker || !current) return undefined
+    this.#sentence++
+    this.#doer = undefined
+    this.#asked = { asker, addressee: current }
+    const reason = `asks about the remarks of ${current.name} before`
+    return { start: sentence.start, who: [asker], cert: 'low', rule: 'question-back', reason }
+  }
+
   /** "General Lund took another line": whoever takes part and is told to do or think something begins to speak. */
   #ofItself(sentence: Sentence, doer: Doer | undefined): Turn | undefined {
     const people =
@@ -158,11 +198,13 @@ export class Floor {
         ? [doer.subject.person]
         : doer?.subject.kind === 'pair'
           ? doer.subject.people
-          : []
+          : this.#himself(doer)
     if (people.length === 0 || (this.current && people.includes(this.current)) || !doer || doer.lead > 60)
       return undefined
     if (
-      !people.every((person) => this.#takesPart(person)) ||
+      !people.every(
+        (person) => this.#takesPart(person) || person === this.#met || this.cast.isDrafter(person),
+      ) ||
       !tellsOfItself(doer.verb.replace('were ', 'was '))
     )
       return undefined
@@ -177,6 +219,14 @@ export class Floor {
     }
   }
 
+  /** "I was prepared to", and "he" behind "I telephoned Mr. Lund." */
+  #himself(doer: Doer | undefined): readonly Person[] {
+    if (doer?.subject.kind === 'drafter') return OFFERS.test(doer.verb) ? [this.cast.drafter] : []
+    const isHe =
+      doer?.subject.kind === 'pronoun' && this.#met && this.cast.mayBe(doer.subject.word, this.#met)
+    return isHe && this.#met ? [this.#met] : []
+  }
+
   #takesPart(person: Person): boolean {
     return person.participant || (this.cast.participants.length < 2 && this.cast.recent.includes(person))
   }
@@ -186,6 +236,9 @@ export class Floor {
     this.#sentence++
     this.#distance = 0
     this.#asked = undefined
+    this.#mayBeAnswer = false
+    this.#isUnknown = false
+    this.#couple = undefined
     this.#doer = undefined
     this.#pair = people.length > 1 ? people : undefined
     this.current = people[0]
@@ -198,41 +251,54 @@ export class Floor {
   }
 
   /** A sentence that tells what happened. */
-  told({ doer, people, owners }: Analysis): void {
+  told({ clauses, doer, people, owners }: Analysis): void {
     this.#owners = owners
     this.#sentence++
     this.#named = people
     this.#embedded = false
     this.#doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
+    const first = clauses[0]?.subject ?? doer?.subject
+    this.#couple = first?.kind === 'pair' ? first.people : undefined
     // "The King hesitated." behind a question: what comes next is the answer.
     if (this.#doer && this.#asked && this.#doer !== this.#asked.asker && this.#takesPart(this.#doer)) {
       this.current = this.#doer
       this.#distance = 1
     }
     this.#asked = undefined
-    if (doer?.subject.kind === 'drafter' && MEETS.test(doer.verb))
-      this.#told = people.find((person) => !owners.includes(person)) ?? this.#told
+    this.#met = undefined
+    if (doer?.subject.kind === 'drafter' && MEETS.test(doer.verb)) {
+      this.#met = people.find((person) => !owners.includes(person))
+      this.#told = this.#met ?? this.#told
+    }
     // After what the drafter did nobody goes on with earlier remarks.
-    if (doer?.subject.kind === 'drafter') this.current = undefined
+    if (doer?.subject.kind === 'drafter' || first?.kind === 'drafter') this.current = undefined
   }
 
   #take({ clauses, people, owners }: Analysis, { who }: Turn, sentence: Sentence): void {
     this.#owners = owners
     const [speaker] = who
+    this.#met = undefined
     this.#sentence++
     this.#distance = 0
+    this.#couple = undefined
     this.#doer = undefined
     this.#named = people
     const last = clauses.at(-1)
+    // "He said so" tells no more than what it follows, unless he replies.
+    this.#mayBeAnswer &&= last?.subject.kind === 'pronoun' && last.act !== 'replies'
     const isDrafter = speaker !== undefined && this.cast.isDrafter(speaker)
     const mayBeEmbedded = last !== undefined && (isDrafter || last.act === 'asks')
     const isEmbedded = mayBeEmbedded && onlySpokenOf(last, sentence)
     const addressee = people.find((person) => person !== speaker && !isEmbedded)
-    this.#asked = speaker && last?.act === 'asks' ? { asker: speaker, addressee } : undefined
+    this.#asked =
+      speaker && last?.act === 'asks'
+        ? { asker: speaker, addressee, isInvited: invites(sentence) }
+        : undefined
     this.#embedded = isDrafter && isEmbedded
     if (isDrafter && last && !isEmbedded && TO_SOMEBODY.test(last.evidence))
       this.#told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.#told
     this.#pair = last?.subject.kind === 'pair' ? who : undefined
+    if ((speaker && !isDrafter) || this.#told) this.#isUnknown = false
     // Nobody knows who goes on with what somebody unnamed said.
     if (!speaker) this.current = undefined
     if (speaker) {
@@ -251,16 +317,22 @@ export class Floor {
     })
     switch (subject.kind) {
       case 'drafter':
-        return turn([this.cast.drafter], 'high')
+        if (isThoughtNow({ start, subject, act, rule, evidence })) return undefined
+        return turn([this.cast.drafter], evidence.startsWith('The writer') ? 'medium' : 'high')
       case 'pronoun': {
         const ofPair = ofTheTwo(subject.word, doer)
         if (ofPair) return turn([ofPair], 'medium')
         if (isOfSentence(subject.word, sentence, start)) return undefined
+        if (this.#isUnknown && !subject.word.endsWith('er')) return turn([], 'low')
         const person = ofSubordinate(sentence, start, this.cast) ?? this.#meant(act, subject.word)
-        return person && turn([person], this.#sentence > 0 && person === this.current ? 'high' : 'medium')
+        const isSure = this.#sentence > 0 && person === this.current && !this.#mayBeAnswer
+        if (person) return turn([person], isSure ? 'high' : 'medium')
+        // "He further said", where nobody but the drafter was heard: whoever it is, it is not he.
+        const isOfDrafter = this.current !== undefined && this.cast.isDrafter(this.current)
+        return isOfDrafter && start === sentence.start ? turn([], 'low') : undefined
       }
       case 'group': {
-        const both = bothWho(sentence, act, this.cast)
+        const both = bothWho(sentence, act, this.cast, this.#couple)
         return both && turn(both, 'medium')
       }
       case 'crowd':
@@ -307,13 +379,16 @@ export class Floor {
     const may = (person: Person | undefined): person is Person =>
       person !== undefined && this.cast.mayBe(word, person)
     const asked = this.#asked
+    if (asked?.isInvited && may(asked.addressee)) return asked.addressee
     if (asked && act === 'replies') {
-      const isOther = (person: Person): boolean => person !== asked.asker && may(person)
+      const isOther = (person: Person): boolean =>
+        person !== asked.asker && may(person) && !this.cast.isDrafter(person)
       const other = may(asked.addressee) ? asked.addressee : this.cast.recent.find(isOther)
       if (other) return other
     }
     const isPresent = this.#doer?.participant === true || this.cast.participants.length === 0
     if (isPresent && this.#sentence > 0 && may(this.#doer)) return this.#doer
+    if (may(this.#met)) return this.#met
     if (may(this.current) && !this.cast.isDrafter(this.current)) return this.current
     const isOther = (person: Person): boolean => may(person) && !this.cast.isDrafter(person)
     if (this.#spokeBefore && isOther(this.#spokeBefore)) return this.#spokeBefore

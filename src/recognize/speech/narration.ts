@@ -1,7 +1,7 @@
 import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
-import { isJoint } from './floor-words.js'
+import { OFFERS, isJoint, isThoughtNow } from './floor-words.js'
 import type { Sentence } from './sentence.js'
 import { ACTION, OWN_ACTION } from './action.js'
 
@@ -27,7 +27,13 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The|This|Their|Our|Before|After',
     pattern:
-      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing)\b(?: \p{L}+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued)\b/u,
+      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing)\b(?: \p{L}+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
+  },
+  // "There the matter was left."
+  {
+    begins: 'There|The',
+    pattern:
+      /^(?:There the (?:matter|subject|question|discussion) (?:was left|rested)|The (?:matter|subject|question|point) was (?:left (?:there|at that)|dropped|not pursued))\b/,
   },
   // "Nothing having been settled, the meeting was ended."
   {
@@ -39,19 +45,19 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['there'],
     pattern:
-      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|silence|laughter|applause|conversation|debate|talk|consideration|reply)\b/u,
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration|reply)\b/u,
   },
   {
     holds: ['it', 'there'],
     pattern:
-      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|left that|left to|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|left that|left to|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
     begins: SEVERAL,
     goesOn: SEVERAL,
     pattern:
-      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+)?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|moved|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
+      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+){0,2}?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|shook hands|moved|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
   },
   {
     begins: 'Further|Some|General|A|An|Considerable',
@@ -141,9 +147,15 @@ const EVENTS: readonly Event[] = [
     ),
   },
   {
+    begins: 'The|At',
+    pattern:
+      /^(?:At this (?:point|juncture|moment),? )?[Tt]he (?:Ministers|Ambassadors|Presidents|delegations|company|guests|visitors|party|others|two sides|two delegations|interpreters|photographers|reporters|correspondents|press) (?:then |now |all )?(?:adjourned|dispersed|separated|parted|moved|left|entered|withdrew|went|rose|changed places|took (?:their leave|leave|seats|pictures|photographs)|were (?:admitted|let in|shown in))\b/,
+  },
+  // "The Council so agreed."
+  {
     begins: 'The',
     pattern:
-      /^The (?:Ministers|Ambassadors|Presidents|delegations|company|guests|visitors|party|others|two sides|two delegations) (?:then |now |all )?(?:adjourned|dispersed|separated|parted|moved|left|withdrew|went|rose|took (?:their leave|leave|seats))\b/,
+      /^The (?:Council|Committee|Board|Cabinet|Group|meeting) (?:then |so |thereupon |\p{Ll}+ly )?(?:agreed|concurred|adopted|approved|adjourned|recessed|took note|noted)\b/u,
   },
   {
     begins: 'The interpreter',
@@ -219,9 +231,13 @@ export function narrates(sentence: Sentence, { doer, clauses }: Analysis): boole
   // What two "discussed and agreed that" is what they said.
   if (clauses[0]?.subject.kind === 'pair' && isJoint(clauses[0].evidence, sentence))
     return !sentence.slice().includes(' agreed that ')
+  if (clauses[0] && isThoughtNow(clauses[0])) return true
   switch (doer?.subject.kind) {
     case 'drafter':
-      return !/^(?:might|would|could|should|will|may|must|am|think|believe)\b/.test(doer.verb)
+      return (
+        !OFFERS.test(doer.verb) &&
+        !/^(?:might|would|could|should|will|may|must|am|think|believe)\b/.test(doer.verb)
+      )
     case 'person':
       return ACTION.test(doer.verb)
     case 'pronoun':

@@ -99,7 +99,9 @@ function isBeforeNoun(words: Words, article: number): boolean {
   if (codeAt(words.text, words.end(article)) !== SPACE) return false
   return (words.initial(noun) & UPPER) !== 0 || MEANT.mayHave(words, noun)
 }
-const MEANT = new WordTable('two latter former group participants'.split(' '))
+const MEANT = new WordTable(
+  'two latter former group participants undersigned writer drafter reporting drafting'.split(' '),
+)
 const SPACE = 0x20
 
 /** Some characters, of which no two codes end in the same byte: each is asked for where it would stand. */

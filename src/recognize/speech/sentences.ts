@@ -113,8 +113,15 @@ function mayAbbreviate(words: Words, word: number): boolean {
 /** "Mr.", "U.S.": whether a full stop belongs to the word before it. */
 function isAbbreviation(text: string, start: number, stop: number): boolean {
   const before = text.slice(Math.max(start, stop - 14), stop)
-  return ABBREVIATION.test(before) && !endsAnyway(before, text.slice(stop + 1, stop + 25))
+  if (!ABBREVIATION.test(before)) return false
+  const isTime = text[stop - 1] === 'm' && stop - start < LONGEST_TIME && TIME.test(text.slice(start, stop))
+  return isTime || !endsAnyway(before, text.slice(stop + 1, stop + 25))
 }
+
+/** "At 3 p.m. I called": the time alone makes no sentence. */
+const TIME =
+  /^(?:At|By|About|Around|Before|After|Until|Shortly (?:before|after)) (?:about )?[0-9:.]{1,5} [ap]\.m$/
+const LONGEST_TIME = 30
 
 /** "in the U.S. He said": after an abbreviation of letters a pronoun or article begins a sentence. */
 function endsAnyway(before: string, after: string): boolean {

@@ -78,9 +78,9 @@ type Part = 'said' | 'told'
 /** A paragraph that goes on with the sentence before it: "(b) a paper would be drafted; and", "it would." */
 const GOES_ON =
   /^\s*(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?\p{Ll}|(?:\d{1,2}|[a-z])[.)] \p{Ll}|\p{Ll}(?![.)] ))/u
-/** "3. Comment: …": what the drafter thinks of it, and did not say there. */
+/** "3. Comment: …", "My impression is …": what the drafter thinks of it, and did not say there. */
 const ASIDE =
-  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:Comments?|COMMENTS?|Note|NOTE)[:.] /u
+  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:(?:Comments?|COMMENTS?|Note|NOTE)[:.]|(?<=My )(?:own |general )?(?:impression|guess|feeling|hunch) is) /u
 /** "The National Security Council:" above its actions, which nobody says. */
 const BODY =
   /^\s*(?:\d{1,2}\. )?(?:The )?(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Council|COUNCIL|Committee|COMMITTEE|Board|BOARD|Group|GROUP|Cabinet|Conference|Commission)\s*:\s*$/u
@@ -89,6 +89,9 @@ const FULL_STOPS = new Codes('.?!”"’)]')
 /** What items of a list end in that are sentences, and what paragraphs end in. */
 const ITEM_ENDS = new Codes('.?!;')
 const ENDS = new Codes('.?!:”"’)];—,')
+/** "Mr. Hall agreed.": a name and one verb make a report. */
+const SHORT_REPORT =
+  /^(?:\p{Lu}[\p{L}.’-]* ){2,5}(?:agreed|concurred|assented|disagreed|objected|demurred)\.$/u
 /** The end of a sentence inside a paragraph that breaks off: "He agreed. The Ministers decided that" before a list. */
 const INNER_END = /\p{Ll}{3}[.?!]["”’)]? \p{Lu}/u
 
@@ -105,7 +108,7 @@ function isReport({ flow, zone, block }: FlowText, next: FlowText | undefined, f
     )
   if (next?.zone === 'paragraph' && GOES_ON.test(next.flow.text)) return true
   const isWhole = words.length > 200 || ENDS.areAt(words, words.length - 1) || INNER_END.test(words)
-  return isWhole && hasSmallWords(flow)
+  return isWhole && (hasSmallWords(flow) || (words.length < 60 && SHORT_REPORT.test(words)))
 }
 
 /** Two words in small letters, another word between them or not. */

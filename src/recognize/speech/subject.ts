@@ -9,6 +9,7 @@ import { BODY } from '../../memo/titles.js'
 import { OF_OFFICES, TITLE_WORDS, isTitle } from '../../memo/title-words.js'
 import { isDay } from '../people/introduce.js'
 import type { Cast } from './cast.js'
+import { MAY_STAND_BEFORE } from './verbs.js'
 
 /** Who does something in a sentence, as far as the words say it. */
 export type Subject =
@@ -40,13 +41,19 @@ const THE_OFFICE = new RegExp(
   `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
+/** "the Director of Central Intelligence", "The Chairman, Joint Chiefs of Staff": several are told apart by their bodies. */
+const HEAD_OF_BODY =
+  /^(?:[Tt]he|THE) (((?:Acting )?(?:Director|Chairman))(?:,| of) (?:the )?(?:\p{Lu}[\p{L}.]*,? (?:(?:of|and|the|for) ){0,2}){0,6}(?:Intelligence|Budget|Agency|Mobilization|Administration|Bureau|Office|Commission|Chiefs|Staff|Board|Committee|Council|Authority))(?!\p{L}| \p{Lu})/u
+const HEADS = new WordTable(['Acting', 'Director', 'Chairman'])
 /** The words of titles, and offices that are written as one. */
 const MAY_BE_TITLE = new WordTable([SHORTENED])
 MAY_BE_TITLE.join(TITLE_WORDS)
+const BARE = `President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|${SHORTENED}`
 const BARE_OFFICE = new RegExp(
-  `^(President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|${SHORTENED}) (?=(?!requested|instructed|authorized)\\p{Ll}+ed |said |felt |thought |told |then )`,
+  `^(${BARE}) (?=(?!requested|instructed|authorized)\\p{Ll}+ed |said |felt |thought |told |then )`,
   'u',
 )
+const OFFICE_BEHIND = new RegExp(`^(${BARE})(?=[,.;])`, 'u')
 /** The words with which an office begins. */
 const OFFICE_WORDS = new WordTable(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
 /** Words that begin a clause, and no name. */
@@ -134,6 +141,13 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   if (noun >= limit || text[noun - 1] !== ' ') return undefined
   if (!(kindAt(text, noun) & UPPER))
     return MAY_BE_GROUP.mayHave(words, article + 1) ? readGroup(text.slice(at, limit), at) : undefined
+  const head = HEADS.mayHave(words, article + 1) ? HEAD_OF_BODY.exec(text.slice(at, limit)) : null
+  if (head) {
+    const behind = at + head[0].length
+    // "The Director, Norland Agency, said"
+    const isSetOff = head[1]!.startsWith(`${head[2]!},`) && text[behind] === ','
+    return named(cast.headOf(head[1]!, head[2]!), isSetOff ? behind + 1 : behind)
+  }
   const office = mayHaveOffice(words, article + 1, limit) ? THE_OFFICE.exec(text.slice(at, limit)) : null
   if (!office) return undefined
   const end = at + office[0].length
@@ -146,12 +160,19 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   return named(person, isShortened ? end + 1 : end)
 }
 
-const MAY_BE_GROUP = new WordTable(['latter', 'former', 'two', 'group', 'participants'])
+const MAY_BE_GROUP = new WordTable(
+  'latter former two group participants undersigned writer drafter reporting drafting'.split(' '),
+)
+/** What drafters call themselves; "the writer Lund" is somebody else. */
+const WRITES =
+  /^.he (?:undersigned|writer|drafter|(?:reporting|drafting) officer)(?!\p{L}|[’'-]\p{L}| \p{Lu}| of )/u
 
 function readGroup(rest: string, at: number): Reading | undefined {
   const pronoun = /^.he (latter|former)(?!\p{L})/u.exec(rest)
   if (pronoun)
     return { subject: { kind: 'pronoun', word: pronoun[1] as Pronoun }, end: at + pronoun[0].length }
+  const writes = WRITES.exec(rest)
+  if (writes) return { subject: DRAFTER, end: at + writes[0].length }
   const group = GROUP.exec(rest)
   return group ? { subject: SEVERAL, end: at + group[0].length } : undefined
 }
@@ -299,7 +320,9 @@ function readBareOffice(words: Words, first: number, limit: number, cast: Cast):
   if (!OFFICE_WORDS.mayHave(words, first)) return undefined
   const { text } = words
   const at = words.start(first)
-  const office = BARE_OFFICE.exec(text.slice(at, limit))?.[1]
+  // "None, said FonMin, and none would be"
+  const isBehindVerb = first > 0 && MAY_STAND_BEFORE.has(words.at(first - 1))
+  const office = (isBehindVerb ? OFFICE_BEHIND : BARE_OFFICE).exec(text.slice(at, limit))?.[1]
   return office === undefined ? undefined : named(cast.byOffice(office), at + office.length)
 }
 

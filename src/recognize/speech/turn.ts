@@ -1,5 +1,7 @@
 import type { Certainty, Person } from '../../memo/person.js'
+import { isSideName } from '../../memo/sides.js'
 import { isEnglish } from '../lexicon.js'
+import { CAPITALS } from '../people/reported.js'
 import type { Clause } from './clause.js'
 import type { Sentence } from './sentence.js'
 import { actOf } from './verbs.js'
@@ -18,10 +20,15 @@ export function hasOwnSpeaker(sentence: Sentence): boolean {
   const begun = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: (?:also|then|again|further))? (?=\p{Ll})/u.exec(
     sentence.slice(sentence.start, sentence.start + 100),
   )
-  if (!begun || isEnglish(begun[1]!.toLowerCase())) return false
+  const name = begun?.[1]
+  if (!begun || name === undefined || isEnglish(name.toLowerCase()) || isOfStates(name)) return false
   const verb = sentence.start + begun[0].length
   return actOf(sentence.slice(verb, verb + 100)) !== undefined
 }
+
+/** "Bonn", "Norland", "Norlanders": states and their peoples are spoken of. */
+const isOfStates = (name: string): boolean =>
+  CAPITALS.has(name) || isSideName(name) || (name.endsWith('s') && isSideName(name.slice(0, -1)))
 
 /** Whether a later clause begins another's words: "…, and Mr. Cadieux agreed". */
 export function begins(

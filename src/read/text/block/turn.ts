@@ -119,10 +119,22 @@ export function turn(cursor: Cursor): [Turn] | undefined {
 const END =
   /^[([]?(?:The|This) (?:meeting|conversation|discussion|session|call|luncheon)\b[^.]{0,40}\b(?:adjourned|ended|concluded|broke up|closed|recessed)\b/
 
+/** "The photographers left the room.", "Coffee was served." */
+const STAGED =
+  /^[([]?(?:(?:At this (?:point|juncture|moment),? )?[Tt]he (?:photographers|reporters|correspondents|press|interpreters?|others) (?:then |now |all )?(?:left|withdrew|departed|entered|were (?:admitted|shown))|(?:Coffee|Tea|Lunch|Luncheon|Dinner|Refreshments) (?:was|were) (?:then )?served)\b/
+
+/** "Secretary Hall continued that": nobody says so of himself, by the label of his own turn. */
+function reportsSpeaker(words: string, label: string): boolean {
+  const name = label.replace(/\s*[:;]\s*$/, '')
+  return name.length > 2 && words.startsWith(`${name} `) && /^\p{Ll}/u.test(words.slice(name.length + 1))
+}
+
 /** Paragraphs without a label that follow a turn go on with it, and page breaks between them stay between. */
 export function joinTurns(blocks: readonly Block[], source: string): Block[] {
-  const ends = ({ place }: Block): boolean => {
+  const ends = ({ place }: Block, { speaker }: Turn): boolean => {
     const words = source.slice(place.start, Math.min(place.end, place.start + 120))
+    const label = source.slice(speaker.place.start, speaker.place.end)
+    if (reportsSpeaker(words, label) || STAGED.test(words)) return true
     return END.test(words) || isDraftingCode(words) || isMarkOfPage(words) || isLabeled(words)
   }
   const joined: Block[] = []
@@ -138,7 +150,7 @@ export function joinTurns(blocks: readonly Block[], source: string): Block[] {
   }
   for (const block of blocks) {
     if (turn && isFurniture(block)) breaks.push(block)
-    else if (turn && block.type === 'paragraph' && block.role === 'body' && !ends(block)) {
+    else if (turn && block.type === 'paragraph' && block.role === 'body' && !ends(block, turn)) {
       for (const each of breaks) content.push(each)
       content.push(block)
       breaks = []
