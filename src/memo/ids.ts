@@ -27,12 +27,15 @@ export const REGISTER_ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
 
 /** The words of a text as an id has them: plain letters and digits, joined by hyphens; '' where it has none. */
 export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  // Most names are plain letters.
+  /^[A-Za-z]+$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
 
 /** An id of a person of this name; it begins with a letter. */
 export function idOfPerson(name: string): string {

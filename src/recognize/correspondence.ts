@@ -31,7 +31,9 @@ export function genreOf(recognized: Recognized): Genre {
 }
 
 const isOfLetter = (heading: Flow, { annotations }: Recognized): boolean =>
-  FROM.test(heading.text) || FOR.test(heading.text) || isFromTo(undated(heading, annotations))
+  FROM.test(heading.text) ||
+  FOR.test(heading.text) ||
+  (heading.text.includes(' to ') && isFromTo(undated(heading, annotations)))
 
 /** A title without the place and the day at its end. Without a day, commas part an office: "to the Chairman, Board of Trade". */
 const undated = (heading: Flow, annotations: readonly Annotation[]): string =>

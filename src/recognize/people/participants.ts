@@ -384,7 +384,7 @@ function endAboveOffice(text: string, offset: number, below: Span): number {
 
 /** The same where the two are printed in one line, as our text editions have them: "Sven Lund Foreign Minister". */
 function endBeforeOffice(text: string, lead: number): number {
-  if (!OFFICE_IN.test(text) || /[,;:()—–/]/.test(text)) return text.length
+  if (/[,;:()—–/]/.test(text) || !OFFICE_IN.test(text)) return text.length
   for (let at = text.indexOf(' ', lead); at >= 0 && at < LONGEST_NAME; at = text.indexOf(' ', at + 1))
     if (isOfficeLine(text.slice(at + 1)) && isNameInFull(text.slice(lead, at))) return at
   return text.length
