@@ -32,7 +32,8 @@ const OFFICES =
  * A body of people, by its last word or by its letters: "NSC Staff", "UN Secretariat", "Foreign Office", "White House", "JCS". It
  * stands above its people, or below the one who is of it.
  */
-export const isBody = (text: string): boolean => text.length <= LONGEST && BODY.test(text)
+export const isBody = (text: string): boolean =>
+  text.length <= LONGEST && !text.includes(',') && BODY.test(text)
 
 const BODY =
   /^(?:(?!(?:Mr|Mrs|Miss|Dr|Sir)\b|(?:.* )?[A-Z]\. )(?:[A-Z][A-Za-z.&/’'-]* |(?:of|for|the|and) ){0,6}(?:Administration|Agency|Board|Bureau|Commission|Committee|Consulate|Council|Delegation|Department|Desk|Embassy|Legation|Ministry|Mission|Office|Secretariat|Staff)|(?:The )?White House|(?:Joint )?Chiefs of Staff|State|Defense|Treasury|Commerce|Agriculture|Interior|Army|Navy|Air Force|[A-Z]{2,5}(?:\/[A-Z]{1,5}){0,2}):?$/

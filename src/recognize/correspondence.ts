@@ -22,6 +22,9 @@ const FOR = new RegExp(
 const BEHIND_NAME = /\) to (?=\S)/i
 const TO = / to (?=\S)/i
 
+/** Words without which no title names a party. */
+const MAY_NAME_PARTIES = / (?:from|for|to) /i
+
 /** A title that says who wrote, or to whom, is that of a letter; else those who met are named, or the talk is. */
 export function genreOf(recognized: Recognized): Genre {
   const heading = headingOf(recognized)
@@ -55,6 +58,7 @@ function partiesOfTitle(
   heading: Flow,
   { annotations }: Recognized,
 ): { senders?: Party[]; addressees?: Party[] } {
+  if (!MAY_NAME_PARTIES.test(heading.text)) return {}
   const text = undated(heading, annotations)
   const end = text.length
   const party = (from: number, to: number): Party[] => partyAt(heading, { start: from, end: to }, annotations)
