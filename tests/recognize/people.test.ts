@@ -196,6 +196,12 @@ describe('whom only the report names', () => {
     ])
   })
 
+  it('is no post of an ambassador, and no company', () => {
+    const told =
+      'The President said that High Commissioner Karachi was told. Ambassador Bonn agreed. General Motors agreed. Minister Colombo agreed.'
+    expect(people(told).filter((name) => !/^The /.test(name))).toEqual(['Colombo'])
+  })
+
   it('is no capital, no country and no common word', () => {
     const told =
       'The President said that Aarhavn had been told in Aarhavn itself. Aarhavn replied to every note. Aarhavn asked for more. Norway replied. Norway asked. Nobody replied. Nobody asked.'

@@ -14,6 +14,7 @@ import { bearerOf } from './bearer.js'
 import { familyName, wordsOfName } from '../../memo/family-name.js'
 import { matches } from './participants.js'
 import { actors } from './actors.js'
+import { isPost } from './capitals.js'
 import type { Register } from './register.js'
 import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
 
@@ -64,6 +65,8 @@ export function introduce(words: Words, zone: Zone, register: Register, seen: Se
     const isCommonWord = office !== undefined ? isCommon : isNever
     const parts = partsOfName(name!, (word) => isCommonWord(word) && register.bearing(word).length === 0)
     if (parts.length === 0) continue
+    // "Commissioner Karachi": the post to which a telegram goes.
+    if (office !== undefined && parts.length === 1 && isPost(office, parts[0]!)) continue
     if (isOfList(parts, whole, register)) continue
     // A label is printed over and over; whom nobody else names it names alone.
     if (zone === 'speaker') continue

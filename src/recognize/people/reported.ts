@@ -1,4 +1,5 @@
 import { bearerOf } from './bearer.js'
+import { CAPITALS } from './capitals.js'
 import type { PeopleText } from './people.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
@@ -25,12 +26,6 @@ const VERBS = new WordTable([...IN_PERSON, ...ANYHOW])
 const NO_PERSON = new Set('in at near the The'.split(' '))
 /** So often somebody must speak who is named by a surname alone, where nobody is listed. */
 const ENOUGH = 2
-/** Governments are called so: "Bonn replied". */
-export const CAPITALS = new Set(
-  'Accra Algiers Amman Ankara Athens Baghdad Bangkok Beirut Beijing Belgrade Berlin Bern Bogota Bonn Brasilia Brussels Bucharest Budapest Cairo Canberra Caracas Colombo Copenhagen Damascus Delhi Djakarta Dublin Geneva Hanoi Havana Helsinki Islamabad Jakarta Jerusalem Jidda Kabul Karachi Kathmandu Katmandu Khartoum Kiev Leopoldville Lima Lisbon London Luxembourg Madrid Managua Manila Montevideo Moscow Nairobi Nicosia Oslo Ottawa Pankow Paris Peiping Peking Prague Pretoria Quito Rabat Rangoon Rawalpindi Reykjavik Riyadh Rome Saigon Santiago Seoul Singapore Sofia Stockholm Taipei Tehran Teheran Tirana Tokyo Tripoli Tunis Vienna Vientiane Warsaw Washington Wellington Whitehall'.split(
-    ' ',
-  ),
-)
 
 interface Candidate {
   readonly surname: string

@@ -4,9 +4,10 @@ import type { Words } from '../../memo/words.js'
 import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
 import { firstFrom } from './sentence.js'
+import { isPost } from '../people/capitals.js'
 import { isSideName } from '../../memo/sides.js'
 import { BODY } from '../../memo/titles.js'
-import { OF_OFFICES, TITLE_WORDS, isTitle } from '../../memo/title-words.js'
+import { isTitle, OF_OFFICES, TITLE_WORDS } from '../../memo/title-words.js'
 import { isDay } from '../people/introduce.js'
 import type { Cast } from './cast.js'
 import { MAY_STAND_BEFORE } from './verbs.js'
@@ -340,8 +341,12 @@ function readTitled(text: string, at: number, ends: readonly number[], cast: Cas
   const last = given.at(-1)!
   const rest = tail(text, last.start, last.end)
   const surname = text.slice(last.start, last.end - rest)
-  // "Governor West Norland", "Minister Finance": telegrams leave out the "of".
-  if (isSideName(surname) || A_BODY.test(surname))
+  // "Governor West Norland", "Minister Finance", "Commissioner Karachi": telegrams leave out the "of" or "in".
+  if (
+    (given.length === 1 && isPost(words[first - 1]!.word, surname)) ||
+    isSideName(surname) ||
+    A_BODY.test(surname)
+  )
     return named(cast.byOffice(text.slice(at, last.end - rest)), last.end - rest)
   if (!mayBeSurname(surname, text.slice(given[0]!.start, last.end - rest))) return undefined
   const person =

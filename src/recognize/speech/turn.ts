@@ -1,7 +1,7 @@
 import type { Certainty, Person } from '../../memo/person.js'
 import { isSideName } from '../../memo/sides.js'
 import { isEnglish } from '../lexicon.js'
-import { CAPITALS } from '../people/reported.js'
+import { CAPITALS } from '../people/capitals.js'
 import type { Clause } from './clause.js'
 import type { Sentence } from './sentence.js'
 import { actOf } from './verbs.js'
