@@ -23,6 +23,14 @@ describe('markers on lines of their own, as a copy from a PDF has them', () => {
     expect(body).toMatch(/the Embassy<note n="2"[^>]*>Not printed\.<\/note> and that/)
   })
 
+  it('may be two at one place, and stand below the short end of a paragraph', () => {
+    const body = encoded(
+      `12. Memorandum of Conversation, Port Norland, May 3, 1960\n1\n2\n\nMr. Lund said that he had read the paper of the Embassy of\nApril 12\n3\nand that he agreed.\n\n${NOTES}`,
+    )
+    expect(body).toMatch(/1960<\/date><note n="1"[^>]*>[^<]*<\/note><note n="2"/)
+    expect(body).toMatch(/of April 12<note n="3"[^>]*>Not found\.<\/note> and that/)
+  })
+
   it('stand in entries of lists', () => {
     const body = encoded(
       `12. Memorandum of Conversation1\n\nSUBJECT\nThe trade of Norland with its neighbors\n2\n\nPARTICIPANTS\nMr. Lund\nMr. Berg\n\nMr. Lund said no.3\n\n${NOTES}`,

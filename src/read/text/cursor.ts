@@ -115,12 +115,12 @@ export function phrase(lines: readonly Line[], skip = 0): Phrase {
   const spans: Span[] = []
   let pageTurns: PageTurn[] | undefined
   let markers: Span[] | undefined
-  for (const { start, end, pageTurn, marker } of lines) {
+  for (const { start, end, pageTurn, markers: below } of lines) {
     spans.push({ start: spans.length === 0 ? start + skip : start, end })
     if (pageTurn) (pageTurns ??= []).push(pageTurn)
-    if (marker) {
-      spans.push(marker)
-      ;(markers ??= []).push(marker)
+    if (below) {
+      spans.push(...below)
+      ;(markers ??= []).push(...below)
     }
   }
   const place = { start: spans[0]!.start, end: spans.at(-1)!.end }
@@ -138,9 +138,9 @@ export function phraseWithin(lines: readonly Line[], start: number, end: number)
     const to = Math.min(end, at + line.text.length)
     if (from < to) {
       spans.push({ start: line.start + from - at, end: line.start + to - at })
-      if (line.marker && to === at + line.text.length) {
-        spans.push(line.marker)
-        ;(markers ??= []).push(line.marker)
+      if (line.markers && to === at + line.text.length) {
+        spans.push(...line.markers)
+        ;(markers ??= []).push(...line.markers)
       }
     }
     at += line.text.length + 1

@@ -26,8 +26,8 @@ export interface Line extends Span {
   readonly pageTurn: PageTurn | undefined
   /** It was two lines: the number of a note, and its first words. */
   readonly joined: readonly [Line, Line] | undefined
-  /** What stands alone on the line below and calls a note. */
-  readonly marker: Span | undefined
+  /** What stands alone on the lines below and calls notes. */
+  readonly markers: readonly Span[] | undefined
 }
 
 /** A page mark on a line of its own, or at the beginning of a line. */
@@ -144,7 +144,7 @@ function makeLine(
     newPage,
     pageTurn: undefined,
     joined: undefined,
-    marker: undefined,
+    markers: undefined,
   }
 }
 

@@ -6,6 +6,8 @@ import { isLoneNumber } from './lone-numbers.js'
 
 /** So many notes in a row may be called in another way: their numbers stayed with the words. */
 const MOST_LEFT_OUT = 3
+/** No more notes are called at one place. */
+const MOST_TOGETHER = 4
 /** Figures below shorter words that end no sentence are rather figures of a table. */
 const FEWEST_CHARACTERS = 16
 
@@ -21,25 +23,41 @@ export function withLoneMarkers(units: readonly Unit[], notes: readonly Note[]):
   const numbers = new Set(notes.map(({ label }) => Number(label)))
   let found: Unit[] | undefined
   // Markers may count from 0 where the list counts from 1.
-  const first = Math.min(...numbers) - 1
+  const first = notes.reduce((least, { label }) => Math.min(least, Number(label)), Infinity) - 1
   let last = first - 1
+  /** How many lines right above were some, too: several notes may be called at one place. */
+  let together = 0
   for (let at = 1; at < units.length; at++) {
     const [above, unit] = [units[at - 1]!, units[at]!]
-    const number = isLine(unit) && isCalledBelow(above, unit) ? Number(plainNumber(unit.text)) : NaN
-    if (number > last && number - last <= MOST_LEFT_OUT && (number === first || numbers.has(number))) {
+    const number = numberBelow(unit)
+    const counts = number > last && number - last <= MOST_LEFT_OUT
+    const mayCall = (): boolean => (together > 0 ? together < MOST_TOGETHER : isOfProse(units[at - 2], above))
+    if (counts && (number === first || numbers.has(number)) && mayCall()) {
       found ??= units.slice(0, at)
-      found[found.length - 1] = { ...(above as Line), marker: { start: unit.start, end: unit.end } }
+      const owner = found.pop() as Line
+      found.push({ ...owner, markers: [...(owner.markers ?? []), { start: unit.start, end: unit.end }] })
       last = number
-    } else found?.push(unit)
+      together++
+    } else {
+      found?.push(unit)
+      together = 0
+    }
   }
   return found ?? units
 }
 
-/** Whether a line is a figure that nothing parts from the words above it. */
-const isCalledBelow = (above: Unit, { text, blanksBefore }: Line): boolean =>
-  blanksBefore === 0 &&
-  isLoneNumber(text) &&
-  !/^\d+[.)]$/.test(text) &&
-  isLine(above) &&
-  (above.text.length >= FEWEST_CHARACTERS || STOPPED.test(above.text)) &&
-  !above.text.includes('\t')
+/** The number that a line holds alone and that nothing parts from what stands above it; else none. */
+const numberBelow = (unit: Unit): number =>
+  isLine(unit) && unit.blanksBefore === 0 && isLoneNumber(unit.text) && !/^\d+[.)]$/.test(unit.text)
+    ? Number(plainNumber(unit.text))
+    : NaN
+
+/** Whether a line is one of words, and no row of a table: long, the end of a sentence, or one that goes on with a paragraph. */
+const isOfProse = (before: Unit | undefined, line: Unit): boolean =>
+  isLine(line) &&
+  !line.text.includes('\t') &&
+  !isLoneNumber(line.text) &&
+  (line.text.length >= FEWEST_CHARACTERS ||
+    STOPPED.test(line.text) ||
+    (isLine(before) && line.blanksBefore === 0 && before.text.length >= OF_PROSE))
+const OF_PROSE = 40

@@ -217,7 +217,7 @@ export function continues(line: Line, next: Unit | undefined, wrapping: Wrapping
   if (!isLine(next) || next.blanksBefore > 0 || next.opens) return false
   if (breaksWord(line, next) || isCutOff(line, next)) return true
   const { columns } = wrapping
-  if (line.marker && isPartedByMarker(line, next, columns)) return true
+  if (line.markers && isPartedByMarker(line, next, columns)) return true
   if (isPartedByLongWord(line, next, columns)) return true
   if (columns === 0 || line.width > columns + STICKING_OUT) return false
   if (line.width > columns * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true
