@@ -44,6 +44,9 @@ export function letterLabel(
   return { letter: plainNumber(printed.trim()).replace(/[.)]$/, ''), style, length: printed.length }
 }
 
+/** The letter of which a superscript consists, in brackets or without: "a", "[a]". */
+export const letterAlone = (text: string): string | undefined => /^\s*[[(]?([a-z])[\])]?\s*$/.exec(text)?.[1]
+
 /** The letters that open notes, as far as they count on from the first. */
 export function countedLetters(opening: ReadonlySet<string>): ReadonlySet<string> {
   const counted = new Set<string>()

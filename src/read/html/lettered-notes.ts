@@ -1,13 +1,11 @@
-import { countedLetters, letterLabel } from '../../source/note-letters.js'
+import { countedLetters, letterAlone, letterLabel } from '../../source/note-letters.js'
 import { raisedLetter } from '../../source/note-number.js'
 import type { Piece } from '../plain-text.js'
 import { isElement, isText, nodeBefore, offset, openingOf, parentOf, textOf } from './dom.js'
 import type { Element } from './dom.js'
 import { BLOCKS } from './vocabulary.js'
 
-const LETTER = /^\s*[[(]?([a-z])[\])]?\s*$/
-
-const letterOf = (sup: Element): string | undefined => LETTER.exec(textOf(sup))?.[1]
+const letterOf = (sup: Element): string | undefined => letterAlone(textOf(sup))
 
 /**
  * The letters that call notes in a page that has no links for them: those that open its blocks, raised or not, from the

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { buildHtml } from '../html/html.js'
+import { letterAlone } from '../../source/note-letters.js'
 import { raisedLetter } from '../../source/note-number.js'
 import type { Piece } from '../plain-text.js'
 import { wordsOf } from '../plain-text.js'
@@ -60,7 +61,7 @@ export function inlineHtml(
 
 /** The letter that calls a note, or opens one, as a superscript. */
 function noteLetter(words: string, letters: ReadonlySet<string>): string | undefined {
-  const letter = /^\s*[[(]?([a-z])[\])]?\s*$/.exec(words)?.[1]
+  const letter = letterAlone(words)
   return letter !== undefined && letters.has(letter) ? raisedLetter(letter) : undefined
 }
 

@@ -244,6 +244,7 @@ function alone(words: string, end: number, figures: Span, gathering: Gathering):
 
 /** How much speaks for a number alone on its line, which counts on; one that is glued to a word stands better. */
 const ALONE = 3.5
+
 /** How much speaks for a number in brackets, glued to a word and a space behind one. */
 const GLUED = 5
 const BEHIND_SPACE = 3

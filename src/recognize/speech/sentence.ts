@@ -99,7 +99,8 @@ function isBeforeNoun(words: Words, article: number): boolean {
   if (codeAt(words.text, words.end(article)) !== SPACE) return false
   return (words.initial(noun) & UPPER) !== 0 || MEANT.mayHave(words, noun)
 }
-const MEANT = new WordTable(
+/** What is meant behind an article without a capital: "the latter", "the undersigned". */
+export const MEANT = new WordTable(
   'two latter former group participants undersigned writer drafter reporting drafting'.split(' '),
 )
 const SPACE = 0x20

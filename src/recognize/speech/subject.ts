@@ -3,7 +3,7 @@ import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { LETTER, LOWER, UPPER, codeAt, kindAt, kindOf, wordEnd } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
-import { firstFrom } from './sentence.js'
+import { MEANT, firstFrom } from './sentence.js'
 import { isPost } from '../people/capitals.js'
 import { isSideName } from '../../memo/sides.js'
 import { BODY } from '../../memo/titles.js'
@@ -141,7 +141,7 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   const noun = at + 4
   if (noun >= limit || text[noun - 1] !== ' ') return undefined
   if (!(kindAt(text, noun) & UPPER))
-    return MAY_BE_GROUP.mayHave(words, article + 1) ? readGroup(text.slice(at, limit), at) : undefined
+    return MEANT.mayHave(words, article + 1) ? readGroup(text.slice(at, limit), at) : undefined
   const head = HEADS.mayHave(words, article + 1) ? HEAD_OF_BODY.exec(text.slice(at, limit)) : null
   if (head) {
     const behind = at + head[0].length
@@ -161,9 +161,6 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   return named(person, isShortened ? end + 1 : end)
 }
 
-const MAY_BE_GROUP = new WordTable(
-  'latter former two group participants undersigned writer drafter reporting drafting'.split(' '),
-)
 /** What drafters call themselves; "the writer Lund" is somebody else. */
 const WRITES =
   /^.he (?:undersigned|writer|drafter|(?:reporting|drafting) officer)(?!\p{L}|[’'-]\p{L}| \p{Lu}| of )/u
