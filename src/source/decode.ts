@@ -125,7 +125,8 @@ export const isSurelyUtf8 = (bytes: Uint8Array): boolean => !isAscii(bytes) && i
 
 /** What is read as windows-1252 and may be something else. */
 function checkSingleBytes(file: SourceFile, bytes: Uint8Array): Result<SourceFile> {
-  const remedy = isSurelyUtf8(bytes)
+  const isOther = isSurelyUtf8(bytes)
+  const remedy = isOther
     ? 'the file is UTF-8: name no other encoding for it (--encoding)'
     : 'name the encoding of the file, or save it as UTF-8'
   const about = { rule: 'wrong-encoding', source: 'read' } as const
@@ -138,7 +139,7 @@ function checkSingleBytes(file: SourceFile, bytes: Uint8Array): Result<SourceFil
     }
   }
   const checked = checkText(file)
-  const start = isSurelyUtf8(bytes) ? file.text.search(/[^\0-\x7f]/) : -1
+  const start = isOther ? file.text.search(/[^\0-\x7f]/) : -1
   if (start < 0) return checked
   const reason = `read as windows-1252, but ${remedy}`
   const doubt = diagnose(file, { start, end: start + 2 }, { ...about, severity: 'warning', reason })
