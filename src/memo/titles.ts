@@ -21,7 +21,7 @@ const TITLES = {
   rank: 'Marshal|Generalissimo|General|Brigadier General|Major General|Lieutenant General|Lieutenant Colonel|Colonel|Major|Captain|Commander|Lieutenant|Admiral|Vice Admiral|Rear Admiral|Brigadier',
   state: 'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Premier|Chairman',
   office:
-    'Vice President|Ambassador|Ambassador-designate|Minister|Counselor|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Vice Chairman|Vice Premier|Governor|Senator|Congressman|Speaker|Under-Secretary|Director|Attorney General|Justice|Judge|Archbishop|Cardinal',
+    'Vice President|President-elect|Ambassador|Ambassador-designate|Minister|Minister-designate|Counselor|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Vice Chairman|Vice Premier|Governor|Senator|Congressman|Speaker|Under-Secretary|Director|Attorney General|Justice|Judge|Archbishop|Cardinal',
   post: 'Consul|Consul General|Commissioner|Representative|Shah',
 }
 

@@ -14,6 +14,7 @@ import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
 import { matches, printedAlone, readItems, roleOf } from './participants.js'
 import type { ItemReading } from './participants.js'
+import { partiesOfTitle } from './parties.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
 import { introduceReported } from './reported.js'
@@ -48,6 +49,8 @@ export function recognizePeople(
   const register = new Register(authorities, reserved, day)
   const annotations: Annotation[] = []
   for (const text of texts) if (text.participant) annotations.push(...readParticipants(text, register))
+  const title = texts.find(({ zone }) => zone === 'heading')
+  if (title && register.people.length === 0) annotations.push(...readParties(title, register))
   const seen = new Set<string>()
   for (const text of texts) if (!text.participant) introduce(text.flow.words, text.zone, register, seen)
   introduceReported(texts, register)
@@ -77,6 +80,14 @@ function readParticipants({ flow, side, label }: PeopleText, register: Register)
   for (const reading of readItems(flow.words, below))
     addParticipant(reading, flow, { side, role, printed }, register, found)
   return found
+}
+
+/** Where no list says who takes part, the title may. */
+function readParties({ flow }: PeopleText, register: Register): Annotation[] {
+  const found: Annotation[] = []
+  for (const { reading, printed } of partiesOfTitle(flow.text))
+    addParticipant(reading, flow, { side: undefined, role: undefined, printed }, register, found)
+  return found.map((each) => ({ ...each, rule: 'party-of-title' }))
 }
 
 /** A delegation's name without members under it, or "[See Attached List]"; `below`: the second line, if there is one. */
@@ -142,7 +153,8 @@ function printedName(
 
 function unregistered(reading: ItemReading, printed: string, listed: Listed): Named {
   const { titles, surname, forenames, named } = reading
-  const name = printed.slice(named.start, named.end)
+  const words = printed.slice(named.start, named.end)
+  const name = surname === '' ? words.replace(/^the /, 'The ') : words
   return { name, surname, forenames, titles, authority: undefined, listed }
 }
 
@@ -164,7 +176,7 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
   const fitting = bearers(wordsOfName(reading), register)
   if (fitting.length < 2) return fitting[0]
   // "Assistant Secretary Robertson": the words before the name say more together than one by one.
-  const before = text.slice(0, reading.named.start).trim()
+  const before = text.slice(reading.titleStart, reading.named.start).trim()
   const called = fitting.filter(({ description }) => before.length > 3 && description.includes(before))
   if (called.length === 1) return called[0]
   const titled = fitting.filter(({ description }) =>

@@ -24,7 +24,7 @@ export interface Named {
 
 export interface Listed {
   readonly office: string | undefined
-  readonly printed: string
+  readonly printed: string | undefined
   readonly name: PrintedName | undefined
   readonly role: string | undefined
   readonly side: string | undefined

@@ -7,7 +7,7 @@ import type { FlowText } from '../recognizers.js'
 import { actors } from '../people/actors.js'
 import type { Namings } from '../people/people.js'
 import { Cast } from './cast.js'
-import { authorOf } from './author.js'
+import { authorOf, writerOfTwo } from './author.js'
 import { ladies } from './ladies.js'
 import { normalOffice } from './office.js'
 
@@ -15,7 +15,10 @@ import { normalOffice } from './office.js'
 export function assemble(texts: readonly FlowText[], persons: readonly Person[], named: Namings): Cast {
   const cast = new Cast(persons, titles(texts), named)
   const author = authorOf(texts)
-  const drafter = author === undefined ? draftedBy(texts, cast) : undefined
+  const drafter =
+    author === undefined
+      ? (draftedBy(texts, cast) ?? writerOfTwo(texts, cast.participants, named))
+      : undefined
   if (author !== undefined) cast.setAuthor(author)
   if (drafter) cast.setDrafter(drafter)
   cast.setLadies(ladies(texts))

@@ -1,4 +1,7 @@
+import type { Person } from '../../memo/person.js'
+import type { Namings } from '../people/people.js'
 import type { FlowText } from '../recognizers.js'
+import { holdersOf, normalOffice } from './office.js'
 
 /** "Memorandum From the Assistant Secretary of State for European Affairs (Hall) to the Secretary". */
 const FROM = /\b[Ff]rom [^()]{3,160} \((\p{Lu}[\p{L}’-]+)\) to /u
@@ -13,4 +16,28 @@ export function authorOf(texts: readonly FlowText[]): string | undefined {
   if (sender !== undefined) return sender
   const signed = texts.filter(({ zone }) => zone === 'signed')
   return signed.length === 1 ? SIGNATURE.exec(signed[0]!.flow.text.slice(0, 80))?.[1]?.trim() : undefined
+}
+
+const SPEAKS =
+  /(?:^|[.?!] )I (?:then |also |\p{Ll}+ly )?(?:said|told|asked|replied|answered|explained|thanked|stated)(?!\p{L})/u
+const CALLED =
+  /\b[Tt]he ((?:(?:Prime|Foreign|Finance|Defense) )?Minister|(?:Under |Assistant )?Secretary|(?:Vice )?President|Ambassador|Chancellor|Chairman|Premier|Senator|Governor|General|Director|Counselor|King|Shah)\b/g
+
+/** Of two who talked, the one whom the text neither names nor calls by office, where it does the other: he is "I". */
+export function writerOfTwo(
+  texts: readonly FlowText[],
+  participants: readonly Person[],
+  named: Namings,
+): Person | undefined {
+  if (participants.length !== 2) return undefined
+  const paragraphs = texts.filter(({ zone }) => zone === 'paragraph')
+  if (!paragraphs.some(({ flow }) => SPEAKS.test(flow.text))) return undefined
+  const called = new Set<string>()
+  for (const { flow } of paragraphs) {
+    for (const { id } of named.get(flow.words)?.values() ?? []) called.add(id)
+    for (const [, office] of flow.text.matchAll(CALLED))
+      for (const { id } of holdersOf(normalOffice(office!), participants)) called.add(id)
+  }
+  const uncalled = participants.filter(({ id }) => !called.has(id))
+  return uncalled.length === 1 ? uncalled[0] : undefined
 }

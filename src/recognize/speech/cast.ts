@@ -217,6 +217,16 @@ export class Cast {
     return known.length === 1 ? known[0] : undefined
   }
 
+  /** "JFK": the one participant of these initials, as far as his forenames are known. */
+  byInitials(letters: string): Person | undefined {
+    if (!/^\p{Lu}{2,3}$/u.test(letters)) return undefined
+    const found = this.participants.filter(({ surname, forenames }) => {
+      const initials = forenames.map(([initial]) => initial).join('')
+      return surname.startsWith(letters.at(-1)!) && letters.startsWith(initials)
+    })
+    return found.length === 1 ? found[0] : undefined
+  }
+
   /**
    * "the Soviet Ambassador", "the Sec": the participant whom the memo calls so before the name; else who
    * takes part in that office; else the one of that title, or who spoke last of several; else somebody of whom only

@@ -11,8 +11,12 @@ import { withoutMarker } from '../../../source/note-number.js'
 export function omission(cursor: Cursor): [Paragraph] | undefined {
   if (currentLine(cursor)?.text.startsWith('[') !== true) return undefined
   const { lines, end } = peekWrapped(cursor)
-  if (!/^\[[^\]]*\]$/.test(withoutMarker(joinedText(lines)))) return undefined
+  const text = withoutMarker(joinedText(lines))
+  if (!/^\[[^\]]*\]$/.test(text) || isOfDrafter(text)) return undefined
   cursor.at = end
   const words = phrase(lines)
   return [{ type: 'paragraph', place: words.place, role: 'omission', phrase: words }]
 }
+
+/** "[In this connection I said that I was sorry.]": editors do not speak of themselves. */
+const isOfDrafter = (text: string): boolean => !/^\[Here\b/.test(text) && /[ []I \p{Ll}{3}/u.test(text)

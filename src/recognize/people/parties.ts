@@ -1,0 +1,107 @@
+import { isTitle } from '../../memo/title-words.js'
+import { Words } from '../../memo/words.js'
+import type { Span } from '../../source/position.js'
+import { readItems } from './participants.js'
+import type { ItemReading } from './participants.js'
+
+/** Somebody whom the title names as one of the two who talked. */
+export interface Party {
+  readonly reading: ItemReading
+  /** The words for him; undefined for who is only named by office. */
+  readonly printed: string | undefined
+}
+
+/** "Memorandum of a Telephone Conversation Between" */
+const TALK_BETWEEN =
+  /\b(?:conversation|meeting|discussion|talk|interview|conference|call|exchange)s?(?: \p{Ll}+){0,2} between (?=\S)/iu
+/** No title goes on for longer about one of the two. */
+const LONGEST = 160
+/** "(Lodge)", "(Couve de Murville)" */
+const BRACKETED = / \(((?:[a-z]{1,3} )?\p{Lu}[\p{L}’'. -]{1,30})\)/u
+/** "in New York": where somebody was who telephoned. */
+const WHERE = / (?:in|at) (?:the )?\p{Lu}[\p{L}. ]*$/u
+
+/**
+ * The two between whom a conversation was, by its title:
+ *
+ *     Memorandum of a Conversation Between the Secretary of State and the Indian Ambassador (Mehta), Washington
+ *                                          ^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Empty where it names fewer or more.
+ */
+export function partiesOfTitle(title: string): readonly Party[] {
+  const opening = TALK_BETWEEN.exec(title)
+  if (!opening) return []
+  const start = opening.index + opening[0].length
+  const parting = partingOf(title.slice(start, start + LONGEST))
+  if (!parting) return []
+  const second = start + parting.end
+  const parties = [
+    partyAt(title, { start, end: start + parting.start }),
+    partyAt(title, { start: second, end: second + endOfParty(title.slice(second, second + LONGEST)) }),
+  ]
+  return parties.every((party) => party !== undefined) ? parties : []
+}
+
+/** Where the "and" stands between the two: "for Reconstruction and Development (Black) and the Deputy Under Secretary". */
+function partingOf(rest: string): Span | undefined {
+  const all = [...rest.matchAll(/,? and (?=(?:the )?\p{Lu})/gu)]
+  const begins = ({ index, 0: and }: RegExpExecArray): boolean => {
+    const behind = rest.slice(index + and.length)
+    return behind.startsWith('the ') || isTitle(/^[^\s]+/.exec(behind)![0]) || rest[index - 1] === ')'
+  }
+  const found = all.find(begins) ?? all[0]
+  return found && { start: found.index, end: found.index + found[0].length }
+}
+
+/** The second of the two ends with his name in brackets, or before the comma that parts the place. */
+function endOfParty(rest: string): number {
+  const comma = rest.search(/,|$/)
+  const bracket = BRACKETED.exec(rest)
+  // "for Near Eastern, South Asian, and African Affairs (Rountree)"
+  const isOfOffice = bracket && (bracket.index < comma || rest.startsWith('the '))
+  return isOfOffice ? bracket.index + bracket[0].length : comma
+}
+
+function partyAt(title: string, { start, end }: Span): Party | undefined {
+  const text = title.slice(start, end)
+  const bracket = BRACKETED.exec(text)
+  if (bracket) {
+    const at = start + bracket.index + ' ('.length
+    return bracketed(
+      title,
+      { start, end: start + bracket.index },
+      { start: at, end: at + bracket[1]!.length },
+    )
+  }
+  const printed = text.replace(WHERE, '')
+  const named = { start, end: start + printed.length }
+  if (printed.startsWith('the '))
+    return { reading: { ...NAMELESS, office: printed, titleStart: start, named }, printed: undefined }
+  const readings = readItems(new Words(printed))
+  const [reading] = readings
+  if (!reading || readings.length > 1) return undefined
+  return { reading: movedBy(start, reading), printed }
+}
+
+const NAMELESS = { titles: [], forenames: [], surname: '', role: undefined } as const
+
+/** "the Indian Ambassador (Mehta)" */
+function bracketed(title: string, office: Span, named: Span): Party {
+  return {
+    reading: {
+      ...NAMELESS,
+      surname: title.slice(named.start, named.end),
+      office: title.slice(office.start, office.end),
+      titleStart: named.start,
+      named,
+    },
+    printed: title.slice(office.start, named.end + 1),
+  }
+}
+
+const movedBy = (offset: number, reading: ItemReading): ItemReading => ({
+  ...reading,
+  titleStart: reading.titleStart + offset,
+  named: { start: reading.named.start + offset, end: reading.named.end + offset },
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../../src/xml/tree.js'
+import { all, encodeText, one, withAttribute, words } from '../support.js'
+
+const memo = (title: string, text: string): string => `9. ${title}, May 6, 1955
+
+${text}
+`
+
+/** The ids of the participants in the header. */
+function participants(
+  title: string,
+  text = 'They met in the morning and talked about the ferry and the harbor.',
+): string[] {
+  const lists = all(encodeText(memo(title, text)).document.root, 'listPerson')
+  return withAttribute(lists, 'type', 'participants').flatMap((list) =>
+    all(list, 'person').map((person) => words(one(person, 'persName'))),
+  )
+}
+
+const speakers = (title: string, text: string): (string | undefined)[] =>
+  all(encodeText(memo(title, text)).document.root, 'said').map((said) => attribute(said, 'who'))
+
+describe('the two of a title', () => {
+  it.each([
+    ['the Secretary of State and Henrik Lund, Aarhavn', ['The Secretary of State', 'Henrik Lund']],
+    [
+      'the Secretary of State in Washington and John J. Berg in New York',
+      ['The Secretary of State', 'John J. Berg'],
+    ],
+    ['Secretary of State Hall and Prime Minister Lund, Harbor House, Aarhavn', ['Hall', 'Lund']],
+    ['President-elect Hall and Eva Lund', ['Hall', 'Eva Lund']],
+    [
+      'the President of the Bank for Roads and Harbors (Holm) and the Assistant Secretary for Northern, Southern, and Island Affairs (Hall), Washington',
+      ['Holm', 'Hall'],
+    ],
+    [
+      'the Acting Director for Islands (Hall), and the First Secretary of the Embassy (Berg), Washington',
+      ['Hall', 'Berg'],
+    ],
+    ['the President’s Adviser on Fish (Hall) and the Norland Ambassador', ['Hall', 'The Norland Ambassador']],
+  ])('Between %s', (title, expected) => {
+    expect(participants(`Memorandum of a Telephone Conversation Between ${title}`)).toEqual(expected)
+  })
+
+  it('are looked for only in the title of a talk, and only where no list names the participants', () => {
+    expect(participants('Memorandum on Trade Between Norland and Sudland')).toEqual([])
+    expect(participants('Meeting Between Equals')).toEqual([])
+    const listed = 'PARTICIPANTS\n  • Mr. Dahl\n  • Mr. Vik\n\nMr. Dahl said that the ferry was late.'
+    expect(participants('Memorandum of a Conversation Between the Secretary and Mr. Dahl', listed)).toEqual([
+      'Dahl',
+      'Vik',
+    ])
+  })
+
+  it('speak by their initials and offices', () => {
+    const text = 'B said he had seen it. The Sec replied that it was late. B thinks it was not.'
+    expect(
+      speakers('Memorandum of a Telephone Conversation Between the Secretary of State and John Berg', text),
+    ).toEqual(['#berg', '#the-secretary-of-state', '#berg'])
+  })
+
+  it('are the labels of turns by their initials', () => {
+    const { document } = encodeText(
+      memo(
+        'Telephone Conversation Between President Hall and Eva M. Lund',
+        'EML: It is late.\n\nHH: It is not.\n\nEML: It was.\n\nHH: I see.\n\nEML: Good.\n\nHH: Thank you.',
+      ),
+    )
+    expect(all(document.root, 'sp').map((turn) => attribute(turn, 'who'))).toEqual(
+      Array.from({ length: 3 }, () => ['#lund', '#hall']).flat(),
+    )
+  })
+
+  it('include who writes “I”, if the other is named', () => {
+    const title = 'Memorandum of a Conversation Between Secretary of State Hall and Prime Minister Lund'
+    const text =
+      'I said that the ferry was late. Mr. Lund replied that it was not. [In this connection I said that I was sorry.]'
+    expect(speakers(title, text)).toEqual(['#hall', '#lund', '#hall'])
+    expect(speakers(title, `${text} The Secretary said that he was sorry too.`)[0]).toBe('#drafter')
+  })
+})
