@@ -286,4 +286,67 @@ describe('who takes the floor', () => {
     const said = all(parseXml(tei).value!.root, 'said')
     expect(said.map((each) => attribute(each, 'who')).slice(-2)).toEqual(['#lund', '#lund'])
   })
+
+  const TWO = '7. Memorandum of Conversation\n\nPARTICIPANTS\n  • Mr. Hall\n  • Ambassador Lund\n\n'
+  const ofTwo = (text: string): string[] => {
+    const said = all(
+      parseXml(encodeText(`${TWO}${text}\n\n  1. Source: Archive. Drafted by Hall.\n`).tei).value!.root,
+      'said',
+    )
+    return said.map(
+      (each) => `${(attribute(each, 'who') ?? '~').replaceAll('#', '')} ${attribute(each, 'cert')!}`,
+    )
+  }
+
+  it('quotes whoever is not there in a talk of the drafter with one other', () => {
+    expect(
+      ofTwo('I said that it was late. The President asked people to wait. The Ambassador agreed.'),
+    ).toEqual(['hall high', 'hall medium', 'lund high'])
+    expect(ofTwo('Mr. Holm said that it was late. He thought that it would be.')).toEqual([
+      'lund low',
+      'lund medium',
+    ])
+  })
+
+  it('goes on about whom the drafter spoke of', () => {
+    expect(ofTwo('I said that I liked Mr. Holm. He was a good man. He replied that he knew it.')).toEqual([
+      'hall high',
+      'hall high',
+      'lund medium',
+    ])
+  })
+
+  it('hears whom a list left out that speaks of others, if nothing was told of him before', () => {
+    const list =
+      'PARTICIPANTS\n  • Mr. Hall\n  • Ambassador Lund\n  • And other advisors\n\nMr. Hall said that it was late. '
+    const speakers = (text: string): (string | undefined)[] =>
+      all(
+        parseXml(encodeText(`7. Memorandum of Conversation\n\n${list}${text}\n`).tei).value!.root,
+        'said',
+      ).map((said) => attribute(said, 'who'))
+    expect(speakers('Mr. Vik stressed that it was early.')).toEqual(['#hall', '#vik'])
+    expect(speakers('He had seen Mr. Vik. Mr. Vik said that it was early.')).toEqual([
+      '#hall',
+      '#hall',
+      '#hall',
+    ])
+    expect(heard('Mr. Vik stressed that it was early.')).toEqual(['lund medium'])
+  })
+
+  it('knows whom the drafter told something by surname', () => {
+    const { tei } = encodeText(
+      '7. Telegram From the Embassy to the Department\n\nI told Lindqvist that it was late. Lindqvist said it was early.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#drafter', '#lindqvist'])
+  })
+
+  it('tells of gestures, and leaves open who an unidentified man is', () => {
+    expect(
+      ofTwo(
+        'The Ambassador answered the telephone himself. The Ambassador recognized me at once. He then drank a toast to me. He presented me with a vase. The Ambassador was most cordial.',
+      ),
+    ).toEqual([])
+    expect(ofTwo('An unidentified man was on the line. He said that he would look.')).toEqual(['~ low'])
+  })
 })

@@ -35,14 +35,16 @@ interface Candidate {
 }
 
 /**
- * Adds those whom neither a list nor a title introduces, but whom the report has speak face to face: "Berg asked"; more than once where
- * nobody is listed.
+ * Adds those whom neither a list nor a title introduces, but whom the report has speak face to face: "Berg asked", "I told Berg"; more
+ * than once where nobody is listed.
  */
 export function introduceReported(texts: readonly PeopleText[], register: Register): void {
   const candidates = new Map<string, Candidate>()
   const isListed = texts.some(({ participant }) => participant)
   for (const { flow, zone } of texts)
-    if (zone === 'paragraph') for (const each of speakers(flow.words, !isListed)) count(each, candidates)
+    if (zone === 'paragraph')
+      for (const each of [...speakers(flow.words, !isListed), ...addressed(flow.words)])
+        count(each, candidates)
   for (const { surname } of candidates.values()) {
     // "Souvanna said": whoever of the list bears that name besides the surname.
     if (
@@ -97,6 +99,21 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
   }
   return found
 }
+
+/** "I told Berg": whom the drafter spoke to. */
+function addressed(words: Words): Speaker[] {
+  const found: Speaker[] = []
+  for (let verb = 1; verb < words.length - 1; verb++) {
+    if (!TO_SOMEBODY.mayHave(words, verb) || words.at(verb - 1) !== 'I' || !TELLINGS.has(words.at(verb)))
+      continue
+    const isAlone = verb + 2 === words.length || words.gap(verb + 1) !== ' ' || !isName(words, verb + 2)
+    if (words.gap(verb) === ' ' && isName(words, verb + 1) && isAlone)
+      found.push({ surname: words.at(verb + 1), forename: undefined, inPerson: true })
+  }
+  return found
+}
+const TELLINGS = new Set('told asked informed assured reminded thanked'.split(' '))
+const TO_SOMEBODY = new WordTable(TELLINGS)
 
 /** "said he", "said that he", "told me", or "He" at the beginning of the next sentence: no government is called so. */
 function isHe(words: Words, verb: number): boolean {

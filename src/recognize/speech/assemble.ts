@@ -22,8 +22,12 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[],
   if (author !== undefined) cast.setAuthor(author)
   if (drafter) cast.setDrafter(drafter)
   cast.setLadies(ladies(texts))
+  cast.hasOthers = texts.some(({ zone, flow }) => zone === 'item' && OTHERS.test(flow.text))
   return cast
 }
+
+/** "And other advisors": the list leaves some out. */
+const OTHERS = /^(?:and )?(?:(?:others|staff)$|other \p{Ll}+s?$)/iu
 
 /** Longer titles first: nobody is only "President" who is Vice President. */
 const TITLES = [...titlesOf('throne', 'rank', 'state', 'office', 'post'), 'FonMin', 'PriMin']

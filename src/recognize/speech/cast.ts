@@ -41,6 +41,8 @@ export class Cast {
   /** Who bears an honor, of how many people. */
   readonly #honored = new Map<string, { readonly bearers: readonly Person[]; readonly size: number }>()
   readonly #recent: Person[] = []
+  /** Whether the list of participants says that there were others. */
+  hasOthers = false
   #drafter: Person | undefined
   /** The name of who writes, as the document gives it. */
   #author: string | undefined

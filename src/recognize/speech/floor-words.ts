@@ -65,7 +65,7 @@ export const MEETS =
   /^(?:then |next |again )?(?:called|telephoned|phoned|saw|met|visited|received|rang|reached|sought out)\b/
 
 /** What stands before "that": whom somebody is told of behind it is not whom the drafter speaks to. */
-const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what)\b)/
+const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what|I|he|she|we|they)\b)/
 
 /** "What commodities?", "And the pilots?": a few words that take up what another said, and no verb. */
 const TAKES_UP =
@@ -90,6 +90,10 @@ export const isOpen = (sentence: Sentence): boolean =>
 const OF_SEVERAL =
   /^(?:Both|Neither|The two|It was (?:\p{Ll}+ly )?(?:understood|agreed|felt|recognized)|The \p{Lu}\p{Ll}{3,} (?:agreed|replied|objected|asked|saw no))(?!\p{L})/u
 
+/** "An unidentified man answered": whoever "he" is behind it, he has no name. */
+export const isUnidentified = (sentence: Sentence): boolean =>
+  /^An? (?:unidentified|unnamed|unknown) \p{L}/u.test(sentence.slice(sentence.start, sentence.start + 20))
+
 /** "I was prepared to put it in writing": what the drafter tells whom he speaks to. */
 export const OFFERS = /^was (?:quite |fully |not )?(?:prepared|ready|willing)\b/
 
@@ -99,6 +103,9 @@ export const isThoughtNow = ({ subject, evidence }: Clause): boolean =>
 
 /** The words with which drafters mark what is their own. */
 export const OF_DRAFTER = /\b(?:I|my|me|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/
+
+/** What may be said of somebody of whom was spoken. */
+export const STATES = /^(?:was|is|had|has|would|will|could|might)\b/
 
 /** So much of a sentence is shown in a reason. */
 export const LONGEST_SHOWN = 40
@@ -110,7 +117,7 @@ export const TO_SOMEBODY = / (?:told|asked|informed|assured|thanked|reminded|urg
 export const WISHES = / (?:wanted|intended|expected|preferred|favored|opposed)$/
 /** Verbs that take up what another said. */
 export const ANSWERS =
-  / (?:said|asked|inquired|replied|answered|responded|agreed|concurred|noted|thought|wondered)$/
+  / (?:said|asked|inquired|replied|answered|responded|agreed|concurred|noted|thought|wondered|stated|stressed|emphasized|remarked|observed|added|pointed|suggested|explained|commented)$/
 
 /** "As the Ambassador was being escorted to his car, he suggested": whom the clause before tells of. */
 export function ofSubordinate(

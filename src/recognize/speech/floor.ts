@@ -10,10 +10,12 @@ import {
   invites,
   isOfSentence,
   isOpen,
+  isUnidentified,
   isThoughtNow,
   LONGEST_SHOWN,
   OFFERS,
   OF_DRAFTER,
+  STATES,
   MEETS,
   ofSubordinate,
   onlySpokenOf,
@@ -43,6 +45,8 @@ export class Floor {
     | undefined
   /** What names nobody behind a question may be the answer, and so may all that follows. */
   #mayBeAnswer = false
+  /** Nobody can be sure that whoever has the floor has it. */
+  #isDoubtful = false
   /** Somebody has spoken whose name nobody is known by, and "he" is whoever it was. */
   #isUnknown = false
   /** The two who did something together in the sentence before: "Both felt" is of them. */
@@ -58,6 +62,8 @@ export class Floor {
   #told: Person | undefined
   /** The same in the sentence before: "I telephoned Mr. Lund." */
   #met: Person | undefined
+  /** Everybody who was named so far. */
+  readonly #known = new Set<Person>()
   /** Who spoke before the last who did in that sentence. */
   #spokeBefore: Person | undefined
 
@@ -89,6 +95,7 @@ export class Floor {
     const last = endsInReply(sentence) ? turns[0] : turns.at(-1)
     if (last) this.#take(analysis, last, sentence)
     this.#spokeBefore = turns.length > 1 ? turns.at(-2)!.who[0] : undefined
+    for (const person of analysis.people) this.#known.add(person)
     return turns
   }
 
@@ -119,8 +126,13 @@ export class Floor {
 
   /** A sentence that goes on with the remarks before it. */
   goOn(sentence: Sentence, { doer, agents, clauses, people }: Analysis): Turn | undefined {
-    // "I asked him … He made no commitment": the one who writes is not "he".
-    if (doer?.subject.kind === 'pronoun' && this.current && this.cast.isDrafter(this.current))
+    // "I asked him … He made no commitment": the one who writes is not "he", but may go on about whom he spoke of.
+    if (
+      doer?.subject.kind === 'pronoun' &&
+      this.current &&
+      this.cast.isDrafter(this.current) &&
+      !(this.#embedded && this.#named.length > 0 && STATES.test(doer.verb))
+    )
       this.current = this.#meant('says', doer.subject.word) ?? this.current
     // Drafters mark their own words with "I": a paragraph that begins without is what they were told.
     if (
@@ -165,7 +177,12 @@ export class Floor {
     if (question) return question
     this.#mayBeAnswer ||= this.#asked !== undefined
     const isSure =
-      !isOfOther && !this.#mayBeAnswer && !isOpen(sentence) && this.#sentence > 0 && this.#distance < 15
+      !isOfOther &&
+      !this.#isDoubtful &&
+      !this.#mayBeAnswer &&
+      !isOpen(sentence) &&
+      this.#sentence > 0 &&
+      this.#distance < 15
     this.#distance++
     this.#sentence++
     this.#asked = undefined
@@ -238,6 +255,7 @@ export class Floor {
     this.#asked = undefined
     this.#mayBeAnswer = false
     this.#isUnknown = false
+    this.#isDoubtful = false
     this.#couple = undefined
     this.#doer = undefined
     this.#pair = people.length > 1 ? people : undefined
@@ -251,12 +269,13 @@ export class Floor {
   }
 
   /** A sentence that tells what happened. */
-  told({ clauses, doer, people, owners }: Analysis): void {
+  told(sentence: Sentence, { clauses, doer, people, owners }: Analysis): void {
     this.#owners = owners
     this.#sentence++
     this.#named = people
     this.#embedded = false
     this.#doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
+    this.#isUnknown ||= isUnidentified(sentence)
     const first = clauses[0]?.subject ?? doer?.subject
     this.#couple = first?.kind === 'pair' ? first.people : undefined
     // "The King hesitated." behind a question: what comes next is the answer.
@@ -274,8 +293,9 @@ export class Floor {
     if (doer?.subject.kind === 'drafter' || first?.kind === 'drafter') this.current = undefined
   }
 
-  #take({ clauses, people, owners }: Analysis, { who }: Turn, sentence: Sentence): void {
+  #take({ clauses, people, owners }: Analysis, { who, cert }: Turn, sentence: Sentence): void {
     this.#owners = owners
+    this.#isDoubtful = cert === 'low' || (this.#isDoubtful && cert === 'medium' && who[0] === this.current)
     const [speaker] = who
     this.#met = undefined
     this.#sentence++
@@ -325,7 +345,8 @@ export class Floor {
         if (isOfSentence(subject.word, sentence, start)) return undefined
         if (this.#isUnknown && !subject.word.endsWith('er')) return turn([], 'low')
         const person = ofSubordinate(sentence, start, this.cast) ?? this.#meant(act, subject.word)
-        const isSure = this.#sentence > 0 && person === this.current && !this.#mayBeAnswer
+        const isSure =
+          this.#sentence > 0 && person === this.current && !this.#mayBeAnswer && !this.#isDoubtful
         if (person) return turn([person], isSure ? 'high' : 'medium')
         // "He further said", where nobody but the drafter was heard: whoever it is, it is not he.
         const isOfDrafter = this.current !== undefined && this.cast.isDrafter(this.current)
@@ -346,7 +367,12 @@ export class Floor {
           : undefined
       case 'person':
         if (this.#maySpeak(subject.person, evidence)) return turn([subject.person], 'high')
-        return this.#mayAnswer(subject.person, evidence) ? turn([subject.person], 'low') : undefined
+        if (
+          this.#mayAnswer(subject.person, evidence) ||
+          (start === sentence.start && this.#isNew(subject.person, evidence))
+        )
+          return turn([subject.person], 'low')
+        return !this.current && this.#isOfTwo() ? turn(this.#notDrafter(), 'low') : undefined
     }
   }
 
@@ -362,6 +388,7 @@ export class Floor {
   #maySpeak(person: Person, evidence = ''): boolean {
     const { participants, recent } = this.cast
     if (person.participant || recent.includes(person)) return true
+    if (this.#isOfTwo()) return false
     if (WISHES.test(evidence) && this.current && !this.cast.isDrafter(this.current)) return false
     return participants.length < 2 || this.#sentence === 0 || this.current === undefined
   }
@@ -369,13 +396,30 @@ export class Floor {
   /** "The Secretary replied", where the list calls nobody so: he speaks unless he was spoken of before. */
   #mayAnswer(person: Person, evidence: string): boolean {
     const isSpokenOf = this.#named.includes(person) && !this.#owners.includes(person)
-    return person.surname === '' && ANSWERS.test(evidence) && !isSpokenOf
+    return person.surname === '' && ANSWERS.test(evidence) && !isSpokenOf && !this.#isOfTwo()
+  }
+
+  /** "Ambassador Berg said", of whom nothing was told so far, where the list left some out. */
+  #isNew(person: Person, evidence: string): boolean {
+    return this.cast.hasOthers && ANSWERS.test(evidence) && !this.#known.has(person)
+  }
+
+  /** Drafters mark their own words with "I": what one who is not there has said, the other of two tells them. */
+  #notDrafter(): readonly Person[] {
+    return this.cast.participants.filter((person) => !this.cast.isDrafter(person))
+  }
+
+  /** Whether the drafter and one other take part, and nobody else. */
+  #isOfTwo(): boolean {
+    const { participants } = this.cast
+    return participants.length === 2 && participants.some((person) => this.cast.isDrafter(person))
   }
 
   /** Whom "he" means. */
   #meant(act: Clause['act'], word: Pronoun): Person | undefined {
     const named = this.#ofTwo(word)
     if (named) return named
+    if (this.#isOfTwo()) return this.#onlyOther(word)
     const may = (person: Person | undefined): person is Person =>
       person !== undefined && this.cast.mayBe(word, person)
     const asked = this.#asked

@@ -148,7 +148,7 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
       const isTold: boolean = aside || (told && last === 'told') || tells
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) said(flow, sentence, sentence.end, continued, found)
-      else floor.told(analysis)
+      else floor.told(sentence, analysis)
       last = continued ? 'said' : 'told'
       continue
     }
