@@ -104,6 +104,14 @@ describe('a sentence', () => {
       'p: Mr. Hall agreed.',
     ])
   })
+
+  it('behind a sentence what is left out heads nothing', () => {
+    const text = 'Mr. Lund reviewed his talks with Mr. Berg. [3 lines of source text not declassified]'
+    expect(outline(`${TOP}\n${text}\n\nMr. Hall agreed.\n`).slice(2)).toEqual([
+      `p: ${text}`,
+      'p: Mr. Hall agreed.',
+    ])
+  })
 })
 
 describe('at the end', () => {

@@ -51,6 +51,10 @@ describe('who takes the floor', () => {
     ['General Holm — smiling broadly — said that it was not.', 'holm high'],
     ['General Holm, who knows Aarhavn well, said that it was not.', 'holm high'],
     ['General Holm and his colleagues said that it was not.', 'holm high'],
+    ['Both General Holm and Zylstra said that it was not.', 'holm high'],
+    ['General Holm, interrupting, said if it was late, it was not by much.', 'holm high'],
+    ['It would be late, “said General Holm, by an hour.”', 'holm high'],
+    ['General Holm saw little hope of it.', 'holm high'],
     ['General Holm of the Embassy said that it was not.', 'holm high'],
     ['On Sudland General Holm said that it was not.', 'holm high'],
     ['At that General Holm said that it was not.', 'holm high'],
@@ -348,5 +352,24 @@ describe('who takes the floor', () => {
       ),
     ).toEqual([])
     expect(ofTwo('An unidentified man was on the line. He said that he would look.')).toEqual(['~ low'])
+  })
+
+  it('hears nobody in the actions of a body at the end of a paragraph', () => {
+    const actions = 'The Norland Council:\n\na. Noted the subject in the light of the paper.'
+    expect(heard(`General Holm agreed. ${actions}`)).toEqual(['holm high'])
+    const { tei } = encodeText(`${TOP}${BEFORE} ${actions}\n`)
+    expect(all(parseXml(tei).value!.root, 'said')).toHaveLength(1)
+  })
+
+  it('hears the drafter and the other in what they “both” said', () => {
+    expect(ofTwo('I said that it was late. Mr. Lund agreed. We both thought that it was early.')).toEqual([
+      'hall high',
+      'lund high',
+      'hall lund medium',
+    ])
+  })
+
+  it('hears during a call whoever called', () => {
+    expect(ofTwo('During the Ambassador’s call he said that it was late.')).toEqual(['lund medium'])
   })
 })

@@ -19,7 +19,10 @@ const ACTIONS: readonly Verbs[] = [
   ['remained', '(?! (?:of|con|un))'],
   ['called', ' (?:on|at|in|upon|for (?:\\p{Lu}|his|her|the \\p{Lu}))\\b'],
   ['met|received|telephoned|accompanied|greeted|invited|escorted|embraced'],
-  ['saw', '(?! merit| advantage| difficult| reason)'],
+  [
+    'saw',
+    '(?! (?:(?:an?|some|little|much|great|no|any) )*(?:merit|advantage|difficult|reason|light|hope|chance|possibilit|prospect|danger|need|point))',
+  ],
   ['handed|distributed|circulated|produced|presented|read|unfolded'],
   ['consulted', ' (?:his|her)'],
   ['gave', ` ${PERSON} ${THING}`],

@@ -19,10 +19,11 @@ export function bothWho(
   const words = sentence.slice()
   if (SETTLED.test(words)) return undefined
   if (couple && /^(?:Both|They|The two)\b/.test(words)) return couple
-  if (act !== 'replies') return undefined
-  if (!/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
+  const ours = /^(?:.{0,90}, )?[Ww]e (?:\p{Ll}+ )?both (?!of us)/u.test(words)
+  if (act !== 'replies' && !ours) return undefined
+  if (!ours && !/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
   const two = cast.recent.slice(0, 2)
-  if (/^we\b/i.test(words)) {
+  if (ours || /^we\b/i.test(words)) {
     const other = cast.recent.find((person) => !cast.isDrafter(person))
     return cast.recent.some((person) => cast.isDrafter(person)) && other ? [cast.drafter, other] : undefined
   }
@@ -119,20 +120,25 @@ export const WISHES = / (?:wanted|intended|expected|preferred|favored|opposed)$/
 export const ANSWERS =
   / (?:said|asked|inquired|replied|answered|responded|agreed|concurred|noted|thought|wondered|stated|stressed|emphasized|remarked|observed|added|pointed|suggested|explained|commented)$/
 
-/** "As the Ambassador was being escorted to his car, he suggested": whom the clause before tells of. */
+/** "As the Ambassador was being escorted to his car, he suggested", "During his call Mr. Lund": whom the words before tell of. */
 export function ofSubordinate(
   { text, words, start, opening }: Sentence,
   at: number,
   cast: Cast,
 ): Person | undefined {
   const end = Math.min(at, start + 300)
-  const lead = /^(?:As for|As|When|While|Before|After) (?=the \p{Lu}|\p{Lu})/u.exec(
+  const lead = /^(?:As for|As|When|While|Before|After|During|On|In) (?=the \p{Lu}|\p{Lu})/u.exec(
     text.slice(start, end),
   )?.[0]
   const first = opening + (lead === 'As for ' ? 2 : 1)
   const reading = lead === undefined ? undefined : readSubject(words, first, end, cast)
   if (reading?.subject.kind !== 'person') return undefined
-  return /^ (?:had|has|have)\b/.test(text.slice(reading.end, end)) ? undefined : reading.subject.person
+  const rest = text.slice(reading.end, end)
+  if (/^(?:During|On|In) $/.test(lead!))
+    return /^[’']s? (?:\p{Ll}+ )?(?:call|visit|departure|arrival|talk|remarks|presentation)\b/u.test(rest)
+      ? reading.subject.person
+      : undefined
+  return /^ (?:had|has|have)\b/.test(rest) ? undefined : reading.subject.person
 }
 
 /** "I asked whether Mr. Lund was ill": nobody is named before what is said. */

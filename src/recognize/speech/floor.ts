@@ -141,10 +141,13 @@ export class Floor {
       this.cast.isDrafter(this.current) &&
       !OF_DRAFTER.test(sentence.slice())
     )
-      this.current = this.cast.recent.find((person) => !this.cast.isDrafter(person)) ?? this.current
+      this.current =
+        this.cast.recent.find((person) => !this.cast.isDrafter(person)) ??
+        (this.#isOfTwo() ? this.#notDrafter()[0] : this.current)
     if (!this.current)
       return this.#met || this.cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
-    const mayBeUnknown = this.cast.participants.length === 0 || this.cast.isDrafter(this.current)
+    const mayBeUnknown =
+      this.cast.participants.length === 0 || (this.cast.isDrafter(this.current) && !this.#isOfTwo())
     if (mayBeUnknown && hasOwnSpeaker(sentence)) {
       this.close()
       this.#isUnknown = true
@@ -361,10 +364,12 @@ export class Floor {
         return this.current && this.#sentence > 0 && subject.side.includes(this.current)
           ? undefined
           : turn([], 'low')
-      case 'pair':
-        return !isJoint(evidence, sentence) && subject.people.every((person) => this.#maySpeak(person))
-          ? turn(subject.people, 'medium')
+      case 'pair': {
+        const [first, ...others] = isJoint(evidence, sentence) ? [] : subject.people
+        return first && this.#maySpeak(first)
+          ? turn([first, ...others.filter((person) => this.#maySpeak(person))], 'medium')
           : undefined
+      }
       case 'person':
         if (this.#maySpeak(subject.person, evidence)) return turn([subject.person], 'high')
         if (

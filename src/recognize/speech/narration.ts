@@ -27,7 +27,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The|This|Their|Our|Before|After',
     pattern:
-      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing)\b(?: \p{L}+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
+      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
   },
   // "There the matter was left."
   {

@@ -84,6 +84,9 @@ const ASIDE =
 /** "The National Security Council:" above its actions, which nobody says. */
 const BODY =
   /^\s*(?:\d{1,2}\. )?(?:The )?(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Council|COUNCIL|Committee|COMMITTEE|Board|BOARD|Group|GROUP|Cabinet|Conference|Commission)\s*:\s*$/u
+/** The same at the end of a paragraph. */
+const isBody = (sentence: Sentence): boolean =>
+  sentence.text[sentence.end - 1] === ':' && BODY.test(sentence.slice())
 const FULL_STOPS = new Codes('.?!”"’)]')
 
 /** What items of a list end in that are sentences, and what paragraphs end in. */
@@ -144,7 +147,7 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
     const analysis = analyze(sentence, cast, closing)
     const turns = isComment ? [] : floor.hear(sentence, analysis)
     if (turns.length === 0) {
-      const tells = closing === undefined && narrates(sentence, analysis)
+      const tells = closing === undefined && (narrates(sentence, analysis) || isBody(sentence))
       const isTold: boolean = aside || (told && last === 'told') || tells
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) said(flow, sentence, sentence.end, continued, found)

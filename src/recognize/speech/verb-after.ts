@@ -24,9 +24,10 @@ const INTERPOSED = [
   `(?:,(?! and| but)(?:[^,;.“”]|${NAME_STOP}){2,80}){1,3},`,
   ' ?(?:—|–|--) ?[^—–;.“”]{2,60}(?:—|–|--)',
 ]
-/** Whose he is, and who goes with him: "of the Embassy", "and his colleagues". */
+/** Whose he is, and who goes with him: "of the Embassy", "and his colleagues", or whom nobody knows. */
 const BELONGING = [
   ' of (?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2}',
+  ' and (?:(?:Mr|Mrs|Dr)\\. )?\\p{Lu}[\\p{L}’-]+(?= \\p{Ll})',
   ' (?:and|with) (?:others|(?:his|her|the other) (?:colleagues|associates|advisers|party|staff|companions))',
 ]
 const BETWEEN = new RegExp(
@@ -81,7 +82,26 @@ export function verbAfter(sentence: Sentence, end: number, next: number, whole: 
   const isWord = verb < words.length && words.start(verb) === start
   if (isWord && PREPOSITIONS.includes(text.slice(start, wordEnd(text, start))))
     return verbAfterPhrase(sentence, verb, limit)
-  return isWord ? verbPhrase(words, verb, limit, 6) : undefined
+  const phrase = isWord ? verbPhrase(words, verb, limit, 6) : undefined
+  return phrase !== undefined && actOf(phrase) !== undefined
+    ? phrase
+    : (behindComma(sentence, next, rest, end, limit) ?? phrase)
+}
+
+/** ", interrupting, said if it was late, it": the verb of saying behind the second comma, whatever more commas there are. */
+function behindComma(
+  { words }: Sentence,
+  next: number,
+  rest: string,
+  end: number,
+  limit: number,
+): string | undefined {
+  const second = rest.startsWith(',') ? rest.indexOf(', ', 2) : -1
+  if (second < 0 || second > 60 || /^, (?:and|but) /.test(rest)) return undefined
+  const verb = firstFrom(words, next, end + second + 2)
+  const phrase =
+    verb < words.length && MAY_REPORT.mayHave(words, verb) ? verbPhrase(words, verb, limit, 6) : undefined
+  return phrase !== undefined && actOf(phrase) !== undefined ? phrase : undefined
 }
 
 /** "after a pause remarked": the verb of saying behind a few small words; the phrase itself if there is none. */

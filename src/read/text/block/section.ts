@@ -12,6 +12,8 @@ const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 /** How a heading begins, and how no heading ends; a note marker may follow. */
 const OPENING = /^[“"(]?[A-Z0-9]/
 const CLOSED = /[.?!][)\]]$|[.,;:?!”"_]$|\s(?:that|and|or|the|of|to|as|with|which|if|whether)$/
+/** "He had seen it. [3 lines not declassified]": what is left out follows a sentence. */
+const LEAVES_OUT = /[.?!][”"’)]? \[[^\]]{3,80}\]$/
 /** How many of the last characters tell that. */
 const TAIL = 24
 /** No heading is longer. */
@@ -38,7 +40,7 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
   if (!followed || text.length > LONGEST || CLOSED.test(withoutMarks(text.slice(-TAIL)))) return undefined
-  if (LABELED.test(text) || isReport(text) || isHandling(text)) return undefined
+  if (LABELED.test(text) || isReport(text) || isHandling(text) || LEAVES_OUT.test(text)) return undefined
   cursor.at = end
   const words = phrase(lines)
   return [{ type: 'paragraph', place: words.place, role: 'section', phrase: words }]
