@@ -105,6 +105,13 @@ describe('a sentence', () => {
     ])
   })
 
+  it('may end at an hour if it is numbered', () => {
+    expect(outline(`${TOP}\nII. Meeting at 11:00 a.m.\n\nMr. Hall agreed.\n`).slice(2)).toEqual([
+      'p sectiontitleital: II. Meeting at 11:00 a.m.',
+      'p: Mr. Hall agreed.',
+    ])
+  })
+
   it('behind a sentence what is left out heads nothing', () => {
     const text = 'Mr. Lund reviewed his talks with Mr. Berg. [3 lines of source text not declassified]'
     expect(outline(`${TOP}\n${text}\n\nMr. Hall agreed.\n`).slice(2)).toEqual([

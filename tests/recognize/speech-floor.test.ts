@@ -55,6 +55,14 @@ describe('who takes the floor', () => {
     ['General Holm, interrupting, said if it was late, it was not by much.', 'holm high'],
     ['It would be late, “said General Holm, by an hour.”', 'holm high'],
     ['General Holm saw little hope of it.', 'holm high'],
+    ['General Holm nodded agreement.', 'holm high'],
+    ['General Holm nodded to the waiter.', '-'],
+    ['General Holm reminisced about the war.', 'holm high'],
+    ['After General Holm left, the discussion continued.', '-'],
+    ['Mr. Berg then called on General Holm who said that it was not.', 'holm high'],
+    ['It was ascertained that the lease was void.', '-'],
+    ['The following topics were discussed over lunch:', '-'],
+    ['This led to some discussion of the lease.', '-'],
     ['General Holm of the Embassy said that it was not.', 'holm high'],
     ['On Sudland General Holm said that it was not.', 'holm high'],
     ['At that General Holm said that it was not.', 'holm high'],
@@ -306,10 +314,9 @@ describe('who takes the floor', () => {
     expect(
       ofTwo('I said that it was late. The President asked people to wait. The Ambassador agreed.'),
     ).toEqual(['hall high', 'hall medium', 'lund high'])
-    expect(ofTwo('Mr. Holm said that it was late. He thought that it would be.')).toEqual([
-      'lund low',
-      'lund medium',
-    ])
+    expect(
+      ofTwo('I was there at noon.\n\nMr. Holm said that it was late. He thought that it would be.'),
+    ).toEqual(['lund low', 'lund medium'])
   })
 
   it('goes on about whom the drafter spoke of', () => {
@@ -371,5 +378,48 @@ describe('who takes the floor', () => {
 
   it('hears during a call whoever called', () => {
     expect(ofTwo('During the Ambassador’s call he said that it was late.')).toEqual(['lund medium'])
+  })
+
+  it('hears the drafter as “he” where he writes of himself by name', () => {
+    expect(
+      ofTwo('Mr. Hall asked whether it was late. He added that it was dark. Ambassador Lund agreed.'),
+    ).toEqual(['hall high', 'hall high', 'lund high'])
+  })
+
+  it('hears the drafter in the points that his colon led to', () => {
+    const points =
+      'I made the following points:\n\n1. That the ferry was late, and that nobody knew it.\n\n2. That the lease was void.'
+    expect(ofTwo(`Ambassador Lund asked about the ferry. ${points}\n\nThe Ambassador agreed.`)).toEqual([
+      'lund high',
+      'hall high',
+      'hall medium',
+      'hall medium',
+      'lund high',
+    ])
+  })
+
+  it('takes nobody for “he” who is told something by name', () => {
+    expect(heard('General Holm agreed.', 'He told General Holm that it was late.')).toEqual([
+      'holm high',
+      'lund medium',
+    ])
+  })
+
+  it('knows what the drafter did or said with another', () => {
+    expect(
+      ofTwo('The Ambassador and I talked about the ferry. The Ambassador and I agreed that it was late.'),
+    ).toEqual(['lund hall medium'])
+    expect(ofTwo('The Ambassador spoke of a call on the President, and I said that he was busy.')).toEqual([
+      'lund high',
+      'hall high',
+    ])
+  })
+
+  it('hears who signed and writes of himself by surname', () => {
+    const { tei } = encodeText(
+      '7. Memorandum of Discussion With Secretary Holm\n\n1. Holm said that it was late. Lund disagreed.\n\nPer B. Lund\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#holm', '#lund'])
   })
 })

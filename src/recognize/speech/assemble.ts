@@ -14,17 +14,33 @@ import { normalOffice } from './office.js'
 /** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
 export function assemble(texts: readonly FlowText[], persons: readonly Person[], named: Namings): Cast {
   const cast = new Cast(persons, titles(texts), named)
+  cast.hasFirstPerson = texts.some(({ zone, flow }) => zone === 'paragraph' && writesAsI(flow.text))
   const author = authorOf(texts)
   const drafter =
     author === undefined
       ? (draftedBy(texts, cast) ?? writerOfTwo(texts, cast.participants, named))
       : undefined
-  if (author !== undefined) cast.setAuthor(author)
+  if (author !== undefined) {
+    cast.setAuthor(author)
+    if (!cast.hasFirstPerson && isNamed(author, texts)) cast.introduceDrafter()
+  }
   if (drafter) cast.setDrafter(drafter)
   cast.setLadies(ladies(texts))
   cast.hasOthers = texts.some(({ zone, flow }) => zone === 'item' && OTHERS.test(flow.text))
   return cast
 }
+
+/** Whether the author writes of himself by his surname. */
+function isNamed(author: string, texts: readonly FlowText[]): boolean {
+  const surname = author.slice(author.lastIndexOf(' ') + 1)
+  return texts.some(({ zone, flow }) => zone === 'paragraph' && flow.text.includes(surname))
+}
+
+/** Whether "I" or "my" stands outside quotation marks. */
+const writesAsI = (text: string): boolean =>
+  MAY_BE_FIRST_PERSON.test(text) && FIRST_PERSON.test(text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, ''))
+const MAY_BE_FIRST_PERSON = /\b(?:I|[Mm]y)\b/
+const FIRST_PERSON = /(?<![\p{L}.])(?:I (?:\p{Ll}|\()|[Mm]y \p{Ll})/u
 
 /** "And other advisors": the list leaves some out. */
 const OTHERS = /^(?:and )?(?:(?:others|staff)$|other \p{Ll}+s?$)/iu

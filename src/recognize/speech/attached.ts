@@ -1,4 +1,5 @@
 import { WordTable } from '../../memo/word-table.js'
+import type { Person } from '../../memo/person.js'
 import { LOWER, kindAt } from '../../source/characters.js'
 import type { Clause } from './clause.js'
 import { mayBeNamed } from './opinion.js'
@@ -103,14 +104,21 @@ function relative(subjects: Subjects): Clause | undefined {
     const start = leadBefore(sentence, words.start(starts[index]!))
     const reading = start === undefined ? undefined : subjects.read(index)
     if (start === undefined || reading?.subject.kind !== 'person') continue
-    if (!text.startsWith(', who ', reading.end)) continue
+    const mayDoWithout =
+      text.startsWith(' who ', reading.end) && isPresent(reading.subject.person, sentence, start)
+    if (!mayDoWithout && !text.startsWith(', who ', reading.end)) continue
     const rest = sentence.slice(reading.end, reading.end + 120)
-    const said = /^, who (?:\p{Ll}+ly |then |also )?(.*)/u.exec(rest)?.[1]
+    const said = /^,? who (?:\p{Ll}+ly |then |also )?(.*)/u.exec(rest)?.[1]
     if (said !== undefined && actOf(said) !== undefined)
       return attachedClause('relative-saying', text, start, reading)
   }
   return undefined
 }
+
+/** Whether somebody takes part, or is given the floor: "called on Mr. X who said". */
+const isPresent = ({ participant }: Person, { text }: Sentence, at: number): boolean =>
+  participant ||
+  /\b(?:called (?:up)?on|introduced|recognized|turned to)$/.test(text.slice(Math.max(0, at - 12), at))
 
 /** Where the space, or comma and space, before a capital or "the" and a capital begins; a letter alone needs the comma. */
 function leadBefore({ text, start }: Sentence, at: number): number | undefined {

@@ -41,6 +41,8 @@ export class Cast {
   /** Who bears an honor, of how many people. */
   readonly #honored = new Map<string, { readonly bearers: readonly Person[]; readonly size: number }>()
   readonly #recent: Person[] = []
+  /** Whether anybody writes "I": drafters may write of themselves by name. */
+  hasFirstPerson = true
   /** Whether the list of participants says that there were others. */
   hasOthers = false
   #drafter: Person | undefined
@@ -149,6 +151,11 @@ export class Cast {
     return this.#drafter
   }
 
+  /** Adds who writes, though he never says "I". */
+  introduceDrafter(): void {
+    this.#drafter ??= this.#authored()
+  }
+
   #authored(): Person | undefined {
     if (this.#author === undefined) return undefined
     const surname = this.#author.slice(this.#author.lastIndexOf(' ') + 1)
@@ -170,8 +177,9 @@ export class Cast {
     return this.#ladies.has(person.surname) === (word === 'she')
   }
 
+  /** Whether somebody is who writes "I". */
   isDrafter(person: Person): boolean {
-    return person.id === this.#drafter?.id
+    return this.hasFirstPerson && person.id === this.#drafter?.id
   }
 
   setDrafter(person: Person): void {

@@ -117,7 +117,7 @@ function labeled(text: string, start: number, { subject, end }: Reading): Clause
 /** What parts the names of several who speak together. */
 const JOINTS = [' and ', ', and ', ', ', ' as well as ', ' but also ', ' nor ']
 
-/** "Mr. Hall and Mr. Lund", "Mr. Hall, Mr. Lund and Mr. Berg", "Mr. Hall as well as Mr. Lund": names and what joins them. */
+/** "Mr. Hall and Mr. Lund", "Mr. Hall, Mr. Lund and I", "Mr. Hall as well as Mr. Lund": names and what joins them. */
 function together(first: Reading, word: number, subjects: Subjects): Reading | undefined {
   const { text, words } = subjects.sentence
   if (first.subject.kind !== 'person') return undefined
@@ -131,8 +131,15 @@ function together(first: Reading, word: number, subjects: Subjects): Reading | u
     const next = firstFrom(words, at, end + joint.length)
     const other =
       next < words.length && words.start(next) === end + joint.length ? subjects.at(next) : undefined
-    if (other?.subject.kind !== 'person' || people.includes(other.subject.person)) break
-    people.push(other.subject.person)
+    const person = other?.subject.kind === 'person' ? other.subject.person : undefined
+    // "The Ambassador and I talked", but not "of the Ambassador, and I said".
+    const isDrafter =
+      other?.subject.kind === 'drafter' &&
+      joint === ' and ' &&
+      contextOf(subjects.sentence, word, false) !== undefined
+    const added = isDrafter ? subjects.cast.drafter : person
+    if (!other || !added || people.includes(added)) break
+    people.push(added)
     ;({ end } = other)
     at = next
     isClosed = joint !== ', '

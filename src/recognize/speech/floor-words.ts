@@ -3,6 +3,8 @@ import type { Cast } from './cast.js'
 import type { Clause } from './clause.js'
 import type { Doer } from './clauses.js'
 import type { Sentence } from './sentence.js'
+import { lastUpTo } from '../../source/halving.js'
+import { isOwner } from './verb-after.js'
 import { readSubject } from './subject.js'
 import type { Pronoun } from './subject.js'
 
@@ -112,7 +114,24 @@ export const STATES = /^(?:was|is|had|has|would|will|could|might)\b/
 export const LONGEST_SHOWN = 40
 
 /** "I … told": verbs that have somebody for their object. */
-export const TO_SOMEBODY = / (?:told|asked|informed|assured|thanked|reminded|urged|warned|pressed)$/
+export const TO_SOMEBODY =
+  / (?:told|asked|informed|assured|thanked|reminded|urged|warned|pressed|instructed|advised|directed)$/
+
+/** Whom a clause names behind such a verb: "he told Mr. Hall". */
+export function toldIn(
+  { start, evidence }: Clause,
+  { text, words, end }: Sentence,
+  cast: Cast,
+): Person | undefined {
+  const verb = evidence.slice(evidence.lastIndexOf(' '))
+  if (!TO_SOMEBODY.test(verb)) return undefined
+  const at = text.indexOf(verb, start) + verb.length + 1
+  const word = lastUpTo(words.length, (each) => words.start(each), at)
+  const reading = words.start(word) === at ? readSubject(words, word, end, cast) : undefined
+  return reading?.subject.kind === 'person' && !isOwner(text, reading.end)
+    ? reading.subject.person
+    : undefined
+}
 
 /** What is told of somebody who is not there. */
 export const WISHES = / (?:wanted|intended|expected|preferred|favored|opposed)$/

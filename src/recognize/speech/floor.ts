@@ -21,6 +21,7 @@ import {
   onlySpokenOf,
   ofTheTwo,
   endsInReply,
+  toldIn,
   TO_SOMEBODY,
   WISHES,
   ANSWERS,
@@ -39,6 +40,7 @@ export class Floor {
   /** Sentences since the speaker was named. */
   #distance = 0
   #sentence = 0
+  #isPoint = false
   /** A question in the sentence before: who asked, and whom. */
   #asked:
     | { readonly asker: Person; readonly addressee: Person | undefined; readonly isInvited?: boolean }
@@ -69,9 +71,10 @@ export class Floor {
 
   constructor(private readonly cast: Cast) {}
 
-  /** A new paragraph begins. */
-  paragraph(): void {
+  /** A new paragraph begins; `isPoint`: it is one of those that a colon led to. */
+  paragraph(isPoint: boolean): void {
     this.#sentence = 0
+    this.#isPoint = isPoint
   }
 
   /** The turns of a sentence by its clauses of saying; none when it has none that counts. */
@@ -137,6 +140,7 @@ export class Floor {
     // Drafters mark their own words with "I": a paragraph that begins without is what they were told.
     if (
       this.#sentence === 0 &&
+      !this.#isPoint &&
       this.current &&
       this.cast.isDrafter(this.current) &&
       !OF_DRAFTER.test(sentence.slice())
@@ -347,7 +351,8 @@ export class Floor {
         if (ofPair) return turn([ofPair], 'medium')
         if (isOfSentence(subject.word, sentence, start)) return undefined
         if (this.#isUnknown && !subject.word.endsWith('er')) return turn([], 'low')
-        const person = ofSubordinate(sentence, start, this.cast) ?? this.#meant(act, subject.word)
+        const meant = ofSubordinate(sentence, start, this.cast) ?? this.#meant(act, subject.word)
+        const person = this.#notTold(meant, { start, subject, act, rule, evidence }, sentence)
         const isSure =
           this.#sentence > 0 && person === this.current && !this.#mayBeAnswer && !this.#isDoubtful
         if (person) return turn([person], isSure ? 'high' : 'medium')
@@ -396,6 +401,13 @@ export class Floor {
     if (this.#isOfTwo()) return false
     if (WISHES.test(evidence) && this.current && !this.cast.isDrafter(this.current)) return false
     return participants.length < 2 || this.#sentence === 0 || this.current === undefined
+  }
+
+  /** "He told Mr. Hall": whoever he is, it is not Mr. Hall, but who did something with him, or spoke before. */
+  #notTold(person: Person | undefined, clause: Clause, sentence: Sentence): Person | undefined {
+    if (!person || toldIn(clause, sentence, this.cast) !== person) return person
+    const isOther = (each: Person): boolean => each !== person && !this.cast.isDrafter(each)
+    return this.#couple?.find(isOther) ?? this.#pair?.find(isOther) ?? this.cast.recent.find(isOther)
   }
 
   /** "The Secretary replied", where the list calls nobody so: he speaks unless he was spoken of before. */

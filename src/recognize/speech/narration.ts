@@ -37,9 +37,9 @@ const EVENTS: readonly Event[] = [
   },
   // "Nothing having been settled, the meeting was ended."
   {
-    goesOn: 'the meeting|the conversation|the session|the talks|and the',
+    goesOn: 'the meeting|the conversation|the discussion|the session|the talks|and the',
     pattern:
-      /, (?:and )?the (?:meeting|conversation|session|talks) (?:was|were|then|ended|closed|adjourned|broke|continued|went on)\b/,
+      /, (?:and )?the (?:meeting|conversation|discussion|session|talks) (?:was|were|then|ended|closed|adjourned|broke|continued|went on)\b/,
   },
   // "There was a brief discussion of ..."
   {
@@ -50,7 +50,7 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['it', 'there'],
     pattern:
-      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|left that|left to|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|ascertained|left that|left to|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
@@ -72,7 +72,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'This',
     pattern:
-      /^This (?:closed|ended|concluded) (?:the|our|their) (?:meeting|conversation|discussion|session|talks?|interview|call)\b/,
+      /^This (?:closed|ended|concluded|led to) (?:the|our|their|an?|some)(?: \p{Ll}+)? (?:meeting|conversation|discussion|exchange|session|talks?|interview|call)\b/u,
   },
   // "Lunch was served at two."
   {
@@ -120,6 +120,12 @@ const EVENTS: readonly Event[] = [
     begins: 'Nobody|No one|None',
     pattern:
       /^(?:Nobody|No one|None of (?:them|those present)) (?:objected|dissented|replied|answered|spoke|demurred|commented|took (?:this|it) up|pursued (?:this|it)|made any (?:comment|reply))\b/,
+  },
+  // "The following topics were discussed:"
+  {
+    begins: 'The following',
+    pattern:
+      /^The following (?:\p{Ll}+ )?(?:topics|subjects|points|matters|questions|items) were (?:also |then )?(?:discussed|raised|covered|taken up|touched)\b/u,
   },
   // "Toasts were exchanged.", "A break was taken."
   {

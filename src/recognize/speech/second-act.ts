@@ -27,4 +27,4 @@ const SAYING =
   /^ (?!(?:to|had|has|have|was|were|and|or|of|in|on|at|for|with|by|from)\b)\p{Ll}[^;“”]{3,140}?, (?:saying|stating|adding|remarking|explaining)(?: that)? (?!\p{Lu}\p{Ll}+ed)/u
 /** "telephoned Mr. Hall to say", "came in to tell him". */
 const CALLED =
-  /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+|(?:Mr|Mrs|Dr|Amb|Gen)\.)){0,6} to (?:say|tell|report|inform|inquire|advise|ask|stress|urge|suggest|express|convey|explain|complain|confirm)\b/u
+  /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+,?|(?:Mr|Mrs|Dr|Amb|Gen)\.)){0,8} to (?:say|tell|assure|report|inform|inquire|advise|ask|stress|urge|suggest|express|convey|explain|complain|confirm)\b/u

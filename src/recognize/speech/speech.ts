@@ -40,6 +40,8 @@ export function recognizeSpeech(
   const found: Annotation[] = []
   /** What the paragraph before broke off in, if it did. */
   let brokenOff: Part | undefined
+  /** Whether somebody's words led to points. */
+  let hasPoints = false
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index]!
     // An attachment is another document: nobody goes on speaking in it.
@@ -52,7 +54,9 @@ export function recognizeSpeech(
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
     else {
+      floor.paragraph(hasPoints && POINT.test(text.flow.text))
       const last = paragraph(text.flow, cast, floor, before === 'told', found)
+      hasPoints = endsInColon ? last === 'said' : hasPoints && POINT.test(text.flow.text)
       // What follows what was agreed is agreed as well.
       if (last === 'told' && endsInColon) floor.close()
       brokenOff = FULL_STOPS.areAt(text.flow.text, end) ? before : last
@@ -78,9 +82,11 @@ type Part = 'said' | 'told'
 /** A paragraph that goes on with the sentence before it: "(b) a paper would be drafted; and", "it would." */
 const GOES_ON =
   /^\s*(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?\p{Ll}|(?:\d{1,2}|[a-z])[.)] \p{Ll}|\p{Ll}(?![.)] ))/u
+/** "1. That it was late", "(b) The ferry". */
+const POINT = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[—–•-]) /u
 /** "3. Comment: …", "My impression is …": what the drafter thinks of it, and did not say there. */
 const ASIDE =
-  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:(?:Comments?|COMMENTS?|Note|NOTE)[:.]|(?<=My )(?:own |general )?(?:impression|guess|feeling|hunch) is) /u
+  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:(?:Comments?|COMMENTS?|Note|NOTE)[:.]|(?<=My )(?:own |general |overall )?(?:impression|guess|feeling|hunch) (?:is|was)) /u
 /** "The National Security Council:" above its actions, which nobody says. */
 const BODY =
   /^\s*(?:\d{1,2}\. )?(?:The )?(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Council|COUNCIL|Committee|COMMITTEE|Board|BOARD|Group|GROUP|Cabinet|Conference|Commission)\s*:\s*$/u
@@ -128,7 +134,6 @@ function hasSmallWords({ text, words }: Flow): boolean {
 
 /** Adds what is said in a paragraph; `told` if it goes on with what tells what happened. Gives what it ends in. */
 function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: Annotation[]): Part {
-  floor.paragraph()
   const quotation = new OpenQuotation(flow.text)
   let depth = 0
   let last: Part = 'told'

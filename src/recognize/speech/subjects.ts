@@ -12,7 +12,7 @@ export class Subjects {
 
   constructor(
     readonly sentence: Sentence,
-    private readonly cast: Cast,
+    readonly cast: Cast,
   ) {
     this.#size = cast.size
   }

@@ -14,6 +14,8 @@ const OPENING = /^[“"(]?[A-Z0-9]/
 const CLOSED = /[.?!][)\]]$|[.,;:?!”"_]$|\s(?:that|and|or|the|of|to|as|with|which|if|whether)$/
 /** "He had seen it. [3 lines not declassified]": what is left out follows a sentence. */
 const LEAVES_OUT = /[.?!][”"’)]? \[[^\]]{3,80}\]$/
+/** "III. Meeting at 11:00 a.m." */
+const AT_AN_HOUR = /^(?:[IVX]{1,4}|[A-Z0-9])\. [^.?!]{3,60}\d [ap]\.m\.$/
 /** How many of the last characters tell that. */
 const TAIL = 24
 /** No heading is longer. */
@@ -39,7 +41,8 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const text = withoutPages(joinedText(lines))
   const next = cursor.units[end]
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
-  if (!followed || text.length > LONGEST || CLOSED.test(withoutMarks(text.slice(-TAIL)))) return undefined
+  const isClosed = CLOSED.test(withoutMarks(text.slice(-TAIL))) && !AT_AN_HOUR.test(text)
+  if (!followed || text.length > LONGEST || isClosed) return undefined
   if (LABELED.test(text) || isReport(text) || isHandling(text) || LEAVES_OUT.test(text)) return undefined
   cursor.at = end
   const words = phrase(lines)
