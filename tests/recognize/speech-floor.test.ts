@@ -60,6 +60,13 @@ describe('who takes the floor', () => {
     ['General Holm reminisced about the war.', 'holm high'],
     ['After General Holm left, the discussion continued.', '-'],
     ['Mr. Berg then called on General Holm who said that it was not.', 'holm high'],
+    ['General Holm was late, but he then said that it was not.', 'holm medium'],
+    ['General Holm handed him a copy emphasizing that it was not final.', 'holm high'],
+    ['General Holm read the note, expressed his thanks, and pointed out that it was not.', 'holm high'],
+    ['General Holm gave Berg’s views on the lease.', 'holm high'],
+    ['Discussion then turned to the ferry.', '-'],
+    ['There were some discussions of the ferry.', '-'],
+    ['The following is a brief outline of what was said:', '-'],
     ['It was ascertained that the lease was void.', '-'],
     ['The following topics were discussed over lunch:', '-'],
     ['This led to some discussion of the lease.', '-'],
@@ -395,6 +402,28 @@ describe('who takes the floor', () => {
       'hall medium',
       'hall medium',
       'lund high',
+    ])
+  })
+
+  it('hears him in what stands between the points, but not in points of which others speak', () => {
+    const told =
+      'I made the following points:\n\n1. The ferry was late.\n\nIndeed, it was very late.\n\n2. The lease was void.'
+    expect(ofTwo(`Ambassador Lund asked about the ferry. ${told}`)).toEqual([
+      'lund high',
+      'hall high',
+      'hall medium',
+      'hall medium',
+      'hall medium',
+    ])
+    const topics =
+      'We spoke of two things, I said:\n\n1. The ferry. Mr. Lund said that it was late.\n\n2. The lease was void.'
+    expect(ofTwo(topics).at(-1)).toBe('lund medium')
+  })
+
+  it('hears in a reply whoever was asked', () => {
+    expect(heard('General Holm asked Mr. Berg whether it was late.', 'The reply was that it was.')).toEqual([
+      'holm high',
+      'berg low',
     ])
   })
 

@@ -13,6 +13,12 @@ const SHORT =
 export const answers = (sentence: Sentence): boolean =>
   sentence.end - sentence.start <= LONGEST && ANSWER.test(sentence.slice())
 
+/** "The reply was that it would." */
+export const isReply = (sentence: Sentence): boolean =>
+  /^The (?:reply|answer|response) (?:was|had been)\b/.test(
+    sentence.slice(sentence.start, sentence.start + 30),
+  )
+
 /** Whether a sentence behind a question begins as an answer does that names nobody. */
 export const isShort = (sentence: Sentence): boolean =>
   SHORT.test(sentence.slice(sentence.start, sentence.start + 40))

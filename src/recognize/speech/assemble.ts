@@ -14,8 +14,8 @@ import { normalOffice } from './office.js'
 /** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
 export function assemble(texts: readonly FlowText[], persons: readonly Person[], named: Namings): Cast {
   const cast = new Cast(persons, titles(texts), named)
-  cast.hasFirstPerson = texts.some(({ zone, flow }) => zone === 'paragraph' && writesAsI(flow.text))
   const author = authorOf(texts)
+  cast.hasFirstPerson = isFirstPerson(texts, author)
   const drafter =
     author === undefined
       ? (draftedBy(texts, cast) ?? writerOfTwo(texts, cast.participants, named))
@@ -34,6 +34,14 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[],
 function isNamed(author: string, texts: readonly FlowText[]): boolean {
   const surname = author.slice(author.lastIndexOf(' ') + 1)
   return texts.some(({ zone, flow }) => zone === 'paragraph' && flow.text.includes(surname))
+}
+
+/** Whether the drafter writes "I" or "my", or "me" without naming himself. */
+function isFirstPerson(texts: readonly FlowText[], author: string | undefined): boolean {
+  const paragraphs = texts.filter(({ zone }) => zone === 'paragraph')
+  if (paragraphs.some(({ flow }) => writesAsI(flow.text))) return true
+  const isNamedHere = author !== undefined && isNamed(author, texts)
+  return !isNamedHere && paragraphs.some(({ flow }) => /\bme\b/.test(flow.text))
 }
 
 /** Whether "I" or "my" stands outside quotation marks. */

@@ -12,7 +12,7 @@ import { actOf } from './verbs.js'
 const PASSIVE =
   /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized|(?:was|were) (?:\p{Ll}+ly |also |then )?(?:denied|acknowledged|confirmed|recalled|conceded|contested|disputed|seconded|thought|felt|believed|urged|told|held)|(?:views?|opinion|position|line|doubts?|concerns?|hopes?|sentiments?|feeling) (?:was|were) (?:not |also |fully |largely )?(?:shared|taken|echoed|supported|endorsed)) $/u
 const PARTICIPLE =
-  /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|remarking)\b/u
+  /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|indicating)\b/u
 
 /** Speaking that hangs on something else: "raised by Mr. X", "with Mr. X saying", "Mr. X, who said". */
 export function attached(subjects: Subjects): Clause | undefined {

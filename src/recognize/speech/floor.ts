@@ -27,7 +27,7 @@ import {
   ANSWERS,
 } from './floor-words.js'
 import type { Pronoun } from './subject.js'
-import { answers, isShort } from './answers.js'
+import { answers, isReply, isShort } from './answers.js'
 import { tellsOfItself } from './attitude.js'
 import { begins, clauseStart, hasOwnSpeaker } from './turn.js'
 import type { Turn } from './turn.js'
@@ -106,7 +106,7 @@ export class Floor {
   #answer(sentence: Sentence, { doer }: Analysis): Turn | undefined {
     if (!this.#asked) return undefined
     const isWhole = doer !== undefined && doer.subject.kind !== 'group' && answers(sentence)
-    if (!isWhole && !isShort(sentence)) return undefined
+    if (!isWhole && !isShort(sentence) && !isReply(sentence)) return undefined
     const person =
       isWhole && doer.subject.kind === 'person'
         ? doer.subject.person
@@ -351,7 +351,10 @@ export class Floor {
         if (ofPair) return turn([ofPair], 'medium')
         if (isOfSentence(subject.word, sentence, start)) return undefined
         if (this.#isUnknown && !subject.word.endsWith('er')) return turn([], 'low')
-        const meant = ofSubordinate(sentence, start, this.cast) ?? this.#meant(act, subject.word)
+        const meant =
+          ofSubordinate(sentence, start, this.cast) ??
+          this.#doing(subject.word, doer, sentence, start) ??
+          this.#meant(act, subject.word)
         const person = this.#notTold(meant, { start, subject, act, rule, evidence }, sentence)
         const isSure =
           this.#sentence > 0 && person === this.current && !this.#mayBeAnswer && !this.#isDoubtful
@@ -401,6 +404,15 @@ export class Floor {
     if (this.#isOfTwo()) return false
     if (WISHES.test(evidence) && this.current && !this.cast.isDrafter(this.current)) return false
     return participants.length < 2 || this.#sentence === 0 || this.current === undefined
+  }
+
+  /** "The Minister seemed content, but he then said": who does something before it in the sentence, and takes part. */
+  #doing(word: Pronoun, doer: Doer | undefined, { text }: Sentence, at: number): Person | undefined {
+    const isJoined = /(?:and|but) $/.test(text.slice(Math.max(0, at - 4), at))
+    if (doer?.subject.kind !== 'person' || doer.lead > 0 || !isJoined || word.endsWith('er')) return undefined
+    const { person } = doer.subject
+    const mayBe = person.participant && !this.cast.isDrafter(person) && this.cast.mayBe(word, person)
+    return mayBe ? person : undefined
   }
 
   /** "He told Mr. Hall": whoever he is, it is not Mr. Hall, but who did something with him, or spoke before. */

@@ -27,7 +27,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The|This|Their|Our|Before|After',
     pattern:
-      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
+      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
   },
   // "There the matter was left."
   {
@@ -45,12 +45,12 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['there'],
     pattern:
-      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussion|exchange|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration|reply)\b/u,
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration|reply)\b/u,
   },
   {
     holds: ['it', 'there'],
     pattern:
-      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|ascertained|left that|left to|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|ascertained|left that|left to|left unclear|left open|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
@@ -121,6 +121,17 @@ const EVENTS: readonly Event[] = [
     pattern:
       /^(?:Nobody|No one|None of (?:them|those present)) (?:objected|dissented|replied|answered|spoke|demurred|commented|took (?:this|it) up|pursued (?:this|it)|made any (?:comment|reply))\b/,
   },
+  // "Discussion then turned to Berlin."
+  {
+    begins: 'Discussion|Conversation|Talk',
+    pattern:
+      /^\p{Lu}\p{Ll}+ (?:then |also |next |now )?(?:turned|moved|shifted|returned|passed|centered|ensued|followed)\b/u,
+  },
+  {
+    begins: 'The following',
+    pattern:
+      /^The following (?:is|are) (?:an?|the) (?:brief |short |full )?(?:outline|summary|account|list|points|subjects|topics|gist)\b/,
+  },
   // "The following topics were discussed:"
   {
     begins: 'The following',
@@ -173,8 +184,9 @@ const EVENTS: readonly Event[] = [
 /** "5. ", "(a) ": what numbers a sentence stands before what it tells. */
 const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|[—•-]) ?/
 
-/** "2. Yemen.": the topic of a numbered paragraph. */
-const TOPIC = /^(?:\p{Lu}[\p{L}’-]+ ?){1,3}\.$/u
+/** "2. Yemen.", "3. On the Congo.": the topic of a numbered paragraph. */
+const TOPIC =
+  /^(?:(?:On|Re|Regarding) (?:the )?|The )?\p{Lu}[\p{L}’-]+(?:,?(?: (?:and|of|the|in|for|on))* \p{Lu}[\p{L}’-]+){0,4}\.$/u
 
 /** "7. All agencies are to reply by Friday.": what a numbered paragraph tells somebody to do. */
 const INSTRUCTION = /^\p{Lu}[^.;:,“”"]{0,80}? (?:is|are) to \p{Ll}/u

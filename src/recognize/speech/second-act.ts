@@ -10,6 +10,9 @@ export function secondAct(sentence: Sentence, { subject, end }: Reading): Act | 
   const rest = sentence.slice(end, end + 160)
   if (rest.includes(' to ') && CALLED.test(rest)) return 'says'
   if (rest.includes('ing ') && HAS_SAYING.test(rest) && SAYING.test(rest)) return 'says'
+  if (rest.includes('ing that ') && SAYING_THAT.test(rest)) return 'says'
+  const listed = rest.startsWith(' read ') ? LISTED.exec(rest)?.[1] : undefined
+  if (listed !== undefined && actOf(listed)) return actOf(listed)
   const near = rest.slice(0, FARTHEST_JOINT)
   if (!near.includes(' and ') && !near.includes(' but ')) return undefined
   const second = SECOND.exec(rest)
@@ -21,10 +24,15 @@ export function secondAct(sentence: Sentence, { subject, end }: Reading): Act | 
 const FARTHEST_JOINT = 76
 const SECOND =
   /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}?,? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
+/** "read the note, expressed his thanks, and". */
+const LISTED = /^ read [^,;.“”]{3,70}, (\p{Ll}+ed(?!\p{L}).*)/u
 /** "called me at home, saying that". */
 const HAS_SAYING = /, (?:saying|stating|adding|remarking|explaining)\b/
 const SAYING =
   /^ (?!(?:to|had|has|have|was|were|and|or|of|in|on|at|for|with|by|from)\b)\p{Ll}[^;“”]{3,140}?, (?:saying|stating|adding|remarking|explaining)(?: that)? (?!\p{Lu}\p{Ll}+ed)/u
+/** "handed him a copy emphasizing that". */
+const SAYING_THAT =
+  /^ (?:handed|gave|showed|passed|presented|returned|read|produced) [^;“”]{3,100}?,? (?:emphasizing|stressing|noting|explaining|remarking|saying|adding|observing) that /u
 /** "telephoned Mr. Hall to say", "came in to tell him". */
 const CALLED =
-  /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+,?|(?:Mr|Mrs|Dr|Amb|Gen)\.)){0,8} to (?:say|tell|assure|report|inform|inquire|advise|ask|stress|urge|suggest|express|convey|explain|complain|confirm)\b/u
+  /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+,?|(?:Mr|Mrs|Dr|Amb|Gen|[ap]\.m)\.)){0,8} to (?:say|tell|assure|report|inform|inquire|advise|ask|stress|urge|suggest|express|convey|explain|complain|confirm)\b/u

@@ -40,8 +40,8 @@ export function recognizeSpeech(
   const found: Annotation[] = []
   /** What the paragraph before broke off in, if it did. */
   let brokenOff: Part | undefined
-  /** Whether somebody's words led to points. */
-  let hasPoints = false
+  /** Whose words led to the points that follow. */
+  let pointsOf: Person | undefined
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index]!
     // An attachment is another document: nobody goes on speaking in it.
@@ -54,9 +54,10 @@ export function recognizeSpeech(
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
     else {
-      floor.paragraph(hasPoints && POINT.test(text.flow.text))
+      if (pointsOf !== floor.current || !hasPoint(texts, index)) pointsOf = undefined
+      floor.paragraph(pointsOf !== undefined)
       const last = paragraph(text.flow, cast, floor, before === 'told', found)
-      hasPoints = endsInColon ? last === 'said' : hasPoints && POINT.test(text.flow.text)
+      if (endsInColon && last === 'said') pointsOf = floor.current
       // What follows what was agreed is agreed as well.
       if (last === 'told' && endsInColon) floor.close()
       brokenOff = FULL_STOPS.areAt(text.flow.text, end) ? before : last
@@ -84,6 +85,9 @@ const GOES_ON =
   /^\s*(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?\p{Ll}|(?:\d{1,2}|[a-z])[.)] \p{Ll}|\p{Ll}(?![.)] ))/u
 /** "1. That it was late", "(b) The ferry". */
 const POINT = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[—–•-]) /u
+/** Whether a paragraph or one of the next few is a point. */
+const hasPoint = (texts: readonly FlowText[], index: number): boolean =>
+  texts.slice(index, index + 6).some(({ zone, flow }) => zone === 'paragraph' && POINT.test(flow.text))
 /** "3. Comment: …", "My impression is …": what the drafter thinks of it, and did not say there. */
 const ASIDE =
   /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:(?:Comments?|COMMENTS?|Note|NOTE)[:.]|(?<=My )(?:own |general |overall )?(?:impression|guess|feeling|hunch) (?:is|was)) /u

@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'gave',
-    '(?:it as (?:his|her)|notice|warning|vent|expression|credit|particulars|details|(?:(?:him|her|me|us|them) )?(?:his|her|the|a|an|some) (?:\\w+ ){0,2}?(?:views?|opinion|impressions?|account|summary|outline|briefing|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|(?:firm |strong |further )?assurances|(?:(?:him|her|me|us|them) )?(?:this|that|such|every|no) (?:assurances?|undertaking|promise)|as )',
+    "(?:it as (?:his|her)|notice|warning|vent|expression|credit|particulars|details|(?:(?:him|her|me|us|them) )?(?:his|her|the|a|an|some|\\p{Lu}\\p{L}+[’']s) (?:\\w+ ){0,2}?(?:views?|opinion|impressions?|account|summary|outline|briefing|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|(?:firm |strong |further )?assurances|(?:(?:him|her|me|us|them) )?(?:this|that|such|every|no) (?:assurances?|undertaking|promise)|as )",
   ],
   ['took', '(?:up|issue|exception|the (?:position|view|line|occasion|opportunity)|note|strong exception)'],
   [

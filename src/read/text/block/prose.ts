@@ -5,7 +5,7 @@ const SAID =
   /^(?!What |Why |How |Where )\p{Lu}[^,;:()\t]{1,70}? (?:said|replied|told|thought|remarked|welcomed|thanked)\b/u
 /** The same of verbs that may stand in a heading, too: "Matters raised by Mr. Lund". */
 const REPORTED =
-  /^\p{Lu}[^,;:()\t]{1,70}? (?:asked|answered|stated|added|observed|explained|noted|felt|believed|agreed|expressed|inquired|suggested|pointed out|began|opened|called|read|raised|referred|mentioned|recalled|turned)\b/u
+  /^\p{Lu}[^,;:()\t]{1,70}? (?:asked|answered|stated|added|observed|explained|noted|felt|believed|agreed|expressed|inquired|suggested|pointed out|began|opened|called|read|raised|referred|mentioned|recalled|turned|acknowledged|admitted|conceded|stressed|emphasized|indicated|concluded|continued|responded|confirmed|hoped|doubted|insisted|reiterated|urged)\b/u
 const PRONOUN = /^(?:He|She|They|We|I) /
 /** What no name, title or office has: a verb of a sentence, or a pronoun that stands for somebody. */
 const FINITE =
