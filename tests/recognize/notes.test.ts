@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeMemo } from '../../src/pipeline.js'
 import { sourceFile } from '../../src/source/file.js'
-import { attribute } from '../../src/xml/tree.js'
+import { attribute, textOf } from '../../src/xml/tree.js'
 import { all, encodeText, marked as markedBy, one, words } from '../support.js'
 
 /** The words of the body with `{n}` where the note stands that prints n. */
@@ -77,6 +77,21 @@ describe('markers of notes', () => {
     expect(marked(text)).toContain('agreed.{2} He left.2 Mr. Berg[2]')
     expect(again(text)).toEqual(['medium', 'high'])
   })
+
+  it.each(['²', '[2]'])(
+    'call a note again inside another as %s, but neither itself nor one that nothing called',
+    (call) => {
+      const text = memo(
+        'Mr. Lund agreed.² He left.³',
+        `Not printed; so Berg.${call}`,
+        `He wrote of it.${call} It had 40 km² and 7 ports.${call.replace(/2|²/, (n) => (n === '2' ? '5' : '⁵'))}`,
+      )
+      const refs = all(encodeText(text).document.root, 'ref')
+      expect(refs.map((ref) => [attribute(ref, 'type'), attribute(ref, 'target'), textOf(ref)])).toEqual([
+        ['note', '#d7fn2', call],
+      ])
+    },
+  )
 
   it('may be signs, where the last lines repeat them', () => {
     const text =

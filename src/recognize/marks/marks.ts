@@ -13,7 +13,7 @@ import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
 import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
-import { withSecondCalls } from './second-calls.js'
+import { callsInNotes, withSecondCalls } from './second-calls.js'
 import { signMarkers } from './sign-markers.js'
 import type { SignAlignment } from './sign-markers.js'
 import type { Span } from '../../source/position.js'
@@ -51,7 +51,7 @@ export function recognizeMarks(
     noteMarkers: calls.markers.flatMap((candidate, note) =>
       candidate ? [marker(candidate, note, signs && memo.notes[note]!.label)] : [],
     ),
-    secondCalls: calls.again,
+    secondCalls: signs ? calls.again : [...calls.again, ...callsInNotes(file.text, memo.notes, calls)],
     noteNumbers: alignment.numbers,
     diagnostics: [
       ...unpairedNotes(file, memo, alignment),

@@ -17,6 +17,8 @@ export interface MarkerCandidate extends Span {
   readonly closing: boolean
 }
 
+type CountedPhrase = Pick<ZonedPhrase, 'zone' | 'phrase'>
+
 /** A line of a phrase while its candidates are gathered. */
 interface Gathering {
   readonly text: string
@@ -44,7 +46,7 @@ interface Gathering {
  */
 export function markerCandidates(
   source: string,
-  zoned: readonly ZonedPhrase[],
+  zoned: readonly CountedPhrase[],
   highest: number,
   sign = '',
 ): MarkerCandidate[] {
@@ -56,7 +58,7 @@ export function markerCandidates(
 
 function inPhrase(
   figures: FigureFinder,
-  { zone, phrase }: ZonedPhrase,
+  { zone, phrase }: CountedPhrase,
   highest: number,
   sign: string,
   found: MarkerCandidate[],
@@ -288,8 +290,14 @@ function superscript(gathering: Gathering, { start, end }: Span, digits: string)
   const number = noteNumber(digits, gathering.highest)
   if (number === undefined) return
   const isSpaced = start > 1 && GAP.includes(text[start - 1]!) && mayStandBefore(text, start - 2)
-  enter(gathering, { start: isSpaced ? start - 1 : start, end }, number, GLUED, wordBefore(text, start))
+  const anchor = wordBefore(text, start)
+  const weight = number <= 3 && MEASURES.has(anchor) ? MEASURED : GLUED
+  enter(gathering, { start: isSpaced ? start - 1 : start, end }, number, weight, anchor)
 }
+
+/** "40 km²" */
+const MEASURES = new Set(['m', 'km', 'cm', 'mm', 'mi', 'ft', 'yd'])
+const MEASURED = -2
 
 const isOfWord = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | NUMBER)) !== 0
 
