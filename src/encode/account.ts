@@ -1,6 +1,7 @@
 import type { Memo } from '../memo/ast.js'
 import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
 import { BULLETS, PRINTED_BULLET } from '../source/bullet.js'
+import { DRAWN_LINE, DRAWN_LINES } from '../source/drawn-line.js'
 import { matchesOf } from '../source/matches.js'
 
 /** Accounts for every character of a memo while it is encoded: it becomes text, or it is entered in the ledger. */
@@ -27,7 +28,7 @@ export class Account {
 
   /**
    * Enters what lies between the words and the recorded marks: line ends, blank lines, indentation,
-   * bullets. Whatever else lies there is entered as layout too, and the fidelity check refuses it.
+   * bullets, drawn lines. Whatever else lies there is entered as layout too, and the fidelity check refuses it.
    */
   complete(memo: Memo): Ledger {
     for (let start = this.#known.indexOf(0); start >= 0;) {
@@ -55,11 +56,25 @@ export class Account {
 
   #enterLayout(start: number, end: number): void {
     if (end <= start) return
-    for (const text of bulletsOf(this.source.slice(start, end))) {
-      this.enter(start, start + text.length, PRINTED_BULLET.test(text) ? 'bullet' : 'layout')
+    for (const text of drawnParted(this.source.slice(start, end)).flatMap(bulletsOf)) {
+      this.enter(start, start + text.length, kindOf(text))
       start += text.length
     }
   }
+}
+
+const kindOf = (text: string): LedgerKind =>
+  PRINTED_BULLET.test(text) ? 'bullet' : DRAWN_LINE.test(text) ? 'drawn-line' : 'layout'
+
+/** Lines that are drawn, and what lies between them. */
+function drawnParted(text: string): readonly string[] {
+  let at = 0
+  const parts = matchesOf(DRAWN_LINES, text).flatMap(({ index, 0: line }) => {
+    const between = text.slice(at, index)
+    at = index + line.length
+    return between === '' ? [line] : [between, line]
+  })
+  return parts.length === 0 ? [text] : at < text.length ? [...parts, text.slice(at)] : parts
 }
 
 /** Bullets without words between them ("• " above a nested list) are entered one by one. */

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
 import { PRINTED_BULLET } from '../source/bullet.js'
+import { DRAWN_LINE } from '../source/drawn-line.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { NOTE_DIGITS, NOTE_LETTER, NOTE_SIGN, plainNumber } from '../source/note-number.js'
@@ -29,6 +30,7 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   'byte-order-mark': /^\uFEFF$/,
   layout: /^\s*$/,
   wrap: /^\s+$/,
+  'drawn-line': DRAWN_LINE,
   hyphen: /^[-‐\u00AD]\s*$/,
   bullet: PRINTED_BULLET,
   'page-break': PRINTED_PAGE,
