@@ -40,16 +40,17 @@ export class Account {
     return this.#ledger.sort((a, b) => a.start - b.start)
   }
 
-  /** A byte-order mark and the heading of the notes are entries of their own. */
-  #enterBetween(start: number, end: number, { notesHeading }: Memo): void {
+  /** A byte-order mark and the headings of the notes are entries of their own. */
+  #enterBetween(start: number, end: number, { notesHeadings }: Memo): void {
     if (start === 0 && this.source.startsWith('\uFEFF')) {
       this.enter(0, 1, 'byte-order-mark')
       start = 1
     }
-    if (notesHeading && notesHeading.start >= start && notesHeading.end <= end) {
-      this.#enterLayout(start, notesHeading.start)
-      this.enter(notesHeading.start, notesHeading.end, 'notes-heading')
-      start = notesHeading.end
+    for (const heading of notesHeadings) {
+      if (heading.start < start || heading.end > end) continue
+      this.#enterLayout(start, heading.start)
+      this.enter(heading.start, heading.end, 'notes-heading')
+      start = heading.end
     }
     this.#enterLayout(start, end)
   }

@@ -8,8 +8,7 @@ import type { State } from './state.js'
  * notes; the number that the marker prints is `@n`.
  */
 export function encodeNote(state: State, note: Note, n: string, type: string | undefined): XmlElement {
-  // A sign is no part of an id.
-  const number = /^\w+$/.test(n) ? n : String(state.notes.indexOf(note) + 1)
+  const number = /^\w+$/.test(n) ? n : countOf(state, note)
   const id = state.ids.take(`${state.documentId}fn${number}`)
   state.account.enter(note.labelPlace.start, note.labelPlace.end, 'note-number', '', id)
   const paragraphs = note.paragraphs.map((phrase) => ({ phrase, nodes: state.encodePhrase(phrase) }))
@@ -18,4 +17,10 @@ export function encodeNote(state: State, note: Note, n: string, type: string | u
       ? paragraphs[0]!.nodes
       : paragraphs.map(({ phrase, nodes }) => tei('p', {}, nodes, phrase.place))
   return tei('note', { n, 'xml:id': id, type }, content, note.place)
+}
+
+/** A sign is no part of an id; where other notes are numbered, it takes none of their numbers. */
+function countOf({ notes }: State, note: Note): string {
+  const count = String(notes.indexOf(note) + 1)
+  return notes.some(({ label }) => /\d/.test(label)) ? `sign${count}` : count
 }

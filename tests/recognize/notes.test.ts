@@ -54,6 +54,26 @@ describe('markers of notes', () => {
     )
   })
 
+  it.each([
+    ['[a] Of May 1.\n[b] Not found.\n\n1. Source: Not printed.\n2. Ibid.', '[a]', '[b]', 'a', 'b'],
+    [
+      'Notes\n\n1. Source: Not printed.\n2. Ibid.\n\nNotes\n\na. Of May 1.\nb. Not found.',
+      'ᵃ',
+      'ᵇ',
+      'a',
+      'b',
+    ],
+    ['* Of May 1.\n† Not found.\n\n1. Source: Not printed.\n2. Ibid.', '*', '†', '*', '†'],
+    ['1. Source: Not printed.\n2. Ibid.\n\n* Of May 1.\n† Not found.', '*', '†', '*', '†'],
+  ])('may be letters or signs beside numbers: %j', (list, first, second, a, b) => {
+    const text = `7. Memorandum of Conversation1\n\nMr. Lund said that he agreed.${first} He left.2 It was late.${second} He had come early.\n\n${list}\n`
+    expect(marked(text)).toContain(
+      `7. Memorandum of Conversation{1} Mr. Lund said that he agreed.{${a}} He left.{2} It was late.{${b}} He had come early.`,
+    )
+    const { root } = encodeText(text).document
+    expect(all(root, 'note').filter((note) => attribute(note, 'type') === 'source')).toHaveLength(1)
+  })
+
   it('are no letters of a list that counts something else', () => {
     const list = ['(a) Of May 1.', '(b) Not printed.']
     expect(marked(lettered('', '(b)', ...list))).not.toContain('{')

@@ -16,13 +16,13 @@ export interface PrintedText {
 }
 
 /** The notes at the foot of a page: from which unit to which, and where each of them begins. */
-interface Foot {
+export interface Foot {
   readonly labels: readonly number[]
   readonly end: number
 }
 
 /** A page's units, and the first unit behind what parts it from the next. */
-interface Page {
+export interface Page {
   readonly start: number
   readonly end: number
   readonly next: number
@@ -47,7 +47,7 @@ export function withNotesAtEnd(
   // Most lists stand on the last page.
   if (pages.length < 2 || pages[0]!.next >= all.length) return undefined
   const feet = feetOf(all, pages, wrapping)
-  return feet[0]?.labels[0] === firstNote ? rearranged(file, all, feet) : undefined
+  return feet[0]?.labels[0] === firstNote ? rearranged(file, all, feet).file : undefined
 }
 
 function feetOf(all: readonly Unit[], pages: readonly Page[], wrapping: Wrapping): Foot[] {
@@ -65,7 +65,7 @@ function feetOf(all: readonly Unit[], pages: readonly Page[], wrapping: Wrapping
   return feet
 }
 
-function pagesOf(all: readonly Unit[]): Page[] {
+export function pagesOf(all: readonly Unit[]): Page[] {
   const pages: Page[] = []
   let start = 0
   for (let at = 0; at < all.length; at++) {
@@ -152,8 +152,15 @@ function goesOnOverleaf(
   return isOver(body) && (!isOver(note) || (next.initial & LOWER) !== 0)
 }
 
+/** A text with the notes of its pages at the end, and where each of them begins there. */
+export interface Rearranged {
+  readonly file: SourceFile
+  readonly starts: ReadonlySet<number>
+}
+
 /** Takes the notes out of their pages and puts them behind the text, each apart. */
-function rearranged(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): SourceFile {
+export function rearranged(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): Rearranged {
+  const starts = new Set<number>()
   const places: Origin[] = []
   let text = ''
   const add = (start: number, end: number): void => {
@@ -169,8 +176,9 @@ function rearranged(file: SourceFile, all: readonly Unit[], feet: readonly Foot[
   for (const { labels, end } of feet)
     labels.forEach((label, index) => {
       text += '\n\n'
+      starts.add(text.length)
       add(all[label]!.start, all[(labels[index + 1] ?? end) - 1]!.end)
     })
   text += '\n'
-  return takenFile(text, { from: file, offset: (offset) => originOf(places, offset) })
+  return { file: takenFile(text, { from: file, offset: (offset) => originOf(places, offset) }), starts }
 }

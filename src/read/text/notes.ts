@@ -23,14 +23,14 @@ export interface NotesAtEnd {
   readonly notes: readonly Note[]
   /** How many units of the text lie before the list. */
   readonly bodyEnd: number
-  /** The heading of the list, which is kept as text of its own. */
-  readonly heading?: Line
+  /** What heads the list, or each of several. */
+  readonly headings: readonly Line[]
 }
 
 /** Between number and words stands a space, which a copy may have lost: "1Source: …". */
 const LABEL = new RegExp(`^(${NOTE_DIGITS})([.)]?)(?:\\s+(?=\\S)|(?=[\\p{Lu}“"]))`, 'u')
 /** What stands above a list of notes. */
-export const HEADING = /^(?:Foot|End)?notes?:?$/i
+const HEADING = /^(?:Foot|End)?notes?:?$/i
 const SOURCE = new RegExp(
   `^${NOTE_DIGITS}[.)]?\\s*(?:${SOURCE_OPENING}|Summary: |\\[\\d+ lines?|Department of State|National Archives)`,
   'u',
@@ -61,12 +61,18 @@ export function numberOf(unit: Unit | undefined): { number: number; style: strin
 
 /** The list that begins at a unit, as `firstNote` found it. */
 export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping, start: number | undefined): NotesAtEnd {
-  if (start === undefined) return { notes: [], bodyEnd: all.length }
-  const before = all[start - 1]
-  const heading = isLine(before) && HEADING.test(before.text) ? before : undefined
+  if (start === undefined) return { notes: [], bodyEnd: all.length, headings: [] }
   const labels = labelUnits(all, start, wrapping)
   const notes = labels.map((at, index) => readNote(all.slice(at, labels[index + 1] ?? all.length), wrapping))
-  return { notes, bodyEnd: heading ? start - 1 : start, ...(heading && { heading }) }
+  return { notes, ...headed(all, start) }
+}
+
+/** Where the text ends above a list of notes, and what heads the list. */
+export function headed(all: readonly Unit[], start: number): Omit<NotesAtEnd, 'notes'> {
+  const before = all[start - 1]
+  return isLine(before) && HEADING.test(before.text)
+    ? { bodyEnd: start - 1, headings: [before] }
+    : { bodyEnd: start, headings: [] }
 }
 
 /**
