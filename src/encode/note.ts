@@ -1,4 +1,3 @@
-import type { Note } from '../memo/ast.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import type { State } from './state.js'
@@ -7,8 +6,10 @@ import type { State } from './state.js'
  * A note where its marker stood. The number of the list at the end is implied by the order of the
  * notes; the number that the marker prints is `@n`.
  */
-export function encodeNote(state: State, note: Note, n: string, type: string | undefined): XmlElement {
-  const number = /^\w+$/.test(n) ? n : countOf(state, note)
+export function encodeNote(state: State, index: number, n: string, type: string | undefined): XmlElement {
+  const note = state.notes[index]!
+  // A sign is no part of an id; where other notes are numbered, it takes none of their numbers.
+  const number = /^\w+$/.test(n) ? n : `${state.hasNumbers ? 'sign' : ''}${index + 1}`
   const id = state.ids.take(`${state.documentId}fn${number}`)
   state.account.enter(note.labelPlace.start, note.labelPlace.end, 'note-number', '', id)
   const paragraphs = note.paragraphs.map((phrase) => ({ phrase, nodes: state.encodePhrase(phrase) }))
@@ -17,10 +18,4 @@ export function encodeNote(state: State, note: Note, n: string, type: string | u
       ? paragraphs[0]!.nodes
       : paragraphs.map(({ phrase, nodes }) => tei('p', {}, nodes, phrase.place))
   return tei('note', { n, 'xml:id': id, type }, content, note.place)
-}
-
-/** A sign is no part of an id; where other notes are numbered, it takes none of their numbers. */
-function countOf({ notes }: State, note: Note): string {
-  const count = String(notes.indexOf(note) + 1)
-  return notes.some(({ label }) => /\d/.test(label)) ? `sign${count}` : count
 }
