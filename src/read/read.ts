@@ -37,13 +37,19 @@ export function read(file: SourceFile): Result<Reading> {
   const found = printedUnits(file)
   if (found.all.length === 0) return { diagnostics: [emptyFile(file)] }
   const moved = withNotesAtEnd(file, found)
-  const [text, printed] = moved ? [moved, printedUnits(moved)] : [file, found]
+  const again = moved && printedUnits(moved.file)
+  // Notes that would be none at the end stay at the feet of their pages.
+  const [text, printed] = again && areNotes(again, moved.starts) ? [moved.file, again] : [file, found]
   const feet = withLabelledAtEnd(text, printed)
   const { value, diagnostics } = feet
     ? readUnits(feet.file, printedUnits(feet.file), feet.starts)
     : readUnits(text, printed)
   return { ...(value && { value }), diagnostics: [...strange, ...diagnostics] }
 }
+
+/** Whether some of the units are the numbered list at the end, or its last notes. */
+const areNotes = ({ all, firstNote: start }: PrintedText, starts: ReadonlySet<number>): boolean =>
+  start !== undefined && all.slice(0, start).every((unit) => !starts.has(unit.start))
 
 /** The lines of a text, parted from what belongs to its pages. */
 function printedUnits(file: SourceFile): PrintedText {

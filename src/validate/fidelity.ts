@@ -3,7 +3,7 @@ import { PRINTED_BULLET } from '../source/bullet.js'
 import { DRAWN_LINE } from '../source/drawn-line.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
-import { NOTE_DIGITS, NOTE_LETTER, NOTE_SIGN, plainNumber } from '../source/note-number.js'
+import { NOTE_CALL, NOTE_DIGITS, NOTE_LETTER, NOTE_SIGN, plainNumber } from '../source/note-number.js'
 import type { SourceFile } from '../source/file.js'
 import { PRINTED_PAGE, printedPage } from '../source/page-number.js'
 import { readBack } from '../xml/read-back.js'
@@ -34,8 +34,8 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   hyphen: /^[-‐\u00AD]\s*$/,
   bullet: PRINTED_BULLET,
   'page-break': PRINTED_PAGE,
-  'note-marker': new RegExp(`^\\s*(?:${NOTE_DIGITS}|${NOTE_SIGN}|${NOTE_LETTER})$`, 'u'),
-  'note-number': new RegExp(`^(?:${NOTE_DIGITS}[.)]?|${NOTE_SIGN}|${NOTE_LETTER}[.)]?)\\s*$`, 'u'),
+  'note-marker': new RegExp(`^\\s*(?:${NOTE_CALL}|${NOTE_SIGN}|${NOTE_LETTER})$`, 'u'),
+  'note-number': new RegExp(`^(?:${NOTE_DIGITS}[.)/]?|${NOTE_SIGN}|${NOTE_LETTER}[.)]?)\\s*$`, 'u'),
   'notes-heading': /^(?:foot|end)?notes?:?$/i,
 }
 

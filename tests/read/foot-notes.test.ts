@@ -124,6 +124,19 @@ Mr. Hall replied that he knew nothing of this.@ He would ask the Department.@ Th
 was closed to the ships of others.@
 `
 
+describe('notes at the foot of typed pages', () => {
+  it('may stand under a drawn line, with a slash behind their numbers, above the classification', () => {
+    const text = `SECRET\n\nMEMORANDUM OF CONVERSATION\n\nMr. Lund1/ said that 1/2 of the note of April 12/ was in order.\n\n--------------\n1/ Foreign Minister.\n2/ Not printed.\n\nSECRET\n- 2 -\n\nHe left.3/\n\n--------------\n3/ On May 1.\n\nSECRET\n`
+    expect(marked(text)).toContain(
+      'Mr. Lund{1} said that 1/2 of the note of April 1{2} was in order. SECRET |2| He left.{3}',
+    )
+    expect(notes(text)).toEqual(['Foreign Minister.', 'Not printed.', 'On May 1. SECRET'])
+    const { document, ledger } = encodeText(text)
+    expect(all(document.root, 'fw').map(words)).toEqual(['SECRET', 'SECRET', 'SECRET'])
+    expect(ledger.filter(({ kind }) => kind === 'drawn-line')).toHaveLength(2)
+  })
+})
+
 describe('notes at the foot of pages that begin anew on each', () => {
   it.each([
     ['*', '†'],

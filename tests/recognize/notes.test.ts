@@ -19,6 +19,7 @@ describe('markers of notes', () => {
   it.each([
     ['/1/', '/2/', '/3/'],
     ['(1)', '(2)', '(3)'],
+    ['1/', '2/', '3/'],
   ])('may be printed as %s, as the list prints them', (first, second, third) => {
     const text = `7. Memorandum of Conversation${first}\n\nMr. Lund${second} said that he agreed. ${third} He left.\n\n${first} Source: Department of State.\n\n${second} Foreign Minister.\n\n${third} Not found.\n`
     expect(marked(text)).toContain('Mr. Lund{2} said that he agreed.{3} He left.')

@@ -41,13 +41,13 @@ export interface Page {
 export function withNotesAtEnd(
   file: SourceFile,
   { all, wrapping, firstNote }: PrintedText,
-): SourceFile | undefined {
+): Rearranged | undefined {
   if (firstNote === undefined) return undefined
   const pages = pagesOf(all).filter(({ end }) => end > firstNote)
   // Most lists stand on the last page.
   if (pages.length < 2 || pages[0]!.next >= all.length) return undefined
   const feet = feetOf(all, pages, wrapping)
-  return feet[0]?.labels[0] === firstNote ? rearranged(file, all, feet).file : undefined
+  return feet[0]?.labels[0] === firstNote ? rearranged(file, all, feet) : undefined
 }
 
 function feetOf(all: readonly Unit[], pages: readonly Page[], wrapping: Wrapping): Foot[] {
@@ -164,21 +164,35 @@ export function rearranged(file: SourceFile, all: readonly Unit[], feet: readonl
   const places: Origin[] = []
   let text = ''
   const add = (start: number, end: number): void => {
+    if (start >= end) return
     places.push({ at: text.length, source: start })
     text += file.text.slice(start, end)
   }
   let at = 0
   for (const { labels, end } of feet) {
-    add(at, all[labels[0]!]!.start)
+    add(at, footStart(file, all, labels[0]!))
     at = all[end - 1]!.end
   }
-  add(at, file.text.length)
+  // What the last page bears below its notes stays there.
+  const { end: last } = feet.at(-1)!
+  const tail = all.slice(last).every(isOfPage) ? at : file.text.length
+  add(at, tail)
   for (const { labels, end } of feet)
     labels.forEach((label, index) => {
+      const { start } = all[label]!
       text += '\n\n'
+      if (index === 0) add(footStart(file, all, label), start)
       starts.add(text.length)
-      add(all[label]!.start, all[(labels[index + 1] ?? end) - 1]!.end)
+      add(start, all[(labels[index + 1] ?? end) - 1]!.end)
     })
+  add(tail, file.text.length)
   text += '\n'
   return { file: takenFile(text, { from: file, offset: (offset) => originOf(places, offset) }), starts }
+}
+
+/** Where the notes of a page begin, or the line that is drawn above them. */
+function footStart({ text }: SourceFile, all: readonly Unit[], label: number): number {
+  const { start } = all[label]!
+  const gap = text.slice(all[label - 1]?.end ?? start, start)
+  return start - gap.trimStart().length
 }

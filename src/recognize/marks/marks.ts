@@ -9,7 +9,7 @@ import { alignNotes } from './align-notes.js'
 import type { NoteAlignment } from './align-notes.js'
 import { lexicon } from '../lexicon.js'
 import { hyphens } from './hyphens.js'
-import { markerCandidates } from './note-candidates.js'
+import { SLASH_BEHIND, markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
 import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
@@ -107,8 +107,10 @@ function signedCalls(file: SourceFile, notes: readonly Note[], zoned: readonly Z
   }
 }
 
-/** The sign that the list of notes prints before its numbers. */
+/** The sign that the list of notes prints before its numbers, or that it prints one behind them. */
 function signOf(source: string, [first]: readonly Note[]): string {
+  if (first && /^\d+\/$/.test(source.slice(first.labelPlace.start, first.labelPlace.end).trim()))
+    return SLASH_BEHIND
   const sign = first ? source.charAt(first.labelPlace.start) : ''
   return '[(/'.includes(sign) ? sign : ''
 }
