@@ -1,7 +1,8 @@
 /** What a typist draws a line with. */
 const DRAWN = '-_=–—─━═'
-/** A shorter one may stand for words that were left out. */
-const FEWEST = 5
+const FEWEST = 3
+/** One that is shorter may stand for words that were left out. */
+export const SURELY_DRAWN = 5
 
 /** One sign, over and over. */
 const DRAWN_SIGNS = String.raw`([${DRAWN}])\1{${FEWEST - 1},}`

@@ -25,8 +25,8 @@ describe('lines that are drawn across the page', () => {
     )
   })
 
-  it('stand under labels and above notes', () => {
-    const text = `12. Memorandum of Conversation1\n${LINE}\n\nPARTICIPANTS\n------------\nMr. Lund\nMr. Berg\n\nMr. Lund left.2\n\n${LINE}\n\n1. Source: Department of State.\n2. Not printed.\n`
+  it.each([LINE, '---'])('stand under labels and above notes: %s', (above) => {
+    const text = `12. Memorandum of Conversation1\n${LINE}\n\nPARTICIPANTS\n------------\nMr. Lund\nMr. Berg\n\nMr. Lund left.2\n\n${above}\n\n1. Source: Department of State.\n2. Not printed.\n`
     const body = bodyOf(encodeText(text).tei.text)
     expect(body).not.toMatch(/__|--/)
     expect(body).toMatch(/<item>Mr\. <persName[^>]*>Lund/)
@@ -34,6 +34,7 @@ describe('lines that are drawn across the page', () => {
   })
 
   it('are text where they stand alone or for words', () => {
+    expect(bodyWith('Mr. Lund said\n---\nMr. Berg stayed.')).toContain('---')
     expect(bodyWith(`Mr. Lund left.\n\n${LINE}\n\nMr. Berg stayed.`)).toContain(`<p>${LINE}</p>`)
     expect(bodyWith(`The name of the man was\n${LINE}\nand he was known to us.`)).toContain(LINE)
   })

@@ -1,7 +1,7 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
 import { LETTERED } from '../../source/bullet.js'
 import { LOWER, kindAt } from '../../source/characters.js'
-import { isDrawn } from '../../source/drawn-line.js'
+import { SURELY_DRAWN, isDrawn } from '../../source/drawn-line.js'
 import { BEHIND_STOP, NOTE_DIGITS, NOTE_LETTER, NOTE_SIGN } from '../../source/note-number.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
@@ -131,7 +131,8 @@ function withoutDrawn(all: readonly OpenLine[]): OpenLine[] {
 function isOfLayout(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (!before || !next) return true
   const [isBelow, isAbove] = [line.blanksBefore === 0, next.blanksBefore === 0]
-  if (!isBelow && !isAbove) return NOTE.test(next.text) || PAGE.test(next.text)
+  if ((!isBelow && !isAbove) || line.text.length < SURELY_DRAWN)
+    return NOTE.test(next.text) || PAGE.test(next.text)
   const goesOn = (next.initial & LOWER) !== 0 && !STOPPED.test(before.text) && !before.text.includes('   ')
   return !(isBelow && isAbove && goesOn)
 }
