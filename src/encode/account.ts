@@ -57,7 +57,13 @@ export class Account {
 
   #enterLayout(start: number, end: number): void {
     if (end <= start) return
-    for (const text of drawnParted(this.source.slice(start, end)).flatMap(bulletsOf)) {
+    const between = this.source.slice(start, end)
+    // Nearly always it is white space.
+    if (between.trim() === '') {
+      this.enter(start, end, 'layout')
+      return
+    }
+    for (const text of drawnParted(between).flatMap(bulletsOf)) {
       this.enter(start, start + text.length, kindOf(text))
       start += text.length
     }
