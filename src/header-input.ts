@@ -22,9 +22,10 @@ export function headerInput(
   const subjects = new Set(listsOf(memo, 'subject').flatMap(({ items }) => items.map(({ phrase }) => phrase)))
   const heading = headingOf(recognized)
   const title = (heading?.text ?? '').replace(/^\[?\d{1,4}[A-Za-z]?\.\]?\s+/, '')
-  const sourceText = sourceNoteOf(file.text, memo)
+  const sourceNote = sourceNoteOf(file.text, memo)
+  const sourceText = sourceNote
     ? texts
-        .filter(({ note }) => note === 0)
+        .filter(({ note }) => note !== undefined && memo.notes[note] === sourceNote)
         .map(({ flow }) => flow.text)
         .join(' ')
     : undefined

@@ -1,6 +1,7 @@
 import type { Memo } from '../memo/ast.js'
 import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
 import { BULLETS, PRINTED_BULLET } from '../source/bullet.js'
+import { DRAWN_LINE, DRAWN_LINES } from '../source/drawn-line.js'
 import { matchesOf } from '../source/matches.js'
 
 /** Accounts for every character of a memo while it is encoded: it becomes text, or it is entered in the ledger. */
@@ -27,7 +28,7 @@ export class Account {
 
   /**
    * Enters what lies between the words and the recorded marks: line ends, blank lines, indentation,
-   * bullets. Whatever else lies there is entered as layout too, and the fidelity check refuses it.
+   * bullets, drawn lines. Whatever else lies there is entered as layout too, and the fidelity check refuses it.
    */
   complete(memo: Memo): Ledger {
     for (let start = this.#known.indexOf(0); start >= 0;) {
@@ -39,27 +40,48 @@ export class Account {
     return this.#ledger.sort((a, b) => a.start - b.start)
   }
 
-  /** A byte-order mark and the heading of the notes are entries of their own. */
-  #enterBetween(start: number, end: number, { notesHeading }: Memo): void {
+  /** A byte-order mark and the headings of the notes are entries of their own. */
+  #enterBetween(start: number, end: number, { notesHeadings }: Memo): void {
     if (start === 0 && this.source.startsWith('\uFEFF')) {
       this.enter(0, 1, 'byte-order-mark')
       start = 1
     }
-    if (notesHeading && notesHeading.start >= start && notesHeading.end <= end) {
-      this.#enterLayout(start, notesHeading.start)
-      this.enter(notesHeading.start, notesHeading.end, 'notes-heading')
-      start = notesHeading.end
+    for (const heading of notesHeadings) {
+      if (heading.start < start || heading.end > end) continue
+      this.#enterLayout(start, heading.start)
+      this.enter(heading.start, heading.end, 'notes-heading')
+      start = heading.end
     }
     this.#enterLayout(start, end)
   }
 
   #enterLayout(start: number, end: number): void {
     if (end <= start) return
-    for (const text of bulletsOf(this.source.slice(start, end))) {
-      this.enter(start, start + text.length, PRINTED_BULLET.test(text) ? 'bullet' : 'layout')
+    const between = this.source.slice(start, end)
+    // Nearly always it is white space.
+    if (between.trim() === '') {
+      this.enter(start, end, 'layout')
+      return
+    }
+    for (const text of drawnParted(between).flatMap(bulletsOf)) {
+      this.enter(start, start + text.length, kindOf(text))
       start += text.length
     }
   }
+}
+
+const kindOf = (text: string): LedgerKind =>
+  PRINTED_BULLET.test(text) ? 'bullet' : DRAWN_LINE.test(text) ? 'drawn-line' : 'layout'
+
+/** Lines that are drawn, and what lies between them. */
+function drawnParted(text: string): readonly string[] {
+  let at = 0
+  const parts = matchesOf(DRAWN_LINES, text).flatMap(({ index, 0: line }) => {
+    const between = text.slice(at, index)
+    at = index + line.length
+    return between === '' ? [line] : [between, line]
+  })
+  return parts.length === 0 ? [text] : at < text.length ? [...parts, text.slice(at)] : parts
 }
 
 /** Bullets without words between them ("• " above a nested list) are entered one by one. */

@@ -39,10 +39,11 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     documentId,
     annotations: input.annotations,
     notes: memo.notes,
+    hasNumbers: memo.notes.some(({ label }) => /\d/.test(label)),
     account: new Account(file.text),
     ids: new Ids([documentId]),
     encodeNote: (index, n) =>
-      encodeNote(state, memo.notes[index]!, n, memo.notes[index] === sourceNote ? 'source' : undefined),
+      encodeNote(state, index, n, memo.notes[index] === sourceNote ? 'source' : undefined),
     encodePhrase: (phrase) => encodePhrase(state, phrase),
   }
   const blocks = encodeDocument(memo.blocks, state)

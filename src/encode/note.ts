@@ -1,4 +1,3 @@
-import type { Note } from '../memo/ast.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import type { State } from './state.js'
@@ -7,9 +6,10 @@ import type { State } from './state.js'
  * A note where its marker stood. The number of the list at the end is implied by the order of the
  * notes; the number that the marker prints is `@n`.
  */
-export function encodeNote(state: State, note: Note, n: string, type: string | undefined): XmlElement {
-  // A sign is no part of an id.
-  const number = /^\w+$/.test(n) ? n : String(state.notes.indexOf(note) + 1)
+export function encodeNote(state: State, index: number, n: string, type: string | undefined): XmlElement {
+  const note = state.notes[index]!
+  // A sign is no part of an id; where other notes are numbered, it takes none of their numbers.
+  const number = /^\w+$/.test(n) ? n : `${state.hasNumbers ? 'sign' : ''}${index + 1}`
   const id = state.ids.take(`${state.documentId}fn${number}`)
   state.account.enter(note.labelPlace.start, note.labelPlace.end, 'note-number', '', id)
   const paragraphs = note.paragraphs.map((phrase) => ({ phrase, nodes: state.encodePhrase(phrase) }))

@@ -1,6 +1,7 @@
 import { isMilestone } from '../memo/annotation.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Phrase } from '../memo/ast.js'
+import { isClosedBehindMarker } from '../memo/marker-lines.js'
 import { within } from '../memo/within.js'
 import type { Span } from '../source/position.js'
 import { text } from '../xml/build.js'
@@ -11,7 +12,7 @@ import type { State } from './state.js'
 
 /**
  * The words of a phrase with their markup. Walks once over the phrase: text goes into the innermost
- * open element, a line end becomes one space, a mark becomes its milestone.
+ * open element, a line end becomes one space (or none before the comma behind a marker), a mark becomes its milestone.
  */
 export function encodePhrase(state: State, phrase: Phrase): XmlNode[] {
   const writer = new PhraseWriter(state, phrase)
@@ -102,8 +103,9 @@ class PhraseWriter {
       }
       const next = phrase.lines[this.#line + 1]
       if (this.#at < line.end || !next || next.start > limit) return
-      this.#add(text(' '))
-      state.account.enter(this.#at, next.start, 'wrap', ' ')
+      const gap = isClosedBehindMarker(state.source, phrase, line, next) ? '' : ' '
+      if (gap !== '') this.#add(text(gap))
+      state.account.enter(this.#at, next.start, 'wrap', gap)
       this.#skipTo(next.start)
     }
   }

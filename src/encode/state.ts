@@ -11,6 +11,8 @@ export interface State {
   /** Settled annotations, in reading order. */
   readonly annotations: readonly Annotation[]
   readonly notes: readonly Note[]
+  /** Whether some of them are numbered. */
+  readonly hasNumbers: boolean
   readonly account: Account
   /** The encoded note with its number as printed by its marker. */
   readonly encodeNote: (index: number, n: string) => XmlElement

@@ -14,8 +14,8 @@ export interface Memo {
   readonly blocks: readonly Block[]
   /** The notes of the list at the end, in the order of the list. */
   readonly notes: readonly Note[]
-  /** "Notes" or "Footnotes" above that list: a word of the list's layout, not of the document. */
-  readonly notesHeading?: Span
+  /** "Notes" or "Footnotes" above lists of notes: words of their layout, not of the document. */
+  readonly notesHeadings: readonly Span[]
 }
 
 /** Words in running order: one stretch of the source a line. Between two stretches lies a line end. */

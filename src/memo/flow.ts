@@ -1,6 +1,7 @@
 import { lastUpTo } from '../source/halving.js'
 import type { Span } from '../source/position.js'
 import type { Phrase } from './ast.js'
+import { isClosedBehindMarker } from './marker-lines.js'
 import { Words } from './words.js'
 
 /**
@@ -36,7 +37,12 @@ export function flow(source: string, phrase: Phrase, marks: readonly Span[] = NO
   let first = 0
   for (const line of phrase.lines) {
     while (first < marks.length && marks[first]!.end < line.start) first++
-    if (before && !isBridged(marks, first, before.end, line.start)) text += ' '
+    if (
+      before &&
+      !isBridged(marks, first, before.end, line.start) &&
+      !isClosedBehindMarker(source, phrase, before, line)
+    )
+      text += ' '
     let from = line.start
     for (let at = first; at < marks.length && marks[at]!.start < line.end; at++) {
       const mark = marks[at]!

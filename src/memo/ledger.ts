@@ -8,6 +8,7 @@ export type LedgerKind =
   | 'byte-order-mark'
   | 'layout'
   | 'wrap'
+  | 'drawn-line'
   | 'bullet'
   | 'hyphen'
   | 'page-break'

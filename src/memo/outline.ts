@@ -15,8 +15,9 @@ export function listsOf(memo: Memo, kind: List['kind']): List[] {
   return memo.blocks.filter((block) => block.type === 'list').filter((list) => list.kind === kind)
 }
 
-/** The first note, where it says what the text was taken from. */
-export function sourceNoteOf(source: string, { notes: [first] }: Memo): Note | undefined {
+/** The first note that is numbered, or of all, where it says what the text was taken from. */
+export function sourceNoteOf(source: string, { notes }: Memo): Note | undefined {
+  const first = notes.find(({ label }) => /\d/.test(label)) ?? notes[0]
   if (!first) return undefined
   const { end } = first.labelPlace
   const opening = source.slice(end, end + 40)

@@ -5,6 +5,7 @@ import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { notText } from './formats.js'
 import { readBlocks } from './text/blocks.js'
+import { movedNotes, withLabelledAtEnd } from './text/labelled-feet.js'
 import { withNotesAtEnd } from './text/foot-notes.js'
 import type { PrintedText } from './text/foot-notes.js'
 import { furniture } from './text/furniture.js'
@@ -14,6 +15,7 @@ import type { Unit } from './text/line.js'
 import { withLoneMarkers } from './text/lone-markers.js'
 import { isLoneNumber, withNumbersJoined, withNumbersParted } from './text/lone-numbers.js'
 import { firstNote, notesAtEnd } from './text/notes.js'
+import type { NotesAtEnd } from './text/notes.js'
 import { signNotes } from './text/sign-notes.js'
 import { continues, wrappingOf } from './text/wrap.js'
 import type { Wrapping } from './text/wrap.js'
@@ -35,9 +37,19 @@ export function read(file: SourceFile): Result<Reading> {
   const found = printedUnits(file)
   if (found.all.length === 0) return { diagnostics: [emptyFile(file)] }
   const moved = withNotesAtEnd(file, found)
-  const { value, diagnostics } = moved ? readUnits(moved, printedUnits(moved)) : readUnits(file, found)
+  const again = moved && printedUnits(moved.file)
+  // Notes that would be none at the end stay at the feet of their pages.
+  const [text, printed] = again && areNotes(again, moved.starts) ? [moved.file, again] : [file, found]
+  const feet = withLabelledAtEnd(text, printed)
+  const { value, diagnostics } = feet
+    ? readUnits(feet.file, printedUnits(feet.file), feet.starts)
+    : readUnits(text, printed)
   return { ...(value && { value }), diagnostics: [...strange, ...diagnostics] }
 }
+
+/** Whether some of the units are the numbered list at the end, or its last notes. */
+const areNotes = ({ all, firstNote: start }: PrintedText, starts: ReadonlySet<number>): boolean =>
+  start !== undefined && all.slice(0, start).every((unit) => !starts.has(unit.start))
 
 /** The lines of a text, parted from what belongs to its pages. */
 function printedUnits(file: SourceFile): PrintedText {
@@ -50,10 +62,9 @@ function printedUnits(file: SourceFile): PrintedText {
   return { all: start === undefined ? all : joined, wrapping, firstNote: start }
 }
 
-function readUnits(file: SourceFile, { all, wrapping, firstNote: start }: PrintedText): Result<Reading> {
-  const { notes, bodyEnd, heading } =
-    (start === undefined ? (signNotes(all, wrapping) ?? letterNotes(all, wrapping)) : undefined) ??
-    notesAtEnd(all, wrapping, start)
+function readUnits(file: SourceFile, printed: PrintedText, moved?: ReadonlySet<number>): Result<Reading> {
+  const { all, wrapping } = printed
+  const { notes, bodyEnd, headings } = notesOf(printed, moved)
   const blocks = bodyOf(file, withNumbersParted(all.slice(0, bodyEnd)), notes, wrapping)
   const number = documentNumber(file, blocks)
   const memo: Memo = {
@@ -62,9 +73,28 @@ function readUnits(file: SourceFile, { all, wrapping, firstNote: start }: Printe
     ...(number !== undefined && { number }),
     blocks,
     notes,
-    ...(heading && { notesHeading: { start: heading.start, end: heading.end } }),
+    notesHeadings: headings.map(({ start, end }) => ({ start, end })),
   }
   return { value: { memo, file }, diagnostics: headingFindings(file, blocks) }
+}
+
+/**
+ * The notes at the end: those that signs or letters open, moved there from the feet of pages or behind all others; the
+ * numbered list; and above it those that signs or letters open.
+ */
+function notesOf({ all, wrapping, firstNote: start }: PrintedText, moved?: ReadonlySet<number>): NotesAtEnd {
+  const labelled = (units: readonly Unit[]): NotesAtEnd | undefined =>
+    signNotes(units, wrapping, start) ?? letterNotes(units, wrapping, start)
+  const last = moved ? movedNotes(all, moved) : labelled(all)
+  if (start === undefined || (last && last.bodyEnd <= start))
+    return last ?? notesAtEnd(all, wrapping, undefined)
+  const counted = notesAtEnd(last ? all.slice(0, last.bodyEnd) : all, wrapping, start)
+  const above = labelled(all.slice(0, counted.bodyEnd))
+  return {
+    headings: [above, counted, last].flatMap((part) => part?.headings ?? []),
+    notes: [...(above?.notes ?? []), ...counted.notes, ...(last?.notes ?? [])],
+    bodyEnd: above?.bodyEnd ?? counted.bodyEnd,
+  }
 }
 
 /** The blocks of the body; markers on lines of their own go with the words above them, if those keep all of them. */

@@ -1,5 +1,7 @@
 import { matchesOf } from './matches.js'
 import { RAISED_LETTER, plainNumber } from './note-number.js'
+import { inTurn } from './note-calls.js'
+import type { Calls, MayCall, PrintedCall } from './note-calls.js'
 import type { Span } from './position.js'
 
 /** How a note's letter is printed: "[a]", "(a)", "ᵃ" or "a". */
@@ -59,9 +61,9 @@ interface TextLine {
   readonly start: number
 }
 
-/** Where each letter is called, and where the letter behind the last of the list. */
+/** Where each letter of a list is called, and where the letter behind the last of the list. */
 export interface LetterCalls {
-  readonly calls: ReadonlyMap<string, Span>
+  readonly calls: Calls
   readonly beyond: Span | undefined
 }
 
@@ -73,34 +75,29 @@ export function letterCalls(
   lines: readonly TextLine[],
   letters: readonly string[],
   style: LetterStyle,
+  mayCall?: MayCall,
 ): LetterCalls | undefined {
   const afterLast = String.fromCharCode(letters.at(-1)!.charCodeAt(0) + 1)
   for (const each of CALLED_IN[style]) {
-    const { calls, beyond } = callsIn(lines, letters, each, afterLast)
-    if (calls.size === letters.length || (isSure(each) && calls.size * 2 > letters.length))
-      return { calls, beyond: isSure(each) ? beyond : undefined }
+    const printed = lettersIn(lines, each)
+    const calls = inTurn(letters, printed, mayCall)
+    const called = calls.filter((call) => call !== undefined).length
+    if (called < letters.length && !(isSure(each) && called * 2 > letters.length)) continue
+    const last = calls.at(-1)
+    const beyond =
+      last && isSure(each)
+        ? printed.find(({ label, place }) => label === afterLast && place.start > last.start)?.place
+        : undefined
+    return { calls, beyond }
   }
   return undefined
 }
 
-function callsIn(
-  lines: readonly TextLine[],
-  letters: readonly string[],
-  style: LetterStyle,
-  afterLast: string,
-): LetterCalls {
-  const calls = new Map<string, Span>()
-  let next = 0
-  let beyond: Span | undefined
-  for (const { text, start } of lines)
-    for (const { index, 0: printed } of matchesOf(IN_TEXT[style], text)) {
-      const letter = plainNumber(printed.trim())
-      const place = { start: start + index, end: start + index + printed.length }
-      const at = letters.indexOf(letter, next)
-      if (at >= 0) {
-        calls.set(letter, place)
-        next = at + 1
-      } else if (letter === afterLast && next === letters.length) beyond ??= place
-    }
-  return { calls, beyond }
+function lettersIn(lines: readonly TextLine[], style: LetterStyle): PrintedCall[] {
+  return lines.flatMap(({ text, start }) =>
+    matchesOf(IN_TEXT[style], text).map(({ index, 0: printed }) => ({
+      label: plainNumber(printed.trim()),
+      place: { start: start + index, end: start + index + printed.length },
+    })),
+  )
 }

@@ -5,6 +5,9 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Digits of a note's number as they may be printed: "2", "[2]", "(2)", "/2/", "²". */
 export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|\/\d{1,3}\/|[⁰¹²³⁴-⁹]{1,3})`
 
+/** The same where it is called, also with the slash that typists put behind it: "2/". */
+export const NOTE_CALL = String.raw`(?:${NOTE_DIGITS}|\d{1,3}\/)`
+
 /** Small letters as superscripts: Unicode has them here and there. */
 const RAISED = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ ʳˢᵗᵘᵛʷˣʸᶻ'
 export const RAISED_LETTER = `[${RAISED.replace(' ', '')}]`
@@ -52,8 +55,8 @@ export const isSuperscript = (character: string): boolean =>
 /** The marker of a note as a line may print it at its end: as many notes as that has a document. */
 export const MARKER = String.raw`(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
 
-/** How typescripts mark notes besides: "/2/", "(2)", asterisks and daggers. */
-const TYPED_MARKER = String.raw`(?:\/\d{1,2}\/|\(\d{1,2}\)|[*†‡§]{1,3})`
+/** How typescripts mark notes besides: "/2/", "2/", "(2)", asterisks and daggers. */
+const TYPED_MARKER = String.raw`(?:\/?\d{1,2}\/|\(\d{1,2}\)|[*†‡§]{1,3})`
 
 const MARKER_AT_END = new RegExp(`(?<=[^\\s\\d*†‡§]) ?(?:${MARKER}|${TYPED_MARKER})$`, 'u')
 /** What a marker ends in; most lines end in a letter or a full stop. */

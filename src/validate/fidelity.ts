@@ -1,8 +1,9 @@
 import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
 import { PRINTED_BULLET } from '../source/bullet.js'
+import { DRAWN_LINE } from '../source/drawn-line.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
-import { NOTE_DIGITS, NOTE_LETTER, NOTE_SIGN, plainNumber } from '../source/note-number.js'
+import { NOTE_CALL, NOTE_DIGITS, NOTE_LETTER, NOTE_SIGN, plainNumber } from '../source/note-number.js'
 import type { SourceFile } from '../source/file.js'
 import { PRINTED_PAGE, printedPage } from '../source/page-number.js'
 import { readBack } from '../xml/read-back.js'
@@ -29,11 +30,12 @@ const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   'byte-order-mark': /^\uFEFF$/,
   layout: /^\s*$/,
   wrap: /^\s+$/,
+  'drawn-line': DRAWN_LINE,
   hyphen: /^[-‐\u00AD]\s*$/,
   bullet: PRINTED_BULLET,
   'page-break': PRINTED_PAGE,
-  'note-marker': new RegExp(`^\\s*(?:${NOTE_DIGITS}|${NOTE_SIGN}|${NOTE_LETTER})$`, 'u'),
-  'note-number': new RegExp(`^(?:${NOTE_DIGITS}[.)]?|${NOTE_SIGN}|${NOTE_LETTER}[.)]?)\\s*$`, 'u'),
+  'note-marker': new RegExp(`^\\s*(?:${NOTE_CALL}|${NOTE_SIGN}|${NOTE_LETTER})$`, 'u'),
+  'note-number': new RegExp(`^(?:${NOTE_DIGITS}[.)/]?|${NOTE_SIGN}|${NOTE_LETTER}[.)]?)\\s*$`, 'u'),
   'notes-heading': /^(?:foot|end)?notes?:?$/i,
 }
 

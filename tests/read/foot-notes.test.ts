@@ -102,3 +102,74 @@ note was not found.
     expect(words(one(encodeText(END).document.root, 'body'))).toContain('1. The Straits would be open.')
   })
 })
+
+const SIGNED = `7. Memorandum of Conversation
+
+Oslo, May 4, 1961, 3 p.m.
+
+Mr. Lund@ said that the harbor was open. The treaty would be signed.#
+
+@ Foreign Minister.
+# Not printed. It was written in Norse, for he
+wished it so.
+
+[Page 163]
+
+Mr. Hall replied that he knew nothing of this.@ He would ask the Department.@ The harbor
+
+@ He asked on May 5.
+
+[Page 164]
+
+was closed to the ships of others.@
+`
+
+describe('notes at the foot of typed pages', () => {
+  it('may stand under a drawn line, with a slash behind their numbers, above the classification', () => {
+    const text = `SECRET\n\nMEMORANDUM OF CONVERSATION\n\nMr. Lund1/ said that 1/2 of the note of April 12/ was in order.\n\n--------------\n1/ Foreign Minister.\n2/ Not printed.\n\nSECRET\n- 2 -\n\nHe left.3/\n\n--------------\n3/ On May 1.\n\nSECRET\n`
+    expect(marked(text)).toContain(
+      'Mr. Lund{1} said that 1/2 of the note of April 1{2} was in order. SECRET |2| He left.{3}',
+    )
+    expect(notes(text)).toEqual(['Foreign Minister.', 'Not printed.', 'On May 1. SECRET'])
+    const { document, ledger } = encodeText(text)
+    expect(all(document.root, 'fw').map(words)).toEqual(['SECRET', 'SECRET', 'SECRET'])
+    expect(ledger.filter(({ kind }) => kind === 'drawn-line')).toHaveLength(2)
+  })
+})
+
+describe('notes at the foot of pages that begin anew on each', () => {
+  it.each([
+    ['*', '†'],
+    ['*', '**'],
+    ['[a]', '[b]'],
+    ['(a)', '(b)'],
+    ['ᵃ', 'ᵇ'],
+  ])('may be called by %s and %s', (first, second) => {
+    const text = SIGNED.replace('Mr. Lund@', 'Mr. Lund,@').replaceAll('@', first).replaceAll('#', second)
+    const body = marked(text)
+    const [a, b] = first === '*' ? [first, second] : ['a', 'b']
+    expect(body).toContain(`Mr. Lund,{${a}} said that the harbor was open. The treaty would be signed.{${b}}`)
+    expect(body).toContain(`|163| Mr. Hall replied that he knew nothing of this.{${a}} He would ask`)
+    expect(body).toContain('The harbor |164|was closed to the ships')
+    expect(notes(text)).toEqual([
+      'Foreign Minister.',
+      'Not printed. It was written in Norse, for he wished it so.',
+      'He asked on May 5.',
+    ])
+  })
+
+  it('may count on, and stand beside numbered notes', () => {
+    const text = `${SIGNED.replace('Conversation', 'Conversation1').replace('@ He asked', '[c] He asked').replace('this.@', 'this.[c]').replaceAll('@', '[a]').replaceAll('#', '[b]')}\n1. Source: Department of State.\n`
+    expect(marked(text)).toContain('be signed.{b} |163| Mr. Hall replied that he knew nothing of this.{c}')
+    expect(marked(text)).toContain('Conversation{1}')
+  })
+
+  it('are none where the words of their page do not call them', () => {
+    const text = SIGNED.replaceAll('@', '*')
+      .replaceAll('#', '†')
+      .replace('this.*', 'this.')
+      .replace('Department.*', 'Department.')
+    expect(marked(text)).toContain('{†} |163| Mr. Hall replied')
+    expect(marked(text)).toContain('* He asked on May 5.')
+  })
+})

@@ -381,6 +381,18 @@ ${PARAGRAPH}
     expect(outline(draft!)).toEqual(['head', 'head', 'opener', 'p'])
   })
 
+  it.each([
+    '[Enclosure]',
+    '[Sub-enclosure 2 in No. 12.—Translation.]',
+    '[Annex A to Despatch No. 12]',
+    'Enclosure No. 1 to Despatch No. 412',
+  ])('may be labelled %s, right under a signature', async (label) => {
+    const text = `12. Memorandum From the Director (Lund) to the Secretary of State\n\n${PARAGRAPH}\n\nSven Lund\n\n${label}\n\nMr. Berg to Mr. Lund\n\nPort Norland, May 1, 1960.\n\n${PARAGRAPH}\n`
+    const [main, enclosure] = childElements(await encoded(text)).slice(1)
+    expect(outline(main!)).toEqual(['p', 'closer'])
+    expect(outline(enclosure!)).toEqual(['head', 'head', 'dateline', 'p'])
+  })
+
   it('begin anew with people and a subject', async () => {
     const top = `Port Norland, May 1, 1960.\n\nFish in the Northern Waters\n\nThe Secretary\nMr. Lund, EUR`
     const text = `12. Memorandum of Conversation\n\n${top}\n\n${PARAGRAPH}`

@@ -23,6 +23,19 @@ describe('markers on lines of their own, as a copy from a PDF has them', () => {
     expect(body).toMatch(/the Embassy<note n="2"[^>]*>Not printed\.<\/note> and that/)
   })
 
+  it('stand before the punctuation of the words above them, and no space parts it', () => {
+    const body = encoded(
+      `12. Memorandum of Conversation1\n\nMr. Lund said that he had spoken with the President\n2\n, who thought that the harbor should be opened\n3\n. He agreed.\n\n${NOTES}`,
+    )
+    expect(body).toMatch(/the President<note n="2"[^>]*>Not printed\.<\/note>, who thought/)
+    expect(body).toMatch(/be opened<note n="3"[^>]*>Not found\.<\/note>\.<\/said> <said [^>]*>He agreed/)
+    expect(
+      encoded(
+        `12. Memorandum of Conversation1\n\nMr. Lund spoke with the President of Norland\n2\n. . . and left.3\n\n${NOTES}`,
+      ),
+    ).toContain('</note> . . . and left.')
+  })
+
   it('may be two at one place, and stand below the short end of a paragraph', () => {
     const body = encoded(
       `12. Memorandum of Conversation, Port Norland, May 3, 1960\n1\n2\n\nMr. Lund said that he had read the paper of the Embassy of\nApril 12\n3\nand that he agreed.\n\n${NOTES}`,

@@ -77,6 +77,17 @@ describe('above the name of a paper', () => {
     expect(words(one(one(root, 'body'), 'head'))).toBe('MEMORANDUM OF CONVERSATION')
   })
 
+  it.each(['[Enclosure 2 in No. 12.]', '[Inclosure 1 in No. 40.—Translation.]', '[Extract]'])(
+    '%s is letterhead, above from whom to whom as well',
+    (above) => {
+      const text = `${above}\n\nMr. Lund to Mr. Berg\n\nOslo, May 4, 1961.\n\nHe left.\n`
+      const { root } = encodeText(text).document
+      expect(all(root, 'fw').map(words)).toEqual([above])
+      expect(words(one(one(root, 'body'), 'head'))).toBe('Mr. Lund to Mr. Berg')
+      expect(words(one(root, 'dateline'))).toBe('Oslo, May 4, 1961.')
+    },
+  )
+
   it('sentences and labels stay text', () => {
     const text = 'He said that it was so.\n\nTO: Mr. Lund\n\nMEMORANDUM OF CONVERSATION\n\nHe left.\n'
     expect(ofPages(text)).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeMemo } from '../../src/pipeline.js'
 import { sourceFile } from '../../src/source/file.js'
-import { attribute } from '../../src/xml/tree.js'
+import { attribute, textOf } from '../../src/xml/tree.js'
 import { all, encodeText, marked as markedBy, one, words } from '../support.js'
 
 /** The words of the body with `{n}` where the note stands that prints n. */
@@ -19,6 +19,7 @@ describe('markers of notes', () => {
   it.each([
     ['/1/', '/2/', '/3/'],
     ['(1)', '(2)', '(3)'],
+    ['1/', '2/', '3/'],
   ])('may be printed as %s, as the list prints them', (first, second, third) => {
     const text = `7. Memorandum of Conversation${first}\n\nMr. Lund${second} said that he agreed. ${third} He left.\n\n${first} Source: Department of State.\n\n${second} Foreign Minister.\n\n${third} Not found.\n`
     expect(marked(text)).toContain('Mr. Lund{2} said that he agreed.{3} He left.')
@@ -54,6 +55,26 @@ describe('markers of notes', () => {
     )
   })
 
+  it.each([
+    ['[a] Of May 1.\n[b] Not found.\n\n1. Source: Not printed.\n2. Ibid.', '[a]', '[b]', 'a', 'b'],
+    [
+      'Notes\n\n1. Source: Not printed.\n2. Ibid.\n\nNotes\n\na. Of May 1.\nb. Not found.',
+      'ᵃ',
+      'ᵇ',
+      'a',
+      'b',
+    ],
+    ['* Of May 1.\n† Not found.\n\n1. Source: Not printed.\n2. Ibid.', '*', '†', '*', '†'],
+    ['1. Source: Not printed.\n2. Ibid.\n\n* Of May 1.\n† Not found.', '*', '†', '*', '†'],
+  ])('may be letters or signs beside numbers: %j', (list, first, second, a, b) => {
+    const text = `7. Memorandum of Conversation1\n\nMr. Lund said that he agreed.${first} He left.2 It was late.${second} He had come early.\n\n${list}\n`
+    expect(marked(text)).toContain(
+      `7. Memorandum of Conversation{1} Mr. Lund said that he agreed.{${a}} He left.{2} It was late.{${b}} He had come early.`,
+    )
+    const { root } = encodeText(text).document
+    expect(all(root, 'note').filter((note) => attribute(note, 'type') === 'source')).toHaveLength(1)
+  })
+
   it('are no letters of a list that counts something else', () => {
     const list = ['(a) Of May 1.', '(b) Not printed.']
     expect(marked(lettered('', '(b)', ...list))).not.toContain('{')
@@ -77,6 +98,21 @@ describe('markers of notes', () => {
     expect(marked(text)).toContain('agreed.{2} He left.2 Mr. Berg[2]')
     expect(again(text)).toEqual(['medium', 'high'])
   })
+
+  it.each(['²', '[2]'])(
+    'call a note again inside another as %s, but neither itself nor one that nothing called',
+    (call) => {
+      const text = memo(
+        'Mr. Lund agreed.² He left.³',
+        `Not printed; so Berg.${call}`,
+        `He wrote of it.${call} It had 40 km² and 7 ports.${call.replace(/2|²/, (n) => (n === '2' ? '5' : '⁵'))}`,
+      )
+      const refs = all(encodeText(text).document.root, 'ref')
+      expect(refs.map((ref) => [attribute(ref, 'type'), attribute(ref, 'target'), textOf(ref)])).toEqual([
+        ['note', '#d7fn2', call],
+      ])
+    },
+  )
 
   it('may be signs, where the last lines repeat them', () => {
     const text =

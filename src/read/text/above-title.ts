@@ -121,4 +121,11 @@ const isAbove = (text: string, before: string | undefined): boolean =>
   isStamp(text) ||
   LETTERHEAD.test(text) ||
   CODE.test(text) ||
+  isRemark(text) ||
   (before !== undefined && LETTERHEAD.test(before) && PLACE.test(text))
+
+/** What an editor puts above a title: "[Enclosure 2 in No. 12.]", "[Translation.]"; a page of an edition is none. */
+const isRemark = (text: string): boolean =>
+  text.startsWith('[') && text.length <= LONGEST_REMARK && REMARK.test(text) && !isReceipt(text)
+const LONGEST_REMARK = 60
+const REMARK = /^\[(?!Page )\p{Lu}\p{L}[^[\]]*\]$/u

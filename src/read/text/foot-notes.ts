@@ -16,13 +16,13 @@ export interface PrintedText {
 }
 
 /** The notes at the foot of a page: from which unit to which, and where each of them begins. */
-interface Foot {
+export interface Foot {
   readonly labels: readonly number[]
   readonly end: number
 }
 
 /** A page's units, and the first unit behind what parts it from the next. */
-interface Page {
+export interface Page {
   readonly start: number
   readonly end: number
   readonly next: number
@@ -41,7 +41,7 @@ interface Page {
 export function withNotesAtEnd(
   file: SourceFile,
   { all, wrapping, firstNote }: PrintedText,
-): SourceFile | undefined {
+): Rearranged | undefined {
   if (firstNote === undefined) return undefined
   const pages = pagesOf(all).filter(({ end }) => end > firstNote)
   // Most lists stand on the last page.
@@ -65,7 +65,7 @@ function feetOf(all: readonly Unit[], pages: readonly Page[], wrapping: Wrapping
   return feet
 }
 
-function pagesOf(all: readonly Unit[]): Page[] {
+export function pagesOf(all: readonly Unit[]): Page[] {
   const pages: Page[] = []
   let start = 0
   for (let at = 0; at < all.length; at++) {
@@ -152,25 +152,47 @@ function goesOnOverleaf(
   return isOver(body) && (!isOver(note) || (next.initial & LOWER) !== 0)
 }
 
+/** A text with the notes of its pages at the end, and where each of them begins there. */
+export interface Rearranged {
+  readonly file: SourceFile
+  readonly starts: ReadonlySet<number>
+}
+
 /** Takes the notes out of their pages and puts them behind the text, each apart. */
-function rearranged(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): SourceFile {
+export function rearranged(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): Rearranged {
+  const starts = new Set<number>()
   const places: Origin[] = []
   let text = ''
   const add = (start: number, end: number): void => {
+    if (start >= end) return
     places.push({ at: text.length, source: start })
     text += file.text.slice(start, end)
   }
   let at = 0
   for (const { labels, end } of feet) {
-    add(at, all[labels[0]!]!.start)
+    add(at, footStart(file, all, labels[0]!))
     at = all[end - 1]!.end
   }
-  add(at, file.text.length)
+  // What the last page bears below its notes stays there.
+  const { end: last } = feet.at(-1)!
+  const tail = all.slice(last).every(isOfPage) ? at : file.text.length
+  add(at, tail)
   for (const { labels, end } of feet)
     labels.forEach((label, index) => {
+      const { start } = all[label]!
       text += '\n\n'
-      add(all[label]!.start, all[(labels[index + 1] ?? end) - 1]!.end)
+      if (index === 0) add(footStart(file, all, label), start)
+      starts.add(text.length)
+      add(start, all[(labels[index + 1] ?? end) - 1]!.end)
     })
+  add(tail, file.text.length)
   text += '\n'
-  return takenFile(text, { from: file, offset: (offset) => originOf(places, offset) })
+  return { file: takenFile(text, { from: file, offset: (offset) => originOf(places, offset) }), starts }
+}
+
+/** Where the notes of a page begin, or the line that is drawn above them. */
+function footStart({ text }: SourceFile, all: readonly Unit[], label: number): number {
+  const { start } = all[label]!
+  const gap = text.slice(all[label - 1]?.end ?? start, start)
+  return start - gap.trimStart().length
 }

@@ -1,12 +1,13 @@
 import { letterCalls, letterLabel } from '../../source/note-letters.js'
 import type { Unit } from './line.js'
 import { isLine } from './line.js'
-import { HEADING } from './notes.js'
+import { headed } from './notes.js'
 import type { NotesAtEnd } from './notes.js'
 import { lastLabelled, labelledNotes } from './sign-notes.js'
+import type { NoteLabel } from './sign-notes.js'
 import type { Wrapping } from './wrap.js'
 
-const labelOf = (unit: Unit): ReturnType<typeof letterLabel> =>
+const labelOf = (unit: Unit | undefined): ReturnType<typeof letterLabel> =>
   isLine(unit) ? letterLabel(unit.text) : undefined
 
 /**
@@ -15,27 +16,42 @@ const labelOf = (unit: Unit): ReturnType<typeof letterLabel> =>
  *     … that the harbor was open.[a]
  *
  *     [a] See the letter of May 1.
+ *
+ * `body`: how many units may call notes.
  */
-export function letterNotes(all: readonly Unit[], wrapping: Wrapping): NotesAtEnd | undefined {
-  const labels = lastLabelled(all, wrapping, (unit) => labelOf(unit)?.letter, 'a')
+export function letterNotes(
+  all: readonly Unit[],
+  wrapping: Wrapping,
+  body = all.length,
+): NotesAtEnd | undefined {
+  const labels = lastLabelled(all, wrapping, letterOf, 'a')
   const [start] = labels
-  if (start === undefined) return undefined
-  const { style } = labelOf(all[start]!)!
-  const letters = labels.map((at) => labelOf(all[at]!)!.letter)
+  if (start === undefined || !areLettersCalled(all.slice(0, Math.min(body, start)), all, labels, 'a'))
+    return undefined
+  return { notes: labelledNotes(all, labels, noteLabel), ...headed(all, start) }
+}
+
+export const letterOf = (unit: Unit | undefined): string | undefined => labelOf(unit)?.letter
+
+export function noteLabel(text: string): NoteLabel {
+  const { letter, length } = letterLabel(text)!
+  return { label: letter, length }
+}
+
+/** Whether the letters that open some units count on from one, in one style, and the text calls them. */
+export function areLettersCalled(
+  text: readonly Unit[],
+  all: readonly Unit[],
+  labels: readonly number[],
+  first: string,
+): boolean {
+  const { style } = labelOf(all[labels[0]!])!
+  const letters = labels.map((at) => letterOf(all[at])!)
+  const from = ALPHABET.indexOf(first)
   const countOn = labels.every(
-    (at, index) => labelOf(all[at]!)!.style === style && letters[index] === ALPHABET[index],
+    (at, index) => labelOf(all[at])!.style === style && letters[index] === ALPHABET[from + index],
   )
-  if (!countOn || !letterCalls(all.slice(0, start).filter(isLine), letters, style)) return undefined
-  const before = all[start - 1]
-  const heading = isLine(before) && HEADING.test(before.text) ? before : undefined
-  return {
-    notes: labelledNotes(all, labels, (text) => {
-      const { letter, length } = letterLabel(text)!
-      return { label: letter, length }
-    }),
-    bodyEnd: heading ? start - 1 : start,
-    ...(heading && { heading }),
-  }
+  return countOn && letterCalls(text.filter(isLine), letters, style) !== undefined
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'

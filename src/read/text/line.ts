@@ -1,7 +1,8 @@
 import type { PageTurn, RunningHead } from '../../memo/ast.js'
 import { LETTERED } from '../../source/bullet.js'
 import { LOWER, kindAt } from '../../source/characters.js'
-import { BEHIND_STOP } from '../../source/note-number.js'
+import { SURELY_DRAWN, isDrawn } from '../../source/drawn-line.js'
+import { BEHIND_STOP, NOTE_DIGITS, NOTE_LETTER, NOTE_SIGN } from '../../source/note-number.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
 
@@ -14,8 +15,10 @@ export interface Line extends Span {
   readonly initial: number
   /** Columns before the first character. */
   readonly indent: number
-  /** Blank lines before it. */
+  /** Blank lines before it; a line that is drawn across the page parts like one. */
   readonly blanksBefore: number
+  /** Nothing but such a line parts it from the one above. */
+  readonly ruled: boolean
   /** Length of the whole printed line, for judging whether the next word would have fitted. */
   readonly width: number
   /** It is indented more than the lines around it, and a sentence ended before it: a paragraph begins. */
@@ -62,9 +65,13 @@ export const isLine = (unit: Unit | undefined): unit is Line => unit?.type === '
  */
 const PAGE = new RegExp(`^${PAGE_MARK}\\s*`)
 
-/** The lines of a text whose spaces are plain, in order; blank lines are counted, not kept. */
+/** A line while the text is read. */
+type OpenLine = { -readonly [Property in keyof Line]: Line[Property] }
+
+/** The lines of a text whose spaces are plain, in order; blank lines are counted, not kept, nor are drawn ones. */
 export function lines(text: string): Line[] {
-  const found: ReturnType<typeof makeLine>[] = []
+  let found: OpenLine[] = []
+  let drawn = false
   let blanksBefore = 0
   let newPage = false
   const endOfLine = lineEnds(text)
@@ -83,15 +90,55 @@ export function lines(text: string): Line[] {
     }
     const indent = words.length === raw.length ? 0 : raw.length - raw.trimStart().length
     found.push(makeLine(start + indent, words, indent, blanksBefore, newPage))
+    drawn ||= isDrawn(words)
     blanksBefore = 0
     newPage = false
   }
+  if (drawn) found = withoutDrawn(found)
   if (isDoubleSpaced(found)) for (const line of found) line.blanksBefore = Math.floor(line.blanksBefore / 2)
   const indent = paragraphIndent(found)
   for (const [index, line] of found.entries())
     line.opens = opens(line, found[index - 1], found[index + 1], indent)
   return found
 }
+
+/** The lines but for those that are drawn across the page. */
+function withoutDrawn(all: readonly OpenLine[]): OpenLine[] {
+  const kept: OpenLine[] = []
+  let above: OpenLine | undefined
+  for (const [index, line] of all.entries()) {
+    if (isDrawn(line.text) && isOfLayout(line, all[index - 1], all[index + 1])) {
+      if (above) line.blanksBefore += above.blanksBefore
+      line.newPage ||= above?.newPage === true
+      above = line
+      continue
+    }
+    if (above) {
+      line.ruled = above.blanksBefore + line.blanksBefore === 0
+      line.blanksBefore = line.ruled ? 1 : above.blanksBefore + line.blanksBefore
+      line.newPage ||= above.newPage
+      above = undefined
+    }
+    kept.push(line)
+  }
+  return kept
+}
+
+/**
+ * Whether a drawn line belongs to what is right above or below it: it heads, closes or parts a table, a heading, a note, a page. One
+ * that stands alone is a line of the text, and one that interrupts a sentence stands for words.
+ */
+function isOfLayout(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  if (!before || !next) return true
+  const [isBelow, isAbove] = [line.blanksBefore === 0, next.blanksBefore === 0]
+  if ((!isBelow && !isAbove) || line.text.length < SURELY_DRAWN)
+    return NOTE.test(next.text) || PAGE.test(next.text)
+  const goesOn = (next.initial & LOWER) !== 0 && !STOPPED.test(before.text) && !before.text.includes('   ')
+  return !(isBelow && isAbove && goesOn)
+}
+
+/** A note may begin so. */
+const NOTE = new RegExp(`^(?:${NOTE_DIGITS}|${NOTE_SIGN}|${NOTE_LETTER}[.)\\s])`, 'u')
 
 /** Where most paragraphs begin, if they begin further in than they go on; -1 if none do. */
 function paragraphIndent(all: readonly Line[]): number {
@@ -130,7 +177,7 @@ function makeLine(
   indent: number,
   blanksBefore: number,
   newPage: boolean,
-): { -readonly [Property in keyof Line]: Line[Property] } {
+): OpenLine {
   return {
     type: 'line',
     start,
@@ -139,6 +186,7 @@ function makeLine(
     initial: text === '' ? 0 : kindAt(text, 0),
     indent,
     blanksBefore,
+    ruled: false,
     width: indent + text.length,
     opens: false,
     newPage,
@@ -206,6 +254,9 @@ function partLine(line: Line, found: Unit[]): void {
   rest.opens = line.opens
   found.push(rest)
 }
+
+/** Whether more than a drawn line parts a line from the one above. */
+export const isParted = ({ blanksBefore, ruled }: Line): boolean => blanksBefore > 0 && !ruled
 
 /** The first words of a line, without what stands behind them. */
 export function lineUpTo(line: Line, length: number): Line {

@@ -5,7 +5,7 @@ import { matchesOf } from '../../source/matches.js'
 import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
 import { phrase } from './cursor.js'
 import type { Line, Unit } from './line.js'
-import { STOPPED, isLine, pageTurnLine } from './line.js'
+import { STOPPED, isLine, isPage, pageTurnLine } from './line.js'
 import { withNumbersParted } from './lone-numbers.js'
 import { continues } from './wrap.js'
 import type { Wrapping } from './wrap.js'
@@ -23,14 +23,14 @@ export interface NotesAtEnd {
   readonly notes: readonly Note[]
   /** How many units of the text lie before the list. */
   readonly bodyEnd: number
-  /** The heading of the list, which is kept as text of its own. */
-  readonly heading?: Line
+  /** What heads the list, or each of several. */
+  readonly headings: readonly Line[]
 }
 
 /** Between number and words stands a space, which a copy may have lost: "1Source: …". */
-const LABEL = new RegExp(`^(${NOTE_DIGITS})([.)]?)(?:\\s+(?=\\S)|(?=[\\p{Lu}“"]))`, 'u')
+const LABEL = new RegExp(`^(${NOTE_DIGITS})([.)/]?)(?:\\s+(?=\\S)|(?=[\\p{Lu}“"]))`, 'u')
 /** What stands above a list of notes. */
-export const HEADING = /^(?:Foot|End)?notes?:?$/i
+const HEADING = /^(?:Foot|End)?notes?:?$/i
 const SOURCE = new RegExp(
   `^${NOTE_DIGITS}[.)]?\\s*(?:${SOURCE_OPENING}|Summary: |\\[\\d+ lines?|Department of State|National Archives)`,
   'u',
@@ -49,24 +49,34 @@ const OPENING_NOTE = new RegExp(
   `^(?:${SOURCE_OPENING}|Not (?:printed|found|attached|identified)\\b|See (?:Document|footnote|also)\\b)`,
 )
 
-/** The number that begins a line, and how it is printed: "1." and "1)", "[1]", "(1)", "/1/", "¹", or nothing but "1". */
+/** The number that begins a line, and how it is printed: "1.", "1)" and "1/", "[1]", "(1)", "/1/", "¹", or nothing but "1". */
 export function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
   const label =
     isLine(unit) && (unit.initial & NUMBER || '[(/'.includes(unit.text[0]!)) ? LABEL.exec(unit.text) : null
   if (!label) return undefined
   const [first] = label[1]!
-  const style = /\d/.test(first!) ? label[2]! : '[(/'.includes(first!) ? first! : 'superscript'
+  const style = /\d/.test(first!)
+    ? label[2]!.replace('/', '1/')
+    : '[(/'.includes(first!)
+      ? first!
+      : 'superscript'
   return { number: Number(plainNumber(label[1]!)), style }
 }
 
 /** The list that begins at a unit, as `firstNote` found it. */
 export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping, start: number | undefined): NotesAtEnd {
-  if (start === undefined) return { notes: [], bodyEnd: all.length }
-  const before = all[start - 1]
-  const heading = isLine(before) && HEADING.test(before.text) ? before : undefined
+  if (start === undefined) return { notes: [], bodyEnd: all.length, headings: [] }
   const labels = labelUnits(all, start, wrapping)
   const notes = labels.map((at, index) => readNote(all.slice(at, labels[index + 1] ?? all.length), wrapping))
-  return { notes, bodyEnd: heading ? start - 1 : start, ...(heading && { heading }) }
+  return { notes, ...headed(all, start) }
+}
+
+/** Where the text ends above a list of notes, and what heads the list. */
+export function headed(all: readonly Unit[], start: number): Omit<NotesAtEnd, 'notes'> {
+  const before = all[start - 1]
+  return isLine(before) && HEADING.test(before.text)
+    ? { bodyEnd: start - 1, headings: [before] }
+    : { bodyEnd: start, headings: [] }
 }
 
 /**
@@ -182,7 +192,12 @@ function plausible(
 ): boolean {
   const labels = labelUnits(all, at, wrapping)
   const share = (is: (label: number) => boolean): number => labels.filter(is).length / labels.length
-  const isGlued = (label: number): boolean => (glued.get(numberOf(all[label])!.number) ?? at) < at
+  // Of notes at the feet of pages, later ones are called behind the first.
+  const page = all.findIndex((unit, index) => index > at && isPage(unit))
+  const isGlued = (label: number): boolean => {
+    const call = glued.get(numberOf(all[label])!.number) ?? at
+    return call < at || (page >= 0 && call > page && call < label)
+  }
   const found = share(isGlued)
   // Of some, the markers are at the end of a figure or behind a space: then the words must be those of notes.
   return found >= 0.6 || (found >= 0.3 && share((label) => WORDS.test((all[label] as Line).text)) >= 0.3)
@@ -202,7 +217,10 @@ const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](?: (?=\\[))?(${NOTE_DIGITS})
 const FIGURE = /[\d⁰¹²³⁴-⁹]/
 
 /** Behind a space, where words or nothing follow. */
-const SPACED = new RegExp(`[\\p{L}.,;:!?”"’)\\]] ?(${NOTE_DIGITS})(?=[\\s,.;:!?)]|$)`, 'gu')
+const SPACED = new RegExp(
+  `[\\p{L}.,;:!?”"’)\\]] ?(${NOTE_DIGITS})(?=[\\s,.;:!?)]|\\/(?![\\d\\p{L}])|$)`,
+  'gu',
+)
 
 /**
  * Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, or in brackets a space behind (or, if

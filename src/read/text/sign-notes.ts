@@ -3,6 +3,7 @@ import { LETTER, NUMBER } from '../../source/characters.js'
 import { NOTE_SIGN, signsIn } from '../../source/note-number.js'
 import type { Line, Unit } from './line.js'
 import { isLine } from './line.js'
+import { headed } from './notes.js'
 import type { NotesAtEnd } from './notes.js'
 import { phrase } from './cursor.js'
 import { continues, isMidSentence } from './wrap.js'
@@ -10,34 +11,51 @@ import type { Wrapping } from './wrap.js'
 
 const LABEL = new RegExp(`^(${NOTE_SIGN})\\s*(?=[\\p{L}“"[(])`, 'u')
 
-const signOf = (unit: Unit | undefined): string | undefined =>
+export const signOf = (unit: Unit | undefined): string | undefined =>
   isLine(unit) && !(unit.initial & (LETTER | NUMBER)) ? LABEL.exec(unit.text)?.[1] : undefined
 
 /**
  * The last lines of a text that signs open, each of which stands glued to a word above. A list that bullets open has the
- * same sign more than once, and none above.
+ * same sign more than once, and none above. `body`: how many units may call notes.
  *
  *     … that he would not go.*
  *
  *     * He went on July 13.
  */
-export function signNotes(all: readonly Unit[], wrapping: Wrapping): NotesAtEnd | undefined {
+export function signNotes(
+  all: readonly Unit[],
+  wrapping: Wrapping,
+  body = all.length,
+): NotesAtEnd | undefined {
   const labels = lastLabelled(all, wrapping, signOf)
   const [start] = labels
-  if (start === undefined) return undefined
+  if (start === undefined || !areSignsCalled(all.slice(0, Math.min(body, start)), all, labels))
+    return undefined
+  return { notes: labelledNotes(all, labels, signLabel), ...headed(all, start) }
+}
+
+/** Whether each of the signs that open some units is another, and stands glued to a word of the text. */
+export function areSignsCalled(
+  text: readonly Unit[],
+  all: readonly Unit[],
+  labels: readonly number[],
+): boolean {
   const signs = labels.map((at) => signOf(all[at])!)
   const above = new Set(
-    all
-      .slice(0, start)
-      .flatMap((unit) => (isLine(unit) ? signsIn(unit.text) : []))
-      .map(({ sign }) => sign),
+    text.flatMap((unit) => (isLine(unit) ? signsIn(unit.text) : [])).map(({ sign }) => sign),
   )
-  if (new Set(signs).size < signs.length || !signs.every((sign) => above.has(sign))) return undefined
-  const notes = labelledNotes(all, labels, (text) => {
-    const [{ length }, label] = LABEL.exec(text) as unknown as [string, string]
-    return { label, length }
-  })
-  return { notes, bodyEnd: start }
+  return new Set(signs).size === signs.length && signs.every((sign) => above.has(sign))
+}
+
+export function signLabel(text: string): NoteLabel {
+  const [{ length }, label] = LABEL.exec(text) as unknown as [string, string]
+  return { label, length }
+}
+
+/** What opens a note, and how long it is with what parts it from the words. */
+export interface NoteLabel {
+  readonly label: string
+  readonly length: number
 }
 
 /** The last lines of a text that labels open, with what goes on with each; none stands before the label `first`. */
@@ -69,7 +87,7 @@ const goesOn = (before: Line, line: Line, wrapping: Wrapping): boolean =>
 export function labelledNotes(
   all: readonly Unit[],
   labels: readonly number[],
-  labelOf: (text: string) => { readonly label: string; readonly length: number },
+  labelOf: (text: string) => NoteLabel,
 ): Note[] {
   return labels.map((at, index) => {
     const lines = all.slice(at, labels[index + 1] ?? all.length).filter(isLine)

@@ -1,4 +1,4 @@
-import type { Memo } from '../../memo/ast.js'
+import type { Memo, Note } from '../../memo/ast.js'
 import type { HyphenMark, NoteMarker, PageBreakMark } from '../../memo/annotation.js'
 import { phrasesOf } from '../../memo/phrases.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
@@ -9,11 +9,12 @@ import { alignNotes } from './align-notes.js'
 import type { NoteAlignment } from './align-notes.js'
 import { lexicon } from '../lexicon.js'
 import { hyphens } from './hyphens.js'
-import { markerCandidates } from './note-candidates.js'
+import { SLASH_BEHIND, markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
 import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
-import { withSecondCalls } from './second-calls.js'
+import { callsInNotes, withSecondCalls } from './second-calls.js'
+import type { Calls } from './second-calls.js'
 import { signMarkers } from './sign-markers.js'
 import type { SignAlignment } from './sign-markers.js'
 import type { Span } from '../../source/position.js'
@@ -39,29 +40,77 @@ export function recognizeMarks(
 ): Marks {
   const known = lexicon(file.text)
   const pages = pageBreaks(file.text, zoned, known)
-  const printed = memo.notes.map(({ label }) => Number(label))
-  const highest = Math.max(printed.length + 1, printed.at(-1) ?? 0)
-  const signs = signMarkers(file.text, memo, zoned)
-  const candidates = signs ? [] : markerCandidates(file.text, zoned, highest, signOf(file.text, memo))
-  const alignment = signs ?? alignNotes(candidates, noteWords(file.text, memo.notes), printed)
-  const calls = withSecondCalls(file.text, candidates, alignment)
+  const [counted, signed] = partedNotes(memo.notes)
+  const signs = signedCalls(file, signed.notes, zoned)
+  const isSigned = signed.notes.length > 0 && counted.notes.length === 0
+  const numbers = isSigned ? NO_CALLS : countedCalls(file, counted.notes, zoned)
+  const noteNumbers = new Array<number>(memo.notes.length)
+  counted.indexes.forEach((note, index) => (noteNumbers[note] = numbers.numbers[index]!))
+  signed.indexes.forEach((note, index) => (noteNumbers[note] = signs.numbers[index]!))
+  const markersOf = ({ indexes, notes }: PartOfNotes, { markers }: NoteAlignment): NoteMarker[] =>
+    markers.flatMap((candidate, index) =>
+      candidate ? [marker(candidate, indexes[index]!, printedSign(notes[index]!))] : [],
+    )
   return {
     pageBreaks: pages.breaks,
     hyphens: [...zoned.flatMap(({ phrase }) => hyphens(file.text, phrase, known)), ...pages.hyphens],
-    noteMarkers: calls.markers.flatMap((candidate, note) =>
-      candidate ? [marker(candidate, note, signs && memo.notes[note]!.label)] : [],
-    ),
-    secondCalls: calls.again,
-    noteNumbers: alignment.numbers,
-    diagnostics: [
-      ...unpairedNotes(file, memo, alignment),
-      ...(signs ? unpairedLetter(file, signs) : unpairedMarkers(file, candidates, alignment)),
-    ],
+    noteMarkers: [...markersOf(counted, numbers), ...markersOf(signed, signs)],
+    secondCalls: numbers.again,
+    noteNumbers,
+    diagnostics: [...numbers.diagnostics, ...signs.diagnostics],
   }
 }
 
-/** The sign that the list of notes prints before its numbers. */
-function signOf(source: string, { notes: [first] }: Memo): string {
+/** Some of the notes, and which of all they are. */
+interface PartOfNotes {
+  readonly notes: readonly Note[]
+  readonly indexes: readonly number[]
+}
+
+/** The notes that numbers call, and those that signs or letters do: a text may have both. */
+function partedNotes(all: readonly Note[]): [counted: PartOfNotes, signed: PartOfNotes] {
+  const part = (isOf: (note: Note) => boolean): PartOfNotes => {
+    const indexes = all.flatMap((note, index) => (isOf(note) ? [index] : []))
+    return { notes: indexes.map((index) => all[index]!), indexes }
+  }
+  return [part((note) => printedSign(note) === undefined), part((note) => printedSign(note) !== undefined)]
+}
+
+const printedSign = ({ label }: Note): string | undefined => (/\d/.test(label) ? undefined : label)
+
+/** How some notes are called, and what is amiss with it. */
+interface ToldCalls extends Calls {
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const NO_CALLS: ToldCalls = { numbers: [], markers: [], again: [], diagnostics: [] }
+
+function countedCalls(file: SourceFile, notes: readonly Note[], zoned: readonly ZonedPhrase[]): ToldCalls {
+  const printed = notes.map(({ label }) => Number(label))
+  const highest = Math.max(printed.length + 1, printed.at(-1) ?? 0)
+  const candidates = markerCandidates(file.text, zoned, highest, signOf(file.text, notes))
+  const alignment = alignNotes(candidates, noteWords(file.text, notes), printed)
+  const calls = withSecondCalls(file.text, candidates, alignment)
+  return {
+    ...calls,
+    again: [...calls.again, ...callsInNotes(file.text, notes, calls)],
+    diagnostics: [...unpairedNotes(file, notes, alignment), ...unpairedMarkers(file, candidates, alignment)],
+  }
+}
+
+function signedCalls(file: SourceFile, notes: readonly Note[], zoned: readonly ZonedPhrase[]): ToldCalls {
+  const calls = signMarkers(file, notes, zoned)
+  return {
+    ...calls,
+    again: [],
+    diagnostics: [...unpairedNotes(file, notes, calls), ...unpairedLetter(file, calls)],
+  }
+}
+
+/** The sign that the list of notes prints before its numbers, or that it prints one behind them. */
+function signOf(source: string, [first]: readonly Note[]): string {
+  if (first && /^\d+\/$/.test(source.slice(first.labelPlace.start, first.labelPlace.end).trim()))
+    return SLASH_BEHIND
   const sign = first ? source.charAt(first.labelPlace.start) : ''
   return '[(/'.includes(sign) ? sign : ''
 }
@@ -83,8 +132,8 @@ function marker(candidate: MarkerCandidate, note: number, sign: string | undefin
   }
 }
 
-function unpairedNotes(file: SourceFile, memo: Memo, { markers }: NoteAlignment): Diagnostic[] {
-  return memo.notes.flatMap((note, index) =>
+function unpairedNotes(file: SourceFile, notes: readonly Note[], { markers }: NoteAlignment): Diagnostic[] {
+  return notes.flatMap((note, index) =>
     markers[index]
       ? []
       : diagnose(file, note.labelPlace, {

@@ -17,13 +17,15 @@ export interface MarkerCandidate extends Span {
   readonly closing: boolean
 }
 
+type CountedPhrase = Pick<ZonedPhrase, 'zone' | 'phrase'>
+
 /** A line of a phrase while its candidates are gathered. */
 interface Gathering {
   readonly text: string
   readonly base: number
   readonly zone: MarkerCandidate['zone']
   readonly highest: number
-  /** What the list of notes prints before its numbers, if that is a sign: "(" of "(2)". */
+  /** What the list of notes prints before its numbers, if that is a sign: "(" of "(2)"; or that a slash stands behind them. */
   readonly sign: string
   /** Where the digits begin that close the phrase: "1 2" of "Memorandum of Conversation1 2". */
   readonly closingFrom: number
@@ -44,7 +46,7 @@ interface Gathering {
  */
 export function markerCandidates(
   source: string,
-  zoned: readonly ZonedPhrase[],
+  zoned: readonly CountedPhrase[],
   highest: number,
   sign = '',
 ): MarkerCandidate[] {
@@ -56,7 +58,7 @@ export function markerCandidates(
 
 function inPhrase(
   figures: FigureFinder,
-  { zone, phrase }: ZonedPhrase,
+  { zone, phrase }: CountedPhrase,
   highest: number,
   sign: string,
   found: MarkerCandidate[],
@@ -158,14 +160,22 @@ function glued(gathering: Gathering, { start, end }: Span, number: number): void
   const { text } = gathering
   const last = text[start - 1]!
   const after = text.slice(end, end + 16)
-  if (NEVER_BEFORE.test(last) || /^(?:[.,:]\d|[%°/])/.test(after)) return
+  const slashed = isSlashed(gathering, end)
+  if (NEVER_BEFORE.test(last) || (!slashed && /^(?:[.,:]\d|[%°/])/.test(after))) return
   if (after !== '' && kindAt(text, end) & LETTER && !('.?!”'.includes(last) && isOpening(text, end))) return
   const afterNumber = '.,:'.includes(last) && isDigit(text, start - 2)
   const weight = afterNumber
     ? weighAfterNumber(text.slice(Math.max(0, start - 24), start), text.slice(start, end), after)
     : weighGlued(text.slice(Math.max(0, start - 8), start), after)
-  enter(gathering, { start, end }, number, weight, wordBefore(text, start))
+  enter(gathering, { start, end: slashed ? end + 1 : end }, number, weight, wordBefore(text, start))
 }
+
+/** The sign of a list that prints "2/". */
+export const SLASH_BEHIND = '2/'
+
+/** Whether nothing but the slash of a marker stands behind digits. */
+const isSlashed = ({ sign, text }: Gathering, end: number): boolean =>
+  sign === SLASH_BEHIND && text[end] === '/' && !isOfWord(text, end + 1)
 
 /** A lost space may let the next sentence begin right behind: "of general war.2The Soviet …". */
 const isOpening = (text: string, at: number): boolean =>
@@ -185,13 +195,15 @@ function endsOfNumbers(gathering: Gathering, number: Span): void {
     if (isFirst && start === 0 && text[end] === '.') continue
     const before = text.slice(Math.max(0, start - 16), start)
     const after = text.slice(end, end + 16)
+    const slashed = isSlashed(gathering, end)
     for (let length = 1; length <= 3 && length < run.length; length++) {
       const digits = run.slice(-length)
       const note = noteNumber(digits, highest)
       if (note === undefined) continue
       const anchor = run.slice(0, -length)
-      const weight = weighDigits(before, anchor, digits, after)
-      if (weight !== undefined) enter(gathering, { start: end - length, end }, note, weight, anchor)
+      const weight = slashed ? ROUND : weighDigits(before, anchor, digits, after)
+      const to = slashed ? end + 1 : end
+      if (weight !== undefined) enter(gathering, { start: end - length, end: to }, note, weight, anchor)
     }
   }
 }
@@ -207,8 +219,13 @@ const mayStandBefore = (text: string, at: number): boolean =>
 /** "President Eisenhower 0", "19711 2", "Harold Brown 3": markers after a space, most often where a heading ends. */
 function spaced(gathering: Gathering, { start, end }: Span, number: number): void {
   const { text, zone, lastFrom } = gathering
-  const after = text.slice(end, end + 16)
+  const slashed = isSlashed(gathering, end)
+  const after = text.slice(slashed ? end + 1 : end, end + 16)
   if (start < 2 || (after !== '' && !AFTER_SPACED.test(after)) || !mayStandBefore(text, start - 2)) return
+  if (slashed) {
+    enter(gathering, { start: start - 1, end: end + 1 }, number, BEHIND_SPACE, wordBefore(text, start - 1))
+    return
+  }
   const isLast = start >= lastFrom
   const before = text.slice(Math.max(0, start - 24), start - 1)
   const weight = isLast && isOnTop(zone) ? 1.5 : weighSpaced(before, after, isLast)
@@ -288,10 +305,17 @@ function superscript(gathering: Gathering, { start, end }: Span, digits: string)
   const number = noteNumber(digits, gathering.highest)
   if (number === undefined) return
   const isSpaced = start > 1 && GAP.includes(text[start - 1]!) && mayStandBefore(text, start - 2)
-  enter(gathering, { start: isSpaced ? start - 1 : start, end }, number, GLUED, wordBefore(text, start))
+  const anchor = wordBefore(text, start)
+  const weight = number <= 3 && MEASURES.has(anchor) ? MEASURED : GLUED
+  enter(gathering, { start: isSpaced ? start - 1 : start, end }, number, weight, anchor)
 }
 
-const isOfWord = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | NUMBER)) !== 0
+/** "40 km²" */
+const MEASURES = new Set(['m', 'km', 'cm', 'mm', 'mi', 'ft', 'yd'])
+const MEASURED = -2
+
+const isOfWord = (text: string, at: number): boolean =>
+  at < text.length && (kindAt(text, at) & (LETTER | NUMBER)) !== 0
 
 /** The last word or number before an offset, with its hyphens and apostrophes; no more than 40 characters are looked at. */
 function wordBefore(text: string, at: number): string {

@@ -1,5 +1,8 @@
 import type { CrossReference } from '../../memo/annotation.js'
+import type { Note } from '../../memo/ast.js'
+import { lastUpTo } from '../../source/halving.js'
 import type { NoteAlignment } from './align-notes.js'
+import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
 
 /** Superscript or in brackets, and glued to a word or its stop. */
@@ -38,6 +41,34 @@ export function withSecondCalls(
     return first
   })
   return { numbers, markers: firsts, again }
+}
+
+/** Most notes hold neither superscript digits nor any in brackets. */
+const MAY_CALL = /[⁰¹²³⁴-⁹]|\[\d/
+
+/**
+ * Numbers in superscript or brackets inside the words of a note, where they call another that the text has called:
+ *
+ *     3. He had written of it before.²
+ *                                    ^ note 2 once more
+ */
+export function callsInNotes(
+  source: string,
+  notes: readonly Note[],
+  { numbers, markers }: NoteAlignment,
+): MarkerCandidate[] {
+  const phrases = notes
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(({ place }) => MAY_CALL.test(source.slice(place.start, place.end)))
+  if (phrases.length === 0) return []
+  const called = new Set(numbers.filter((_, index) => markers[index]))
+  const zoned = phrases.map((phrase) => ({ phrase, zone: 'paragraph' as const }))
+  return markerCandidates(source, zoned, Math.max(...called, 0)).filter(
+    ({ start, number, weight }) =>
+      weight >= PLAIN &&
+      called.has(number) &&
+      number !== numbers[lastUpTo(notes.length, (index) => notes[index]!.place.start, start)],
+  )
 }
 
 /** Candidates that are hardly anything but markers, by their numbers. */

@@ -1,5 +1,8 @@
-import type { Memo } from '../../memo/ast.js'
+import type { Memo, Note } from '../../memo/ast.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
+import type { SourceFile } from '../../source/file.js'
+import { inTurn } from '../../source/note-calls.js'
+import type { Calls, MayCall } from '../../source/note-calls.js'
 import { letterCalls, letterLabel } from '../../source/note-letters.js'
 import { signsIn } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
@@ -11,44 +14,77 @@ export interface SignAlignment extends NoteAlignment {
   readonly beyond?: Span | undefined
 }
 
+/** A line that may call notes. */
+interface CallingLine {
+  readonly text: string
+  readonly start: number
+}
+
 /** Where the signs or letters stand that call notes which are printed with such: each calls once. */
 export function signMarkers(
-  source: string,
-  { notes }: Memo,
+  file: SourceFile,
+  notes: Memo['notes'],
   zoned: readonly ZonedPhrase[],
-): SignAlignment | undefined {
+): SignAlignment {
   const [first] = notes
-  if (!first || /\d/.test(first.label)) return undefined
+  if (!first) return { numbers: [], markers: [] }
+  const source = file.text
   const lines = zoned.flatMap(({ phrase, zone }) =>
     zone === 'note'
       ? []
-      : phrase.lines.map(({ start, end }) => ({ text: source.slice(start, end), start, zone })),
+      : phrase.lines.map(({ start, end }): CallingLine => ({ text: source.slice(start, end), start })),
   )
+  const labels = notes.map(({ label }) => label)
+  const mayCall = onOnePage(file, notes, lines)
   const style = letterLabel(source.slice(first.labelPlace.start, first.labelPlace.end + 1))?.style
-  const letters =
-    style &&
-    letterCalls(
-      lines,
-      notes.map(({ label }) => label),
-      style,
-    )
-  const found = letters?.calls ?? signCalls(lines)
+  const letters = style && letterCalls(lines, labels, style, mayCall)
+  const calls = letters?.calls ?? signCalls(lines, labels, mayCall)
   return {
     numbers: notes.map((_, index) => index + 1),
-    markers: notes.map(({ label }) => {
-      const place = found.get(label)
-      return place && { ...place, number: 0, zone: 'paragraph', weight: SURE, anchor: '', closing: false }
-    }),
+    markers: calls.map(
+      (place) =>
+        place && { ...place, number: 0, zone: 'paragraph', weight: SURE, anchor: '', closing: false },
+    ),
     beyond: letters?.beyond,
   }
 }
 
 const SURE: MarkerCandidate['weight'] = 4
 
-function signCalls(lines: readonly { readonly text: string; readonly start: number }[]): Map<string, Span> {
-  const found = new Map<string, Span>()
-  for (const { text, start: base } of lines)
-    for (const { sign, start } of signsIn(text))
-      if (!found.has(sign)) found.set(sign, { start: base + start, end: base + start + sign.length })
-  return found
+const signCalls = (
+  lines: readonly CallingLine[],
+  labels: readonly string[],
+  mayCall: MayCall | undefined,
+): Calls =>
+  inTurn(
+    labels,
+    lines.flatMap(({ text, start: base }) =>
+      signsIn(text).map(({ sign, start }) => ({
+        label: sign,
+        place: { start: base + start, end: base + start + sign.length },
+      })),
+    ),
+    mayCall,
+  )
+
+/** Notes that stood at the feet of pages are called on these: behind the notes of the page before, and above their own. */
+function onOnePage(
+  { taken }: SourceFile,
+  notes: readonly Note[],
+  lines: readonly CallingLine[],
+): MayCall | undefined {
+  if (!taken || notes.length === 0) return undefined
+  const printed = notes.map(({ labelPlace }) => taken.offset(labelPlace.start))
+  const last = lines.at(-1)
+  if (!last || taken.offset(last.start) < printed[0]!) return undefined
+  /** The last note of the page before, for each. */
+  const before: number[] = []
+  for (const [index, { label }] of notes.entries()) {
+    const isAnew = index > 0 && notes[index - 1]!.label >= label
+    before.push(index === 0 ? -1 : isAnew ? printed[index - 1]! : before[index - 1]!)
+  }
+  return (note, at) => {
+    const offset = taken.offset(at)
+    return offset > before[note]! && offset < printed[note]!
+  }
 }

@@ -91,6 +91,7 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
   const words = withoutMarker(line.text)
   if (
     isMarkOfPage(words) ||
+    isAttachmentLabel(words) ||
     addressAtFoot(units, at).length > 0 ||
     (!isName(words) && !NAME_AND_TITLE.test(words))
   )

@@ -3,7 +3,7 @@ import type { Span } from '../../../source/position.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
-import { isLine } from '../line.js'
+import { isLine, isParted } from '../line.js'
 
 /** At least so many spaces part two columns. */
 const GAP = 2
@@ -27,7 +27,7 @@ const FIGURES = /^(?:[^\p{L}\d\s]{0,3}\d[\d.,/:%() –-]{0,20}(?:\p{L}{1,8}\.?)?
 export function spacedTable(cursor: Cursor): [Table] | undefined {
   const first = currentLine(cursor)
   const next = cursor.units[cursor.at + 1]
-  if (!first || !isLine(next) || next.blanksBefore > 0 || !isSpaced(first)) return undefined
+  if (!first || !isLine(next) || isParted(next) || !isSpaced(first)) return undefined
   // A text may have as many such lines as it likes: whether they are a table is seen of the first.
   if (!isTable(alignedLines(cursor.units, cursor.at, cursor.at + MOST_ASKED))) return undefined
   const aligned = alignedLines(cursor.units, cursor.at, cursor.units.length)
@@ -80,9 +80,9 @@ function alignedLines(units: readonly Unit[], from: number, to: number): Aligned
   let [left, right] = [WIDEST, 0]
   for (let at = from; at < to; at++) {
     const [line, next] = [units[at], units[at + 1]]
-    if (!isLine(line) || (at > from && line.blanksBefore > 0) || !mayAlign(line)) break
+    if (!isLine(line) || (at > from && isParted(line)) || !mayAlign(line)) break
     // A line without gaps heads those below it.
-    if (!isSpaced(line) && !(isLine(next) && next.blanksBefore === 0 && isSpaced(next))) break
+    if (!isSpaced(line) && !(isLine(next) && !isParted(next) && isSpaced(next))) break
     const common = intersection(empty, emptyIn(line))
     ;[left, right] = [Math.min(left, line.indent), Math.max(right, line.width)]
     const inner = common.filter(({ start, end }) => start > left && end < right)

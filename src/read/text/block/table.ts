@@ -2,7 +2,7 @@ import type { Phrase, Table } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
-import { isLine } from '../line.js'
+import { isLine, isParted } from '../line.js'
 import { countedLabels } from './counted-label.js'
 
 /**
@@ -16,7 +16,7 @@ export function table(cursor: Cursor): [Table] | undefined {
   const lines: Line[] = []
   for (let at = cursor.at; ; at++) {
     const line = cursor.units[at]
-    if (!isLine(line) || (lines.length > 0 && line.blanksBefore > 0)) break
+    if (!isLine(line) || (lines.length > 0 && isParted(line))) break
     if (!line.text.includes('\t') && !isRow(cursor.units[at + 1])) break
     lines.push(line)
   }
@@ -51,7 +51,7 @@ function emptyCell({ start }: Line): Phrase {
 
 /** A line with tabs right under another: what stands between two of them is a row of one cell. */
 function isRow(unit: Unit | undefined): boolean {
-  return isLine(unit) && unit.blanksBefore === 0 && unit.text.includes('\t')
+  return isLine(unit) && !isParted(unit) && unit.text.includes('\t')
 }
 
 /** Tabs that follow one another leave a cell empty where every row then has as many cells; else they are one gap. */

@@ -1,0 +1,15 @@
+/** What a typist draws a line with. */
+const DRAWN = '-_=–—─━═'
+const FEWEST = 3
+/** One that is shorter may stand for words that were left out. */
+export const SURELY_DRAWN = 5
+
+/** One sign, over and over. */
+const DRAWN_SIGNS = String.raw`([${DRAWN}])\1{${FEWEST - 1},}`
+/** A line that is drawn across the page, without the spaces around it. */
+export const DRAWN_LINE = new RegExp(`^${DRAWN_SIGNS}$`)
+/** Such lines among others. */
+export const DRAWN_LINES = new RegExp(DRAWN_SIGNS, 'g')
+
+/** Whether a line of the text is drawn; most begin with something else. */
+export const isDrawn = (words: string): boolean => DRAWN.includes(words[0]!) && DRAWN_LINE.test(words)
