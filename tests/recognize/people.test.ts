@@ -108,6 +108,12 @@ describe('who is a person', () => {
     ])
   })
 
+  it('is nobody known by an office alone whom no words were found to mean', () => {
+    const told =
+      'Mr. Berg said that the Chairman of the Norland Trade Board had written. The Governor of Aarhavn asked why, and the Governor replied that he had not. The Governor agreed.'
+    expect(people(memo('Mr. Berg', told))).toEqual(['Berg', 'The Governor'])
+  })
+
   it('is named in a heading of capitals', () => {
     const { document } = encodeText(
       'MEETING BETWEEN SECRETARY OF STATE AND PRESIDENT VASEV\n\nPort Norland, August 7, 1964\n\nI saw Vasev at his home. Vasev denied that Norland had sent arms to the Straits in that year.\n',

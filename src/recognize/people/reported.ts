@@ -87,6 +87,9 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
       continue
     const isForename = verb > 1 && words.gap(verb - 2) === ' ' && isName(words, verb - 2)
     const forename = isForename ? words.at(verb - 2) : undefined
+    // "The Governor of Port Norland asked"
+    const first = isForename ? verb - 2 : verb - 1
+    if (first > 0 && words.at(first - 1) === 'of') continue
     // "Mr. Lund asked", "Prime Minister Lund asked": the title introduces whoever it is.
     if (forename !== undefined && isTitle(forename)) continue
     found.push({
