@@ -31,6 +31,9 @@ type Kind = keyof typeof TITLES
 export const titlesOf = (...kinds: readonly Kind[]): readonly string[] =>
   (kinds.length > 0 ? kinds : (Object.keys(TITLES) as Kind[])).flatMap((kind) => TITLES[kind].split('|'))
 
+/** Titles that no woman has. */
+export const OF_MEN = 'Mr|Messrs|Herr|Monsieur|Señor|Senhor|Signor|Sir|Lord|King|Prince'
+
 /** What a secretary, minister or director may be of, before the name of whoever is: "Secretary of State Lund". */
 export const BODY =
   'State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior|Department(?: of State)?|Embassy|Legation)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs'

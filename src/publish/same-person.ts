@@ -1,7 +1,7 @@
 import { agree, initials, sameForenames } from '../memo/forenames.js'
 import { partsOfWhole } from '../memo/person-name.js'
 import { fold } from '../memo/title-words.js'
-import { titlesOf } from '../memo/titles.js'
+import { OF_MEN, titlesOf } from '../memo/titles.js'
 import { PARTICLES } from '../source/particles.js'
 import type { RegisterPerson } from './register.js'
 
@@ -137,7 +137,7 @@ const mayBeSame = (a: Somebody, b: Somebody): boolean =>
   !areTwo(a, b) && (agree(a.forenames, b.forenames) || agree(b.forenames, a.forenames))
 
 const LADY = new RegExp(`^(?:${titlesOf('women').join('|')})\\b`, 'u')
-const GENTLEMAN = /^(?:Mr|Herr|Señor|Sir|Lord|King|Prince)\b/u
+const GENTLEMAN = new RegExp(`^(?:${OF_MEN})\\b`, 'u')
 
 /** "Mrs. Lund" is not Mr. Lund; whoever is called neither may be either. */
 const areTwo = (a: Somebody, b: Somebody): boolean =>

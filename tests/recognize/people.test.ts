@@ -108,6 +108,18 @@ describe('who is a person', () => {
     ])
   })
 
+  it('is not who has the same surname and a title that contradicts', () => {
+    const told = 'Mr. Hall said no. Mrs. Hall said yes. Hall agreed. Mrs. Lund was ill. Mr. Lund replied.'
+    const { document } = encodeText(memo('Mrs. Anna Hall\nMr. Lund', told))
+    const named = all(one(one(document.root, 'body'), 'p'), 'persName').map((name) => attribute(name, 'ref'))
+    expect(named).toEqual(['#hall-2', '#hall', '#hall', '#lund-2', '#lund'])
+    expect(
+      all(document.root, 'said')
+        .map((said) => attribute(said, 'who'))
+        .slice(0, 3),
+    ).toEqual(['#hall-2', '#hall', '#hall'])
+  })
+
   it('is nobody known by an office alone whom no words were found to mean', () => {
     const told =
       'Mr. Berg said that the Chairman of the Norland Trade Board had written. The Governor of Aarhavn asked why, and the Governor replied that he had not. The Governor agreed.'

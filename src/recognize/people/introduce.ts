@@ -9,6 +9,7 @@ import { PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { partsOf } from './authority.js'
+import { isContradicted } from './contradiction.js'
 import { opensSentence } from './mentions.js'
 import { bearerOf } from './bearer.js'
 import { familyName, wordsOfName } from '../../memo/family-name.js'
@@ -16,7 +17,7 @@ import { matches } from './matches.js'
 import { actors } from './actors.js'
 import { isPost } from './capitals.js'
 import type { Register } from './register.js'
-import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
+import { OF_OFFICES, areTwo, isPolite, isTitle } from '../../memo/title-words.js'
 
 /** The last words of titles: whoever is Deputy Foreign Minister is called Minister as well. */
 const lastWords = (...titles: readonly string[]): string =>
@@ -71,7 +72,8 @@ export function introduce(words: Words, zone: Zone, register: Register, seen: Se
     // A label is printed over and over; whom nobody else names it names alone.
     if (zone === 'speaker') continue
     const { surname, forenames } = familyName(parts)
-    add(surname, forenames, register)
+    const before = whole.slice(0, whole.length - name!.length).trim()
+    add(surname, forenames, register, isPolite(before) ? [before] : [])
   }
   if (zone === 'heading') for (const name of bracketed(words.text)) add(name, [], register)
   if (zone === 'heading' && !/\p{Ll}{2}/u.test(words.text))
@@ -177,19 +179,30 @@ export const isDay = (word: string): boolean => DAY.test(word)
 const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEnglish(word.toLowerCase())
 
 /** Whoever the register or the memo knows already is found by name; others are added. */
-function add(surname: string, forenames: readonly string[], register: Register): void {
-  if (isKnown(surname, forenames, register)) return
+function add(
+  surname: string,
+  forenames: readonly string[],
+  register: Register,
+  titles: readonly string[] = [],
+): void {
+  if (isKnown(surname, forenames, titles, register)) return
   register.add({
     name: wordsOfName({ surname, forenames }).join(' '),
     surname,
     forenames,
-    titles: [],
+    titles,
     authority: undefined,
     listed: undefined,
   })
 }
 
-function isKnown(surname: string, forenames: readonly string[], register: Register): boolean {
+function isKnown(
+  surname: string,
+  forenames: readonly string[],
+  titles: readonly string[],
+  register: Register,
+): boolean {
   const [first] = partsOf(surname)
-  return register.known(first!).length > 0 || matches(forenames, register.found(first!)).length > 0
+  if (register.known(first!).some((form) => !isContradicted(titles, form, register))) return true
+  return matches(forenames, register.found(first!)).some((other) => !areTwo(titles, other.titles))
 }

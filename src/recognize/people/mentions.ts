@@ -4,8 +4,9 @@ import { UPPER } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
 import { matches } from './matches.js'
 import type { Form } from './authority.js'
+import { isContradicted, mayBeWife } from './contradiction.js'
 import type { Listed, Named, Register } from './register.js'
-import { TITLE_WORDS, fold, isInnerTitle, isPolite, isTitle } from '../../memo/title-words.js'
+import { TITLE_WORDS, fold, isInnerTitle, isLady, isPolite, isTitle } from '../../memo/title-words.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -73,18 +74,33 @@ function mentionAt(
     before.names.length = 0
     agreeing = fitting
   }
+  if (before.titles.length > 0) {
+    // "Mr. Lund" is not Mrs. Lund, of whom alone the memo knew.
+    agreeing = agreeing.filter((form) => !isContradicted(before.titles, form, register))
+  }
   if (agreeing.length === 0) return undefined
   const chosen = choose(agreeing, before.titles, register)
   if (!chosen) return undefined
   const bare = before.names.length === 0 && before.titles.length === 0
   if (bare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
-  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, before.titles, undefined))
+  const isWife = mayBeWife(before.titles, chosen.authority, register)
+  const titles = isWife ? [] : before.titles
+  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, titles, undefined))
   const start = before.names.length > 0 ? before.start : words.start(at)
   return {
-    mention: { start, end, person, titles: before.titles, cert: chosen.cert, reason: chosen.reason },
+    mention: {
+      start,
+      end,
+      person,
+      titles,
+      cert: isWife ? 'medium' : chosen.cert,
+      reason: isWife ? WIFE : chosen.reason,
+    },
     last: longest,
   }
 }
+
+const WIFE = 'the entry of this surname; his wife may be meant'
 
 /** The forms that take in the most words, and the last of these. */
 function longestForms(
@@ -227,7 +243,8 @@ function choose(
       const score =
         (person ? 1 : 0) +
         (person?.participant ? 3 : 0) +
-        office +
+        office -
+        (polite || !person || !isLady(person.titles) ? 0 : 0.25) +
         (whole === false ? 0 : 0.5) +
         (!polite && FOREMOST.test(authority?.description ?? '') ? 1 : 0)
       return { authority, person, score }

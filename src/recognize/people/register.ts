@@ -9,8 +9,7 @@ import { matches } from './matches.js'
 import { personId } from './person-id.js'
 import { withSurnames } from './register-name.js'
 import { heldOn } from './tenure.js'
-import { fold, isInnerTitle } from '../../memo/title-words.js'
-import { titlesOf } from '../../memo/titles.js'
+import { areTwo, fold, isInnerTitle, isLady } from '../../memo/title-words.js'
 
 /** What a text says of a person where it names them. */
 export interface Named {
@@ -238,17 +237,15 @@ export class Register {
     )
     return matches(
       person.forenames,
-      namesakes.filter((other) => !areCouple(person, other)),
+      namesakes.filter((other) => !areCouple(person, other) && !areTwo(person.titles, other.titles)),
     )[0]
   }
 }
 
-const WOMEN = new Set(titlesOf('women').map(fold))
-
 /** "Prime Minister Lund and Mrs. Lund": two whom a list names, one of them as a lady. */
 function areCouple({ listed, titles }: Named, other: Person): boolean {
   if (!listed || !other.participant || titles.length === 0 || other.titles.length === 0) return false
-  return titles.some((each) => WOMEN.has(fold(each))) !== other.titles.some((each) => WOMEN.has(fold(each)))
+  return isLady(titles) !== isLady(other.titles)
 }
 
 const NONE: readonly string[] = []

@@ -1,0 +1,26 @@
+import type { AuthorityPerson } from '../../memo/person.js'
+import { areTwo, isLady } from '../../memo/title-words.js'
+import type { Form } from './authority.js'
+import type { Register } from './register.js'
+
+/** What the memo, or else the register, calls somebody before the name. */
+const titlesOf = ({ person, authority }: Form, register: Register): readonly string[] =>
+  person?.titles ?? (authority && register.get(authority.id)?.titles) ?? authority?.forenames ?? []
+
+/**
+ * Whether the titles before a name say that it is not this person's: "Mr. Lund" is not Mrs. Lund. Registers have wives under their
+ * husbands' names, so that there "Mrs. Lund" may mean the entry of Mr. Lund.
+ */
+export const isContradicted = (titles: readonly string[], form: Form, register: Register): boolean =>
+  areTwo(titles, titlesOf(form, register)) && !(form.authority && isLady(titles))
+
+/** Whether a lady is called by the name of an entry that says of nobody that she is one: she may be his wife. */
+export const mayBeWife = (
+  titles: readonly string[],
+  authority: AuthorityPerson | undefined,
+  register: Register,
+): boolean =>
+  authority !== undefined &&
+  isLady(titles) &&
+  !isLady(authority.forenames) &&
+  !isLady(register.get(authority.id)?.titles ?? [])
