@@ -40,9 +40,10 @@ const MEN = new Set(OF_MEN.split('|').map(fold))
 /** Whether titles are a lady's. */
 export const isLady = (titles: readonly string[]): boolean => titles.some((title) => WOMEN.has(fold(title)))
 const isGentleman = (titles: readonly string[]): boolean => titles.some((title) => MEN.has(fold(title)))
+const isOnlyLady = (titles: readonly string[]): boolean => isLady(titles) && !isGentleman(titles)
 /** "Mrs. Lund" is not Mr. Lund; whoever is called neither may be either. */
 export const areTwo = (a: readonly string[], b: readonly string[]): boolean =>
-  (isLady(a) && !isLady(b) && isGentleman(b)) || (isLady(b) && !isLady(a) && isGentleman(a))
+  (isOnlyLady(a) && isGentleman(b) && !isLady(b)) || (isOnlyLady(b) && isGentleman(a) && !isLady(a))
 
 /** Whether two words are one title: "Prime Minister". */
 export const isTitlePair = (first: string, second: string): boolean =>

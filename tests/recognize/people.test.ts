@@ -120,6 +120,23 @@ describe('who is a person', () => {
     ).toEqual(['#hall-2', '#hall', '#hall'])
   })
 
+  it('is named behind a title of several, before whoever comes along, and never by a form of address', () => {
+    const list = [
+      'The Messrs. Lund and Berg',
+      'Senators Hall, Vik, and Holm, EUR',
+      'Mr. and Mrs. Moe',
+      'Mr. —— (name illegible)',
+      'Mr. Sand plus staff',
+      'DepFonMin Aas and one other',
+      'Pol Couns Ek',
+      'Herr Doktor Karl Foss',
+      'Sr. Juan Gomar',
+    ]
+    expect(people(memo(list.join('\n'), 'Mr. Moe spoke.'))).toEqual(
+      'Lund,Berg,Hall,Vik,Holm,Moe,Sand,Aas,Ek,Karl Foss,Juan Gomar'.split(','),
+    )
+  })
+
   it('is nobody known by an office alone whom no words were found to mean', () => {
     const told =
       'Mr. Berg said that the Chairman of the Norland Trade Board had written. The Governor of Aarhavn asked why, and the Governor replied that he had not. The Governor agreed.'

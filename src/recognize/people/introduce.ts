@@ -94,7 +94,8 @@ const BEFORE_FORENAMES = new RegExp(`^(?:${titlesOf('dignity', 'throne').join('|
  */
 function isOfList(parts: readonly string[], whole: string, register: Register): boolean {
   const [word, ...others] = parts
-  if (word === undefined || register.found(parts.at(-1)!).length > 0) return false
+  if (word === undefined || matches(parts.slice(0, -1), register.found(parts.at(-1)!)).length > 0)
+    return false
   const person = bearerOf(word, register, BEFORE_FORENAMES.test(whole))
   if (others.length > 0 && !(person && ` ${wordsOfName(person).join(' ')} `.includes(` ${parts.join(' ')} `)))
     return false

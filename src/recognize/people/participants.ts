@@ -1,3 +1,4 @@
+import { OF_SEVERAL } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { matchesOf } from '../../source/matches.js'
@@ -34,9 +35,11 @@ export function readItems(words: Words, below?: Span): ItemReading[] {
 
 const COUNTED = /^(?:\(?\d{1,2}[.)]\s+|[*†‡§]{1,3}\s?)/
 
-/** "Interpreters: Henry Hall, Per Holm and Mr. Vik", "Messrs. Hall and Holm" */
-const SEVERAL =
-  /^(?:\(?\d{1,2}[.)]\s+)?(?:Messrs\.? (?=[^()]{1,80}(?:,| and ))|(?:Interpreters|Translators|Note-?takers|Recorders|Reporters)(?: ?:|\s?--?|—) ?)(?=\p{L})/iu
+/** "Interpreters: Henry Hall, Per Holm and Mr. Vik", "The Messrs. Hall and Holm" */
+const SEVERAL = new RegExp(
+  `^(?:\\(?\\d{1,2}[.)]\\s+)?(?:(?:The )?(?:${OF_SEVERAL})\\.? (?=[^()]{1,80}(?:,| and ))|(?:Interpreters|Translators|Note-?takers|Recorders|Reporters)(?: ?:|\\s?--?|—) ?)(?=\\p{L})`,
+  'iu',
+)
 
 /** Those whom commas part behind a role or a form of address that several have; `from`: where they begin. */
 function parted(text: string, from: number): ItemReading[] {
@@ -48,12 +51,15 @@ function parted(text: string, from: number): ItemReading[] {
     AND.lastIndex = start
     const gap = AND.exec(text)
     const reading = readItem(text.slice(start, gap?.index), start, cues)
-    if (reading && reading.surname !== '') readings.push(role ? { ...reading, role } : reading)
+    // "Messrs. Hall and Holm, EUR"
+    if (reading && reading.surname !== '' && !CODE.test(text.slice(start, gap?.index)))
+      readings.push(role ? { ...reading, role } : reading)
     start = gap ? AND.lastIndex : text.length
   }
   return readings
 }
 
+const CODE = /^\p{Lu}{1,4}$/u
 const AND = /(?:,|;|,? and) (?=\p{Lu}(?!r\b))/gu
 
 /** An entry as it would be printed alone, without its number and the comma, semicolon or sign behind it. */

@@ -138,7 +138,8 @@ const isStranger = (word: string, register: Register): boolean =>
   !isTitle(word) &&
   !isSideName(word) &&
   register.known(word).length === 0 &&
-  register.found(word).length === 0
+  register.found(word).length === 0 &&
+  register.bearing(word).length === 0
 
 /** "in Hanoi", "the Kremlin"; "in Lund’s office" tells nothing. */
 function isNoPerson(name: string, words: Words): boolean {

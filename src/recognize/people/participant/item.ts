@@ -1,5 +1,5 @@
 import { familyName } from '../../../memo/family-name.js'
-import { OF_OFFICES, isTitle } from '../../../memo/title-words.js'
+import { OF_OFFICES, isPolite, isTitle } from '../../../memo/title-words.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
 import { PARTICLES, isElided } from '../../../source/particles.js'
 import type { Span } from '../../../source/position.js'
@@ -50,14 +50,15 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   )
   const words = wordsBetween(text, lead, end)
   const first = nameStart(words)
-  const titles: string[] = []
-  for (let at = 0; at < first; at++) if (isTitle(words[at]!.word)) titles.push(words[at]!.word)
+  const titles = titlesIn(words.slice(0, first))
   const named = nameIn(words.slice(first))
   const role = cues.role ? readRole(text, offset) : undefined
   const isNameless =
     titles.length > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)
   if (isNameless || isHonor(words)) return byOffice(text, lead, offset, role)
   if (named.length === 0 || named.length > 6 || !beginsName(named, titles)) return undefined
+  // "Mr. ——", whose name nobody could read.
+  if (named.every(({ word }) => isPolite(word))) return undefined
   const parts = named.map(({ word }) => word)
   if (isNobody(parts) || (titles.length === 0 && OF_OFFICES.has(parts.at(-1)!))) return undefined
   // "Charles W. Freeman, Jr." is called Freeman.
@@ -75,11 +76,16 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   }
 }
 
+/** The titles before a name; in "Ambassador and Mrs. Lund" those of the one who has the name. */
+function titlesIn(words: readonly Word[]): string[] {
+  const and = words.findIndex(({ word }, index) => index > 0 && word === 'and')
+  return words.slice(0, and < 0 ? words.length : and).flatMap(({ word }) => (isTitle(word) ? [word] : []))
+}
+
 /** The words of a name without what may stand behind it. */
 function nameIn(words: readonly Word[]): readonly Word[] {
-  const named = [...words]
-  // "Secretary Dulles and": the next one is another item.
-  if (named.length > 1 && named.at(-1)!.word === 'and') named.pop()
+  const behind = words.findIndex(({ word }, index) => index > 0 && GOES_WITH.test(word))
+  const named = behind < 0 ? [...words] : words.slice(0, behind)
   // "Sir Norman Brook.": the full stop of the sentence.
   const closing = named.at(-1)
   if (closing && /\p{Ll}{2}\.$/u.test(closing.word) && !SUFFIX.test(closing.word) && !isTitle(closing.word))
@@ -115,6 +121,8 @@ function beginsName(named: readonly Word[], titles: readonly string[]): boolean 
 }
 
 const NONE: readonly string[] = []
+/** "Secretary Dulles and" (the next one is another item), "Mr. Lund plus staff", "Mr. Berg et al." */
+const GOES_WITH = /^(?:and|plus|with|et)$/
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 
 /** The office that stands before a name: "Secretary of State, Mr. Lund", "Chairman - Henry Hall". */

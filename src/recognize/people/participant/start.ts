@@ -48,8 +48,8 @@ export function nameStart(words: readonly Word[]): number {
 const INITIAL = /^\p{Lu}\.?$/u
 
 const HONORIFIC =
-  /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
+  /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Doktor|Sr|Sra|Srta|Señorita|Excmo|Licenciado|Lic|Ing|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
 const BEFORE_NAMES = new WordTable([
   ADDRESS,
-  'Excellency|Honourable|Honorable|Hon|Rt|Highness|Majesty|Eminence|Marques|Comte|Freiherr',
+  'Excellency|Honourable|Honorable|Hon|Rt|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Doktor|Sr|Sra|Srta|Señorita|Excmo|Licenciado|Lic|Ing',
 ])
