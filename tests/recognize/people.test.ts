@@ -131,9 +131,11 @@ describe('who is a person', () => {
       'Pol Couns Ek',
       'Herr Doktor Karl Foss',
       'Sr. Juan Gomar',
+      'Chargé Lie',
+      'Mr. Krog, Chargé d’Affaires',
     ]
     expect(people(memo(list.join('\n'), 'Mr. Moe spoke.'))).toEqual(
-      'Lund,Berg,Hall,Vik,Holm,Moe,Sand,Aas,Ek,Karl Foss,Juan Gomar'.split(','),
+      'Lund,Berg,Hall,Vik,Holm,Moe,Sand,Aas,Ek,Karl Foss,Juan Gomar,Lie,Krog'.split(','),
     )
   })
 

@@ -146,7 +146,7 @@ function namesBefore(
     const gap = words.gap(index)
     // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.
     if (gap === '-' && names.length === 0) break
-    if (AFTER_TITLE.has(gap) && isTitle(word) && !isInnerTitle(word) && !isInitial(words, index))
+    if (AFTER_TITLE.has(gap) && isBeforeName(word) && !isInnerTitle(word) && !isInitial(words, index))
       titles.unshift(word)
     else if (
       titles.length > 0 ||
@@ -166,6 +166,9 @@ function namesBefore(
   }
   return { names, titles, start, ofOffice }
 }
+
+/** "Chargé Lund": behind "Chargé" mostly "d’Affaires" stands, so that it is no title elsewhere. */
+const isBeforeName = (word: string): boolean => isTitle(word) || word === 'Chargé'
 
 const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
 

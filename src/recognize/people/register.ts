@@ -61,8 +61,12 @@ function formsOf(person: Person): FoundForm[] {
   if (article) forms.push(form(person.surname.slice(article[0].length), person.forenames, true))
   for (const called of person.called ?? []) {
     const at = words.findIndex((word) => fold(word) === fold(called))
-    if (at < 0) forms.push(form(called, [], true))
-    else if (at < last) from(at)
+    if (at < 0) {
+      forms.push(form(called, [], true))
+      // "Ruiz de Castro" of "Elena Ruiz de Castro" is called Ruiz as well.
+      const first = words.indexOf(called.slice(0, Math.max(0, called.indexOf(' '))))
+      if (first > 0 && words.slice(first).join(' ') === called) from(first)
+    } else if (at < last) from(at)
   }
   return forms
 }

@@ -54,7 +54,7 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   const named = nameIn(words.slice(first))
   const role = cues.role ? readRole(text, offset) : undefined
   const isNameless =
-    titles.length > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)
+    first > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)
   if (isNameless || isHonor(words)) return byOffice(text, lead, offset, role)
   if (named.length === 0 || named.length > 6 || !beginsName(named, titles)) return undefined
   // "Mr. ——", whose name nobody could read.

@@ -39,6 +39,9 @@ export function nameStart(words: readonly Word[]): number {
     if (isInnerTitle(word)) break
     // "Mohammad Reza Shah Pahlavi": some stand behind the name as well.
     if (word === 'Shah' && at > first) continue
+    // "Chargé Lund", but not "Chargé d’Affaires"; "Señor Don Carlos Lund", but not "Don Lund"
+    if (word.startsWith('Charg') && !/^\p{Lu}/u.test(words[at + 1]!.word)) continue
+    if (word === 'Don' && (at === 0 || at !== first)) continue
     if (isTitle(word) || HONORIFIC.test(word)) first = at + 1
     else if (at < words.length - 2 && isTitlePair(word, words[at + 1]!.word)) first = at + 1
   }
@@ -48,8 +51,8 @@ export function nameStart(words: readonly Word[]): number {
 const INITIAL = /^\p{Lu}\.?$/u
 
 const HONORIFIC =
-  /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Doktor|Sr|Sra|Srta|Señorita|Excmo|Licenciado|Lic|Ing|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
+  /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Charg[ée]|Doktor|Don|Sr|Sra|Srta|Señorita|Excmo|Licenciado|Lic|Ing|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
 const BEFORE_NAMES = new WordTable([
   ADDRESS,
-  'Excellency|Honourable|Honorable|Hon|Rt|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Doktor|Sr|Sra|Srta|Señorita|Excmo|Licenciado|Lic|Ing',
+  'Excellency|Honourable|Honorable|Hon|Rt|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Chargé|Charge|Doktor|Don|Sr|Sra|Srta|Señorita|Excmo|Licenciado|Lic|Ing',
 ])
