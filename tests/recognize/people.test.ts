@@ -139,6 +139,24 @@ describe('who is a person', () => {
     )
   })
 
+  it('has what editors supplied of a name in brackets, and no delegation for a party', () => {
+    const list = [
+      '[Henry] Hall, Director',
+      'Mr. [Per] Holm',
+      'J[ohn] Moe',
+      'Mr. Vik [Vick?]',
+      'Ambassador Strand and party',
+      '[Others came later]',
+      'Mr. Aas et al.',
+    ]
+    const header = one(encodeText(memo(list.join('\n'), 'Mr. Moe spoke.')).document.root, 'particDesc')
+    expect(all(header, 'person').map((person) => words(one(person, 'persName')))).toEqual(
+      '[Henry] Hall,[Per] Holm,J[ohn] Moe,Vik,Strand,Aas'.split(','),
+    )
+    expect(all(header, 'affiliation').map(words)).toEqual(['Director'])
+    expect(all(header, 'head')).toEqual([])
+  })
+
   it('is nobody known by an office alone whom no words were found to mean', () => {
     const told =
       'Mr. Berg said that the Chairman of the Norland Trade Board had written. The Governor of Aarhavn asked why, and the Governor replied that he had not. The Governor agreed.'

@@ -83,10 +83,13 @@ function readParticipants({ flow, side, label }: PeopleText, register: Register)
 
 /** A delegation's name without members under it, or "[See Attached List]"; `below`: the second line, if there is one. */
 function isNobody(text: string, below: Span | undefined): boolean {
-  if (isGroup(text) || text.startsWith('[')) return true
+  if (isGroup(text) || (text.startsWith('[') && !SUPPLIED.test(text))) return true
   if (!isSideName(text) && !isBody(text)) return false
   return !below || !isOfficeBelow(text.slice(below.start, below.end), text.slice(0, below.start - 1))
 }
+
+/** "[Henry] Hall" */
+const SUPPLIED = /^\[\p{L}{1,20}\.?\] \p{Lu}/u
 
 function addParticipant(
   reading: ItemReading,

@@ -4,7 +4,7 @@ import { LETTER, SPACE, kindAt } from '../../../source/characters.js'
 import type { Span } from '../../../source/position.js'
 import { isOfficeAlone } from './office.js'
 
-/** Where a name ends: at a comma, bracket, dash, colon or semicolon, or with the text. */
+/** Where a name ends: at a comma, a bracket that supplies nothing of it, dash, colon or semicolon, or with the text. */
 export function nameEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     if (kindAt(text, at) & (LETTER | SPACE)) continue
@@ -16,6 +16,10 @@ export function nameEnd(text: string, from: number): number {
       case '-':
         if (text[at + 1] === '-') return at
         if (at > from && text[at - 1] === ' ' && text[at + 1] === ' ') return at - 1
+        break
+      case '[':
+        SUPPLIED.lastIndex = at
+        if (!SUPPLIED.test(text)) return at
         break
       case '(':
       case '—':
@@ -30,6 +34,9 @@ export function nameEnd(text: string, from: number): number {
   }
   return text.length
 }
+
+/** "[Henry] Hall", "H[enry] Hall": what an editor supplied of a name, but for "Hall [Hull?]". */
+const SUPPLIED = /(?<=\p{L})\[\p{Ll}{1,20}\.?\]|\[\p{L}{1,20}\.?\](?= \p{Lu})/uy
 
 /** A name ends with its line where the next begins with an office: "Sven Lund", and below it "Foreign Minister". */
 export function endAboveOffice(text: string, offset: number, below: Span): number {

@@ -53,13 +53,12 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   const titles = titlesIn(words.slice(0, first))
   const named = nameIn(words.slice(first))
   const role = cues.role ? readRole(text, offset) : undefined
-  const isNameless =
-    first > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)
+  const isNameless = first > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)
   if (isNameless || isHonor(words)) return byOffice(text, lead, offset, role)
   if (named.length === 0 || named.length > 6 || !beginsName(named, titles)) return undefined
   // "Mr. ——", whose name nobody could read.
   if (named.every(({ word }) => isPolite(word))) return undefined
-  const parts = named.map(({ word }) => word)
+  const parts = named.map(({ word }) => word.replace(/[[\]]/g, ''))
   if (isNobody(parts) || (titles.length === 0 && OF_OFFICES.has(parts.at(-1)!))) return undefined
   // "Charles W. Freeman, Jr." is called Freeman.
   const isSuffixed = SUFFIX.test(parts.at(-1)!)
@@ -69,7 +68,10 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   return {
     titles,
     ...familyName(parts),
-    office: end === text.length ? officeBefore(text, lead) : text.slice(end).replace(/^[\s,*†‡—-]+/, ''),
+    office:
+      end === text.length
+        ? officeBefore(text, lead)
+        : text.slice(end).replace(/^(?:\[[^\]]{0,40}\])?[\s,*†‡—-]*/, ''),
     role,
     titleStart: offset + (officeOfBody(text) > 0 ? 0 : lead),
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
@@ -114,7 +116,8 @@ export function withoutStop(text: string): string {
 /** Names begin with capitals, behind a title also with particles: "Minister von Brentano". */
 function beginsName(named: readonly Word[], titles: readonly string[]): boolean {
   const [first, second] = named
-  if (kindAt(first!.word, 0) & UPPER || isElided(first!.word, 0)) return true
+  const word = first!.word.replace('[', '')
+  if (kindAt(word, 0) & UPPER || isElided(word, 0)) return true
   return (
     titles.length > 0 && PARTICLES.has(first!.word) && second !== undefined && /^\p{Lu}/u.test(second.word)
   )
