@@ -52,7 +52,7 @@ function withoutInitials(forenames: readonly string[]): readonly string[] {
 const isShort = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
 /** "Aleksey", "Alexei": one spelling of all transliterations. */
-const spelling = (forename: string): string =>
+export const spelling = (forename: string): string =>
   forename.replace(/x/g, 'ks').replace(/[yj]/g, 'i').replace(/(.)\1/g, '$1')
 
 /** Forenames as they are compared: without ranks among them, "W.M." as two. */
