@@ -1,3 +1,4 @@
+import { agree, initials } from '../../memo/forenames.js'
 import { isFromTo } from '../../memo/from-to.js'
 import type { Zone } from '../../memo/phrases.js'
 import { isSideName } from '../../memo/sides.js'
@@ -9,6 +10,7 @@ import { PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { partsOf } from './authority.js'
+import type { KnownForm } from './authority.js'
 import { isContradicted } from './contradiction.js'
 import { opensSentence } from './mentions.js'
 import { bearerOf } from './bearer.js'
@@ -204,6 +206,16 @@ function isKnown(
   register: Register,
 ): boolean {
   const [first] = partsOf(surname)
-  if (register.known(first!).some((form) => !isContradicted(titles, form, register))) return true
+  const isThis = (form: KnownForm): boolean =>
+    !isContradicted(titles, form, register) && mayBeginAlike(forenames, form.forenames)
+  if (register.known(first!).some(isThis)) return true
   return matches(forenames, register.found(first!)).some((other) => !areTwo(titles, other.titles))
+}
+
+/** Whether two names have forenames that agree, or begin with one letter, as those of one language in another's spelling do. */
+function mayBeginAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [found, known] = [initials(a), initials(b)]
+  return (
+    agree(found, known) || found.some((forename) => known.some((other) => other.startsWith(forename[0]!)))
+  )
 }

@@ -1,4 +1,5 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
+import { isSideName } from '../../memo/sides.js'
 import { BODY } from '../../memo/titles.js'
 import { UPPER } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
@@ -6,7 +7,15 @@ import { matches } from './matches.js'
 import type { Form } from './authority.js'
 import { isContradicted, mayBeWife } from './contradiction.js'
 import type { Listed, Named, Register } from './register.js'
-import { TITLE_WORDS, fold, isInnerTitle, isLady, isPolite, isTitle } from '../../memo/title-words.js'
+import {
+  OF_OFFICES,
+  TITLE_WORDS,
+  fold,
+  isInnerTitle,
+  isLady,
+  isPolite,
+  isTitle,
+} from '../../memo/title-words.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -21,7 +30,7 @@ export interface Mention {
 
 /** Names of places and things that begin or end like a surname. */
 const NOT_AFTER =
-  /^(?: House\b| Paper\b| Library\b| Russian| Sea\b| Plan\b| Doctrine\b| Street\b| Avenue\b| Island| Field\b| Resolution\b| Amendment\b| Act\b| Sound\b| Hotel\b| University\b)/
+  /^(?: House\b| Paper\b| Library\b| Russian| Sea\b| Plan\b| Doctrine\b| Street\b| Avenue\b| Island| Field\b| Resolution\b| Amendment\b| Round\b| Act\b| Sound\b| Hotel\b| University\b)/
 const WORDLIKE = new Set(
   'white black brown green gray grey young long rice bell price hope day may march stone dean lord king bishop page hill wood wells field ball bond cook foster gore love marshall mann rule strong wise worth case cross hand head hall park paul france england holland israel jordan paris berlin washington london lincoln jackson merchant farmer fisher carter porter cooper miller baker west east north south church young'.split(
     ' ',
@@ -65,6 +74,9 @@ function mentionAt(
   const before = namesBefore(words, at)
   const end = suffixEnd(text, words.end(longest))
   if (text[end] === ' ' && NOT_AFTER.test(text.slice(end, end + 20))) return undefined
+  // "Franco-German relations"
+  if (words.gap(longest) === '-' && longest + 1 < words.length && isSideName(words.at(longest + 1)))
+    return undefined
   let agreeing =
     before.names.length === 0
       ? fitting
@@ -81,7 +93,8 @@ function mentionAt(
   if (agreeing.length === 0) return undefined
   const chosen = choose(agreeing, before.titles, register)
   if (!chosen) return undefined
-  const bare = before.names.length === 0 && before.titles.length === 0
+  const isInBrackets = text[words.start(at) - 1] === '(' && text[end] === ')'
+  const bare = before.names.length === 0 && before.titles.length === 0 && !isInBrackets
   if (bare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
   const isWife = mayBeWife(before.titles, chosen.authority, register)
   const titles = isWife ? [] : before.titles
@@ -158,6 +171,10 @@ function namesBefore(
       const isBody = word === 'the' && names.length > 0 && A_BODY.test(`the ${names.join(' ')}`)
       ofOffice = isBody || (names.length > 0 && (word === 'of' || word === 'for'))
       break
+    } else if (OF_OFFICES.has(word)) {
+      // "Special Assistant Walt Lund", "the Party Program Lund"
+      ofOffice = names.length > 0
+      break
     } else if (opensSentence(word) && !gap.startsWith('.')) break
     else {
       names.unshift(word)
@@ -202,7 +219,7 @@ function isInitial(words: Words, index: number): boolean {
 }
 
 const SENTENCE_OPENERS = new Set(
-  'Secretaries Ministers Ambassadors Senators Presidents Generals Congressmen Admirals Governors Messrs Chairmen Premiers Part Prime Vice Chairman Both The A An In On At By For From With When While If As But And Or So That This Although Though Since After Before Both Neither Either Then Thus Also Yes No Perhaps However Did Does Was Is Had Has To Of Like Unlike Drafted Approved Cleared Initialed Source See Dear His Her Their Our Its Not Only Regarding Concerning Re Messrs Under Soviet French German British American Italian Canadian Israeli Iraqi Turkish Greek Polish Spanish Cuban Chinese Indian Department Embassy Foreign State Defense'.split(
+  'Should Would Could Can Must Were Are Secretaries Ministers Ambassadors Senators Presidents Generals Congressmen Admirals Governors Messrs Chairmen Premiers Part Prime Vice Chairman Both The A An In On At By For From With When While If As But And Or So That This Although Though Since After Before Both Neither Either Then Thus Also Yes No Perhaps However Did Does Was Is Had Has To Of Like Unlike Drafted Approved Cleared Initialed Source See Dear His Her Their Our Its Not Only Regarding Concerning Re Messrs Under Soviet French German British American Italian Canadian Israeli Iraqi Turkish Greek Polish Spanish Cuban Chinese Indian Department Embassy Foreign State Defense'.split(
     ' ',
   ),
 )

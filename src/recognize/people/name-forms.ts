@@ -43,6 +43,9 @@ export function nameForms({
     const words = variant.split(/\s+/)
     const inverted = !name.includes(',') && words.length > 1
     add(variant, given, true)
+    // "Merry del Val y Alzola"
+    const and = words.indexOf('y')
+    if (and > 1) add(words.slice(0, and).join(' '), given, false)
     const first = words.find((word) => !isParticle(word) && !HONORIFIC.test(word))
     if (words.length > 1 && first !== undefined && first.length > 2) add(first, inverted ? [] : given, false)
     // "Ngo Dinh Diem": Vietnamese names are called by their last word; so are princes: "Norodom Sihanouk".

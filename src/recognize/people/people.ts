@@ -168,6 +168,11 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
   }
   const fitting = bearers(wordsOfName(reading), register)
   if (fitting.length < 2) return fitting[0]
+  const spelled = fitting.filter(
+    ({ forenames }) =>
+      reading.forenames.length > 0 && reading.forenames.every((forename) => forenames.includes(forename)),
+  )
+  if (spelled.length === 1) return spelled[0]
   // "Assistant Secretary Robertson": the words before the name say more together than one by one.
   const before = text.slice(0, reading.named.start).trim()
   const called = fitting.filter(({ description }) => before.length > 3 && description.includes(before))
