@@ -92,6 +92,10 @@ describe('a name of the text', () => {
     ['Franco, Juan', 'Franco-German trade grew.', []],
     ['Franco, Juan', 'The Franco-Berg talks went on.', ['Franco #r1']],
     ['Ball, Erik', 'The Under Secretary (Ball) came.', ['Ball #r1']],
+    ['Sarid Lundarat', 'I asked Sarid about it. Sarid Lundarat smiled.', ['Sarid #r1', 'Sarid Lundarat #r1']],
+    ['Sarid Lundarat', 'I asked Sarid Berg about it.', []],
+    ['Lundarat, Sarid', 'I asked Sarid about it.', []],
+    ['Robert Lundarat', 'I asked Robert about it.', []],
     ['Hall, Rothwell', 'Mr. Winthrop Hall came. Mr. Hall smiled.', ['Winthrop Hall #hall', 'Hall #hall']],
     ['Hall, Rothwell', 'Mr. Rothewell Hall came. Mr. Hall smiled.', ['Rothewell Hall #r1', 'Hall #r1']],
   ])('of %s: %s', (name, text, found) => {

@@ -93,6 +93,8 @@ function mentionAt(
   if (agreeing.length === 0) return undefined
   const chosen = choose(agreeing, before.titles, register)
   if (!chosen) return undefined
+  // "Sarit Lund" names somebody in full, or somebody else.
+  if (chosen.given && (before.names.length > 0 || isFollowedByName(words, longest))) return undefined
   const isInBrackets = text[words.start(at) - 1] === '(' && text[end] === ')'
   const bare = before.names.length === 0 && before.titles.length === 0 && !isInBrackets
   if (bare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
@@ -112,6 +114,9 @@ function mentionAt(
     last: longest,
   }
 }
+
+const isFollowedByName = (words: Words, index: number): boolean =>
+  index + 1 < words.length && isCapital(words, index + 1) && AFTER_FORENAME.has(words.gap(index))
 
 const WIFE = 'the entry of this surname; his wife may be meant'
 
@@ -228,6 +233,8 @@ interface Chosen {
   readonly authority: AuthorityPerson | undefined
   /** Whom the memo has already. */
   readonly person: Person | undefined
+  /** By a forename alone. */
+  readonly given?: boolean
   readonly cert: Certainty
   readonly reason: string
 }
@@ -245,8 +252,10 @@ function choose(
   const known = ({ authority, person }: Form): Person | undefined =>
     person ?? (authority && register.get(authority.id))
   if (candidates.length === 1) {
-    const [{ authority }, person] = [candidates[0]!, known(candidates[0]!)]
-    return { authority, person, cert: 'high', reason: 'the only person of this name' }
+    const [{ authority, given }, person] = [candidates[0]!, known(candidates[0]!)]
+    return given
+      ? { authority, person, given, cert: 'medium', reason: 'the only person of this forename' }
+      : { authority, person, cert: 'high', reason: 'the only person of this name' }
   }
   const polite = titles.some(isPolite)
   const scored = candidates
