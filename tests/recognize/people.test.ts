@@ -139,6 +139,34 @@ describe('who is a person', () => {
     )
   })
 
+  it('is each of several in one line who have a rank, and no code of an office', () => {
+    const list = [
+      'S/S - Mr. Roe (part time)',
+      'Col. Lund, OSD/ISA, and Capt. Berg, JCS',
+      'Mr. Hall and Ambassador Vik',
+      'Mr. Holm, Counselor and General Adviser',
+      'Gen. Karl Moe, Messrs. Aas and Ek',
+      'Mr. Foss, NE - Interpreter',
+    ]
+    const header = one(encodeText(memo(list.join('\n'), 'Mr. Moe spoke.')).document.root, 'particDesc')
+    expect(
+      all(header, 'person').map((person) =>
+        [words(one(person, 'persName')), ...all(person, 'affiliation').map(words)].join(': '),
+      ),
+    ).toEqual([
+      'Roe: (part time)',
+      'Lund: OSD/ISA',
+      'Berg: JCS',
+      'Hall',
+      'Vik',
+      'Holm: Counselor and General Adviser',
+      'Karl Moe',
+      'Aas',
+      'Ek',
+      'Foss: NE',
+    ])
+  })
+
   it('has what editors supplied of a name in brackets, and no delegation for a party', () => {
     const list = [
       '[Henry] Hall, Director',

@@ -1,10 +1,15 @@
-import type { AuthorityPerson } from '../../memo/person.js'
+import type { AuthorityPerson, Person } from '../../memo/person.js'
 import { areTwo, isLady } from '../../memo/title-words.js'
 import type { Form } from './authority.js'
 import type { Register } from './register.js'
 
+interface Named {
+  readonly person?: Person | undefined
+  readonly authority?: AuthorityPerson | undefined
+}
+
 /** What the memo, or else the register, calls somebody before the name. */
-const titlesOf = ({ person, authority }: Form, register: Register): readonly string[] =>
+const titlesOf = ({ person, authority }: Named, register: Register): readonly string[] =>
   person?.titles ?? (authority && register.get(authority.id)?.titles) ?? authority?.forenames ?? []
 
 /**
@@ -14,13 +19,16 @@ const titlesOf = ({ person, authority }: Form, register: Register): readonly str
 export const isContradicted = (titles: readonly string[], form: Form, register: Register): boolean =>
   areTwo(titles, titlesOf(form, register)) && !(form.authority && isLady(titles))
 
-/** Whether a lady is called by the name of an entry that says of nobody that she is one: she may be his wife. */
-export const mayBeWife = (
-  titles: readonly string[],
-  authority: AuthorityPerson | undefined,
-  register: Register,
-): boolean =>
-  authority !== undefined &&
-  isLady(titles) &&
-  !isLady(authority.forenames) &&
-  !isLady(register.get(authority.id)?.titles ?? [])
+/**
+ * Whether a lady is called by the name of an entry or of somebody with a title that say of nobody that she is one: she may be his
+ * wife.
+ */
+export function mayBeWife(titles: readonly string[], form: Named, register: Register): boolean {
+  const known = titlesOf(form, register)
+  return (
+    isLady(titles) &&
+    !isLady(known) &&
+    !isLady(form.authority?.forenames ?? []) &&
+    (form.authority !== undefined || known.length > 0)
+  )
+}

@@ -98,7 +98,7 @@ function mentionAt(
   const isInBrackets = text[words.start(at) - 1] === '(' && text[end] === ')'
   const bare = before.names.length === 0 && before.titles.length === 0 && !isInBrackets
   if (bare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
-  const isWife = mayBeWife(before.titles, chosen.authority, register)
+  const isWife = mayBeWife(before.titles, chosen, register)
   const titles = isWife ? [] : before.titles
   const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, titles, undefined))
   const start = before.names.length > 0 ? before.start : words.start(at)

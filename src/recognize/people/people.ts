@@ -141,7 +141,7 @@ function printedName(
   return {
     title: text.slice(titleStart, named.start).trim(),
     name: text.slice(named.start, named.end),
-    office: other.trim(),
+    office: other.replace(/[\s,—–-]+$/, '').trimStart(),
   }
 }
 

@@ -56,8 +56,8 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   const isNameless = first > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)
   if (isNameless || isHonor(words)) return byOffice(text, lead, offset, role)
   if (named.length === 0 || named.length > 6 || !beginsName(named, titles)) return undefined
-  // "Mr. ——", whose name nobody could read.
-  if (named.every(({ word }) => isPolite(word))) return undefined
+  // "Mr. ——", whose name nobody could read; "S/S"
+  if (named.every(({ word }) => isPolite(word) || word.includes('/'))) return undefined
   const parts = named.map(({ word }) => word.replace(/[[\]]/g, ''))
   if (isNobody(parts) || (titles.length === 0 && OF_OFFICES.has(parts.at(-1)!))) return undefined
   // "Charles W. Freeman, Jr." is called Freeman.

@@ -42,11 +42,13 @@ const IN_FULL =
 function behindOffice(text: string): number {
   const found = DASHED.exec(text)
   return found &&
-    (isOfficeAlone(found[1]!) || isBody(found[1]!)) &&
+    (isOfficeAlone(found[1]!) || isBody(found[1]!) || CODE.test(found[1]!)) &&
     (isNameInFull(found[2]!) || TITLED_NAME.test(found[2]!))
     ? text.indexOf(found[2]!, found[1]!.length)
     : 0
 }
 
+/** "S/S", "G/PM" */
+const CODE = /^[A-Z]{1,5}(?:\/[A-Z]{1,5}){1,2}$/
 const DASHED = /^([A-Z][A-Za-z&/. ]{1,40}?)\s?(?:—|--?|–)\s?(?=\p{Lu})([^,(—]{3,60})/u
 const TITLED_NAME = /^(?:Mr|Mrs|Miss|Ms|Dr|Sir)\b/
