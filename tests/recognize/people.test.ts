@@ -167,6 +167,12 @@ describe('who is a person', () => {
     ])
   })
 
+  it('is each of several whom the text names behind one title', () => {
+    const told =
+      'Messrs. Krog and Foss came with Generals Aas, B. Vik, and Strand. Ambassadors Bonn and Paris did not. Ministers Trade and Finance met.'
+    expect(people(memo('Mr. Berg', told))).toEqual(['Berg', 'Krog', 'Foss', 'Aas', 'B. Vik', 'Strand'])
+  })
+
   it('has what editors supplied of a name in brackets, and no delegation for a party', () => {
     const list = [
       '[Henry] Hall, Director',

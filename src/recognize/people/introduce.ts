@@ -2,7 +2,7 @@ import { agree, initials } from '../../memo/forenames.js'
 import { isFromTo } from '../../memo/from-to.js'
 import type { Zone } from '../../memo/phrases.js'
 import { isSideName } from '../../memo/sides.js'
-import { BODY, titlesOf } from '../../memo/titles.js'
+import { BODY, OF_SEVERAL, titlesOf } from '../../memo/titles.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { UPPER } from '../../source/characters.js'
@@ -17,7 +17,7 @@ import { bearerOf } from './bearer.js'
 import { familyName, wordsOfName } from '../../memo/family-name.js'
 import { matches } from './matches.js'
 import { actors } from './actors.js'
-import { isPost } from './capitals.js'
+import { CAPITALS, isPost } from './capitals.js'
 import type { Register } from './register.js'
 import { OF_OFFICES, areTwo, isPolite, isTitle } from '../../memo/title-words.js'
 
@@ -44,6 +44,10 @@ const TITLED_CAPITALS = new RegExp(
   `\\b(?:${OFFICE.toUpperCase()}|(?:${ADDRESS.toUpperCase()})\\.?) (?:OF (?:${BODY.toUpperCase()}) )?(?:[A-Z]\\. )*(\\p{Lu}[\\p{Lu}’'-]{2,})(?! OF\\b)`,
   'gu',
 )
+const EACH = `(?:\\p{Lu}\\. ?){0,2}(?:${SURNAME} )?${SURNAME}`
+/** "Messrs. Lund and Berg", "Generals Hall, Vik, and Holm": the names. */
+const SEVERAL = new RegExp(`\\b(?:${OF_SEVERAL})\\.? (${EACH}(?:, ${EACH}){0,8},? and ${EACH})`, 'uy')
+const SEVERAL_WORDS = new WordTable([OF_SEVERAL])
 const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
 const SMALL_BEFORE_NAME = new WordTable(['of', 'for', ...PARTICLES])
 
@@ -77,6 +81,14 @@ export function introduce(words: Words, zone: Zone, register: Register, seen: Se
     const before = whole.slice(0, whole.length - name!.length).trim()
     add(surname, forenames, register, isPolite(before) ? [before] : [])
   }
+  if (zone !== 'speaker')
+    for (const [, names] of matchesAtWords(SEVERAL, SEVERAL_WORDS, words, mayBeginName))
+      for (const name of names!.split(/,? and |, /)) {
+        const parts = partsOfName(name, (word) => isCommon(word) || CAPITALS.has(word))
+        if (parts.length === 0 || isOfList(parts, name, register)) continue
+        const { surname, forenames } = familyName(parts)
+        add(surname, forenames, register)
+      }
   if (zone === 'heading') for (const name of bracketed(words.text)) add(name, [], register)
   if (zone === 'heading' && !/\p{Ll}{2}/u.test(words.text))
     for (const [, surname] of matchesOf(TITLED_CAPITALS, words.text)) {
