@@ -31,6 +31,9 @@ type Kind = keyof typeof TITLES
 export const titlesOf = (...kinds: readonly Kind[]): readonly string[] =>
   (kinds.length > 0 ? kinds : (Object.keys(TITLES) as Kind[])).flatMap((kind) => TITLES[kind].split('|'))
 
+/** What stands before names too, but is a word or the beginning of an office elsewhere: "Chargé", "Father". */
+export const BESIDES = 'Chargé|Charge|Father|Rev|Reverend|Monsignor|Msgr|Jonkheer|Licenciado|Doktor'
+
 /** Titles that no woman has. */
 export const OF_MEN = 'Mr|Messrs|Herr|Monsieur|Señor|Senhor|Signor|Sir|Lord|King|Prince'
 

@@ -173,6 +173,41 @@ describe('who is a person', () => {
     expect(people(memo('Mr. Berg', told))).toEqual(['Berg', 'Krog', 'Foss', 'Aas', 'B. Vik', 'Strand'])
   })
 
+  it('is each of several with titles in one line, behind a delegation or without', () => {
+    const list = [
+      '1. U.S.: Secretary Lund, Assistant Secretary Berg, Mr. Hall (interpreter)',
+      '2. Norland: Foreign Minister Vik and Ambassador Holm',
+      'Messrs. Aas (Chairman, Board), Ek and Mr. Moe',
+      'Mr. Sand, accompanied by Messrs. Foss and Krog',
+      'Ambassador Lie, Minister Counselor',
+      'Father D’Aquin',
+      'Jonkheer van den Bergh',
+      'The Marques de Vega',
+    ]
+    const header = one(encodeText(memo(list.join('\n'), 'Mr. Moe spoke.')).document.root, 'particDesc')
+    expect(
+      all(header, 'person').map((person) =>
+        [words(one(person, 'persName')), ...all(person, 'affiliation').map(words)].join(': '),
+      ),
+    ).toEqual([
+      'Lund',
+      'Berg',
+      'Hall',
+      'Vik',
+      'Holm',
+      'Aas: (Chairman, Board)',
+      'Ek',
+      'Moe',
+      'Sand',
+      'Foss',
+      'Krog',
+      'Lie: Minister Counselor',
+      'D’Aquin',
+      'van den Bergh',
+      'de Vega',
+    ])
+  })
+
   it('has what editors supplied of a name in brackets, and no delegation for a party', () => {
     const list = [
       '[Henry] Hall, Director',

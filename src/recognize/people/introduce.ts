@@ -13,7 +13,7 @@ import { partsOf } from './authority.js'
 import type { KnownForm } from './authority.js'
 import { isContradicted } from './contradiction.js'
 import { opensSentence } from './mentions.js'
-import { bearerOf } from './bearer.js'
+import { bearerOf, bearerOfAll } from './bearer.js'
 import { familyName, wordsOfName } from '../../memo/family-name.js'
 import { matches } from './matches.js'
 import { actors } from './actors.js'
@@ -110,9 +110,9 @@ function isOfList(parts: readonly string[], whole: string, register: Register): 
   const [word, ...others] = parts
   if (word === undefined || matches(parts.slice(0, -1), register.found(parts.at(-1)!)).length > 0)
     return false
-  const person = bearerOf(word, register, BEFORE_FORENAMES.test(whole))
-  if (others.length > 0 && !(person && ` ${wordsOfName(person).join(' ')} `.includes(` ${parts.join(' ')} `)))
-    return false
+  const person =
+    others.length > 0 ? bearerOfAll(parts, register) : bearerOf(word, register, BEFORE_FORENAMES.test(whole))
+  if (others.length > 0 && !person) return false
   // Somebody of that surname in the register is meant only where nobody takes part who may be.
   if (!person?.participant && register.known(word).length > 0) return false
   const [knight] = /^(?:Sir|Dame) /.exec(whole) ?? ['']

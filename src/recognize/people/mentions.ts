@@ -1,6 +1,6 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
 import { isSideName } from '../../memo/sides.js'
-import { BODY } from '../../memo/titles.js'
+import { BESIDES, BODY } from '../../memo/titles.js'
 import { UPPER } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
 import { matches } from './matches.js'
@@ -189,8 +189,8 @@ function namesBefore(
   return { names, titles, start, ofOffice }
 }
 
-/** "Chargé Lund": behind "Chargé" mostly "d’Affaires" stands, so that it is no title elsewhere. */
-const isBeforeName = (word: string): boolean => isTitle(word) || word === 'Chargé'
+const isBeforeName = (word: string): boolean => isTitle(word) || BESIDE.has(word)
+const BESIDE = new Set(BESIDES.split('|'))
 
 const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
 

@@ -1,11 +1,11 @@
-import { OF_SEVERAL } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Span } from '../../source/position.js'
 import { readItem, withoutStop } from './participant/item.js'
 import type { Cues, ItemReading } from './participant/item.js'
-import { ROLE_WORDS, roleOf } from './participant/role.js'
+import { ROLE_WORDS } from './participant/role.js'
+import { messrsFrom, parted, readSeveral } from './participant/several.js'
 
 const SHORT = 'Mr|Mrs|Miss|Dr|Sir|Gen|Col|Maj|Capt|Lt|Adm|Amb'
 const WHOLE = 'Ambassador|General|Colonel|Captain|Admiral|Senator'
@@ -15,19 +15,16 @@ const NEXT = new RegExp(
   'gu',
 )
 const FORMS_OF_ADDRESS = new WordTable([`${SHORT}|${WHOLE}|Messrs`])
-const MESSRS = /(?:,|;|,? and) (?=(?:the )?Messrs\.? \p{Lu})/u
 
 /** Reads the participants of an item: one, or several where each has a form of address. `below`: its second line. */
 export function readItems(words: Words, below?: Span): ItemReading[] {
   const { text } = words
-  const several = SEVERAL.exec(text)
-  if (several) return parted(text, several[0].length, several[0])
+  const several = readSeveral(text)
+  if (several) return several
   const cues = { next: FORMS_OF_ADDRESS.mayHaveAny(words, 1), role: ROLE_WORDS.mayHaveAny(words) }
-  const more = cues.next ? MESSRS.exec(text) : null
+  const more = cues.next ? messrsFrom(text) : undefined
   if (!more) return readEach(text, cues, below)
-  const from = more.index + more[0].length
-  const first = readEach(text.slice(0, more.index), cues, below)
-  return [...first, ...parted(text, text.indexOf(' ', from + 'the '.length) + 1, '')]
+  return [...readEach(text.slice(0, more.end), cues, below), ...parted(text, more.names)]
 }
 
 /** Those of a line who each have a form of address, or the one. */
@@ -50,33 +47,6 @@ function readEach(text: string, cues: Cues, below?: Span): ItemReading[] {
 }
 
 const COUNTED = /^(?:\(?\d{1,2}[.)]\s+|[*†‡§]{1,3}\s?)/
-
-/** "Interpreters: Henry Hall, Per Holm and Mr. Vik", "The Messrs. Hall and Holm" */
-const SEVERAL = new RegExp(
-  `^(?:\\(?\\d{1,2}[.)]\\s+)?(?:(?:The )?(?:${OF_SEVERAL})\\.? (?=[^()]{1,80}(?:,| and ))|(?:Interpreters|Translators|Note-?takers|Recorders|Reporters)(?: ?:|\\s?--?|—) ?)(?=\\p{L})`,
-  'iu',
-)
-
-/** Those whom commas part behind a role or a form of address that several have; `from`: where they begin. */
-function parted(text: string, from: number, label: string): ItemReading[] {
-  const cues = { next: false, role: false }
-  const value = roleOf(label)
-  const role = value && { value, start: 0, end: label.search(/\W*$/) }
-  const readings: ItemReading[] = []
-  for (let start = from; start < text.length;) {
-    AND.lastIndex = start
-    const gap = AND.exec(text)
-    const reading = readItem(text.slice(start, gap?.index), start, cues)
-    // "Messrs. Hall and Holm, EUR"
-    if (reading && reading.surname !== '' && !CODE.test(text.slice(start, gap?.index)))
-      readings.push(role ? { ...reading, role } : reading)
-    start = gap ? AND.lastIndex : text.length
-  }
-  return readings
-}
-
-const CODE = /^\p{Lu}{1,4}$/u
-const AND = /(?:,|;|,? and) (?=\p{Lu}(?!r\b))/gu
 
 /** An entry as it would be printed alone, without its number and the comma, semicolon or sign behind it. */
 export const printedAlone = (text: string): string =>

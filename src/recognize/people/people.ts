@@ -6,6 +6,7 @@ import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { isBody, isGroup, isSideName } from '../../memo/sides.js'
 import { isOfficeBelow } from '../../memo/office-line.js'
+import { PARTICLES } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
 import type { Zone } from '../../memo/phrases.js'
 import { partsOf } from './authority.js'
@@ -192,7 +193,7 @@ function bearers(words: readonly string[], register: Register): AuthorityPerson[
     if (forms.length === 0) continue
     const surname = partsOf(words.slice(from).join(' ')).join(' ')
     const fitting = matches(
-      words.slice(0, from),
+      words.slice(0, from).filter((word) => !PARTICLES.has(word)),
       forms.filter((form) => form.parts.join(' ') === surname),
     )
     if (fitting.length > 0) return [...new Set(fitting.map(({ authority }) => authority))]

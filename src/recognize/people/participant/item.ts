@@ -55,11 +55,16 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   const role = cues.role ? readRole(text, offset) : undefined
   const isNameless = first > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)
   if (isNameless || isHonor(words)) return byOffice(text, lead, offset, role)
-  if (named.length === 0 || named.length > 6 || !beginsName(named, titles)) return undefined
+  if (named.length === 0 || named.length > 6 || !beginsName(named, first > 0)) return undefined
   // "Mr. ——", whose name nobody could read; "S/S"
   if (named.every(({ word }) => isPolite(word) || word.includes('/'))) return undefined
   const parts = named.map(({ word }) => word.replace(/[[\]]/g, ''))
-  if (isNobody(parts) || (titles.length === 0 && OF_OFFICES.has(parts.at(-1)!))) return undefined
+  if (
+    isNobody(parts) ||
+    /^(?:For|From)$/.test(parts[0]!) ||
+    (titles.length === 0 && OF_OFFICES.has(parts.at(-1)!))
+  )
+    return undefined
   // "Charles W. Freeman, Jr." is called Freeman.
   const isSuffixed = SUFFIX.test(parts.at(-1)!)
   if (isSuffixed && parts.length === 1) return undefined
@@ -114,13 +119,11 @@ export function withoutStop(text: string): string {
 }
 
 /** Names begin with capitals, behind a title also with particles: "Minister von Brentano". */
-function beginsName(named: readonly Word[], titles: readonly string[]): boolean {
-  const [first, second] = named
-  const word = first!.word.replace('[', '')
+function beginsName(named: readonly Word[], isTitled: boolean): boolean {
+  const word = named[0]!.word.replace('[', '')
   if (kindAt(word, 0) & UPPER || isElided(word, 0)) return true
-  return (
-    titles.length > 0 && PARTICLES.has(first!.word) && second !== undefined && /^\p{Lu}/u.test(second.word)
-  )
+  const family = named.find((each) => !PARTICLES.has(each.word))
+  return isTitled && PARTICLES.has(word) && family !== undefined && /^\p{Lu}/u.test(family.word)
 }
 
 const NONE: readonly string[] = []

@@ -1,4 +1,5 @@
 import { ADDRESS, isInnerTitle, isTitle, isTitlePair } from '../../../memo/title-words.js'
+import { BESIDES } from '../../../memo/titles.js'
 import { WordTable } from '../../../memo/word-table.js'
 import { SPACE, kindAt } from '../../../source/characters.js'
 
@@ -42,17 +43,21 @@ export function nameStart(words: readonly Word[]): number {
     // "Chargé Lund", but not "Chargé d’Affaires"; "Señor Don Carlos Lund", but not "Don Lund"
     if (word.startsWith('Charg') && !/^\p{Lu}/u.test(words[at + 1]!.word)) continue
     if (word === 'Don' && (at === 0 || at !== first)) continue
-    if (isTitle(word) || HONORIFIC.test(word)) first = at + 1
+    if (isTitle(word) || HONORIFIC.test(word) || BESIDE.has(bare(word))) first = at + 1
     else if (at < words.length - 2 && isTitlePair(word, words[at + 1]!.word)) first = at + 1
   }
   return first
 }
 
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
+
 const INITIAL = /^\p{Lu}\.?$/u
 
 const HONORIFIC =
-  /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Charg[ée]|Doktor|Don|Sr|Sra|Srta|Señorita|Excmo|Licenciado|Lic|Ing|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
+  /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Don|Sr|Sra|Srta|Señorita|Excmo|Lic|Ing|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
+const BESIDE = new Set(BESIDES.split('|'))
 const BEFORE_NAMES = new WordTable([
   ADDRESS,
-  'Excellency|Honourable|Honorable|Hon|Rt|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Chargé|Charge|Doktor|Don|Sr|Sra|Srta|Señorita|Excmo|Licenciado|Lic|Ing',
+  'Excellency|Honourable|Honorable|Hon|Rt|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Don|Sr|Sra|Srta|Señorita|Excmo|Lic|Ing',
+  BESIDES,
 ])
