@@ -43,7 +43,9 @@ const isGentleman = (titles: readonly string[]): boolean => titles.some((title) 
 const isOnlyLady = (titles: readonly string[]): boolean => isLady(titles) && !isGentleman(titles)
 /** "Mrs. Lund" is not Mr. Lund; whoever is called neither may be either. */
 export const areTwo = (a: readonly string[], b: readonly string[]): boolean =>
-  (isOnlyLady(a) && isGentleman(b) && !isLady(b)) || (isOnlyLady(b) && isGentleman(a) && !isLady(a))
+  a.length > 0 &&
+  b.length > 0 &&
+  ((isOnlyLady(a) && isGentleman(b) && !isLady(b)) || (isOnlyLady(b) && isGentleman(a) && !isLady(a)))
 
 /** Whether two words are one title: "Prime Minister". */
 export const isTitlePair = (first: string, second: string): boolean =>

@@ -24,9 +24,9 @@ export const isContradicted = (titles: readonly string[], form: Form, register: 
  * wife.
  */
 export function mayBeWife(titles: readonly string[], form: Named, register: Register): boolean {
+  if (!isLady(titles)) return false
   const known = titlesOf(form, register)
   return (
-    isLady(titles) &&
     !isLady(known) &&
     !isLady(form.authority?.forenames ?? []) &&
     (form.authority !== undefined || known.length > 0)

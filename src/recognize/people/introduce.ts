@@ -226,6 +226,7 @@ function isKnown(
 
 /** Whether two names have forenames that agree, or begin with one letter, as those of one language in another's spelling do. */
 function mayBeginAlike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0) return true
   const [found, known] = [initials(a), initials(b)]
   return (
     agree(found, known) || found.some((forename) => known.some((other) => other.startsWith(forename[0]!)))

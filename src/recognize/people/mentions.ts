@@ -86,10 +86,9 @@ function mentionAt(
     before.names.length = 0
     agreeing = fitting
   }
-  if (before.titles.length > 0) {
-    // "Mr. Lund" is not Mrs. Lund, of whom alone the memo knew.
-    agreeing = agreeing.filter((form) => !isContradicted(before.titles, form, register))
-  }
+  // "Mr. Lund" is not Mrs. Lund, of whom alone the memo knew.
+  const isOther = (form: Form): boolean => isContradicted(before.titles, form, register)
+  if (before.titles.length > 0 && agreeing.some(isOther)) agreeing = agreeing.filter((form) => !isOther(form))
   if (agreeing.length === 0) return undefined
   const chosen = choose(agreeing, before.titles, register)
   if (!chosen) return undefined

@@ -19,7 +19,7 @@ const FORMS_OF_ADDRESS = new WordTable([`${SHORT}|${WHOLE}|Messrs`])
 /** Reads the participants of an item: one, or several where each has a form of address. `below`: its second line. */
 export function readItems(words: Words, below?: Span): ItemReading[] {
   const { text } = words
-  const several = readSeveral(text)
+  const several = readSeveral(words)
   if (several) return several
   const cues = { next: FORMS_OF_ADDRESS.mayHaveAny(words, 1), role: ROLE_WORDS.mayHaveAny(words) }
   const more = cues.next ? messrsFrom(text) : undefined

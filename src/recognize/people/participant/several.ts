@@ -1,7 +1,8 @@
 import { isOffice, withoutTitles } from '../../../memo/person-name.js'
 import { isSideName } from '../../../memo/sides.js'
-import { isPolite } from '../../../memo/title-words.js'
+import { TITLE_WORDS, isPolite } from '../../../memo/title-words.js'
 import { OF_SEVERAL } from '../../../memo/titles.js'
+import type { Words } from '../../../memo/words.js'
 import { isEnglish } from '../../lexicon.js'
 import { isOfficeAlone } from './office.js'
 import { readItem } from './item.js'
@@ -15,9 +16,11 @@ const SEVERAL = new RegExp(
 )
 
 /** The participants of a line that names several, each by the name alone or all by their titles. */
-export function readSeveral(text: string): ItemReading[] | undefined {
+export function readSeveral(words: Words): ItemReading[] | undefined {
+  const { text } = words
   const several = SEVERAL.exec(text)
   if (several) return parted(text, several[0].length, several[0])
+  if (text.length > LONGEST || !hasTitles(words)) return undefined
   const before = LABEL.exec(text)?.[0] ?? ''
   // "Chairman: Mr. Lund, Mr. Berg"
   if (isOfficeAlone(before.replace(/\W+$/, ''))) return undefined
@@ -29,12 +32,19 @@ const LABEL = /^(?:\(?\d{1,2}[.)]\s+)?(?:[^:(),]{2,40}?(?::| ?[—–]| -) (?=\p
 
 /** "Secretary Lund, Assistant Secretary Berg and Ambassador Holm (interpreter)": each with a title and a surname. */
 function isOfTitled(text: string): boolean {
-  if (text.length > LONGEST || !(text.includes(',') || text.includes(' and '))) return false
   const parts = text.replace(/ \([^()]*\)/g, '').split(/,? and |[,;] /)
   return parts.length > 1 && parts.every(isTitledName)
 }
 
 const LONGEST = 300
+
+/** Whether there may be two titles at least. */
+function hasTitles(words: Words): boolean {
+  let found = 0
+  for (let index = 0; index < words.length && found < 2; index++)
+    if (TITLE_WORDS.mayHave(words, index)) found++
+  return found > 1
+}
 
 function isTitledName(part: string): boolean {
   const words = part.replace(/[;.,]$/, '').split(' ')
@@ -64,8 +74,11 @@ export function parted(text: string, from: number, label = ''): ItemReading[] {
   return readings
 }
 
-const isInBrackets = (text: string, from: number, at: number): boolean =>
-  text.lastIndexOf('(', at) >= from && text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+function isInBrackets(text: string, from: number, at: number): boolean {
+  if (at - from > LONGEST) return false
+  const before = text.slice(from, at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
 
 const CODE = /^\p{Lu}{1,4}$/u
 const AND = /(?:,|;|,? and) (?=\p{Lu})(?!(?:Jr|Sr|II|III|IV)\b)/gu
