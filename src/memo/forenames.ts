@@ -9,15 +9,26 @@ export function agree(a: readonly string[], b: readonly string[]): boolean {
   let from = 0
   for (const part of a) {
     const at = b.findIndex((other, index) => index >= from && alike(part, other))
+    // "David Lund" is not Ian D. Lund, whom nobody calls by his second name.
+    if (from === 0 && at > 0 && isInitial(b[at]!) && !isInitial(part) && !isInitial(b[0]!)) return false
     if (at >= 0) from = at + 1
     else if (from < b.length || from === 0) return false
   }
   return true
 }
 
+const isInitial = (forename: string): boolean => forename.length === 1
+
+/** What men are called whose forename does not begin so. */
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  'bill william, bob robert, dick richard, jack john, jim james, ted edward, hank henry, chuck charles, mike michael, tony anthony, larry lawrence, jerry gerald, andy andrew, steve stephen, jimmy james, bobby robert, billy william, johnny john, charlie charles, harry henry, hal harold, joe joseph, nate nathaniel'
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
 /** One forename: initials and short forms count, and so do spellings that are alike ("Anatoly", "Anatoliy"; "Alexei", "Aleksei"). */
 function alike(a: string, b: string): boolean {
-  if (isShort(a, b)) return true
+  if (isShort(a, b) || NICKNAMES.get(a) === b || NICKNAMES.get(b) === a) return true
   if (a.length < 5 || b.length < 5) return false
   return a.slice(0, 4) === b.slice(0, 4) || (a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2))
 }
@@ -52,7 +63,7 @@ function withoutInitials(forenames: readonly string[]): readonly string[] {
 const isShort = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
 /** "Aleksey", "Alexei": one spelling of all transliterations. */
-const spelling = (forename: string): string =>
+export const spelling = (forename: string): string =>
   forename.replace(/x/g, 'ks').replace(/[yj]/g, 'i').replace(/(.)\1/g, '$1')
 
 /** Forenames as they are compared: without ranks among them, "W.M." as two. */

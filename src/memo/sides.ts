@@ -51,6 +51,9 @@ const PEOPLE: ReadonlySet<string> = new Set(
   'side|delegation|government|party|representatives|group|participants|officials'.split('|'),
 )
 
+/** "Ambassador Lund and party", "A member of the Norland delegation": somebody, with others or of them. */
+const WITH_OTHERS = / and party$|\bmember of\b/
+
 /** "For Norland:", "For the Kingdom of Norland:" */
 const FOR = /^(?:[Ff]or|FOR) (?:(?:the|THE) )?\p{Lu}[\p{L}.’' -]{1,40}:$/u
 
@@ -65,7 +68,8 @@ export function isSideName(text: string): boolean {
   const words = (closed ? text.replace(/\s*[:.—–-]+$/, '') : text).toLowerCase().replaceAll('’', "'")
   if (SIDES.has(words) || (words.startsWith('the ') && SIDES.has(words.slice(4)))) return true
   const last = words.lastIndexOf(' ')
-  if (last > 0 && PEOPLE.has(words.slice(last + 1)) && words.split(' ').length <= 6) return true
+  if (last > 0 && PEOPLE.has(words.slice(last + 1)) && words.split(' ').length <= 6)
+    return !WITH_OTHERS.test(words)
   if (OFFICES.test(words)) return true
   const lead = /^(?:(?:participants )?(?:for|from|representing)|(?:the )?government of) (?:the )?(.+)$/.exec(
     words,

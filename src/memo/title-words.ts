@@ -1,4 +1,4 @@
-import { titlesOf } from './titles.js'
+import { OF_MEN, titlesOf } from './titles.js'
 import { WordTable } from './word-table.js'
 
 /** Forms of address, ranks and offices that stand before a name and outside it. */
@@ -34,6 +34,19 @@ const POLITE = new Set(titlesOf('address', 'women').map(fold))
 export const isPolite = (title: string): boolean => POLITE.has(fold(title))
 export const isTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && TITLES.has(fold(word))
 export const isInnerTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && INSIDE.has(fold(word))
+
+const WOMEN = new Set(titlesOf('women').map(fold))
+const MEN = new Set(OF_MEN.split('|').map(fold))
+/** Whether titles are a lady's. */
+export const isLady = (titles: readonly string[]): boolean => titles.some((title) => WOMEN.has(fold(title)))
+const isGentleman = (titles: readonly string[]): boolean => titles.some((title) => MEN.has(fold(title)))
+const isOnlyLady = (titles: readonly string[]): boolean => isLady(titles) && !isGentleman(titles)
+/** "Mrs. Lund" is not Mr. Lund; whoever is called neither may be either. */
+export const areTwo = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  ((isOnlyLady(a) && isGentleman(b) && !isLady(b)) || (isOnlyLady(b) && isGentleman(a) && !isLady(a)))
+
 /** Whether two words are one title: "Prime Minister". */
 export const isTitlePair = (first: string, second: string): boolean =>
   TITLE_WORDS.mayBe(first) && TITLE_WORDS.mayBe(second) && TITLES.has(fold(`${first} ${second}`))

@@ -15,7 +15,7 @@ const TITLES = {
   address: 'Mr|Dr|Prof|Professor|Herr|Monsieur|Signor|Señor|Senhor|Comrade|Shri|M|MM|Messrs',
   women: 'Mrs|Miss|Ms|Mme|Madame|Señora|Signora|Frau|Begum',
   short:
-    'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|VM|FM|PM|FonMin|ForMin|PriMin|DefMin|FonSec|DCM',
+    'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|VM|FM|PM|FonMin|ForMin|DepFonMin|PriMin|DefMin|FinMin|FonSec|DCM|Couns|PolCouns|EconCouns|PolOff|EconOff|ConGen|DefAtt|MilAtt',
   dignity: 'Sir|Dame|Lord|Lady|Viscount|Comte|Graf|Sardar|Dato|Datuk|Tun|Tunku|Tengku',
   throne: 'Count|Baron|Prince|Princess|King|Queen|Emperor|Sultan|Amir|Emir|Sheikh|Shaikh',
   rank: 'Marshal|Generalissimo|General|Brigadier General|Major General|Lieutenant General|Lieutenant Colonel|Colonel|Major|Captain|Commander|Lieutenant|Admiral|Vice Admiral|Rear Admiral|Brigadier',
@@ -30,6 +30,16 @@ type Kind = keyof typeof TITLES
 /** The titles of some kinds, of all where none is said. */
 export const titlesOf = (...kinds: readonly Kind[]): readonly string[] =>
   (kinds.length > 0 ? kinds : (Object.keys(TITLES) as Kind[])).flatMap((kind) => TITLES[kind].split('|'))
+
+/** What stands before names too, but is a word or the beginning of an office elsewhere: "Chargé", "Father". */
+export const BESIDES = 'Chargé|Charge|Father|Rev|Reverend|Monsignor|Msgr|Jonkheer|Licenciado|Doktor'
+
+/** Titles that no woman has. */
+export const OF_MEN = 'Mr|Messrs|Herr|Monsieur|Señor|Senhor|Signor|Sir|Lord|King|Prince'
+
+/** What stands before the names of several: "Messrs. Lund and Berg", "Senators Hall, Vik and Holm". */
+export const OF_SEVERAL =
+  'Messrs|Mmes|Mesdames|Misses|Drs|Professors|Senators|Congressmen|Ambassadors|Ministers|Secretaries|Governors|Counselors|Generals|Admirals|Colonels|Majors|Captains'
 
 /** What a secretary, minister or director may be of, before the name of whoever is: "Secretary of State Lund". */
 export const BODY =

@@ -37,7 +37,7 @@ export function mergeRegister(
   )
   const ids = new Ids()
   const persons = entries
-    .map((members) => members.reduce(unite))
+    .map(united)
     .map((person) => ({ ...person, id: ids.take(REGISTER_ID.test(person.id) ? person.id : 'person') }))
   return { persons: persons.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)), doubts }
 }
@@ -104,6 +104,13 @@ function headsOfState(root: XmlElement): Set<string> {
   return heads
 }
 
+/** What all documents say of one person. */
+function united(members: readonly Found[]): Found {
+  const documents = [...new Set(members.flatMap((member) => member.documents))]
+  return { ...members.reduce(unite), documents }
+}
+
+/** What two say, but for the documents, of which there may be thousands. */
 function unite(a: Found, b: Found): Found {
   const union = <T>(x: readonly T[], y: readonly T[]): T[] => [...new Set([...x, ...y])]
   const name = betterName(a, b)
@@ -122,7 +129,6 @@ function unite(a: Found, b: Found): Found {
     ],
     mentions: a.mentions + b.mentions,
     speaks: a.speaks || b.speaks,
-    documents: union(a.documents, b.documents),
     sameAs: a.sameAs || b.sameAs,
     isHead: a.isHead || b.isHead,
   }

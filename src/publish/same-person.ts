@@ -1,8 +1,9 @@
 import { agree, initials, sameForenames } from '../memo/forenames.js'
 import { partsOfWhole } from '../memo/person-name.js'
 import { fold } from '../memo/title-words.js'
-import { titlesOf } from '../memo/titles.js'
+import { OF_MEN, titlesOf } from '../memo/titles.js'
 import { PARTICLES } from '../source/particles.js'
+import { Namesakes } from './namesakes.js'
 import type { RegisterPerson } from './register.js'
 
 /** A person of one document. */
@@ -74,22 +75,23 @@ function namesakes(all: readonly Somebody[]): Somebody[][] {
  * those who say the same are one.
  */
 function apart(group: readonly Somebody[], doubts: DoubtfulMerge[]): Entry[] {
-  const entries: Entry[] = []
+  const known = new Namesakes<Somebody>()
   for (const alike of asPrinted(group)) {
     const [each] = alike
-    const fitting = entries.filter((entry) => isSame(alike, entry))
+    const likely = known.like(each!)
+    const fitting = fittingOf(alike, likely)
     const [entry] = fitting
     if (entry && fitting.length === 1) {
       const doubt = doubtOf(each!, entry)
       if (doubt !== undefined) doubts.push(told(entry, each!, true, doubt))
-      entry.push(...alike)
+      known.join(entry, alike)
     } else {
-      const other = entries.find(([first]) => mayBeSame(each!, first!))
+      const other = likely.find(([first]) => mayBeSame(each!, first!))
       if (other) doubts.push(told(other, each!, false, whyApart(fitting)))
-      entries.push(alike)
+      known.add(alike)
     }
   }
-  return entries
+  return [...known.entries]
 }
 
 /** Those whose names have the same parts, and those of one entry of a register, the fullest names first. */
@@ -110,11 +112,19 @@ function asPrinted(group: readonly Somebody[]): Entry[] {
 const weight = ({ found, forenames }: Somebody): number =>
   (found.sameAs === '' ? 0 : 1000) + forenames.join('').length
 
-/** One person: one surname, the same forenames as far as they are said, and in no document two. */
-function isSame(alike: Entry, entry: Entry): boolean {
-  const [each] = alike
+/** The entries that these persons may belong to. */
+function fittingOf(alike: Entry, entries: readonly Entry[]): Entry[] {
   const documents = new Set(alike.flatMap(({ found }) => found.documents))
+  return entries.filter((entry) => isSame(alike, documents, entry))
+}
+
+/** One person: one surname, the same forenames as far as they are said, and in no document two. */
+function isSame(alike: Entry, documents: ReadonlySet<string>, entry: Entry): boolean {
+  const [each] = alike
+  // Two of one register are two; such entries begin with whom it has.
+  if (each!.found.sameAs !== '' && entry[0]!.found.sameAs !== '') return false
   return (
+    entry.some(({ forenames }) => maySay(each!.forenames, forenames)) &&
     entry.every(
       (other) =>
         (each!.found.sameAs === '' || other.found.sameAs === '') &&
@@ -122,7 +132,6 @@ function isSame(alike: Entry, entry: Entry): boolean {
         !areTwo(each!, other) &&
         !other.found.documents.some((document) => documents.has(document)),
     ) &&
-    entry.some(({ forenames }) => maySay(each!.forenames, forenames)) &&
     // "President Lund" is not Robert Lund, whom nobody calls so.
     (each!.forenames.length > 0 || !alike.some(isHead) || entry.some(isHead))
   )
@@ -137,7 +146,7 @@ const mayBeSame = (a: Somebody, b: Somebody): boolean =>
   !areTwo(a, b) && (agree(a.forenames, b.forenames) || agree(b.forenames, a.forenames))
 
 const LADY = new RegExp(`^(?:${titlesOf('women').join('|')})\\b`, 'u')
-const GENTLEMAN = /^(?:Mr|Herr|Señor|Sir|Lord|King|Prince)\b/u
+const GENTLEMAN = new RegExp(`^(?:${OF_MEN})\\b`, 'u')
 
 /** "Mrs. Lund" is not Mr. Lund; whoever is called neither may be either. */
 const areTwo = (a: Somebody, b: Somebody): boolean =>

@@ -15,6 +15,7 @@ import { applyDecisions } from './decisions.js'
 import { recognizeMarks } from './marks/marks.js'
 import { callAgain } from './marks/second-calls.js'
 import { recognizers } from './recognizers.js'
+import { meant } from './people/meant.js'
 import { recognizePeople } from './people/people.js'
 import { resolve } from './resolve.js'
 import { recognizeSpeech } from './speech/speech.js'
@@ -80,10 +81,11 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     ...speech.annotations,
   ])
   const decided = options.decisions && applyDecisions(file, settled, speech.persons, options.decisions)
+  const final = decided?.annotations ?? settled
   return {
     memo,
-    annotations: decided?.annotations ?? settled,
-    persons: speech.persons,
+    annotations: final,
+    persons: meant(speech.persons, final),
     noteNumbers: marks.noteNumbers,
     texts,
     diagnostics: [...marks.diagnostics, ...(decided?.diagnostics ?? [])],

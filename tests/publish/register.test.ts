@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Namesakes } from '../../src/publish/namesakes.js'
 import { mergeRegister } from '../../src/publish/register.js'
 import { sourceFile } from '../../src/source/file.js'
 import { parseXml } from '../../src/xml/parse.js'
@@ -59,4 +60,17 @@ describe('one person of a register made of encodings', () => {
       doubts: ['Erik Lund = E. Lund (d5.xml)', 'Erik Lund ? Lund (d3.xml)'],
     })
   })
+})
+
+it('people of one surname are compared with those whose forenames begin alike', () => {
+  const known = new Namesakes<{ forenames: readonly string[] }>()
+  for (const forenames of [['nikita', 's'], ['n'], ['olaf'], [], ['w', 'nils'], ['yuri']])
+    known.add([{ forenames }])
+  const like = (...forenames: string[]): string[] =>
+    known.like({ forenames }).map(([first]) => first!.forenames.join(' '))
+  expect(like('nikita')).toEqual(['nikita s', 'n', '', 'w nils'])
+  expect(like('nora')).toEqual(['n', ''])
+  expect(like('o')).toEqual(['olaf', ''])
+  expect(like('iuri')).toEqual(['', 'yuri'])
+  expect(like()).toHaveLength(6)
 })

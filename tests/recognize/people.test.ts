@@ -108,6 +108,130 @@ describe('who is a person', () => {
     ])
   })
 
+  it('is not who has the same surname and a title that contradicts', () => {
+    const told = 'Mr. Hall said no. Mrs. Hall said yes. Hall agreed. Mrs. Lund was ill. Mr. Lund replied.'
+    const { document } = encodeText(memo('Mrs. Anna Hall\nMr. Lund', told))
+    const named = all(one(one(document.root, 'body'), 'p'), 'persName').map((name) => attribute(name, 'ref'))
+    expect(named).toEqual(['#hall-2', '#hall', '#hall', '#lund-2', '#lund'])
+    expect(
+      all(document.root, 'said')
+        .map((said) => attribute(said, 'who'))
+        .slice(0, 3),
+    ).toEqual(['#hall-2', '#hall', '#hall'])
+  })
+
+  it('is named behind a title of several, before whoever comes along, and never by a form of address', () => {
+    const list = [
+      'The Messrs. Lund and Berg',
+      'Senators Hall, Vik, and Holm, EUR',
+      'Mr. and Mrs. Moe',
+      'Mr. —— (name illegible)',
+      'Mr. Sand plus staff',
+      'DepFonMin Aas and one other',
+      'Pol Couns Ek',
+      'Herr Doktor Karl Foss',
+      'Sr. Juan Gomar',
+      'Chargé Lie',
+      'Mr. Krog, Chargé d’Affaires',
+    ]
+    expect(people(memo(list.join('\n'), 'Mr. Moe spoke.'))).toEqual(
+      'Lund,Berg,Hall,Vik,Holm,Moe,Sand,Aas,Ek,Karl Foss,Juan Gomar,Lie,Krog'.split(','),
+    )
+  })
+
+  it('is each of several in one line who have a rank, and no code of an office', () => {
+    const list = [
+      'S/S - Mr. Roe (part time)',
+      'Col. Lund, OSD/ISA, and Capt. Berg, JCS',
+      'Mr. Hall and Ambassador Vik',
+      'Mr. Holm, Counselor and General Adviser',
+      'Gen. Karl Moe, Messrs. Aas and Ek',
+      'Mr. Foss, NE - Interpreter',
+    ]
+    const header = one(encodeText(memo(list.join('\n'), 'Mr. Moe spoke.')).document.root, 'particDesc')
+    expect(
+      all(header, 'person').map((person) =>
+        [words(one(person, 'persName')), ...all(person, 'affiliation').map(words)].join(': '),
+      ),
+    ).toEqual([
+      'Roe: (part time)',
+      'Lund: OSD/ISA',
+      'Berg: JCS',
+      'Hall',
+      'Vik',
+      'Holm: Counselor and General Adviser',
+      'Karl Moe',
+      'Aas',
+      'Ek',
+      'Foss: NE',
+    ])
+  })
+
+  it('is each of several whom the text names behind one title', () => {
+    const told =
+      'Messrs. Krog and Foss came with Generals Aas, B. Vik, and Strand. Ambassadors Bonn and Paris did not. Ministers Trade and Finance met.'
+    expect(people(memo('Mr. Berg', told))).toEqual(['Berg', 'Krog', 'Foss', 'Aas', 'B. Vik', 'Strand'])
+  })
+
+  it('is each of several with titles in one line, behind a delegation or without', () => {
+    const list = [
+      '1. U.S.: Secretary Lund, Assistant Secretary Berg, Mr. Hall (interpreter)',
+      '2. Norland: Foreign Minister Vik and Ambassador Holm',
+      'Messrs. Aas (Chairman, Board), Ek and Mr. Moe',
+      'Mr. Sand, accompanied by Messrs. Foss and Krog',
+      'Ambassador Lie, Minister Counselor',
+      'Father D’Aquin',
+      'Jonkheer van den Bergh',
+      'The Marques de Vega',
+    ]
+    const header = one(encodeText(memo(list.join('\n'), 'Mr. Moe spoke.')).document.root, 'particDesc')
+    expect(
+      all(header, 'person').map((person) =>
+        [words(one(person, 'persName')), ...all(person, 'affiliation').map(words)].join(': '),
+      ),
+    ).toEqual([
+      'Lund',
+      'Berg',
+      'Hall',
+      'Vik',
+      'Holm',
+      'Aas: (Chairman, Board)',
+      'Ek',
+      'Moe',
+      'Sand',
+      'Foss',
+      'Krog',
+      'Lie: Minister Counselor',
+      'D’Aquin',
+      'van den Bergh',
+      'de Vega',
+    ])
+  })
+
+  it('has what editors supplied of a name in brackets, and no delegation for a party', () => {
+    const list = [
+      '[Henry] Hall, Director',
+      'Mr. [Per] Holm',
+      'J[ohn] Moe',
+      'Mr. Vik [Vick?]',
+      'Ambassador Strand and party',
+      '[Others came later]',
+      'Mr. Aas et al.',
+    ]
+    const header = one(encodeText(memo(list.join('\n'), 'Mr. Moe spoke.')).document.root, 'particDesc')
+    expect(all(header, 'person').map((person) => words(one(person, 'persName')))).toEqual(
+      '[Henry] Hall,[Per] Holm,J[ohn] Moe,Vik,Strand,Aas'.split(','),
+    )
+    expect(all(header, 'affiliation').map(words)).toEqual(['Director'])
+    expect(all(header, 'head')).toEqual([])
+  })
+
+  it('is nobody known by an office alone whom no words were found to mean', () => {
+    const told =
+      'Mr. Berg said that the Chairman of the Norland Trade Board had written. The Governor of Aarhavn asked why, and the Governor replied that he had not. The Governor agreed.'
+    expect(people(memo('Mr. Berg', told))).toEqual(['Berg', 'The Governor'])
+  })
+
   it('is named in a heading of capitals', () => {
     const { document } = encodeText(
       'MEETING BETWEEN SECRETARY OF STATE AND PRESIDENT VASEV\n\nPort Norland, August 7, 1964\n\nI saw Vasev at his home. Vasev denied that Norland had sent arms to the Straits in that year.\n',

@@ -69,3 +69,36 @@ describe('two of one name in a register', () => {
     expect(tei.text.match(/<persName ref="#lund-2">Lund<\/persName>/g)).toHaveLength(3)
   })
 })
+
+describe('a name of the text', () => {
+  /** Who is named in a paragraph, with a register of this one name. */
+  const named = (name: string, text: string): string[] => {
+    const authority = readAuthority(sourceFile('p.csv', `id,name\nr1,"${name}"\n`)).value!
+    const memo = `9. Memorandum\n\nPort Norland, May 6, 1955.\n\n${text} It was late in the year, and nobody knew what the other would do.\n`
+    const { document } = encodeMemo(sourceFile('m.txt', memo), { authorities: [authority] }).value!
+    return all(one(document.root, 'text'), 'persName').map(
+      (each) => `${words(each)} ${attribute(each, 'ref')!}`,
+    )
+  }
+
+  it.each([
+    ['Lund, William E.', 'I asked Bill Lund about it.', ['Bill Lund #r1']],
+    ['Lund, Ian D.', 'I asked Ian David Lund about it.', ['Ian David Lund #r1']],
+    ['Lund, Ian D.', 'I asked David Lund about it.', []],
+    ['Lund, W. Averell', 'I asked Averell Lund about it.', ['Averell Lund #r1']],
+    ['Lund, Ian D.', 'Should Lund come, all would be well.', ['Lund #r1']],
+    ['Lund, Ian D.', 'White House Special Assistant Ian Lund came.', ['Ian Lund #r1']],
+    ['Vik del Holm y Aas, Juan', 'I asked Vik del Holm about it.', ['Vik del Holm #r1']],
+    ['Franco, Juan', 'Franco-German trade grew.', []],
+    ['Franco, Juan', 'The Franco-Berg talks went on.', ['Franco #r1']],
+    ['Ball, Erik', 'The Under Secretary (Ball) came.', ['Ball #r1']],
+    ['Sarid Lundarat', 'I asked Sarid about it. Sarid Lundarat smiled.', ['Sarid #r1', 'Sarid Lundarat #r1']],
+    ['Sarid Lundarat', 'I asked Sarid Berg about it.', []],
+    ['Lundarat, Sarid', 'I asked Sarid about it.', []],
+    ['Robert Lundarat', 'I asked Robert about it.', []],
+    ['Hall, Rothwell', 'Mr. Winthrop Hall came. Mr. Hall smiled.', ['Winthrop Hall #hall', 'Hall #hall']],
+    ['Hall, Rothwell', 'Mr. Rothewell Hall came. Mr. Hall smiled.', ['Rothewell Hall #r1', 'Hall #r1']],
+  ])('of %s: %s', (name, text, found) => {
+    expect(named(name, text)).toEqual(found)
+  })
+})

@@ -54,4 +54,5 @@ function printedName({ title, name }: PrintedName, known: string): XmlElement[] 
   return [tei('persName', { type: 'printed' }, [...before, name])]
 }
 
-const FORM_OF_ADDRESS = new RegExp(`^(?:${titlesOf('address', 'women').join('|')})\\.?$`, 'u')
+const ADDRESS = `(?:${titlesOf('address', 'women').join('|')})\\.?`
+const FORM_OF_ADDRESS = new RegExp(`^${ADDRESS}(?: and ${ADDRESS})?$`, 'u')

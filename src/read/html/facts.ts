@@ -16,6 +16,8 @@ interface Held {
   lists: boolean
 }
 
+type Kind = Exclude<keyof Held, 'length' | 'linked'>
+
 /** What surrounds an element. */
 interface Within {
   readonly isLink: boolean
@@ -27,6 +29,16 @@ export class Facts {
   readonly #held = new Map<Parent, Held>()
   readonly #ofMarkers = new Set<Element>()
 
+  readonly holdsBlocks = this.#holds('blocks')
+  /** Whether a note or a marker stands in an element, or it is one. */
+  readonly holdsNotes = this.#holds('notes')
+  /** The same of notes alone. */
+  readonly holdsNoteItself = this.#holds('ownNotes')
+  readonly holdsHeading = this.#holds('headings')
+  /** Whether it has links that lead elsewhere. */
+  readonly holdsLinks = this.#holds('links')
+  readonly holdsLists = this.#holds('lists')
+
   constructor(
     body: Parent,
     private readonly notes: PageNotes,
@@ -36,33 +48,6 @@ export class Facts {
 
   lengthOf(parent: Parent): number {
     return this.#held.get(parent)?.length ?? 0
-  }
-
-  holdsBlocks(element: Element): boolean {
-    return this.#held.get(element)?.blocks === true
-  }
-
-  /** Whether a note or a marker stands in an element, or it is one. */
-  holdsNotes(element: Element): boolean {
-    return this.#held.get(element)?.notes === true
-  }
-
-  /** The same of notes alone. */
-  holdsNoteItself(element: Element): boolean {
-    return this.#held.get(element)?.ownNotes === true
-  }
-
-  holdsHeading(element: Element): boolean {
-    return this.#held.get(element)?.headings === true
-  }
-
-  /** Whether it has links that lead elsewhere. */
-  holdsLinks(element: Element): boolean {
-    return this.#held.get(element)?.links === true
-  }
-
-  holdsLists(element: Element): boolean {
-    return this.#held.get(element)?.lists === true
   }
 
   /** Whether all its words are links. */
@@ -90,6 +75,11 @@ export class Facts {
       if (/^(?:nav|aside)$/.test(up.tagName) || (attributeOf(up, 'role') === 'banner' && this.holdsLinks(up)))
         return true
     return false
+  }
+
+  /** What tells whether an element holds something of a kind. */
+  #holds(kind: Kind): (element: Element) => boolean {
+    return (element) => this.#held.get(element)?.[kind] === true
   }
 
   #visit(parent: Parent, within: Within): Held {

@@ -8,7 +8,7 @@ import { ACT_KINDS, readActs } from '../source-note/acts.js'
 import { located } from '../source-note/located.js'
 import { sentences } from '../source-note/sentences.js'
 import { readItems } from './participants.js'
-import type { ItemReading } from './participants.js'
+import type { ItemReading } from './participant/item.js'
 import { OFFICE, OF_OFFICES } from '../../memo/title-words.js'
 
 /** Somebody who drafted, approved or cleared. */

@@ -1,7 +1,7 @@
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import { remember } from '../remember.js'
-import { nameForms } from './name-forms.js'
+import { givenName, nameForms } from './name-forms.js'
 import type { NameForm } from './name-forms.js'
 import { tenures } from './tenure.js'
 import type { Tenure } from './tenure.js'
@@ -40,8 +40,21 @@ export const formsByWord = remember((authority: Authority): FormsByWord => {
       if (forms) forms.push(known)
       else index.set(key, [known])
     }
+  addGivenNames(authority, index)
   return { forms: index, words: new WordTable(index.keys()) }
 })
+
+/** Forenames that only one person has, and nobody as a surname. */
+function addGivenNames({ persons }: Authority, index: Map<string, KnownForm[]>): void {
+  const found = new Map<string, KnownForm | undefined>()
+  for (const person of persons) {
+    const form = givenName(person)
+    if (!form) continue
+    const key = fold(form.surname)
+    found.set(key, found.has(key) ? undefined : { ...form, parts: [key], authority: person })
+  }
+  for (const [key, form] of found) if (form && !index.has(key)) index.set(key, [form])
+}
 
 export const idsOf = remember(
   ({ persons }: Authority): ReadonlySet<string> => new Set(persons.map(({ id }) => id)),

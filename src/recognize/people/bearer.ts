@@ -1,3 +1,4 @@
+import { wordsOfName } from '../../memo/family-name.js'
 import type { Person } from '../../memo/person.js'
 
 /** Forenames of the West that are surnames of others: "Mr. Thomas" is not Thomas C. Lund. */
@@ -16,6 +17,17 @@ export const isForename = (word: string): boolean => FORENAMES.has(word)
 export function bearerOf(word: string, register: Bearers, anyForename = false): Person | undefined {
   if (word.length < 3 || (!anyForename && isForename(word))) return undefined
   const bearers = register.bearing(word)
+  const present = bearers.filter(({ participant }) => participant)
+  const likely = present.length > 0 ? present : bearers
+  return likely.length === 1 ? likely[0] : undefined
+}
+
+/** The one person in whose name some words stand together: of those who take part, or else of all. */
+export function bearerOfAll(parts: readonly string[], register: Bearers): Person | undefined {
+  const words = ` ${parts.join(' ')} `
+  const bearers = register
+    .bearing(parts[0]!)
+    .filter((person) => ` ${wordsOfName(person).join(' ')} `.includes(words))
   const present = bearers.filter(({ participant }) => participant)
   const likely = present.length > 0 ? present : bearers
   return likely.length === 1 ? likely[0] : undefined

@@ -1,7 +1,8 @@
+import { agree, initials } from '../../memo/forenames.js'
 import { isFromTo } from '../../memo/from-to.js'
 import type { Zone } from '../../memo/phrases.js'
 import { isSideName } from '../../memo/sides.js'
-import { BODY, titlesOf } from '../../memo/titles.js'
+import { BODY, OF_SEVERAL, titlesOf } from '../../memo/titles.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { UPPER } from '../../source/characters.js'
@@ -9,14 +10,16 @@ import { PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { partsOf } from './authority.js'
+import type { KnownForm } from './authority.js'
+import { isContradicted } from './contradiction.js'
 import { opensSentence } from './mentions.js'
-import { bearerOf } from './bearer.js'
+import { bearerOf, bearerOfAll } from './bearer.js'
 import { familyName, wordsOfName } from '../../memo/family-name.js'
-import { matches } from './participants.js'
+import { matches } from './matches.js'
 import { actors } from './actors.js'
-import { isPost } from './capitals.js'
+import { CAPITALS, isPost } from './capitals.js'
 import type { Register } from './register.js'
-import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
+import { OF_OFFICES, areTwo, isPolite, isTitle } from '../../memo/title-words.js'
 
 /** The last words of titles: whoever is Deputy Foreign Minister is called Minister as well. */
 const lastWords = (...titles: readonly string[]): string =>
@@ -41,6 +44,10 @@ const TITLED_CAPITALS = new RegExp(
   `\\b(?:${OFFICE.toUpperCase()}|(?:${ADDRESS.toUpperCase()})\\.?) (?:OF (?:${BODY.toUpperCase()}) )?(?:[A-Z]\\. )*(\\p{Lu}[\\p{Lu}’'-]{2,})(?! OF\\b)`,
   'gu',
 )
+const EACH = `(?:\\p{Lu}\\. ?){0,2}(?:${SURNAME} )?${SURNAME}`
+/** "Messrs. Lund and Berg", "Generals Hall, Vik, and Holm": the names. */
+const SEVERAL = new RegExp(`\\b(?:${OF_SEVERAL})\\.? (${EACH}(?:, ${EACH}){0,8},? and ${EACH})`, 'uy')
+const SEVERAL_WORDS = new WordTable([OF_SEVERAL])
 const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
 const SMALL_BEFORE_NAME = new WordTable(['of', 'for', ...PARTICLES])
 
@@ -71,8 +78,17 @@ export function introduce(words: Words, zone: Zone, register: Register, seen: Se
     // A label is printed over and over; whom nobody else names it names alone.
     if (zone === 'speaker') continue
     const { surname, forenames } = familyName(parts)
-    add(surname, forenames, register)
+    const before = whole.slice(0, whole.length - name!.length).trim()
+    add(surname, forenames, register, isPolite(before) ? [before] : [])
   }
+  if (zone !== 'speaker')
+    for (const [, names] of matchesAtWords(SEVERAL, SEVERAL_WORDS, words, mayBeginName))
+      for (const name of names!.split(/,? and |, /)) {
+        const parts = partsOfName(name, (word) => isCommon(word) || CAPITALS.has(word))
+        if (parts.length === 0 || isOfList(parts, name, register)) continue
+        const { surname, forenames } = familyName(parts)
+        add(surname, forenames, register)
+      }
   if (zone === 'heading') for (const name of bracketed(words.text)) add(name, [], register)
   if (zone === 'heading' && !/\p{Ll}{2}/u.test(words.text))
     for (const [, surname] of matchesOf(TITLED_CAPITALS, words.text)) {
@@ -92,10 +108,11 @@ const BEFORE_FORENAMES = new RegExp(`^(?:${titlesOf('dignity', 'throne').join('|
  */
 function isOfList(parts: readonly string[], whole: string, register: Register): boolean {
   const [word, ...others] = parts
-  if (word === undefined || register.found(parts.at(-1)!).length > 0) return false
-  const person = bearerOf(word, register, BEFORE_FORENAMES.test(whole))
-  if (others.length > 0 && !(person && ` ${wordsOfName(person).join(' ')} `.includes(` ${parts.join(' ')} `)))
+  if (word === undefined || matches(parts.slice(0, -1), register.found(parts.at(-1)!)).length > 0)
     return false
+  const person =
+    others.length > 0 ? bearerOfAll(parts, register) : bearerOf(word, register, BEFORE_FORENAMES.test(whole))
+  if (others.length > 0 && !person) return false
   // Somebody of that surname in the register is meant only where nobody takes part who may be.
   if (!person?.participant && register.known(word).length > 0) return false
   const [knight] = /^(?:Sir|Dame) /.exec(whole) ?? ['']
@@ -177,19 +194,41 @@ export const isDay = (word: string): boolean => DAY.test(word)
 const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEnglish(word.toLowerCase())
 
 /** Whoever the register or the memo knows already is found by name; others are added. */
-function add(surname: string, forenames: readonly string[], register: Register): void {
-  if (isKnown(surname, forenames, register)) return
+function add(
+  surname: string,
+  forenames: readonly string[],
+  register: Register,
+  titles: readonly string[] = [],
+): void {
+  if (isKnown(surname, forenames, titles, register)) return
   register.add({
     name: wordsOfName({ surname, forenames }).join(' '),
     surname,
     forenames,
-    titles: [],
+    titles,
     authority: undefined,
     listed: undefined,
   })
 }
 
-function isKnown(surname: string, forenames: readonly string[], register: Register): boolean {
+function isKnown(
+  surname: string,
+  forenames: readonly string[],
+  titles: readonly string[],
+  register: Register,
+): boolean {
   const [first] = partsOf(surname)
-  return register.known(first!).length > 0 || matches(forenames, register.found(first!)).length > 0
+  const isThis = (form: KnownForm): boolean =>
+    !isContradicted(titles, form, register) && mayBeginAlike(forenames, form.forenames)
+  if (register.known(first!).some(isThis)) return true
+  return matches(forenames, register.found(first!)).some((other) => !areTwo(titles, other.titles))
+}
+
+/** Whether two names have forenames that agree, or begin with one letter, as those of one language in another's spelling do. */
+function mayBeginAlike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0) return true
+  const [found, known] = [initials(a), initials(b)]
+  return (
+    agree(found, known) || found.some((forename) => known.some((other) => other.startsWith(forename[0]!)))
+  )
 }

@@ -1,11 +1,21 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
-import { BODY } from '../../memo/titles.js'
+import { isSideName } from '../../memo/sides.js'
+import { BESIDES, BODY } from '../../memo/titles.js'
 import { UPPER } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
-import { matches } from './participants.js'
+import { matches } from './matches.js'
 import type { Form } from './authority.js'
+import { isContradicted, mayBeWife } from './contradiction.js'
 import type { Listed, Named, Register } from './register.js'
-import { TITLE_WORDS, fold, isInnerTitle, isPolite, isTitle } from '../../memo/title-words.js'
+import {
+  OF_OFFICES,
+  TITLE_WORDS,
+  fold,
+  isInnerTitle,
+  isLady,
+  isPolite,
+  isTitle,
+} from '../../memo/title-words.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -20,7 +30,7 @@ export interface Mention {
 
 /** Names of places and things that begin or end like a surname. */
 const NOT_AFTER =
-  /^(?: House\b| Paper\b| Library\b| Russian| Sea\b| Plan\b| Doctrine\b| Street\b| Avenue\b| Island| Field\b| Resolution\b| Amendment\b| Act\b| Sound\b| Hotel\b| University\b)/
+  /^(?: House\b| Paper\b| Library\b| Russian| Sea\b| Plan\b| Doctrine\b| Street\b| Avenue\b| Island| Field\b| Resolution\b| Amendment\b| Round\b| Act\b| Sound\b| Hotel\b| University\b)/
 const WORDLIKE = new Set(
   'white black brown green gray grey young long rice bell price hope day may march stone dean lord king bishop page hill wood wells field ball bond cook foster gore love marshall mann rule strong wise worth case cross hand head hall park paul france england holland israel jordan paris berlin washington london lincoln jackson merchant farmer fisher carter porter cooper miller baker west east north south church young'.split(
     ' ',
@@ -64,6 +74,9 @@ function mentionAt(
   const before = namesBefore(words, at)
   const end = suffixEnd(text, words.end(longest))
   if (text[end] === ' ' && NOT_AFTER.test(text.slice(end, end + 20))) return undefined
+  // "Franco-German relations"
+  if (words.gap(longest) === '-' && longest + 1 < words.length && isSideName(words.at(longest + 1)))
+    return undefined
   let agreeing =
     before.names.length === 0
       ? fitting
@@ -73,18 +86,38 @@ function mentionAt(
     before.names.length = 0
     agreeing = fitting
   }
+  // "Mr. Lund" is not Mrs. Lund, of whom alone the memo knew.
+  const isOther = (form: Form): boolean => isContradicted(before.titles, form, register)
+  if (before.titles.length > 0 && agreeing.some(isOther)) agreeing = agreeing.filter((form) => !isOther(form))
   if (agreeing.length === 0) return undefined
   const chosen = choose(agreeing, before.titles, register)
   if (!chosen) return undefined
-  const bare = before.names.length === 0 && before.titles.length === 0
+  // "Sarit Lund" names somebody in full, or somebody else.
+  if (chosen.given && (before.names.length > 0 || isFollowedByName(words, longest))) return undefined
+  const isInBrackets = text[words.start(at) - 1] === '(' && text[end] === ')'
+  const bare = before.names.length === 0 && before.titles.length === 0 && !isInBrackets
   if (bare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
-  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, before.titles, undefined))
+  const isWife = mayBeWife(before.titles, chosen, register)
+  const titles = isWife ? [] : before.titles
+  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, titles, undefined))
   const start = before.names.length > 0 ? before.start : words.start(at)
   return {
-    mention: { start, end, person, titles: before.titles, cert: chosen.cert, reason: chosen.reason },
+    mention: {
+      start,
+      end,
+      person,
+      titles,
+      cert: isWife ? 'medium' : chosen.cert,
+      reason: isWife ? WIFE : chosen.reason,
+    },
     last: longest,
   }
 }
+
+const isFollowedByName = (words: Words, index: number): boolean =>
+  index + 1 < words.length && isCapital(words, index + 1) && AFTER_FORENAME.has(words.gap(index))
+
+const WIFE = 'the entry of this surname; his wife may be meant'
 
 /** The forms that take in the most words, and the last of these. */
 function longestForms(
@@ -130,7 +163,7 @@ function namesBefore(
     const gap = words.gap(index)
     // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.
     if (gap === '-' && names.length === 0) break
-    if (AFTER_TITLE.has(gap) && isTitle(word) && !isInnerTitle(word) && !isInitial(words, index))
+    if (AFTER_TITLE.has(gap) && isBeforeName(word) && !isInnerTitle(word) && !isInitial(words, index))
       titles.unshift(word)
     else if (
       titles.length > 0 ||
@@ -142,6 +175,10 @@ function namesBefore(
       const isBody = word === 'the' && names.length > 0 && A_BODY.test(`the ${names.join(' ')}`)
       ofOffice = isBody || (names.length > 0 && (word === 'of' || word === 'for'))
       break
+    } else if (OF_OFFICES.has(word)) {
+      // "Special Assistant Walt Lund", "the Party Program Lund"
+      ofOffice = names.length > 0
+      break
     } else if (opensSentence(word) && !gap.startsWith('.')) break
     else {
       names.unshift(word)
@@ -150,6 +187,9 @@ function namesBefore(
   }
   return { names, titles, start, ofOffice }
 }
+
+const isBeforeName = (word: string): boolean => isTitle(word) || BESIDE.has(word)
+const BESIDE = new Set(BESIDES.split('|'))
 
 const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
 
@@ -183,7 +223,7 @@ function isInitial(words: Words, index: number): boolean {
 }
 
 const SENTENCE_OPENERS = new Set(
-  'Secretaries Ministers Ambassadors Senators Presidents Generals Congressmen Admirals Governors Messrs Chairmen Premiers Part Prime Vice Chairman Both The A An In On At By For From With When While If As But And Or So That This Although Though Since After Before Both Neither Either Then Thus Also Yes No Perhaps However Did Does Was Is Had Has To Of Like Unlike Drafted Approved Cleared Initialed Source See Dear His Her Their Our Its Not Only Regarding Concerning Re Messrs Under Soviet French German British American Italian Canadian Israeli Iraqi Turkish Greek Polish Spanish Cuban Chinese Indian Department Embassy Foreign State Defense'.split(
+  'Should Would Could Can Must Were Are Secretaries Ministers Ambassadors Senators Presidents Generals Congressmen Admirals Governors Messrs Chairmen Premiers Part Prime Vice Chairman Both The A An In On At By For From With When While If As But And Or So That This Although Though Since After Before Both Neither Either Then Thus Also Yes No Perhaps However Did Does Was Is Had Has To Of Like Unlike Drafted Approved Cleared Initialed Source See Dear His Her Their Our Its Not Only Regarding Concerning Re Messrs Under Soviet French German British American Italian Canadian Israeli Iraqi Turkish Greek Polish Spanish Cuban Chinese Indian Department Embassy Foreign State Defense'.split(
     ' ',
   ),
 )
@@ -192,6 +232,8 @@ interface Chosen {
   readonly authority: AuthorityPerson | undefined
   /** Whom the memo has already. */
   readonly person: Person | undefined
+  /** By a forename alone. */
+  readonly given?: boolean
   readonly cert: Certainty
   readonly reason: string
 }
@@ -209,8 +251,10 @@ function choose(
   const known = ({ authority, person }: Form): Person | undefined =>
     person ?? (authority && register.get(authority.id))
   if (candidates.length === 1) {
-    const [{ authority }, person] = [candidates[0]!, known(candidates[0]!)]
-    return { authority, person, cert: 'high', reason: 'the only person of this name' }
+    const [{ authority, given }, person] = [candidates[0]!, known(candidates[0]!)]
+    return given
+      ? { authority, person, given, cert: 'medium', reason: 'the only person of this forename' }
+      : { authority, person, cert: 'high', reason: 'the only person of this name' }
   }
   const polite = titles.some(isPolite)
   const scored = candidates
@@ -227,7 +271,8 @@ function choose(
       const score =
         (person ? 1 : 0) +
         (person?.participant ? 3 : 0) +
-        office +
+        office -
+        (polite || !person || !isLady(person.titles) ? 0 : 0.25) +
         (whole === false ? 0 : 0.5) +
         (!polite && FOREMOST.test(authority?.description ?? '') ? 1 : 0)
       return { authority, person, score }

@@ -3,6 +3,8 @@ import { PARTICLES } from '../../source/particles.js'
 import { isOffice, partsOfName, withoutSuffix, withoutTitles } from '../../memo/person-name.js'
 import { isEnglish } from '../lexicon.js'
 import { isForename } from './bearer.js'
+import { CAPITALS } from './capitals.js'
+import { isSideName } from '../../memo/sides.js'
 import { isInnerTitle } from '../../memo/title-words.js'
 
 /** One way in which texts call a person of a register: the words of the surname, and what may stand before them. */
@@ -11,6 +13,8 @@ export interface NameForm {
   readonly forenames: readonly string[]
   /** The whole of what the register calls the surname; a part of it is the weaker form. */
   readonly whole: boolean
+  /** A forename, by which texts may call somebody where nobody else of the register has that name. */
+  readonly given?: boolean
 }
 
 const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase())
@@ -43,6 +47,9 @@ export function nameForms({
     const words = variant.split(/\s+/)
     const inverted = !name.includes(',') && words.length > 1
     add(variant, given, true)
+    // "Merry del Val y Alzola"
+    const and = words.indexOf('y')
+    if (and > 1) add(words.slice(0, and).join(' '), given, false)
     const first = words.find((word) => !isParticle(word) && !HONORIFIC.test(word))
     if (words.length > 1 && first !== undefined && first.length > 2) add(first, inverted ? [] : given, false)
     // "Ngo Dinh Diem": Vietnamese names are called by their last word; so are princes: "Norodom Sihanouk".
@@ -82,6 +89,15 @@ export function nameForms({
       if (called !== undefined && called.length > 2 && /^\p{Lu}\p{Ll}/u.test(called))
         add(`${given[honorific]!} ${called}`, [], false)
   return forms
+}
+
+/** "Sarit" of "Sarit Thanarat", where a register has the forenames first; none of the West, no word and no place. */
+export function givenName({ name, surname, forenames }: AuthorityPerson): NameForm | undefined {
+  const [first] = forenames
+  if (first === undefined || surname === '' || name.includes(',') || !name.startsWith(first)) return undefined
+  return isRare(first) && !isSideName(first) && !CAPITALS.has(first)
+    ? { surname: first, forenames: [], whole: false, given: true }
+    : undefined
 }
 
 const isHonor = (part: string): boolean => HONORIFIC.test(part) || isInnerTitle(part)

@@ -2,7 +2,7 @@ import { isTitle } from '../../memo/title-words.js'
 import { Words } from '../../memo/words.js'
 import type { Span } from '../../source/position.js'
 import { readItems } from './participants.js'
-import type { ItemReading } from './participants.js'
+import type { ItemReading } from './participant/item.js'
 
 /** Somebody whom the title names as one of the two who talked. */
 export interface Party {

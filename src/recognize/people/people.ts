@@ -6,14 +6,17 @@ import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { isBody, isGroup, isSideName } from '../../memo/sides.js'
 import { isOfficeBelow } from '../../memo/office-line.js'
+import { PARTICLES } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
 import type { Zone } from '../../memo/phrases.js'
 import { partsOf } from './authority.js'
 import { wordsOfName } from '../../memo/family-name.js'
 import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
-import { matches, printedAlone, readItems, roleOf } from './participants.js'
-import type { ItemReading } from './participants.js'
+import { matches } from './matches.js'
+import type { ItemReading } from './participant/item.js'
+import { roleOf } from './participant/role.js'
+import { printedAlone, readItems } from './participants.js'
 import { partiesOfTitle } from './parties.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
@@ -92,10 +95,13 @@ function readParties({ flow }: PeopleText, register: Register): Annotation[] {
 
 /** A delegation's name without members under it, or "[See Attached List]"; `below`: the second line, if there is one. */
 function isNobody(text: string, below: Span | undefined): boolean {
-  if (isGroup(text) || text.startsWith('[')) return true
+  if (isGroup(text) || (text.startsWith('[') && !SUPPLIED.test(text))) return true
   if (!isSideName(text) && !isBody(text)) return false
   return !below || !isOfficeBelow(text.slice(below.start, below.end), text.slice(0, below.start - 1))
 }
+
+/** "[Henry] Hall" */
+const SUPPLIED = /^\[\p{L}{1,20}\.?\] \p{Lu}/u
 
 function addParticipant(
   reading: ItemReading,
@@ -147,7 +153,7 @@ function printedName(
   return {
     title: text.slice(titleStart, named.start).trim(),
     name: text.slice(named.start, named.end),
-    office: other.trim(),
+    office: other.replace(/[\s,—–-]+$/, '').trimStart(),
   }
 }
 
@@ -175,6 +181,11 @@ function identify(reading: ItemReading, text: string, register: Register): Autho
   }
   const fitting = bearers(wordsOfName(reading), register)
   if (fitting.length < 2) return fitting[0]
+  const spelled = fitting.filter(
+    ({ forenames }) =>
+      reading.forenames.length > 0 && reading.forenames.every((forename) => forenames.includes(forename)),
+  )
+  if (spelled.length === 1) return spelled[0]
   // "Assistant Secretary Robertson": the words before the name say more together than one by one.
   const before = text.slice(reading.titleStart, reading.named.start).trim()
   const called = fitting.filter(({ description }) => before.length > 3 && description.includes(before))
@@ -194,7 +205,7 @@ function bearers(words: readonly string[], register: Register): AuthorityPerson[
     if (forms.length === 0) continue
     const surname = partsOf(words.slice(from).join(' ')).join(' ')
     const fitting = matches(
-      words.slice(0, from),
+      words.slice(0, from).filter((word) => !PARTICLES.has(word)),
       forms.filter((form) => form.parts.join(' ') === surname),
     )
     if (fitting.length > 0) return [...new Set(fitting.map(({ authority }) => authority))]

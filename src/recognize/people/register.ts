@@ -5,11 +5,11 @@ import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo
 import { formsByWord, holdersOf, idsOf, nameless, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
 import { wordsOfName } from '../../memo/family-name.js'
-import { matches, personId } from './participants.js'
+import { matches } from './matches.js'
+import { personId } from './person-id.js'
 import { withSurnames } from './register-name.js'
 import { heldOn } from './tenure.js'
-import { fold, isInnerTitle } from '../../memo/title-words.js'
-import { titlesOf } from '../../memo/titles.js'
+import { areTwo, fold, isInnerTitle, isLady } from '../../memo/title-words.js'
 
 /** What a text says of a person where it names them. */
 export interface Named {
@@ -61,8 +61,12 @@ function formsOf(person: Person): FoundForm[] {
   if (article) forms.push(form(person.surname.slice(article[0].length), person.forenames, true))
   for (const called of person.called ?? []) {
     const at = words.findIndex((word) => fold(word) === fold(called))
-    if (at < 0) forms.push(form(called, [], true))
-    else if (at < last) from(at)
+    if (at < 0) {
+      forms.push(form(called, [], true))
+      // "Ruiz de Castro" of "Elena Ruiz de Castro" is called Ruiz as well.
+      const first = words.indexOf(called.slice(0, Math.max(0, called.indexOf(' '))))
+      if (first > 0 && words.slice(first).join(' ') === called) from(first)
+    } else if (at < last) from(at)
   }
   return forms
 }
@@ -237,17 +241,15 @@ export class Register {
     )
     return matches(
       person.forenames,
-      namesakes.filter((other) => !areCouple(person, other)),
+      namesakes.filter((other) => !areCouple(person, other) && !areTwo(person.titles, other.titles)),
     )[0]
   }
 }
 
-const WOMEN = new Set(titlesOf('women').map(fold))
-
 /** "Prime Minister Lund and Mrs. Lund": two whom a list names, one of them as a lady. */
 function areCouple({ listed, titles }: Named, other: Person): boolean {
   if (!listed || !other.participant || titles.length === 0 || other.titles.length === 0) return false
-  return titles.some((each) => WOMEN.has(fold(each))) !== other.titles.some((each) => WOMEN.has(fold(each)))
+  return isLady(titles) !== isLady(other.titles)
 }
 
 const NONE: readonly string[] = []

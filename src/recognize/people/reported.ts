@@ -89,6 +89,9 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
       continue
     const isForename = verb > 1 && words.gap(verb - 2) === ' ' && isName(words, verb - 2)
     const forename = isForename ? words.at(verb - 2) : undefined
+    // "The Governor of Port Norland asked"
+    const first = isForename ? verb - 2 : verb - 1
+    if (first > 0 && words.at(first - 1) === 'of') continue
     // "Mr. Lund asked", "Prime Minister Lund asked": the title introduces whoever it is.
     if (forename !== undefined && isTitle(forename)) continue
     found.push({
@@ -152,7 +155,8 @@ const isStranger = (word: string, register: Register): boolean =>
   !isTitle(word) &&
   !isSideName(word) &&
   register.known(word).length === 0 &&
-  register.found(word).length === 0
+  register.found(word).length === 0 &&
+  register.bearing(word).length === 0
 
 /** "in Hanoi", "the Kremlin"; "in Lund’s office" tells nothing. */
 function isNoPerson(name: string, words: Words): boolean {

@@ -1,6 +1,6 @@
 import type { Located } from '../../memo/source-note.js'
 import { PARTICLE } from '../../source/particles.js'
-import { officeOfBody } from '../people/participants.js'
+import { officeOfBody } from '../people/participant/office.js'
 import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
 import { located } from './located.js'
 

@@ -1,0 +1,65 @@
+import { spelling } from '../memo/forenames.js'
+
+interface Named {
+  readonly forenames: readonly string[]
+}
+
+/**
+ * Entries of one surname, found by how their forenames begin: whoever may be "Erik A." has a forename in "er", or an "E." or "A.", or
+ * none. With thousands of one surname each is compared with few.
+ */
+export class Namesakes<T extends Named> {
+  readonly #entries: T[][] = []
+  readonly #placeOf = new Map<readonly T[], number>()
+  readonly #places = new Map<string, Set<number>>()
+
+  /** A new entry, of these persons. */
+  add(persons: readonly T[]): void {
+    const entry = [...persons]
+    const place = this.#entries.push(entry) - 1
+    this.#placeOf.set(entry, place)
+    this.#index(persons, place)
+  }
+
+  /** More persons of an entry. */
+  join(entry: T[], persons: readonly T[]): void {
+    entry.push(...persons)
+    this.#index(persons, this.#placeOf.get(entry)!)
+  }
+
+  get entries(): readonly T[][] {
+    return this.#entries
+  }
+
+  /** The entries whose forenames may be somebody's, in the order in which they were added. */
+  like({ forenames }: Named): readonly T[][] {
+    if (forenames.length === 0) return this.#entries
+    const places = new Set(this.#places.get(NONE))
+    for (const forename of spellings(forenames))
+      for (const key of forename.length === 1 ? [forename] : [forename.slice(0, 2), `${forename[0]!}.`])
+        for (const place of this.#places.get(key) ?? []) places.add(place)
+    return [...places].sort((a, b) => a - b).map((place) => this.#entries[place]!)
+  }
+
+  #index(persons: readonly T[], place: number): void {
+    for (const key of new Set(persons.flatMap(keysOf))) {
+      const places = this.#places.get(key)
+      if (places) places.add(place)
+      else this.#places.set(key, new Set([place]))
+    }
+  }
+}
+
+const NONE = ''
+
+/** Each forename by its letter, and an initial or two letters by themselves. */
+function keysOf({ forenames }: Named): string[] {
+  if (forenames.length === 0) return [NONE]
+  return spellings(forenames).flatMap((forename) => {
+    const first = forename[0]!
+    return [first, forename.length === 1 ? `${first}.` : forename.slice(0, 2)]
+  })
+}
+
+const spellings = (forenames: readonly string[]): string[] =>
+  forenames.flatMap((forename) => [forename, spelling(forename)])

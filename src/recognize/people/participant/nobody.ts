@@ -1,0 +1,15 @@
+import { WordTable } from '../../../memo/word-table.js'
+
+/** "And other advisors", "Three Notetakers": nobody in particular. */
+const NOBODY =
+  /^(?:and|others?|additional|listed|two|three|four|five|six|several)\b|\b(?:aides|advis[eo]rs|interpreters|notetakers|note takers|members|officials|others)$/i
+const FIRST_OF_NOBODY = new WordTable(['and|other|others|additional|listed|two|three|four|five|six|several'])
+const LAST_OF_NOBODY = new WordTable([
+  'aides|advisers|advisors|interpreters|notetakers|takers|members|officials|others',
+])
+
+/** Whether the words that stand where a name should are none. */
+export function isNobody(parts: readonly string[]): boolean {
+  const mayBe = FIRST_OF_NOBODY.mayBe(parts[0]!) || LAST_OF_NOBODY.mayBe(parts.at(-1)!)
+  return mayBe && NOBODY.test(parts.join(' '))
+}

@@ -1,0 +1,92 @@
+import { isOffice, withoutTitles } from '../../../memo/person-name.js'
+import { isSideName } from '../../../memo/sides.js'
+import { TITLE_WORDS, isPolite } from '../../../memo/title-words.js'
+import { OF_SEVERAL } from '../../../memo/titles.js'
+import type { Words } from '../../../memo/words.js'
+import { isEnglish } from '../../lexicon.js'
+import { isOfficeAlone } from './office.js'
+import { readItem } from './item.js'
+import type { ItemReading } from './item.js'
+import { roleOf } from './role.js'
+
+/** "Interpreters: Henry Hall, Per Holm and Mr. Vik", "The Messrs. Hall and Holm" */
+const SEVERAL = new RegExp(
+  `^(?:\\(?\\d{1,2}[.)]\\s+)?(?:(?:The )?(?:${OF_SEVERAL})\\.? (?=(?:[^()]|\\([^()]{1,40}\\)){1,80}?(?:,| and ))|(?:Interpreters|Translators|Note-?takers|Recorders|Reporters)(?: ?:|\\s?--?|—) ?)(?=\\p{L})`,
+  'iu',
+)
+
+/** The participants of a line that names several, each by the name alone or all by their titles. */
+export function readSeveral(words: Words): ItemReading[] | undefined {
+  const { text } = words
+  const several = SEVERAL.exec(text)
+  if (several) return parted(text, several[0].length, several[0])
+  if (text.length > LONGEST || !hasTitles(words)) return undefined
+  const before = LABEL.exec(text)?.[0] ?? ''
+  // "Chairman: Mr. Lund, Mr. Berg"
+  if (isOfficeAlone(before.replace(/\W+$/, ''))) return undefined
+  return isOfTitled(text.slice(before.length)) ? parted(text, before.length, before) : undefined
+}
+
+/** "1. U.S.: Secretary Lund", "Norland - Mr. Vik" */
+const LABEL = /^(?:\(?\d{1,2}[.)]\s+)?(?:[^:(),]{2,40}?(?::| ?[—–]| -) (?=\p{Lu}))?/u
+
+/** "Secretary Lund, Assistant Secretary Berg and Ambassador Holm (interpreter)": each with a title and a surname. */
+function isOfTitled(text: string): boolean {
+  const parts = text.replace(/ \([^()]*\)/g, '').split(/,? and |[,;] /)
+  return parts.length > 1 && parts.every(isTitledName)
+}
+
+const LONGEST = 300
+
+/** Whether there may be two titles at least. */
+function hasTitles(words: Words): boolean {
+  let found = 0
+  for (let index = 0; index < words.length && found < 2; index++)
+    if (TITLE_WORDS.mayHave(words, index)) found++
+  return found > 1
+}
+
+function isTitledName(part: string): boolean {
+  const words = part.replace(/[;.,]$/, '').split(' ')
+  const named = withoutTitles(words)
+  const [name] = named
+  if (named.length !== 1 || words.length === 1 || !/^\p{Lu}\p{Ll}/u.test(name!) || isOffice(named))
+    return false
+  return isPolite(words[0]!) || !(isEnglish(name!.toLowerCase()) || isSideName(name!))
+}
+
+/** Those whom commas part behind a role or a form of address that several have; `from`: where they begin. */
+export function parted(text: string, from: number, label = ''): ItemReading[] {
+  const value = roleOf(label)
+  const cues = { next: false, role: value === undefined }
+  const role = value && { value, start: 0, end: label.search(/\W*$/) }
+  const readings: ItemReading[] = []
+  for (let start = from; start < text.length;) {
+    AND.lastIndex = start
+    let gap = AND.exec(text)
+    while (gap && isInBrackets(text, start, gap.index)) gap = AND.exec(text)
+    const reading = readItem(text.slice(start, gap?.index), start, cues)
+    // "Messrs. Hall and Holm, EUR"
+    if (reading && reading.surname !== '' && !CODE.test(text.slice(start, gap?.index)))
+      readings.push(role ? { ...reading, role } : reading)
+    start = gap ? AND.lastIndex : text.length
+  }
+  return readings
+}
+
+function isInBrackets(text: string, from: number, at: number): boolean {
+  if (at - from > LONGEST) return false
+  const before = text.slice(from, at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+const CODE = /^\p{Lu}{1,4}$/u
+const AND = /(?:,|;|,? and) (?=\p{Lu})(?!(?:Jr|Sr|II|III|IV)\b)/gu
+
+/** Where the names begin behind a "Messrs." inside a line, and where what is before it ends. */
+export function messrsFrom(text: string): { readonly names: number; readonly end: number } | undefined {
+  const found = MESSRS.exec(text)
+  return found ? { names: found.index + found[0].length, end: found.index } : undefined
+}
+
+const MESSRS = /(?:,|;|,? and|, accompanied by) (?:the )?Messrs\.? (?=\p{Lu})/u
