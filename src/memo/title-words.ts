@@ -36,16 +36,20 @@ export const isTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && TIT
 export const isInnerTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && INSIDE.has(fold(word))
 
 const WOMEN = new Set(titlesOf('women').map(fold))
+/** With what letters ladies' titles begin: most words are none. */
+const MAY_BE_LADY = new Set(titlesOf('women').flatMap(([first]) => [first, first?.toLowerCase()]))
 const MEN = new Set(OF_MEN.split('|').map(fold))
 /** Whether titles are a lady's. */
-export const isLady = (titles: readonly string[]): boolean => titles.some((title) => WOMEN.has(fold(title)))
+export const isLady = (titles: readonly string[]): boolean =>
+  titles.some((title) => MAY_BE_LADY.has(title[0]) && WOMEN.has(fold(title)))
 const isGentleman = (titles: readonly string[]): boolean => titles.some((title) => MEN.has(fold(title)))
 const isOnlyLady = (titles: readonly string[]): boolean => isLady(titles) && !isGentleman(titles)
 /** "Mrs. Lund" is not Mr. Lund; whoever is called neither may be either. */
 export const areTwo = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 &&
   b.length > 0 &&
-  ((isOnlyLady(a) && isGentleman(b) && !isLady(b)) || (isOnlyLady(b) && isGentleman(a) && !isLady(a)))
+  isLady(a) !== isLady(b) &&
+  ((isOnlyLady(a) && isGentleman(b)) || (isOnlyLady(b) && isGentleman(a)))
 
 /** Whether two words are one title: "Prime Minister". */
 export const isTitlePair = (first: string, second: string): boolean =>

@@ -30,7 +30,7 @@ const WHERE = / (?:in|at) (?:the )?\p{Lu}[\p{L}. ]*$/u
  * Empty where it names fewer or more.
  */
 export function partiesOfTitle(title: string): readonly Party[] {
-  const opening = TALK_BETWEEN.exec(title)
+  const opening = /\bbetween /i.test(title) ? TALK_BETWEEN.exec(title) : null
   if (!opening) return []
   const start = opening.index + opening[0].length
   const parting = partingOf(title.slice(start, start + LONGEST))

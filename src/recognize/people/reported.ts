@@ -21,7 +21,9 @@ const ANYHOW = new Set(
     ' ',
   ),
 )
-const VERBS = new WordTable([...IN_PERSON, ...ANYHOW])
+/** What the drafter does to whom he speaks to. */
+const TELLINGS = new Set('told asked informed assured reminded thanked'.split(' '))
+const VERBS = new WordTable([...IN_PERSON, ...ANYHOW, ...TELLINGS])
 /** What stands before places, and what has an article. */
 const NO_PERSON = new Set('in at near the The'.split(' '))
 /** So often somebody must speak who is named by a surname alone, where nobody is listed. */
@@ -42,9 +44,7 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
   const candidates = new Map<string, Candidate>()
   const isListed = texts.some(({ participant }) => participant)
   for (const { flow, zone } of texts)
-    if (zone === 'paragraph')
-      for (const each of [...speakers(flow.words, !isListed), ...addressed(flow.words)])
-        count(each, candidates)
+    if (zone === 'paragraph') for (const each of speakers(flow.words, !isListed)) count(each, candidates)
   for (const { surname } of candidates.values()) {
     // "Souvanna said": whoever of the list bears that name besides the surname.
     if (
@@ -80,7 +80,11 @@ type Speaker = Pick<Candidate, 'surname' | 'forename' | 'inPerson'>
 function speakers(words: Words, meantByHe: boolean): Speaker[] {
   const found: Speaker[] = []
   for (let verb = 1; verb < words.length; verb++) {
-    if (!isName(words, verb - 1) || !VERBS.mayHave(words, verb) || words.gap(verb - 1) !== ' ') continue
+    if (!(words.initial(verb - 1) & UPPER) || !VERBS.mayHave(words, verb) || words.gap(verb - 1) !== ' ')
+      continue
+    const addressed = addressedAt(words, verb)
+    if (addressed) found.push(addressed)
+    if (!isName(words, verb - 1)) continue
     const isOfPeople = IN_PERSON.has(words.at(verb))
     if (!isOfPeople && !ANYHOW.has(words.at(verb))) continue
     const inPerson = isOfPeople || (meantByHe && isHe(words, verb))
@@ -104,19 +108,14 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
 }
 
 /** "I told Berg": whom the drafter spoke to. */
-function addressed(words: Words): Speaker[] {
-  const found: Speaker[] = []
-  for (let verb = 1; verb < words.length - 1; verb++) {
-    if (!TO_SOMEBODY.mayHave(words, verb) || words.at(verb - 1) !== 'I' || !TELLINGS.has(words.at(verb)))
-      continue
-    const isAlone = verb + 2 === words.length || words.gap(verb + 1) !== ' ' || !isName(words, verb + 2)
-    if (words.gap(verb) === ' ' && isName(words, verb + 1) && isAlone)
-      found.push({ surname: words.at(verb + 1), forename: undefined, inPerson: true })
-  }
-  return found
+function addressedAt(words: Words, verb: number): Speaker | undefined {
+  const name = verb + 1
+  if (name >= words.length || words.at(verb - 1) !== 'I' || !TELLINGS.has(words.at(verb))) return undefined
+  const isAlone = name + 1 === words.length || words.gap(name) !== ' ' || !isName(words, name + 1)
+  return words.gap(verb) === ' ' && isName(words, name) && isAlone
+    ? { surname: words.at(name), forename: undefined, inPerson: true }
+    : undefined
 }
-const TELLINGS = new Set('told asked informed assured reminded thanked'.split(' '))
-const TO_SOMEBODY = new WordTable(TELLINGS)
 
 /** "said he", "said that he", "told me", or "He" at the beginning of the next sentence: no government is called so. */
 function isHe(words: Words, verb: number): boolean {

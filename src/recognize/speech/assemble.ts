@@ -15,14 +15,14 @@ import { normalOffice } from './office.js'
 export function assemble(texts: readonly FlowText[], persons: readonly Person[], named: Namings): Cast {
   const cast = new Cast(persons, titles(texts), named)
   const author = authorOf(texts)
-  cast.hasFirstPerson = isFirstPerson(texts, author)
   const drafter =
     author === undefined
       ? (draftedBy(texts, cast) ?? writerOfTwo(texts, cast.participants, named))
       : undefined
+  cast.setFirstPerson(() => isFirstPerson(texts, author))
   if (author !== undefined) {
     cast.setAuthor(author)
-    if (!cast.hasFirstPerson && isNamed(author, texts)) cast.introduceDrafter()
+    if (isNamed(author, texts) && !cast.hasFirstPerson()) cast.introduceDrafter()
   }
   if (drafter) cast.setDrafter(drafter)
   cast.setLadies(ladies(texts))

@@ -42,8 +42,7 @@ export class Cast {
   /** Who bears an honor, of how many people. */
   readonly #honored = new Map<string, { readonly bearers: readonly Person[]; readonly size: number }>()
   readonly #recent: Person[] = []
-  /** Whether anybody writes "I": drafters may write of themselves by name. */
-  hasFirstPerson = true
+  #hasFirstPerson: boolean | (() => boolean) = true
   /** Whether the list of participants says that there were others. */
   hasOthers = false
   #drafter: Person | undefined
@@ -178,9 +177,20 @@ export class Cast {
     return this.#ladies.has(person.surname) === (word === 'she')
   }
 
+  /** Whether anybody writes "I": drafters may write of themselves by name. */
+  hasFirstPerson(): boolean {
+    if (typeof this.#hasFirstPerson !== 'boolean') this.#hasFirstPerson = this.#hasFirstPerson()
+    return this.#hasFirstPerson
+  }
+
+  /** How to find out; few memos have a drafter who may talk. */
+  setFirstPerson(asked: () => boolean): void {
+    this.#hasFirstPerson = asked
+  }
+
   /** Whether somebody is who writes "I". */
   isDrafter(person: Person): boolean {
-    return this.hasFirstPerson && person.id === this.#drafter?.id
+    return person.id === this.#drafter?.id && this.hasFirstPerson()
   }
 
   setDrafter(person: Person): void {

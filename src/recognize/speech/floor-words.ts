@@ -95,6 +95,7 @@ const OF_SEVERAL =
 
 /** "An unidentified man answered": whoever "he" is behind it, he has no name. */
 export const isUnidentified = (sentence: Sentence): boolean =>
+  sentence.text[sentence.start] === 'A' &&
   /^An? (?:unidentified|unnamed|unknown) \p{L}/u.test(sentence.slice(sentence.start, sentence.start + 20))
 
 /** "I was prepared to put it in writing": what the drafter tells whom he speaks to. */

@@ -54,7 +54,7 @@ export function recognizeSpeech(
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
     else {
-      if (pointsOf !== floor.current || !hasPoint(texts, index)) pointsOf = undefined
+      if (pointsOf && (pointsOf !== floor.current || !hasPoint(texts, index))) pointsOf = undefined
       floor.paragraph(pointsOf !== undefined)
       const last = paragraph(text.flow, cast, floor, before === 'told', found)
       if (endsInColon && last === 'said') pointsOf = floor.current

@@ -2,6 +2,7 @@ import { isOffice, withoutTitles } from '../../../memo/person-name.js'
 import { isSideName } from '../../../memo/sides.js'
 import { TITLE_WORDS, isPolite } from '../../../memo/title-words.js'
 import { OF_SEVERAL } from '../../../memo/titles.js'
+import { WordTable } from '../../../memo/word-table.js'
 import type { Words } from '../../../memo/words.js'
 import { isEnglish } from '../../lexicon.js'
 import { isOfficeAlone } from './office.js'
@@ -15,12 +16,18 @@ const SEVERAL = new RegExp(
   'iu',
 )
 
+const SEVERAL_WORDS = new WordTable([
+  OF_SEVERAL,
+  'Interpreters|Translators|Note|Notetakers|Recorders|Reporters',
+])
+const JOINT = /[,;] | and /
+
 /** The participants of a line that names several, each by the name alone or all by their titles. */
 export function readSeveral(words: Words): ItemReading[] | undefined {
   const { text } = words
-  const several = SEVERAL.exec(text)
+  const several = SEVERAL_WORDS.mayHaveAny(words) ? SEVERAL.exec(text) : null
   if (several) return parted(text, several[0].length, several[0])
-  if (text.length > LONGEST || !hasTitles(words)) return undefined
+  if (text.length > LONGEST || !JOINT.test(text) || !hasTitles(words)) return undefined
   const before = LABEL.exec(text)?.[0] ?? ''
   // "Chairman: Mr. Lund, Mr. Berg"
   if (isOfficeAlone(before.replace(/\W+$/, ''))) return undefined
@@ -32,6 +39,8 @@ const LABEL = /^(?:\(?\d{1,2}[.)]\s+)?(?:[^:(),]{2,40}?(?::| ?[—–]| -) (?=\p
 
 /** "Secretary Lund, Assistant Secretary Berg and Ambassador Holm (interpreter)": each with a title and a surname. */
 function isOfTitled(text: string): boolean {
+  const first = text.includes('(') ? undefined : JOINT.exec(text)
+  if (first && !isTitledName(text.slice(0, first.index))) return false
   const parts = text.replace(/ \([^()]*\)/g, '').split(/,? and |[,;] /)
   return parts.length > 1 && parts.every(isTitledName)
 }
