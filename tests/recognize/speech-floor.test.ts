@@ -65,6 +65,9 @@ describe('who takes the floor', () => {
     ['General Holm read the note, expressed his thanks, and pointed out that it was not.', 'holm high'],
     ['General Holm gave Berg’s views on the lease.', 'holm high'],
     ['Discussion then turned to the ferry.', '-'],
+    ['After General Holm had read it a discussion ensued on the lease.', '-'],
+    ['After a long talk General Holm took leave of his hosts.', '-'],
+    ['They noted that the lease was void.', 'lund medium'],
     ['There were some discussions of the ferry.', '-'],
     ['The following is a brief outline of what was said:', '-'],
     ['It was ascertained that the lease was void.', '-'],
@@ -450,5 +453,16 @@ describe('who takes the floor', () => {
     )
     const said = all(parseXml(tei).value!.root, 'said')
     expect(said.map((each) => attribute(each, 'who'))).toEqual(['#holm', '#lund'])
+  })
+
+  it('hears nobody go on in an editorial note but in what is quoted', () => {
+    const { tei } = encodeText(
+      '7. Editorial Note\n\nOn May 6 Secretary Holm said that it was late. The text is in volume IV.\n\n“Secretary Holm agreed with what had been said. It was too late to change it.”\n',
+    )
+    expect(all(parseXml(tei).value!.root, 'said').map(words)).toEqual([
+      'On May 6 Secretary Holm said that it was late.',
+      '“Secretary Holm agreed with what had been said.',
+      'It was too late to change it.”',
+    ])
   })
 })

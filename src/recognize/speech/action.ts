@@ -40,7 +40,7 @@ const ACTIONS: readonly Verbs[] = [
   ['poured', '(?! (?:cold|scorn|oil))'],
   ['threw', ' (?:up|down|back)\\b'],
   ['opened|closed|shut', ' the (?:door|window)'],
-  ['took', ' (?:his|her|their|the) (?:leave|seats?|departure|places?)'],
+  ['took', ' (?:leave|(?:his|her|their|the) (?:leave|seats?|departure|places?))'],
   ['made', ' (?:no (?:comment|reply|response|answer)|(?:a )?notes?)\\b'],
   ['did', ' not (?:reply|respond|answer|comment|pursue)'],
   ['leave|withdraw|depart'],

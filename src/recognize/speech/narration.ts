@@ -62,7 +62,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'Further|Some|General|A|An|Considerable',
     pattern:
-      /^(?:Further|Some|General|A brief|Considerable|An? \p{Ll}+) (?:discussion|exchange|conversation|talk)\b/u,
+      /^(?:Further|Some|General|A brief|Considerable|An?(?: \p{Ll}+){1,3}) (?:discussion|exchange|conversation|talk)\b/u,
   },
   {
     begins: 'Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting',
@@ -79,6 +79,12 @@ const EVENTS: readonly Event[] = [
     begins: 'Food|Wine|Champagne|Coffee|Tea|Lunch|Luncheon|Dinner|Drinks|Cocktails|Refreshments',
     pattern:
       /^\p{Lu}\p{Ll}+(?: and \p{Ll}+)? (?:was|were) (?:then |now )?(?:served|announced|brought|taken)\b/u,
+  },
+  // "After they had read it a discussion ensued."
+  {
+    begins: 'After|When|As',
+    pattern:
+      /^\p{Lu}\p{Ll}+ [^.;]{3,90} (?:an?|some)(?: \p{Ll}+)? (?:discussion|exchange|conversation|talk) (?:then )?(?:ensued|followed|took place|arose)\b/u,
   },
   // "After dinner the conversation was resumed."
   {

@@ -36,6 +36,7 @@ export function recognizeSpeech(
 ): SpeechReading {
   const cast = assemble(texts, persons, named)
   if (cast.participants.length === 0 && isPaper(texts)) return { annotations: [], persons: cast.persons }
+  const isOfEditors = EDITORIAL_NOTE.test(headingOf(texts))
   let floor = new Floor(cast)
   const found: Annotation[] = []
   /** What the paragraph before broke off in, if it did. */
@@ -56,7 +57,7 @@ export function recognizeSpeech(
     else {
       if (pointsOf && (pointsOf !== floor.current || !hasPoint(texts, index))) pointsOf = undefined
       floor.paragraph(pointsOf !== undefined)
-      const last = paragraph(text.flow, cast, floor, before === 'told', found)
+      const last = paragraph(text.flow, cast, floor, before === 'told', isOfEditors, found)
       if (endsInColon && last === 'said') pointsOf = floor.current
       // What follows what was agreed is agreed as well.
       if (last === 'told' && endsInColon) floor.close()
@@ -72,8 +73,12 @@ const PAPER =
   /\b(?:(?:National )?Intelligence Estimate|Intelligence Report|Statement of (?:U\.?S\.? )?Policy|(?:Policy|Position|Briefing|Background|Research|Working) Paper|Paper (?:Prepared|Presented)|(?:Staff )?Study|Progress Report|Outline Plan|Directive|National Security (?:Action|Study|Decision) Memorandum|Guidelines)\b/i
 export const TALK = /\b(?:conversation|meeting|discussion|talk|interview|minutes|conference|call)s?\b/i
 
+const EDITORIAL_NOTE = /^(?:\[?\d{1,4}[A-Za-z]?\.\]? )?Editorial Note/i
+const headingOf = (texts: readonly FlowText[]): string =>
+  texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
+
 function isPaper(texts: readonly FlowText[]): boolean {
-  const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
+  const heading = headingOf(texts)
   return PAPER.test(heading) && !TALK.test(heading)
 }
 
@@ -97,6 +102,7 @@ const BODY =
 /** The same at the end of a paragraph. */
 const isBody = (sentence: Sentence): boolean =>
   sentence.text[sentence.end - 1] === ':' && BODY.test(sentence.slice())
+const QUOTED = new Codes('“"')
 const FULL_STOPS = new Codes('.?!”"’)]')
 
 /** What items of a list end in that are sentences, and what paragraphs end in. */
@@ -136,8 +142,19 @@ function hasSmallWords({ text, words }: Flow): boolean {
   return false
 }
 
-/** Adds what is said in a paragraph; `told` if it goes on with what tells what happened. Gives what it ends in. */
-function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: Annotation[]): Part {
+/**
+ * Adds what is said in a paragraph; `told` if it goes on with what tells what happened, `isOfEditors` if editors report, who go on
+ * themselves behind what they do not quote. Gives what it ends in.
+ */
+function paragraph(
+  flow: Flow,
+  cast: Cast,
+  floor: Floor,
+  told: boolean,
+  isOfEditors: boolean,
+  found: Annotation[],
+): Part {
+  const isEditors = isOfEditors && !QUOTED.areAt(flow.text, 0)
   const quotation = new OpenQuotation(flow.text)
   let depth = 0
   let last: Part = 'told'
@@ -157,7 +174,11 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
     const turns = isComment ? [] : floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const tells = closing === undefined && (narrates(sentence, analysis) || isBody(sentence))
-      const isTold: boolean = aside || (told && last === 'told') || tells
+      const isTold: boolean =
+        aside ||
+        (told && last === 'told') ||
+        tells ||
+        (isEditors && closing === undefined && !QUOTED.areAt(flow.text, sentence.start))
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) said(flow, sentence, sentence.end, continued, found)
       else floor.told(sentence, analysis)
