@@ -51,16 +51,16 @@ export function recognizeSpeech(
     if (ASIDE.test(text.flow.text)) continue
     const end = text.flow.text.trimEnd().length - 1
     const endsInColon = text.flow.text[end] === ':'
-    if (endsInColon && BODY.test(text.flow.text)) floor.close()
+    if (endsInColon && BODY.test(text.flow.text)) floor.talk.close()
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
     else {
-      if (pointsOf && (pointsOf !== floor.current || !hasPoint(texts, index))) pointsOf = undefined
-      floor.paragraph(pointsOf !== undefined)
+      if (pointsOf && (pointsOf !== floor.talk.current || !hasPoint(texts, index))) pointsOf = undefined
+      floor.talk.paragraph(pointsOf !== undefined)
       const last = paragraph(text.flow, cast, floor, before === 'told', isOfEditors, found)
-      if (endsInColon && last === 'said') pointsOf = floor.current
+      if (endsInColon && last === 'said') pointsOf = floor.talk.current
       // What follows what was agreed is agreed as well.
-      if (last === 'told' && endsInColon) floor.close()
+      if (last === 'told' && endsInColon) floor.talk.close()
       brokenOff = FULL_STOPS.areAt(text.flow.text, end) ? before : last
     }
   }
@@ -121,7 +121,7 @@ function isReport({ flow, zone, block }: FlowText, next: FlowText | undefined, f
     return (
       block?.type === 'list' &&
       block.kind === 'plain' &&
-      floor.current !== undefined &&
+      floor.talk.current !== undefined &&
       words.length > 30 &&
       ITEM_ENDS.areAt(words, words.length - 1)
     )
@@ -181,7 +181,7 @@ function paragraph(
         (isEditors && closing === undefined && !QUOTED.areAt(flow.text, sentence.start))
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) said(flow, sentence, sentence.end, continued, found)
-      else floor.told(sentence, analysis)
+      else floor.talk.tell(sentence, analysis)
       last = continued ? 'said' : 'told'
       continue
     }

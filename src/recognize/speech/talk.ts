@@ -1,0 +1,137 @@
+import type { Person } from '../../memo/person.js'
+import type { Cast } from './cast.js'
+import type { Analysis } from './clauses.js'
+import { MEETS, TO_SOMEBODY, invites, isUnidentified, onlySpokenOf } from './floor-words.js'
+import type { Sentence } from './sentence.js'
+import type { Turn } from './turn.js'
+
+/** What the sentences so far have left: who spoke, asked and was named. */
+export class Talk {
+  current: Person | undefined
+  /** The two who spoke last, if they spoke together. */
+  pair: readonly Person[] | undefined
+  /** Sentences since the speaker was named. */
+  distance = 0
+  sentence = 0
+  isPoint = false
+  /** A question in the sentence before: who asked, and whom. */
+  asked:
+    | { readonly asker: Person; readonly addressee: Person | undefined; readonly isInvited?: boolean }
+    | undefined
+  /** What names nobody behind a question may be the answer, and so may all that follows. */
+  mayBeAnswer = false
+  /** Nobody can be sure that whoever has the floor has it. */
+  isDoubtful = false
+  /** Somebody has spoken whose name nobody is known by, and "he" is whoever it was. */
+  isUnknown = false
+  /** The two who did something together in the sentence before: "Both felt" is of them. */
+  couple: readonly Person[] | undefined
+  /** Who did something in the sentence before, other than speak. */
+  doer: Person | undefined
+  /** Who was named in the sentence before, in its order. */
+  named: readonly Person[] = []
+  owners: readonly Person[] = []
+  /** Whether they were only spoken of: "I said that Mr. Lund was ill". */
+  embedded = false
+  /** Whom the drafter spoke to last. */
+  told: Person | undefined
+  /** The same in the sentence before: "I telephoned Mr. Lund." */
+  met: Person | undefined
+  /** Everybody who was named so far. */
+  readonly known = new Set<Person>()
+  /** Who spoke before the last who did in that sentence. */
+  spokeBefore: Person | undefined
+
+  constructor(readonly cast: Cast) {}
+
+  /** A new paragraph begins; `isPoint`: it is one of those that a colon led to. */
+  paragraph(isPoint: boolean): void {
+    this.sentence = 0
+    this.isPoint = isPoint
+  }
+
+  /** Somebody, or two together, have begun to speak. */
+  give(people: readonly Person[]): void {
+    this.sentence++
+    this.distance = 0
+    this.asked = undefined
+    this.mayBeAnswer = false
+    this.isUnknown = false
+    this.isDoubtful = false
+    this.couple = undefined
+    this.doer = undefined
+    this.pair = people.length > 1 ? people : undefined
+    this.current = people[0]
+    if (people[0]) this.cast.spoke(people[0])
+  }
+
+  /** Nobody goes on with earlier remarks. */
+  close(): void {
+    this.current = undefined
+  }
+
+  /** A sentence that tells what happened. */
+  tell(sentence: Sentence, { clauses, doer, people, owners }: Analysis): void {
+    this.owners = owners
+    this.sentence++
+    this.named = people
+    this.embedded = false
+    this.doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
+    this.isUnknown ||= isUnidentified(sentence)
+    const first = clauses[0]?.subject ?? doer?.subject
+    this.couple = first?.kind === 'pair' ? first.people : undefined
+    // "The King hesitated." behind a question: what comes next is the answer.
+    if (this.doer && this.asked && this.doer !== this.asked.asker && this.takesPart(this.doer)) {
+      this.current = this.doer
+      this.distance = 1
+    }
+    this.asked = undefined
+    this.met = undefined
+    if (doer?.subject.kind === 'drafter' && MEETS.test(doer.verb)) {
+      this.met = people.find((person) => !owners.includes(person))
+      this.told = this.met ?? this.told
+    }
+    // After what the drafter did nobody goes on with earlier remarks.
+    if (doer?.subject.kind === 'drafter' || first?.kind === 'drafter') this.current = undefined
+  }
+
+  /** Somebody speaks in a sentence. */
+  take({ clauses, people, owners }: Analysis, { who, cert }: Turn, sentence: Sentence): void {
+    this.owners = owners
+    this.isDoubtful = cert === 'low' || (this.isDoubtful && cert === 'medium' && who[0] === this.current)
+    const [speaker] = who
+    this.met = undefined
+    this.sentence++
+    this.distance = 0
+    this.couple = undefined
+    this.doer = undefined
+    this.named = people
+    const last = clauses.at(-1)
+    // "He said so" tells no more than what it follows, unless he replies.
+    this.mayBeAnswer &&= last?.subject.kind === 'pronoun' && last.act !== 'replies'
+    const isDrafter = speaker !== undefined && this.cast.isDrafter(speaker)
+    const mayBeEmbedded = last !== undefined && (isDrafter || last.act === 'asks')
+    const isEmbedded = mayBeEmbedded && onlySpokenOf(last, sentence)
+    const addressee = people.find((person) => person !== speaker && !isEmbedded)
+    this.asked =
+      speaker && last?.act === 'asks'
+        ? { asker: speaker, addressee, isInvited: invites(sentence) }
+        : undefined
+    this.embedded = isDrafter && isEmbedded
+    if (isDrafter && last && !isEmbedded && TO_SOMEBODY.test(last.evidence))
+      this.told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.told
+    this.pair = last?.subject.kind === 'pair' ? who : undefined
+    if ((speaker && !isDrafter) || this.told) this.isUnknown = false
+    // Nobody knows who goes on with what somebody unnamed said.
+    if (!speaker) this.current = undefined
+    if (speaker) {
+      this.current = speaker
+      this.cast.spoke(speaker)
+    }
+  }
+
+  /** Whether somebody talks with others, and is not only spoken of. */
+  takesPart(person: Person): boolean {
+    return person.participant || (this.cast.participants.length < 2 && this.cast.recent.includes(person))
+  }
+}
