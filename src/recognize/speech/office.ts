@@ -130,3 +130,18 @@ function standsIn(form: string, office: string): boolean {
 
 const isBelow = (form: string, at: number): boolean =>
   form[at - 1] === ' ' && /(?:deputy|assistant|vice|former) $/.test(form.slice(Math.max(0, at - 10), at))
+
+/** Whether one of the longer words of a body stands in what somebody is printed as. */
+export function isOfBody({ offices, printed }: Person, body: string): boolean {
+  const words = body.split(/[ ,]+/).filter((word) => word.length > 4)
+  return [...offices, ...printed].some((form) => words.some((word) => form.includes(word)))
+}
+
+export const hasNoBody = ({ offices, printed }: Person): boolean =>
+  ![...offices, ...printed].some((form) => /\p{Ll} of |, \p{Lu}/u.test(form))
+
+/** "The Director of Central Intelligence" is one of those who are called "The Director". */
+export const isOfThem = (name: string, form: string): boolean =>
+  name.startsWith(form) &&
+  /^(?: of |, )/.test(name.slice(form.length)) &&
+  !/^The (?:Secretary|President)$/.test(form)
