@@ -64,6 +64,10 @@ describe('who takes the floor', () => {
     ['General Holm handed him a copy emphasizing that it was not final.', 'holm high'],
     ['General Holm read the note, expressed his thanks, and pointed out that it was not.', 'holm high'],
     ['General Holm gave Berg’s views on the lease.', 'holm high'],
+    ['It is interesting to note that General Holm said that it was not.', 'holm high'],
+    ['General Holm made no comment other than to say that it was late.', 'holm high'],
+    ['General Holm presented the letter of his Government.', '-'],
+    ['General Holm took Mr. Berg into the garden.', '-'],
     ['Discussion then turned to the ferry.', '-'],
     ['After General Holm had read it a discussion ensued on the lease.', '-'],
     ['After a long talk General Holm took leave of his hosts.', '-'],
@@ -352,6 +356,14 @@ describe('who takes the floor', () => {
       '#hall',
     ])
     expect(heard('Mr. Vik stressed that it was early.')).toEqual(['lund medium'])
+  })
+
+  it('knows the two who both said something by surname', () => {
+    const { tei } = encodeText(
+      '7. Memorandum for the Record\n\nI asked about it. Both Zylstra and Wiik added that it was late.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#drafter', '#zylstra #wiik'])
   })
 
   it('knows whom the drafter told something by surname', () => {

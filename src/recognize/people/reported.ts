@@ -84,6 +84,7 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
       continue
     const addressed = addressedAt(words, verb)
     if (addressed) found.push(addressed)
+    found.push(...bothAt(words, verb))
     if (!isName(words, verb - 1)) continue
     const isOfPeople = IN_PERSON.has(words.at(verb))
     if (!isOfPeople && !ANYHOW.has(words.at(verb))) continue
@@ -105,6 +106,18 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
     })
   }
   return found
+}
+
+/** "Both Berg and Lund added": two who are surely people, and therefore count as often as it takes. */
+function bothAt(words: Words, verb: number): Speaker[] {
+  const [both, first, last] = [verb - 4, verb - 3, verb - 1]
+  if (both < 0 || words.at(verb - 2) !== 'and' || words.at(both) !== 'Both') return []
+  if (!isName(words, first) || !isName(words, last)) return []
+  return [first, last, first, last].map((name) => ({
+    surname: words.at(name),
+    forename: undefined,
+    inPerson: true,
+  }))
 }
 
 /** "I told Berg": whom the drafter spoke to. */

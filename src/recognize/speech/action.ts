@@ -97,6 +97,11 @@ const GESTURES: readonly Verbs[] = [
   ['answered', ' the (?:phone|telephone|door|bell)\\b'],
   ['recognized', ' (?:me|us|him|her)(?! as)\\b'],
   ['asked', ' no (?:further )?questions'],
+  [
+    'presented',
+    ' (?:the|his|her|an?) (?:\\p{Ll}+ )?(?:appeal|letter|message|note|gift|credentials|document|copy|copies)(?!\\p{L})',
+  ],
+  ['took', ` ${PERSON} (?:to|into|aside|through|home|out)\\b`],
   ['presented', ` ${PERSON} with\\b`],
   // "To this Mr. Hall had no answer."
   ['had', ' no (?:answer|reply|response)(?: to (?:this|that|it))?$'],

@@ -56,6 +56,10 @@ const LATER =
 /** "When I told them I did not know": what somebody is told has its own subject. */
 const TOLD = /\b(?:told|assured|informed|reminded) (?:me|him|her|us|them)$/
 
+/** "It is interesting to note that Mr. Lund said": what the drafter thinks of it hides nobody. */
+const OF_NOTE =
+  /\b[Ii]t (?:is|was|may be|should be) (?:\p{Ll}+ )?(?:to note|to observe|noted|noting|interesting|significant|noteworthy|worth \p{Ll}+) that$/u
+
 /** "The Canal was then raised and Mr. Eban said": what was raised hangs together with what is said. */
 const RAISED =
   /\b(?:was|were) (?:then |next |also )?(?:raised|mentioned|discussed|brought up|taken up|considered) and$/
@@ -83,6 +87,7 @@ export function contextOf(
   if (end > from && CLAUSE_ENDS.areAt(text, end - 1)) return 'inside'
   if (word > 0 && words.end(word - 1) === end && MAY_BIND.mayHave(words, word - 1)) {
     const bond = lastWord(text, from, end)
+    if (bond === 'that' && OF_NOTE.test(text.slice(from, end))) return 'inside'
     if (bond === 'and' && RAISED.test(text.slice(from, end))) return 'inside'
     if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
     if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))

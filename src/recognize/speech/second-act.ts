@@ -10,6 +10,7 @@ export function secondAct(sentence: Sentence, { subject, end }: Reading): Act | 
   const rest = sentence.slice(end, end + 160)
   if (rest.includes(' to ') && CALLED.test(rest)) return 'says'
   if (rest.includes('ing ') && HAS_SAYING.test(rest) && SAYING.test(rest)) return 'says'
+  if (rest.includes(' to say ') && EXCEPT.test(rest)) return 'says'
   if (rest.includes('ing that ') && SAYING_THAT.test(rest)) return 'says'
   const listed = rest.startsWith(' read ') ? LISTED.exec(rest)?.[1] : undefined
   if (listed !== undefined && actOf(listed)) return actOf(listed)
@@ -30,6 +31,8 @@ const LISTED = /^ read [^,;.“”]{3,70}, (\p{Ll}+ed(?!\p{L}).*)/u
 const HAS_SAYING = /, (?:saying|stating|adding|remarking|explaining)\b/
 const SAYING =
   /^ (?!(?:to|had|has|have|was|were|and|or|of|in|on|at|for|with|by|from)\b)\p{Ll}[^;“”]{3,140}?, (?:saying|stating|adding|remarking|explaining)(?: that)? (?!\p{Lu}\p{Ll}+ed)/u
+/** "made no comment other than to say that". */
+const EXCEPT = /^ [^;.“”]{3,120}?,? (?:other than|except|beyond) to (?:say|observe|remark|add) /u
 /** "handed him a copy emphasizing that". */
 const SAYING_THAT =
   /^ (?:handed|gave|showed|passed|presented|returned|read|produced) [^;“”]{3,100}?,? (?:emphasizing|stressing|noting|explaining|remarking|saying|adding|observing) that /u
