@@ -346,6 +346,27 @@ Lund/Berg: We understand.
     ])
   })
 
+  it('may have dashes behind the labels, which are no offices in a list', () => {
+    const list =
+      'PARTICIPANTS\n\nState - Mr. Robert Hall, Director of the Office\nState - Mr. Berg\nTrade - Mr. Vik\nTrade - Mr. Moe\n\n'
+    const said = [
+      'Lund - Agree that it is late for a talk - place to say so is at home.',
+      'Per Strand - Repeats that he would like to know what the right attitude is.',
+      'Lund - Position is as clear as it was in the morning.',
+      'Strand - That could be said of any position that we have taken.',
+    ]
+    const { root } = encodeText(`MEMORANDUM OF CONVERSATION\n\n${list}${said.join('\n\n')}\n`).document
+    expect(all(root, 'sp').map((turn) => words(one(turn, 'speaker')))).toEqual([
+      'Lund -',
+      'Per Strand -',
+      'Lund -',
+      'Strand -',
+    ])
+    expect(
+      all(encodeText(`MEMORANDUM OF CONVERSATION\n\n${list}Mr. Hall spoke.\n`).document.root, 'sp'),
+    ).toEqual([])
+  })
+
   it('has page numbers between dashes, and who typed it below', () => {
     expect(all(body, 'pb').map((page) => attribute(page, 'n'))).toEqual(['2'])
     expect(words(all(body, 'p').at(-1)!)).toBe('S/P:LREinaudi')

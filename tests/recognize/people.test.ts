@@ -26,6 +26,20 @@ describe('who is a person', () => {
     expect(people(memo('Mr. Lund\nJr.\nMr. Berg', 'Mr. Lund spoke.'))).toEqual(['Lund', 'Berg'])
   })
 
+  it('is each of several inside a line', () => {
+    const list =
+      'The Vice President, Senators Lund, Berg, Vik\nThe Speaker, Congressmen Moe and Roe (Norland)'
+    expect(people(memo(list, 'Senator Lund spoke.'))).toEqual([
+      'The Vice President',
+      'Lund',
+      'Berg',
+      'Vik',
+      'The Speaker',
+      'Moe',
+      'Roe',
+    ])
+  })
+
   it('is the holder behind an office of state, and nobody called President by surname', () => {
     const list =
       'The President\nThe Vice President\nSecretary of State Lund\nDirector of Central Intelligence Berg'

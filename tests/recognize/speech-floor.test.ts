@@ -67,7 +67,9 @@ describe('who takes the floor', () => {
     ['It is interesting to note that General Holm said that it was not.', 'holm high'],
     ['General Holm made no comment other than to say that it was late.', 'holm high'],
     ['General Holm presented the letter of his Government.', '-'],
-    ['General Holm took Mr. Berg into the garden.', '-'],
+    ['The subject of trade came up.', '-'],
+    ['After an exchange of views, a statement was agreed on the basis of the draft.', '-'],
+    ['General Holm read a passage on the lease.', 'holm high'],
     ['Discussion then turned to the ferry.', '-'],
     ['After General Holm had read it a discussion ensued on the lease.', '-'],
     ['After a long talk General Holm took leave of his hosts.', '-'],
@@ -433,6 +435,12 @@ describe('who takes the floor', () => {
     const topics =
       'We spoke of two things, I said:\n\n1. The ferry. Mr. Lund said that it was late.\n\n2. The lease was void.'
     expect(ofTwo(topics).at(-1)).toBe('lund medium')
+  })
+
+  it('hears whoever is asked in', () => {
+    expect(
+      heard('At one point Captain Vik was asked to join them to report.', 'He said that it was late.'),
+    ).toEqual(['-', 'vik high'])
   })
 
   it('hears in a reply whoever was asked', () => {

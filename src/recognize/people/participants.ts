@@ -5,7 +5,7 @@ import type { Span } from '../../source/position.js'
 import { readItem, withoutStop } from './participant/item.js'
 import type { Cues, ItemReading } from './participant/item.js'
 import { ROLE_WORDS } from './participant/role.js'
-import { messrsFrom, parted, readSeveral } from './participant/several.js'
+import { severalFrom, parted, readSeveral } from './participant/several.js'
 
 const SHORT = 'Mr|Mrs|Miss|Dr|Sir|Gen|Col|Maj|Capt|Lt|Adm|Amb'
 const WHOLE = 'Ambassador|General|Colonel|Captain|Admiral|Senator'
@@ -22,7 +22,7 @@ export function readItems(words: Words, below?: Span): ItemReading[] {
   const several = readSeveral(words)
   if (several) return several
   const cues = { next: FORMS_OF_ADDRESS.mayHaveAny(words, 1), role: ROLE_WORDS.mayHaveAny(words) }
-  const more = cues.next ? messrsFrom(text) : undefined
+  const more = severalFrom(words)
   if (!more) return readEach(text, cues, below)
   return [...readEach(text.slice(0, more.end), cues, below), ...parted(text, more.names)]
 }

@@ -101,7 +101,6 @@ const GESTURES: readonly Verbs[] = [
     'presented',
     ' (?:the|his|her|an?) (?:\\p{Ll}+ )?(?:appeal|letter|message|note|gift|credentials|document|copy|copies)(?!\\p{L})',
   ],
-  ['took', ` ${PERSON} (?:to|into|aside|through|home|out)\\b`],
   ['presented', ` ${PERSON} with\\b`],
   // "To this Mr. Hall had no answer."
   ['had', ' no (?:answer|reply|response)(?: to (?:this|that|it))?$'],

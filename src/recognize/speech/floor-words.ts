@@ -74,6 +74,9 @@ const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what|I|he|she|we|they
 const TAKES_UP =
   /^[“"]?(?:(?:And|But) )?(?:What|Which|Under|With|By|From|In|At|For|To|On|Against|The|the) (?!(?:if|was|were|is|are|did|do|had|has|would|could|should|then|else|of it|what|not)\b)[\p{L}’-]+(?: [\p{L}’-]+)?\?/u
 
+/** "was asked to join the group to report": who speaks next. */
+export const IS_INVITED =
+  /^was (?:then )?(?:asked|invited|called upon|requested) to (?:join|report|brief|comment|speak|explain|present|summarize|describe|give)\b/
 /** "The Secretary asked Mr. Lund to comment": whoever is asked speaks next. */
 const INVITES =
   /\b(?:asked|requested|invited) [^,;]{2,60}? to (?:comment|speak|explain|report|describe|outline|summarize|present|review|brief|reply|answer|elaborate|give (?:his|her|the|an?))\b/

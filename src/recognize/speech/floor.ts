@@ -4,6 +4,7 @@ import type { Clause } from './clause.js'
 import type { Analysis, Doer } from './clauses.js'
 import type { Sentence } from './sentence.js'
 import {
+  IS_INVITED,
   LONGEST_SHOWN,
   OFFERS,
   OF_DRAFTER,
@@ -147,11 +148,9 @@ export class Floor {
 
   /** "Mr. Lund was asked whether he knew": nobody knows by whom, and whoever speaks next is he. */
   #isAsked(doer: Doer | undefined): boolean {
-    if (doer?.subject.kind !== 'person') return false
-    const { person } = doer.subject
-    return (
-      person.participant && person !== this.talk.current && /^was (?:asked|told|informed)\b/.test(doer.verb)
-    )
+    if (doer?.subject.kind !== 'person' || doer.subject.person === this.talk.current) return false
+    const isHere = doer.subject.person.participant || IS_INVITED.test(doer.verb)
+    return isHere && /^was (?:asked|told|informed|invited|requested|called upon)\b/.test(doer.verb)
   }
 
   /** "What commodities?": whoever listened asks, and who spoke goes on with the answer. */

@@ -45,7 +45,7 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['there'],
     pattern:
-      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration|reply)\b/u,
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration|reply|mention)\b/u,
   },
   {
     holds: ['it', 'there'],
@@ -137,6 +137,17 @@ const EVENTS: readonly Event[] = [
     begins: 'The following',
     pattern:
       /^The following (?:is|are) (?:an?|the) (?:brief |short |full )?(?:outline|summary|account|list|points|subjects|topics|gist)\b/,
+  },
+  // "The subject of trade came up."
+  {
+    begins: 'The',
+    pattern: /^The (?:subject|question|matter|topic) of [^.;]{3,80} (?:came up|arose)\.?$/,
+  },
+  // "After an exchange of views, a statement was agreed."
+  {
+    begins: 'After',
+    pattern:
+      /^After (?:an?|some|further|much|considerable) (?:\p{Ll}+ )*(?:exchange|discussion|debate)(?: of views)?, [^.;]{3,80} was (?:agreed|approved|adopted)\b/u,
   },
   // "The following topics were discussed:"
   {

@@ -1,7 +1,7 @@
 import type { Person } from '../../memo/person.js'
 import type { Cast } from './cast.js'
 import type { Analysis } from './clauses.js'
-import { MEETS, TO_SOMEBODY, invites, isUnidentified, onlySpokenOf } from './floor-words.js'
+import { IS_INVITED, MEETS, TO_SOMEBODY, invites, isUnidentified, onlySpokenOf } from './floor-words.js'
 import type { Sentence } from './sentence.js'
 import type { Turn } from './turn.js'
 
@@ -84,6 +84,11 @@ export class Talk {
     if (this.doer && this.asked && this.doer !== this.asked.asker && this.takesPart(this.doer)) {
       this.current = this.doer
       this.distance = 1
+    }
+    // "Captain Lund was asked to report": he is here, and speaks next.
+    if (this.doer && doer && IS_INVITED.test(doer.verb)) {
+      this.current = this.doer
+      this.cast.spoke(this.doer)
     }
     this.asked = undefined
     this.met = undefined

@@ -55,7 +55,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ['appeared', 'to (?:feel|think|agree|believe)'],
   [
     'read',
-    '(?:from|aloud|out|the following|(?:an?|his|her) (?:\\w+ )?(?:note|message|letter|statement|telegram|cable))',
+    '(?:from|at length from|aloud|out|the following|(?:an?|his|her) (?:\\w+ )?(?:note|message|letter|statement|telegram|cable)|(?:an?|some|the) (?:\\w+ )?(?:passages?|excerpts?|extracts?))',
   ],
   ['saw', '(?:no|little|some|the|two|great|in this|merit|advantages?|difficult(?:y|ies))'],
   ['found', '(?:it|this|that|the|no)'],

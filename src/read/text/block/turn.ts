@@ -78,8 +78,38 @@ export function speakerLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLa
     }
     found.set(line, { length: label[0].trimEnd().length, spaced: label[0].length })
   }
-  return found.size >= 4 && names.size < named ? found : new Map()
+  return found.size >= FEWEST && names.size < named ? found : dashedLabels(all)
 }
+
+/** So many turns make a transcript. */
+const FEWEST = 4
+
+/** "Lund - Agree - place to express our views is at home." */
+const DASHED = /^((?:The )?[A-Z][\p{L}.’' -]{0,38}?) (?:--?|–|—) +(?=\S)/u
+
+/** The labels that a dash parts: two must speak in sentences and come back, as no office before a name does. */
+function dashedLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLabel> {
+  const lines: [Line, RegExpExecArray][] = []
+  const times = new Map<string, number>()
+  for (const unit of all) {
+    const label = isLine(unit) && unit.initial & UPPER ? DASHED.exec(unit.text.slice(0, 60)) : null
+    if (!label || NOT_A_SPEAKER.test(label[1]!) || !isName(label[1]!)) continue
+    lines.push([unit as Line, label])
+    const name = lastWord(label[1]!)
+    if (isSentence((unit as Line).text.slice(label[0].length))) times.set(name, (times.get(name) ?? 0) + 1)
+  }
+  const heard = new Set([...times].filter(([, count]) => count > 1).map(([name]) => name))
+  const found = lines.filter(([, label]) => heard.has(lastWord(label[1]!)))
+  if (heard.size < 2 || found.length < FEWEST) return new Map()
+  return new Map(
+    found.map(([line, [label]]) => [line, { length: label.trimEnd().length, spaced: label.length }]),
+  )
+}
+
+const isName = (label: string): boolean => label.split(' ').every((word) => /^[A-Z]/.test(word))
+
+/** Whether several small words stand in what follows a label. */
+const isSentence = (words: string): boolean => (words.match(/ \p{Ll}+(?![\p{L}’])/gu)?.length ?? 0) > 3
 
 function labelled(all: readonly Unit[]): [Line, RegExpExecArray][] {
   const lines: [Line, RegExpExecArray][] = []
@@ -125,7 +155,7 @@ const STAGED =
 
 /** "Secretary Hall continued that": nobody says so of himself, by the label of his own turn. */
 function reportsSpeaker(words: string, label: string): boolean {
-  const name = label.replace(/\s*[:;]\s*$/, '')
+  const name = label.replace(/\s*[:;–—-]+\s*$/, '')
   return name.length > 2 && words.startsWith(`${name} `) && /^\p{Ll}/u.test(words.slice(name.length + 1))
 }
 

@@ -92,10 +92,10 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 const CODE = /^\p{Lu}{1,4}$/u
 const AND = /(?:,|;|,? and) (?=\p{Lu})(?!(?:Jr|Sr|II|III|IV)\b)/gu
 
-/** Where the names begin behind a "Messrs." inside a line, and where what is before it ends. */
-export function messrsFrom(text: string): { readonly names: number; readonly end: number } | undefined {
-  const found = MESSRS.exec(text)
+/** Where the names begin behind a "Messrs." or "Senators" inside a line, and where what is before it ends. */
+export function severalFrom(words: Words): { readonly names: number; readonly end: number } | undefined {
+  const found = SEVERAL_WORDS.mayHaveAny(words, 1) ? INSIDE.exec(words.text) : null
   return found ? { names: found.index + found[0].length, end: found.index } : undefined
 }
 
-const MESSRS = /(?:,|;|,? and|, accompanied by) (?:the )?Messrs\.? (?=\p{Lu})/u
+const INSIDE = new RegExp(`(?:,|;|,? and|, accompanied by) (?:the )?(?:${OF_SEVERAL})\\.? (?=\\p{Lu})`, 'u')
