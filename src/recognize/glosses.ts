@@ -2,7 +2,7 @@ import type { Annotation } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import { WordTable } from '../memo/word-table.js'
 import { Words } from '../memo/words.js'
-import type { Authority, AuthorityTerm } from '../memo/person.js'
+import type { Authority, AuthorityPerson, AuthorityTerm } from '../memo/person.js'
 import { JOINER, LETTER, NUMBER, UPPER, kindAt } from '../source/characters.js'
 import type { Span } from '../source/position.js'
 import type { Recognizer } from './recognizers.js'
@@ -14,6 +14,8 @@ interface Terms {
   readonly byTerm: ReadonlyMap<string, AuthorityTerm>
   readonly capital: WordTable
   readonly small: WordTable
+  /** Letters that stand for somebody of the register: "K" for Khrushchev. */
+  readonly ofPeople: ReadonlySet<string>
 }
 
 /**
@@ -30,11 +32,7 @@ export const glosses: Recognizer = ({ texts, options }) => {
     if (zone === 'label' || zone === 'speaker') continue
     for (const run of runs(flow.words, terms)) {
       const aloneInItem = zone === 'item' && isBesideDash(flow.text, run)
-      for (const { start, end, term } of lookUp(
-        flow.text.slice(run.start, run.end),
-        terms.byTerm,
-        aloneInItem,
-      ))
+      for (const { start, end, term } of lookUp(flow.text.slice(run.start, run.end), terms, aloneInItem))
         found.push(gloss(sourceSpan(flow, { start: run.start + start, end: run.start + end }), term))
     }
   }
@@ -62,12 +60,15 @@ function termsOf(authorities: readonly Authority[]): Terms {
   const [only] = authorities
   return only && authorities.length === 1
     ? termsOfOne(only)
-    : index(authorities.flatMap(({ terms }) => terms))
+    : index(
+        authorities.flatMap(({ terms }) => terms),
+        authorities.flatMap(({ persons }) => persons),
+      )
 }
 
-const termsOfOne = remember(({ terms }: Authority): Terms => index(terms))
+const termsOfOne = remember(({ terms, persons }: Authority): Terms => index(terms, persons))
 
-function index(terms: readonly AuthorityTerm[]): Terms {
+function index(terms: readonly AuthorityTerm[], persons: readonly AuthorityPerson[]): Terms {
   const read = terms.filter(({ term }) => isRun(term))
   const [capital, small] = [new WordTable(), new WordTable()]
   for (const { term } of read) {
@@ -79,7 +80,14 @@ function index(terms: readonly AuthorityTerm[]): Terms {
       table.add(`${words.at(at)}s`)
     }
   }
-  return { byTerm: new Map(read.map((term) => [term.term, term])), capital, small }
+  const surnames = new Set(persons.map(({ name }) => name.split(',', 1)[0]))
+  const letters = read.filter(({ term, expansion }) => term.length === 1 && surnames.has(expansion))
+  return {
+    byTerm: new Map(read.map((term) => [term.term, term])),
+    capital,
+    small,
+    ofPeople: new Set(letters.map(({ term }) => term)),
+  }
 }
 
 /** What abbreviations consist of. */
@@ -136,9 +144,9 @@ interface Hit {
   readonly term: AuthorityTerm
 }
 
-function lookUp(run: string, terms: Terms['byTerm'], aloneInItem: boolean): readonly Hit[] {
+function lookUp(run: string, { byTerm: terms, ofPeople }: Terms, aloneInItem: boolean): readonly Hit[] {
   const whole = terms.get(run) ?? (run.endsWith('.') ? terms.get(run.slice(0, -1)) : undefined)
-  if (whole && (whole.term.length > 1 || aloneInItem))
+  if (whole && (whole.term.length > 1 || aloneInItem || ofPeople.has(run)))
     return [{ start: 0, end: whole.term.length, term: whole }]
   if (whole) return []
   // "ICBMs": the plural's ending stays outside.

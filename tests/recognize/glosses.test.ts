@@ -23,3 +23,26 @@ it.each([
   const { value } = encodeMemo(memo, { authorities: [authority] })
   expect(all(value!.document.root, 'gloss').map(words)).toEqual(found)
 })
+
+it('takes a letter for an abbreviation where the register says that it stands for one of its people', () => {
+  const [surname, forename] = ['Lund', 'Per']
+  const lund = {
+    id: 'p1',
+    name: `${surname}, ${forename}`,
+    surname,
+    forenames: [forename],
+    description: '',
+    identifiers: [],
+    href: 'terms.xml',
+  }
+  const terms = [
+    { id: 't1', term: 'L', expansion: 'Lund' },
+    { id: 't2', term: 'B', expansion: 'Bureau of Fish' },
+  ]
+  const memo = sourceFile(
+    'memo.txt',
+    '5. Telegram\n\nSaw L this noon. Plan B was dead, and J. L. Moe left.\n',
+  )
+  const { value } = encodeMemo(memo, { authorities: [{ href: 'terms.xml', persons: [lund], terms }] })
+  expect(all(value!.document.root, 'gloss').map(words)).toEqual(['L'])
+})

@@ -1,4 +1,5 @@
 import { UPPER } from '../../../source/characters.js'
+import { isDrawn } from '../../../source/drawn-line.js'
 import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import { isFurniture } from '../../../memo/ast.js'
 import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
@@ -165,7 +166,7 @@ export function joinTurns(blocks: readonly Block[], source: string): Block[] {
     const words = source.slice(place.start, Math.min(place.end, place.start + 120))
     const label = source.slice(speaker.place.start, speaker.place.end)
     if (reportsSpeaker(words, label) || STAGED.test(words)) return true
-    return END.test(words) || isDraftingCode(words) || isMarkOfPage(words) || isLabeled(words)
+    return END.test(words) || isDrawn(words) || isDraftingCode(words) || isMarkOfPage(words) || isLabeled(words)
   }
   const joined: Block[] = []
   let turn: Turn | undefined
