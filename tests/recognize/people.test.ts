@@ -26,6 +26,19 @@ describe('who is a person', () => {
     expect(people(memo('Mr. Lund\nJr.\nMr. Berg', 'Mr. Lund spoke.'))).toEqual(['Lund', 'Berg'])
   })
 
+  it('has initials behind an office and a comma, and a title of two words', () => {
+    const list = 'President Berg\nVice President Lund\nChargé d’Affaires, A.Z. Moe\nCounselor, U.S. Embassy'
+    expect(people(memo(list, 'President Berg spoke.'))).toEqual(['Berg', 'Lund', 'A.Z. Moe', 'Counselor'])
+    const { document } = encodeText(
+      memo(list, 'Vice President Lund agreed. The President said that it was late.'),
+    )
+    expect(
+      all(document.root, 'said')
+        .map((said) => attribute(said, 'who'))
+        .slice(0, 2),
+    ).toEqual(['#lund', '#berg'])
+  })
+
   it('is each of several inside a line', () => {
     const list =
       'The Vice President, Senators Lund, Berg, Vik\nThe Speaker, Congressmen Moe and Roe (Norland)'

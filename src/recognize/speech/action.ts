@@ -25,6 +25,7 @@ const ACTIONS: readonly Verbs[] = [
   ],
   ['handed|distributed|circulated|produced|presented|read|unfolded'],
   ['consulted', ' (?:his|her)'],
+  ['gave', ' no (?:indication|sign|hint)'],
   ['gave', ` ${PERSON} ${THING}`],
   ['gave', ' (?:the \\p{Lu}|a (?:lunch|luncheon|dinner|reception|toast|copy))'],
   ['showed', ` (?:${PERSON} |${THING})`],
@@ -48,7 +49,7 @@ const ACTIONS: readonly Verbs[] = [
   ['was|fell', ' (?:silent|speechless)'],
   [
     'was',
-    ' (?:(?:very|most|quite|extremely|\\p{Ll}+ly) )?(?:cordial|friendly|courteous|affable|jovial|hospitable)',
+    ' (?:(?:very|most|quite|extremely|\\p{Ll}+ly) )?(?:cordial|friendly|courteous|affable|jovial|hospitable|relaxed|pleasant|gracious|at ease)',
   ],
   [
     'was',
@@ -114,7 +115,7 @@ export const ACTION = new Doings([...ACTIONS, ...GESTURES])
 /** With "he" as the doer only what can hardly be part of somebody's account. */
 export const OWN_ACTION = new Doings([
   ['handed|rose|departed|withdrew|listened|shrugged'],
-  ['gave', ' (?:the \\p{Lu}|Mr|me)'],
+  ['gave', ' (?:the \\p{Lu}|Mr|me|no (?:indication|sign|hint))'],
   ['left', ' the (?:room|meeting)'],
   ['walked', ' (?:with )?(?:me|us|him)\\b'],
   ['drank', ' (?:an?|the|his|her)\\b'],

@@ -16,7 +16,7 @@ const STATE = new RegExp(
 )
 /** "had heard of it": what somebody says he knows or thought. */
 const LEARNED =
-  /^had (?:(?:not|also|always|never|only|just) )?(?:heard|seen|hoped|thought|understood|supposed|assumed|wondered|expected|been under the impression|been so informed|not been so informed|one|two|this|another|nothing)(?!\p{L})/u
+  /^had (?:(?:not|also|always|never|only|just|yet) ){0,2}(?:heard|seen|received|learned|hoped|thought|understood|supposed|assumed|wondered|expected|been under the impression|been so informed|not been so informed|one|two|this|another|nothing)(?!\p{L})/u
 
 /** Whether a verb tells what its subject did, felt or thought himself: "was blunter", "took a different line". */
 export function tellsOfItself(verb: string): boolean {

@@ -150,9 +150,10 @@ export function ofSubordinate(
   cast: Cast,
 ): Person | undefined {
   const end = Math.min(at, start + 300)
-  const lead = /^(?:As for|As|When|While|Before|After|During|On|In) (?=the \p{Lu}|\p{Lu})/u.exec(
-    text.slice(start, end),
-  )?.[0]
+  const lead =
+    /^(?:As for|As|When|While|Before|After|Although|Though|During|On|In) (?=the \p{Lu}|\p{Lu})/u.exec(
+      text.slice(start, end),
+    )?.[0]
   const first = opening + (lead === 'As for ' ? 2 : 1)
   const reading = lead === undefined ? undefined : readSubject(words, first, end, cast)
   if (reading?.subject.kind !== 'person') return undefined

@@ -138,6 +138,16 @@ const EVENTS: readonly Event[] = [
     pattern:
       /^The following (?:is|are) (?:an?|the) (?:brief |short |full )?(?:outline|summary|account|list|points|subjects|topics|gist)\b/,
   },
+  // "Other conversation revolved around the weather.", "Current questions were not discussed."
+  {
+    begins: 'Other|The|Most',
+    pattern:
+      /^(?:Other|Most of the|The (?:rest of the|other)) (?:conversation|discussion|talk) (?:revolved|centered|turned|concerned|dealt|was)\b/,
+  },
+  {
+    begins: 'The|Current|Other|These|Such|No',
+    pattern: /^[^.;,“”]{5,80} (?:was|were) not (?:discussed|raised|mentioned|touched (?:on|upon))\.$/,
+  },
   // "The subject of trade came up."
   {
     begins: 'The',

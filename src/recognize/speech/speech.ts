@@ -111,6 +111,8 @@ const ENDS = new Codes('.?!:”"’)];—,')
 /** "Mr. Hall agreed.": a name and one verb make a report. */
 const SHORT_REPORT =
   /^(?:\p{Lu}[\p{L}.’-]* ){2,5}(?:agreed|concurred|assented|disagreed|objected|demurred)\.$/u
+/** "He said that it was late", "(b) It was late, and": sentences that lost their full stop, or go on in the next paragraph. */
+const UNSTOPPED = /^[^:]{3,60} that |,? (?:and|or)$/
 /** The end of a sentence inside a paragraph that breaks off: "He agreed. The Ministers decided that" before a list. */
 const INNER_END = /\p{Ll}{3}[.?!]["”’)]? \p{Lu}/u
 
@@ -126,7 +128,11 @@ function isReport({ flow, zone, block }: FlowText, next: FlowText | undefined, f
       ITEM_ENDS.areAt(words, words.length - 1)
     )
   if (next?.zone === 'paragraph' && GOES_ON.test(next.flow.text)) return true
-  const isWhole = words.length > 200 || ENDS.areAt(words, words.length - 1) || INNER_END.test(words)
+  const isWhole =
+    words.length > 200 ||
+    ENDS.areAt(words, words.length - 1) ||
+    INNER_END.test(words) ||
+    (words.length > 60 && UNSTOPPED.test(words))
   return isWhole && (hasSmallWords(flow) || (words.length < 60 && SHORT_REPORT.test(words)))
 }
 

@@ -83,11 +83,29 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   }
 }
 
-/** The titles before a name; in "Ambassador and Mrs. Lund" those of the one who has the name. */
+/** The titles before a name, whole ("Vice President"); in "Ambassador and Mrs. Lund" those of the one who has the name. */
 function titlesIn(words: readonly Word[]): string[] {
   const and = words.findIndex(({ word }, index) => index > 0 && word === 'and')
-  return words.slice(0, and < 0 ? words.length : and).flatMap(({ word }) => (isTitle(word) ? [word] : []))
+  const end = and < 0 ? words.length : and
+  const titles: string[] = []
+  for (let at = 0; at < end;) {
+    let length = Math.min(LONGEST_TITLE, end - at)
+    while (length > 0 && !isTitle(titleAt(words, at, length))) length--
+    if (length > 0) titles.push(titleAt(words, at, length))
+    at += Math.max(1, length)
+  }
+  return titles
 }
+
+/** "Deputy Under Secretary" */
+const LONGEST_TITLE = 3
+const titleAt = (words: readonly Word[], at: number, length: number): string =>
+  length === 1
+    ? words[at]!.word
+    : words
+        .slice(at, at + length)
+        .map(({ word }) => word)
+        .join(' ')
 
 /** The words of a name without what may stand behind it. */
 function nameIn(words: readonly Word[]): readonly Word[] {

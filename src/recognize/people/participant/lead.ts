@@ -34,9 +34,9 @@ export function nameLead(text: string, hasNext: boolean): number {
   return behind !== undefined && (isOffice(behind) || isOfficeAlone(behind)) ? lead + behind.length : lead
 }
 
-/** A name with an initial, behind a comma. */
+/** A name with an initial, or with several glued together, behind a comma. */
 const IN_FULL =
-  /^([^,(—]{3,60}), (?=\p{Lu}[\p{Ll}.]{1,12} (?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]{1,20}(?:$|,| \())/u
+  /^([^,(—]{3,60}), (?=(?:\p{Lu}[\p{Ll}.]{1,12} (?:\p{Lu}\. ?){1,2}|(?!U\.[SKN]\.)(?:\p{Lu}\.){2,3} )\p{Lu}[\p{L}’'-]{1,20}(?:$|,| \())/u
 
 /** "Chairman - Henry Hall": where a name in full stands behind a dash and an office; 0 where none does. */
 function behindOffice(text: string): number {
