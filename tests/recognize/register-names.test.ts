@@ -102,3 +102,17 @@ describe('a name of the text', () => {
     expect(named(name, text)).toEqual(found)
   })
 })
+
+describe('a surname that is a word as well', () => {
+  const authority = readAuthority(sourceFile('p.csv', 'id,name\nr1,"Ball, Erik"\nr2,"Thorne, Eva"\n')).value!
+  it.each([
+    ['Under Secretary of State Ball wrote.', ['Ball']],
+    ['Secretary of the Treasury Ball wrote.', ['Ball']],
+    ['They met Ambassador at Large Thorne.', ['Thorne']],
+    ['The world at large. Ball games of State Ball were held.', []],
+  ])('%s', (text, found) => {
+    const memo = sourceFile('m.txt', `9. Memorandum of Conversation\n\n${text} That was all.\n`)
+    const { document } = encodeMemo(memo, { authorities: [authority] }).value!
+    expect(all(one(document.root, 'text'), 'persName').map(words)).toEqual(found)
+  })
+})

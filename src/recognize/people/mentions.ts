@@ -163,6 +163,11 @@ function namesBefore(
     const gap = words.gap(index)
     // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.
     if (gap === '-' && names.length === 0) break
+    const office = names.length === 0 && titles.length === 0 ? titleBehind(words, index) : undefined
+    if (office !== undefined) {
+      titles.push(office)
+      break
+    }
     if (AFTER_TITLE.has(gap) && isBeforeName(word) && !isInnerTitle(word) && !isInitial(words, index))
       titles.unshift(word)
     else if (
@@ -186,6 +191,17 @@ function namesBefore(
     }
   }
   return { names, titles, start, ofOffice }
+}
+
+/** "Under Secretary of State Lund", "Ambassador at Large Berg": the title before what it is of, which ends in a word. */
+function titleBehind(words: Words, last: number): string | undefined {
+  const word = words.at(last)
+  if (!OF_OFFICES.has(word) && word !== 'Large') return undefined
+  let index = last - 1
+  if (index > 0 && words.at(index) === 'the') index--
+  const bond = index > 0 ? words.at(index) : ''
+  const isBond = word === 'Large' ? bond === 'at' : bond === 'of' || bond === 'for'
+  return isBond && isTitle(words.at(index - 1)) ? words.at(index - 1) : undefined
 }
 
 const isBeforeName = (word: string): boolean => isTitle(word) || BESIDE.has(word)
