@@ -45,19 +45,19 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['there'],
     pattern:
-      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration|reply|mention)\b/u,
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration(?! that)|reply|mention)\b/u,
   },
   {
     holds: ['it', 'there'],
     pattern:
-      /^(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|ascertained|left that|left to|left unclear|left open|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+      /^(?!If |Unless |Whether )(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|ascertained|left that|left to|left unclear|left open|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
     begins: SEVERAL,
     goesOn: SEVERAL,
     pattern:
-      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+){0,2}?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered|adjourned|parted|shook hands|moved|dined|lunched|drank|strolled|drove|started|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
+      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+){0,2}?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered(?! (?:\p{L}+ ){1,3}(?:an?|to be|as) )|adjourned|parted|shook hands|moved|dined|lunched|drank|strolled|drove|started|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
   },
   {
     begins: 'Further|Some|General|A|An|Considerable',
@@ -163,7 +163,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The following',
     pattern:
-      /^The following (?:\p{Ll}+ )?(?:topics|subjects|points|matters|questions|items) were (?:also |then )?(?:discussed|raised|covered|taken up|touched)\b/u,
+      /^The following (?:\p{Ll}+ )?(?:topics|subjects|points|matters|questions|items) (?:were (?:also |then )?(?:discussed|raised|covered|taken up|touched)|received)\b/u,
   },
   // "Toasts were exchanged.", "A break was taken."
   {
@@ -193,7 +193,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The|At',
     pattern:
-      /^(?:At this (?:point|juncture|moment),? )?[Tt]he (?:Ministers|Ambassadors|Presidents|delegations|company|guests|visitors|party|others|two sides|two delegations|interpreters|photographers|reporters|correspondents|press) (?:then |now |all )?(?:adjourned|dispersed|separated|parted|moved|left|entered|withdrew|went|rose|changed places|took (?:their leave|leave|seats|pictures|photographs)|were (?:admitted|let in|shown in))\b/,
+      /^(?:At this (?:point|juncture|moment),? )?[Tt]he (?:Ministers|Ambassadors|Presidents|(?:\p{Lu}\p{L}+ and \p{Lu}\p{L}+ )?(?:parties|delegations)|company|guests|visitors|party|others|two sides|two delegations|interpreters|photographers|reporters|correspondents|press) (?:then |now |all )?(?:adjourned|dispersed|separated|parted|proceeded|moved|left|entered|withdrew|went|rose|changed places|took (?:their leave|leave|seats|pictures|photographs)|were (?:admitted|let in|shown in))\b/u,
   },
   // "The Council so agreed."
   {
