@@ -178,6 +178,36 @@ describe('publish and edition', () => {
   })
 })
 
+describe('an edition of several documents', () => {
+  const cwd = folder()
+  const named = (name: string): string => readFileSync(join(cwd, 'site', name), 'utf8')
+  mkdirSync(join(cwd, 'papers'))
+  const MEMO = '1. Memorandum of Conversation\n\nPARTICIPANTS\n  • Mr. Lund\n\nMr. Berg said “no".\n'
+  for (const name of ['a', 'b']) writeFileSync(join(cwd, `papers/${name}.txt`), MEMO)
+  const config = { title: 'Talks & papers', documents: [{ text: 'a.txt' }, { text: 'b.txt' }] }
+  writeFileSync(join(cwd, 'papers/edition.json'), JSON.stringify(config))
+  const { code, err, out } = chancery(['edition', 'papers', '-o', 'site', '--report'], { cwd })
+
+  it('is made of the folder that is named, and its pages lead to one another', () => {
+    expect(code).toBe(0)
+    expect(named('index.html')).toContain('<a href="a.html">')
+    expect(named('a.html')).toContain(
+      '<nav class="up" aria-label="Edition"><a href="index.html">Talks &amp; papers</a></nav>',
+    )
+  })
+
+  it('says in which file a problem of the TEI stands', () => {
+    expect(err).toMatch(/^site\/b\.xml:\d+:\d+: warning: .*\[char-quotes\]$/m)
+    expect(err).not.toContain('d1.xml')
+  })
+
+  it('writes what was not certain beside each document', () => {
+    expect(out).toContain('site/a.txt  site/a.report.html  site/a.report.json\n')
+    expect(named('a.report.html')).toContain('<h1>Review of a.txt</h1>')
+    expect(named('a.report.html')).not.toContain('char-quotes')
+  })
+})
+
 describe('an edition with a bad document', () => {
   it('makes the others, and writes none over another', () => {
     const cwd = folder()

@@ -19,6 +19,7 @@ article > * { margin-left: var(--margin); max-width: 36rem; }
 .skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
 a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
 a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.up { max-width: 54rem; margin: 0 auto -1.6rem; padding: 1.2rem 1.25rem 0; font-size: .82rem; } .up a { display: inline-block; margin-left: var(--margin); }
 header { border-bottom: 1px solid var(--rule); padding-bottom: 1.4rem; margin-bottom: 1.4rem; }
 .series { font-size: .82rem; color: var(--soft); margin: 0 0 .9rem; letter-spacing: .01em; }
 h1 { font-size: 1.75rem; font-weight: 600; line-height: 1.2; margin: 0; font-variant-numeric: lining-nums; text-wrap: balance; }
@@ -58,7 +59,7 @@ p.break { margin: .3rem 0 .8rem; } .fw { font-size: .72rem; color: var(--soft); 
 .lg { margin: 0 0 .85rem 1.2rem; } .l { margin: 0; } span.l { display: block; }
 .unknown { outline: 1px dashed var(--rule); }
 footer { max-width: 54rem; margin: 0 auto; padding: 0 1.25rem 3rem; font-size: .76rem; color: var(--soft); } footer p { margin-left: var(--margin); max-width: 36rem; }
-@media screen and (max-width: 52rem) { html { font-size: 106.25%; } main { padding-top: 1.6rem; } article > *, footer p, .switch { margin-left: 0; max-width: none; } h1 { font-size: 1.45rem; } .who { float: none; display: block; width: auto; margin: 0; text-align: left; line-height: 1.5; } }
-@media print { :root { --side-1: #000; --side-2: #000; --side-3: #000; --side-4: #000; } footer { padding: 0; break-before: avoid; } :root { --margin: 8rem; } html { font-size: 10.5pt; } body { background: none; } main { padding: 0; max-width: none; } .who { margin-right: .8rem; width: 7.2rem; } .provenance { background: none; } .skip, .back, .switch { display: none; } a { color: inherit; text-decoration: none; } h1, h2, .label { break-after: avoid; } p { orphans: 3; widows: 3; } .notes > ol > li { break-inside: avoid; } .name { text-decoration: none !important; } .persons li { break-inside: avoid; } @page { margin: 22mm 20mm; } }
+@media screen and (max-width: 52rem) { html { font-size: 106.25%; } main { padding-top: 1.6rem; } article > *, footer p, .switch, .up a { margin-left: 0; max-width: none; } h1 { font-size: 1.45rem; } .who { float: none; display: block; width: auto; margin: 0; text-align: left; line-height: 1.5; } }
+@media print { :root { --side-1: #000; --side-2: #000; --side-3: #000; --side-4: #000; } footer { padding: 0; break-before: avoid; } :root { --margin: 8rem; } html { font-size: 10.5pt; } body { background: none; } main { padding: 0; max-width: none; } .who { margin-right: .8rem; width: 7.2rem; } .provenance { background: none; } .skip, .back, .switch, .up { display: none; } a { color: inherit; text-decoration: none; } h1, h2, .label { break-after: avoid; } p { orphans: 3; widows: 3; } .notes > ol > li { break-inside: avoid; } .name { text-decoration: none !important; } .persons li { break-inside: avoid; } @page { margin: 22mm 20mm; } }
   </xsl:variable>
 </xsl:stylesheet>

@@ -1,11 +1,6 @@
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
-import type { EncodedMemo } from '../../pipeline.js'
-import { reviewPage } from '../../publish/review-page.js'
-import { findings, review } from '../../recognize/review.js'
 import { hasErrors } from '../../source/diagnostic.js'
-import type { Diagnostic } from '../../source/diagnostic.js'
-import type { SourceFile } from '../../source/file.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { ENCODING, checkTargets, encodingOption, isFolder, stem, writeFile } from '../files.js'
@@ -13,6 +8,7 @@ import { decisionsBeside, decisionsFile, readAuthorities, readMemo, readMetadata
 import { Progress } from '../progress.js'
 import { interruptible } from '../interrupt.js'
 import { report } from '../report.js'
+import { reviewPaths, writeReview } from '../review-files.js'
 import { summarize } from '../summary.js'
 import type { Terminal } from '../terminal.js'
 
@@ -54,7 +50,7 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   if (args.files.length === 0) throw new UsageError('encode needs a FILE (or - for standard input)')
   const targets = outputPaths(args.files, output)
   checkTargets(
-    targets.flatMap((path) => (args.has('report') && path !== '-' ? [path, ...reportPaths(path)] : [path])),
+    targets.flatMap((path) => (args.has('report') && path !== '-' ? [path, ...reviewPaths(path)] : [path])),
     [
       ...args.files.flatMap((path) => [path, decisionsFile(path) ?? path]),
       ...args.all('authority'),
@@ -87,7 +83,7 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
         terminal.err(summarize(value.source, value))
       if (value) write(targets[index]!, value.tei.text, args.files, terminal)
       if (value && args.has('report') && targets[index] !== '-')
-        writeReview(value.source, value, diagnostics, targets[index]!, args.files)
+        writeReview(value, diagnostics, targets[index]!, args.files)
       if (!value || hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       // One unreadable file of many must not stop the others.
@@ -96,25 +92,6 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   }
   progress.done()
   return code
-}
-
-/** For an editor to go through (HTML), and for programs (JSON), beside the encoding. */
-function writeReview(
-  file: SourceFile,
-  { recognized, oddCast }: EncodedMemo,
-  diagnostics: readonly Diagnostic[],
-  target: string,
-  inputs: readonly string[],
-): void {
-  const items = [...review(file, recognized, true), ...findings(file, [...diagnostics, ...oddCast])]
-  const [page, data] = reportPaths(target)
-  writeFile(page, reviewPage(basename(file.name), items), inputs)
-  writeFile(data, `${JSON.stringify(items, null, 2)}\n`, inputs)
-}
-
-function reportPaths(target: string): [string, string] {
-  const base = target.replace(/\.xml$/, '')
-  return [`${base}.report.html`, `${base}.report.json`]
 }
 
 /** Where each input's output goes: NAME.xml in a folder, or the one file that is named. */
