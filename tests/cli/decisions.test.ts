@@ -219,6 +219,22 @@ describe('chancery explain', () => {
     expect(out).not.toMatch(/^9:/m)
   })
 
+  it('says so of a line in the middle of a sentence, and of a column', () => {
+    const cwd = folder()
+    writeFileSync(
+      join(cwd, 'memo.txt'),
+      '7. Memorandum\n\nMr. Lund said that the Straits would be open to all ships of other powers,\nand that Norland and Mr. Berg had been told of it long ago. He agreed.\n',
+    )
+    const told = (place: string): string[] =>
+      [...chancery(['explain', place], { cwd }).out.matchAll(/^(\d+:\d+ {2}\w+)/gm)].map(([, item]) => item!)
+    expect(told('memo.txt:4')).toEqual(['3:1  paragraph', '3:1  speech', '4:26  personName', '4:61  speech'])
+    expect(told('memo.txt:4:27')).toEqual(['3:1  paragraph', '3:1  speech', '4:26  personName'])
+    expect(told('memo.txt:4:61')).toEqual(['3:1  paragraph', '4:61  speech'])
+    expect(chancery(['explain', 'memo.txt:4:99'], { cwd }).err).toBe(
+      'nothing was recognized on line 4, column 99\n',
+    )
+  })
+
   it('says what the blocks around the words were read as', () => {
     const { out } = chancery(['explain', 'memo.txt'], { cwd: memo() })
     for (const line of [
