@@ -167,7 +167,7 @@ describe('bad input', () => {
       /^meta\.json:2:11: error: `date` must be a day such as 1959-09-15, found `"15 September"`/,
     ],
     ['{\n  "date": \n}', /^meta\.json:3:1: error: not JSON/],
-    ['{ "id": "../x" }', /^meta\.json:1:9: error: `id` must have the form/],
+    ['{ "id": "../x" }', /^meta\.json:1:9: error: `id` must be written like `d111`/],
   ])('metadata %j', (json, expected) => {
     const cwd = folder()
     writeFileSync(join(cwd, 'memo.txt'), MEMO)

@@ -145,6 +145,21 @@ describe('decisions', () => {
       /fits 2 places \(lines 4, 7\)/,
     ],
     [
+      'added words that stand often',
+      { type: 'placeName', words: 'Jones', add: true },
+      /fits 2 places \(lines 5, 7\); say which, with `line` and `column`/,
+    ],
+    [
+      'added words that stand often in a line',
+      { type: 'placeName', words: 'Mr.', line: 7, add: true },
+      /fits 2 places of line 7 \(columns 1, 17\); say which, with `column`/,
+    ],
+    [
+      'what is dropped and is something',
+      { type: 'speech', words: 'It would', drop: true, who: [] },
+      /says `drop` and `who`, which cannot both be meant/,
+    ],
+    [
       'words that moved far away',
       { type: 'personName', words: 'Smith', line: 40, drop: true },
       /nothing near line 40/,
@@ -162,6 +177,11 @@ describe('decisions', () => {
     [
       'added words that are not there',
       { type: 'placeName', words: 'Paris', add: true },
+      /has words that the text has not/,
+    ],
+    [
+      'added words that are half of one',
+      { type: 'placeName', words: 'tar', add: true },
       /has words that the text has not/,
     ],
     [
@@ -190,7 +210,14 @@ describe('decisions', () => {
     ['{ "decisions": [ }', /^memo\.decisions\.json:1:18: error: not JSON/],
     ['[]', /^memo\.decisions\.json:1:1: error: /],
     ['{ "decisions": [{ "type": "speech", "words": "x", "whom": [] }] }', /did you mean `who`\?/],
-    ['{ "decisions": [{ "type": "date", "words": "x", "when": "May 5" }] }', /1:57: error: .*pattern/],
+    [
+      '{ "decisions": [{ "type": "date", "words": "x", "when": "May 5" }] }',
+      /^[^\n]*1:57: error: `decisions\.0\.when` must be written like `1959-09-15` or `14:30`, found `"May 5"`; correct it \[json-pattern\]\n.*\n.*\n$/,
+    ],
+    [
+      '{ "decisions": [{ "type": "personName", "words": " ", "person": "Mr. Lund" }] }',
+      /`decisions\.0\.words` must not be empty, [^]*must be written like `lund` \(`\^/,
+    ],
     ['{ "decisions": [{ "type": "date", "words": "x", "line": "7" }] }', /1:57: error: .*a whole number/],
   ])('that are wrong are an error: %s', (json, expected) => {
     const cwd = memo()
