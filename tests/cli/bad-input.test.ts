@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { root } from '../support.js'
 import { chancery, folder } from './run.js'
 
 const MEMO = `7. Memorandum of Conversation1
@@ -213,5 +215,43 @@ describe('bad input', () => {
     )
     expect(readdirSync(cwd).sort()).toEqual(['file', 'memo.txt'])
     expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('x')
+  })
+})
+
+describe('bad output', () => {
+  it.skipIf(!existsSync('/dev/full'))('is told where standard output cannot be written', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.txt'), MEMO)
+    const program = join(root, 'dist/bin/chancery.cjs')
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"$0" "$1" encode memo.txt > /dev/full`, process.execPath, program],
+      { cwd, encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([
+      2,
+      '<stdout>: error: cannot be written (ENOSPC): the disk is full; free some space [file-unwritable]\n',
+    ])
+  })
+
+  it('is told where a name is too long', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.txt'), MEMO)
+    const { code, err } = chancery(['encode', 'memo.txt', '-o', `${'x'.repeat(300)}.xml`], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('the name is too long; give a shorter one')
+  })
+})
+
+describe('arguments that look like options', () => {
+  it('are told apart', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, '-memo.txt'), MEMO)
+    expect(chancery(['encode', '-memo.txt'], { cwd }).err).toBe(
+      'chancery: unknown option -memo.txt; the file of this name is ./-memo.txt\n',
+    )
+    expect(chancery(['--quiet', 'encode', '-memo.txt'], { cwd }).err).toBe(
+      'chancery: options stand behind a command: chancery COMMAND --quiet\n',
+    )
   })
 })

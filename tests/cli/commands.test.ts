@@ -23,6 +23,9 @@ describe('encode', () => {
       code: 2,
       err: 'chancery: several inputs need a folder: -o DIR/\n',
     })
+    expect(chancery(['encode', 'a.txt', 'b.txt', '-o', 'out'], { cwd }).err).toBe(
+      'chancery: several inputs need a folder: -o out/\n',
+    )
     expect(chancery(['encode', 'a.txt', 'b.txt', '-o', 'out/'], { cwd }).code).toBe(0)
     expect(readdirSync(join(cwd, 'out'))).toEqual(['a.xml', 'b.xml'])
   })
@@ -56,6 +59,16 @@ describe('encode', () => {
     const { err } = chancery(['encode', 'tei/d111/d111.txt', '--report'])
     expect(err).toMatch(/heading\s+111\. Memorandum of Conversation/)
     expect(err).toMatch(/speech\s+16 sentences/)
+  })
+
+  it('says with --report of which memo, and where that is written', () => {
+    const cwd = folder()
+    for (const name of ['a', 'b']) writeFileSync(join(cwd, `${name}.txt`), memo(1))
+    const { err } = chancery(['encode', 'a.txt', 'b.txt', '-o', 'out/', '--report'], { cwd })
+    expect(err).toMatch(
+      /^a\.txt\n {2}heading[^]*\n {2}results {7}out\/a\.xml {2}out\/a\.report\.html {2}out\/a\.report\.json\n/m,
+    )
+    expect(err).toMatch(/^b\.txt\n {2}heading/m)
   })
 })
 

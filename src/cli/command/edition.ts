@@ -15,6 +15,7 @@ import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { checkTargets, fromFolder, isFolder, isInside, readBytes, stem, writeFile } from '../files.js'
 import {
+  DECISIONS_REMARK,
   decisionsBeside,
   decisionsFile,
   readAuthorities,
@@ -28,13 +29,14 @@ import { interruptible } from '../interrupt.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
 import { reviewPaths, writeReview } from '../review-files.js'
-import { summarize } from '../summary.js'
+import { row, summarize } from '../summary.js'
 import type { Terminal } from '../terminal.js'
 
 export const edition: Command = {
   name: 'edition',
   summary: 'The whole road for an edition folder: encode, validate, publish',
   usage: '[CONFIG|DIR] [-o DIR] [--report]',
+  remark: DECISIONS_REMARK,
   options: [
     {
       name: 'output',
@@ -162,7 +164,7 @@ function writeIndex(
 ): void {
   const path = join(target, href)
   writeFile(path, indexPage(title, published), inputs)
-  if (!terminal.json) say(terminal, `  ${'index'.padEnd(13)} ${shown(path)}\n`)
+  if (!terminal.json) say(terminal, row(['index', shown(path)]))
 }
 
 type ReadMetadata = (entry: Entry) => Promise<Metadata | undefined>
@@ -212,7 +214,7 @@ async function copyRegisters(
     const copy = join(target, relative(resolve(folder), register))
     if (!isInside(resolve(folder), register) || !copy.endsWith('.xml') || resolve(copy) === register) continue
     writeFile(copy, await readBytes(register, terminal), registers)
-    if (!terminal.json) say(terminal, `  ${'register'.padEnd(13)} ${shown(copy)}\n`)
+    if (!terminal.json) say(terminal, row(['register', shown(copy)]))
   }
 }
 
@@ -266,10 +268,7 @@ async function document(
   else {
     const problems = checked.filter(({ severity }) => severity === 'error').length
     const verdict = problems === 0 ? 'valid: TEI profile and rules' : counted(problems, 'problem')
-    say(
-      terminal,
-      `${name}\n${summarize(value.source, value)}  ${'validation'.padEnd(13)} ${verdict}\n  ${'results'.padEnd(13)} ${paths.join('  ')}\n`,
-    )
+    say(terminal, `${name}\n${summarize(value, ['validation', verdict], ['results', paths.join('  ')])}`)
   }
   return diagnostics
 }
