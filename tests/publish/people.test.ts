@@ -41,6 +41,13 @@ describe('who speaks', () => {
     expect(labels).toEqual(['The Minister of Foreign Affairs', 'Vik'])
   })
 
+  it('is told by a title where the words are not all of the name', () => {
+    const { content } = page(
+      '<p><persName ref="#dahl">Dahl</persName> or <persName ref="#dahl">DAHL</persName></p>',
+    )
+    expect(content).toContain('<span class="name">Dahl</span> or <span class="name" title="Dahl">DAHL</span>')
+  })
+
   it('is told once while they go on, over notes, pages and entries', () => {
     const { labels } = page(
       `<p>${said('#dahl')}<note n="1">N</note> ${said('#dahl')}<pb n="2"/> ${said('#dahl')} ${said('#lund')}</p>
