@@ -80,8 +80,11 @@ function mistakeIn(decision: Decision, ids: readonly string[]): string | undefin
   ].find((id) => !ids.includes(id))
   if (stranger !== undefined) {
     const guess = nearest(stranger, ids)
-    const remedy = guess === undefined ? 'use one of the ids in its header' : `did you mean \`${guess}\`?`
-    return `names \`${stranger}\`, who is no person of this memo; ${remedy}`
+    const remedy =
+      guess === undefined
+        ? 'use one of the ids in its header, or name a register that has it'
+        : `did you mean \`${guess}\`?`
+    return `names \`${stranger}\`, who is no person of this memo or of its registers; ${remedy}`
   }
   const also = [...KEYS, 'add' as const].find((key) => decision[key] !== undefined)
   if (decision.drop && also !== undefined)

@@ -201,6 +201,22 @@ describe('decisions', () => {
     expect(found[0]).toMatch(/^memo\.decisions\.json:1:\d+: warning: .*\[stale-decision\]$/)
   })
 
+  it('may name anybody of a register', () => {
+    const add = { type: 'personReference', words: 'the tariff', add: true }
+    const cwd = memo({
+      decisions: [
+        { ...add, person: 'dahl' },
+        { ...add, words: 'nowhere', person: 'vik' },
+      ],
+    })
+    writeFileSync(join(cwd, 'persons.csv'), 'id,name\ndahl,"Dahl, Nils"\nvik,"Vik, Per"\nholm,"Holm, Leif"\n')
+    const { out, err } = chancery(['encode', 'memo.txt', '--authority', 'persons.csv'], { cwd })
+    expect(out).toContain('<rs type="person" ref="#dahl">the tariff</rs>')
+    expect(out).toMatch(/<person xml:id="dahl">\s*<persName>Dahl, Nils<\/persName>/)
+    expect(out).not.toMatch(/xml:id="(?:vik|holm)"/)
+    expect(err).toMatch(/decision 2 .* has words that the text has not/)
+  })
+
   it('are reported when two correct the same words', () => {
     const one = { type: 'speech', words: 'It would be lowered', who: ['jones'] }
     expect(warnings(one, { ...one, who: [] })[0]).toMatch(/the same words as decision 1/)
