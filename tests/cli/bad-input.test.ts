@@ -218,6 +218,25 @@ describe('bad input', () => {
   })
 })
 
+describe('an encoding that is named', () => {
+  const utf16 = Buffer.from(MEMO, 'utf16le')
+  it.each([
+    ['utf-16le', utf16, 0, /^$/],
+    [
+      'utf-16le',
+      Buffer.from(utf16).swap16(),
+      2,
+      /the file is utf-16be; say so: --encoding utf-16be \[wrong-encoding\]/,
+    ],
+    ['utf-16be', utf16, 2, /the file is utf-16le/],
+    ['utf-16', Buffer.from(MEMO), 2, /the file is no UTF-16; name no encoding for it/],
+  ])('%s is that of the file', (encoding, bytes, code, expected) => {
+    const found = encode(bytes, '--encoding', encoding)
+    expect(found.code).toBe(code)
+    expect(found.err).toMatch(expected)
+  })
+})
+
 describe('bad output', () => {
   it.skipIf(!existsSync('/dev/full'))('is told where standard output cannot be written', () => {
     const cwd = folder()
