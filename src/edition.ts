@@ -1,7 +1,7 @@
 import { encodeMemo } from './pipeline.js'
 import type { EncodedMemo, EncodeOptions } from './pipeline.js'
 import { OUTPUTS, publish } from './publish/publish.js'
-import type { Publication } from './publish/publish.js'
+import type { IndexLink, Publication } from './publish/publish.js'
 import type { OutputName } from './publish/outputs.js'
 import { reduce } from './read/formats.js'
 import type { Diagnostic, Result } from './source/diagnostic.js'
@@ -12,6 +12,8 @@ import { validate } from './validate/validate.js'
 export interface EditionOptions extends EncodeOptions {
   /** Editions to publish; absent, all: HTML and plain text. */
   readonly outputs?: readonly OutputName[]
+  /** The page that lists the documents, to which those of the documents lead back. */
+  readonly index?: IndexLink
 }
 
 /** All that is made of one memo. */
@@ -30,7 +32,7 @@ export interface Edition {
  */
 export async function makeEdition(
   given: SourceFile,
-  { outputs, ...options }: EditionOptions = {},
+  { outputs, index, ...options }: EditionOptions = {},
 ): Promise<Result<Edition>> {
   const memo = await reduce(given)
   if (!memo.value) return { diagnostics: memo.diagnostics }
@@ -38,7 +40,7 @@ export async function makeEdition(
   const found = [...memo.diagnostics, ...diagnostics]
   if (!encoded) return { diagnostics: found }
   const problems = (await validate(encoded.tei, encoded.document)).map((each) => inMemo(each, encoded))
-  const editions = publish(encoded.tei, outputs ?? OUTPUTS)
+  const editions = publish(encoded.tei, outputs ?? OUTPUTS, index)
   return {
     value: { encoded, problems, publications: editions.value ?? [] },
     diagnostics: [...found, ...problems, ...editions.diagnostics],

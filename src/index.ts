@@ -66,7 +66,7 @@ export type { RunSchematron, Schema } from './validate/schemas.js'
 
 // What is made of it.
 export { publish } from './publish/publish.js'
-export type { Publication } from './publish/publish.js'
+export type { IndexLink, Publication } from './publish/publish.js'
 export type { OutputName } from './publish/outputs.js'
 export { transformText as transform } from './publish/transform-text.js'
 export type { TransformOptions } from './publish/transform.js'

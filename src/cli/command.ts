@@ -19,6 +19,8 @@ export interface Command {
   readonly name: string
   readonly summary: string
   readonly usage: string
+  /** What else is good to know before the options. */
+  readonly remark?: string
   readonly options: readonly OptionSpec[]
   readonly examples: readonly string[]
   readonly run: (args: Arguments, terminal: Terminal) => Promise<number> | number

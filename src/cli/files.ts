@@ -187,6 +187,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EPERM: 'permission is missing; change it, or name another place',
   EROFS: 'the file system is read-only; name another place',
   ENOSPC: 'the disk is full; free some space',
+  ENAMETOOLONG: 'the name is too long; give a shorter one',
   EEXIST: 'something is in the way; name another place',
 }
 
@@ -198,7 +199,8 @@ const WRITING: Readonly<Record<string, string>> = {
   ENOENT: 'its folder cannot be made; name another place',
 }
 
-function fileError(rule: string, path: string, error: unknown): FileError {
+/** Why a file cannot be read or written, and what to do. */
+export function fileError(rule: string, path: string, error: unknown): FileError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
   const verb = rule === 'unreadable' ? 'cannot be read' : 'cannot be written'
   const remedy = (rule === 'unwritable' ? WRITING : READING)[code] ?? REMEDIES[code]

@@ -29,7 +29,7 @@ export function commandHelp(command: Command): string {
   return `${command.summary}
 
 Usage: chancery ${command.name} ${command.usage}
-
+${command.remark === undefined ? '' : `\n${command.remark}\n`}
 Options:
 ${[...command.options, ...COMMON].map(optionLine).join('\n')}
 

@@ -58,6 +58,10 @@ export async function readMemo(path: string, terminal: Terminal, encoding?: Enco
   return value
 }
 
+/** What the help says of corrections. */
+export const DECISIONS_REMARK =
+  'Corrections in NAME.decisions.json beside a text are replayed; --report gives them to copy.'
+
 /** Where the corrections of a text would lie. */
 export const decisionsFile = (path: string): string | undefined =>
   path === '-' ? undefined : path.replace(/\.[^./\\]*$/, '') + '.decisions.json'

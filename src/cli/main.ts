@@ -64,6 +64,7 @@ async function help(topic: string | undefined, terminal: Terminal, missing: bool
 }
 
 function unknownCommand(name: string): string {
+  if (name.startsWith('-')) return `options stand behind a command: chancery COMMAND ${name}`
   const guess = nearest(name, Object.keys(commands))
   return `unknown command ${name}${guess === undefined ? '' : `; did you mean ${guess}?`} (see chancery --help)`
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { nearest } from '../source/nearest.js'
 import { Arguments, UsageError } from './command.js'
 import type { Command, OptionSpec } from './command.js'
@@ -54,5 +55,6 @@ function unknownOption(command: Command, name: string, specs: readonly OptionSpe
     name.replace(/^-+/, ''),
     specs.map((spec) => spec.name),
   )
+  if (existsSync(name)) return `unknown option ${name}; the file of this name is ./${name}`
   return `unknown option ${name}${guess === undefined ? '' : `; did you mean --${guess}?`} (see chancery ${command.name} --help)`
 }

@@ -1,14 +1,16 @@
 import type { EncodedMemo } from '../pipeline.js'
-import type { SourceFile } from '../source/file.js'
 import { counted } from '../source/wording.js'
 import { printable } from './excerpt.js'
 
-/** What was found in a memo, for a person to read. */
-export function summarize(file: SourceFile, { recognized }: EncodedMemo): string {
+/** A label and what it says. */
+type Row = readonly [label: string, value: string]
+
+/** What was found in a memo, for a person to read, and what else is to be said of it. */
+export function summarize({ source, recognized }: EncodedMemo, ...more: readonly Row[]): string {
   const { memo, annotations, persons, texts } = recognized
   const count = (type: string): number => annotations.filter((annotation) => annotation.type === type).length
   const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? 'no heading'
-  const rows: [string, string][] = [
+  const rows: readonly Row[] = [
     ['heading', heading],
     ['participants', participants(persons)],
     ['speech', speech(recognized)],
@@ -21,10 +23,14 @@ export function summarize(file: SourceFile, { recognized }: EncodedMemo): string
       'page breaks',
       String(count('pageBreak') + memo.blocks.filter(({ type }) => type === 'pageBreak').length),
     ],
-    ['text', `${file.text.length} characters, every one accounted for`],
+    ['text', `${source.text.length} characters, every one accounted for`],
+    ...more,
   ]
-  return rows.map(([label, value]) => `  ${label.padEnd(13)} ${printable(value)}\n`).join('')
+  return rows.map(row).join('')
 }
+
+/** A line of a summary. */
+export const row = ([label, value]: Row): string => `  ${label.padEnd(13)} ${printable(value)}\n`
 
 function participants(persons: EncodedMemo['recognized']['persons']): string {
   const present = persons.filter(({ participant }) => participant)

@@ -1,3 +1,7 @@
+import { EXIT } from './command.js'
+import { fileError } from './files.js'
+import { report } from './report.js'
+
 /** The two streams that a command writes to, and what is known about them. */
 export interface Terminal {
   readonly out: (text: string) => void
@@ -20,12 +24,7 @@ export function processTerminal(options: { quiet: boolean; json: boolean }): Ter
     if (passing) process.stderr.write('\r\u001b[K')
     passing = false
   }
-  // A reader that has seen enough (`| head`) closes the pipe: the work goes on unheard, to its own exit code.
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') process.exit(2)
-    })
-  return {
+  const terminal: Terminal = {
     out: (text) => {
       clear()
       process.stdout.write(text)
@@ -45,6 +44,18 @@ export function processTerminal(options: { quiet: boolean; json: boolean }): Ter
     ...options,
     stdin: readStdin,
   }
+  // A reader that has seen enough (`| head`) closes the pipe: the work goes on unheard, to its own exit code.
+  const listen = (stream: NodeJS.WriteStream, tell: (error: NodeJS.ErrnoException) => void): void =>
+    void stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return
+      tell(error)
+      process.exit(EXIT.usage)
+    })
+  listen(process.stdout, (error) =>
+    report([fileError('unwritable', '<stdout>', error).diagnostic], [], terminal),
+  )
+  listen(process.stderr, () => undefined)
+  return terminal
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -4,6 +4,8 @@ import type { Decision } from './decision.js'
 export interface ReviewItem {
   readonly line: number
   readonly column: number
+  /** Behind its last character. */
+  readonly end: { readonly line: number; readonly column: number }
   readonly type: string
   /** The words it is about, and some of those around them, with the space between. */
   readonly words: string

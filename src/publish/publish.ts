@@ -14,28 +14,38 @@ export interface Publication {
   readonly content: string
 }
 
+/** The page that lists the documents of an edition. */
+export interface IndexLink {
+  /** Its address, as seen from the pages of the documents. */
+  readonly href: string
+  readonly title: string
+}
+
 /** All editions. */
 export const OUTPUTS = Object.keys(outputs) as readonly OutputName[]
 
 /**
  * TEI to editions, all of them if none is named; what the stylesheets report becomes diagnostics. There is a value if all could
- * be made. What is not well-formed and a name that is none of an edition are diagnostics as well: nothing is thrown.
+ * be made. What is not well-formed and a name that is none of an edition are diagnostics as well: nothing is thrown. Pages lead
+ * back to `index`, where that is given.
  */
 export function publish(
   tei: SourceFile,
   names: readonly OutputName[] = OUTPUTS,
+  index?: IndexLink,
 ): Result<readonly Publication[]> {
   const refused = [
     ...names.filter((name) => !isOutputName(name)).map((name) => unknown(tei, name)),
     ...parseXml(tei).diagnostics,
   ]
   if (refused.length > 0) return { diagnostics: refused }
+  const parameters = index ? { index: index.href, 'index-title': index.title } : {}
   const publications: Publication[] = []
   const diagnostics: Diagnostic[] = []
   for (const name of names) {
     const { stylesheet, extension, mediaType } = outputs[name]
     try {
-      const { result, messages } = runStylesheet(stylesheet, tei.text)
+      const { result, messages } = runStylesheet(stylesheet, tei.text, parameters)
       publications.push({ output: name, extension, mediaType, content: result })
       for (const text of new Set(messages.map((message) => message.text)))
         diagnostics.push(reported(tei, name, text))

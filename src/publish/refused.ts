@@ -1,3 +1,14 @@
+/** SaxonJS asks the system for an address of the network, which is refused without a word of why. */
+const ON_NETWORK =
+  /(?:Cannot retrieve \S+ \S+ XError:|\bof {2}\S+ failed:)?Cannot read file (\w+:\/\/\S+) - Synchronous access to non-file resources is not allowed(?:; code:\w+)?/
+
+/** A message of the engine in our words, where the network was meant. */
+export const toldOfNetwork = (message: string): string =>
+  message.replace(
+    ON_NETWORK,
+    'reads `$1` from the network, which is out of reach of a stylesheet; save the file beside it and name that',
+  )
+
 /** What is said of a file that a stylesheet may not read. */
 export const refusedRead = (
   file: string | undefined,

@@ -1,5 +1,5 @@
 import { Ids, REGISTER_ID } from '../memo/ids.js'
-import { entriesOf } from './same-person.js'
+import { entriesOf, indexWords } from './same-person.js'
 import type { DoubtfulMerge, Found } from './same-person.js'
 import { listedPersons, plainText } from './listed-persons.js'
 import { attribute, childElements, descendants } from '../xml/tree.js'
@@ -24,7 +24,7 @@ export interface RegisterPerson {
 
 /**
  * One register for many encodings, each with the name that its entries will give for it: the same person of several documents is
- * one entry, in the order of names; `doubts` are for an editor to look at.
+ * one entry, in the order of surnames; `doubts` are for an editor to look at.
  */
 export function mergeRegister(
   documents: readonly { readonly name: string; readonly document: XmlDocument }[],
@@ -39,7 +39,16 @@ export function mergeRegister(
   const persons = entries
     .map(united)
     .map((person) => ({ ...person, id: ids.take(REGISTER_ID.test(person.id) ? person.id : 'person') }))
-  return { persons: persons.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)), doubts }
+  return { persons: inOrder(persons), doubts }
+}
+
+/** As the index of a book has them: by surname, whatever stands before it; an office by its own words. */
+function inOrder(persons: readonly Found[]): Found[] {
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  return persons
+    .map((person) => ({ person, words: indexWords(person.name) }))
+    .sort((a, b) => compare(a.words, b.words) || compare(a.person.name, b.person.name))
+    .map(({ person }) => person)
 }
 
 function personsOf(file: string, root: XmlElement): Found[] {

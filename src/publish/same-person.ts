@@ -3,6 +3,7 @@ import { partsOfWhole } from '../memo/person-name.js'
 import { fold } from '../memo/title-words.js'
 import { OF_MEN, titlesOf } from '../memo/titles.js'
 import { PARTICLES } from '../source/particles.js'
+import { counted } from '../source/wording.js'
 import { Namesakes } from './namesakes.js'
 import type { RegisterPerson } from './register.js'
 
@@ -45,7 +46,7 @@ export function entriesOf(all: readonly Found[]): { entries: Found[][]; doubts: 
 /** "Khrushchev, Nikita S.", "Mr. N. S. Khrushchev": surname and forenames; an office is a surname that nobody has with forenames. */
 function somebody(found: Found, place: number): Somebody {
   const { surname, forenames } = partsOfWhole(found.name)
-  if (surname === '') return { found, place, surname: `the ${office(found.name)}`, forenames: [] }
+  if (surname === '') return { found, place, surname: `${THE}${office(found.name)}`, forenames: [] }
   const particles = forenames.filter((forename) => PARTICLES.has(forename))
   return {
     found,
@@ -55,14 +56,24 @@ function somebody(found: Found, place: number): Somebody {
   }
 }
 
+const THE = 'the '
 const office = (name: string): string => fold(name).replace(/^the /, '')
+const isOffice = ({ found, surname }: Somebody): boolean => found.sameAs === '' && surname.startsWith(THE)
+
+/** Under which words a register has somebody: the surname behind its particles, or the office. */
+export function indexWords(name: string): string {
+  const { surname } = partsOfWhole(name)
+  return surname === '' ? office(name) : withoutParticles(fold(surname).split(' ')).join(' ')
+}
+
+const withoutParticles = (words: readonly string[]): readonly string[] =>
+  words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word))
 
 /** Those of one surname, whatever its particle. */
 function namesakes(all: readonly Somebody[]): Somebody[][] {
   const groups = new Map<string, Somebody[]>()
   for (const each of all) {
-    const words = each.surname.split(/[\s-]+/)
-    const key = words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word)).join(' ')
+    const key = withoutParticles(each.surname.split(/[\s-]+/)).join(' ')
     const group = groups.get(key)
     if (group) group.push(each)
     else groups.set(key, [each])
@@ -88,6 +99,7 @@ function apart(group: readonly Somebody[], doubts: DoubtfulMerge[]): Entry[] {
     } else {
       const other = likely.find(([first]) => mayBeSame(each!, first!))
       if (other) doubts.push(told(other, each!, false, whyApart(fitting)))
+      else if (isOffice(each!) && alike.length > 1) doubts.push(heldBySeveral(alike))
       known.add(alike)
     }
   }
@@ -167,6 +179,18 @@ const whyApart = (fitting: readonly Entry[]): string =>
   fitting.length > 1
     ? `${fitting.length} persons may be meant`
     : 'the surname is the same, the forenames or the registers differ'
+
+/** "The President" of one document may not be that of another. */
+function heldBySeveral([first, ...others]: Entry): DoubtfulMerge {
+  const { name } = first!.found
+  const of = counted(others.length, 'other document')
+  return {
+    kept: name,
+    other: `${name} (${of})`,
+    merged: true,
+    reason: 'an office, which several may have held',
+  }
+}
 
 const told = (entry: Entry, { found }: Somebody, merged: boolean, reason: string): DoubtfulMerge => ({
   kept: entry[0]!.found.name,

@@ -1,7 +1,7 @@
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
-import { refusedRead } from './refused.js'
+import { refusedRead, toldOfNetwork } from './refused.js'
 
 /** What SaxonJS says of a stylesheet, put at its line and without the engine's own words. */
 export function atItsPlace(diagnostic: Diagnostic, stylesheet: SourceFile): Diagnostic {
@@ -41,10 +41,14 @@ interface Taken {
 
 /** `Error XPST0003: Static error in XPath on line 3 in a/b.xsl {1 +}: Expected …`, in its parts. */
 function taken(reason: string): Taken {
-  const text = reason
+  const text = toldOfNetwork(reason)
     .replace(/\s*Failed to compile stylesheet$/, '')
     .replaceAll('file://', '')
     .replaceAll('variable Q{}', 'variable $')
+    .replace(
+      /parameter \$(\S+) is required/,
+      'the parameter `$1` needs a value; give it one with --param $1=…',
+    )
     .replace(/Q\{[^}]*\}(?=[\p{L}_])/gu, '')
     .replace(
       / of {2}\S+ failed:\s*Cannot read file (\S+) - Access to this API.*$/,

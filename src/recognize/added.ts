@@ -2,6 +2,7 @@ import type { Annotation } from '../memo/annotation.js'
 import type { Decision, DecidedType } from '../memo/decision.js'
 import { locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
+import { fitsSeveral } from './several-places.js'
 import { valuesOf, verdict } from './verdict.js'
 
 /** What has to be said of words that an editor marks. */
@@ -31,7 +32,7 @@ export function addedAnnotation(
   if (here.length !== 1)
     return here.length === 0
       ? `has words that stand elsewhere (line ${locate(file, places[0]!.start).line}); correct its \`line\``
-      : `fits ${here.length} places; say which, with \`line\` and \`column\``
+      : fitsSeveral(here.map(({ start }) => locate(file, start)))
   const span = here[0]!
   if (
     annotations.some(
@@ -55,15 +56,19 @@ function isAt(file: SourceFile, start: number, { line, column }: Decision): bool
   return (line === undefined || place.line === line) && (column === undefined || place.column === column)
 }
 
-/** Where words stand, whatever line ends part them; a blank line does. */
-function occurrences(file: SourceFile, words: string): { start: number; end: number }[] {
+/** Where words stand whole, whatever line ends part them; a blank line does. */
+function occurrences(file: SourceFile, given: string): { start: number; end: number }[] {
+  const words = given.trim()
   const pattern = words
-    .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     .join('(?:[ \\t\\u00a0]+|[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]*)')
-  return [...file.text.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  const before = /^\p{L}/u.test(words) ? '(?<!\\p{L})' : ''
+  const behind = /\p{L}$/u.test(words) ? '(?!\\p{L})' : ''
+  return [...file.text.matchAll(new RegExp(`${before}${pattern}${behind}`, 'gu'))].map(
+    ({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    }),
+  )
 }

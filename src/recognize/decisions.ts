@@ -9,6 +9,7 @@ import { nearest } from '../source/nearest.js'
 import { oneLine } from '../source/wording.js'
 import { addedAnnotation } from './added.js'
 import { AsRead } from './as-read.js'
+import { fitsSeveral } from './several-places.js'
 import { KEYS, valuesOf, verdict } from './verdict.js'
 
 /** How many lines words may have moved from where a correction says, if they stand more than once. */
@@ -79,9 +80,15 @@ function mistakeIn(decision: Decision, ids: readonly string[]): string | undefin
   ].find((id) => !ids.includes(id))
   if (stranger !== undefined) {
     const guess = nearest(stranger, ids)
-    const remedy = guess === undefined ? 'use one of the ids in its header' : `did you mean \`${guess}\`?`
-    return `names \`${stranger}\`, who is no person of this memo; ${remedy}`
+    const remedy =
+      guess === undefined
+        ? 'use one of the ids in its header, or name a register that has it'
+        : `did you mean \`${guess}\`?`
+    return `names \`${stranger}\`, who is no person of this memo or of its registers; ${remedy}`
   }
+  const also = [...KEYS, 'add' as const].find((key) => decision[key] !== undefined)
+  if (decision.drop && also !== undefined)
+    return `says \`drop\` and \`${also}\`, which cannot both be meant; delete one of them`
   const { from, to } = decision
   if (from !== undefined && to !== undefined && from > to)
     return `ends (\`${to}\`) before it begins (\`${from}\`); correct \`from\` or \`to\``
@@ -108,18 +115,14 @@ function find(
   if (fitting.length === 0) return 'matches nothing any more; correct its words or its type, or delete it'
   if (fitting.length === 1) return fitting[0]!
   const places = fitting.map((annotation) => ({ annotation, ...locate(file, annotation.start) }))
-  if (line === undefined) {
-    const lines = [...new Set(places.map((place) => place.line))]
-    return `fits ${fitting.length} places (lines ${lines.slice(0, 6).join(', ')}); say which, with \`line\` and \`column\``
-  }
+  if (line === undefined) return fitsSeveral(places)
   const away = (place: { line: number; column: number }): number =>
     Math.abs(place.line - line) * 100_000 + Math.abs(place.column - (column ?? 0))
   const best = places.reduce((one, other) => (away(other) < away(one) ? other : one))
   if (Math.abs(best.line - line) > NEAR)
     return `matches nothing near line ${line} any more (the words stand in line ${best.line}); correct its \`line\`, or delete it`
   const rivals = places.filter((place) => place.line === best.line)
-  if (column === undefined && rivals.length > 1)
-    return `fits ${rivals.length} places of line ${best.line} (columns ${rivals.map((place) => place.column).join(', ')}); say which, with \`column\``
+  if (column === undefined && rivals.length > 1) return fitsSeveral(rivals)
   return best.annotation
 }
 

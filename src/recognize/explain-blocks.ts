@@ -1,6 +1,6 @@
 import type { Block, List, Memo, Note } from '../memo/ast.js'
 import type { ReviewItem } from '../memo/review.js'
-import { locate } from '../source/file.js'
+import { position } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import type { Span } from '../source/position.js'
 import { oneLine } from '../source/wording.js'
@@ -122,10 +122,11 @@ function entry(
   place: Span,
   { tag, rule, reason }: Form,
 ): ReviewItem {
-  const { line, column } = locate(file, place.start)
+  const { start, end } = position(file, place)
   const words = oneLine(reading.words(place))
   return {
-    ...{ line, column, type, words, before: '', after: '', cert: 'high' },
+    ...{ line: start.line, column: start.column, end: { line: end.line, column: end.column } },
+    ...{ type, words, before: '', after: '', cert: 'high' },
     ...{ choice: `<${tag}>`, alternatives: [], corrections: [], rule, reason },
   }
 }

@@ -15,7 +15,8 @@ import { applyDecisions } from './decisions.js'
 import { recognizeMarks } from './marks/marks.js'
 import { callAgain } from './marks/second-calls.js'
 import { recognizers } from './recognizers.js'
-import { meant } from './people/meant.js'
+import { decidedPersons } from './people/decided.js'
+import { meant, pointedAt } from './people/meant.js'
 import { recognizePeople } from './people/people.js'
 import { resolve } from './resolve.js'
 import { recognizeSpeech } from './speech/speech.js'
@@ -80,16 +81,30 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     ...proposed,
     ...speech.annotations,
   ])
-  const decided = options.decisions && applyDecisions(file, settled, speech.persons, options.decisions)
+  const decided = options.decisions && decide(file, settled, speech.persons, options.decisions, options)
   const final = decided?.annotations ?? settled
   return {
     memo,
     annotations: final,
-    persons: meant(speech.persons, final),
+    persons: meant(decided?.persons ?? speech.persons, final),
     noteNumbers: marks.noteNumbers,
     texts,
     diagnostics: [...marks.diagnostics, ...(decided?.diagnostics ?? [])],
   }
+}
+
+/** What editors decided, who may name anybody of the registers. */
+function decide(
+  file: SourceFile,
+  settled: readonly Annotation[],
+  persons: readonly Person[],
+  decisions: Decisions,
+  { authorities = [] }: RecognizeOptions,
+) {
+  const others = decidedPersons(decisions, authorities, persons)
+  const decided = applyDecisions(file, settled, [...persons, ...others], decisions)
+  const isMeant = pointedAt(decided.annotations)
+  return { ...decided, persons: [...persons, ...others.filter(({ id }) => isMeant.has(id))] }
 }
 
 /** The day that the dateline or the heading names, as ISO 8601. */

@@ -3,7 +3,7 @@ import type { Decision } from '../memo/decision.js'
 import type { Person } from '../memo/person.js'
 import type { ReviewItem } from '../memo/review.js'
 import type { Diagnostic } from '../source/diagnostic.js'
-import { locate } from '../source/file.js'
+import { locate, position } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { AsRead } from './as-read.js'
 import { explainBlocks } from './explain-blocks.js'
@@ -33,7 +33,8 @@ function item(
   persons: readonly Person[],
   reading: AsRead,
 ): ReviewItem {
-  const { line, column } = locate(file, annotation.start)
+  const { start, end } = position(file, annotation)
+  const { line, column } = start
   const stretch = reading.stretch(annotation)
   const words = plain(reading.of(annotation))
   // A decision names words as they are printed, but half of a word is none.
@@ -42,6 +43,7 @@ function item(
   return {
     line,
     column,
+    end: { line: end.line, column: end.column },
     type: annotation.type,
     words,
     before: spaced(wholeWordsBefore(file.text, stretch.start, reading)).trimStart(),
@@ -66,6 +68,7 @@ export function findings(file: SourceFile, diagnostics: readonly Diagnostic[]): 
     return {
       line: start.line,
       column: start.column,
+      end: { line: end.line, column: end.column },
       type: 'finding',
       words: namedWords(words),
       before: '',

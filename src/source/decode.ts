@@ -14,12 +14,9 @@ import type { Encoding, SourceFile } from './file.js'
 export function decode(name: string, bytes: Uint8Array, chosen?: Encoding): Result<SourceFile> {
   const encoding = chosen ?? encodingByMark(bytes)
   const reason = chosen === undefined && encoding === 'utf-8' ? notText(bytes) : undefined
-  if (reason !== undefined)
-    return {
-      diagnostics: [
-        { rule: 'binary-file', source: 'read', severity: 'error', reason, place: { file: name } },
-      ],
-    }
+  if (reason !== undefined) return { diagnostics: [ofWhole(name, 'binary-file', reason)] }
+  const other = chosen?.startsWith('utf-16') ? notInOrder(bytes, chosen) : undefined
+  if (other !== undefined) return { diagnostics: [ofWhole(name, 'wrong-encoding', other)] }
   try {
     const text =
       encoding === 'windows-1252'
@@ -61,13 +58,36 @@ function notText(bytes: Uint8Array): string | undefined {
   if (known?.[1].startsWith('a picture'))
     return `found ${known[1]}, expected text; have its words read (OCR), and give those as plain text (UTF-8)`
   if (known) return `found ${known[1]}, expected text; save the document as plain text (UTF-8) and give that`
+  const order = byteOrder(bytes)
+  return (
+    order &&
+    `found UTF-16 without a byte-order mark; save the file as UTF-8, or say what it is: --encoding ${order}`
+  )
+}
+
+/** Which half of each character of UTF-16 is zero, as it is in western texts. */
+function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [even, odd] = [0, 1].map((first) => {
     const every = bytes.subarray(0, 256).filter((_, at) => at % 2 === first)
     return every.length > 2 && every.filter((byte) => byte === 0).length > every.length / 2
   })
   if (even === odd) return undefined
-  return `found UTF-16 without a byte-order mark; save the file as UTF-8, or say what it is: --encoding utf-16${even ? 'be' : 'le'}`
+  return even ? 'utf-16be' : 'utf-16le'
 }
+
+/** Any two bytes are a character of UTF-16: what is none of it, or has the other order, would be read as one that nobody typed. */
+function notInOrder(bytes: Uint8Array, chosen: Encoding): string | undefined {
+  const order = byteOrder(bytes)
+  if (order) return order === chosen ? undefined : `the file is ${order}; say so: --encoding ${order}`
+  return bytes.length > 2 && isUtf8(bytes) && !bytes.subarray(0, 256).includes(0)
+    ? 'the file is no UTF-16; name no encoding for it (--encoding)'
+    : undefined
+}
+
+const ofWhole = (file: string, rule: string, reason: string): Diagnostic => ({
+  ...{ rule, source: 'read', severity: 'error', reason },
+  place: { file },
+})
 
 function checkText(file: SourceFile): Result<SourceFile> {
   const at = file.text.search(FORBIDDEN)

@@ -214,7 +214,12 @@ function lost(
 ): Diagnostic {
   const shown = (value: string): string =>
     `\`${value.replace(/[\uE000-\uE002]/g, '|').replace(/\s+/g, ' ')}\``
-  const instead = found === undefined ? 'would be dropped' : `reads ${shown(found)} in the encoding`
+  const instead =
+    found === undefined
+      ? 'would be dropped'
+      : found.trim() === ''
+        ? 'is missing in the encoding'
+        : `reads ${shown(found)} in the encoding`
   return diagnose(
     file,
     { start: offset, end: offset + 1 },

@@ -27,7 +27,15 @@ export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
     const found = forbiddenIn(file, tree)
     return found ? { diagnostics: [found] } : { value, diagnostics: [] }
   }
-  return { diagnostics: (check.errors ?? []).map((error) => invalid(file, tree, error)) }
+  return { diagnostics: onceEach(check.errors ?? []).map((error) => invalid(file, tree, error)) }
+}
+
+/** A value of the wrong form is no real day, either: that is told once. */
+function onceEach(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const malformed = new Set(
+    errors.filter(({ keyword }) => keyword === 'pattern').map(({ instancePath }) => instancePath),
+  )
+  return errors.filter(({ keyword, instancePath }) => keyword !== 'format' || !malformed.has(instancePath))
 }
 
 /** A character that XML cannot hold, in a value that would be written there. */
@@ -113,7 +121,7 @@ function explain(error: ErrorObject, key: string, extra: string | undefined): st
 }
 
 /** What JSON Schema asks for, in words that need no knowledge of it. */
-function inEnglish({ keyword, params, message = 'is not valid' }: ErrorObject): string {
+function inEnglish({ keyword, params, parentSchema, message = 'is not valid' }: ErrorObject): string {
   const { type, limit, missingProperty } = params as {
     type?: string
     limit?: number
@@ -133,12 +141,21 @@ function inEnglish({ keyword, params, message = 'is not valid' }: ErrorObject): 
     case 'uniqueItems':
       return 'must not have an entry twice'
     case 'pattern':
-      return `must have the form \`${(params as { pattern?: string }).pattern ?? ''}\``
+      return writtenLike((params as { pattern?: string }).pattern ?? '', parentSchema)
     case 'const':
       return `can only be ${JSON.stringify((params as { allowedValue?: unknown }).allowedValue)}`
     default:
       return message
   }
+}
+
+/** A form by its examples; a pattern that is long helps nobody. */
+function writtenLike(pattern: string, schema: ErrorObject['parentSchema']): string {
+  if (pattern === '\\S') return 'must not be empty'
+  const { examples = [] } = (schema ?? {}) as { examples?: readonly string[] }
+  const form = pattern.length > 40 && examples.length > 0 ? '' : `\`${pattern}\``
+  if (examples.length === 0) return `must have the form ${form}`
+  return `must be written like ${examples.map((each) => `\`${each}\``).join(' or ')}${form === '' ? '' : ` (${form})`}`
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -78,6 +78,10 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
     () =>
       'found an XML declaration (`<?xml …?>`) that is not at the very beginning; delete what is before it, or the declaration',
   ],
+  [
+    /^document must contain a root element/,
+    () => 'found no element at all, expected a TEI file; check that the right file was saved',
+  ],
   [/^unexpected end/, () => 'the document ends inside of markup; complete it'],
   [/^malformed comment/, () => 'found `--` inside a comment; write something else'],
 ]

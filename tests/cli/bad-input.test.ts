@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { root } from '../support.js'
 import { chancery, folder } from './run.js'
 
 const MEMO = `7. Memorandum of Conversation1
@@ -167,7 +169,7 @@ describe('bad input', () => {
       /^meta\.json:2:11: error: `date` must be a day such as 1959-09-15, found `"15 September"`/,
     ],
     ['{\n  "date": \n}', /^meta\.json:3:1: error: not JSON/],
-    ['{ "id": "../x" }', /^meta\.json:1:9: error: `id` must have the form/],
+    ['{ "id": "../x" }', /^meta\.json:1:9: error: `id` must be written like `d111`/],
   ])('metadata %j', (json, expected) => {
     const cwd = folder()
     writeFileSync(join(cwd, 'memo.txt'), MEMO)
@@ -213,5 +215,62 @@ describe('bad input', () => {
     )
     expect(readdirSync(cwd).sort()).toEqual(['file', 'memo.txt'])
     expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('x')
+  })
+})
+
+describe('an encoding that is named', () => {
+  const utf16 = Buffer.from(MEMO, 'utf16le')
+  it.each([
+    ['utf-16le', utf16, 0, /^$/],
+    [
+      'utf-16le',
+      Buffer.from(utf16).swap16(),
+      2,
+      /the file is utf-16be; say so: --encoding utf-16be \[wrong-encoding\]/,
+    ],
+    ['utf-16be', utf16, 2, /the file is utf-16le/],
+    ['utf-16', Buffer.from(MEMO), 2, /the file is no UTF-16; name no encoding for it/],
+  ])('%s is that of the file', (encoding, bytes, code, expected) => {
+    const found = encode(bytes, '--encoding', encoding)
+    expect(found.code).toBe(code)
+    expect(found.err).toMatch(expected)
+  })
+})
+
+describe('bad output', () => {
+  it.skipIf(!existsSync('/dev/full'))('is told where standard output cannot be written', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.txt'), MEMO)
+    const program = join(root, 'dist/bin/chancery.cjs')
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"$0" "$1" encode memo.txt > /dev/full`, process.execPath, program],
+      { cwd, encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([
+      2,
+      '<stdout>: error: cannot be written (ENOSPC): the disk is full; free some space [file-unwritable]\n',
+    ])
+  })
+
+  it('is told where a name is too long', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'memo.txt'), MEMO)
+    const { code, err } = chancery(['encode', 'memo.txt', '-o', `${'x'.repeat(300)}.xml`], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('the name is too long; give a shorter one')
+  })
+})
+
+describe('arguments that look like options', () => {
+  it('are told apart', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, '-memo.txt'), MEMO)
+    expect(chancery(['encode', '-memo.txt'], { cwd }).err).toBe(
+      'chancery: unknown option -memo.txt; the file of this name is ./-memo.txt\n',
+    )
+    expect(chancery(['--quiet', 'encode', '-memo.txt'], { cwd }).err).toBe(
+      'chancery: options stand behind a command: chancery COMMAND --quiet\n',
+    )
   })
 })

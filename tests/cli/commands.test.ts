@@ -23,6 +23,9 @@ describe('encode', () => {
       code: 2,
       err: 'chancery: several inputs need a folder: -o DIR/\n',
     })
+    expect(chancery(['encode', 'a.txt', 'b.txt', '-o', 'out'], { cwd }).err).toBe(
+      'chancery: several inputs need a folder: -o out/\n',
+    )
     expect(chancery(['encode', 'a.txt', 'b.txt', '-o', 'out/'], { cwd }).code).toBe(0)
     expect(readdirSync(join(cwd, 'out'))).toEqual(['a.xml', 'b.xml'])
   })
@@ -56,6 +59,16 @@ describe('encode', () => {
     const { err } = chancery(['encode', 'tei/d111/d111.txt', '--report'])
     expect(err).toMatch(/heading\s+111\. Memorandum of Conversation/)
     expect(err).toMatch(/speech\s+16 sentences/)
+  })
+
+  it('says with --report of which memo, and where that is written', () => {
+    const cwd = folder()
+    for (const name of ['a', 'b']) writeFileSync(join(cwd, `${name}.txt`), memo(1))
+    const { err } = chancery(['encode', 'a.txt', 'b.txt', '-o', 'out/', '--report'], { cwd })
+    expect(err).toMatch(
+      /^a\.txt\n {2}heading[^]*\n {2}results {7}out\/a\.xml {2}out\/a\.report\.html {2}out\/a\.report\.json\n/m,
+    )
+    expect(err).toMatch(/^b\.txt\n {2}heading/m)
   })
 })
 
@@ -175,6 +188,36 @@ describe('publish and edition', () => {
     expect(chancery(['validate', 'out/d111.xml', 'out/persons.xml'], { cwd }).err).toBe(
       '2 files: 0 errors, 0 warnings\n',
     )
+  })
+})
+
+describe('an edition of several documents', () => {
+  const cwd = folder()
+  const named = (name: string): string => readFileSync(join(cwd, 'site', name), 'utf8')
+  mkdirSync(join(cwd, 'papers'))
+  const MEMO = '1. Memorandum of Conversation\n\nPARTICIPANTS\n  • Mr. Lund\n\nMr. Berg said “no".\n'
+  for (const name of ['a', 'b']) writeFileSync(join(cwd, `papers/${name}.txt`), MEMO)
+  const config = { title: 'Talks & papers', documents: [{ text: 'a.txt' }, { text: 'b.txt' }] }
+  writeFileSync(join(cwd, 'papers/edition.json'), JSON.stringify(config))
+  const { code, err, out } = chancery(['edition', 'papers', '-o', 'site', '--report'], { cwd })
+
+  it('is made of the folder that is named, and its pages lead to one another', () => {
+    expect(code).toBe(0)
+    expect(named('index.html')).toContain('<a href="a.html">')
+    expect(named('a.html')).toContain(
+      '<nav class="up" aria-label="Edition"><a href="index.html">Talks &amp; papers</a></nav>',
+    )
+  })
+
+  it('says in which file a problem of the TEI stands', () => {
+    expect(err).toMatch(/^site\/b\.xml:\d+:\d+: warning: .*\[char-quotes\]$/m)
+    expect(err).not.toContain('d1.xml')
+  })
+
+  it('writes what was not certain beside each document', () => {
+    expect(out).toContain('site/a.txt  site/a.report.html  site/a.report.json\n')
+    expect(named('a.report.html')).toContain('<h1>Review of a.txt</h1>')
+    expect(named('a.report.html')).not.toContain('char-quotes')
   })
 })
 

@@ -145,6 +145,21 @@ describe('decisions', () => {
       /fits 2 places \(lines 4, 7\)/,
     ],
     [
+      'added words that stand often',
+      { type: 'placeName', words: 'Jones', add: true },
+      /fits 2 places \(lines 5, 7\); say which, with `line` and `column`/,
+    ],
+    [
+      'added words that stand often in a line',
+      { type: 'placeName', words: 'Mr.', line: 7, add: true },
+      /fits 2 places of line 7 \(columns 1, 17\); say which, with `column`/,
+    ],
+    [
+      'what is dropped and is something',
+      { type: 'speech', words: 'It would', drop: true, who: [] },
+      /says `drop` and `who`, which cannot both be meant/,
+    ],
+    [
       'words that moved far away',
       { type: 'personName', words: 'Smith', line: 40, drop: true },
       /nothing near line 40/,
@@ -165,6 +180,11 @@ describe('decisions', () => {
       /has words that the text has not/,
     ],
     [
+      'added words that are half of one',
+      { type: 'placeName', words: 'tar', add: true },
+      /has words that the text has not/,
+    ],
+    [
       'added words that are marked',
       { type: 'speech', words: 'It would be', add: true, who: [] },
       /are marked so already/,
@@ -181,6 +201,22 @@ describe('decisions', () => {
     expect(found[0]).toMatch(/^memo\.decisions\.json:1:\d+: warning: .*\[stale-decision\]$/)
   })
 
+  it('may name anybody of a register', () => {
+    const add = { type: 'personReference', words: 'the tariff', add: true }
+    const cwd = memo({
+      decisions: [
+        { ...add, person: 'dahl' },
+        { ...add, words: 'nowhere', person: 'vik' },
+      ],
+    })
+    writeFileSync(join(cwd, 'persons.csv'), 'id,name\ndahl,"Dahl, Nils"\nvik,"Vik, Per"\nholm,"Holm, Leif"\n')
+    const { out, err } = chancery(['encode', 'memo.txt', '--authority', 'persons.csv'], { cwd })
+    expect(out).toContain('<rs type="person" ref="#dahl">the tariff</rs>')
+    expect(out).toMatch(/<person xml:id="dahl">\s*<persName>Dahl, Nils<\/persName>/)
+    expect(out).not.toMatch(/xml:id="(?:vik|holm)"/)
+    expect(err).toMatch(/decision 2 .* has words that the text has not/)
+  })
+
   it('are reported when two correct the same words', () => {
     const one = { type: 'speech', words: 'It would be lowered', who: ['jones'] }
     expect(warnings(one, { ...one, who: [] })[0]).toMatch(/the same words as decision 1/)
@@ -190,7 +226,14 @@ describe('decisions', () => {
     ['{ "decisions": [ }', /^memo\.decisions\.json:1:18: error: not JSON/],
     ['[]', /^memo\.decisions\.json:1:1: error: /],
     ['{ "decisions": [{ "type": "speech", "words": "x", "whom": [] }] }', /did you mean `who`\?/],
-    ['{ "decisions": [{ "type": "date", "words": "x", "when": "May 5" }] }', /1:57: error: .*pattern/],
+    [
+      '{ "decisions": [{ "type": "date", "words": "x", "when": "May 5" }] }',
+      /^[^\n]*1:57: error: `decisions\.0\.when` must be written like `1959-09-15` or `14:30`, found `"May 5"`; correct it \[json-pattern\]\n.*\n.*\n$/,
+    ],
+    [
+      '{ "decisions": [{ "type": "personName", "words": " ", "person": "Mr. Lund" }] }',
+      /`decisions\.0\.words` must not be empty, [^]*must be written like `lund` \(`\^/,
+    ],
     ['{ "decisions": [{ "type": "date", "words": "x", "line": "7" }] }', /1:57: error: .*a whole number/],
   ])('that are wrong are an error: %s', (json, expected) => {
     const cwd = memo()
@@ -217,6 +260,22 @@ describe('chancery explain', () => {
     )
     expect(out).toContain('personName “Jones” → Jones (jones)')
     expect(out).not.toMatch(/^9:/m)
+  })
+
+  it('says so of a line in the middle of a sentence, and of a column', () => {
+    const cwd = folder()
+    writeFileSync(
+      join(cwd, 'memo.txt'),
+      '7. Memorandum\n\nMr. Lund said that the Straits would be open to all ships of other powers,\nand that Norland and Mr. Berg had been told of it long ago. He agreed.\n',
+    )
+    const told = (place: string): string[] =>
+      [...chancery(['explain', place], { cwd }).out.matchAll(/^(\d+:\d+ {2}\w+)/gm)].map(([, item]) => item!)
+    expect(told('memo.txt:4')).toEqual(['3:1  paragraph', '3:1  speech', '4:26  personName', '4:61  speech'])
+    expect(told('memo.txt:4:27')).toEqual(['3:1  paragraph', '3:1  speech', '4:26  personName'])
+    expect(told('memo.txt:4:61')).toEqual(['3:1  paragraph', '4:61  speech'])
+    expect(chancery(['explain', 'memo.txt:4:99'], { cwd }).err).toBe(
+      'nothing was recognized on line 4, column 99\n',
+    )
   })
 
   it('says what the blocks around the words were read as', () => {

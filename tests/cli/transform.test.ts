@@ -125,6 +125,25 @@ describe('transform', () => {
     expect(outside.err).toContain('pass --trust')
   })
 
+  it.each([
+    '<xsl:import href="http://norland.example/x.xsl"/>',
+    `<xsl:template match="/"><xsl:value-of select="doc('http://norland.example/x.xml')"/></xsl:template>`,
+    `<xsl:template match="/"><xsl:value-of select="unparsed-text('http://norland.example/x.txt')"/></xsl:template>`,
+  ])('says that the network is out of reach: %s', (body) => {
+    const { code, err } = transform(body)
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /^mine\.xsl:\d:1: error: (?:xsl:import )?reads `http:\/\/norland\.example\/x\.\w+` from the network, which is out of reach of a stylesheet; save the file beside it and name that \(\w+\) \[/,
+    )
+  })
+
+  it('says how to give a parameter that must have a value', () => {
+    const { err } = transform(
+      '<xsl:param name="place" required="yes"/>\n<xsl:template match="/"><xsl:value-of select="$place"/></xsl:template>',
+    )
+    expect(err).toContain('the parameter `place` needs a value; give it one with --param place=…')
+  })
+
   it('says how to import what lies elsewhere', () => {
     const { code, err } = transform('<xsl:import href="../elsewhere.xsl"/>')
     expect(code).toBe(1)

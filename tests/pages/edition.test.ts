@@ -33,6 +33,9 @@ ${'The Secretary said that he agreed. '.repeat(120)}
 
 1. Source: Department of State, Central Files, 611.62A/3–359. Secret. Drafted by Doe.
 2. Not found.
+
+It was asked for twice.
+
 3. See Document 11.
 `
 
@@ -88,6 +91,19 @@ describe.skipIf(!executable)('the page', () => {
     expect(
       await marker.evaluate((element, id) => element.closest(`[id="${id}"]`) !== null, back.slice(1)),
     ).toBe(true)
+    await page.close()
+  })
+
+  it('has the way back in the last line of a note with paragraphs', async () => {
+    const { page } = await open('strained')
+    const note = page.locator('.notes li').nth(1)
+    const paragraphs = note.locator('p')
+    expect(await paragraphs.allTextContents()).toEqual(['Not found.', 'It was asked for twice.'])
+    const [first, last, back] = await Promise.all(
+      [paragraphs.first(), paragraphs.last(), note.locator('.back')].map((each) => each.boundingBox()),
+    )
+    expect(last!.y + last!.height).toBeGreaterThan(first!.y + first!.height + 10)
+    expect(Math.abs(back!.y + back!.height - (last!.y + last!.height))).toBeLessThan(6)
     await page.close()
   })
 

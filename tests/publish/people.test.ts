@@ -7,6 +7,8 @@ const PEOPLE = `<profileDesc><creation><date when="1966-05-03"/></creation><part
 <person xml:id="lund"><persName>Lund, Olav</persName><persName type="printed">Minister Lund, Trade</persName><note>Minister of Trade</note><idno type="Wikidata">https://www.wikidata.org/entity/Q1</idno></person>
 <person xml:id="berg"><persName>Berg, Ambassador Extraordinary Per</persName></person>
 <person xml:id="dahl"><persName>Dahl</persName></person>
+<person xml:id="minister"><persName>The Minister of Foreign Affairs</persName></person>
+<person xml:id="vik"><persName>Christian Frederik Vik Jr.</persName></person>
 </listPerson></particDesc></profileDesc>`
 
 function page(body: string, change: (tei: string) => string = (tei) => tei) {
@@ -32,6 +34,18 @@ describe('who speaks', () => {
       'Minister Lund and Berg',
       'Minister Lund; Berg and Dahl',
     ])
+  })
+
+  it('is called by the whole of an office, and by no "Jr."', () => {
+    const { labels } = page(`<p>${said('#minister')} ${said('#vik')}</p>`)
+    expect(labels).toEqual(['The Minister of Foreign Affairs', 'Vik'])
+  })
+
+  it('is told by a title where the words are not all of the name', () => {
+    const { content } = page(
+      '<p><persName ref="#dahl">Dahl</persName> or <persName ref="#dahl">DAHL</persName></p>',
+    )
+    expect(content).toContain('<span class="name">Dahl</span> or <span class="name" title="Dahl">DAHL</span>')
   })
 
   it('is told once while they go on, over notes, pages and entries', () => {

@@ -21,6 +21,7 @@ function merged(...documents: readonly (readonly string[])[]) {
     }),
   )
   return {
+    order: persons.map(({ name }) => name),
     names: persons.map(({ name }) => name).sort(),
     doubts: doubts.map(({ kept, other, merged }) => `${kept} ${merged ? '=' : '?'} ${other}`),
   }
@@ -55,11 +56,22 @@ describe('one person of a register made of encodings', () => {
   })
 
   it('is not guessed where several may be meant, and doubts are told once', () => {
-    expect(merged(['Erik Lund'], ['Olaf Lund'], ['Lund'], ['Lund'], ['E. Lund'])).toEqual({
+    expect(merged(['Erik Lund'], ['Olaf Lund'], ['Lund'], ['Lund'], ['E. Lund'])).toMatchObject({
       names: ['Erik Lund', 'Lund', 'Olaf Lund'],
       doubts: ['Erik Lund = E. Lund (d5.xml)', 'Erik Lund ? Lund (d3.xml)'],
     })
   })
+})
+
+it('offices that several may have held are doubtful', () => {
+  expect(merged(['The President'], ['The President'], ['President']).doubts).toEqual([
+    'The President = The President (2 other documents)',
+  ])
+})
+
+it('has people in the order of their surnames, and offices by their words', () => {
+  const { order } = merged(['de Vik', 'The President', 'Nils Berg', 'berg', 'Lund, Olav', 'Sir Anton Aas'])
+  expect(order).toEqual(['Sir Anton Aas', 'Nils Berg', 'berg', 'Lund, Olav', 'The President', 'de Vik'])
 })
 
 it('people of one surname are compared with those whose forenames begin alike', () => {

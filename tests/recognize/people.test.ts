@@ -253,6 +253,16 @@ describe('who is a person', () => {
     expect(all(header, 'head')).toEqual([])
   })
 
+  it('is none of what is told of them in the list', () => {
+    const list =
+      'Mr. Lund\nMr. Per Holm was present for Items 3, 4 and 5.\nMiss Vik joined the meeting at 5 p.m.'
+    const header = one(encodeText(memo(list, 'Mr. Lund spoke.')).document.root, 'particDesc')
+    expect(all(header, 'person').map((person) => words(one(person, 'persName')))).toEqual(
+      'Lund,Per Holm,Vik'.split(','),
+    )
+    expect(all(header, 'affiliation')).toEqual([])
+  })
+
   it('is nobody known by an office alone whom no words were found to mean', () => {
     const told =
       'Mr. Berg said that the Chairman of the Norland Trade Board had written. The Governor of Aarhavn asked why, and the Governor replied that he had not. The Governor agreed.'

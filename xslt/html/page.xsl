@@ -8,6 +8,10 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
+  <!-- The page that lists the documents of the edition, where there is one: its address and its title. -->
+  <xsl:param name="index" as="xs:string?" select="()"/>
+  <xsl:param name="index-title" as="xs:string?" select="()"/>
+
   <xsl:mode name="page" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="TEI" mode="page" as="element()">
@@ -22,6 +26,9 @@
       </head>
       <body>
         <a class="skip" href="#text"><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('skip')"/></a>
+        <xsl:if test="exists($index)">
+          <nav class="up" aria-label="{ch:label('edition')}"><xsl:copy-of select="$ch:page-in-english"/><a href="{$index}"><xsl:value-of select="($index-title, $index)[1]"/></a></nav>
+        </xsl:if>
         <main>
           <xsl:if test="text//said">
             <p class="switch"><xsl:copy-of select="$ch:page-in-english"/><label><input type="checkbox" id="speakers" checked="checked"/><xsl:text> </xsl:text><xsl:value-of select="ch:label('speakers')"/></label></p>

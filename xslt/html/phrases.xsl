@@ -25,7 +25,8 @@
     <xsl:element name="{if (ch:leads-to-person(., $meant)) then 'a' else 'span'}">
       <xsl:attribute name="class" select="'name'"/>
       <xsl:if test="ch:leads-to-person(., $meant)"><xsl:attribute name="href" select="'#' || $meant/@xml:id"/></xsl:if>
-      <xsl:if test="$meant"><xsl:attribute name="title" select="ch:description($meant)"/></xsl:if>
+      <!-- Who is called by the whole of a name needs no title that says it again. -->
+      <xsl:if test="exists($meant) and ch:description($meant) ne normalize-space()"><xsl:attribute name="title" select="ch:description($meant)"/></xsl:if>
       <xsl:apply-templates mode="phrase"/>
     </xsl:element>
   </xsl:template>

@@ -33,6 +33,7 @@
     'cleared': 'Cleared',
     'series': 'Printed in',
     'skip': 'Skip to the text',
+    'edition': 'Edition',
     'speakers': 'Show who speaks',
     'unknown-speaker': 'Speaker not known',
     'by-program': 'Encoded with Chancery. Speakers, names and dates were recognized by program; the words are those of the source.'

@@ -46,14 +46,14 @@
 
   <xsl:key name="ch:surname" match="person" use="ch:surname(.)"/>
 
-  <!-- "Khrushchev, Nikita": what stands before the comma, else the last word of a long name. -->
+  <!-- "Khrushchev, Nikita": what stands before the comma, else the last word of a long name, but of no office ("The Secretary of State"). -->
   <xsl:function name="ch:surname" as="xs:string">
     <xsl:param name="person" as="element()"/>
     <xsl:variable name="name" as="xs:string" select="normalize-space($person/persName[1])"/>
     <xsl:sequence select="
       if (contains($name, ',')) then substring-before($name, ',')
-      else if (string-length($name) le $ch:margin) then $name
-      else tokenize($name)[last()]"/>
+      else if (string-length($name) le $ch:margin or matches($name, '^The\s|\s(of|for)\s')) then $name
+      else tokenize(replace($name, '\s+([JS]r\.?|I{2,3}|IV)$', ''))[last()]"/>
   </xsl:function>
 
   <!-- "Lund", "Lund and Berg", "Lund; Berg and Dahl" -->

@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import { makeEdition } from '../../edition.js'
 import type { EncodeOptions } from '../../pipeline.js'
+import type { IndexLink } from '../../publish/publish.js'
 import { indexEntry, indexPage } from '../../publish/index-page.js'
 import type { IndexEntry } from '../../publish/index-page.js'
 import { outputs } from '../../publish/outputs.js'
@@ -12,8 +13,9 @@ import type { Encoding, SourceFile } from '../../source/file.js'
 import { counted } from '../../source/wording.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { checkTargets, fromFolder, isInside, readBytes, stem, writeFile } from '../files.js'
+import { checkTargets, fromFolder, isFolder, isInside, readBytes, stem, writeFile } from '../files.js'
 import {
+  DECISIONS_REMARK,
   decisionsBeside,
   decisionsFile,
   readAuthorities,
@@ -26,13 +28,15 @@ import { printable } from '../excerpt.js'
 import { interruptible } from '../interrupt.js'
 import { Progress } from '../progress.js'
 import { report } from '../report.js'
-import { summarize } from '../summary.js'
+import { reviewPaths, writeReview } from '../review-files.js'
+import { row, summarize } from '../summary.js'
 import type { Terminal } from '../terminal.js'
 
 export const edition: Command = {
   name: 'edition',
   summary: 'The whole road for an edition folder: encode, validate, publish',
-  usage: '[CONFIG] [-o DIR]',
+  usage: '[CONFIG|DIR] [-o DIR] [--report]',
+  remark: DECISIONS_REMARK,
   options: [
     {
       name: 'output',
@@ -40,8 +44,12 @@ export const edition: Command = {
       value: 'DIR',
       help: 'folder of the results (default: the configuration’s, else out/)',
     },
+    {
+      name: 'report',
+      help: 'also write NAME.report.html and .json: what was not certain, with decisions to copy',
+    },
   ],
-  examples: ['chancery edition tei/d111/edition.json', 'chancery edition -o site/'],
+  examples: ['chancery edition tei/d111/edition.json', 'chancery edition -o site/ --report'],
   run: runEdition,
 }
 
@@ -63,9 +71,20 @@ interface EditionConfig {
 /** What is made of a document if the configuration says nothing. */
 const OUTPUTS = ['tei', 'html', 'text'] as const
 
+/** What all documents of a run have in common. */
+interface Run {
+  readonly outputs: readonly ('tei' | OutputName)[]
+  /** The folder of the results. */
+  readonly target: string
+  /** Where an edition has several pages, one leads to them all, and they back to it. */
+  readonly index?: IndexLink
+  readonly withReport: boolean
+  readonly terminal: Terminal
+}
+
 async function runEdition(args: Arguments, terminal: Terminal): Promise<number> {
   if (args.files.length > 1) throw new UsageError('edition takes one configuration file')
-  const path = args.files[0] ?? 'edition.json'
+  const path = configuration(args.files[0] ?? '.')
   const config = await readJson<EditionConfig>(path, 'edition', terminal)
   const folder = dirname(path)
   const target = args.one('output') ?? (config.output === undefined ? 'out' : resolve(folder, config.output))
@@ -73,8 +92,17 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const registers = (config.authorities ?? []).map((name) => resolve(folder, name))
   const authorities = await readAuthorities(registers, folder, terminal)
   const metadataOf = metadataReader(folder, terminal)
+  const names = await namesOf(config, metadataOf)
+  const index = indexLink(config, names)
+  const run: Run = {
+    outputs: config.outputs ?? OUTPUTS,
+    target,
+    ...(index && { index }),
+    withReport: args.has('report'),
+    terminal,
+  }
   checkTargets(
-    await targetsOf(config, target, metadataOf),
+    targetsOf(run, names),
     config.documents.flatMap(({ text, metadata }) => {
       const path = fromFolder(folder, text)
       return [path, decisionsFile(path)!, ...(metadata === undefined ? [] : [fromFolder(folder, metadata)])]
@@ -82,17 +110,17 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   )
   const documents = new Set(config.documents.map(({ text }) => stem(text)))
   let code: number = EXIT.clean
-  const names = new Set<string>()
+  const taken = new Set<string>()
   const published: IndexEntry[] = []
   const progress = new Progress(terminal, config.documents.length)
-  for (const entry of config.documents) {
+  for (const [place, entry] of config.documents.entries()) {
     await progress.step(entry.text)
     try {
       const text = fromFolder(folder, entry.text)
       const metadata = await metadataOf(entry)
-      const name = metadata?.id ?? stem(text)
-      if (names.has(name)) throw nameTwice(path, name, entry.text)
-      names.add(name)
+      const name = names[place]!
+      if (taken.has(name)) throw nameTwice(path, name, entry.text)
+      taken.add(name)
       const file = await readMemo(text, terminal, entry.encoding)
       const decisions = await decisionsBeside(text, terminal)
       const options = {
@@ -101,7 +129,7 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
         ...(metadata && { metadata }),
         ...(decisions && { decisions }),
       }
-      const found = await document(file, name, options, config, target, terminal, published)
+      const found = await document(file, name, options, run, published)
       if (hasErrors(found)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       // The others are made all the same.
@@ -109,28 +137,35 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
     }
   }
   progress.done()
-  writeIndex(config, published, target, registers, terminal)
-  if ((config.outputs ?? OUTPUTS).includes('tei')) await copyRegisters(registers, folder, target, terminal)
+  if (index && published.length > 0) writeIndex(index, published, run, registers)
+  if (run.outputs.includes('tei')) await copyRegisters(registers, folder, target, terminal)
   return code
 }
 
-/** Where an edition has several pages, one leads to them all, unless a document has its name. */
-function writeIndex(
-  config: EditionConfig,
-  published: readonly IndexEntry[],
-  target: string,
-  inputs: readonly string[],
-  terminal: Terminal,
-): void {
-  if (!hasIndex(config) || published.length < 2 || published.some(({ name }) => name === 'index')) return
-  const path = join(target, INDEX)
-  writeFile(path, indexPage(config.title ?? 'Documents', published), inputs)
-  if (!terminal.json) say(terminal, `  ${'index'.padEnd(13)} ${relative('.', resolve(path))}\n`)
-}
+/** The configuration that is named, or that of a folder. */
+const configuration = (path: string): string => (isFolder(path) ? join(path, 'edition.json') : path)
 
 const INDEX = 'index.html'
-const hasIndex = ({ documents, outputs: kinds = OUTPUTS }: EditionConfig): boolean =>
-  documents.length > 1 && kinds.includes('html')
+
+/** The page of several documents, unless one of them has its name. */
+function indexLink(
+  { title = 'Documents', documents, outputs: kinds = OUTPUTS }: EditionConfig,
+  names: readonly string[],
+): IndexLink | undefined {
+  const isWanted = documents.length > 1 && kinds.includes('html') && !names.includes(stem(INDEX))
+  return isWanted ? { href: INDEX, title } : undefined
+}
+
+function writeIndex(
+  { href, title }: IndexLink,
+  published: readonly IndexEntry[],
+  { target, terminal }: Run,
+  inputs: readonly string[],
+): void {
+  const path = join(target, href)
+  writeFile(path, indexPage(title, published), inputs)
+  if (!terminal.json) say(terminal, row(['index', shown(path)]))
+}
 
 type ReadMetadata = (entry: Entry) => Promise<Metadata | undefined>
 
@@ -147,17 +182,22 @@ function metadataReader(folder: string, terminal: Terminal): ReadMetadata {
   }
 }
 
-/** All that will be written, as far as it can be told before the work: what is wrong with metadata is told later. */
-async function targetsOf(config: EditionConfig, target: string, metadataOf: ReadMetadata): Promise<string[]> {
-  const targets: string[] = []
-  for (const entry of config.documents) {
-    const metadata = await metadataOf(entry).catch(() => undefined)
-    const name = metadata?.id ?? stem(entry.text)
-    for (const output of config.outputs ?? OUTPUTS)
-      targets.push(join(target, `${name}${extensionOf(output)}`))
-  }
-  if (hasIndex(config)) targets.push(join(target, INDEX))
-  return targets
+/** How the files of each document are called; what is wrong with metadata is told later. */
+const namesOf = (config: EditionConfig, metadataOf: ReadMetadata): Promise<string[]> =>
+  Promise.all(
+    config.documents.map(async (entry) => {
+      const metadata = await metadataOf(entry).catch(() => undefined)
+      return metadata?.id ?? stem(entry.text)
+    }),
+  )
+
+/** All that will be written. */
+function targetsOf({ outputs: wanted, target, index, withReport }: Run, names: readonly string[]): string[] {
+  const targets = names.flatMap((name) => [
+    ...wanted.map((output) => join(target, `${name}${extensionOf(output)}`)),
+    ...(withReport ? reviewPaths(join(target, `${name}.xml`)) : []),
+  ])
+  return index ? [...targets, join(target, index.href)] : targets
 }
 
 const extensionOf = (output: 'tei' | OutputName): string =>
@@ -174,7 +214,7 @@ async function copyRegisters(
     const copy = join(target, relative(resolve(folder), register))
     if (!isInside(resolve(folder), register) || !copy.endsWith('.xml') || resolve(copy) === register) continue
     writeFile(copy, await readBytes(register, terminal), registers)
-    if (!terminal.json) say(terminal, `  ${'register'.padEnd(13)} ${relative('.', resolve(copy))}\n`)
+    if (!terminal.json) say(terminal, row(['register', shown(copy)]))
   }
 }
 
@@ -194,39 +234,51 @@ async function document(
   file: SourceFile,
   name: string,
   options: EncodeOptions,
-  config: EditionConfig,
-  target: string,
-  terminal: Terminal,
+  { outputs: wanted, target, index, withReport, terminal }: Run,
   published: IndexEntry[],
 ): Promise<readonly Diagnostic[]> {
-  const wanted = config.outputs ?? OUTPUTS
-  const { value: made, diagnostics } = await interruptible(() =>
+  const { value: made, diagnostics: found } = await interruptible(() =>
     makeEdition(file, {
       ...options,
       outputs: wanted.filter((output) => output !== 'tei'),
+      ...(index && { index }),
     }),
   )
-  report(diagnostics, [file, ...(made ? [made.encoded.tei] : [])], terminal)
-  if (!made) return diagnostics
+  if (!made) {
+    report(found, [file], terminal)
+    return found
+  }
   const { encoded: value, problems: checked, publications } = made
+  const hasTei = wanted.includes('tei')
+  const tei = join(target, `${name}${extensionOf('tei')}`)
+  const diagnostics = hasTei ? found.map((each) => ofFile(each, value.tei.name, shown(tei))) : found
+  report(diagnostics, [file, hasTei ? { ...value.tei, name: shown(tei) } : value.tei], terminal)
   const results = [
-    ...(wanted.includes('tei') ? [{ extension: extensionOf('tei'), content: value.tei.text }] : []),
+    ...(hasTei ? [{ extension: extensionOf('tei'), content: value.tei.text }] : []),
     ...publications,
   ].map(({ extension, content }) => ({ path: join(target, `${name}${extension}`), content }))
   for (const { path, content } of results) writeFile(path, content, [file.name])
+  if (withReport) {
+    const ofMemo = found.filter(({ place }) => place.file !== value.tei.name)
+    writeReview(value, ofMemo, tei, [file.name])
+  }
   if (publications.length > 0) published.push(indexEntry(name, value.document.root))
-  const paths = results.map((result) => relative('.', resolve(result.path)))
+  const paths = [...results.map(({ path }) => path), ...(withReport ? reviewPaths(tei) : [])].map(shown)
   if (terminal.json) terminal.out(`${JSON.stringify({ document: name, outputs: paths, diagnostics })}\n`)
   else {
     const problems = checked.filter(({ severity }) => severity === 'error').length
     const verdict = problems === 0 ? 'valid: TEI profile and rules' : counted(problems, 'problem')
-    say(
-      terminal,
-      `${name}\n${summarize(value.source, value)}  ${'validation'.padEnd(13)} ${verdict}\n  ${'results'.padEnd(13)} ${paths.join('  ')}\n`,
-    )
+    say(terminal, `${name}\n${summarize(value, ['validation', verdict], ['results', paths.join('  ')])}`)
   }
   return diagnostics
 }
+
+/** A path as seen from where the program runs. */
+const shown = (path: string): string => relative('.', resolve(path))
+
+/** What is found in the TEI is told of the file that is written. */
+const ofFile = (diagnostic: Diagnostic, name: string, path: string): Diagnostic =>
+  diagnostic.place.file === name ? { ...diagnostic, place: { ...diagnostic.place, file: path } } : diagnostic
 
 function say(terminal: Terminal, text: string): void {
   if (!terminal.quiet && !terminal.json) terminal.out(text.split('\n').map(printable).join('\n'))

@@ -1,18 +1,24 @@
-import { basename, dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
 import type { EncodedMemo } from '../../pipeline.js'
-import { reviewPage } from '../../publish/review-page.js'
-import { findings, review } from '../../recognize/review.js'
 import { hasErrors } from '../../source/diagnostic.js'
-import type { Diagnostic } from '../../source/diagnostic.js'
-import type { SourceFile } from '../../source/file.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { ENCODING, checkTargets, encodingOption, isFolder, stem, writeFile } from '../files.js'
-import { decisionsBeside, decisionsFile, readAuthorities, readMemo, readMetadata, tell } from '../inputs.js'
+import {
+  DECISIONS_REMARK,
+  decisionsBeside,
+  decisionsFile,
+  readAuthorities,
+  readMemo,
+  readMetadata,
+  tell,
+} from '../inputs.js'
+import { printable } from '../excerpt.js'
 import { Progress } from '../progress.js'
 import { interruptible } from '../interrupt.js'
 import { report } from '../report.js'
+import { reviewPaths, writeReview } from '../review-files.js'
 import { summarize } from '../summary.js'
 import type { Terminal } from '../terminal.js'
 
@@ -20,6 +26,7 @@ export const encode: Command = {
   name: 'encode',
   summary: 'Encode memos (plain text, HTML, Markdown) as TEI',
   usage: 'FILE... [-o FILE|DIR] [--authority FILE]... [--meta FILE] [--report]',
+  remark: DECISIONS_REMARK,
   options: [
     {
       name: 'output',
@@ -54,7 +61,7 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   if (args.files.length === 0) throw new UsageError('encode needs a FILE (or - for standard input)')
   const targets = outputPaths(args.files, output)
   checkTargets(
-    targets.flatMap((path) => (args.has('report') && path !== '-' ? [path, ...reportPaths(path)] : [path])),
+    targets.flatMap((path) => (args.has('report') && path !== '-' ? [path, ...reviewPaths(path)] : [path])),
     [
       ...args.files.flatMap((path) => [path, decisionsFile(path) ?? path]),
       ...args.all('authority'),
@@ -83,11 +90,13 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
       )
       const shown = [...diagnostics, ...(value && args.has('report') ? value.doubts : [])]
       report(shown, [source], terminal)
-      if (value && args.has('report') && !terminal.json && !terminal.quiet)
-        terminal.err(summarize(value.source, value))
-      if (value) write(targets[index]!, value.tei.text, args.files, terminal)
-      if (value && args.has('report') && targets[index] !== '-')
-        writeReview(value.source, value, diagnostics, targets[index]!, args.files)
+      const target = targets[index]!
+      if (value) write(target, value.tei.text, args.files, terminal)
+      if (value && args.has('report')) {
+        if (target !== '-') writeReview(value, diagnostics, target, args.files)
+        if (!terminal.json && !terminal.quiet)
+          terminal.err((targets.length > 1 ? `${printable(path)}\n` : '') + summary(value, target))
+      }
       if (!value || hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
     } catch (error) {
       // One unreadable file of many must not stop the others.
@@ -98,29 +107,10 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   return code
 }
 
-/** For an editor to go through (HTML), and for programs (JSON), beside the encoding. */
-function writeReview(
-  file: SourceFile,
-  { recognized, oddCast }: EncodedMemo,
-  diagnostics: readonly Diagnostic[],
-  target: string,
-  inputs: readonly string[],
-): void {
-  const items = [...review(file, recognized, true), ...findings(file, [...diagnostics, ...oddCast])]
-  const [page, data] = reportPaths(target)
-  writeFile(page, reviewPage(basename(file.name), items), inputs)
-  writeFile(data, `${JSON.stringify(items, null, 2)}\n`, inputs)
-}
-
-function reportPaths(target: string): [string, string] {
-  const base = target.replace(/\.xml$/, '')
-  return [`${base}.report.html`, `${base}.report.json`]
-}
-
 /** Where each input's output goes: NAME.xml in a folder, or the one file that is named. */
 function outputPaths(files: readonly string[], output: string, extension = '.xml'): string[] {
   if (!isFolder(output)) {
-    if (files.length > 1) throw new UsageError('several inputs need a folder: -o DIR/')
+    if (files.length > 1) throw new UsageError(severalInputs(output))
     return [output]
   }
   const names = files.map((file) => `${stem(file)}${extension}`)
@@ -129,6 +119,16 @@ function outputPaths(files: readonly string[], output: string, extension = '.xml
     throw new UsageError(`two inputs would be written to ${twice}: encode them into different folders`)
   return names.map((name) => join(output, name))
 }
+
+/** What was found, and the files that were written. */
+function summary(value: EncodedMemo, target: string): string {
+  if (target === '-') return summarize(value)
+  return summarize(value, ['results', [target, ...reviewPaths(target)].join('  ')])
+}
+
+/** A name without an ending may have been meant for a folder that is not there yet. */
+const severalInputs = (output: string): string =>
+  `several inputs need a folder: -o ${output === '-' || extname(output) !== '' ? 'DIR' : output}/`
 
 export function write(path: string, content: string, inputs: readonly string[], terminal: Terminal): void {
   if (path === '-') terminal.out(content)

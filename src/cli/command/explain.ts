@@ -25,19 +25,23 @@ export const explain: Command = {
     { name: 'meta', value: 'FILE', help: 'metadata of the document (JSON)' },
     ENCODING,
   ],
-  examples: ['chancery explain memo.txt:12', 'chancery explain memo.txt --json'],
+  examples: [
+    'chancery explain memo.txt:12',
+    'chancery explain memo.txt:12:7',
+    'chancery explain memo.txt --json',
+  ],
   run: runExplain,
 }
 
 async function runExplain(args: Arguments, terminal: Terminal): Promise<number> {
   const [given, ...more] = args.files
   if (given === undefined || more.length > 0) throw new UsageError('explain needs one FILE, or FILE:LINE')
-  const [path, line] = placeIn(given)
+  const { path, line, column } = placeIn(given)
   const metadata = await readMetadata(args.one('meta'), terminal)
   const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
   const file = await readMemo(path, terminal, encodingOption(args.one('encoding')))
   const { length } = (file.taken?.from ?? file).lineStarts
-  if (line !== undefined && (Number(line) < 1 || Number(line) > length))
+  if (line !== undefined && (line < 1 || line > length))
     throw new UsageError(`${path} has lines 1 to ${length}; there is no line ${line}`)
   const decisions = await decisionsBeside(path, terminal)
   const { value, diagnostics } = await interruptible(() =>
@@ -51,23 +55,46 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
     report(diagnostics, [file], terminal)
     return EXIT.problems
   }
-  const items = review(value.source, value.recognized, false).filter(
-    (item) => line === undefined || item.line === Number(line),
-  )
+  const all = review(value.source, value.recognized, false)
+  const items = line === undefined ? all : all.filter((item) => covers(item, line, column))
   terminal.out(items.map(terminal.json ? asLine : text).join(''))
   if (items.length === 0 && !terminal.quiet && !terminal.json)
-    terminal.err(`nothing was recognized${line === undefined ? '' : ` on line ${line}`}\n`)
+    terminal.err(
+      `nothing was recognized${line === undefined ? '' : ` on line ${line}`}${column === undefined ? '' : `, column ${column}`}\n`,
+    )
   return EXIT.clean
 }
 
 const asLine = (item: ReviewItem): string => `${JSON.stringify(item)}\n`
 
-/** `FILE`, `FILE:LINE` or, as our messages have it, `FILE:LINE:COLUMN`. */
-function placeIn(given: string): [path: string, line: string | undefined] {
-  if (existsSync(given)) return [given, undefined]
-  const [, path, line] = /^(.*?)(?::(\d+)(?::\d+)?)?$/s.exec(given)!
-  return [path!, line]
+interface Wanted {
+  readonly path: string
+  readonly line?: number
+  readonly column?: number
 }
+
+/** `FILE`, `FILE:LINE` or, as our messages have it, `FILE:LINE:COLUMN`. */
+function placeIn(given: string): Wanted {
+  if (existsSync(given)) return { path: given }
+  const [, path, line, column] = /^(.*?)(?::(\d+)(?::(\d+))?)?$/s.exec(given)!
+  return {
+    path: path!,
+    ...(line !== undefined && { line: Number(line) }),
+    ...(column !== undefined && { column: Number(column) }),
+  }
+}
+
+/** Whether an inference is about a line, or about a place in it, wherever it begins. */
+function covers(item: ReviewItem, line: number, column: number | undefined): boolean {
+  const { end } = item
+  const isWithin = (at: number): boolean =>
+    isUpTo(item, { line, column: at }) && !isUpTo(end, { line, column: at })
+  if (column !== undefined) return isWithin(column)
+  return item.line === line || isWithin(1)
+}
+
+const isUpTo = (a: { line: number; column: number }, b: { line: number; column: number }): boolean =>
+  a.line < b.line || (a.line === b.line && a.column <= b.column)
 
 function text({ line, column, type, choice, cert, rule, reason, words }: ReviewItem): string {
   const shown = words.length > 60 ? `${words.slice(0, 59)}…` : words

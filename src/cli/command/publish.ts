@@ -16,7 +16,7 @@ import type { Terminal } from '../terminal.js'
 export const publish: Command = {
   name: 'publish',
   summary: 'Make HTML and plain-text editions of TEI files',
-  usage: 'FILE... -o DIR [--to html,text]',
+  usage: 'FILE... -o DIR [--to html,text] [--force]',
   options: [
     { name: 'output', short: 'o', value: 'DIR', help: 'folder of the editions' },
     {

@@ -9,10 +9,16 @@ export function meant(persons: readonly Person[], annotations: readonly Annotati
   const isOffice = ({ surname, participant, authority }: Person): boolean =>
     surname === '' && !participant && !authority
   if (!persons.some(isOffice)) return persons
-  const pointedAt = new Set<string>()
+  const isMeant = pointedAt(annotations)
+  return persons.filter((person) => !isOffice(person) || isMeant.has(person.id))
+}
+
+/** The ids of all whom words of the memo mean. */
+export function pointedAt(annotations: readonly Annotation[]): ReadonlySet<string> {
+  const found = new Set<string>()
   for (const annotation of annotations)
-    if (annotation.type === 'speech') for (const id of annotation.who) pointedAt.add(id)
+    if (annotation.type === 'speech') for (const id of annotation.who) found.add(id)
     else if (annotation.type === 'personName' || annotation.type === 'personReference')
-      pointedAt.add(annotation.person)
-  return persons.filter((person) => !isOffice(person) || pointedAt.has(person.id))
+      found.add(annotation.person)
+  return found
 }

@@ -69,3 +69,11 @@ export function endOfStandIn(text: string, lead: number): number {
 }
 
 const NAME_GOES_ON = /, (?:Jr|Sr|II|III)\b/y
+
+/** A participant without what is told right behind the name: "Mr. Lund was present for Items 2, 3." */
+export function withoutTold(text: string): string {
+  const told = TOLD.exec(text)
+  return told ? told[1]! : text
+}
+
+const TOLD = /^([^,;:()—–]{3,60}?) (?:was|attended|joined|participated|left|arrived) \p{Ll}/u

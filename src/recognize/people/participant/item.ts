@@ -3,7 +3,7 @@ import { OF_OFFICES, isPolite, isTitle } from '../../../memo/title-words.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
 import { PARTICLES, isElided } from '../../../source/particles.js'
 import type { Span } from '../../../source/position.js'
-import { endAboveOffice, endBeforeOffice, endOfStandIn, nameEnd } from './end.js'
+import { endAboveOffice, endBeforeOffice, endOfStandIn, nameEnd, withoutTold } from './end.js'
 import { nameLead } from './lead.js'
 import { isNobody } from './nobody.js'
 import { isByOffice, isOfficeAlone, officeOfBody, positionOf } from './office.js'
@@ -41,7 +41,7 @@ export interface Cues {
  * `offset`: where the text begins in the item. `below`: the second line of the item.
  */
 export function readItem(printed: string, offset: number, cues: Cues, below?: Span): ItemReading | undefined {
-  const text = withoutStop(printed)
+  const text = withoutTold(withoutStop(printed))
   const lead = nameLead(text, cues.next)
   const end = Math.min(
     nameEnd(text, lead),
