@@ -166,7 +166,9 @@ export function joinTurns(blocks: readonly Block[], source: string): Block[] {
     const words = source.slice(place.start, Math.min(place.end, place.start + 120))
     const label = source.slice(speaker.place.start, speaker.place.end)
     if (reportsSpeaker(words, label) || STAGED.test(words)) return true
-    return END.test(words) || isDrawn(words) || isDraftingCode(words) || isMarkOfPage(words) || isLabeled(words)
+    return (
+      END.test(words) || isDrawn(words) || isDraftingCode(words) || isMarkOfPage(words) || isLabeled(words)
+    )
   }
   const joined: Block[] = []
   let turn: Turn | undefined
