@@ -6,6 +6,7 @@ import type { SourceFile } from '../source/file.js'
 import { notText } from './formats.js'
 import { readBlocks } from './text/blocks.js'
 import { movedNotes, withLabelledAtEnd } from './text/labelled-feet.js'
+import { withCountsAnewAtEnd } from './text/feet-anew.js'
 import { withNotesAtEnd } from './text/foot-notes.js'
 import type { PrintedText } from './text/foot-notes.js'
 import { furniture } from './text/furniture.js'
@@ -36,15 +37,20 @@ export function read(file: SourceFile): Result<Reading> {
   if (hasErrors(strange)) return { diagnostics: strange }
   const found = printedUnits(file)
   if (found.all.length === 0) return { diagnostics: [emptyFile(file)] }
+  const { value, diagnostics } = withNotesTogether(file, found)
+  return { ...(value && { value }), diagnostics: [...strange, ...diagnostics] }
+}
+
+/** Reads a text whose notes may stand at the feet of its pages. */
+function withNotesTogether(file: SourceFile, found: PrintedText): Result<Reading> {
+  const anew = withCountsAnewAtEnd(file, found)
+  if (anew) return readUnits(anew.file, { ...printedUnits(anew.file), firstNote: undefined }, anew.starts)
   const moved = withNotesAtEnd(file, found)
   const again = moved && printedUnits(moved.file)
   // Notes that would be none at the end stay at the feet of their pages.
   const [text, printed] = again && areNotes(again, moved.starts) ? [moved.file, again] : [file, found]
   const feet = withLabelledAtEnd(text, printed)
-  const { value, diagnostics } = feet
-    ? readUnits(feet.file, printedUnits(feet.file), feet.starts)
-    : readUnits(text, printed)
-  return { ...(value && { value }), diagnostics: [...strange, ...diagnostics] }
+  return feet ? readUnits(feet.file, printedUnits(feet.file), feet.starts) : readUnits(text, printed)
 }
 
 /** Whether some of the units are the numbered list at the end, or its last notes. */

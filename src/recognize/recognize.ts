@@ -68,7 +68,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     [],
     options.metadata?.date ?? dayOf(texts),
   )
-  const notes = new Set(marks.noteMarkers.map(({ n }) => n))
+  const notes = onlyOnce(marks.noteMarkers.map(({ n }) => n))
   const proposed = recognizers.flatMap((recognizer) =>
     recognizer({ texts, persons, annotations, options, notes }),
   )
@@ -90,6 +90,13 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     texts,
     diagnostics: [...marks.diagnostics, ...(decided?.diagnostics ?? [])],
   }
+}
+
+/** The numbers that one note alone has: those of pages that count from 1 again lead nowhere. */
+function onlyOnce(numbers: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const twice = new Set(numbers.filter((n) => seen.size === seen.add(n).size))
+  return new Set(numbers.filter((n) => !twice.has(n)))
 }
 
 /** The day that the dateline or the heading names, as ISO 8601. */

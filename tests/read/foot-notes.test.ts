@@ -173,3 +173,62 @@ describe('notes at the foot of pages that begin anew on each', () => {
     expect(marked(text)).toContain('* He asked on May 5.')
   })
 })
+
+const COUNTED = `7. Memorandum of Conversation
+
+Oslo, May 4, 1961, 3 p.m.
+
+Mr. Lund said that the harbor was open.@1 The treaty would be signed.@2
+
+@1 The harbor of Oslo; see telegram 12 to
+Oslo.
+@2 Not printed.
+
+[Page 163]
+
+Mr. Hall replied that he knew of this.@1 The 12 ships@1 had left. The harbor
+
+@1 He asked on May 5. See footnote 1 above.
+
+[Page 164]
+
+was closed to the ships of others.@1
+
+@1 All but those of Norland.
+`
+
+describe('numbered notes at the foot of pages', () => {
+  it.each([
+    ['1', '2'],
+    ['1/', '2/'],
+    ['(1)', '(2)'],
+    ['¹', '²'],
+  ])('may count from %s on each, and are called again there alone', (first, second) => {
+    const text = COUNTED.replaceAll('@1', first).replaceAll('@2', second)
+    const body = marked(text)
+    expect(body).toContain('harbor was open.{1} The treaty would be signed.{2} |163| Mr. Hall replied')
+    expect(body).toMatch(/knew of this\.\{1\} The 12 ships\S+ had left\. The harbor \|164\|was closed/)
+    expect(body).toContain('the ships of others.{1}')
+    const { document } = encodeText(text)
+    const all1 = all(document.root, 'note').map((note) => attribute(note, 'xml:id'))
+    expect(all1).toEqual(['d7fn1', 'd7fn2', 'd7fn1-2', 'd7fn1-3'])
+    expect(all(document.root, 'ref').map((ref) => attribute(ref, 'target'))).toContain('#d7fn1-2')
+    expect(all(document.root, 'ref').map((ref) => attribute(ref, 'target'))).not.toContain('#d7fn1')
+    expect(notes(text)[0]).toBe('The harbor of Oslo; see telegram 12 to Oslo.')
+  })
+
+  it('are told where one of a page is not called', () => {
+    const { diagnostics } = encodeMemo(
+      sourceFile('memo.txt', COUNTED.replace('signed.@2', 'signed.').replaceAll('@', '')),
+    )
+    expect(diagnostics.map(({ rule, place }) => [rule, place.position?.start.line])).toEqual([
+      ['note-without-marker', 9],
+    ])
+  })
+
+  it('are none where no page but one calls them', () => {
+    const list = COUNTED.replaceAll('@', '').replace('this.1', 'this').replace('ships1', 'ships')
+    const text = list.replace('others.1\n\n1 All', 'others. It was agreed:\n\n1 All')
+    expect(marked(text).match(/\{1\}/g)).toHaveLength(1)
+  })
+})

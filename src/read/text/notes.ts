@@ -63,6 +63,12 @@ export function numberOf(unit: Unit | undefined): { number: number; style: strin
   return { number: Number(plainNumber(label[1]!)), style }
 }
 
+/** The number that opens a note, and how long it is with what parts it from the words. */
+export function numberLabel(text: string): { readonly label: string; readonly length: number } | undefined {
+  const label = LABEL.exec(text)
+  return label ? { label: plainNumber(label[1]!), length: label[0].length } : undefined
+}
+
 /** The list that begins at a unit, as `firstNote` found it. */
 export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping, start: number | undefined): NotesAtEnd {
   if (start === undefined) return { notes: [], bodyEnd: all.length, headings: [] }
