@@ -135,7 +135,7 @@ function delegations(memo: Memo, texts: readonly FlowText[]): ReadonlyMap<Item['
   const visit = (list: List, side: string | undefined): void => {
     for (const item of list.items) {
       if (side !== undefined) sides.set(item.phrase, side)
-      if (item.list) visit(item.list, words.get(item.phrase)?.replace(/\s*[:—–-]$/, ''))
+      if (item.list) visit(item.list, words.get(item.phrase)?.replace(/\s*[,:—–-]$/, ''))
     }
   }
   for (const block of memo.blocks)

@@ -219,6 +219,48 @@ Henry Hall, Director`
     ])
   })
 
+  it('may stand in a running line behind others', () => {
+    const people = (side: string): string =>
+      `PRESENT: Mr. Hall; Mr. Berg; ${side} Minister Vik and Mr. Lund\n\n${PARAGRAPH}`
+    for (const side of ['For Norland:', 'for Norland:', 'for Norland,'])
+      expect(lists(people(side))).toEqual(
+        `(participants)|# PRESENT:|Mr. Hall;|Mr. Berg;|${side}|  Minister Vik and|  Mr. Lund`.split('|'),
+      )
+    expect(lists(people('for Mr. Holm,'))).not.toContain('for Mr. Holm,')
+  })
+
+  it('may have no colon where "For" stands before it', () => {
+    const expected =
+      '(participants)|# PARTICIPANTS|For Norland|  Minister Lund|  Mr. Berg|For Sudland|  Mr. Hall'.split('|')
+    const text = expected.slice(1).join('\n').replace('# ', '')
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual(expected)
+    expect(lists(`${text.replace(/^ +/gm, '').replace('For S', '\nFor S')}\n\n${PARAGRAPH}`)).toEqual(
+      expected,
+    )
+  })
+
+  it.each(['United States|Norland', 'For Sudland|For Norland', 'Department of State|Norland:'])(
+    'has its people further in under it in a column: %s',
+    (sides) => {
+      const [first, second] = sides.split('|')
+      const text = `PARTICIPANTS: ${first}
+                 The Secretary
+                 Mr. Hall, Director, Office
+                   of Trade
+              ${second}
+                 Minister Lund`
+      expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+        '(participants)',
+        '# PARTICIPANTS:',
+        first,
+        '  The Secretary',
+        '  Mr. Hall, Director, Office of Trade',
+        second,
+        '  Minister Lund',
+      ])
+    },
+  )
+
   it('may be known by its colon where another is known, unlike those who interpret', () => {
     const text = `PARTICIPANTS
 
@@ -522,6 +564,23 @@ describe('participants in columns', () => {
       ],
       sides: ['U.S.', 'Norland', 'U.S.', 'Norland', 'Norland', 'U.S.'],
     })
+  })
+
+  it('may call notes, also by a number with a slash behind it', () => {
+    const text = `PARTICIPANTS:
+
+     U.S.                     Norland
+
+     The President 1/         Foreign Minister Lund
+     Mr. Hall                 Mr. Berg 2/
+                              Mr. Holm`
+    const notes = '\n\n1/ Until noon.\n2/ He came late.'
+    const { document } = encodeText(`5. Memorandum of Conversation\n\n${text}\n\n${PARAGRAPH}${notes}\n`)
+    expect(all(document.root, 'cell').map(words)).toContain('Mr. BergHe came late.')
+    expect(all(document.root, 'row')).toHaveLength(4)
+    expect(all(document.root, 'persName').map(words)).toEqual(
+      expect.arrayContaining(['Hall', 'Berg', 'Holm']),
+    )
   })
 
   it('are none in one line, nor where other things than people stand', () => {

@@ -217,7 +217,10 @@ const WORDS =
 export const saysWhatNotesSay = (text: string): boolean =>
   SOURCE.test(text) || SAYING.test(text) || WORDS.test(text)
 
-const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](?: (?=\\[))?(${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
+const GLUED = new RegExp(
+  `[\\p{L}.,;:!?”"’)\\]](?: (?=\\[|\\d{1,2}\\/(?![\\d\\p{L}])))?(${NOTE_DIGITS})(?![\\d\\p{L}])`,
+  'gu',
+)
 
 /** Most lines have no digits: that is sooner seen than that none is glued to a word. */
 const FIGURE = /[\d⁰¹²³⁴-⁹]/
@@ -229,7 +232,7 @@ const SPACED = new RegExp(
 )
 
 /**
- * Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, or in brackets a space behind (or, if
+ * Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, or in brackets or before a slash a space behind (or, if
  * asked for, any behind a space there), with the first line of each.
  */
 export function gluedNumbers(all: readonly Unit[], alsoSpaced = false): Map<number, number> {
