@@ -782,6 +782,27 @@ describe('paragraphs and tables', () => {
     expect(rowsIn(figures.split('\n').slice(1, 3).join('\n'))).toEqual([])
   })
 
+  it('may have heads over several of their columns', () => {
+    const figures = `
+                 (millions of dollars)
+                      1958             1959
+     Country        In     Out       In     Out
+     Norland       7.5    10.0     12.0     1.5
+              (estimates)
+     Sudland      12.0     8.0      9.0     2.0`
+    expect(rowsIn(figures)).toEqual([
+      '|(millions of dollars)',
+      '|1958||1959',
+      'Country|In|Out|In|Out',
+      'Norland|7.5|10.0|12.0|1.5',
+      '|(estimates)',
+      'Sudland|12.0|8.0|9.0|2.0',
+    ])
+    const told =
+      '     (he had them from the Ministry)\nLund   said   12   were there\nand    the   13   rest of them'
+    expect(rowsIn(told)).toEqual([])
+  })
+
   it('set nothing else in columns', () => {
     expect(rowsIn('Oslo        Lund\nBergen      Berg\nNarvik      Hall')).toEqual([])
     expect(
