@@ -232,3 +232,67 @@ describe('numbered notes at the foot of pages', () => {
     expect(marked(text).match(/\{1\}/g)).toHaveLength(1)
   })
 })
+
+describe('the rest of a note overleaf', () => {
+  const page = (last: string, head: string, foot: string): string => `7. Memorandum of Conversation
+
+Mr. Lund said that the harbor was open.1 He spoke of the ${last}
+
+1 It had been closed in 1950 by a decree of the
+
+[Page 163]
+
+${head}Mr. Hall replied that he knew nothing of this.2
+
+${foot}2 He asked on May 5.
+
+[Page 164]
+
+Mr. Lund then took his leave.3
+
+3 At noon.
+`
+  const REST = 'Minister, and was opened again.'
+  const SMALL = REST.replace('Minister', 'minister')
+
+  it.each([
+    ['under a drawn line', page('ships to the', 'islands. ', `----------\n${REST}\n`)],
+    ['under a full stop', page('ships.', '', `${SMALL}\n`)],
+    ['at the head, where the text had ended', page('ships.', `${SMALL}\n\n`, '')],
+    [
+      'that says so',
+      page('ships to the', 'islands. ', `(Footnote continued from preceding page.) ${REST}\n`),
+    ],
+    [
+      'behind a broken word',
+      page('ships.', '', `ister, and was opened again.\n`).replace('of the\n', 'of the Min-\n'),
+    ],
+  ])('goes on with it: %s', (_, text) => {
+    const all = notes(text)
+    expect(all).toHaveLength(3)
+    expect(all[0]).toMatch(
+      /^It had been closed in 1950 by a decree of the .*inister, and was opened again\.$/,
+    )
+    expect(marked(text)).toContain('|163|')
+    expect(marked(text)).not.toMatch(/opened again/)
+    expect(encodeMemo(sourceFile('memo.txt', text)).diagnostics).toEqual([])
+  })
+
+  it('stays text where the two are not certain, and the note is told', () => {
+    const text = page('ships to the', `islands and\n\n${SMALL}\n\n`, '')
+    expect(marked(text)).toContain('and was opened again.')
+    const { diagnostics } = encodeMemo(sourceFile('memo.txt', text))
+    expect(diagnostics.map(({ rule, place }) => [rule, place.position?.start.line])).toEqual([
+      ['note-cut-short', 5],
+    ])
+  })
+})
+
+describe('bare numbers at the foot of pages', () => {
+  it('count over the pages where these call them, above the last classification', () => {
+    const text = `SECRET\n\nMEMORANDUM OF CONVERSATION\n\nMr. Lund said that the harbor was open.1\n\n1 That of Oslo.\n\nSECRET\n- 2 -\n\nMr. Hall replied that he knew.2\n\n2 On May 5.\n\nSECRET\n- 3 -\n\nHe left.\n\nSECRET\n`
+    expect(notes(text)).toEqual(['That of Oslo.', 'On May 5. SECRET'])
+    expect(marked(text)).toContain('He left.')
+    expect(all(encodeText(text).document.root, 'fw')).toHaveLength(4)
+  })
+})

@@ -1,6 +1,7 @@
 import { LOWER } from '../../source/characters.js'
 import type { SourceFile } from '../../source/file.js'
 import { letterLabel } from '../../source/note-letters.js'
+import { withCarried } from './carried-notes.js'
 import { pagesOf, rearranged } from './foot-notes.js'
 import type { Foot, Page, PrintedText, Rearranged } from './foot-notes.js'
 import { areLettersCalled, letterOf, noteLabel } from './letter-notes.js'
@@ -35,7 +36,7 @@ export function withLabelledAtEnd(file: SourceFile, { all, wrapping }: PrintedTe
   }
   // What stands on the last page stands at the end.
   if (feet.every(({ end }) => end === all.length)) return undefined
-  return rearranged(file, all, feet)
+  return rearranged(file, all, withCarried(file, all, feet))
 }
 
 /** The units that open the notes at the foot of a page, where its words call them. */

@@ -325,6 +325,6 @@ function readNote(units: readonly Unit[], wrapping: Wrapping): Note {
 }
 
 /** A page mark among notes stays with the words before it. */
-function asLine(unit: Unit): Line {
+export function asLine(unit: Unit): Line {
   return isLine(unit) ? unit : pageTurnLine([unit])
 }
