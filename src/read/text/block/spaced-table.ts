@@ -69,7 +69,7 @@ function columnsFrom({ units, at }: Cursor): number | undefined {
     const columns = aligned.gaps.length
     const isBetter = isTable(aligned) && columns > (found?.columns ?? 0)
     if (isBetter && before.every((head) => isHeadOver(head, aligned))) found = { start, columns }
-    if (!isInBrackets(line) && isRowOfFigures(line)) break
+    if (!isInBrackets(line) && !maySpan(line, units[start + 1])) break
   }
   return found?.start
 }
@@ -79,10 +79,11 @@ const isInBrackets = ({ text, indent }: Line): boolean =>
   indent >= GAP && text.startsWith('(') && text.endsWith(')') && text.length <= LONGEST_HEAD
 const LONGEST_HEAD = 60
 
-/** "Norland   7.5   10.0", but not "1958   1959", which stand over others. */
-function isRowOfFigures(line: Line): boolean {
+/** Whether a line has fewer words apart than the one below, and is none like "Norland   7.5   10.0". */
+function maySpan(line: Line, below: Unit | undefined): boolean {
   const words = wordsApart(line)
-  return holdsFigures(words) && !FIGURES.test(words[0]!.words)
+  if (!isLine(below) || !(isInBrackets(below) || wordsApart(below).length > words.length)) return false
+  return FIGURES.test(words[0]!.words) || !holdsFigures(words)
 }
 
 /** Whether what a line has stands each over another column, and what is in brackets behind the first. */
