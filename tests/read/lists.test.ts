@@ -222,7 +222,7 @@ Henry Hall, Director`
   it('may stand in a running line behind others', () => {
     const people = (side: string): string =>
       `PRESENT: Mr. Hall; Mr. Berg; ${side} Minister Vik and Mr. Lund\n\n${PARAGRAPH}`
-    for (const side of ['For Norland:', 'for Norland:', 'for Norland,'])
+    for (const side of ['For Norland:', 'for Norland:', 'for Norland,', 'for Norland –'])
       expect(lists(people(side))).toEqual(
         `(participants)|# PRESENT:|Mr. Hall;|Mr. Berg;|${side}|  Minister Vik and|  Mr. Lund`.split('|'),
       )
@@ -237,6 +237,17 @@ Henry Hall, Director`
     expect(lists(`${text.replace(/^ +/gm, '').replace('For S', '\nFor S')}\n\n${PARAGRAPH}`)).toEqual(
       expected,
     )
+  })
+
+  it('may be underlined, also above people with their surnames first', () => {
+    for (const people of ['Minister Lund|Mr. Berg', 'LUND, O.|BERG, K. H., Counselor']) {
+      const [lund, berg] = people.split('|')
+      const text = `PARTICIPANTS\n\nU.S.\n----\n${berg}\n${lund}\n\nNorland\n-------\n${lund}\n${berg}`
+      expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+        ...['(participants)', '# PARTICIPANTS'],
+        ...['U.S.', `  ${berg}`, `  ${lund}`, 'Norland', `  ${lund}`, `  ${berg}`],
+      ])
+    }
   })
 
   it.each(['United States|Norland', 'For Sudland|For Norland', 'Department of State|Norland:'])(
@@ -436,6 +447,14 @@ ${PARAGRAPH}`
 })
 
 describe('people in a running line', () => {
+  it('may have others below it, the last behind "and"', () => {
+    const people = ['Minister Lund', 'Ambassador Berg, Oslo', 'and Mr. Hall, EUR']
+    expect(lists(`Participants: ${people.join('\n')}\n\n${PARAGRAPH}`)).toEqual([
+      ...['(participants)', '# Participants:'],
+      ...people,
+    ])
+  })
+
   it('are an item each', () => {
     const text = `PARTICIPANTS: The Secretary, Mr. Smith, Director, EUR (interpreting), and Ambassador Jones\n\n${PARAGRAPH}`
     expect(lists(text)).toEqual([

@@ -117,7 +117,7 @@ function takeUnindented(cursor: Cursor, groups: Line[][]): boolean {
   for (;;) {
     const next = currentLine(cursor)
     if (!next || next.blanksBefore > 0 || openingLabel(next.text)) break
-    if (!isPerson(next.text) && !isSideName(next.text)) break
+    if (!isPerson(next.text.replace(/^and /, '')) && !isSideName(next.text)) break
     groups.push([...takeItem(cursor)])
   }
   return groups.length > 1

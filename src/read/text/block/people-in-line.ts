@@ -45,7 +45,7 @@ export function peopleInLine(lines: readonly Line[], skip: number, beside = fals
   const hasSides = beside || leads.some((lead) => lead && isSideOf(lead))
   for (const [index, part] of parts.entries()) {
     const lead = leads[index]
-    const isSide = hasSides && lead && (isSideOf(lead) || mayBeSide(lead[1]!))
+    const isSide = hasSides && lead && (isSideOf(lead) || mayBeSide(lead[1]!.trimEnd()))
     const start = part.start + (isSide ? lead[0].length : 0)
     const members = persons(text, { start, end: part.end }, isSide === true, parts.length > 1)?.map(item)
     if (!members) return undefined
@@ -112,7 +112,7 @@ export function opensWithSide(text: string): boolean {
 
 /** "U.S.", or "For Norland" with its colon. */
 const isSideOf = ([printed, words]: RegExpExecArray): boolean =>
-  isSideName(words!) || isSideName(printed.trimEnd().replace(/,$/, ':'))
+  isSideName(words!.trimEnd()) || isSideName(printed.trimEnd().replace(/\s*[,–—-]+$/, ':'))
 
 /** What stands behind the words of a span is none of them. */
 function itemWithin(lines: readonly Line[], { start, end }: Span): Item {
