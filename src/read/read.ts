@@ -6,8 +6,9 @@ import type { SourceFile } from '../source/file.js'
 import { notText } from './formats.js'
 import { readBlocks } from './text/blocks.js'
 import { movedNotes, withLabelledAtEnd } from './text/labelled-feet.js'
+import { withCountsOfPagesAtEnd } from './text/counted-feet.js'
 import { withNotesAtEnd } from './text/foot-notes.js'
-import type { PrintedText } from './text/foot-notes.js'
+import type { PrintedText, Rearranged } from './text/foot-notes.js'
 import { furniture } from './text/furniture.js'
 import { lines, partPages } from './text/line.js'
 import { letterNotes } from './text/letter-notes.js'
@@ -36,15 +37,45 @@ export function read(file: SourceFile): Result<Reading> {
   if (hasErrors(strange)) return { diagnostics: strange }
   const found = printedUnits(file)
   if (found.all.length === 0) return { diagnostics: [emptyFile(file)] }
-  const moved = withNotesAtEnd(file, found)
-  const again = moved && printedUnits(moved.file)
-  // Notes that would be none at the end stay at the feet of their pages.
-  const [text, printed] = again && areNotes(again, moved.starts) ? [moved.file, again] : [file, found]
-  const feet = withLabelledAtEnd(text, printed)
-  const { value, diagnostics } = feet
-    ? readUnits(feet.file, printedUnits(feet.file), feet.starts)
-    : readUnits(text, printed)
+  const { value, diagnostics } = withNotesTogether(file, found)
   return { ...(value && { value }), diagnostics: [...strange, ...diagnostics] }
+}
+
+/** Reads a text whose notes may stand at the feet of its pages. */
+function withNotesTogether(file: SourceFile, found: PrintedText): Result<Reading> {
+  const counted = withCountsOfPagesAtEnd(file, found)
+  if (counted) {
+    const printed = { ...printedUnits(counted.file), firstNote: undefined }
+    return withCutShort([counted], readUnits(counted.file, printed, counted.starts))
+  }
+  const atEnd = withNotesAtEnd(file, found)
+  const again = atEnd && printedUnits(atEnd.file)
+  // Notes that would be none at the end stay at the feet of their pages.
+  const moved = again && areNotes(again, atEnd.starts) ? [atEnd] : []
+  const [text, printed] = moved[0] && again ? [moved[0].file, again] : [file, found]
+  const feet = withLabelledAtEnd(text, printed)
+  return feet
+    ? withCutShort([...moved, feet], readUnits(feet.file, printedUnits(feet.file), feet.starts))
+    : withCutShort(moved, readUnits(text, printed))
+}
+
+/** Tells of notes that stop at the foot of a page in the middle of a phrase, where nothing was found that goes on with them. */
+function withCutShort(
+  moved: readonly Rearranged[],
+  { value, diagnostics }: Result<Reading>,
+): Result<Reading> {
+  const told = moved.flatMap(({ file, cutShort }) =>
+    cutShort.map((line) =>
+      diagnose(file.taken?.from ?? file, line, {
+        rule: 'note-cut-short',
+        source: 'read',
+        severity: 'warning',
+        reason:
+          'a note stops here in the middle of a sentence; if it goes on overleaf, put the rest right below this line',
+      }),
+    ),
+  )
+  return { ...(value && { value }), diagnostics: [...diagnostics, ...told] }
 }
 
 /** Whether some of the units are the numbered list at the end, or its last notes. */

@@ -69,7 +69,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     [],
     options.metadata?.date ?? dayOf(texts),
   )
-  const notes = new Set(marks.noteMarkers.map(({ n }) => n))
+  const notes = onlyOnce(marks.noteMarkers.map(({ n }) => n))
   const proposed = recognizers.flatMap((recognizer) =>
     recognizer({ texts, persons, annotations, options, notes }),
   )
@@ -105,6 +105,13 @@ function decide(
   const decided = applyDecisions(file, settled, [...persons, ...others], decisions)
   const isMeant = pointedAt(decided.annotations)
   return { ...decided, persons: [...persons, ...others.filter(({ id }) => isMeant.has(id))] }
+}
+
+/** The numbers that one note alone has: those of pages that count from 1 again lead nowhere. */
+function onlyOnce(numbers: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const twice = new Set(numbers.filter((n) => seen.size === seen.add(n).size))
+  return new Set(numbers.filter((n) => !twice.has(n)))
 }
 
 /** The day that the dateline or the heading names, as ISO 8601. */
@@ -143,7 +150,7 @@ function delegations(memo: Memo, texts: readonly FlowText[]): ReadonlyMap<Item['
   const visit = (list: List, side: string | undefined): void => {
     for (const item of list.items) {
       if (side !== undefined) sides.set(item.phrase, side)
-      if (item.list) visit(item.list, words.get(item.phrase)?.replace(/\s*[:—–-]$/, ''))
+      if (item.list) visit(item.list, words.get(item.phrase)?.replace(/\s*[,:—–-]$/, ''))
     }
   }
   for (const block of memo.blocks)

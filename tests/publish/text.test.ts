@@ -63,6 +63,14 @@ describe('the text edition', () => {
     expect(lines).toContain('Words1 2\n\n  • one3\n  • two\n\nA: Yes.4\n\n  1. N1')
   })
 
+  it('lists notes that count from 1 on each page by their own numbers', () => {
+    const note = (n: number, id: string): string => `<note n="${n}" xml:id="${id}">N</note>`
+    const { lines } = text(
+      `<p>One${note(1, 'd1fn1')}${note(2, 'd1fn2')}</p><pb n="2"/><p>Two${note(1, 'd1fn1-2')}</p>`,
+    )
+    expect(lines).toMatch(/ 1\. N\n\n {2}2\. N\n\n {2}1\. N\n$/)
+  })
+
   it('keeps the order of a turn and of an entry with a list inside', () => {
     const { lines } = text(
       '<sp><speaker>A:</speaker><stage>[Laughs]</stage><p>Yes.</p></sp><list><item>one <list><item>inner</item></list> tail</item></list>',

@@ -173,3 +173,126 @@ describe('notes at the foot of pages that begin anew on each', () => {
     expect(marked(text)).toContain('* He asked on May 5.')
   })
 })
+
+const COUNTED = `7. Memorandum of Conversation
+
+Oslo, May 4, 1961, 3 p.m.
+
+Mr. Lund said that the harbor was open.@1 The treaty would be signed.@2
+
+@1 The harbor of Oslo; see telegram 12 to
+Oslo.
+@2 Not printed.
+
+[Page 163]
+
+Mr. Hall replied that he knew of this.@1 The 12 ships@1 had left. The harbor
+
+@1 He asked on May 5. See footnote 1 above.
+
+[Page 164]
+
+was closed to the ships of others.@1
+
+@1 All but those of Norland.
+`
+
+describe('numbered notes at the foot of pages', () => {
+  it.each([
+    ['1', '2'],
+    ['1/', '2/'],
+    ['(1)', '(2)'],
+    ['¹', '²'],
+  ])('may count from %s on each, and are called again there alone', (first, second) => {
+    const text = COUNTED.replaceAll('@1', first).replaceAll('@2', second)
+    const body = marked(text)
+    expect(body).toContain('harbor was open.{1} The treaty would be signed.{2} |163| Mr. Hall replied')
+    expect(body).toMatch(/knew of this\.\{1\} The 12 ships\S+ had left\. The harbor \|164\|was closed/)
+    expect(body).toContain('the ships of others.{1}')
+    const { document } = encodeText(text)
+    const all1 = all(document.root, 'note').map((note) => attribute(note, 'xml:id'))
+    expect(all1).toEqual(['d7fn1', 'd7fn2', 'd7fn1-2', 'd7fn1-3'])
+    expect(all(document.root, 'ref').map((ref) => attribute(ref, 'target'))).toContain('#d7fn1-2')
+    expect(all(document.root, 'ref').map((ref) => attribute(ref, 'target'))).not.toContain('#d7fn1')
+    expect(notes(text)[0]).toBe('The harbor of Oslo; see telegram 12 to Oslo.')
+  })
+
+  it('are told where one of a page is not called', () => {
+    const { diagnostics } = encodeMemo(
+      sourceFile('memo.txt', COUNTED.replace('signed.@2', 'signed.').replaceAll('@', '')),
+    )
+    expect(diagnostics.map(({ rule, place }) => [rule, place.position?.start.line])).toEqual([
+      ['note-without-marker', 9],
+    ])
+  })
+
+  it('are none where no page but one calls them', () => {
+    const list = COUNTED.replaceAll('@', '').replace('this.1', 'this').replace('ships1', 'ships')
+    const text = list.replace('others.1\n\n1 All', 'others. It was agreed:\n\n1 All')
+    expect(marked(text).match(/\{1\}/g)).toHaveLength(1)
+  })
+})
+
+describe('the rest of a note overleaf', () => {
+  const page = (last: string, head: string, foot: string): string => `7. Memorandum of Conversation
+
+Mr. Lund said that the harbor was open.1 He spoke of the ${last}
+
+1 It had been closed in 1950 by a decree of the
+
+[Page 163]
+
+${head}Mr. Hall replied that he knew nothing of this.2
+
+${foot}2 He asked on May 5.
+
+[Page 164]
+
+Mr. Lund then took his leave.3
+
+3 At noon.
+`
+  const REST = 'Minister, and was opened again.'
+  const SMALL = REST.replace('Minister', 'minister')
+
+  it.each([
+    ['under a drawn line', page('ships to the', 'islands. ', `----------\n${REST}\n`)],
+    ['under a full stop', page('ships.', '', `${SMALL}\n`)],
+    ['at the head, where the text had ended', page('ships.', `${SMALL}\n\n`, '')],
+    [
+      'that says so',
+      page('ships to the', 'islands. ', `(Footnote continued from preceding page.) ${REST}\n`),
+    ],
+    [
+      'behind a broken word',
+      page('ships.', '', `ister, and was opened again.\n`).replace('of the\n', 'of the Min-\n'),
+    ],
+  ])('goes on with it: %s', (_, text) => {
+    const all = notes(text)
+    expect(all).toHaveLength(3)
+    expect(all[0]).toMatch(
+      /^It had been closed in 1950 by a decree of the .*inister, and was opened again\.$/,
+    )
+    expect(marked(text)).toContain('|163|')
+    expect(marked(text)).not.toMatch(/opened again/)
+    expect(encodeMemo(sourceFile('memo.txt', text)).diagnostics).toEqual([])
+  })
+
+  it('stays text where the two are not certain, and the note is told', () => {
+    const text = page('ships to the', `islands and\n\n${SMALL}\n\n`, '')
+    expect(marked(text)).toContain('and was opened again.')
+    const { diagnostics } = encodeMemo(sourceFile('memo.txt', text))
+    expect(diagnostics.map(({ rule, place }) => [rule, place.position?.start.line])).toEqual([
+      ['note-cut-short', 5],
+    ])
+  })
+})
+
+describe('bare numbers at the foot of pages', () => {
+  it('count over the pages where these call them, above the last classification', () => {
+    const text = `SECRET\n\nMEMORANDUM OF CONVERSATION\n\nMr. Lund said that the harbor was open.1\n\n1 That of Oslo.\n\nSECRET\n- 2 -\n\nMr. Hall replied that he knew.2\n\n2 On May 5.\n\nSECRET\n- 3 -\n\nHe left.\n\nSECRET\n`
+    expect(notes(text)).toEqual(['That of Oslo.', 'On May 5. SECRET'])
+    expect(marked(text)).toContain('He left.')
+    expect(all(encodeText(text).document.root, 'fw')).toHaveLength(4)
+  })
+})

@@ -219,6 +219,59 @@ Henry Hall, Director`
     ])
   })
 
+  it('may stand in a running line behind others', () => {
+    const people = (side: string): string =>
+      `PRESENT: Mr. Hall; Mr. Berg; ${side} Minister Vik and Mr. Lund\n\n${PARAGRAPH}`
+    for (const side of ['For Norland:', 'for Norland:', 'for Norland,', 'for Norland –'])
+      expect(lists(people(side))).toEqual(
+        `(participants)|# PRESENT:|Mr. Hall;|Mr. Berg;|${side}|  Minister Vik and|  Mr. Lund`.split('|'),
+      )
+    expect(lists(people('for Mr. Holm,'))).not.toContain('for Mr. Holm,')
+  })
+
+  it('may have no colon where "For" stands before it', () => {
+    const expected =
+      '(participants)|# PARTICIPANTS|For Norland|  Minister Lund|  Mr. Berg|For Sudland|  Mr. Hall'.split('|')
+    const text = expected.slice(1).join('\n').replace('# ', '')
+    expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual(expected)
+    expect(lists(`${text.replace(/^ +/gm, '').replace('For S', '\nFor S')}\n\n${PARAGRAPH}`)).toEqual(
+      expected,
+    )
+  })
+
+  it('may be underlined, also above people with their surnames first', () => {
+    for (const people of ['Minister Lund|Mr. Berg', 'LUND, O.|BERG, K. H., Counselor']) {
+      const [lund, berg] = people.split('|')
+      const text = `PARTICIPANTS\n\nU.S.\n----\n${berg}\n${lund}\n\nNorland\n-------\n${lund}\n${berg}`
+      expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+        ...['(participants)', '# PARTICIPANTS'],
+        ...['U.S.', `  ${berg}`, `  ${lund}`, 'Norland', `  ${lund}`, `  ${berg}`],
+      ])
+    }
+  })
+
+  it.each(['United States|Norland', 'For Sudland|For Norland', 'Department of State|Norland:'])(
+    'has its people further in under it in a column: %s',
+    (sides) => {
+      const [first, second] = sides.split('|')
+      const text = `PARTICIPANTS: ${first}
+                 The Secretary
+                 Mr. Hall, Director, Office
+                   of Trade
+              ${second}
+                 Minister Lund`
+      expect(lists(`${text}\n\n${PARAGRAPH}`)).toEqual([
+        '(participants)',
+        '# PARTICIPANTS:',
+        first,
+        '  The Secretary',
+        '  Mr. Hall, Director, Office of Trade',
+        second,
+        '  Minister Lund',
+      ])
+    },
+  )
+
   it('may be known by its colon where another is known, unlike those who interpret', () => {
     const text = `PARTICIPANTS
 
@@ -394,6 +447,14 @@ ${PARAGRAPH}`
 })
 
 describe('people in a running line', () => {
+  it('may have others below it, the last behind "and"', () => {
+    const people = ['Minister Lund', 'Ambassador Berg, Oslo', 'and Mr. Hall, EUR']
+    expect(lists(`Participants: ${people.join('\n')}\n\n${PARAGRAPH}`)).toEqual([
+      ...['(participants)', '# Participants:'],
+      ...people,
+    ])
+  })
+
   it('are an item each', () => {
     const text = `PARTICIPANTS: The Secretary, Mr. Smith, Director, EUR (interpreting), and Ambassador Jones\n\n${PARAGRAPH}`
     expect(lists(text)).toEqual([
@@ -522,6 +583,23 @@ describe('participants in columns', () => {
       ],
       sides: ['U.S.', 'Norland', 'U.S.', 'Norland', 'Norland', 'U.S.'],
     })
+  })
+
+  it('may call notes, also by a number with a slash behind it', () => {
+    const text = `PARTICIPANTS:
+
+     U.S.                     Norland
+
+     The President 1/         Foreign Minister Lund
+     Mr. Hall                 Mr. Berg 2/
+                              Mr. Holm`
+    const notes = '\n\n1/ Until noon.\n2/ He came late.'
+    const { document } = encodeText(`5. Memorandum of Conversation\n\n${text}\n\n${PARAGRAPH}${notes}\n`)
+    expect(all(document.root, 'cell').map(words)).toContain('Mr. BergHe came late.')
+    expect(all(document.root, 'row')).toHaveLength(4)
+    expect(all(document.root, 'persName').map(words)).toEqual(
+      expect.arrayContaining(['Hall', 'Berg', 'Holm']),
+    )
   })
 
   it('are none in one line, nor where other things than people stand', () => {
@@ -721,6 +799,27 @@ describe('paragraphs and tables', () => {
       'Coal||3 tons',
     ])
     expect(rowsIn(figures.split('\n').slice(1, 3).join('\n'))).toEqual([])
+  })
+
+  it('may have heads over several of their columns', () => {
+    const figures = `
+                 (millions of dollars)
+                      1958             1959
+     Country        In     Out       In     Out
+     Norland       7.5    10.0     12.0     1.5
+              (estimates)
+     Sudland      12.0     8.0      9.0     2.0`
+    expect(rowsIn(figures)).toEqual([
+      '|(millions of dollars)',
+      '|1958||1959',
+      'Country|In|Out|In|Out',
+      'Norland|7.5|10.0|12.0|1.5',
+      '|(estimates)',
+      'Sudland|12.0|8.0|9.0|2.0',
+    ])
+    const told =
+      '     (he had them from the Ministry)\nLund   said   12   were there\nand    the   13   rest of them'
+    expect(rowsIn(told)).toEqual([])
   })
 
   it('set nothing else in columns', () => {

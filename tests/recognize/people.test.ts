@@ -70,6 +70,25 @@ describe('who is a person', () => {
     ])
   })
 
+  it('may have the surname first where the whole list does', () => {
+    const lists: [list: string, known: string][] = [
+      [
+        'LIE, Trygve\nVON BERG, Mr. Karl\nHALL, Henry, Counselor',
+        'LIE, Trygve|VON BERG, Mr. Karl|HALL, Henry',
+      ],
+      ['Lie, Trygve, Counselor\nBerg, Karl, Minister\nHall, Henry', 'Lie, Trygve|Berg, Karl|Hall, Henry'],
+      ['Lie, Trygve\nHall, Henry R. (interpreting)', 'Lie, Trygve|Hall, Henry R.'],
+      // Where nothing but a comma speaks for it, or one is printed otherwise, the surname is all that is known.
+      ['Lie, Trygve\nBerg, Karl', 'Lie|Berg'],
+      ['LIE, Trygve\nMr. Berg, EUR', 'LIE|Berg'],
+      ['Lie, Norland, Minister\nBerg, Norland, Counselor', 'Lie|Berg'],
+      ['Lie, Oslo, Minister\nBerg, Paris, Counselor', 'Lie|Berg'],
+    ]
+    for (const [list, known] of lists) expect(people(memo(list, 'Mr. Lie spoke.'))).toEqual(known.split('|'))
+    const { document } = encodeText(memo(lists[0]![0], 'Mr. von Berg said that he agreed with Mr. Lie.'))
+    expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toContain('#von-berg')
+  })
+
   it('is called by the words of a line, not by the office on the line below', () => {
     const list =
       'Sven Lund\nForeign Minister\nHenry B. Hall\nDirector, Office of Research\nMr. Berg\nPrime Minister'

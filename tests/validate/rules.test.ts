@@ -57,6 +57,16 @@ describe('rules', () => {
   })
 })
 
+describe('notes', () => {
+  const first = '<p>One<note n="1" xml:id="d1fn1">N</note></p>'
+  const second = '<p>two.<note n="1" xml:id="d1fn1-2">M</note></p>'
+
+  it('may count from 1 on each page', () => {
+    expect(found(`${first}\n<pb n="2" xml:id="pg_2"/>\n${second}`)).toEqual([])
+    expect(found(`${first}\n${second}`)).toEqual(['2:17 warning note-order'])
+  })
+})
+
 describe('dates', () => {
   it.each([
     ['when="1959-09-16"', 'the next day'],

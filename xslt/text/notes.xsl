@@ -11,9 +11,11 @@
   <xsl:mode name="notes" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="text" mode="notes" as="xs:string*">
+    <xsl:variable name="first" as="element(note)*" select=".//note[@n = '1']"/>
+    <xsl:variable name="is-anew" as="xs:boolean" select="count($first) gt count($first/(ancestor::div[@type = 'document'][1], root())[1])"/>
     <xsl:for-each select=".//note">
       <xsl:sort select="if (ch:is-lettered(.)) then @n else ''"/>
-      <xsl:variable name="label" as="xs:string" select="'  ' || (if (ch:is-lettered(.)) then ch:marker(.) else if (matches(@n, '^[*†‡§]+$')) then @n else position() || '.') || ' '"/>
+      <xsl:variable name="label" as="xs:string" select="'  ' || (if (ch:is-lettered(.)) then ch:marker(.) else if (matches(@n, '^[*†‡§]+$')) then @n else (if ($is-anew) then @n else position()) || '.') || ' '"/>
       <xsl:variable name="hanging" as="xs:string" select="replace($label, '.', ' ')"/>
       <xsl:sequence select="ch:blocks(., $label, $hanging)"/>
     </xsl:for-each>

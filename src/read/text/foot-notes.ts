@@ -1,8 +1,10 @@
 import type { SourceFile } from '../../source/file.js'
 import { takenFile } from '../../source/file.js'
 import { LOWER } from '../../source/characters.js'
+import type { Span } from '../../source/position.js'
 import { originOf } from '../plain-text.js'
 import type { Origin } from '../plain-text.js'
+import { withCarried } from './carried-notes.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine, isOfPage, isPage } from './line.js'
 import { gluedNumbers, labelUnits, numberOf, runsInto, saysWhatNotesSay } from './notes.js'
@@ -19,6 +21,16 @@ export interface PrintedText {
 export interface Foot {
   readonly labels: readonly number[]
   readonly end: number
+  /** The units of the next page with which the last of them goes on. */
+  readonly carried?: Carried | undefined
+  /** Its last line, if that stops in the middle of a phrase and nothing goes on with it for sure. */
+  readonly cutShort?: Span | undefined
+}
+
+/** Units from one on, up to another. */
+export interface Carried {
+  readonly from: number
+  readonly to: number
 }
 
 /** A page's units, and the first unit behind what parts it from the next. */
@@ -47,14 +59,14 @@ export function withNotesAtEnd(
   // Most lists stand on the last page.
   if (pages.length < 2 || pages[0]!.next >= all.length) return undefined
   const feet = feetOf(all, pages, wrapping)
-  return feet[0]?.labels[0] === firstNote ? rearranged(file, all, feet) : undefined
+  return feet[0]?.labels[0] === firstNote ? rearranged(file, all, withCarried(file, all, feet)) : undefined
 }
 
 function feetOf(all: readonly Unit[], pages: readonly Page[], wrapping: Wrapping): Foot[] {
   const feet: Foot[] = []
   let last: { number: number; style: string } | undefined
-  for (const page of pages) {
-    const foot = footOf(all, page, last, wrapping)
+  for (const [index, page] of pages.entries()) {
+    const foot = footOf(all, page, last, wrapping, pages[index + 1])
     if (!foot) {
       if (!last) return []
       continue
@@ -89,16 +101,38 @@ function footOf(
   page: Page,
   last: { number: number; style: string } | undefined,
   wrapping: Wrapping,
+  next: Page | undefined,
 ): Foot | undefined {
   const units = all.slice(page.start, page.end)
   const glued = gluedNumbers(units, true)
   for (const number of last ? [last.number + 1] : FIRST) {
     const labels = labelsFrom(units, { number, style: last?.style }, glued, wrapping)
     if (!labels) continue
-    if (goesOnOverleaf(units, labels, all[page.next], glued)) return undefined
+    if (
+      goesOnOverleaf(units, labels, all[page.next], glued) &&
+      !isNextCounted(all, labels, units, next, wrapping)
+    )
+      return undefined
     return { labels: labels.map((index) => page.start + index), end: page.end }
   }
   return undefined
+}
+
+/** Whether the next page has notes of its own at its foot that count on, which its own words call: then no list goes on there. */
+function isNextCounted(
+  all: readonly Unit[],
+  labels: readonly number[],
+  units: readonly Unit[],
+  next: Page | undefined,
+  wrapping: Wrapping,
+): boolean {
+  if (!next) return false
+  const { number, style } = numberOf(units[labels.at(-1)!])!
+  const overleaf = all.slice(next.start, next.end)
+  const glued = gluedNumbers(overleaf, true)
+  const [first, ...others] = labelsFrom(overleaf, { number: number + 1, style }, glued, wrapping) ?? []
+  if (first === undefined) return false
+  return [first, ...others].every((at) => (glued.get(numberOf(overleaf[at])!.number) ?? first) < first)
 }
 
 /** How many beginnings are tried on a page, from its end. */
@@ -156,9 +190,11 @@ function goesOnOverleaf(
 export interface Rearranged {
   readonly file: SourceFile
   readonly starts: ReadonlySet<number>
+  /** The last lines of notes whose rest was not found, in the file that they were taken from. */
+  readonly cutShort: readonly Span[]
 }
 
-/** Takes the notes out of their pages and puts them behind the text, each apart. */
+/** Takes the notes out of their pages and puts them behind the text, each apart, with what is carried over to the next page. */
 export function rearranged(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): Rearranged {
   const starts = new Set<number>()
   const places: Origin[] = []
@@ -169,29 +205,55 @@ export function rearranged(file: SourceFile, all: readonly Unit[], feet: readonl
     text += file.text.slice(start, end)
   }
   let at = 0
-  for (const { labels, end } of feet) {
-    add(at, footStart(file, all, labels[0]!))
-    at = all[end - 1]!.end
+  for (const { start, end } of takenOut(file, all, feet)) {
+    add(at, start)
+    at = Math.max(at, end)
   }
-  // What the last page bears below its notes stays there.
-  const { end: last } = feet.at(-1)!
-  const tail = all.slice(last).every(isOfPage) ? at : file.text.length
+  const tail = Math.max(at, tailStart(file, all, feet.at(-1)!))
   add(at, tail)
-  for (const { labels, end } of feet)
+  for (const { labels, end, carried } of feet)
     labels.forEach((label, index) => {
       const { start } = all[label]!
       text += '\n\n'
       if (index === 0) add(footStart(file, all, label), start)
+      const rest = index === labels.length - 1 ? carried : undefined
+      if (rest) add(footStart(file, all, rest.from), all[rest.from]!.start)
       starts.add(text.length)
       add(start, all[(labels[index + 1] ?? end) - 1]!.end)
+      if (!rest) return
+      text += '\n'
+      add(all[rest.from]!.start, all[rest.to - 1]!.end)
     })
   add(tail, file.text.length)
   text += '\n'
-  return { file: takenFile(text, { from: file, offset: (offset) => originOf(places, offset) }), starts }
+  const cutShort = feet.flatMap((foot) => foot.cutShort ?? [])
+  return {
+    file: takenFile(text, { from: file, offset: (offset) => originOf(places, offset) }),
+    starts,
+    cutShort,
+  }
+}
+
+/** Where begins what the last page bears below its notes or at its foot: it stays there. */
+function tailStart({ text }: SourceFile, all: readonly Unit[], { end }: Foot): number {
+  let last = all.length
+  while (last > end && all[last - 1]!.type === 'runningLine') last--
+  if (last === all.length) return all.slice(end).every(isOfPage) ? 0 : text.length
+  return all[last - 1]!.end
+}
+
+/** What is taken out of the text: the notes of its pages, and what is carried over. */
+function takenOut(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): Span[] {
+  return feet
+    .flatMap(({ labels, end, carried }) => [
+      { start: footStart(file, all, labels[0]!), end: all[end - 1]!.end },
+      ...(carried ? [{ start: footStart(file, all, carried.from), end: all[carried.to - 1]!.end }] : []),
+    ])
+    .sort((a, b) => a.start - b.start)
 }
 
 /** Where the notes of a page begin, or the line that is drawn above them. */
-function footStart({ text }: SourceFile, all: readonly Unit[], label: number): number {
+export function footStart({ text }: SourceFile, all: readonly Unit[], label: number): number {
   const { start } = all[label]!
   const gap = text.slice(all[label - 1]?.end ?? start, start)
   return start - gap.trimStart().length

@@ -1,13 +1,16 @@
 import { LOWER } from '../../source/characters.js'
 import type { SourceFile } from '../../source/file.js'
 import { letterLabel } from '../../source/note-letters.js'
+import { withCarried } from './carried-notes.js'
 import { pagesOf, rearranged } from './foot-notes.js'
 import type { Foot, Page, PrintedText, Rearranged } from './foot-notes.js'
 import { areLettersCalled, letterOf, noteLabel } from './letter-notes.js'
 import { STOPPED, isLine } from './line.js'
 import type { Unit } from './line.js'
+import { numberLabel } from './notes.js'
 import type { NotesAtEnd } from './notes.js'
 import { areSignsCalled, labelledNotes, lastLabelled, signLabel, signOf } from './sign-notes.js'
+import type { NoteLabel } from './sign-notes.js'
 import type { Wrapping } from './wrap.js'
 
 /**
@@ -33,7 +36,7 @@ export function withLabelledAtEnd(file: SourceFile, { all, wrapping }: PrintedTe
   }
   // What stands on the last page stands at the end.
   if (feet.every(({ end }) => end === all.length)) return undefined
-  return rearranged(file, all, feet)
+  return rearranged(file, all, withCarried(file, all, feet))
 }
 
 /** The units that open the notes at the foot of a page, where its words call them. */
@@ -74,6 +77,9 @@ function runsOver(units: readonly Unit[], labels: readonly number[], next: Unit 
 /** The notes that were moved to the end, where they begin at some offsets. */
 export function movedNotes(all: readonly Unit[], starts: ReadonlySet<number>): NotesAtEnd {
   const labels = all.flatMap((unit, at) => (starts.has(unit.start) ? [at] : []))
-  const notes = labelledNotes(all, labels, (text) => (letterLabel(text) ? noteLabel(text) : signLabel(text)))
+  const notes = labelledNotes(all, labels, labelOfMoved)
   return { notes, bodyEnd: labels[0] ?? all.length, headings: [] }
 }
+
+const labelOfMoved = (text: string): NoteLabel =>
+  numberLabel(text) ?? (letterLabel(text) ? noteLabel(text) : signLabel(text))

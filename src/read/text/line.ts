@@ -131,6 +131,8 @@ function withoutDrawn(all: readonly OpenLine[]): OpenLine[] {
 function isOfLayout(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (!before || !next) return true
   const [isBelow, isAbove] = [line.blanksBefore === 0, next.blanksBefore === 0]
+  // As long as the words above it, it underlines them.
+  if (isBelow && line.text.length === before.text.length && line.indent === before.indent) return true
   if ((!isBelow && !isAbove) || line.text.length < SURELY_DRAWN)
     return NOTE.test(next.text) || PAGE.test(next.text)
   const goesOn = (next.initial & LOWER) !== 0 && !STOPPED.test(before.text) && !before.text.includes('   ')

@@ -63,6 +63,12 @@ export function numberOf(unit: Unit | undefined): { number: number; style: strin
   return { number: Number(plainNumber(label[1]!)), style }
 }
 
+/** The number that opens a note, and how long it is with what parts it from the words. */
+export function numberLabel(text: string): { readonly label: string; readonly length: number } | undefined {
+  const label = LABEL.exec(text)
+  return label ? { label: plainNumber(label[1]!), length: label[0].length } : undefined
+}
+
 /** The list that begins at a unit, as `firstNote` found it. */
 export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping, start: number | undefined): NotesAtEnd {
   if (start === undefined) return { notes: [], bodyEnd: all.length, headings: [] }
@@ -211,7 +217,10 @@ const WORDS =
 export const saysWhatNotesSay = (text: string): boolean =>
   SOURCE.test(text) || SAYING.test(text) || WORDS.test(text)
 
-const GLUED = new RegExp(`[\\p{L}.,;:!?”"’)\\]](?: (?=\\[))?(${NOTE_DIGITS})(?![\\d\\p{L}])`, 'gu')
+const GLUED = new RegExp(
+  `[\\p{L}.,;:!?”"’)\\]](?: (?=\\[|\\d{1,2}\\/(?![\\d\\p{L}])))?(${NOTE_DIGITS})(?![\\d\\p{L}])`,
+  'gu',
+)
 
 /** Most lines have no digits: that is sooner seen than that none is glued to a word. */
 const FIGURE = /[\d⁰¹²³⁴-⁹]/
@@ -223,7 +232,7 @@ const SPACED = new RegExp(
 )
 
 /**
- * Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, or in brackets a space behind (or, if
+ * Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, or in brackets or before a slash a space behind (or, if
  * asked for, any behind a space there), with the first line of each.
  */
 export function gluedNumbers(all: readonly Unit[], alsoSpaced = false): Map<number, number> {
@@ -316,6 +325,6 @@ function readNote(units: readonly Unit[], wrapping: Wrapping): Note {
 }
 
 /** A page mark among notes stays with the words before it. */
-function asLine(unit: Unit): Line {
+export function asLine(unit: Unit): Line {
   return isLine(unit) ? unit : pageTurnLine([unit])
 }

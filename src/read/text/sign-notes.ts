@@ -3,7 +3,7 @@ import { LETTER, NUMBER } from '../../source/characters.js'
 import { NOTE_SIGN, signsIn } from '../../source/note-number.js'
 import type { Line, Unit } from './line.js'
 import { isLine } from './line.js'
-import { headed } from './notes.js'
+import { asLine, headed } from './notes.js'
 import type { NotesAtEnd } from './notes.js'
 import { phrase } from './cursor.js'
 import { continues, isMidSentence } from './wrap.js'
@@ -66,7 +66,10 @@ export function lastLabelled(
   first?: string,
 ): number[] {
   const labels: number[] = []
-  for (let at = all.length - 1; at > 0 && all.length - at <= MOST_LINES; at--) {
+  let last = all.length - 1
+  // Below the last note stands the classification of its page.
+  while (all[last]?.type === 'runningLine') last--
+  for (let at = last; at > 0 && last - at < MOST_LINES; at--) {
     const [unit, before] = [all[at]!, all[at - 1]]
     if (!isLine(unit)) break
     const label = labelOf(unit)
@@ -90,7 +93,7 @@ export function labelledNotes(
   labelOf: (text: string) => NoteLabel,
 ): Note[] {
   return labels.map((at, index) => {
-    const lines = all.slice(at, labels[index + 1] ?? all.length).filter(isLine)
+    const lines = all.slice(at, labels[index + 1] ?? all.length).map(asLine)
     const [first] = lines
     const { label, length } = labelOf(first!.text)
     return {

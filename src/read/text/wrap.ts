@@ -122,9 +122,9 @@ function firstWord({ text }: Line): number {
 
 const FIRST_WORD = /(?:\[Page [^\]\s]*\]|\S)+/y
 
-/** Whether a line ends in the middle of a phrase ("Ambassador to"): it was broken by hand. */
+/** Whether a line ends in the middle of a phrase ("Ambassador to"): it was broken by hand. A slash behind a figure calls a note. */
 export function isUnfinished(text: string): boolean {
-  return /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|[&—/-])$/.test(text.slice(-5))
+  return /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|[&—-]|(?<!\d)\/)$/.test(text.slice(-5))
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { alignNotes } from './align-notes.js'
 import type { NoteAlignment } from './align-notes.js'
+import { callsOfPages, countsOfPages } from './counts-anew.js'
+import type { CountOfPage } from './counts-anew.js'
 import { lexicon } from '../lexicon.js'
 import { hyphens } from './hyphens.js'
 import { SLASH_BEHIND, markerCandidates } from './note-candidates.js'
@@ -14,7 +16,7 @@ import type { MarkerCandidate } from './note-candidates.js'
 import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
 import { callsInNotes, withSecondCalls } from './second-calls.js'
-import type { Calls } from './second-calls.js'
+import type { Calls, SecondCall } from './second-calls.js'
 import { signMarkers } from './sign-markers.js'
 import type { SignAlignment } from './sign-markers.js'
 import type { Span } from '../../source/position.js'
@@ -24,7 +26,7 @@ export interface Marks {
   readonly pageBreaks: readonly PageBreakMark[]
   readonly hyphens: readonly HyphenMark[]
   readonly noteMarkers: readonly NoteMarker[]
-  readonly secondCalls: readonly MarkerCandidate[]
+  readonly secondCalls: readonly SecondCall[]
   /** The number that the marker of each note prints, or would print. */
   readonly noteNumbers: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
@@ -89,12 +91,28 @@ function countedCalls(file: SourceFile, notes: readonly Note[], zoned: readonly 
   const printed = notes.map(({ label }) => Number(label))
   const highest = Math.max(printed.length + 1, printed.at(-1) ?? 0)
   const candidates = markerCandidates(file.text, zoned, highest, signOf(file.text, notes))
+  const pages = countsOfPages(file, notes, candidates)
+  if (pages) return callsByPages(file, notes, pages)
   const alignment = alignNotes(candidates, noteWords(file.text, notes), printed)
   const calls = withSecondCalls(file.text, candidates, alignment)
   return {
     ...calls,
     again: [...calls.again, ...callsInNotes(file.text, notes, calls)],
     diagnostics: [...unpairedNotes(file, notes, alignment), ...unpairedMarkers(file, candidates, alignment)],
+  }
+}
+
+/** The calls of notes that count from 1 on each page. */
+function callsByPages(file: SourceFile, notes: readonly Note[], pages: readonly CountOfPage[]): ToldCalls {
+  const calls = callsOfPages(file.text, pages)
+  const markers = calls.flatMap((each) => each.markers)
+  const numbers = calls.flatMap((each) => each.numbers)
+  const beyond = calls.flatMap((each, page) => unpairedMarkers(file, pages[page]!.candidates, each))
+  return {
+    numbers,
+    markers,
+    again: calls.flatMap(({ again }) => again),
+    diagnostics: [...unpairedNotes(file, notes, { numbers, markers }), ...beyond],
   }
 }
 

@@ -12,7 +12,13 @@ const WORD_OR_STOP = /[\p{Ll}.,;:!?”’)]/u
 
 /** How notes are called: each at its marker, and again by those behind it. */
 export interface Calls extends NoteAlignment {
-  readonly again: readonly MarkerCandidate[]
+  readonly again: readonly SecondCall[]
+}
+
+/** The marker that calls a note again. */
+export interface SecondCall extends MarkerCandidate {
+  /** The how many-th note of this number it calls, where pages count from 1 again. */
+  readonly nth?: number
 }
 
 /**
@@ -89,10 +95,10 @@ function sureByNumber(
 /** The second pointer to a note keeps its number as text. */
 export function callAgain(
   source: string,
-  { start, end, number, weight, anchor }: MarkerCandidate,
+  { start, end, number, weight, anchor, nth = 1 }: SecondCall,
   documentId: string | undefined,
 ): CrossReference {
-  const target = documentId === undefined ? undefined : `#${documentId}fn${number}`
+  const target = documentId === undefined ? undefined : `#${documentId}fn${number}${nth > 1 ? `-${nth}` : ''}`
   const space = source.slice(start, end).search(/\S/)
   const reason = `\`${number}\` behind \`${anchor}\` may be no marker: note ${number} is called before it`
   const doubt = weight >= PLAIN ? { cert: 'high' as const } : { cert: 'medium' as const, reason }

@@ -8,6 +8,7 @@ import { signsIn } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
 import type { NoteAlignment } from './align-notes.js'
 import type { MarkerCandidate } from './note-candidates.js'
+import { stretchesOfPages } from './page-notes.js'
 
 /** The pairing of signs or letters with their notes, and a marker behind them that has none. */
 export interface SignAlignment extends NoteAlignment {
@@ -67,24 +68,18 @@ const signCalls = (
     mayCall,
   )
 
-/** Notes that stood at the feet of pages are called on these: behind the notes of the page before, and above their own. */
+/** Notes that stood at the feet of pages are called on these. */
 function onOnePage(
-  { taken }: SourceFile,
+  file: SourceFile,
   notes: readonly Note[],
   lines: readonly CallingLine[],
 ): MayCall | undefined {
-  if (!taken || notes.length === 0) return undefined
-  const printed = notes.map(({ labelPlace }) => taken.offset(labelPlace.start))
-  const last = lines.at(-1)
-  if (!last || taken.offset(last.start) < printed[0]!) return undefined
-  /** The last note of the page before, for each. */
-  const before: number[] = []
-  for (const [index, { label }] of notes.entries()) {
-    const isAnew = index > 0 && notes[index - 1]!.label >= label
-    before.push(index === 0 ? -1 : isAnew ? printed[index - 1]! : before[index - 1]!)
-  }
-  return (note, at) => {
-    const offset = taken.offset(at)
-    return offset > before[note]! && offset < printed[note]!
-  }
+  const stretches = stretchesOfPages(file, notes, lines.at(-1)?.start)
+  return (
+    stretches &&
+    ((note, at) => {
+      const offset = file.taken!.offset(at)
+      return offset > stretches[note]!.start && offset < stretches[note]!.end
+    })
+  )
 }

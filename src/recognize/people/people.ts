@@ -16,6 +16,7 @@ import { findMentions, fromAuthority } from './mentions.js'
 import { matches } from './matches.js'
 import type { ItemReading } from './participant/item.js'
 import { roleOf } from './participant/role.js'
+import { surnamesFirst } from './participant/surname-first.js'
 import { printedAlone, readItems } from './participants.js'
 import { partiesOfTitle } from './parties.js'
 import { Register } from './register.js'
@@ -51,7 +52,12 @@ export function recognizePeople(
 ): People {
   const register = new Register(authorities, reserved, day)
   const annotations: Annotation[] = []
-  for (const text of texts) if (text.participant) annotations.push(...readParticipants(text, register))
+  const listed = texts.filter(({ participant }) => participant)
+  const inverted = surnamesFirst(
+    listed.flatMap(({ flow: { text } }) => (isSideName(text) || isBody(text) || isGroup(text) ? [] : [text])),
+  )
+  for (const text of listed)
+    annotations.push(...readParticipants(text, register, inverted?.get(text.flow.text)))
   const title = texts.find(({ zone }) => zone === 'heading')
   if (title && register.people.length === 0) annotations.push(...readParties(title, register))
   const seen = new Set<string>()
@@ -74,13 +80,17 @@ export function recognizePeople(
   return { persons: register.people, annotations, named }
 }
 
-function readParticipants({ flow, side, label }: PeopleText, register: Register): Annotation[] {
+function readParticipants(
+  { flow, side, label }: PeopleText,
+  register: Register,
+  inverted: ItemReading | undefined,
+): Annotation[] {
   const below = secondLine(flow)
   if (isNobody(flow.text, below)) return []
   const found: Annotation[] = []
   const printed = printedAlone(flow.text)
   const role = roleOf(label ?? '') ?? roleOf(side ?? '')
-  for (const reading of readItems(flow.words, below))
+  for (const reading of inverted ? [inverted] : readItems(flow.words, below))
     addParticipant(reading, flow, { side, role, printed }, register, found)
   return found
 }

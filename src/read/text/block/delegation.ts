@@ -1,5 +1,5 @@
 import type { Item, List } from '../../../memo/ast.js'
-import { isBody, isGroup, isSideName, mayBeSide } from '../../../memo/sides.js'
+import { isBody, isForSide, isGroup, isSideName, mayBeSide } from '../../../memo/sides.js'
 import { OF_OFFICES } from '../../../memo/title-words.js'
 
 /**
@@ -60,7 +60,7 @@ function sidesAmong(
     const isOuter = outer.has(items[index]!) && mayBeSide(text)
     if (!isOuter && (!mayBe || isWrapped)) continue
     leads.add(index)
-    isCertain ||= isKnown || isOuter || isBody(text)
+    isCertain ||= isKnown || isOuter || isBody(text) || isForSide(text)
   }
   if (isCertain && haveMembers(leads, items.length)) return leads
   if (known.size > 0)
@@ -82,9 +82,9 @@ const haveMembers = (leads: ReadonlySet<number>, length: number): boolean =>
 export const mayLead = (text: string): boolean =>
   isSideName(text) || isBody(text) || isGroup(text) || isStateAlone(text) || isSideBesideOthers(text)
 
-/** "Norland:", where the names of other sides are known. */
+/** "Norland:", "For Norland", where the names of other sides are known. */
 export const isSideBesideOthers = (text: string): boolean =>
-  text.endsWith(':') && mayBeSide(text.slice(0, -1).trimEnd())
+  (text.endsWith(':') && mayBeSide(text.slice(0, -1).trimEnd())) || isForSide(text)
 
 /** "Norland", in a list in which other sides are known. */
 const isStateAlone = (text: string): boolean => STATE.test(text) && !OF_OFFICES.has(text) && mayBeSide(text)

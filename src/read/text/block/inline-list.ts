@@ -1,12 +1,13 @@
 import type { List, ListKind } from '../../../memo/ast.js'
 import { isOfficeBelow } from '../../../memo/office-line.js'
-import { isSideName } from '../../../memo/sides.js'
+import { isBody, isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, takeWrapped } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
+import { isSideBesideOthers, mayLead } from './delegation.js'
 import { openingLabel, openingRole } from './label.js'
 import { labeled } from './labeled-list.js'
 import { peopleInLine } from './people-in-line.js'
@@ -80,6 +81,8 @@ function hangingLines(cursor: Cursor, first: Line, skip = 0, beginsItem?: Begins
 function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined {
   const left = first.indent + skip
   const groups: Line[][] = [[first]]
+  /** Where the members of the side above begin. */
+  let inner: number | undefined
   let at = cursor.at + 1
   for (let next = cursor.units[at]; isLine(next); next = cursor.units[++at]) {
     const isUnder = Math.abs(next.indent - left) <= SLACK
@@ -89,7 +92,10 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
     const name = last[0]!.text.slice(groups.length === 1 ? skip : 0)
     const isOffice = last.length === 1 && isOfficeBelow(next.text, name)
     const goesOn = !isApart && (isOffice || goesOnWith(next.text, last.at(-1)!.text))
-    if (isUnder && !goesOn) groups.push([next])
+    if (!isUnder && last.length === 1 && isPerson(next.text) && leads(name, inner !== undefined)) {
+      inner = next.indent
+      groups.push([next])
+    } else if (!goesOn && (isUnder || Math.abs(next.indent - (inner ?? left)) <= SLACK)) groups.push([next])
     else last.push(next)
   }
   const hasTab = groups.some((lines) => lines.some(({ text }) => text.includes('\t')))
@@ -97,6 +103,10 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
   cursor.at = at
   return groups
 }
+
+/** Whether an entry is a side, with people further in under it; `beside`: so is one above. */
+const leads = (text: string, beside: boolean): boolean =>
+  isSideName(text) || isSideBesideOthers(text) || isBody(text) || (beside && mayLead(text))
 
 /** Behind a blank line a column goes on with another delegation. */
 const mayFollow = ({ text, blanksBefore }: Line): boolean =>
@@ -107,7 +117,7 @@ function takeUnindented(cursor: Cursor, groups: Line[][]): boolean {
   for (;;) {
     const next = currentLine(cursor)
     if (!next || next.blanksBefore > 0 || openingLabel(next.text)) break
-    if (!isPerson(next.text) && !isSideName(next.text)) break
+    if (!isPerson(next.text.replace(/^and /, '')) && !isSideName(next.text)) break
     groups.push([...takeItem(cursor)])
   }
   return groups.length > 1

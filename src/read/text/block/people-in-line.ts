@@ -1,6 +1,6 @@
 import type { Item } from '../../../memo/ast.js'
 import { OFFICE_IN, isNameInFull } from '../../../memo/office-line.js'
-import { isBody, isSideName, mayBeSide } from '../../../memo/sides.js'
+import { isBody, isForSide, isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Span } from '../../../source/position.js'
 import { withMembers } from './delegation.js'
 import { joinedText, phraseWithin } from '../cursor.js'
@@ -13,6 +13,16 @@ const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?
 const SURNAME = /^(?!\p{Lu}{2,5}$)\p{Lu}[\p{L}’'-]+$/u
 /** "U.S.—The President", "Norland: Mr. Lund". */
 const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|: {0,4}| - ) ?(?=\S)/
+/** "for Norland, Minister Vik" */
+const FOR_SIDE = /^([Ff]or (?:the )?\p{Lu}[\p{L}.’' -]{1,40}), (?=\p{Lu})/u
+
+function leadOf(text: string): RegExpExecArray | null {
+  const lead = SIDE.exec(text)
+  if (lead) return lead
+  const found = FOR_SIDE.exec(text)
+  return found && isForSide(found[1]!) ? found : null
+}
+
 /** What parts two persons, outside of brackets. */
 const COMMA = /\([^)]*\)|, (?:and )?/g
 const AND = / and (?=(?:the )?\p{Lu})/gu
@@ -31,11 +41,11 @@ export function peopleInLine(lines: readonly Line[], skip: number, beside = fals
   const item = (span: Span): Item => itemWithin(lines, span)
   const items: Item[] = []
   const parts = split(text, { start: skip, end: text.length }, SEMICOLON)
-  const leads = parts.map(({ start, end }) => SIDE.exec(text.slice(start, end)))
-  const hasSides = beside || leads.some((lead) => lead && isSideName(lead[1]!))
+  const leads = parts.map(({ start, end }) => leadOf(text.slice(start, end)))
+  const hasSides = beside || leads.some((lead) => lead && isSideOf(lead))
   for (const [index, part] of parts.entries()) {
     const lead = leads[index]
-    const isSide = hasSides && lead && (isSideName(lead[1]!) || mayBeSide(lead[1]!))
+    const isSide = hasSides && lead && (isSideOf(lead) || mayBeSide(lead[1]!.trimEnd()))
     const start = part.start + (isSide ? lead[0].length : 0)
     const members = persons(text, { start, end: part.end }, isSide === true, parts.length > 1)?.map(item)
     if (!members) return undefined
@@ -97,8 +107,12 @@ export function opensWithBody(text: string): boolean {
 /** Whether an entry opens with the name of a side that is known by itself. */
 export function opensWithSide(text: string): boolean {
   const lead = SIDE.exec(text)
-  return lead !== null && (isSideName(lead[1]!) || isSideName(lead[0].trimEnd()))
+  return lead !== null && isSideOf(lead)
 }
+
+/** "U.S.", or "For Norland" with its colon. */
+const isSideOf = ([printed, words]: RegExpExecArray): boolean =>
+  isSideName(words!.trimEnd()) || isSideName(printed.trimEnd().replace(/\s*[,–—-]+$/, ':'))
 
 /** What stands behind the words of a span is none of them. */
 function itemWithin(lines: readonly Line[], { start, end }: Span): Item {

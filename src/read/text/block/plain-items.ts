@@ -226,16 +226,24 @@ function goesOn(cursor: Cursor, kind: ListKind, isLed: boolean): boolean {
   const isSide = isSideName(first) || isGroup(first) || isSideBesideOthers(first) || opens
   const others = items.slice(1)
   // "Norland", behind a list that "U.S." opens.
-  if (isLed && !isSide && mayLead(first)) return others.every((text) => isPerson(text) || isSideName(text))
-  const people = items.filter((text, index) => (index === 0 && isSide) || isPerson(text))
+  if (isLed && !isSide && mayLead(first)) return others.every((text) => isListed(text) || isSideName(text))
+  const people = items.filter(
+    (text, index) => (index === 0 && isSide) || isPerson(text) || SURNAME.test(text),
+  )
   return people.length >= items.length * 0.7
 }
+
+const isListed = (text: string): boolean => isPerson(text) || SURNAME.test(text)
+
+/** "LUND, O. H., Minister", "BERG, Karl" */
+const SURNAME =
+  /^\p{Lu}[\p{Lu}’'-]{1,20}(?: \p{Lu}{2,20})?, (?:(?:\p{Lu}\.|\p{Lu}\p{Ll}{1,20}) ?){1,3}(?:, \p{Lu}|$)/u
 
 /** "Norland" alone in a paragraph, and people in the next. */
 function isLeadApart({ units, at, ...cursor }: Cursor, text: string): boolean {
   const next = units[at + 1]
   if (!mayLead(text) || !isLine(next) || next.blanksBefore !== 1) return false
-  return itemsAt({ ...cursor, units, at: at + 1 }).every((each) => isPerson(each))
+  return itemsAt({ ...cursor, units, at: at + 1 }).every((each) => isListed(each))
 }
 
 /** Whether a line is another entry of a list whose entries are paragraphs. */

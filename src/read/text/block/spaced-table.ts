@@ -1,4 +1,5 @@
 import type { Phrase, Table } from '../../../memo/ast.js'
+import { matchesOf } from '../../../source/matches.js'
 import type { Span } from '../../../source/position.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine } from '../cursor.js'
@@ -17,9 +18,14 @@ const WIDEST = 200
 /** What stands in the columns of figures: "12.5", "$3,000", "(14)", "7 percent", a dash or dots for none. */
 const FIGURES = /^(?:[^\p{L}\d\s]{0,3}\d[\d.,/:%() –-]{0,20}(?:\p{L}{1,8}\.?)?|[-–—.…*]{1,6}|n\.?a\.?)$/u
 
+/** So many lines may stand above the columns and span several of them. */
+const MOST_SPANNING = 2
+
 /**
- * Three or more lines with figures, one under the other, whose words spaces part in the same columns:
+ * Three or more lines with figures, one under the other, whose words spaces part in the same columns; what is in brackets, or
+ * spaces part as well, may stand over several of them:
  *
+ *                  (millions of dollars)
  *     Country         1958     1959
  *     Norland          7.5     10.0
  *     Sudland         12.0        –
@@ -27,12 +33,13 @@ const FIGURES = /^(?:[^\p{L}\d\s]{0,3}\d[\d.,/:%() –-]{0,20}(?:\p{L}{1,8}\.?)?
 export function spacedTable(cursor: Cursor): [Table] | undefined {
   const first = currentLine(cursor)
   const next = cursor.units[cursor.at + 1]
-  if (!first || !isLine(next) || isParted(next) || !isSpaced(first)) return undefined
-  // A text may have as many such lines as it likes: whether they are a table is seen of the first.
-  if (!isTable(alignedLines(cursor.units, cursor.at, cursor.at + MOST_ASKED))) return undefined
-  const aligned = alignedLines(cursor.units, cursor.at, cursor.units.length)
-  const { lines } = aligned
-  const rows = rowsOf(aligned)
+  if (!first || !isLine(next) || isParted(next) || !(isSpaced(first) || isInBrackets(first))) return undefined
+  const start = columnsFrom(cursor)
+  if (start === undefined) return undefined
+  const aligned = alignedLines(cursor.units, start, cursor.units.length)
+  const heads = cursor.units.slice(cursor.at, start).filter(isLine)
+  const lines = [...heads, ...aligned.lines]
+  const rows = [...heads.map((line) => spanningRow(line, aligned.gaps)), ...rowsOf(aligned)]
   cursor.at += lines.length
   cursor.front = false
   const place = { start: first.start, end: lines.at(-1)!.end }
@@ -48,10 +55,90 @@ export function spacedTable(cursor: Cursor): [Table] | undefined {
   ]
 }
 
-/** Lines that leave the same columns empty, and those columns. */
+/**
+ * The unit from which on the lines of a table at the cursor stand in the same columns: those above span several. A text may have
+ * as many such lines as it likes: whether they are a table is seen of the first.
+ */
+function columnsFrom({ units, at }: Cursor): number | undefined {
+  let found: { start: number; columns: number } | undefined
+  for (let start = at; start <= at + MOST_SPANNING; start++) {
+    const line = units[start]
+    if (!isLine(line) || (start > at && isParted(line))) break
+    const before = units.slice(at, start).filter(isLine)
+    const aligned = alignedLines(units, start, start + MOST_ASKED)
+    const columns = aligned.gaps.length
+    const isBetter = isTable(aligned) && columns > (found?.columns ?? 0)
+    if (isBetter && before.every((head) => isHeadOver(head, aligned))) found = { start, columns }
+    if (!isInBrackets(line) && !maySpan(line, units[start + 1])) break
+  }
+  return found?.start
+}
+
+/** "(millions of dollars)", "(000 tons)" */
+const isInBrackets = ({ text, indent }: Line): boolean =>
+  indent >= GAP && text.startsWith('(') && text.endsWith(')') && text.length <= LONGEST_HEAD
+const LONGEST_HEAD = 60
+
+/** Whether a line has fewer words apart than the one below, and is none like "Norland   7.5   10.0". */
+function maySpan(line: Line, below: Unit | undefined): boolean {
+  const words = wordsApart(line)
+  if (!isLine(below) || !(isInBrackets(below) || wordsApart(below).length > words.length)) return false
+  return FIGURES.test(words[0]!.words) || !holdsFigures(words)
+}
+
+/** Whether what a line has stands each over another column, and what is in brackets behind the first. */
+function isHeadOver(line: Line, { gaps }: Aligned): boolean {
+  if (!isInBrackets(line) && !isSpaced(line)) return false
+  const columns = columnsOf(wordsApart(line), gaps)
+  const before = isInBrackets(line) ? 0 : -1
+  return columns.every((column, index) => column > (columns[index - 1] ?? before))
+}
+
+/** The column in which something begins, or the next where it begins between two. */
+const columnAt = (at: number, gaps: readonly Span[]): number => gaps.filter(({ start }) => at >= start).length
+
+/**
+ * The first column of those that each of some words stands over: words that go evenly into the columns behind the first stand
+ * over as many each, wherever they begin.
+ */
+function columnsOf(words: readonly PlacedCell[], gaps: readonly Span[]): number[] {
+  const columns = words.map(({ at }) => columnAt(at, gaps))
+  const over = columns.filter((column) => column > 0).length
+  const each = gaps.length / over
+  if (over < 2 || !Number.isInteger(each)) return columns
+  return columns.map((column, index) => (column > 0 ? 1 + (index + over - columns.length) * each : 0))
+}
+
+/** The words of a line that more than a space parts, and where each begins. */
+function wordsApart({ text, indent, start }: Line): PlacedCell[] {
+  return matchesOf(/\S+(?: \S+)*/g, text).map(({ index, 0: words }) => {
+    const place = { start: start + index, end: start + index + words.length }
+    return { words, at: indent + index, phrase: { place, lines: [place] } }
+  })
+}
+
+/** A row whose words stand each in the first of the columns that they span. */
+function spanningRow(line: Line, gaps: readonly Span[]): Cell[] {
+  const row: Cell[] = []
+  const words = wordsApart(line)
+  const columns = columnsOf(words, gaps)
+  for (const [index, cell] of words.entries()) {
+    while (row.length < columns[index]!) row.push(emptyCell(cell.phrase.place.start))
+    row.push(cell)
+  }
+  return row
+}
+
+function emptyCell(at: number): Cell {
+  const place = { start: at, end: at }
+  return { words: '', phrase: { place, lines: [place] } }
+}
+
+/** Lines that leave the same columns empty, and those columns; some span several. */
 interface Aligned {
   readonly lines: readonly Line[]
   readonly gaps: readonly Span[]
+  readonly spanning: ReadonlySet<Line>
 }
 
 function isTable(aligned: Aligned): boolean {
@@ -61,9 +148,10 @@ function isTable(aligned: Aligned): boolean {
   return figures >= 2 && figures * 2 >= rows.length
 }
 
-function rowsOf({ lines, gaps }: Aligned): Cell[][] {
+function rowsOf({ lines, gaps, spanning }: Aligned): Cell[][] {
   const bounds = [0, ...gaps.map(({ start }) => start), WIDEST]
   return lines.map((line) => {
+    if (spanning.has(line)) return spanningRow(line, gaps)
     const cells = bounds.slice(1).map((end, column) => cellOf(line, bounds[column]!, end))
     return cells.slice(0, 1 + cells.findLastIndex(({ words }) => words !== ''))
   })
@@ -77,12 +165,18 @@ function alignedLines(units: readonly Unit[], from: number, to: number): Aligned
   const lines: Line[] = []
   let gaps: readonly Span[] = []
   let empty: readonly Span[] = [{ start: 0, end: WIDEST }]
+  const spanning = new Set<Line>()
   let [left, right] = [WIDEST, 0]
   for (let at = from; at < to; at++) {
     const [line, next] = [units[at], units[at + 1]]
     if (!isLine(line) || (at > from && isParted(line)) || !mayAlign(line)) break
     // A line without gaps heads those below it.
     if (!isSpaced(line) && !(isLine(next) && !isParted(next) && isSpaced(next))) break
+    if (at > from && isInBrackets(line) && isLine(next) && !isParted(next) && isSpaced(next)) {
+      lines.push(line)
+      spanning.add(line)
+      continue
+    }
     const common = intersection(empty, emptyIn(line))
     ;[left, right] = [Math.min(left, line.indent), Math.max(right, line.width)]
     const inner = common.filter(({ start, end }) => start > left && end < right)
@@ -90,7 +184,7 @@ function alignedLines(units: readonly Unit[], from: number, to: number): Aligned
     ;[empty, gaps] = [common, inner]
     lines.push(line)
   }
-  return { lines, gaps }
+  return { lines, gaps, spanning }
 }
 
 /** The columns that a line leaves empty, but for single spaces. */
@@ -123,6 +217,11 @@ function intersection(some: readonly Span[], others: readonly Span[]): Span[] {
 interface Cell {
   readonly words: string
   readonly phrase: Phrase
+}
+
+interface PlacedCell extends Cell {
+  /** How many columns of the page stand before it. */
+  readonly at: number
 }
 
 /** The words of a line between two columns. */
