@@ -16,6 +16,7 @@ import {
   isPolite,
   isTitle,
 } from '../../memo/title-words.js'
+import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -193,8 +194,11 @@ function namesBefore(
   return { names, titles, start, ofOffice }
 }
 
+const MAY_BE_OF_TITLE = new WordTable([...OF_OFFICES, 'Large'])
+
 /** "Under Secretary of State Lund", "Ambassador at Large Berg": the title before what it is of, which ends in a word. */
 function titleBehind(words: Words, last: number): string | undefined {
+  if (!MAY_BE_OF_TITLE.mayHave(words, last)) return undefined
   const word = words.at(last)
   if (!OF_OFFICES.has(word) && word !== 'Large') return undefined
   let index = last - 1

@@ -53,9 +53,7 @@ export function recognizePeople(
   const register = new Register(authorities, reserved, day)
   const annotations: Annotation[] = []
   const listed = texts.filter(({ participant }) => participant)
-  const inverted = surnamesFirst(
-    listed.flatMap(({ flow: { text } }) => (isSideName(text) || isBody(text) || isGroup(text) ? [] : [text])),
-  )
+  const inverted = surnamesFirst(listed.map(({ flow }) => flow.text))
   for (const text of listed)
     annotations.push(...readParticipants(text, register, inverted?.get(text.flow.text)))
   const title = texts.find(({ zone }) => zone === 'heading')

@@ -31,7 +31,7 @@ export function writerOfTwo(
 ): Person | undefined {
   if (participants.length !== 2) return undefined
   const paragraphs = texts.filter(({ zone }) => zone === 'paragraph')
-  if (!paragraphs.some(({ flow }) => SPEAKS.test(flow.text))) return undefined
+  if (!paragraphs.some(({ flow }) => flow.text.includes('I ') && SPEAKS.test(flow.text))) return undefined
   const called = new Set<string>()
   for (const { flow } of paragraphs) {
     for (const { id } of named.get(flow.words)?.values() ?? []) called.add(id)

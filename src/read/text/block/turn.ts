@@ -93,7 +93,7 @@ function dashedLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLabel> {
   const lines: [Line, RegExpExecArray][] = []
   const times = new Map<string, number>()
   for (const unit of all) {
-    const label = isLine(unit) && unit.initial & UPPER ? DASHED.exec(unit.text.slice(0, 60)) : null
+    const label = isLine(unit) && unit.initial & UPPER ? dashedLabel(unit.text.slice(0, 60)) : null
     if (!label || NOT_A_SPEAKER.test(label[1]!) || !isName(label[1]!)) continue
     lines.push([unit as Line, label])
     const name = lastWord(label[1]!)
@@ -106,6 +106,10 @@ function dashedLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLabel> {
     found.map(([line, [label]]) => [line, { length: label.trimEnd().length, spaced: label.length }]),
   )
 }
+
+const dashedLabel = (beginning: string): RegExpExecArray | null =>
+  DASHES.some((dash) => beginning.includes(dash)) ? DASHED.exec(beginning) : null
+const DASHES = [' - ', ' — ', ' – ', ' -- ']
 
 const isName = (label: string): boolean => label.split(' ').every((word) => /^[A-Z]/.test(word))
 

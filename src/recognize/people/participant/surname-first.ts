@@ -1,5 +1,5 @@
 import { OFFICE_IN, isOfficeLine } from '../../../memo/office-line.js'
-import { isBody, isSideName } from '../../../memo/sides.js'
+import { isBody, isGroup, isSideName } from '../../../memo/sides.js'
 import { OF_OFFICES, isTitle } from '../../../memo/title-words.js'
 import { PARTICLES } from '../../../source/particles.js'
 import { CAPITALS } from '../capitals.js'
@@ -30,14 +30,14 @@ const FEWEST = 2
  *     LUND, Mr. Olav       Hall, Henry R. (interpreting)
  */
 export function surnamesFirst(entries: readonly string[]): ReadonlyMap<string, ItemReading> | undefined {
-  if (entries.length < FEWEST) return undefined
   const found = new Map<string, Inverted>()
   for (const entry of entries) {
     const inverted = readInverted(entry)
-    if (!inverted) return undefined
-    found.set(entry, inverted)
+    if (inverted) found.set(entry, inverted)
+    else if (!isSideName(entry) && !isBody(entry) && !isGroup(entry)) return undefined
   }
   const all = [...found.values()]
+  if (all.length < FEWEST) return undefined
   // "Lund, Norland" and "Berg, Norland" say where people come from.
   if (new Set(all.map(({ forenames }) => forenames)).size < all.length) return undefined
   const isShown =
