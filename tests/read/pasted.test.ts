@@ -105,6 +105,11 @@ describe('a sentence', () => {
     ])
   })
 
+  it('goes on in the next line where a name is parted, however short the line', () => {
+    const text = 'Mr. Lund had told Mr. Berg so on\nMay 3. He asked whether the United\nStates agreed.'
+    expect(outline(`${TOP}\n${text}\n`).slice(2)).toEqual([`p: ${text.replaceAll('\n', ' ')}`])
+  })
+
   it('may end at an hour if it is numbered', () => {
     expect(outline(`${TOP}\nII. Meeting at 11:00 a.m.\n\nMr. Hall agreed.\n`).slice(2)).toEqual([
       'p sectiontitleital: II. Meeting at 11:00 a.m.',

@@ -171,8 +171,34 @@ export function isMidSentence({ text }: Line, next: Line): boolean {
   if (next.initial & LOWER) return !STOPPED.test(text) && !LETTERED.test(next.text) && !LABEL.test(next.text)
   return (
     (next.initial & (LETTER | NUMBER)) !== 0 &&
-    (TITLE_WITHOUT_NAME.test(text) || AWAITING.test(text.slice(-6)))
+    (TITLE_WITHOUT_NAME.test(text) || AWAITING.test(text.slice(-6)) || partsName(text, next.text))
   )
+}
+
+/** What no line ends in unless the next begins with the rest: "the United" above "States agreed". */
+const PARTED_NAMES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    United: 'States|Nations|Kingdom|Arab',
+    Soviet: 'Union|Government|Ambassador',
+    Prime: 'Minister',
+    Foreign: 'Minister|Ministers|Office|Secretary|Affairs|Relations',
+    Vice: 'President|Premier|Chairman',
+    Under: 'Secretary',
+    Assistant: 'Secretary',
+    Security: 'Council',
+    General: 'Assembly',
+    New: 'York|Delhi|Zealand',
+    White: 'House',
+    State: 'Department',
+    Eisenhower: 'Doctrine|Administration',
+    European: 'Community|Communities|Economic',
+    Atlantic: 'Treaty|Council|Alliance',
+  }).map(([first, rest]) => [first, new RegExp(`^(?:${rest})(?!\\p{L})`, 'u')]),
+)
+
+function partsName(text: string, next: string): boolean {
+  const rest = PARTED_NAMES.get(text.slice(text.lastIndexOf(' ') + 1))
+  return rest?.test(next) ?? false
 }
 
 /** "cc:" */
