@@ -42,13 +42,24 @@ export function takeProse(cursor: Cursor): readonly Line[] {
     return (
       isCutShort(last, cursor.wrapping.columns) ||
       (isSentence && isMidSentence(last, next)) ||
-      (isReport(first!.text) && isUnended(last.text) && (next.initial & LETTER) !== 0)
+      (isProse(lines, isSentence) &&
+        isUnended(last.text, lines.length > 1) &&
+        (next.initial & LETTER) !== 0 &&
+        next.indent <= last.indent)
     )
   })
 }
 
-/** What somebody said goes on for as long as no sentence ends. */
-const isUnended = (text: string): boolean => text.length > 40 && /[\p{Ll},]$/u.test(text)
+/** Whether lines report what somebody said, or are long and were broken in the middle of a sentence. */
+const isProse = (lines: readonly Line[], isSentence: boolean): boolean =>
+  isReport(lines[0]!.text) ||
+  (isSentence &&
+    lines[0]!.text.length > 40 &&
+    lines.some(({ initial }, index) => index > 0 && (initial & LOWER) !== 0))
+
+/** What somebody said goes on for as long as no sentence ends; what lines were broken from may be short. */
+const isUnended = (text: string, isBroken: boolean): boolean =>
+  (isBroken || text.length > 40) && /[\p{Ll},]$/u.test(text)
 
 /** A ragged margin: a line that is nearly full, and stops in the middle of a sentence. */
 function isCutShort({ text, width }: Line, margin: number): boolean {
