@@ -110,6 +110,20 @@ describe('a sentence', () => {
     expect(outline(`${TOP}\n${text}\n`).slice(2)).toEqual([`p: ${text.replaceAll('\n', ' ')}`])
   })
 
+  it('goes on over all lines that were wrapped twice', () => {
+    const text = `The Ambassador said that the ferry would be late, and that
+nobody knew
+how late. He asked whether it had been seen from the harbor of
+Norland, and
+whether it was known. Mr. Berg said that it had been seen from
+the harbor.
+Mr. Lund said that it had been late in the year before as well.`
+    expect(outline(`${TOP}\n${text}\n\nMr. Hall agreed.\n`).slice(2)).toEqual([
+      `p: ${text.replaceAll('\n', ' ')}`,
+      'p: Mr. Hall agreed.',
+    ])
+  })
+
   it('may end at an hour if it is numbered', () => {
     expect(outline(`${TOP}\nII. Meeting at 11:00 a.m.\n\nMr. Hall agreed.\n`).slice(2)).toEqual([
       'p sectiontitleital: II. Meeting at 11:00 a.m.',

@@ -39,6 +39,8 @@ export function takeProse(cursor: Cursor): readonly Line[] {
     const last = lines.at(-1)!
     // What begins with a small letter line by line is a list.
     const isSentence = (first!.initial & LOWER) === 0
+    if (isSentence && isRewrapped(lines) && (next.initial & LETTER) !== 0 && next.indent <= last.indent)
+      return true
     return (
       isCutShort(last, cursor.wrapping.columns) ||
       (isSentence && isMidSentence(last, next)) ||
@@ -55,7 +57,30 @@ const isProse = (lines: readonly Line[], isSentence: boolean): boolean =>
   isReport(lines[0]!.text) ||
   (isSentence &&
     lines[0]!.text.length > 40 &&
-    lines.some(({ initial }, index) => index > 0 && (initial & LOWER) !== 0))
+    lines.length > 1 &&
+    lines.slice(-LOOKED_AT).some(({ initial }) => (initial & LOWER) !== 0))
+
+/**
+ * Whether lines were wrapped twice, as mail does it, at a narrower margin than their own: what was left of a line stands alone, and so does
+ * the end of a sentence.
+ *
+ *     The Ambassador said that the ferry would be late, and that
+ *     nobody knew
+ *     how late. Mr. Berg asked whether it had been seen from the
+ *     harbor.
+ */
+function isRewrapped(lines: readonly Line[]): boolean {
+  if (lines.length <= FEWEST_LEFT) return false
+  const near = lines.slice(-LOOKED_AT)
+  const widest = Math.max(...near.map(({ width }) => width))
+  const left = near.filter(({ text, width }) => width < widest / 2 && /[\p{Ll},]$/u.test(text))
+  return left.length >= FEWEST_LEFT
+}
+
+/** So many pieces that were left over prove it. */
+const FEWEST_LEFT = 2
+/** The last lines tell, however many there are. */
+const LOOKED_AT = 12
 
 /** What somebody said goes on for as long as no sentence ends; what lines were broken from may be short. */
 const isUnended = (text: string, isBroken: boolean): boolean =>
