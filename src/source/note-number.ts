@@ -53,7 +53,7 @@ export const isSuperscript = (character: string): boolean =>
   character !== '' && SUPERSCRIPTS.includes(character)
 
 /** The marker of a note as a line may print it at its end: as many notes as that has a document. */
-export const MARKER = String.raw`(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
+const MARKER = String.raw`(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
 
 /** How typescripts mark notes besides: "/2/", "2/", "(2)", asterisks and daggers. */
 const TYPED_MARKER = String.raw`(?:\/?\d{1,2}\/|\(\d{1,2}\)|[*†‡§]{1,3})`

@@ -253,7 +253,7 @@ function takenOut(file: SourceFile, all: readonly Unit[], feet: readonly Foot[])
 }
 
 /** Where the notes of a page begin, or the line that is drawn above them. */
-export function footStart({ text }: SourceFile, all: readonly Unit[], label: number): number {
+function footStart({ text }: SourceFile, all: readonly Unit[], label: number): number {
   const { start } = all[label]!
   const gap = text.slice(all[label - 1]?.end ?? start, start)
   return start - gap.trimStart().length

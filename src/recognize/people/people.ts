@@ -18,7 +18,7 @@ import type { ItemReading } from './participant/item.js'
 import { roleOf } from './participant/role.js'
 import { surnamesFirst } from './participant/surname-first.js'
 import { printedAlone, readItems } from './participants.js'
-import { partiesOfTitle } from './parties.js'
+import { talkersOfTitle } from './talkers.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
 import { introduceReported } from './reported.js'
@@ -57,7 +57,7 @@ export function recognizePeople(
   for (const text of listed)
     annotations.push(...readParticipants(text, register, inverted?.get(text.flow.text)))
   const title = texts.find(({ zone }) => zone === 'heading')
-  if (title && register.people.length === 0) annotations.push(...readParties(title, register))
+  if (title && register.people.length === 0) annotations.push(...readTalkers(title, register))
   const seen = new Set<string>()
   for (const text of texts) if (!text.participant) introduce(text.flow.words, text.zone, register, seen)
   introduceReported(texts, register)
@@ -94,9 +94,9 @@ function readParticipants(
 }
 
 /** Where no list says who takes part, the title may. */
-function readParties({ flow }: PeopleText, register: Register): Annotation[] {
+function readTalkers({ flow }: PeopleText, register: Register): Annotation[] {
   const found: Annotation[] = []
-  for (const { reading, printed } of partiesOfTitle(flow.text))
+  for (const { reading, printed } of talkersOfTitle(flow.text))
     addParticipant(reading, flow, { side: undefined, role: undefined, printed }, register, found)
   return found.map((each) => ({ ...each, rule: 'party-of-title' }))
 }

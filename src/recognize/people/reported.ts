@@ -84,7 +84,7 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
       continue
     const addressed = addressedAt(words, verb)
     if (addressed) found.push(addressed)
-    found.push(...bothAt(words, verb))
+    if (isBehindBoth(words, verb)) found.push(...both(words, verb))
     if (!isName(words, verb - 1)) continue
     const isOfPeople = IN_PERSON.has(words.at(verb))
     if (!isOfPeople && !ANYHOW.has(words.at(verb))) continue
@@ -108,16 +108,22 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
   return found
 }
 
-/** "Both Berg and Lund added": two who are surely people, and therefore count as often as it takes. */
-function bothAt(words: Words, verb: number): Speaker[] {
-  const [both, first, last] = [verb - 4, verb - 3, verb - 1]
-  if (both < 0 || words.at(verb - 2) !== 'and' || words.at(both) !== 'Both') return []
-  if (!isName(words, first) || !isName(words, last)) return []
-  return [first, last, first, last].map((name) => ({
+/** Whether two who both speak stand before a verb: "Both Berg and Lund added". */
+const isBehindBoth = (words: Words, verb: number): boolean =>
+  verb > 3 &&
+  words.at(verb - 2) === 'and' &&
+  words.at(verb - 4) === 'Both' &&
+  isName(words, verb - 3) &&
+  isName(words, verb - 1)
+
+/** They are surely people, and therefore count as often as it takes. */
+function both(words: Words, verb: number): Speaker[] {
+  const two = [verb - 3, verb - 1].map((name) => ({
     surname: words.at(name),
     forename: undefined,
     inPerson: true,
   }))
+  return Array.from({ length: ENOUGH }, () => two).flat()
 }
 
 /** "I told Berg": whom the drafter spoke to. */

@@ -6,6 +6,9 @@ type Verbs = readonly [verbs: string, sequel?: string]
 const PERSON = '(?:him|her|me|us|them|the \\p{Lu}\\p{L}+|(?:(?:Mr|Mrs|Dr)\\. )?\\p{Lu}\\p{L}+)'
 const THING = '(?:the|an?|his|her|two|three|some|several|copies)(?!\\p{L})'
 
+/** Who nods agreement says that he agrees. */
+const NODDED: Verbs = ['nodded', '(?! (?:(?:his|her|in) )?(?:approval|agreement|assent))']
+
 /** Doing that is not saying. */
 const ACTIONS: readonly Verbs[] = [
   ['came', '(?! out (?:for|in favor|against|strongly|with)| to the point| around)'],
@@ -29,7 +32,7 @@ const ACTIONS: readonly Verbs[] = [
   ['gave', ` ${PERSON} ${THING}`],
   ['gave', ' (?:the \\p{Lu}|a (?:lunch|luncheon|dinner|reception|toast|copy))'],
   ['showed', ` (?:${PERSON} |${THING})`],
-  ['nodded', '(?! (?:(?:his|her|in) )?(?:approval|agreement|assent))'],
+  NODDED,
   ['shook|smiled|shrugged|grinned|frowned|paused|listened|hesitated|winced|chuckled'],
   ['whispered|sighed', '(?! that)'],
   ['bowed', '(?! to (?:this|that|the|his|her))'],
@@ -119,7 +122,7 @@ export const OWN_ACTION = new Doings([
   ['left', ' the (?:room|meeting)'],
   ['walked', ' (?:with )?(?:me|us|him)\\b'],
   ['drank', ' (?:an?|the|his|her)\\b'],
-  ['nodded', '(?! (?:(?:his|her|in) )?(?:approval|agreement|assent))'],
+  NODDED,
   ['made', ' no (?:\\p{Ll}+ )?(?:comment|reply|response|answer)'],
   ['presented', ' (?:me|us) with\\b'],
   ['switched|connected', ' (?:me|us)\\b'],

@@ -10,6 +10,7 @@ import { Cast } from './cast.js'
 import { authorOf, writerOfTwo } from './author.js'
 import { ladies } from './ladies.js'
 import { normalOffice } from './office.js'
+import { QUOTED } from './quotations.js'
 
 /** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
 export function assemble(texts: readonly FlowText[], persons: readonly Person[], named: Namings): Cast {
@@ -46,7 +47,7 @@ function isFirstPerson(texts: readonly FlowText[], author: string | undefined): 
 
 /** Whether "I" or "my" stands outside quotation marks. */
 const writesAsI = (text: string): boolean =>
-  MAY_BE_FIRST_PERSON.test(text) && FIRST_PERSON.test(text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, ''))
+  MAY_BE_FIRST_PERSON.test(text) && FIRST_PERSON.test(text.replace(QUOTED, ''))
 const MAY_BE_FIRST_PERSON = /\b(?:I|[Mm]y)\b/
 const FIRST_PERSON = /(?<![\p{L}.])(?:I (?:\p{Ll}|\()|[Mm]y \p{Ll})/u
 

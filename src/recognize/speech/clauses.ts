@@ -13,6 +13,7 @@ import { crowd } from './crowd.js'
 import { inverted } from './inverted.js'
 import type { Closing } from './open-quotation.js'
 import { opinion } from './opinion.js'
+import { QUOTED } from './quotations.js'
 import { secondAct } from './second-act.js'
 import type { Sentence } from './sentence.js'
 import { firstFrom } from './sentence.js'
@@ -190,7 +191,7 @@ function quotations(sentence: Sentence, closing?: Closing): Span[] {
   const close = closing === undefined ? -1 : text.indexOf(closing)
   if (closing !== undefined && close < 0) return [{ start: start - 1, end }]
   const from = close + 1
-  const found = matchesOf(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, text.slice(from))
+  const found = matchesOf(QUOTED, text.slice(from))
     // A paragraph that begins with a mark is quoted whole, unless the sentence ends the quotation.
     .filter(({ index, 0: words }) => start + from + index > 0 || /.[”"]$/.test(words))
     .map(({ index, 0: words }) => ({ start: start + from + index, end: start + from + index + words.length }))

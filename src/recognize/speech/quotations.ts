@@ -1,6 +1,9 @@
 import type { Span } from '../../source/position.js'
 import { matchesOf } from '../../source/matches.js'
 
+/** What stands in quotation marks, also where nothing closes it. */
+export const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g
+
 /** The verb or the colon that hands over to quoted words. */
 const HANDOVER =
   /(?:[,:]|\b(?:said|asked|replied|added|answered|exclaimed|remarked|concluded|stated|repeated|declared|inquired|continued|read|quoted|as follows))[,:]? $/u

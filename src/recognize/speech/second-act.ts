@@ -32,7 +32,7 @@ const HAS_SAYING = /, (?:saying|stating|adding|remarking|explaining)\b/
 const SAYING =
   /^ (?!(?:to|had|has|have|was|were|and|or|of|in|on|at|for|with|by|from)\b)\p{Ll}[^;“”]{3,140}?, (?:saying|stating|adding|remarking|explaining)(?: that)? (?!\p{Lu}\p{Ll}+ed)/u
 /** "made no comment other than to say that". */
-const EXCEPT = /^ [^;.“”]{3,120}?,? (?:other than|except|beyond) to (?:say|observe|remark|add) /u
+const EXCEPT = /^ [^;.“”]{3,120}?,? (?:other than|except|beyond) to say /u
 /** "handed him a copy emphasizing that". */
 const SAYING_THAT =
   /^ (?:handed|gave|showed|passed|presented|returned|read|produced) [^;“”]{3,100}?,? (?:emphasizing|stressing|noting|explaining|remarking|saying|adding|observing) that /u

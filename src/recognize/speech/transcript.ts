@@ -1,6 +1,7 @@
 import type { Annotation } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Person } from '../../memo/person.js'
+import { nameOfLabel } from '../../memo/speaker-label.js'
 import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
 import { readSubject } from './subject.js'
@@ -32,7 +33,7 @@ function hasName({ phrase: { place } }: FlowText, names: ReadonlySet<number>): b
 
 /** "Kissinger:", "The Secretary:", "JFK:", "VM Chiao:": whoever is called so, and if nobody is, somebody new. */
 function label({ flow }: FlowText, cast: Cast): Annotation[] {
-  const words = flow.text.replace(/\s*[:;–—-]+\s*$/, '')
+  const words = nameOfLabel(flow.text)
   const holder = words.length === 1 ? cast.byInitial(words) : (cast.byInitials(words) ?? cast.byTitle(words))
   const isWord = !holder && flow.words.length > 0 && flow.words.start(0) === 0
   const read = isWord ? readSubject(flow.words, 0, words.length, cast) : undefined

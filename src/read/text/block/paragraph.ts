@@ -39,15 +39,11 @@ export function takeProse(cursor: Cursor): readonly Line[] {
     const last = lines.at(-1)!
     // What begins with a small letter line by line is a list.
     const isSentence = (first!.initial & LOWER) === 0
-    if (isSentence && isRewrapped(lines) && (next.initial & LETTER) !== 0 && next.indent <= last.indent)
-      return true
+    if (isCutShort(last, cursor.wrapping.columns) || (isSentence && isMidSentence(last, next))) return true
+    if ((next.initial & LETTER) === 0 || next.indent > last.indent) return false
     return (
-      isCutShort(last, cursor.wrapping.columns) ||
-      (isSentence && isMidSentence(last, next)) ||
-      (isProse(lines, isSentence) &&
-        isUnended(last.text, lines.length > 1) &&
-        (next.initial & LETTER) !== 0 &&
-        next.indent <= last.indent)
+      (isSentence && isRewrapped(lines)) ||
+      (isProse(lines, isSentence) && isUnended(last.text, lines.length > 1))
     )
   })
 }

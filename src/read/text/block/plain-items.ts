@@ -190,7 +190,7 @@ function hasOfficesBelow({ units, at }: Cursor): boolean {
 const FEW = 12
 
 /** The office below a name, and below the office the body that it is in: "Director", "Office of Research". */
-export const isOfficeOf = (next: Line, lines: readonly Line[]): boolean =>
+const isOfficeOf = (next: Line, lines: readonly Line[]): boolean =>
   isOfficeBelow(lines[1]?.text ?? next.text, lines[0]!.text) &&
   (lines.length === 1 ||
     (lines.length === 2 && isOfficeLine(lines[1]!.text) && !isBody(lines[1]!.text) && isBodyLine(next.text)))

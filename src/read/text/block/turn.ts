@@ -1,6 +1,7 @@
 import { UPPER } from '../../../source/characters.js'
 import { isDrawn } from '../../../source/drawn-line.js'
 import { isSideName, mayBeSide } from '../../../memo/sides.js'
+import { nameOfLabel } from '../../../memo/speaker-label.js'
 import { isFurniture } from '../../../memo/ast.js'
 import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
@@ -160,7 +161,7 @@ const STAGED =
 
 /** "Secretary Hall continued that": nobody says so of himself, by the label of his own turn. */
 function reportsSpeaker(words: string, label: string): boolean {
-  const name = label.replace(/\s*[:;–—-]+\s*$/, '')
+  const name = nameOfLabel(label)
   return name.length > 2 && words.startsWith(`${name} `) && /^\p{Ll}/u.test(words.slice(name.length + 1))
 }
 

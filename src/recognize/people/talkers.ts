@@ -5,7 +5,7 @@ import { readItems } from './participants.js'
 import type { ItemReading } from './participant/item.js'
 
 /** Somebody whom the title names as one of the two who talked. */
-export interface Party {
+export interface Talker {
   readonly reading: ItemReading
   /** The words for him; undefined for who is only named by office. */
   readonly printed: string | undefined
@@ -29,18 +29,18 @@ const WHERE = / (?:in|at) (?:the )?\p{Lu}[\p{L}. ]*$/u
  *
  * Empty where it names fewer or more.
  */
-export function partiesOfTitle(title: string): readonly Party[] {
+export function talkersOfTitle(title: string): readonly Talker[] {
   const opening = /\bbetween /i.test(title) ? TALK_BETWEEN.exec(title) : null
   if (!opening) return []
   const start = opening.index + opening[0].length
   const parting = partingOf(title.slice(start, start + LONGEST))
   if (!parting) return []
   const second = start + parting.end
-  const parties = [
-    partyAt(title, { start, end: start + parting.start }),
-    partyAt(title, { start: second, end: second + endOfParty(title.slice(second, second + LONGEST)) }),
+  const talkers = [
+    talkerAt(title, { start, end: start + parting.start }),
+    talkerAt(title, { start: second, end: second + endOfSecond(title.slice(second, second + LONGEST)) }),
   ]
-  return parties.every((party) => party !== undefined) ? parties : []
+  return talkers.every((talker) => talker !== undefined) ? talkers : []
 }
 
 /** Where the "and" stands between the two: "for Reconstruction and Development (Black) and the Deputy Under Secretary". */
@@ -55,7 +55,7 @@ function partingOf(rest: string): Span | undefined {
 }
 
 /** The second of the two ends with his name in brackets, or before the comma that parts the place. */
-function endOfParty(rest: string): number {
+function endOfSecond(rest: string): number {
   const comma = rest.search(/,|$/)
   const bracket = BRACKETED.exec(rest)
   // "for Near Eastern, South Asian, and African Affairs (Rountree)"
@@ -63,7 +63,7 @@ function endOfParty(rest: string): number {
   return isOfOffice ? bracket.index + bracket[0].length : comma
 }
 
-function partyAt(title: string, { start, end }: Span): Party | undefined {
+function talkerAt(title: string, { start, end }: Span): Talker | undefined {
   const text = title.slice(start, end)
   const bracket = BRACKETED.exec(text)
   if (bracket) {
@@ -87,7 +87,7 @@ function partyAt(title: string, { start, end }: Span): Party | undefined {
 const NAMELESS = { titles: [], forenames: [], surname: '', role: undefined } as const
 
 /** "the Indian Ambassador (Mehta)" */
-function bracketed(title: string, office: Span, named: Span): Party {
+function bracketed(title: string, office: Span, named: Span): Talker {
   return {
     reading: {
       ...NAMELESS,
