@@ -1,5 +1,6 @@
 import type { HeaderInput, Printed, When } from './encode/header/input.js'
 import type { DateExpression, TimeOfDay } from './memo/annotation.js'
+import type { Genre } from './memo/correspondence.js'
 import type { Metadata } from './memo/metadata.js'
 import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
 import { correspondenceOf, genreOf } from './recognize/correspondence.js'
@@ -29,6 +30,7 @@ export function headerInput(
         .map(({ flow }) => flow.text)
         .join(' ')
     : undefined
+  const genre = genreOf(recognized)
   const hasTop = texts.some(({ zone }) => zone === 'dateline' || zone === 'heading')
   const place = annotations.find(({ rule }) => rule === 'place-of-dateline')
   return {
@@ -40,19 +42,19 @@ export function headerInput(
     version: VERSION,
     number: memo.number,
     sourceNote: sourceText === undefined ? undefined : readSourceNote(sourceText),
-    genre: genreOf(recognized),
+    genre,
     correspondence: correspondenceOf(recognized),
     date: hasTop ? when(file, firstOf(annotations, 'date')) : undefined,
     hours: hasTop ? when(file, firstOf(annotations, 'time')) : undefined,
     place: place && printed(file, place),
-    placeOfTitle: titled(recognized),
+    placeOfTitle: titled(recognized, genre),
   }
 }
 
 /** The place that the title names; a title without a day may be that of a letter to somebody's office. */
-function titled(recognized: Recognized): string | undefined {
+function titled(recognized: Recognized, genre: Genre): string | undefined {
   const heading = headingOf(recognized)
-  if (!heading || (genreOf(recognized) !== 'meeting' && datesOf(heading).length === 0)) return undefined
+  if (!heading || (genre !== 'meeting' && datesOf(heading).length === 0)) return undefined
   const { start, end } = placeOfHeading(heading, recognized.annotations)
   return start < end ? heading.text.slice(start, end) : undefined
 }

@@ -5,6 +5,7 @@ import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import { pageBreak, runningHead } from './page-break.js'
 import type { State } from './state.js'
+import { phraseOf } from '../memo/phrase.js'
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
@@ -143,7 +144,7 @@ const listForms = {
 function encodeLine({ label, items, place }: List, state: State): XmlElement {
   const [first, ...rest] = items[0]!.phrase.lines
   const lines = [{ start: label!.place.start, end: first!.end }, ...rest]
-  return tei('p', {}, state.encodePhrase({ place, lines }), place)
+  return tei('p', {}, state.encodePhrase(phraseOf(lines)), place)
 }
 
 /** A list printed in columns: its lines are the rows of a table. */

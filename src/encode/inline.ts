@@ -29,7 +29,7 @@ const wrappers: {
   time: ({ when, from, to }, cert) => ['time', { when, from, to, cert }],
   reference: ({ target, canonical, toNote }, cert) => [
     'ref',
-    { ...(target === undefined ? { cRef: canonical } : { target }), type: toNote && 'note', cert },
+    { target, cRef: target === undefined ? canonical : undefined, type: toNote && 'note', cert },
   ],
   stage: (_, cert) => ['stage', { cert }],
   // Only doubt is worth an attribute; speech always says how sure it is.

@@ -10,7 +10,7 @@ export interface Memo {
   readonly type: 'memo'
   readonly place: Span
   /** The printed number of the document (`111`), without its full stop, where there is one. */
-  readonly number?: string
+  readonly number: string | undefined
   readonly blocks: readonly Block[]
   /** The notes of the list at the end, in the order of the list. */
   readonly notes: readonly Note[]
@@ -23,9 +23,9 @@ export interface Phrase {
   readonly place: Span
   readonly lines: readonly Span[]
   /** Where a typist's page ends among the words; each turn is one of the lines. */
-  readonly pageTurns?: readonly PageTurn[]
+  readonly pageTurns: readonly PageTurn[] | undefined
   /** Those of its lines that hold nothing but the marker of a note. */
-  readonly markers?: readonly Span[]
+  readonly markers: readonly Span[] | undefined
 }
 
 /** What is printed between two pages, in its order: what stands at the foot of one and at the head of the other. */

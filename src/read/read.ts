@@ -38,7 +38,7 @@ export function read(file: SourceFile): Result<Reading> {
   const found = printedUnits(file)
   if (found.all.length === 0) return { diagnostics: [emptyFile(file)] }
   const { value, diagnostics } = withNotesTogether(file, found)
-  return { ...(value && { value }), diagnostics: [...strange, ...diagnostics] }
+  return { diagnostics: [...strange, ...diagnostics], ...(value && { value }) }
 }
 
 /** Reads a text whose notes may stand at the feet of its pages. */
@@ -75,7 +75,7 @@ function withCutShort(
       }),
     ),
   )
-  return { ...(value && { value }), diagnostics: [...diagnostics, ...told] }
+  return { diagnostics: [...diagnostics, ...told], ...(value && { value }) }
 }
 
 /** Whether some of the units are the numbered list at the end, or its last notes. */
@@ -101,7 +101,7 @@ function readUnits(file: SourceFile, printed: PrintedText, moved?: ReadonlySet<n
   const memo: Memo = {
     type: 'memo',
     place: { start: 0, end: file.text.length },
-    ...(number !== undefined && { number }),
+    number,
     blocks,
     notes,
     notesHeadings: headings.map(({ start, end }) => ({ start, end })),

@@ -83,11 +83,11 @@ function partiesOfTitle(
 
 /** The entries of the lists of a kind. */
 function listed(kind: ListKind, { texts, annotations }: Recognized): Party[] {
-  return texts.flatMap(({ flow, zone, block }) =>
-    zone === 'item' && block?.type === 'list' && block.kind === kind
-      ? partyAt(flow, { start: 0, end: flow.text.length }, annotations)
-      : [],
-  )
+  const found: Party[] = []
+  for (const { flow, zone, block } of texts)
+    if (zone === 'item' && block?.type === 'list' && block.kind === kind)
+      found.push(...partyAt(flow, { start: 0, end: flow.text.length }, annotations))
+  return found
 }
 
 function partyAt(flow: Flow, { start, end }: Span, annotations: readonly Annotation[]): Party[] {

@@ -24,12 +24,9 @@ const RANK: Readonly<Record<Annotation['type'], number>> = {
 
 /** Settles overlaps: in reading order, outer before inner, and what remains nests. */
 export function resolve(proposed: readonly Annotation[]): Annotation[] {
-  const ordered = [...proposed].sort(
-    (a, b) => a.start - b.start || b.end - a.end || RANK[a.type] - RANK[b.type],
-  )
   const kept: Annotation[] = []
   const open: Annotation[] = []
-  for (const annotation of ordered) {
+  for (const annotation of inOrder(proposed)) {
     while (open.length > 0 && open.at(-1)!.end <= annotation.start) open.pop()
     const parent = open.at(-1)
     if (parent && !admits(parent, annotation)) {
@@ -41,6 +38,16 @@ export function resolve(proposed: readonly Annotation[]): Annotation[] {
     open.push(annotation)
   }
   return kept
+}
+
+/** By what they are ordered: annotations are of many shapes, and engines compare numbers of one shape much quicker. */
+function inOrder(proposed: readonly Annotation[]): Annotation[] {
+  const keyed = proposed.map((annotation) => {
+    const { start, end, type } = annotation
+    return { annotation, start, end, rank: RANK[type] }
+  })
+  keyed.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
+  return keyed.map(({ annotation }) => annotation)
 }
 
 /** Whether one annotation may hold the other: it must enclose it, and names hold no names. */

@@ -16,7 +16,7 @@ export interface SourceFile {
   /** Offset at which each line starts; the first is 0. */
   readonly lineStarts: readonly number[]
   /** The marked-up file that this text was taken from: places are told in it. */
-  readonly taken?: Taken
+  readonly taken?: Taken | undefined
 }
 
 export interface Taken {
@@ -26,19 +26,30 @@ export interface Taken {
 }
 
 /** A text as a file; its lines are counted when somebody asks for a place. */
-export function sourceFile(name: string, text: string, encoding: Encoding = 'utf-8'): SourceFile {
-  let starts: readonly number[] | undefined
-  let plain: string | undefined
-  return {
-    name,
-    text,
-    get plain() {
-      return (plain ??= plainSpaces(text))
-    },
-    encoding,
-    get lineStarts() {
-      return (starts ??= lineStarts(text))
-    },
+export const sourceFile = (name: string, text: string, encoding: Encoding = 'utf-8'): SourceFile =>
+  new TextFile(name, text, encoding, undefined)
+
+/**
+ * A class, though its objects need no methods: a literal with getters of its own has a shape of its own, and nothing that
+ * reads many files is quick then.
+ */
+class TextFile implements SourceFile {
+  #starts: readonly number[] | undefined
+  #plain: string | undefined
+
+  constructor(
+    readonly name: string,
+    readonly text: string,
+    readonly encoding: Encoding,
+    readonly taken: Taken | undefined,
+  ) {}
+
+  get plain(): string {
+    return (this.#plain ??= plainSpaces(this.text))
+  }
+
+  get lineStarts(): readonly number[] {
+    return (this.#starts ??= lineStarts(this.text))
   }
 }
 
@@ -53,10 +64,8 @@ function lineStarts(text: string): number[] {
 }
 
 /** A text that was taken from another file, under that file's name. */
-export function takenFile(text: string, taken: Taken): SourceFile {
-  const file = sourceFile(taken.from.name, text, taken.from.encoding)
-  return Object.defineProperty(file, 'taken', { value: taken })
-}
+export const takenFile = (text: string, taken: Taken): SourceFile =>
+  new TextFile(taken.from.name, text, taken.from.encoding, taken)
 
 /** The line and column of an offset; an offset past the end is the place after the last character. */
 export function locate(file: SourceFile, offset: number): Point {

@@ -73,9 +73,9 @@ function markOf({ kind, text }: LedgerEntry): string {
 
 /** The ids of the notes in the order of the list at the end. */
 function noteOrder(ledger: Ledger): string[] {
-  return ledger.flatMap((entry) =>
-    entry.kind === 'note-number' && entry.record !== undefined ? [entry.record] : [],
-  )
+  const ids: string[] = []
+  for (const { kind, record } of ledger) if (kind === 'note-number' && record !== undefined) ids.push(record)
+  return ids
 }
 
 /**
@@ -84,7 +84,8 @@ function noteOrder(ledger: Ledger): string[] {
  */
 function inOrder({ body, notes }: PrintedText, order: readonly string[]): string {
   const expected = new Set(order)
-  const renamed = [...notes].flatMap(([id, text]) => (expected.has(id) ? [] : [text]))
+  const renamed: string[] = []
+  for (const [id, text] of notes) if (!expected.has(id)) renamed.push(text)
   let next = 0
   let text = body
   for (const id of order) text += notes.get(id) ?? renamed[next++] ?? ''

@@ -1,3 +1,4 @@
+import type { Located } from '../../memo/source-note.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
 import { encodingDescription } from './encoding-description.js'
@@ -14,19 +15,19 @@ import { titleStatement } from './title-statement.js'
  * encoding is written only if the metadata names it, so that the same input gives the same bytes.
  */
 export function header(input: HeaderInput): XmlElement {
-  const drafted = sourceParts(input)
+  const drafted = sourceParts(input, [])
   const described = [encodingDescription(input), profileDescription(input)]
   const note = input.sourceNote
   if (!note) return whole(input, drafted, described)
   const written = sentencesOf([...drafted, ...described])
   // What the parts do not give back word for word is kept word for word.
   const verbatim = note.sentences.filter(({ text }, index) => written.get(index + 1) !== text)
-  const source = verbatim.length === 0 ? drafted : sourceParts({ ...input, verbatim })
+  const source = verbatim.length === 0 ? drafted : sourceParts(input, verbatim)
   return whole(input, source, described)
 }
 
-const sourceParts = (input: HeaderInput): XmlElement[] =>
-  [notesStatement(input), sourceDescription(input)].filter((part) => part !== undefined)
+const sourceParts = (input: HeaderInput, verbatim: readonly Located[]): XmlElement[] =>
+  [notesStatement(input, verbatim), sourceDescription(input, verbatim)].filter((part) => part !== undefined)
 
 function whole(
   input: HeaderInput,

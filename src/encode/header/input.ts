@@ -2,7 +2,7 @@ import { slug } from '../../memo/ids.js'
 import type { Correspondence, Genre } from '../../memo/correspondence.js'
 import type { Metadata } from '../../memo/metadata.js'
 import type { Person } from '../../memo/person.js'
-import type { Located, SourceNote } from '../../memo/source-note.js'
+import type { SourceNote } from '../../memo/source-note.js'
 
 export interface Printed {
   readonly text: string
@@ -24,8 +24,6 @@ export interface HeaderInput {
   readonly title: string
   readonly subjects: readonly string[]
   readonly sourceNote?: SourceNote | undefined
-  /** Sentences of the source note that its parts don't give back exactly. */
-  readonly verbatim?: readonly Located[]
   readonly persons: readonly Person[]
   readonly genre: Genre
   readonly correspondence?: Correspondence | undefined

@@ -11,14 +11,16 @@ import type { XmlElement, XmlNode } from '../../xml/tree.js'
 import type { HeaderInput } from './input.js'
 import { partedBy, sentenceNumber } from './printed-part.js'
 
-/** The printed edition, and the original as the source note places it. */
-export function sourceDescription(input: HeaderInput): XmlElement {
+/**
+ * The printed edition, and the original as the source note places it. `verbatim`: sentences of the note that its parts do not give
+ * back exactly.
+ */
+export function sourceDescription(input: HeaderInput, verbatim: readonly Located[]): XmlElement {
   const printed = printedEdition(input)
   const note = input.sourceNote
   const location = note?.locations[0]
   const original =
-    location &&
-    (location.isPrinted ? printedSource(note, location) : manuscript(note, location, input.verbatim ?? []))
+    location && (location.isPrinted ? printedSource(note, location) : manuscript(note, location, verbatim))
   const copies = (note?.locations.slice(1) ?? []).map((copy) => tei('msDesc', {}, [identifier(note!, copy)]))
   const content = [printed, original, ...copies].filter((part) => part !== undefined)
   return tei(
@@ -29,7 +31,10 @@ export function sourceDescription(input: HeaderInput): XmlElement {
 }
 
 /** What the source note says that is nothing about the manuscript; all of it, where there is none. */
-export function notesStatement({ sourceNote, verbatim = [] }: HeaderInput): XmlElement | undefined {
+export function notesStatement(
+  { sourceNote }: HeaderInput,
+  verbatim: readonly Located[],
+): XmlElement | undefined {
   if (!sourceNote) return undefined
   const { remarks, locations } = sourceNote
   const hasManuscript = locations[0]?.isPrinted === false

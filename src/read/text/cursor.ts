@@ -5,6 +5,7 @@ import { STOPPED, isLine, isOfPage, isPage, pageTurnLine } from './line.js'
 import type { SpeakerLabel } from './block/turn.js'
 import { continues, continuesOverleaf } from './wrap.js'
 import type { Wrapping } from './wrap.js'
+import { phraseOf } from '../../memo/phrase.js'
 
 /** Where the reader of blocks stands, and what it has seen so far. */
 export interface Cursor {
@@ -123,9 +124,7 @@ export function phrase(lines: readonly Line[], skip = 0): Phrase {
       ;(markers ??= []).push(...below)
     }
   }
-  const place = { start: spans[0]!.start, end: spans.at(-1)!.end }
-  const words = markers ? { place, lines: spans, markers } : { place, lines: spans }
-  return pageTurns ? { ...words, pageTurns } : words
+  return phraseOf(spans, pageTurns, markers)
 }
 
 /** A phrase of a part of lines; `start` and `end` count the characters of their joined text. */
@@ -145,8 +144,7 @@ export function phraseWithin(lines: readonly Line[], start: number, end: number)
     }
     at += line.text.length + 1
   }
-  const place = { start: spans[0]!.start, end: spans.at(-1)!.end }
-  return markers ? { place, lines: spans, markers } : { place, lines: spans }
+  return phraseOf(spans, undefined, markers)
 }
 
 export function joinedText(lines: readonly Line[]): string {

@@ -68,6 +68,8 @@ function mark(source: string, at: number, next: number, after: string, lexicon: 
 }
 
 function hyphen(start: number, end: number, doubt?: string): HyphenMark {
-  const mark = { type: 'hyphen', start, end, kept: false, rule: 'hyphen-at-line-end' } as const
-  return doubt === undefined ? { ...mark, cert: 'high' } : { ...mark, cert: 'medium', reason: doubt }
+  const [type, rule] = ['hyphen', 'hyphen-at-line-end'] as const
+  return doubt === undefined
+    ? { type, start, end, kept: false, rule, cert: 'high' }
+    : { type, start, end, kept: false, rule, cert: 'medium', reason: doubt }
 }

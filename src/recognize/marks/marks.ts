@@ -49,14 +49,20 @@ export function recognizeMarks(
   const noteNumbers = new Array<number>(memo.notes.length)
   counted.indexes.forEach((note, index) => (noteNumbers[note] = numbers.numbers[index]!))
   signed.indexes.forEach((note, index) => (noteNumbers[note] = signs.numbers[index]!))
-  const markersOf = ({ indexes, notes }: PartOfNotes, { markers }: NoteAlignment): NoteMarker[] =>
-    markers.flatMap((candidate, index) =>
-      candidate ? [marker(candidate, indexes[index]!, printedSign(notes[index]!))] : [],
-    )
+  const noteMarkers: NoteMarker[] = []
+  const pair = ({ indexes, notes }: PartOfNotes, { markers }: NoteAlignment): void => {
+    for (const [index, candidate] of markers.entries())
+      if (candidate) noteMarkers.push(marker(candidate, indexes[index]!, printedSign(notes[index]!)))
+  }
+  pair(counted, numbers)
+  pair(signed, signs)
+  const broken: HyphenMark[] = []
+  for (const { phrase } of zoned)
+    if (phrase.lines.length > 1) broken.push(...hyphens(file.text, phrase, known))
   return {
     pageBreaks: pages.breaks,
-    hyphens: [...zoned.flatMap(({ phrase }) => hyphens(file.text, phrase, known)), ...pages.hyphens],
-    noteMarkers: [...markersOf(counted, numbers), ...markersOf(signed, signs)],
+    hyphens: [...broken, ...pages.hyphens],
+    noteMarkers,
     secondCalls: numbers.again,
     noteNumbers,
     diagnostics: [...numbers.diagnostics, ...signs.diagnostics],
@@ -96,7 +102,8 @@ function countedCalls(file: SourceFile, notes: readonly Note[], zoned: readonly 
   const alignment = alignNotes(candidates, noteWords(file.text, notes), printed)
   const calls = withSecondCalls(file.text, candidates, alignment)
   return {
-    ...calls,
+    numbers: calls.numbers,
+    markers: calls.markers,
     again: [...calls.again, ...callsInNotes(file.text, notes, calls)],
     diagnostics: [...unpairedNotes(file, notes, alignment), ...unpairedMarkers(file, candidates, alignment)],
   }
@@ -119,9 +126,9 @@ function callsByPages(file: SourceFile, notes: readonly Note[], pages: readonly 
 function signedCalls(file: SourceFile, notes: readonly Note[], zoned: readonly ZonedPhrase[]): ToldCalls {
   const calls = signMarkers(file, notes, zoned)
   return {
-    ...calls,
     again: [],
     diagnostics: [...unpairedNotes(file, notes, calls), ...unpairedLetter(file, calls)],
+    ...calls,
   }
 }
 
@@ -151,16 +158,16 @@ function marker(candidate: MarkerCandidate, note: number, sign: string | undefin
 }
 
 function unpairedNotes(file: SourceFile, notes: readonly Note[], { markers }: NoteAlignment): Diagnostic[] {
-  return notes.flatMap((note, index) =>
-    markers[index]
-      ? []
-      : diagnose(file, note.labelPlace, {
-          rule: 'note-without-marker',
-          source: 'recognize',
-          severity: 'warning',
-          reason: `note \`${note.label}\` has no marker in the text; put its number behind the word that it explains (the note is kept at the end)`,
-        }),
-  )
+  return notes
+    .filter((_, index) => !markers[index])
+    .map((note) =>
+      diagnose(file, note.labelPlace, {
+        rule: 'note-without-marker',
+        source: 'recognize',
+        severity: 'warning',
+        reason: `note \`${note.label}\` has no marker in the text; put its number behind the word that it explains (the note is kept at the end)`,
+      }),
+    )
 }
 
 /** What looks like the marker of one more note. */

@@ -8,17 +8,24 @@ import type { Tenure } from './tenure.js'
 import { fold } from '../../memo/title-words.js'
 
 /** A form of a name with the person whom it means: one of a register, or one of the memo. */
-export interface Form extends Omit<NameForm, 'whole'> {
+export interface Form extends NameForm {
   /** The words of the surname, folded. */
   readonly parts: readonly string[]
-  readonly authority?: AuthorityPerson
-  readonly person?: Person
-  readonly whole?: boolean
+  readonly authority: AuthorityPerson | undefined
+  readonly person: Person | undefined
+  /** Whether it is another form than the surname. */
+  readonly added: boolean
 }
 
 export interface KnownForm extends Form {
   readonly authority: AuthorityPerson
 }
+
+const knownForm = (
+  { surname, forenames, whole, given }: NameForm,
+  parts: readonly string[],
+  authority: AuthorityPerson,
+): KnownForm => ({ surname, forenames, whole, given, parts, authority, person: undefined, added: false })
 
 export const partsOf = (surname: string): string[] =>
   /[\s–-]/.test(surname) ? surname.split(/[\s–-]+/).map(fold) : [fold(surname)]
@@ -35,7 +42,7 @@ export const formsByWord = remember((authority: Authority): FormsByWord => {
     for (const form of nameForms(person)) {
       const parts = partsOf(form.surname)
       const key = parts[0]!
-      const known = { ...form, parts, authority: person }
+      const known = knownForm(form, parts, person)
       const forms = index.get(key)
       if (forms) forms.push(known)
       else index.set(key, [known])
@@ -51,7 +58,7 @@ function addGivenNames({ persons }: Authority, index: Map<string, KnownForm[]>):
     const form = givenName(person)
     if (!form) continue
     const key = fold(form.surname)
-    found.set(key, found.has(key) ? undefined : { ...form, parts: [key], authority: person })
+    found.set(key, found.has(key) ? undefined : knownForm(form, [key], person))
   }
   for (const [key, form] of found) if (form && !index.has(key)) index.set(key, [form])
 }
@@ -81,7 +88,7 @@ export function holdersOf(authority: Authority, office: RegExp): readonly Holder
   const known = asked(authority).get(office)
   if (known) return known
   const holders = described(authority)
-    .map((each) => ({ ...each, tenures: each.tenures.filter(({ words }) => office.test(words)) }))
+    .map((each) => ({ person: each.person, tenures: each.tenures.filter(({ words }) => office.test(words)) }))
     .filter((each) => each.tenures.length > 0)
   asked(authority).set(office, holders)
   return holders

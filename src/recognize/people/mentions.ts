@@ -253,7 +253,7 @@ interface Chosen {
   /** Whom the memo has already. */
   readonly person: Person | undefined
   /** By a forename alone. */
-  readonly given?: boolean
+  readonly given: boolean
   readonly cert: Certainty
   readonly reason: string
 }
@@ -274,7 +274,7 @@ function choose(
     const [{ authority, given }, person] = [candidates[0]!, known(candidates[0]!)]
     return given
       ? { authority, person, given, cert: 'medium', reason: 'the only person of this forename' }
-      : { authority, person, cert: 'high', reason: 'the only person of this name' }
+      : { authority, person, given, cert: 'high', reason: 'the only person of this name' }
   }
   const polite = titles.some(isPolite)
   const scored = candidates
@@ -307,11 +307,12 @@ function choose(
     )
     if (bare.length !== 1 || titles.some(isInnerTitle)) return undefined
     const [{ authority, person }] = bare as [(typeof scored)[number]]
-    return { authority, person, cert: 'medium', reason: 'the entry of this surname alone' }
+    return { authority, person, given: false, cert: 'medium', reason: 'the entry of this surname alone' }
   }
   return {
     authority: best.authority,
     person: best.person,
+    given: false,
     cert: second && best.score - second.score < 2 ? 'medium' : 'high',
     reason: second ? 'fits best among persons of this surname' : 'the only person of this name',
   }

@@ -14,7 +14,7 @@ export interface NameForm {
   /** The whole of what the register calls the surname; a part of it is the weaker form. */
   readonly whole: boolean
   /** A forename, by which texts may call somebody where nobody else of the register has that name. */
-  readonly given?: boolean
+  readonly given: boolean
 }
 
 const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase())
@@ -40,7 +40,7 @@ export function nameForms({
   const forms: NameForm[] = []
   const add = (words: string, before: readonly string[], whole: boolean): void => {
     if (words.length > 1 && !forms.some((form) => form.surname === words))
-      forms.push({ surname: words, forenames: before, whole })
+      forms.push({ surname: words, forenames: before, whole, given: false })
   }
   const given = forenames.filter((part) => !/[()]/.test(part))
   for (const variant of variants(surname)) {

@@ -32,8 +32,6 @@ export interface Listed {
 
 interface FoundForm extends Form {
   readonly person: Person
-  /** Whether it is another form than the surname. */
-  readonly added: boolean
 }
 
 const NOBODY: readonly KnownForm[] = []
@@ -42,10 +40,13 @@ const NOBODY: readonly KnownForm[] = []
 function formsOf(person: Person): FoundForm[] {
   const words = wordsOfName(person)
   const form = (surname: string, forenames: readonly string[], added: boolean): FoundForm => ({
-    person,
     surname,
     forenames,
+    whole: true,
+    given: false,
     parts: partsOf(surname),
+    authority: undefined,
+    person,
     added,
   })
   const forms = [form(person.surname, person.forenames, false)]
@@ -269,6 +270,7 @@ function newPerson(id: string, { name, surname, forenames, titles, authority, li
     participant: listed !== undefined,
     side: listed?.side,
     authority,
+    called: undefined,
   }
 }
 

@@ -77,7 +77,7 @@ function talkerAt(title: string, { start, end }: Span): Talker | undefined {
   const printed = text.replace(WHERE, '')
   const named = { start, end: start + printed.length }
   if (printed.startsWith('the '))
-    return { reading: { ...NAMELESS, office: printed, titleStart: start, named }, printed: undefined }
+    return { reading: { office: printed, titleStart: start, named, ...NAMELESS }, printed: undefined }
   const readings = readItems(new Words(printed))
   const [reading] = readings
   if (!reading || readings.length > 1) return undefined
@@ -90,11 +90,11 @@ const NAMELESS = { titles: [], forenames: [], surname: '', role: undefined } as 
 function bracketed(title: string, office: Span, named: Span): Talker {
   return {
     reading: {
-      ...NAMELESS,
-      surname: title.slice(named.start, named.end),
       office: title.slice(office.start, office.end),
       titleStart: named.start,
       named,
+      ...NAMELESS,
+      surname: title.slice(named.start, named.end),
     },
     printed: title.slice(office.start, named.end + 1),
   }

@@ -43,7 +43,7 @@ export function readSourceNote(text: string): SourceNote {
       if (held) meeting = held
       else if (isCitation(sentence.text)) cite(sentence, all[index - 1], remarks)
       else {
-        remarks.push({ ...sentence, kind: kindOfRemark(sentence.text) })
+        remarks.push({ kind: kindOfRemark(sentence.text), ...sentence })
         acts.push(...toldActs(text, sentence))
       }
     }
@@ -69,5 +69,5 @@ function cite(citation: Located, before: Located | undefined, remarks: Remark[])
   const last = remarks.at(-1)
   if (last?.kind === 'other' && last.start === before?.start)
     remarks[remarks.length - 1] = { ...last, kind: 'printed' }
-  remarks.push({ ...citation, kind: 'printed' })
+  remarks.push({ kind: 'printed', ...citation })
 }

@@ -42,11 +42,11 @@ function label({ flow }: FlowText, cast: Cast): Annotation[] {
   return [
     {
       type: 'personReference',
-      ...sourceSpan(flow, { start: 0, end: words.length }),
       person: person.id,
       rule: 'label-of-turn',
       cert: known || person.participant ? 'high' : 'medium',
       reason: reasonFor(person, known),
+      ...sourceSpan(flow, { start: 0, end: words.length }),
     },
   ]
 }
@@ -65,8 +65,8 @@ function stageDirections({ flow }: FlowText): Annotation[] {
     .filter(([words]) => !EDITORIAL.test(words))
     .map(({ index, 0: words }) => ({
       type: 'stage',
-      ...sourceSpan(flow, { start: index, end: index + words.length }),
       rule: 'bracketed-in-turn',
       cert: 'high',
+      ...sourceSpan(flow, { start: index, end: index + words.length }),
     }))
 }

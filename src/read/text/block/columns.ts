@@ -7,6 +7,7 @@ import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { openingLabel } from './label.js'
 import { matchesOf } from '../../../source/matches.js'
+import { phraseOf } from '../../../memo/phrase.js'
 
 /** Words of a line that a tab or a wide gap parts from others. */
 interface Cell {
@@ -122,9 +123,9 @@ function delegations(all: readonly Entry[], columns: number): Item[] {
 
 function item({ lines, column, continues }: Entry, list?: List): Item {
   const spans = lines.map(({ start, end }) => ({ start, end }))
-  const place = { start: spans[0]!.start, end: spans.at(-1)!.end }
+  const phrase = phraseOf(spans)
   const more = { ...(continues && { continues }), ...(list && { list }) }
-  return { type: 'item', place, phrase: { place, lines: spans }, column, ...more }
+  return { type: 'item', place: phrase.place, phrase, column, ...more }
 }
 
 function inColumn({ start, end, words, at, tabbed }: Cell, column: number): Placed {

@@ -12,6 +12,7 @@ import { openingLabel, openingRole } from './label.js'
 import { labeled } from './labeled-list.js'
 import { peopleInLine } from './people-in-line.js'
 import { beginsItem, isHanging, isPerson, item, participants, takeItem } from './plain-items.js'
+import { phraseOf } from '../../../memo/phrase.js'
 
 /** Behind the text only a label in capitals begins a list. */
 const LATE = /^[A-Z]{3,}[A-Z ]*:/
@@ -32,7 +33,7 @@ export function inlineList(cursor: Cursor): [List] | undefined {
   const words = { start: line.start, end: line.start + line.text.slice(0, length).trimEnd().length }
   const list = kind === 'participants' ? people(cursor, line, length) : ofLine(cursor, line, kind, length)
   if (!list) return undefined
-  return [labeled(list, { place: words, lines: [words] })]
+  return [labeled(list, phraseOf([words]))]
 }
 
 /** "Interpreter: Mr. Holm" in a paragraph of its own, where that is no turn of a transcript. */

@@ -5,6 +5,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine, isParted } from '../line.js'
+import { phraseOf } from '../../../memo/phrase.js'
 
 /** At least so many spaces part two columns. */
 const GAP = 2
@@ -113,7 +114,7 @@ function columnsOf(words: readonly PlacedCell[], gaps: readonly Span[]): number[
 function wordsApart({ text, indent, start }: Line): PlacedCell[] {
   return matchesOf(/\S+(?: \S+)*/g, text).map(({ index, 0: words }) => {
     const place = { start: start + index, end: start + index + words.length }
-    return { words, at: indent + index, phrase: { place, lines: [place] } }
+    return { words, at: indent + index, phrase: phraseOf([place]) }
   })
 }
 
@@ -130,8 +131,7 @@ function spanningRow(line: Line, gaps: readonly Span[]): Cell[] {
 }
 
 function emptyCell(at: number): Cell {
-  const place = { start: at, end: at }
-  return { words: '', phrase: { place, lines: [place] } }
+  return { words: '', phrase: phraseOf([{ start: at, end: at }]) }
 }
 
 /** Lines that leave the same columns empty, and those columns; some span several. */
@@ -229,9 +229,8 @@ function cellOf({ start, text, indent }: Line, from: number, to: number): Cell {
   const printed = text.slice(Math.max(0, from - indent), Math.max(0, to - indent))
   const words = printed.trim()
   const begins = start + Math.max(0, from - indent) + (words === '' ? 0 : printed.indexOf(words))
-  const place = { start: Math.min(begins, start + text.length), end: 0 }
-  place.end = place.start + words.length
-  return { words, phrase: { place, lines: [place] } }
+  const first = Math.min(begins, start + text.length)
+  return { words, phrase: phraseOf([{ start: first, end: first + words.length }]) }
 }
 
 /** Whether a row has figures, and nothing else behind its first words. */

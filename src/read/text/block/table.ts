@@ -4,6 +4,7 @@ import { currentLine } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine, isParted } from '../line.js'
 import { countedLabels } from './counted-label.js'
+import { phraseOf } from '../../../memo/phrase.js'
 
 /**
  * Two or more lines with tabs, one under the other, are the rows of a table:
@@ -45,8 +46,7 @@ function areCounted({ units, at }: Cursor): boolean {
 }
 
 function emptyCell({ start }: Line): Phrase {
-  const place = { start, end: start }
-  return { place, lines: [place] }
+  return phraseOf([{ start, end: start }])
 }
 
 /** A line with tabs right under another: what stands between two of them is a row of one cell. */
@@ -58,8 +58,8 @@ function isRow(unit: Unit | undefined): boolean {
 function cellsOf(line: Line, withEmpty: boolean): Phrase[] {
   return [...line.text.matchAll(withEmpty ? EACH : /[^\t]+/g)].flatMap(({ index, 0: words }) => {
     const start = line.start + index + (words.length - words.trimStart().length)
-    const place = { start, end: start + words.trim().length }
-    return words.trim() === '' && !withEmpty ? [] : [{ place, lines: [place] }]
+    const end = start + words.trim().length
+    return end === start && !withEmpty ? [] : [phraseOf([{ start, end }])]
   })
 }
 

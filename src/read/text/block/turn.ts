@@ -11,6 +11,7 @@ import { isLine } from '../line.js'
 import { isDraftingCode, isMarkOfPage } from './below-signature.js'
 import { isLabeled, labelKind } from './label.js'
 import { takeProse } from './paragraph.js'
+import { phraseOf } from '../../../memo/phrase.js'
 
 /**
  * A turn of a transcript begins with its speaker.
@@ -145,8 +146,7 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   cursor.front = false
   if (isAlone) cursor.at++
   const words = phrase(takeProse(cursor), isAlone ? 0 : label.spaced)
-  const end = line.start + label.length
-  const speaker = { place: { start: line.start, end }, lines: [{ start: line.start, end }] }
+  const speaker = phraseOf([{ start: line.start, end: line.start + label.length }])
   const first = { type: 'paragraph', role: 'body', place: words.place, phrase: words } as const
   return [{ type: 'turn', place: { start: line.start, end: words.place.end }, speaker, content: [first] }]
 }

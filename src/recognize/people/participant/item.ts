@@ -72,7 +72,6 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   const last = named.at(-1)!
   return {
     titles,
-    ...familyName(parts),
     office:
       end === text.length
         ? officeBefore(text, lead)
@@ -80,6 +79,7 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
     role,
     titleStart: offset + (officeOfBody(text) > 0 ? 0 : lead),
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
+    ...familyName(parts),
   }
 }
 
