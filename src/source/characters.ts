@@ -65,6 +65,25 @@ function ask(character: string): number {
   )
 }
 
+/**
+ * Some characters, of which no two codes end in the same byte: each is asked for where it would stand, which spares most
+ * patterns.
+ */
+export class Codes {
+  readonly #byLastByte = new Uint16Array(0x100)
+
+  constructor(characters: string) {
+    for (const character of characters) this.#byLastByte[codeAt(character, 0) & 0xff] = codeAt(character, 0)
+  }
+
+  /** Whether one of them stands at an offset of a text. */
+  areAt(text: string, at: number): boolean {
+    if (at < 0 || at >= text.length) return false
+    const code = codeAt(text, at)
+    return code !== 0 && this.#byLastByte[code & 0xff] === code
+  }
+}
+
 /** Where the letters end that begin at an offset. */
 export function wordEnd(text: string, start: number): number {
   let at = start

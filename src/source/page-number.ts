@@ -1,3 +1,4 @@
+import { Codes } from './characters.js'
 import type { Span } from './position.js'
 
 /** How an edition numbers a page: "410", "XIV", "[12]", "410a". */
@@ -46,15 +47,18 @@ export interface PageBeside {
 const BESIDE = [TYPED.dashed, TYPED.named, HALF_DASHED, String.raw`(\d{1,4})`].join('|')
 const BEHIND_WORDS = new RegExp(`^(?<words>\\S.{1,70}?)\\s+(?<number>${BESIDE})$`)
 const BEFORE_WORDS = new RegExp(`^(?<number>${BESIDE})\\s+(?<words>\\S.{1,70})$`)
+/** What a number beside words ends in, or begins with. */
+const ENDS_NUMBER = new Codes('0123456789)–—-')
+const BEGINS_NUMBER = new Codes('0123456789(Pp–—-')
 /** No line of a running head is longer. */
 const LONGEST = 110
 
 /** The page number that stands beside other words: "TOP SECRET - 2 -", "Page 2      SECRET", "Laos   163". */
 export function pageBeside(line: string): PageBeside | undefined {
   if (line.length > LONGEST) return undefined
-  const found = /[\d)–—-]$/.test(line)
+  const found = ENDS_NUMBER.areAt(line, line.length - 1)
     ? BEHIND_WORDS.exec(line)
-    : /^[\d(Pp–—-]/.test(line)
+    : BEGINS_NUMBER.areAt(line, 0)
       ? BEFORE_WORDS.exec(line)
       : null
   if (!found) return undefined

@@ -1,4 +1,4 @@
-import { LETTER, LOWER, NUMBER, UPPER, kindAt } from '../../source/characters.js'
+import { LETTER, LOWER, NUMBER, SPACE, UPPER, kindAt } from '../../source/characters.js'
 import { matchesOf } from '../../source/matches.js'
 import { plainNumber } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
@@ -107,7 +107,7 @@ function inLine(gathering: Gathering, figures: FigureFinder): void {
 /** Where the digits and spaces begin that a stretch ends in. */
 function closingDigits(text: string, start: number, end: number): number {
   let at = end
-  while (at > start && /[\s\d]/.test(text[at - 1]!)) at--
+  while (at > start && (isDigit(text, at - 1) || kindAt(text, at - 1) & SPACE)) at--
   return at
 }
 
@@ -147,7 +147,7 @@ function standing(gathering: Gathering, digits: Span, number: number | undefined
       enter(gathering, digits, number, 1.5, '')
   } else if ('[(/'.includes(before)) bracketed(gathering, digits, number)
   else if (GAP.includes(before)) spaced(gathering, digits, number)
-  else if (!/\s/.test(before)) glued(gathering, digits, number)
+  else if (!(kindAt(before, 0) & SPACE)) glued(gathering, digits, number)
 }
 
 const isOnTop = (zone: MarkerCandidate['zone']): boolean =>

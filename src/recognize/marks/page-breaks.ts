@@ -6,6 +6,7 @@ import type { Span } from '../../source/position.js'
 import type { Lexicon } from '../lexicon.js'
 import { brokenWord } from './hyphens.js'
 import { lettersBefore, lettersBehind } from './letters.js'
+import { SPACE, kindAt } from '../../source/characters.js'
 
 /** A page mark among words; the mark itself may be wrapped. */
 const MARK = /\[(?:Page|page|PAGE)\s+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/y
@@ -80,7 +81,7 @@ function pageMark(
   if (insideWord) {
     from = text.slice(0, from).trimEnd().length
     to = skipSpaces(text, to, text.length)
-  } else if (from === 0 || /\s/.test(text[from - 1]!)) to = skipSpaces(text, to, text.length)
+  } else if (from === 0 || kindAt(text, from - 1) & SPACE) to = skipSpaces(text, to, text.length)
   const n = mark[1]!
   return { type: 'pageBreak', start: start + from, end: start + to, n, insideWord, rule: 'page-mark' }
 }
@@ -94,13 +95,13 @@ function pageTurn(source: string, { end }: Span, { place, parts }: PageTurn): Pa
 
 function skipSpaces(text: string, start: number, end: number): number {
   let at = start
-  while (at < end && /\s/.test(text[at]!)) at++
+  while (at < end && kindAt(text, at) & SPACE) at++
   return at
 }
 
 function skipSpacesBack(text: string, end: number, start: number): number {
   let at = end
-  while (at > start && /\s/.test(text[at - 1]!)) at--
+  while (at > start && kindAt(text, at - 1) & SPACE) at--
   return at
 }
 

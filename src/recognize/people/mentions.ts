@@ -1,7 +1,7 @@
 import type { AuthorityPerson, Certainty, Person } from '../../memo/person.js'
 import { isSideName } from '../../memo/sides.js'
 import { BESIDES, BODY } from '../../memo/titles.js'
-import { UPPER } from '../../source/characters.js'
+import { Codes, UPPER } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
 import { matches } from './matches.js'
 import type { Form } from './authority.js'
@@ -216,10 +216,12 @@ const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
 const isCapital = (words: Words, index: number): boolean => (words.initial(index) & UPPER) !== 0
 
 const SUFFIX = /^,? (?:Jr\.|Sr\.|III|II|IV)(?!\p{L})/u
+const BEGINS_SUFFIX = new Codes('JSI')
 
 /** ", III" belongs to the name. */
 function suffixEnd(text: string, end: number): number {
   if (text[end] !== ',' && text[end] !== ' ') return end
+  if (!BEGINS_SUFFIX.areAt(text, text.startsWith(',', end) ? end + 2 : end + 1)) return end
   return end + (SUFFIX.exec(text.slice(end, end + 6))?.[0].length ?? 0)
 }
 

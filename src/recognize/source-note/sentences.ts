@@ -1,5 +1,6 @@
 import type { Span } from '../../source/position.js'
 import { LEVEL } from './classification.js'
+import { Codes, SPACE, kindAt } from '../../source/characters.js'
 
 /** Titles before a name: behind their full stop the name follows. */
 const TITLES =
@@ -53,10 +54,11 @@ export function sentences(text: string): Span[] {
     }
     if (character !== '.' || depth > 0) continue
     let end = at + 1
-    while (/["”’)\]]/.test(text[end] ?? '')) end++
+    while (CLOSING.areAt(text, end)) end++
     if (end < text.length && !endsSentence(text, at, end)) continue
     found.push({ start, end })
-    start = end + (/^\s*/.exec(text.slice(end, end + 20))?.[0].length ?? 0)
+    start = end
+    while (start < text.length && kindAt(text, start) & SPACE) start++
     STOP_OR_BRACKET.lastIndex = start
   }
   if (start < text.length) found.push({ start, end: text.trimEnd().length })
@@ -64,6 +66,7 @@ export function sentences(text: string): Span[] {
 }
 
 const STOP_OR_BRACKET = /[.()[\]]/g
+const CLOSING = new Codes('"”’)]')
 
 /** Whether the full stop at an offset ends a sentence, whose closing marks reach to `end`. */
 function endsSentence(text: string, at: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { WordTable } from '../../memo/word-table.js'
-import { APOSTROPHE, LETTER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
+import { APOSTROPHE, Codes, LETTER, UPPER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Sentence } from './sentence.js'
-import { Codes, isSpaceAt } from './sentence.js'
+import { isSpaceAt } from './sentence.js'
 
 /** "1.", "(3)", and the topic before a colon: "(3) Nets inside the limit:". */
 const LABEL = /^(?:\[[^\]]*\]\s*)?[“"([]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
@@ -49,12 +49,14 @@ const CLAUSE_ENDS = new Codes(',;:—–)”"…?!')
 
 /** "At that", "To which", which seem to bind what comes next. */
 const OPENING_PHRASE = /^(?:At|With|On|Upon|To) (?:this|that|which)$/
+const LONGEST_OPENING = 'Upon which'.length
 /** "A little later". */
 const LATER =
   /^(?:A|Some) (?:little|moment|few \p{Ll}+|while|time|short time|minutes?|hours?) (?:later|afterwards?)$/u
 
 /** "When I told them I did not know": what somebody is told has its own subject. */
 const TOLD = /\b(?:told|assured|informed|reminded) (?:me|him|her|us|them)$/
+const ENDS_TOLD = new Codes('emrs')
 
 /** "It is interesting to note that Mr. Lund said": what the drafter thinks of it hides nobody. */
 const OF_NOTE =
@@ -92,8 +94,8 @@ export function contextOf(
     if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
     if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
       return 'inside'
-    if (TOLD.test(text.slice(from, end))) return undefined
-    if (OPENING_PHRASE.test(text.slice(start, end))) return 'inside'
+    if (ENDS_TOLD.areAt(text, end - 1) && TOLD.test(text.slice(from, end))) return undefined
+    if (end - start <= LONGEST_OPENING && OPENING_PHRASE.test(text.slice(start, end))) return 'inside'
     if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
   }
   if (end === start + 5 && text.startsWith('There', start)) return 'inside'

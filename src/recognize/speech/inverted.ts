@@ -1,7 +1,6 @@
 import { WordTable } from '../../memo/word-table.js'
-import { LOWER, wordEnd } from '../../source/characters.js'
+import { Codes, LOWER, wordEnd } from '../../source/characters.js'
 import type { Clause } from './clause.js'
-import { Codes } from './sentence.js'
 import type { Subjects } from './subjects.js'
 import { MAY_STAND_BEFORE, actOf } from './verbs.js'
 

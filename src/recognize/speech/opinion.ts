@@ -1,8 +1,7 @@
 import { WordTable } from '../../memo/word-table.js'
-import { APOSTROPHE, UPPER, kindAt } from '../../source/characters.js'
+import { APOSTROPHE, Codes, UPPER, kindAt } from '../../source/characters.js'
 import type { Clause } from './clause.js'
 import type { Sentence } from './sentence.js'
-import { Codes } from './sentence.js'
 import type { Subjects } from './subjects.js'
 import { actOf } from './verbs.js'
 import type { Act } from './verbs.js'
@@ -45,8 +44,12 @@ function firstLead({ text, start, opening }: Sentence): OpinionLead | undefined 
   while (at < text.length && QUOTED.areAt(text, at)) at++
   if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'in' }
   if (text.startsWith('To ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'to' }
-  const asFar = /^(?:So|As) far as /.exec(text.slice(at, at + 10))?.[0].length
-  if (asFar !== undefined && mayBeNamed(text, at + asFar)) return { start, name: opening + 3, by: 'to' }
+  if (
+    text.startsWith(' far as ', at + 2) &&
+    /^(?:So|As)/.test(text.slice(at, at + 2)) &&
+    mayBeNamed(text, at + 10)
+  )
+    return { start, name: opening + 3, by: 'to' }
   return mayBeNamed(text, at) ? { start, name: opening, by: '' } : undefined
 }
 

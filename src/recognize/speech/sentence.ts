@@ -105,22 +105,6 @@ export const MEANT = new WordTable(
 )
 const SPACE = 0x20
 
-/** Some characters, of which no two codes end in the same byte: each is asked for where it would stand. */
-export class Codes {
-  readonly #byLastByte = new Uint16Array(0x100)
-
-  constructor(characters: string) {
-    for (const character of characters) this.#byLastByte[codeAt(character, 0) & 0xff] = codeAt(character, 0)
-  }
-
-  /** Whether one of them stands at an offset of a text. */
-  areAt(text: string, at: number): boolean {
-    if (at < 0 || at >= text.length) return false
-    const code = codeAt(text, at)
-    return code !== 0 && this.#byLastByte[code & 0xff] === code
-  }
-}
-
 /** The first word, from one on, that does not begin before an offset. */
 export function firstFrom(words: Words, from: number, offset: number): number {
   let word = from

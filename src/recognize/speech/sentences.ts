@@ -1,7 +1,7 @@
 import type { Flow } from '../../memo/flow.js'
 import type { Words } from '../../memo/words.js'
-import { UPPER, codeAt, kindAt } from '../../source/characters.js'
-import { Codes, Sentence, isSpaceAt } from './sentence.js'
+import { Codes, UPPER, codeAt, kindAt } from '../../source/characters.js'
+import { Sentence, isSpaceAt } from './sentence.js'
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =

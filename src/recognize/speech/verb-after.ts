@@ -1,9 +1,9 @@
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import { APOSTROPHE, LETTER, LOWER, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
+import { APOSTROPHE, Codes, LETTER, LOWER, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Sentence } from './sentence.js'
-import { Codes, firstFrom } from './sentence.js'
+import { firstFrom } from './sentence.js'
 import { MAY_REPORT, actOf } from './verbs.js'
 
 /** Words that stand between subject and verb. */

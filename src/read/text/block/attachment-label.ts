@@ -1,3 +1,4 @@
+import { Codes } from '../../../source/characters.js'
 import { withoutMarker } from '../../../source/note-number.js'
 
 /** Which of several: "2", "No. 2", "B8", "IV". */
@@ -27,4 +28,7 @@ export const isAttachmentLabel = (text: string): boolean =>
   text.length <= LONGEST && (isLabel(text) || isLabel(withoutMarker(text)))
 
 const isLabel = (text: string): boolean =>
-  LABEL.test(text) || (text.startsWith('[') ? BRACKETED : OF_PAPER).test(text)
+  BEGINS_LABEL.areAt(text, 0) &&
+  (LABEL.test(text) || (text.startsWith('[') ? BRACKETED : OF_PAPER).test(text))
+/** What any label begins with. */
+const BEGINS_LABEL = new Codes('[AEIT')

@@ -1,4 +1,5 @@
 import type { ListKind, Paragraph } from '../../../memo/ast.js'
+import { Codes } from '../../../source/characters.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import type { Unit } from '../line.js'
@@ -8,8 +9,12 @@ import { labelKind, openingLabel } from './label.js'
 import { takeProse } from './paragraph.js'
 
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
-/** The labels of those whom copies go to; every line is asked, and a look at its beginning is enough for most. */
+/** The labels of those whom copies go to. */
 const COPIES = /^(?:cop|cc|dis)/i
+/** Every line is asked, and a look at its first character is enough for most. */
+const [BEGINS_COPIES, BEGINS_ENCLOSED, BEGINS_CREDIT] = ['CcDd', 'AaEe0123456789', 'AaCcDd'].map(
+  (characters) => new Codes(characters),
+) as [Codes, Codes, Codes]
 /** What goes with the paper, named under the signature: "Enclosures:", "Attachment: Draft note". */
 const ENCLOSED =
   /^(?:(?:Attachments?|Enclosures?|Encls?\.?)(?: ?\(\d\))?:|\d{1,2} (?:Incls?|Encls?|Atts?)\b)/i
@@ -18,16 +23,21 @@ const CREDIT =
   /^(?:Drafted|Drafting Officer|Drafter|Cleared|Clearances?|Concurrences?|Approved)(?: (?:by|with|in))? ?:/i
 
 export const isPostscript = (text: string): boolean =>
-  text.startsWith('P') ? POSTSCRIPT.test(text) : isCopies(text) || ENCLOSED.test(text)
+  text.startsWith('P')
+    ? POSTSCRIPT.test(text)
+    : isCopies(text) || (BEGINS_ENCLOSED.areAt(text, 0) && ENCLOSED.test(text))
 
 /** The label of those whom copies go to. */
-const isCopies = (text: string): boolean => COPIES.test(text) && kindOfLabel(text) === 'distribution'
+const isCopies = (text: string): boolean =>
+  BEGINS_COPIES.areAt(text, 0) && COPIES.test(text) && kindOfLabel(text) === 'distribution'
 
 /** A label of those who get or made the paper, and nothing but them below it: nobody signs there. */
 export const beginsCopies = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at]
-  return isLine(unit) && (isCopies(unit.text) || CREDIT.test(unit.text)) && isClosing(units, at)
+  return isLine(unit) && (isCopies(unit.text) || isCredit(unit.text)) && isClosing(units, at)
 }
+
+const isCredit = (text: string): boolean => BEGINS_CREDIT.areAt(text, 0) && CREDIT.test(text)
 
 const kindOfLabel = (text: string): ListKind | undefined => openingLabel(text)?.kind ?? labelKind(text)
 
