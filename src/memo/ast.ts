@@ -86,6 +86,8 @@ export interface Item {
   readonly phrase: Phrase
   /** The members of a delegation, or the items under an item. */
   readonly list?: List
+  /** The name of a delegation in a list that is printed flat: its members are the items behind it, up to the next name. */
+  readonly leads?: boolean
   /** The column that it stands in, counted from 0. */
   readonly column?: number
   /** It goes on with the item above it in its column, past the words of other columns: nobody is named. */

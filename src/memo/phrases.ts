@@ -92,7 +92,7 @@ function enterList(block: List, found: ZonedPhrase[]): void {
 
 function enterItems(list: List, block: Block, found: ZonedPhrase[]): void {
   for (const item of list.items) {
-    const zone = item.list ? 'delegation' : item.continues ? 'cell' : 'item'
+    const zone = (item.list ?? item.leads) ? 'delegation' : item.continues ? 'cell' : 'item'
     found.push({ phrase: item.phrase, zone, block, note: undefined })
     if (item.list) enterItems(item.list, block, found)
   }

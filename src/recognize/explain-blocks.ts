@@ -21,7 +21,8 @@ export function explainBlocks(file: SourceFile, memo: Memo, reading: AsRead): Re
   const list = (block: List): void => {
     if (block.label) tell('label', block.label.place, { ...LABEL, tag: block.form === 'line' ? 'p' : 'head' })
     for (const item of block.items) {
-      tell(item.list ? 'group' : 'item', item.phrase.place, item.list ? GROUP : itemForm(block))
+      const leads = item.list ?? item.leads
+      tell(leads ? 'group' : 'item', item.phrase.place, leads ? GROUP : itemForm(block))
       if (item.list) list(item.list)
     }
   }

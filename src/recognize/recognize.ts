@@ -147,10 +147,13 @@ function delegations(memo: Memo, texts: readonly FlowText[]): ReadonlyMap<Item['
   if (named.length === 0) return NO_SIDES
   const words = new Map(named.map(({ phrase, flow: clean }) => [phrase, clean.text]))
   const sides = new Map<Item['phrase'], string>()
-  const visit = (list: List, side: string | undefined): void => {
+  const nameOf = (item: Item): string | undefined => words.get(item.phrase)?.replace(/\s*[,:—–-]$/, '')
+  const visit = (list: List, above: string | undefined): void => {
+    let side = above
     for (const item of list.items) {
-      if (side !== undefined) sides.set(item.phrase, side)
-      if (item.list) visit(item.list, words.get(item.phrase)?.replace(/\s*[,:—–-]$/, ''))
+      if (item.leads) side = nameOf(item)
+      else if (side !== undefined) sides.set(item.phrase, side)
+      if (item.list) visit(item.list, nameOf(item))
     }
   }
   for (const block of memo.blocks)

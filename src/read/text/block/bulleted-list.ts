@@ -10,7 +10,7 @@ import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { continues } from '../wrap.js'
 import type { Wrapping } from '../wrap.js'
 import { goesOnWith, wordsOfEntry } from './broken-entry.js'
-import { nestDelegations } from './delegation.js'
+import { markDelegations, nestDelegations } from './delegation.js'
 
 const EMPTY = /^[*–—-]$/
 /** Where the names stand at the end of the document: "(See attached list)". */
@@ -74,7 +74,8 @@ export function readBullets(cursor: Cursor, kind: ListKind): List | undefined {
 }
 
 function built(nested: readonly BuiltItem[], bullets: readonly Bullet[], kind: ListKind): List {
-  const items = kind === 'participants' && !bullets[0]!.nestable ? nestDelegations(nested, textOf) : nested
+  const grouped = bullets[0]!.nestable ? markDelegations : nestDelegations
+  const items = kind === 'participants' ? grouped(nested, textOf) : nested
   return { type: 'list', place: span(items), kind, items: items.map(strip) }
 }
 
@@ -236,8 +237,14 @@ export function looksLikePerson(text: string): boolean {
 const textOf = (item: Item): string => (item as BuiltItem).words
 
 function strip(item: Item): Item {
-  const { type, place, phrase: words, list } = item
-  return { type, place, phrase: words, ...(list && { list: { ...list, items: list.items.map(strip) } }) }
+  const { type, place, phrase: words, list, leads } = item
+  return {
+    type,
+    place,
+    phrase: words,
+    ...(list && { list: { ...list, items: list.items.map(strip) } }),
+    ...(leads && { leads }),
+  }
 }
 
 function span(items: readonly Item[]): { start: number; end: number } {

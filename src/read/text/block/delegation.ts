@@ -39,6 +39,15 @@ export function nestDelegations(
   return nested
 }
 
+/** Leaves the list flat, as a web edition prints it, but says which of its entries the others are members of. */
+export function markDelegations(items: readonly Item[], textOf: (item: Item) => string): readonly Item[] {
+  if (items.some((item) => item.list)) return items
+  const sides = sidesAmong(items, textOf, NONE)
+  return sides.size === 0
+    ? items
+    : items.map((item, index) => (sides.has(index) ? { ...item, leads: true } : item))
+}
+
 const NONE: ReadonlySet<Item> = new Set()
 
 /** Which of some entries are sides with those that follow for members, by their places. */
