@@ -44,4 +44,49 @@ describe('delegations of the header', () => {
     )
     expect(all(body, 'item').map(words)).toEqual(['U.S.', 'Mr. Hall'])
   })
+
+  const HEADS = ['U.S. DELEGATION', 'NORLAND DELEGATION'] as const
+  const OFFICE =
+    'Vice-Chairman of the Institute of Northern Fisheries, Secretary of the Committee for the Sea'
+  const people = [
+    [HEADS[0], 'Sen. Henry Hall', `Mr. Frank Miller, ${OFFICE}`],
+    [HEADS[1], 'Mr. Sven Lund', 'Miss Anna Vik, Interpreter'],
+  ]
+  const expected = [
+    'U.S. DELEGATION: Sen. Henry Hall, Mr. Frank Miller',
+    'NORLAND DELEGATION: Mr. Sven Lund, Miss Anna Vik',
+  ]
+
+  it('stand alone in paragraphs above people who do, under a label or without any', () => {
+    const text = people.flat().join('\n\n')
+    for (const label of ['', 'PARTICIPANTS\n\n']) expect(delegations(label + text)).toEqual(expected)
+    expect(delegations(`SUBJECT: Fish\n\n${text.replace(/(?<=ON)$/gm, ':')}`)).toEqual(expected)
+    const told = 'Meeting lasted 2 hrs. (10:45 a.m. - 12:45 p.m.)'
+    const { document } = encodeText(`5. Memorandum of Conversation\n\n${text}\n\n${told}\n\n${PARAGRAPH}\n`)
+    expect(all(one(document.root, 'body'), 'p').map(words)).toEqual([...people.flat(), told, PARAGRAPH])
+  })
+
+  it('stand so above lines or bullets', () => {
+    const under = (gap: string, bullet: string): string =>
+      people
+        .map(([side, ...members]) => [side, members.map((each) => bullet + each).join('\n')].join(gap))
+        .join('\n\n')
+    for (const text of [under('\n', ''), under('\n\n', '   '), under('\n\n', '• '), under('\n\n', '- ')])
+      for (const label of ['', 'PARTICIPANTS\n\n']) expect(delegations(label + text)).toEqual(expected)
+  })
+
+  it('have names alone under them where the text speaks of who bears these', () => {
+    expect(
+      delegations(
+        'PARTICIPANTS:\n\nAmerican Side:\n\nHenry Hall\n\nFrank Miller\n\nNorland Side:\n\nPer Holm\n\nSven Lund',
+      ),
+    ).toEqual(['American Side: Henry Hall, Frank Miller', 'Norland Side: Per Holm, Sven Lund'])
+  })
+
+  it('are none above what is told', () => {
+    expect(delegations(`U.S. DELEGATION\n\n${PARAGRAPH}\n\nNORLAND DELEGATION\n\n${PARAGRAPH}`)).toEqual([])
+    expect(
+      delegations(`The Norland Side\n\n• More fish for the North\n• A treaty\n\nMr. Lund left.`),
+    ).toEqual([])
+  })
 })

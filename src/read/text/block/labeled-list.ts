@@ -6,6 +6,7 @@ import { UPPER, kindAt } from '../../../source/characters.js'
 import { isSideName } from '../../../memo/sides.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { columns, columnsList } from './columns.js'
+import { delegationsOfBullets } from './delegations-apart.js'
 import { isLabeled, isRoleLabel, labelKind } from './label.js'
 import { delegationInLine } from './people-in-line.js'
 import { readPlainItems } from './plain-items.js'
@@ -30,6 +31,7 @@ export function labeledList(cursor: Cursor): List[] | undefined {
     readBullets(cursor, kind) ??
     readColumns(cursor, kind) ??
     readSides(cursor, kind) ??
+    (kind === 'participants' ? delegationsOfBullets(cursor) : undefined) ??
     readPlainItems(cursor, kind)
   if (!list) {
     cursor.at = start

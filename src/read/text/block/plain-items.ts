@@ -1,11 +1,17 @@
 import type { Item, List, ListKind } from '../../../memo/ast.js'
-import { isBodyLine, isNameInFull, isOfficeBelow, isOfficeLine } from '../../../memo/office-line.js'
+import {
+  OFFICE_IN,
+  isBodyLine,
+  isNameInFull,
+  isOfficeBelow,
+  isOfficeLine,
+} from '../../../memo/office-line.js'
 import { isBody, isGroup, isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
-import { PERSON_OPENING, TITLED } from '../vocabulary.js'
+import { HOUR, PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { isUnfinished } from '../wrap.js'
 import { HALF_A_TITLE, goesOnWith, wordsOfEntry } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
@@ -254,8 +260,11 @@ function goesOnApart(
   line: Line,
 ): boolean {
   if (kind === 'participants' && isBareName(line.text))
-    return (isApart(groups) || groups.every(([first]) => isAlone(first))) && isNameApart(cursor, line.text)
-  return isApart(groups) && isShort(line)
+    return (
+      (isApart(groups) || groups.every(([first]) => isAlone(first) || isSideName(first!.text))) &&
+      isNameApart(cursor, line.text)
+    )
+  return isApart(groups) && isShort(line) && !(kind === 'participants' && HOUR.test(line.text))
 }
 
 /** A name in full without a title, as a heading may look, too. */
@@ -268,7 +277,7 @@ const isAlone = (line: Unit | undefined): boolean =>
 function isNameApart({ units, at }: Cursor, name: string): boolean {
   const next = units[at + 1]
   if (!isLine(next) || next.blanksBefore === 0) return false
-  if (isAlone(next) || isLabeled(next.text)) return true
+  if (isAlone(next) || isLabeled(next.text) || isSideName(next.text)) return true
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   return units.slice(at + 1, at + 1 + NEAR).some((unit) => isLine(unit) && unit.text.includes(surname))
 }
@@ -278,6 +287,12 @@ const NEAR = 40
 
 export const isPerson = (text: string): boolean => looksLikePerson(text) && !isSentence(text)
 
+/** "Mr. Henry Hall, Vice-Chairman of the Committee": however long the office is. */
+function isNameWithOffice(text: string): boolean {
+  const comma = text.indexOf(', ')
+  return comma > 0 && isNameInFull(text.slice(0, comma)) && OFFICE_IN.test(text.slice(comma))
+}
+
 /** A person alone in a paragraph has a title before the name or an office behind it; a heading has neither. */
 function hasOffice(text: string): boolean {
   return isPerson(text) && (PERSON_OPENING.test(text) || /[,—(]|--/.test(text))
@@ -285,6 +300,9 @@ function hasOffice(text: string): boolean {
 
 function isSentence(text: string): boolean {
   return (
-    text.length >= 100 || isProse(text) || /[.:!?][”"]?$/.test(withoutMarks(text).replace(/(?:Jr|Sr)\.$/, ''))
+    text.length > LONGEST ||
+    (text.length >= 100 && !isNameWithOffice(text)) ||
+    isProse(text) ||
+    /[.:!?][”"]?$/.test(withoutMarks(text).replace(/(?:Jr|Sr)\.$/, ''))
   )
 }

@@ -3,9 +3,10 @@ import { isSideName } from '../../../memo/sides.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped } from '../cursor.js'
 import { isLine } from '../line.js'
-import { TITLED } from '../vocabulary.js'
+import { HOUR, TITLED } from '../vocabulary.js'
 import { isAttachmentLabel } from './attachment-label.js'
 import { isElsewhere } from './bulleted-list.js'
+import { delegationsApart } from './delegations-apart.js'
 import { isTitle } from './title.js'
 import { labelKind, openingLabel } from './label.js'
 import { isPerson, item, itemsAt, readPlainItems } from './plain-items.js'
@@ -31,9 +32,15 @@ export function unlabeledList(cursor: Cursor): [List] | undefined {
 }
 
 function people(cursor: Cursor): List | undefined {
-  if (!arePeople(itemsAt(cursor, MOST))) return undefined
-  cursor.listed = true
-  return readPlainItems(cursor, 'participants')
+  const items = itemsAt(cursor, MOST)
+  const isSideAlone = items.length === 1 && cursor.front && isSideName(items[0]!)
+  const list = isSideAlone
+    ? delegationsApart(cursor, haveTitles)
+    : arePeople(items)
+      ? readPlainItems(cursor, 'participants')
+      : undefined
+  if (list) cursor.listed = true
+  return list
 }
 
 /** A line of its own that does not end like a sentence, right above the people, or else right below. */
@@ -74,13 +81,14 @@ function isHeading(cursor: Cursor, at: number): boolean {
   return section(ahead) === undefined
 }
 
-/** What can be the matter of a conversation: no sentence or report, code ("USDel/MC/5"), classification ("SECRET") or day. */
+/** What can be the matter of a conversation: no sentence or report, code ("USDel/MC/5"), classification ("SECRET"), day or hour. */
 function isMatter(text: string): boolean {
   return (
     text.length < LONGEST_MATTER &&
     !/(?:[.!?]|, \d{4})$/.test(text) &&
     /\p{Ll}/u.test(text) &&
     text.includes(' ') &&
+    !HOUR.test(text) &&
     !isReport(text)
   )
 }
@@ -96,11 +104,12 @@ function arePeople(items: readonly string[]): boolean {
   if (items.some((text) => OTHER.test(text))) return false
   const people = items.filter((text) => isSideName(text) || isPerson(text))
   if (people.length < items.length * 0.7) return false
-  return (
-    people.some((text) => isSideName(text) || TITLED.test(text)) ||
-    people.filter((text) => OFFICE_BEHIND.test(text)).length > 1
-  )
+  return people.some(isSideName) || haveTitles(people)
 }
+
+/** A title or two offices among some people. */
+const haveTitles = (people: readonly string[]): boolean =>
+  people.some((text) => TITLED.test(text)) || people.filter((text) => OFFICE_BEHIND.test(text)).length > 1
 
 /** Columns, a remark of the editors. */
 const OTHER = /\t| {3}|^\[/
