@@ -72,6 +72,35 @@ describe('a dateline', () => {
     )
   })
 
+  it.each(['PARTICIPANTS\nMr. Lund', 'SUBJECT: Fish', 'U.S. DELEGATION\n\nMr. Hall\n\nMr. Lund'])(
+    'may say the same day once more below a heading, close above %j',
+    (label) => {
+      const day = 'Oslo, January 21, 1969'
+      const below = (lines: string): string => top(`${day}\n\nThird Meeting\n\n${lines}\n\n${label}`)
+      const heading = '<place{Oslo}, 1969-01-21{January 21, 1969}> Third Meeting'
+      expect(below('Foreign Ministry, Oslo\n\nTuesday, January 21, 1969, 3 p.m.')).toContain(
+        `${heading} place{Foreign Ministry, Oslo} Tuesday, 1969-01-21T15:00:00{January 21, 1969, 3 p.m.}`,
+      )
+      expect(below(`${day}\n\n3:15 p.m.`)).toContain(
+        `${heading} place{Oslo}, 1969-01-21{January 21, 1969} 15:15:00{3:15 p.m.}`,
+      )
+      // A session, another day, what heads the text.
+      for (const words of [
+        'Oslo, January 19-24, 1969',
+        'January 27, 1969',
+        `Fish for Norland, Cabinet Room, ${day}`,
+      ])
+        expect(below(words)).toContain(`${heading} ${words}`)
+    },
+  )
+
+  it('may first stand below a heading, close above the label of the people', () => {
+    expect(top('Third Meeting\n\nOslo, January 21, 1969\n\nPARTICIPANTS\nMr. Lund')).toContain(
+      'Third Meeting place{Oslo}, 1969-01-21{January 21, 1969}',
+    )
+    expect(top('Third Meeting\n\nOslo, January 21, 1969')).toContain('Third Meeting Oslo')
+  })
+
   it('may stand under the labels of a form', () => {
     expect(top('TO: The Secretary\nTHROUGH: S/S\nSUBJECT: Talks\n\nJanuary 21, 1969')).toContain(
       '1969-01-21{January 21, 1969}',

@@ -1,11 +1,13 @@
 import type { Dateline } from '../../../memo/ast.js'
+import { isSideName } from '../../../memo/sides.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
-import type { Line } from '../line.js'
+import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { isReceipt, isWhenWhereLabel, withoutReceipt } from '../../../memo/when-where.js'
 import { isClassification } from '../classification.js'
-import { labelKind } from './label.js'
+import { labelKind, openingLabel } from './label.js'
+import { isProse } from './prose.js'
 import { isTitle } from './title.js'
 import { readDates } from '../../../memo/dates/dates.js'
 import { MONTH_IN_ANY_CASE as MONTH } from '../../../source/months.js'
@@ -34,7 +36,11 @@ const LONGEST = 160
 export function dateline(cursor: Cursor): Dateline[] | undefined {
   const line = currentLine(cursor)
   if (!cursor.front || !line) return undefined
-  if (cursor.dated) return cursor.top && isReceipt(line.text) ? receipt(cursor, line) : undefined
+  if (cursor.dated) {
+    const lines = cursor.top && isReceipt(line.text) ? [line] : onceMore(cursor)
+    cursor.at += lines.length
+    return lines.length > 0 ? datelines(cursor, lines.map(alone)) : undefined
+  }
   const before = cursor.top ? placesAbove(cursor) : []
   const dated = peekWrapped(before.length === 0 ? cursor : { ...cursor, at: cursor.at + before.length })
   if (!isDateline(joinedText(dated.lines))) return undefined
@@ -42,19 +48,67 @@ export function dateline(cursor: Cursor): Dateline[] | undefined {
   const below = linesBelow(cursor)
   cursor.at += below.length
   cursor.dated = true
-  // Below a list it is a line like others.
-  const form = cursor.top ? {} : ({ form: 'line' } as const)
-  return [...before.map((line) => [line]), dated.lines, ...below.map((line) => [line])].map((lines) => {
+  return datelines(cursor, [...before.map(alone), dated.lines, ...below.map(alone)])
+}
+
+const alone = (line: Line): readonly Line[] => [line]
+
+/** Below a list or a paragraph a dateline is a line like others. */
+function datelines({ top }: Cursor, all: readonly (readonly Line[])[]): Dateline[] {
+  const form = top ? {} : ({ form: 'line' } as const)
+  return all.map((lines) => {
     const words = phrase(lines)
     return { type: 'dateline', place: words.place, phrase: words, ...form }
   })
 }
 
-/** When it came, where a line of the page stands between that and the day. */
-function receipt(cursor: Cursor, line: Line): Dateline[] {
-  cursor.at++
-  const words = phrase([line])
-  return [{ type: 'dateline', place: words.place, phrase: words }]
+/**
+ * The lines that say where and when once more, or for the first time below a heading, close above the label of the people or of
+ * the subject:
+ *
+ *     Third Meeting
+ *     Foreign Ministry, Oslo
+ *     Thursday, April 20, 1972, 10:45 a.m.
+ *     PARTICIPANTS
+ */
+function onceMore({ units, at }: Cursor): Line[] {
+  const found: Line[] = []
+  let isWhen = false
+  for (let line = units[at]; isLine(line) && found.length < MOST_LINES; line = units[at + found.length]) {
+    const saysWhen = isTimeOfDay(line.text) || isSameDay(line.text, units, at)
+    if (!saysWhen && !isPremises(line.text)) break
+    isWhen ||= saysWhen
+    found.push(line)
+  }
+  return isWhen && isLabelNear(units, at + found.length) ? found : []
+}
+
+/** A place and a day, and no other day above it: the paper may have been written later, and the session may go on for weeks. */
+function isSameDay(text: string, units: readonly Unit[], at: number): boolean {
+  if (at > MOST_ABOVE || !isPlaceAndDay(text) || placeOf(text).split(' ').length > MOST_WORDS) return false
+  const dayOf = (line: string): string | undefined => readDates(line)[0]?.when?.slice(0, DAY)
+  const day = dayOf(text)
+  if (day?.length !== DAY) return false
+  const above = units.slice(0, at).find((unit) => isLine(unit) && dayOf(unit.text) !== undefined)
+  return !isLine(above) || dayOf(above.text) === day
+}
+
+/** Characters of a day: "1972-04-20". */
+const DAY = 10
+/** More lines are none of the top. */
+const MOST_ABOVE = 40
+/** With more words a subject is named before the place. */
+const MOST_WORDS = 6
+
+function isLabelNear(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at <= from + MOST_LINES; at++) {
+    const unit = units[at]
+    if (!isLine(unit) || isProse(unit.text)) return false
+    const kind = labelKind(unit.text) ?? openingLabel(unit.text)?.kind
+    if (kind) return kind === 'participants' || kind === 'subject'
+    if (isSideName(unit.text)) return true
+  }
+  return false
 }
 
 /**
@@ -80,9 +134,12 @@ export function closingDateline(cursor: Cursor): Dateline[] | undefined {
 /** "Oslo, March 3, 1958.": a place, or nothing, before the day. */
 function isPlaceAndDay(text: string): boolean {
   if (!isDateline(text)) return false
-  const place = text.slice(0, readDates(text)[0]?.start ?? 0).trimEnd()
+  const place = placeOf(text)
   return place === '' || isPlace(place)
 }
+
+/** What stands before the day. */
+const placeOf = (text: string): string => text.slice(0, readDates(text)[0]?.start ?? 0).trimEnd()
 
 /** More lines than so many are none of a dateline. */
 const MOST_LINES = 3
