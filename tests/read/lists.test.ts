@@ -508,11 +508,52 @@ describe('people in a running line', () => {
       'Sven Lund, Norland Embassy;',
       'Mr. Berg, EUR',
     ]
-    expect(lists(`PARTICIPANTS: ${people.join(' ')}\n\n${PARAGRAPH}`)).toEqual([
-      '(participants)',
-      '# PARTICIPANTS:',
-      ...people,
+    for (const gap of [' ', '\n'])
+      expect(lists(`PARTICIPANTS:${gap}${people.join(' ')}\n\n${PARAGRAPH}`)).toEqual([
+        '(participants)',
+        '# PARTICIPANTS:',
+        ...people,
+      ])
+  })
+
+  it('may have their surnames first where semicolons part them', () => {
+    const people = [
+      'Hall, Henry R., Assistant Secretary for Trade;',
+      'von Berg, Karl;',
+      'LUND, Mr. Sven (interpreting);',
+      'Vik, Olaf, EUR;',
+      'Moe, Director',
+    ]
+    const expected = ['(participants)', '# PARTICIPANTS:', ...people]
+    const [first, ...others] = people
+    for (const text of [
+      ` ${people.join(' ')}`,
+      `\n${first!}\n${others.join(' ')}`,
+      `\n\n${people.join(' ')}`,
     ])
+      expect(lists(`PARTICIPANTS:${text}\n\n${PARAGRAPH}`)).toEqual(expected)
+    const sides = 'U.S.: Hall, Henry; Moe, Carl; Norland: Lund, Sven'
+    expect(lists(`PARTICIPANTS: ${sides}\n\n${PARAGRAPH}`)).toEqual([
+      ...expected.slice(0, 2),
+      ...['U.S.:', '  Hall, Henry;', '  Moe, Carl;', 'Norland:', '  Lund, Sven'],
+    ])
+    // Two of each delegation.
+    expect(lists(`PARTICIPANTS: U.S.: Hall, Moe; Norland: Lund, Berg\n\n${PARAGRAPH}`)).toEqual([
+      ...expected.slice(0, 2),
+      ...['U.S.:', '  Hall,', '  Moe;', 'Norland:', '  Lund,', '  Berg'],
+    ])
+  })
+
+  it('may have a paragraph for each delegation, but what a speaker says is none', () => {
+    const sides = 'U.S.: Mr. Hall; Mr. Moe\n\nNorland: Minister Lund, Mr. Berg'
+    const expected = ['(participants)', '# PARTICIPANTS', 'U.S.:', '  Mr. Hall;', '  Mr. Moe']
+    expect(lists(`PARTICIPANTS\n\n${sides}\n\n${PARAGRAPH}`)).toEqual([
+      ...expected,
+      ...['Norland:', '  Minister Lund,', '  Mr. Berg'],
+    ])
+    expect(lists(`PARTICIPANTS\n\nU.S.: Mr. Hall; Mr. Moe\n\nNorland: Mr. Lund, good morning.`)).toEqual(
+      expected,
+    )
   })
 
   it('are none where the line names nobody', () => {

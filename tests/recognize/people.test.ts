@@ -78,6 +78,12 @@ describe('who is a person', () => {
       ],
       ['Lie, Trygve, Counselor\nBerg, Karl, Minister\nHall, Henry', 'Lie, Trygve|Berg, Karl|Hall, Henry'],
       ['Lie, Trygve\nHall, Henry R. (interpreting)', 'Lie, Trygve|Hall, Henry R.'],
+      ['Lie, John Foster; Hall, Henry; Lund, Frank, Director', 'Lie, John Foster|Hall, Henry|Lund, Frank'],
+      [
+        'U.S.: Hall, Henry; Moe, Carl\nNorland: Lie, Trygve; Berg, Karl',
+        'Hall, Henry|Moe, Carl|Lie, Trygve|Berg, Karl',
+      ],
+      ['Lie, Trade; Berg, Finance', 'Lie|Berg'],
       // Where nothing but a comma speaks for it, or one is printed otherwise, the surname is all that is known.
       ['Lie, Trygve\nBerg, Karl', 'Lie|Berg'],
       ['LIE, Trygve\nMr. Berg, EUR', 'LIE|Berg'],

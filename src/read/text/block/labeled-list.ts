@@ -1,15 +1,18 @@
 import type { Item, List, ListKind, Phrase } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, phrase, takeWrapped } from '../cursor.js'
+import { currentLine, joinedText, phrase, takeContinued, takeWrapped } from '../cursor.js'
+import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
 import { isSideName } from '../../../memo/sides.js'
+import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { columns, columnsList } from './columns.js'
 import { delegationsOfBullets } from './delegations-apart.js'
 import { isLabeled, isRoleLabel, labelKind } from './label.js'
-import { delegationInLine } from './people-in-line.js'
+import { delegationInLine, peopleInLine } from './people-in-line.js'
 import { readPlainItems } from './plain-items.js'
+import { isProse } from './prose.js'
 
 /**
  * A label on a line of its own, and the items under it, with bullets or without:
@@ -29,9 +32,7 @@ export function labeledList(cursor: Cursor): List[] | undefined {
   const label = phrase([line])
   const list =
     readBullets(cursor, kind) ??
-    readColumns(cursor, kind) ??
-    readSides(cursor, kind) ??
-    (kind === 'participants' ? delegationsOfBullets(cursor) : undefined) ??
+    (kind === 'participants' ? readPeople(cursor) : undefined) ??
     readPlainItems(cursor, kind)
   if (!list) {
     cursor.at = start
@@ -51,29 +52,67 @@ function isLateList(cursor: Cursor, kind: ListKind): boolean {
 const isInCapitals = (text: string): boolean =>
   text.length > 1 && (kindAt(text, 1) & UPPER) !== 0 && text === text.toUpperCase()
 
-function readColumns(cursor: Cursor, kind: ListKind): List | undefined {
-  const items = kind === 'participants' ? columns(cursor) : undefined
+/** People in columns, by delegations or in a running line. */
+const readPeople = (cursor: Cursor): List | undefined =>
+  readColumns(cursor) ?? readSides(cursor) ?? delegationsOfBullets(cursor) ?? readRunning(cursor)
+
+function readColumns(cursor: Cursor): List | undefined {
+  const items = columns(cursor)
   return items && columnsList(items)
 }
 
-/** A line for each delegation: "Norland: Mr. Lund, Foreign Minister; Mr. Berg". */
-function readSides(cursor: Cursor, kind: ListKind): List | undefined {
+/** A line or paragraph for each delegation: "Norland: Mr. Lund, Foreign Minister; Mr. Berg". */
+function readSides(cursor: Cursor): List | undefined {
   const ahead = { ...cursor }
   const items: Item[] = []
-  for (
-    let line = currentLine(ahead);
-    line && (items.length === 0 || (line.blanksBefore === 0 && !isLabeled(line.text)));
-    line = currentLine(ahead)
-  ) {
-    const side = kind === 'participants' ? delegationInLine(takeWrapped(ahead), items.length > 0) : undefined
+  let { at: end } = cursor
+  for (let line = currentLine(ahead); line; line = currentLine(ahead)) {
+    const isApart = items.length > 0 && line.blanksBefore > 0
+    if (items.length > 0 && (isLabeled(line.text) || (isApart && mayBeText(line, cursor)))) break
+    const side = delegationInLine(takeWrapped(ahead), items.length > 0)
+    if (!side && isApart) break
     if (!side) return undefined
     items.push(side)
+    end = ahead.at
   }
-  const last = items.at(-1)
-  if (!last) return undefined
-  cursor.at = ahead.at
-  return { type: 'list', place: { start: items[0]!.place.start, end: last.place.end }, kind, items }
+  if (items.length === 0) return undefined
+  cursor.at = end
+  return listOf(items)
 }
+
+/** Whether a line behind a blank one may be what somebody says, and none of the list. */
+const mayBeText = (line: Line, { speakers }: Cursor): boolean =>
+  speakers.has(line) || line.blanksBefore > 1 || isProse(line.text) || /[.?!][”"]?$/.test(line.text)
+
+/** One running line under the label, in which semicolons part the people: "Mr. Hall, EUR; Mr. Lund". */
+function readRunning(cursor: Cursor): List | undefined {
+  const line = currentLine(cursor)
+  if (!line || line.blanksBefore > 1) return undefined
+  const ahead = { ...cursor }
+  const lines = takeContinued(ahead, (next, above) => {
+    const last = above.at(-1)!.text
+    return last.endsWith(';') || goesOnWith(next.text, last)
+  })
+  const below = currentLine(ahead)
+  const isAlone = !below || below.blanksBefore > 0 || isLabeled(below.text)
+  const items =
+    isAlone && lines.length <= MOST_LINES && joinedText(lines).includes(';')
+      ? peopleInLine(lines, 0)
+      : undefined
+  if (!items || items.length < 2) return undefined
+  cursor.at = ahead.at
+  return listOf(items)
+}
+
+/** More lines are none that ran on. */
+const MOST_LINES = 40
+
+const listOf = (items: readonly Item[]): List => ({
+  type: 'list',
+  place: { start: items[0]!.place.start, end: items.at(-1)!.place.end },
+  kind: 'participants',
+  items,
+})
 
 /** A list with its label, and where both stand. */
 export function labeled(list: List, label: Phrase): List {

@@ -6,6 +6,7 @@ import { withMembers } from './delegation.js'
 import { joinedText, phraseWithin } from '../cursor.js'
 import type { Line } from '../line.js'
 import { TITLED } from '../vocabulary.js'
+import { isSurnameFirst } from './surname-first.js'
 
 /** "Henry Hall", "John F. Berg (EUR)" and nothing else. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?$/u
@@ -43,16 +44,21 @@ export function peopleInLine(lines: readonly Line[], skip: number, beside = fals
   const parts = split(text, { start: skip, end: text.length }, SEMICOLON)
   const leads = parts.map(({ start, end }) => leadOf(text.slice(start, end)))
   const hasSides = beside || leads.some((lead) => lead && isSideOf(lead))
-  for (const [index, part] of parts.entries()) {
-    const lead = leads[index]
-    const isSide = hasSides && lead && (isSideOf(lead) || mayBeSide(lead[1]!.trimEnd()))
-    const start = part.start + (isSide ? lead[0].length : 0)
-    const members = persons(text, { start, end: part.end }, isSide === true, parts.length > 1)?.map(item)
+  const labels = leads.map((lead) =>
+    hasSides && lead && (isSideOf(lead) || mayBeSide(lead[1]!.trimEnd())) ? lead[0].length : 0,
+  )
+  const named = parts.map(({ start, end }, index) => ({ start: start + labels[index]!, end }))
+  const areInverted = areSurnamesFirst(text, named, labels.filter((length) => length > 0).length)
+  for (const [index, { start }] of parts.entries()) {
+    const span = named[index]!
+    const isSide = span.start > start
+    const members = areInverted ? [span] : persons(text, span, isSide, parts.length > 1)
     if (!members) return undefined
+    const people = members.map(item)
     const side = items.at(-1)
-    if (isSide) items.push(withMembers(item({ start: part.start, end: start }), members))
-    else if (side?.list) items[items.length - 1] = withMembers(side, [...side.list.items, ...members])
-    else items.push(...members)
+    if (isSide) items.push(withMembers(item({ start, end: span.start }), people))
+    else if (side?.list) items[items.length - 1] = withMembers(side, [...side.list.items, ...people])
+    else items.push(...people)
   }
   return items
 }
@@ -91,10 +97,16 @@ export function membersIn(lines: readonly Line[], start: number): Item[] {
   const text = joinedText(lines)
   const parts = split(text, { start, end: text.length }, SEMICOLON)
   const isOne = parts.length === 1
+  const areInverted = areSurnamesFirst(text, parts)
   return parts
-    .flatMap((part) => persons(text, part, isOne, true) ?? [part])
+    .flatMap((part) => (areInverted ? part : (persons(text, part, isOne, true) ?? part)))
     .map((each) => itemWithin(lines, each))
 }
+
+/** "Hall, Henry; Lund, Sven": semicolons part people, whose commas part nobody, where there are more of them than delegations. */
+const areSurnamesFirst = (text: string, parts: readonly Span[], delegations = 1): boolean =>
+  parts.length > Math.max(1, delegations) &&
+  parts.every(({ start, end }) => isSurnameFirst(text.slice(start, end)))
 
 /** Whether an entry opens with a body and the first of its people: "State - Henry Hall", "CIA: Mr. Lund". */
 export function opensWithBody(text: string): boolean {

@@ -2,6 +2,7 @@ import { OFFICE_IN, isOfficeLine } from '../../../memo/office-line.js'
 import { isBody, isGroup, isSideName } from '../../../memo/sides.js'
 import { OF_OFFICES, isTitle } from '../../../memo/title-words.js'
 import { PARTICLES } from '../../../source/particles.js'
+import { isEnglish } from '../../lexicon.js'
 import { CAPITALS } from '../capitals.js'
 import { nameEnd } from './end.js'
 import { withoutStop } from './item.js'
@@ -24,7 +25,7 @@ const FEWEST = 2
 
 /**
  * The readings of a list whose entries all begin with the surname; nothing where one begins otherwise, or where nothing but the
- * commas speaks for it: surnames in capitals, an initial, or offices behind most names.
+ * commas speaks for it: surnames in capitals, an initial, offices behind most names, or semicolons between them.
  *
  *     LIE, Trygve          Krog, Anders, Counselor
  *     LUND, Mr. Olav       Hall, Henry R. (interpreting)
@@ -43,9 +44,16 @@ export function surnamesFirst(entries: readonly string[]): ReadonlyMap<string, I
   const isShown =
     all.every(({ inCapitals }) => inCapitals) ||
     all.some(({ hasInitial }) => hasInitial) ||
-    all.filter(({ hasOffice }) => hasOffice).length * 2 > all.length
+    areMost(all, ({ hasOffice }) => hasOffice) ||
+    (entries.some((entry) => entry.endsWith(';')) && areMost(all, ({ forenames }) => isNoWord(forenames)))
   return isShown ? new Map([...found].map(([entry, { reading }]) => [entry, reading] as const)) : undefined
 }
+
+const areMost = (all: readonly Inverted[], is: (each: Inverted) => boolean): boolean =>
+  all.filter(is).length * 2 > all.length
+
+/** "Lund, Trade; Berg, Finance" say of what people are Ministers. */
+const isNoWord = (forenames: string): boolean => !isEnglish(forenames.split(' ', 1)[0]!.toLowerCase())
 
 function readInverted(printed: string): Inverted | undefined {
   const text = withoutStop(printed)
