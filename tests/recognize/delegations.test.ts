@@ -75,6 +75,22 @@ describe('delegations of the header', () => {
       for (const label of ['', 'PARTICIPANTS\n\n']) expect(delegations(label + text)).toEqual(expected)
   })
 
+  it('have bullets right under their names, or behind blank lines', () => {
+    const bulleted = ['United States', '- The Secretary', '- Mr. Hall', 'Norland', '- Mr. Lund']
+    const known = ['United States: The Secretary, Mr. Hall', 'Norland: Mr. Lund']
+    for (const label of ['', 'PARTICIPANTS\n'])
+      for (const gap of ['\n', '\n\n']) expect(delegations(label + bulleted.join(gap))).toEqual(known)
+    const bodies = ['State', '- Mr. Hall', '- Mr. Moe', 'NSC Staff:', '- Mr. Lund'].join('\n')
+    expect(delegations(`PARTICIPANTS\n${bodies}`)).toEqual([
+      'State: Mr. Hall, Mr. Moe',
+      'NSC Staff: Mr. Lund',
+    ])
+    // No bullet is a word of a name, however the list above is printed.
+    expect(delegations('PARTICIPANTS\n\nMr. Hall, EUR\n\n• Mr. Lund, Norland')).toEqual([
+      'Mr. Hall, Mr. Lund',
+    ])
+  })
+
   it('have names alone under them where the text speaks of who bears these', () => {
     expect(
       delegations(

@@ -156,6 +156,7 @@ const emptyBullet = ({ initial, text, indent }: Line, next: Unit | undefined): R
 
 const bulletOf = ({ initial, text }: Line): RegExpExecArray | null =>
   initial & LETTER || RULE.test(text) ? null : OPENING_BULLET.exec(text)
+export const isBulleted = (unit: Unit | undefined): boolean => isLine(unit) && bulletOf(unit) !== null
 /** "* * *", "- - -": signs alone part what is above and below, and open nothing. */
 const RULE = /^(?:[*•·.–—-] *){3,}$/
 

@@ -22,7 +22,8 @@ export function delegationsApart(
   arePeople: (lines: readonly string[]) => boolean,
 ): List | undefined {
   const bulleted = bulletedList({ ...cursor, at: cursor.at + 1 })
-  if (bulleted) return bulleted[0]!.kind === 'participants' ? delegationsOfBullets(cursor) : undefined
+  if (bulleted)
+    return bulleted[0]!.kind === 'participants' ? delegationsOfBullets(cursor, isSideName) : undefined
   const [first, ...below] = cursor.units
     .slice(cursor.at + 1, cursor.at + 1 + MOST)
     .flatMap((unit) => (isLine(unit) ? unit.text : []))
@@ -41,12 +42,15 @@ const MOST = 40
 /** A name above one person may head what that one says. */
 const FEWEST = 2
 
-/** Delegations whose names stand above bulleted lists of their people, which a known side opens. */
-export function delegationsOfBullets(cursor: Cursor): List | undefined {
+/** Delegations whose names stand above bullets, each of which opens one of their people; `leads` tells the first name. */
+export function delegationsOfBullets(
+  cursor: Cursor,
+  leads: (text: string) => boolean = mayLead,
+): List | undefined {
   const ahead = { ...cursor }
   const items: Item[] = []
   for (let line = currentLine(ahead); line; line = currentLine(ahead)) {
-    if (!(isSideName(line.text) || (items.length > 0 && mayLead(line.text)))) break
+    if (!(items.length > 0 ? mayLead : leads)(line.text)) break
     ahead.at++
     const members = readBullets(ahead, 'participants')
     if (!members) break

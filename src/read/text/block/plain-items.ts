@@ -14,7 +14,7 @@ import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { HOUR, PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { isUnfinished } from '../wrap.js'
 import { HALF_A_TITLE, goesOnWith, wordsOfEntry } from './broken-entry.js'
-import { looksLikePerson } from './bulleted-list.js'
+import { isBulleted, looksLikePerson } from './bulleted-list.js'
 import { isSideBesideOthers, mayLead, nestDelegations, withMembers } from './delegation.js'
 import { isLabeled, isRoleLabel } from './label.js'
 import { membersIn, opensWithBody, opensWithSide, sideWithFirst } from './people-in-line.js'
@@ -40,7 +40,7 @@ export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined
     if (
       groups.length > 0 &&
       line.blanksBefore > 0 &&
-      !(goesOn(cursor, kind, isLed(groups)) || goesOnApart(cursor, kind, groups, line))
+      (isBulleted(line) || !(goesOn(cursor, kind, isLed(groups)) || goesOnApart(cursor, kind, groups, line)))
     )
       break
     if (groups.length === 0 && line.blanksBefore > 1) break

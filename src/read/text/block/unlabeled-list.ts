@@ -5,7 +5,7 @@ import { currentLine, joinedText, peekWrapped } from '../cursor.js'
 import { isLine } from '../line.js'
 import { HOUR, TITLED } from '../vocabulary.js'
 import { isAttachmentLabel } from './attachment-label.js'
-import { isElsewhere } from './bulleted-list.js'
+import { isBulleted, isElsewhere } from './bulleted-list.js'
 import { delegationsApart } from './delegations-apart.js'
 import { isTitle } from './title.js'
 import { labelKind, openingLabel } from './label.js'
@@ -33,7 +33,8 @@ export function unlabeledList(cursor: Cursor): [List] | undefined {
 
 function people(cursor: Cursor): List | undefined {
   const items = itemsAt(cursor, MOST)
-  const isSideAlone = items.length === 1 && cursor.front && isSideName(items[0]!)
+  const isAlone = items.length === 1 || isBulleted(cursor.units[cursor.at + 1])
+  const isSideAlone = isAlone && cursor.front && isSideName(items[0]!)
   const list = isSideAlone
     ? delegationsApart(cursor, haveTitles)
     : arePeople(items)
