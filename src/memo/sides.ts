@@ -57,9 +57,10 @@ const WITH_OTHERS = / and party$|\bmember of\b/
 /** "For Norland:", "For the Kingdom of Norland:" */
 const FOR = /^(?:[Ff]or|FOR) (?:(?:the|THE) )?\p{Lu}[\p{L}.’' -]{1,40}:$/u
 
-/** "For Norland", "for the Republic of Norland": a side, where people are listed; "for Mr. Lund" and "for the Secretary" are none. */
+/** "For Norland", "Participants for the Republic of Norland": a side, where people are listed; "for Mr. Lund" and "for the Secretary" are none. */
 export const isForSide = (text: string): boolean =>
-  /^for /i.test(text) && mayBeSide(text.replace(/^for (?:the )?/i, ''))
+  FOR_SIDE.test(text) && mayBeSide(text.replace(FOR_SIDE, ''))
+const FOR_SIDE = /^(?:participants )?for (?:the )?/i
 
 /** No side has a longer name, with what closes it. */
 const LONGEST = 64

@@ -75,6 +75,15 @@ describe('delegations of the header', () => {
       for (const label of ['', 'PARTICIPANTS\n\n']) expect(delegations(label + text)).toEqual(expected)
   })
 
+  it('may be said to have participants, also those of a side that is not known', () => {
+    const text =
+      'Participants for U.S.\n\nThe Secretary\nMr. Hall\n\nParticipants for Norland\n\nMinister Lund'
+    expect(delegations(text)).toEqual([
+      'Participants for U.S.: The Secretary, Mr. Hall',
+      'Participants for Norland: Minister Lund',
+    ])
+  })
+
   it('have bullets right under their names, or behind blank lines', () => {
     const bulleted = ['United States', '- The Secretary', '- Mr. Hall', 'Norland', '- Mr. Lund']
     const known = ['United States: The Secretary, Mr. Hall', 'Norland: Mr. Lund']
