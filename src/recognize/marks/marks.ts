@@ -58,7 +58,7 @@ export function recognizeMarks(
   pair(signed, signs)
   const broken: HyphenMark[] = []
   for (const { phrase } of zoned)
-    if (phrase.lines.length > 1) broken.push(...hyphens(file.text, phrase, known))
+    if (phrase.lines.length > 1) for (const each of hyphens(file.text, phrase, known)) broken.push(each)
   return {
     pageBreaks: pages.breaks,
     hyphens: [...broken, ...pages.hyphens],

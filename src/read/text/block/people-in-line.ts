@@ -58,7 +58,7 @@ export function peopleInLine(lines: readonly Line[], skip: number, beside = fals
     const side = items.at(-1)
     if (isSide) items.push(withMembers(item({ start, end: span.start }), people))
     else if (side?.list) items[items.length - 1] = withMembers(side, [...side.list.items, ...people])
-    else items.push(...people)
+    else for (const each of people) items.push(each)
   }
   return items
 }
