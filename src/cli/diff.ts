@@ -1,4 +1,4 @@
-import { lineText, locate } from '../source/file.js'
+import { lineStartsOf, lineText, locate } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import type { Edit } from '../validate/fix.js'
 import { applyEdits } from '../validate/fix.js'
@@ -13,11 +13,12 @@ interface Hunk {
 
 /** The changed lines, before and after; an edit may make one line of several. */
 export function diff(file: SourceFile, edits: readonly Edit[]): string {
+  const starts = lineStartsOf(file)
   let grown = 0
   const changes = hunksOf(file, edits).map(({ first, last, edits: own }) => {
-    const start = file.lineStarts[first - 1]!
+    const start = starts[first - 1]!
     const old = Array.from({ length: last - first + 1 }, (_, index) => lineText(file, first + index))
-    const end = file.lineStarts[last - 1]! + old.at(-1)!.length
+    const end = starts[last - 1]! + old.at(-1)!.length
     const moved = own.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
     const after = applyEdits(file.text.slice(start, end), moved).split(/\r\n|\r|\n/)
     const head = `@@ -${range(first, old.length)} +${range(first + grown, after.length)} @@\n`

@@ -1,5 +1,6 @@
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
+import { lineStartsOf } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { refusedRead, toldOfNetwork } from './refused.js'
 
@@ -23,12 +24,14 @@ export function atItsPlace(diagnostic: Diagnostic, stylesheet: SourceFile): Diag
 export const STOPPED = 'stopped by its own message: '
 
 /** SaxonJS names the template: the line of the message is that of the first one in it that ends the run. */
-function messageLine({ text, lineStarts }: SourceFile, line: number): number {
-  const start = lineStarts[line - 1] ?? text.length
+function messageLine(file: SourceFile, line: number): number {
+  const { text } = file
+  const starts = lineStartsOf(file)
+  const start = starts[line - 1] ?? text.length
   const found = /<[\w.-]+:message\s[^>]*\bterminate\s*=/.exec(text.slice(start))
   if (!found) return line
   const place = start + found.index
-  return lineStarts.findLastIndex((each) => each <= place) + 1
+  return starts.findLastIndex((each) => each <= place) + 1
 }
 
 interface Taken {
@@ -70,16 +73,18 @@ const last = (path: string): string | undefined => path.split(/[\\/]/).at(-1)
 
 /** The expression, at the line or behind it (the engine may count from the element before); else the line. */
 function lineSpan(
-  { lineStarts, text }: SourceFile,
+  file: SourceFile,
   line: number,
   expression: string | undefined,
 ): { start: number; end: number } | undefined {
-  const start = lineStarts[line - 1]
+  const { text } = file
+  const starts = lineStartsOf(file)
+  const start = starts[line - 1]
   if (start === undefined) return undefined
   const quoted = [`"${expression ?? ''}"`, `'${expression ?? ''}'`].map((words) => text.indexOf(words, start))
   const at = Math.min(...quoted.filter((each) => each >= 0))
   if (expression !== undefined && Number.isFinite(at))
     return { start: at + 1, end: at + 1 + expression.length }
-  const words = text.slice(start, (lineStarts[line] ?? text.length + 1) - 1).trimEnd()
+  const words = text.slice(start, (starts[line] ?? text.length + 1) - 1).trimEnd()
   return { start: start + words.search(/\S|$/), end: start + words.length }
 }

@@ -2,6 +2,7 @@ import type { Block, Memo, Note } from '../memo/ast.js'
 import { phrasesOfBlocks } from '../memo/phrases.js'
 import { diagnose, hasErrors } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
+import { plainText } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { notText } from './formats.js'
 import { readBlocks } from './text/blocks.js'
@@ -84,7 +85,7 @@ const areNotes = ({ all, firstNote: start }: PrintedText, starts: ReadonlySet<nu
 
 /** The lines of a text, parted from what belongs to its pages. */
 function printedUnits(file: SourceFile): PrintedText {
-  const printed = lines(file.plain)
+  const printed = lines(plainText(file))
   const ofPages = furniture(printed)
   const wrapping = wrappingOf(printed.filter((line) => !ofPages.has(line) && !isLoneNumber(line.text)))
   const all = partPages(printed, ofPages, (line, before) => continues(before, line, wrapping))

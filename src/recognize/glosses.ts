@@ -6,7 +6,7 @@ import type { Authority, AuthorityPerson, AuthorityTerm } from '../memo/person.j
 import { JOINER, LETTER, NUMBER, UPPER, kindAt } from '../source/characters.js'
 import type { Span } from '../source/position.js'
 import type { Recognizer } from './recognizers.js'
-import { remember } from './remember.js'
+import { remember } from '../source/remember.js'
 import { matchesOf } from '../source/matches.js'
 
 /** The terms of registers, with what tells quickly that a word, with a capital first or without, stands in none. */

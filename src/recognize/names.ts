@@ -2,7 +2,7 @@ import type { OrganizationName, PlaceName } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import type { Authority, AuthorityName } from '../memo/person.js'
 import type { Recognizer } from './recognizers.js'
-import { remember } from './remember.js'
+import { remember } from '../source/remember.js'
 
 interface Form {
   readonly words: readonly string[]

@@ -9,6 +9,7 @@ import { phrasesOf } from '../memo/phrases.js'
 import type { ZonedPhrase } from '../memo/phrases.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Span } from '../source/position.js'
+import { plainText } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { datesOf } from './dates.js'
 import { applyDecisions } from './decisions.js'
@@ -128,13 +129,14 @@ function dayOf(texts: readonly FlowText[]): string | undefined {
 /** Every phrase without the marks inside it. Marks and phrases ascend, so one pass pairs them. */
 function cleanTexts(file: SourceFile, phrases: readonly ZonedPhrase[], marks: readonly Span[]): FlowText[] {
   const ordered = [...marks].sort((a, b) => a.start - b.start)
+  const source = plainText(file)
   let from = 0
   return phrases.map(({ phrase, zone, block, note }) => {
     const { start, end } = phrase.place
     while (from < ordered.length && ordered[from]!.end <= start) from++
     let to = from
     while (to < ordered.length && ordered[to]!.start < end) to++
-    const clean = flow(file.plain, phrase, from === to ? undefined : ordered.slice(from, to))
+    const clean = flow(source, phrase, from === to ? undefined : ordered.slice(from, to))
     return { phrase, zone, block, note, flow: clean }
   })
 }

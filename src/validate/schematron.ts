@@ -47,7 +47,7 @@ export async function validateSchematron(
 
 /** What SaxonJS is given: it is never the first to read a document type declaration. */
 export const plainFile = (file: SourceFile, { plain }: XmlDocument): SourceFile =>
-  plain === undefined ? file : sourceFile(file.name, plain, file.encoding)
+  plain === undefined ? file : { ...file, text: plain }
 
 /** Each failed assert of a report with the place of its node. */
 function readReport(file: SourceFile, document: XmlDocument, text: string): Diagnostic[] {

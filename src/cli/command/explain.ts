@@ -10,6 +10,7 @@ import { printable } from '../excerpt.js'
 import { interruptible } from '../interrupt.js'
 import { report } from '../report.js'
 import type { Terminal } from '../terminal.js'
+import { lineStartsOf } from '../../source/file.js'
 
 export const explain: Command = {
   name: 'explain',
@@ -40,7 +41,7 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
   const metadata = await readMetadata(args.one('meta'), terminal)
   const authorities = await readAuthorities(args.all('authority'), undefined, terminal)
   const file = await readMemo(path, terminal, encodingOption(args.one('encoding')))
-  const { length } = (file.taken?.from ?? file).lineStarts
+  const { length } = lineStartsOf(file.taken?.from ?? file)
   if (line !== undefined && (line < 1 || line > length))
     throw new UsageError(`${path} has lines 1 to ${length}; there is no line ${line}`)
   const decisions = await decisionsBeside(path, terminal)

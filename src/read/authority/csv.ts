@@ -5,6 +5,7 @@ import { IDENTIFIERS } from '../../memo/person.js'
 import type { Authority, AuthorityPerson } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Finding, Result } from '../../source/diagnostic.js'
+import { lineStartsOf } from '../../source/file.js'
 import type { SourceFile } from '../../source/file.js'
 import { nearest } from '../../source/nearest.js'
 
@@ -92,8 +93,9 @@ function faultOf(row: Row, ids: ReadonlySet<string>): string | undefined {
 }
 
 function at(file: SourceFile, line: number, finding: Finding) {
-  const start = file.lineStarts[line - 1] ?? 0
-  return diagnose(file, { start, end: (file.lineStarts[line] ?? file.text.length + 1) - 1 }, finding)
+  const starts = lineStartsOf(file)
+  const start = starts[line - 1] ?? 0
+  return diagnose(file, { start, end: (starts[line] ?? file.text.length + 1) - 1 }, finding)
 }
 
 function person(row: Row, ids: Set<string>): AuthorityPerson[] {

@@ -1,6 +1,6 @@
 import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
-import { remember } from '../remember.js'
+import { remember } from '../../source/remember.js'
 import { givenName, nameForms } from './name-forms.js'
 import type { NameForm } from './name-forms.js'
 import { tenures } from './tenure.js'

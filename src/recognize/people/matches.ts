@@ -1,5 +1,5 @@
 import { agree, initials } from '../../memo/forenames.js'
-import { remember } from '../remember.js'
+import { remember } from '../../source/remember.js'
 
 /** Those of some names whose forenames can be those found before a surname. */
 export function matches<T extends { readonly forenames: readonly string[] }>(

@@ -1,6 +1,6 @@
 import { isOffice, partsOfName, withoutSuffix, withoutTitles, wordsOf } from '../../memo/person-name.js'
 import type { Authority, AuthorityPerson } from '../../memo/person.js'
-import { remember } from '../remember.js'
+import { remember } from '../../source/remember.js'
 
 /**
  * A register with each name in its parts. "Surname, Forenames" is said by the comma. In a name without one, titles

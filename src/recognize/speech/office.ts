@@ -1,6 +1,6 @@
 import type { AuthorityPerson, Person } from '../../memo/person.js'
 import { isWhole } from '../../source/characters.js'
-import { remember } from '../remember.js'
+import { remember } from '../../source/remember.js'
 
 /** An office of which a memo speaks. */
 export interface Office {
