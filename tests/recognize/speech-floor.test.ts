@@ -55,6 +55,8 @@ describe('who takes the floor', () => {
     ['General Holm, interrupting, said if it was late, it was not by much.', 'holm high'],
     ['It would be late, “said General Holm, by an hour.”', 'holm high'],
     ['General Holm saw little hope of it.', 'holm high'],
+    ['General Holm called Mr. Berg at 5 p.m. to point out that it was not.', 'holm high'],
+    ['The letter went to General Holm, who cabled to say that it was lost.', 'holm high'],
     ['General Holm nodded agreement.', 'holm high'],
     ['General Holm nodded to the waiter.', '-'],
     ['General Holm reminisced about the war.', 'holm high'],

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.js'
 import type { Reading } from './subject.js'
 import { GESTURE } from './action.js'
-import { actOf } from './verbs.js'
+import { CALLED, actOf } from './verbs.js'
 import type { Act } from './verbs.js'
 
 /** "He looked startled and said": the second verb of one subject. */
@@ -36,6 +36,3 @@ const EXCEPT = /^ [^;.“”]{3,120}?,? (?:other than|except|beyond) to say /u
 /** "handed him a copy emphasizing that". */
 const SAYING_THAT =
   /^ (?:handed|gave|showed|passed|presented|returned|read|produced) [^;“”]{3,100}?,? (?:emphasizing|stressing|noting|explaining|remarking|saying|adding|observing) that /u
-/** "telephoned Mr. Hall to say", "came in to tell him". */
-const CALLED =
-  /^ (?:then |later |again )?(?:called|telephoned|phoned|rang|cabled|wrote|came|stopped by|dropped in)(?: (?:[^\s,;.“”]+,?|(?:Mr|Mrs|Dr|Amb|Gen|[ap]\.m)\.)){0,8} to (?:say|tell|assure|report|inform|inquire|advise|ask|stress|urge|suggest|express|convey|explain|complain|confirm)\b/u

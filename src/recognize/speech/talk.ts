@@ -52,17 +52,22 @@ export class Talk {
 
   /** Somebody, or two together, have begun to speak. */
   give(people: readonly Person[]): void {
-    this.sentence++
-    this.distance = 0
+    this.#begin()
     this.asked = undefined
     this.mayBeAnswer = false
     this.isUnknown = false
     this.isDoubtful = false
-    this.couple = undefined
-    this.doer = undefined
     this.pair = people.length > 1 ? people : undefined
     this.current = people[0]
     if (people[0]) this.cast.spoke(people[0])
+  }
+
+  /** Whoever speaks in a sentence, nothing that was done before it counts any more. */
+  #begin(): void {
+    this.sentence++
+    this.distance = 0
+    this.couple = undefined
+    this.doer = undefined
   }
 
   /** Nobody goes on with earlier remarks. */
@@ -105,11 +110,8 @@ export class Talk {
     this.owners = owners
     this.isDoubtful = cert === 'low' || (this.isDoubtful && cert === 'medium' && who[0] === this.current)
     const [speaker] = who
+    this.#begin()
     this.met = undefined
-    this.sentence++
-    this.distance = 0
-    this.couple = undefined
-    this.doer = undefined
     this.named = people
     const last = clauses.at(-1)
     // "He said so" tells no more than what it follows, unless he replies.

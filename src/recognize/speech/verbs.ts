@@ -10,6 +10,16 @@ const REPLIES =
   'replied|answered|responded|agreed|disagreed|concurred|countered|rejoined|retorted|denied|said yes|said no|thought so|demurred|replies|answers|agrees'
 const SAYS = `said|stated|added|noted|observed|remarked|commented|continued|concluded|explained|emphasized|stressed|indicated|suggested|declared|asserted|pointed out|pointed|expressed|mentioned|recalled|felt|thought|believed|hoped|wished|referred|reported|reiterated|repeated|insisted|maintained|argued|urged|proposed|recommended|assured|told|informed|warned|cautioned|admitted|acknowledged|conceded|doubted|interjected|interposed|interrupted|injected|opened|began|summarized|outlined|described|reviewed|raised|went on|complained|contended|claimed|considered|confirmed|objected|protested|affirmed|announced|advised|invited|thanked|welcomed|deplored|condemned|regretted|opined|spoke|quoted|cited|hinted|implied|intimated|joked|speculated|stipulated|underlined|underscored|volunteered|voiced|put forward|put|briefed|called attention|drew attention|brought up|supposed|guessed|feared|expected|preferred|wanted|sought|accepted|rejected|appreciated|understood|anticipated|alluded|elaborated|clarified|specified|estimated|predicted|introduced|paraphrased|promised|pledged|praised|criticized|congratulated|complimented|apologized|conveyed|favored|opposed|viewed|remembered|commended|intended|realized|recognized|granted|alleged|reaffirmed|restated|resumed|confessed|adhered|clung|reminisced|confided|boasted|marveled|recapitulated|concentrated|pleaded|appealed|implored|advocated|counseled|ventured|surmised|reasoned|analyzed|lamented|dismissed|defended|attacked|renewed|reminded|reassured|inferred|gathered|remonstrated|exclaimed|murmured|reflected|reasserted|vouched|threatened|ruled out|came back|reverted|returned|turned|undertook|dwelt|touched|led off|set forth|spelled out|observes|says|states|thinks|believes|feels|hopes|notes|adds|considers|suggests|regrets|figured|offered|avoided|directed|instructed|characterized|compared|discounted|discussed|disputed|disclaimed|endorsed|raises|related|recounted|reproached|swore|talked|testified|traced|trusted|upheld|imparted|allowed|averred|avowed|begged|broached|chided|cautions|contrasted|credited|decried|deduced|deprecated|doubts|enumerated|equated|evaluated|expanded|expounded|illustrated|invoked|judged|justified|listed|mused|named|pictured|posed|presented|probed|proclaimed|professed|rated|rebutted|refuted|rejoiced|shared|singled out|sketched|submitted|summed up|supported|theorized|tended|took exception|took issue|vowed|disclosed|revealed|divulged|started by|started out|started off|corrected|chimed in|broke in|cut in|assented|quipped|amplified|exhorted|lectured|scoffed|bemoaned|echoed|grumbled|muttered|reckoned|seconded|presumed|suspected|foresaw|envisaged|conjectured|enlarged`
 
+/** "telephoned from New York to say that the Minister was shocked": what reports words only with what it was done for. */
+const CALLS = 'telephoned|phoned|rang|cabled|wrote'
+const TO_SAY =
+  '(?:(?:[^\\s,;.“”]+,?|(?:Mr|Mrs|Dr|Amb|Gen|[ap]\\.m)\\.) ){0,8}to (?:say|tell|assure|report|inform|inquire|advise|ask|stress|emphasize|urge|suggest|express|convey|explain|request|protest|complain|confirm|point out)'
+/** The same behind a subject, also where "called" and "came" may tell of something else. */
+export const CALLED = new RegExp(
+  `^ (?:then |later |again )?(?:${CALLS}|called|came|stopped by|dropped in) ${TO_SAY}(?!\\p{L})`,
+  'u',
+)
+
 /** Verbs that report words only with what follows them: "was of the opinion", "made the point"; those with one sequel together. */
 const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   [
@@ -63,11 +73,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ['laid', '(?:stress|emphasis)'],
   ['placed', '(?:stress|emphasis)'],
   ['paid', 'tribute'],
-  // "telephoned from New York to say that the Minister was shocked"
-  [
-    'called|telephoned|phoned|rang|cabled|wrote',
-    '(?:\\S+ ){0,4}?to (?:say|tell|report|inform|inquire|advise|ask|stress|emphasize|urge|suggest|express|convey|explain|request|protest|complain|confirm|point out)',
-  ],
+  [CALLS, TO_SAY],
   ['nodded', '(?:(?:his|her|in) )?(?:approval|agreement|assent)'],
   ['threw', 'out'],
   ['went', '(?:into|over|through (?:the|his|her)|so far as to|further)'],
