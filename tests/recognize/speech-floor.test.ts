@@ -219,6 +219,43 @@ describe('who takes the floor', () => {
     ).toBe('berg holm medium')
   })
 
+  it('hears as “they” those who were named as one before', () => {
+    const told = 'Ambassador Lund told Mr. Berg and General Holm that it was late.'
+    expect(heard(told, 'They replied that they knew it.', 'They asked why.').slice(1)).toEqual([
+      'berg holm medium',
+      'berg holm medium',
+    ])
+    const both = 'Mr. Berg and General Holm objected to the lease.'
+    expect(heard(both, 'Ambassador Lund asked why.', 'They said that it was dear.').at(-1)).toBe(
+      'berg holm medium',
+    )
+    expect(heard(both, 'Ambassador Lund said that it was not.', 'They noted that it was dear.').at(-1)).toBe(
+      'berg holm low',
+    )
+    expect(
+      heard(both, 'Ambassador Lund said that three banks had refused.', 'They said that it was dear.').at(-1),
+    ).toBe('lund medium')
+    expect(heard(both, 'They then escorted him to the door.').at(-1)).toBe('-')
+  })
+
+  it('leaves open who of a delegation speaks and goes on', () => {
+    const { tei } = encodeText(
+      '5. Memorandum of Conversation\n\nPARTICIPANTS\n\nNorland\nAmbassador Lund\nMr. Berg\n\nU.S.\nThe Secretary\nMr. Hall\n\n1. The Secretary said that it was late. The delegation thanked him. They would write.\n\n2. The Norland delegation proposed a pause. It hoped for two days. They asked for a map. Mr. Berg was angry.\n\n3. Mr. Lund said that it was late. The delegation would wait.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual([
+      '#the-secretary',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      '#berg',
+      '#lund',
+      '#lund',
+    ])
+  })
+
   /** Who is marked in a telegram, which lists nobody. */
   function inTelegram(text: string): string[] {
     const { tei } = encodeText(

@@ -115,12 +115,13 @@ const GESTURES: readonly Verbs[] = [
 export const GESTURE = new Doings(GESTURES)
 export const ACTION = new Doings([...ACTIONS, ...GESTURES])
 
-/** With "he" as the doer only what can hardly be part of somebody's account. */
+/** With "he" or "they" as the doer only what can hardly be part of somebody's account. */
 export const OWN_ACTION = new Doings([
   ['handed|rose|departed|withdrew|listened|shrugged'],
   ['gave', ' (?:the \\p{Lu}|Mr|me|no (?:indication|sign|hint))'],
   ['left', ' the (?:room|meeting)'],
   ['walked', ' (?:with )?(?:me|us|him)\\b'],
+  ['escorted|accompanied|showed', ' (?:me|us|him|her) (?:to|into|out)\\b'],
   ['drank', ' (?:an?|the|his|her)\\b'],
   NODDED,
   ['made', ' no (?:\\p{Ll}+ )?(?:comment|reply|response|answer)'],

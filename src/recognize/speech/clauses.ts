@@ -38,6 +38,8 @@ export interface Analysis {
   readonly owners: readonly Person[]
   /** Those named behind "by" or "of". */
   readonly agents: readonly Person[]
+  /** The last who are named as one, where they do something, or something is done by or with them. */
+  readonly together: readonly Person[] | undefined
   /** The sentence begins with this subject, whose verb reports no words. */
   readonly doer: Doer | undefined
 }
@@ -50,6 +52,7 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
   let owners: Person[] | undefined
   let agents: Person[] | undefined
   let doer: Analysis['doer']
+  let together: Analysis['together']
   let skip = 0
   const subjects = new Subjects(sentence, cast)
   const quoted = closing !== undefined || sentence.hasQuotationMark ? quotations(sentence, closing) : []
@@ -58,7 +61,7 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
     if (at < skip || isInside(quoted, at)) continue
     const first = subjects.read(index)
     if (!first) continue
-    const reading = together(first, starts[index]!, subjects) ?? first
+    const reading = joined(first, starts[index]!, subjects) ?? first
     skip = reading.end
     const { subject } = reading
     if (subject.kind === 'person') {
@@ -74,6 +77,8 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
     const context =
       contextOf(sentence, starts[index]!, isJoined) ??
       behindTopic(sentence, starts[index]!, reading, isJoined)
+    const isBehindVerb = starts[index]! > 0 && WITH_SOMEBODY.mayHave(words, starts[index]! - 1)
+    if (subject.kind === 'pair' && (context !== undefined || isBehindVerb)) together = subject.people
     if (context === undefined) continue
     if (at === sentence.start && isLabel(text, reading) && (at === 0 || isPresent(subject))) {
       clauses.push(labeled(text, at, reading))
@@ -102,7 +107,7 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
   if (clauses.length === 0 && doer === undefined)
     add(clauses, subjectless(sentence) ?? crowd(sentence, cast.participants))
   if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
-  return { clauses, people, owners: owners ?? NOBODY, agents: agents ?? NOBODY, doer }
+  return { clauses, people, owners: owners ?? NOBODY, agents: agents ?? NOBODY, together, doer }
 }
 
 const isPresent = (subject: Subject): boolean => subject.kind === 'person' && subject.person.participant
@@ -119,7 +124,7 @@ function labeled(text: string, start: number, { subject, end }: Reading): Clause
 const JOINTS = [' and ', ', and ', ', ', ' as well as ', ' but also ', ' nor ']
 
 /** "Mr. Hall and Mr. Lund", "Mr. Hall, Mr. Lund and I", "Mr. Hall as well as Mr. Lund": names and what joins them. */
-function together(first: Reading, word: number, subjects: Subjects): Reading | undefined {
+function joined(first: Reading, word: number, subjects: Subjects): Reading | undefined {
   const { text, words } = subjects.sentence
   if (first.subject.kind !== 'person') return undefined
   const people = [first.subject.person]
@@ -165,6 +170,10 @@ function behindTopic(
 
 const NOBODY: readonly Person[] = []
 const BY_OR_OF = new WordTable(['by', 'of'])
+/** What stands before those to whom somebody speaks, or who do something with him. */
+const WITH_SOMEBODY = new WordTable(
+  'by with told asked thanked informed assured reminded met saw received joined'.split(' '),
+)
 /** "2. Told him that": telegrams leave out "I". */
 const MAY_BE_SUBJECTLESS = new WordTable(['Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked'])
 const SUBJECTLESS =

@@ -26,9 +26,9 @@ const MAY_BE_CROWD = new WordTable([
 ])
 const MEMBERS = 'side|delegation|representatives|delegates|members|negotiators|experts'
 const SOMEBODY = 'member|participant|delegate|representative|questioner|voice|speaker'
-/** "The Norland side", "The others", "All three", "Several of those present", "An unidentified member of the Council". */
+/** "The Norland side", "The delegation", "The others", "All three", "Several of those present", "An unidentified member of the Council". */
 const CROWD = new RegExp(
-  `^(?:The (\\p{Lu}[\\p{L}-]+) (?:${MEMBERS})|The (?:others|other (?:${MEMBERS}|participants|Ministers|Ambassadors))|All (?:three|four|five|of them)|(?:Several|Some|Most|One|Two) of (?:those present|the (?:${MEMBERS}|participants|others))|Several (?:${MEMBERS}|participants)|Others|An? (?:unidentified|unnamed|unknown|other) (?:${SOMEBODY})(?: of the \\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?)`,
+  `^(?:The (?:(\\p{Lu}[\\p{L}-]+) (?:${MEMBERS})|delegation)|The (?:others|other (?:${MEMBERS}|participants|Ministers|Ambassadors))|All (?:three|four|five|of them)|(?:Several|Some|Most|One|Two) of (?:those present|the (?:${MEMBERS}|participants|others))|Several (?:${MEMBERS}|participants)|Others|An? (?:unidentified|unnamed|unknown|other) (?:${SOMEBODY})(?: of the \\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?)`,
   'u',
 )
 const ADVERBS = /^ (?:(?:then|also|next|again|thereupon|\p{Ll}+ly|all|at once|in turn) )*/u
@@ -48,17 +48,22 @@ const AT_BEGINNING = /^The (\p{Lu}\p{Ll}{3,}) /u
 
 /** Several, or somebody whom nobody names, speak: one is known where a side has one member. */
 export function crowd(sentence: Sentence, participants: readonly Person[]): Clause | undefined {
-  const { words, opening, start } = sentence
+  const { words, opening } = sentence
   if (opening >= words.length || !MAY_BE_CROWD.mayHave(words, opening)) return undefined
+  // Behind the number of its paragraph, if it has one.
+  const start = words.start(opening)
+  if (start > sentence.start && sentence.text[start - 1] !== ' ') return undefined
   const head = sentence.slice(start, start + 110)
   const byOffice = BOTH.exec(head)
   if (byOffice) return both(byOffice, head, start, participants)
   const onSide = ON_SIDE.exec(head)
   if (onSide) return ofSide(onSide, head, start, participants)
   const named = CROWD.exec(head)
-  const people = named ? null : (start === 0 ? AT_BEGINNING : PEOPLE).exec(head)
+  const people = named ? null : (sentence.start === 0 ? AT_BEGINNING : PEOPLE).exec(head)
   const country = named?.[1] ?? people?.[1]
-  const side = country === undefined ? NOBODY : membersOf(country, participants)
+  const isVisiting = named?.[0] === 'The delegation'
+  const side =
+    country !== undefined ? membersOf(country, participants) : isVisiting ? visitors(participants) : NOBODY
   if (people && side.length === 0) return undefined
   const subject = named?.[0] ?? (people ? `The ${people[1]!}` : undefined)
   if (subject === undefined) return undefined
@@ -102,6 +107,12 @@ function both(
     : unnamed(start, NOBODY, act, words.trimEnd())
 }
 const NOBODY: readonly Person[] = []
+
+/** "The delegation": whoever is not of the American side, where there is one. */
+function visitors(participants: readonly Person[]): readonly Person[] {
+  const hosts = membersOf('american', participants)
+  return participants.filter((person) => !hosts.includes(person))
+}
 
 /** "Germans" are of Germany, "Pakistanis" and the "Pakistani" side of Pakistan, and Norwegians of Norway. */
 function membersOf(country: string, participants: readonly Person[]): readonly Person[] {

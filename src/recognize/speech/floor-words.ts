@@ -8,30 +8,6 @@ import { isOwner } from './verb-after.js'
 import { readSubject } from './subject.js'
 import type { Pronoun } from './subject.js'
 
-/**
- * Who "we", "they" and "both" are that agreed: the two who did something together just before, the two who spoke last, or
- * the drafter and who spoke last.
- */
-export function bothWho(
-  sentence: Sentence,
-  act: Clause['act'],
-  cast: Cast,
-  couple: readonly Person[] | undefined,
-): readonly Person[] | undefined {
-  const words = sentence.slice()
-  if (SETTLED.test(words)) return undefined
-  if (couple && /^(?:Both|They|The two)\b/.test(words)) return couple
-  const ours = /^(?:.{0,90}, )?[Ww]e (?:\p{Ll}+ )?both (?!of us)/u.test(words)
-  if (act !== 'replies' && !ours) return undefined
-  if (!ours && !/^(?:.{0,40}, )?(?:We|we|They|they|[Tt]he two|[Bb]oth)\b/.test(words)) return undefined
-  const two = cast.recent.slice(0, 2)
-  if (ours || /^we\b/i.test(words)) {
-    const other = cast.recent.find((person) => !cast.isDrafter(person))
-    return cast.recent.some((person) => cast.isDrafter(person)) && other ? [cast.drafter, other] : undefined
-  }
-  return two.length === 2 ? two : undefined
-}
-
 /** "Mr. Hall and Mr. Lund exchanged a few words, and the former said". */
 export function ofTheTwo(word: Pronoun, doer: Doer | undefined): Person | undefined {
   if (doer?.subject.kind !== 'pair') return undefined
@@ -47,7 +23,7 @@ export const isOfSentence = (word: Pronoun, { text, start }: Sentence, at: numbe
   (word === 'latter' || word === 'former') && /\p{Lu}/u.test(text.slice(Math.max(start + 1, at - 200), at))
 
 /** What several agreed to do or on was settled, and nobody’s words. */
-const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
+export const SETTLED = /^(?:(?!agreed).){0,80} agreed (?:to (?!th)|on|upon)\b/
 
 /** "Mr. Hall and Mr. Lund discussed": what two did together tells what happened; they may think the same of it. */
 export const isJoint = (evidence: string, sentence: Sentence): boolean =>
@@ -107,6 +83,10 @@ export const OFFERS = /^was (?:quite |fully |not )?(?:prepared|ready|willing)\b/
 /** "The undersigned believes": what the drafter thinks as he writes. */
 export const isThoughtNow = ({ subject, evidence }: Clause): boolean =>
   subject.kind === 'drafter' && / (?:believes|thinks|feels|hopes|considers|suggests)$/.test(evidence)
+
+/** Several, or their side, go on. */
+export const THEY_GO_ON =
+  /^(?:\p{Lu}\p{Ll}+(?:ly)?, )?(?:[Tt]hey|[Tt]he delegation|[Ii]t(?= (?:hoped|wanted|would|could|had|also|believed|felt|proposed|asked|did|saw)\b))(?!\p{L})/u
 
 /** The words with which drafters mark what is their own. */
 export const OF_DRAFTER = /\b(?:I|my|me|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/

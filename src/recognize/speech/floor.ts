@@ -9,8 +9,8 @@ import {
   OFFERS,
   OF_DRAFTER,
   STATES,
+  THEY_GO_ON,
   asksBack,
-  bothWho,
   endsInReply,
   isJoint,
   isOfSentence,
@@ -24,6 +24,7 @@ import { tellsOfItself } from './attitude.js'
 import { isHere, isNew, isOfTwo, mayAnswer, maySpeak, notDrafter } from './may-speak.js'
 import { doing, meant, notTold } from './pronouns.js'
 import { Talk } from './talk.js'
+import { theyWho } from './they.js'
 import { begins, clauseStart, hasOwnSpeaker } from './turn.js'
 import type { Turn } from './turn.js'
 
@@ -57,6 +58,7 @@ export class Floor {
     if (last) this.talk.take(analysis, last, sentence)
     this.talk.spokeBefore = turns.length > 1 ? turns.at(-2)!.who[0] : undefined
     for (const person of analysis.people) this.talk.known.add(person)
+    this.talk.before = sentence
     return turns
   }
 
@@ -90,6 +92,8 @@ export class Floor {
     const { talk, cast } = this
     const { doer, people } = analysis
     this.#leaveDrafter(sentence, doer)
+    const unnamed = talk.crowd === undefined ? undefined : this.#ofCrowd(sentence, talk.crowd)
+    if (unnamed) return unnamed
     if (!talk.current) return talk.met || cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
     const mayBeUnknown = cast.participants.length === 0 || (cast.isDrafter(talk.current) && !isOfTwo(cast))
     if (mayBeUnknown && hasOwnSpeaker(sentence)) {
@@ -128,6 +132,14 @@ export class Floor {
       rule: 'continued-remarks',
       reason: `goes on with the remarks of ${current.name}, ${talk.distance} ${talk.distance === 1 ? 'sentence' : 'sentences'} after the name`,
     }
+  }
+
+  /** "The others agreed. They would wait.": several go on of whom nobody knows who speaks. */
+  #ofCrowd(sentence: Sentence, crowd: string): Turn | undefined {
+    const words = sentence.slice()
+    if (!THEY_GO_ON.test(words) && !words.includes(`${crowd} `)) return undefined
+    const reason = `goes on with what \`${crowd}\` said, and nobody knows who of them`
+    return { start: sentence.start, who: [], cert: 'low', rule: 'unnamed-speaker', reason }
   }
 
   /** Where the drafter has spoken, a sentence may go on with what another says. */
@@ -239,8 +251,8 @@ export class Floor {
         return isOfDrafter && start === sentence.start ? turn([], 'low') : undefined
       }
       case 'group': {
-        const both = bothWho(sentence, act, this.cast, this.talk.couple)
-        return both && turn(both, 'medium')
+        const they = theyWho(this.talk, { start, subject, act, rule, evidence }, sentence)
+        return they && turn(they.people, they.cert)
       }
       case 'crowd':
         // Who speaks for his side goes on.

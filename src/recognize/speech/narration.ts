@@ -286,10 +286,10 @@ export function narrates(sentence: Sentence, { doer, clauses }: Analysis): boole
     case 'person':
       return ACTION.test(doer.verb)
     case 'pronoun':
+    case 'group':
       return OWN_ACTION.test(doer.verb)
     case 'pair':
       return TOGETHER.test(doer.verb) || ACTION.test(doer.verb)
-    case 'group':
     case 'crowd':
     case undefined:
       return false

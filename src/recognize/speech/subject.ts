@@ -69,7 +69,7 @@ const COMMON = new Set(
   ),
 )
 const GROUP =
-  /^(?:[Tt]he two(?: \p{L}+)?|Both(?: sides| men| parties)?|[Tt]he (?:group|participants))(?!\p{L})/u
+  /^(?:[Tt]he two(?: \p{L}+)?|Both(?: sides| men| women| parties)?|[Tt]he (?:group|participants|ladies|gentlemen))(?!\p{L})/u
 
 /** No more of a text is read for a subject. */
 const LONGEST = 90

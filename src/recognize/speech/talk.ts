@@ -26,6 +26,14 @@ export class Talk {
   isUnknown = false
   /** The two who did something together in the sentence before: "Both felt" is of them. */
   couple: readonly Person[] | undefined
+  /** The last who were named as one, and when. */
+  #two:
+    { readonly people: readonly Person[]; readonly paragraph: number; readonly sentence: number } | undefined
+  #paragraphs = 0
+  /** The sentence before, if one is. */
+  before: Sentence | undefined
+  /** What several were called who spoke last, if nobody knows who of them: "The others". */
+  crowd: string | undefined
   /** Who did something in the sentence before, other than speak. */
   doer: Person | undefined
   /** Who was named in the sentence before, in its order. */
@@ -48,6 +56,8 @@ export class Talk {
   paragraph(isPoint: boolean): void {
     this.sentence = 0
     this.isPoint = isPoint
+    this.#paragraphs++
+    this.crowd = undefined
   }
 
   /** Somebody, or two together, have begun to speak. */
@@ -60,14 +70,32 @@ export class Talk {
     this.pair = people.length > 1 ? people : undefined
     this.current = people[0]
     if (people[0]) this.cast.spoke(people[0])
+    this.#meet(this.pair)
   }
 
   /** Whoever speaks in a sentence, nothing that was done before it counts any more. */
   #begin(): void {
+    this.crowd = undefined
     this.sentence++
     this.distance = 0
     this.couple = undefined
     this.doer = undefined
+  }
+
+  /** Several are named as one. */
+  #meet(people: readonly Person[] | undefined): void {
+    if (people && people.length > 1 && people.every((person) => this.takesPart(person)))
+      this.#two = { people, paragraph: this.#paragraphs, sentence: this.sentence }
+  }
+
+  /** Those who were named as one last, in this paragraph or the one before. */
+  get two(): readonly Person[] | undefined {
+    return this.#two && this.#paragraphs - this.#two.paragraph < 2 ? this.#two.people : undefined
+  }
+
+  /** Whether they were named in the sentence before. */
+  get hasJustMet(): boolean {
+    return this.two !== undefined && this.#two?.sentence === this.sentence
   }
 
   /** Nobody goes on with earlier remarks. */
@@ -76,9 +104,11 @@ export class Talk {
   }
 
   /** A sentence that tells what happened. */
-  tell(sentence: Sentence, { clauses, doer, people, owners }: Analysis): void {
+  tell(sentence: Sentence, { clauses, doer, people, owners, together }: Analysis): void {
     this.owners = owners
     this.sentence++
+    this.crowd = undefined
+    this.#meet(together)
     this.named = people
     this.embedded = false
     this.doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
@@ -106,14 +136,17 @@ export class Talk {
   }
 
   /** Somebody speaks in a sentence. */
-  take({ clauses, people, owners }: Analysis, { who, cert }: Turn, sentence: Sentence): void {
+  take({ clauses, people, owners, together }: Analysis, { who, cert }: Turn, sentence: Sentence): void {
     this.owners = owners
     this.isDoubtful = cert === 'low' || (this.isDoubtful && cert === 'medium' && who[0] === this.current)
     const [speaker] = who
+    const last = clauses.at(-1)
+    const crowd =
+      last?.subject.kind === 'crowd' ? last.evidence : last?.subject.kind === 'group' ? this.crowd : undefined
     this.#begin()
+    if (!speaker) this.crowd = crowd
     this.met = undefined
     this.named = people
-    const last = clauses.at(-1)
     // "He said so" tells no more than what it follows, unless he replies.
     this.mayBeAnswer &&= last?.subject.kind === 'pronoun' && last.act !== 'replies'
     const isDrafter = speaker !== undefined && this.cast.isDrafter(speaker)
@@ -127,7 +160,10 @@ export class Talk {
     this.embedded = isDrafter && isEmbedded
     if (isDrafter && last && !isEmbedded && TO_SOMEBODY.test(last.evidence))
       this.told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.told
-    this.pair = last?.subject.kind === 'pair' ? who : undefined
+    const isOfSeveral = last?.subject.kind === 'pair' || last?.subject.kind === 'group'
+    this.pair = isOfSeveral && who.length > 1 ? who : undefined
+    if (last?.subject.kind === 'pair' || who === this.#two?.people) this.#meet(who)
+    else if (last && TO_SOMEBODY.test(last.evidence)) this.#meet(together)
     if ((speaker && !isDrafter) || this.told) this.isUnknown = false
     // Nobody knows who goes on with what somebody unnamed said.
     if (!speaker) this.current = undefined
