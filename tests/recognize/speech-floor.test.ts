@@ -256,6 +256,30 @@ describe('who takes the floor', () => {
     ])
   })
 
+  it('hears agencies that meet, and has one who talks report what others recommend', () => {
+    const speakers = (list: string, text: string): string[] =>
+      all(
+        parseXml(encodeText(`7. Memorandum for the Record\n\n${list}\n\n${text}\n`).tei).value!.root,
+        'said',
+      ).map((each) => `${(attribute(each, 'who') ?? '~').replaceAll('#', '')} ${attribute(each, 'cert')!}`)
+    const opened = '1. Mr. Lund said that there were two options.'
+    expect(
+      speakers(
+        'PARTICIPANTS\nMr. Lund\nMr. Berg',
+        `${opened}\n\n2. State recommended the first. Specifically, State would want a ferry.\n\n3. JCS, Commerce, and Treasury favored the other. They felt that it was dear.\n\n4. Mr. Berg said that it was not.`,
+      ),
+    ).toEqual(['lund high', '~ low', '~ low', '~ low', '~ low', 'berg high'])
+    expect(
+      speakers(
+        'PARTICIPANTS\n\nState\nMr. Lund\n\nDefense\nGeneral Holm',
+        `${opened} Defense preferred the first.\n\n2. The Department of Defense believed that it was dear.`,
+      ),
+    ).toEqual(['lund high', 'lund medium', 'holm medium'])
+    expect(
+      speakers('PARTICIPANTS\nMr. Lund\nMr. Berg', `${opened}\n\n2. Treasury preferred the first.`),
+    ).toEqual(['lund high', 'lund medium'])
+  })
+
   /** Who is marked in a telegram, which lists nobody. */
   function inTelegram(text: string): string[] {
     const { tei } = encodeText(

@@ -4,6 +4,7 @@ import { titlesOf } from '../../memo/titles.js'
 import { WordTable } from '../../memo/word-table.js'
 import { LETTER, UPPER, kindAt } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
+import { areAgencies } from './agencies.js'
 import { actors } from '../people/actors.js'
 import type { Namings } from '../people/people.js'
 import { Cast } from './cast.js'
@@ -28,6 +29,7 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[],
   if (drafter) cast.setDrafter(drafter)
   cast.setLadies(ladies(texts))
   cast.hasOthers = texts.some(({ zone, flow }) => zone === 'item' && OTHERS.test(flow.text))
+  cast.hasAgencies = areAgencies(texts, cast.participants)
   return cast
 }
 

@@ -54,6 +54,8 @@ export class Cast {
   #hasFirstPerson: boolean | (() => boolean) = true
   /** Whether the list of participants says that there were others. */
   hasOthers = false
+  /** Whether agencies of one Government talk with each other. */
+  hasAgencies = false
   #drafter: Person | undefined
   /** The name of who writes, as the document gives it. */
   #author: string | undefined

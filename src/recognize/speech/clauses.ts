@@ -104,8 +104,7 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
   add(clauses, inverted(subjects))
   add(clauses, opinion(subjects))
   if (!hasMain) add(clauses, attached(subjects))
-  if (clauses.length === 0 && doer === undefined)
-    add(clauses, subjectless(sentence) ?? crowd(sentence, cast.participants))
+  if (clauses.length === 0 && doer === undefined) add(clauses, subjectless(sentence) ?? crowd(sentence, cast))
   if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
   return { clauses, people, owners: owners ?? NOBODY, agents: agents ?? NOBODY, together, doer }
 }

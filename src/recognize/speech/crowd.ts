@@ -1,6 +1,8 @@
 import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
+import { agenciesAt, membersOfAgency } from './agencies.js'
+import type { Cast } from './cast.js'
 import type { Clause } from './clause.js'
 import { holdersOf, normalOffice } from './office.js'
 import type { Sentence } from './sentence.js'
@@ -47,9 +49,13 @@ const BOTH =
 const AT_BEGINNING = /^The (\p{Lu}\p{Ll}{3,}) /u
 
 /** Several, or somebody whom nobody names, speak: one is known where a side has one member. */
-export function crowd(sentence: Sentence, participants: readonly Person[]): Clause | undefined {
+export function crowd(sentence: Sentence, cast: Cast): Clause | undefined {
   const { words, opening } = sentence
-  if (opening >= words.length || !MAY_BE_CROWD.mayHave(words, opening)) return undefined
+  if (opening >= words.length) return undefined
+  const agencies = cast.hasAgencies && sentence.start === 0 ? agenciesAt(sentence.slice()) : undefined
+  if (agencies !== undefined) return ofAgencies(sentence.start, agencies, cast)
+  const { participants } = cast
+  if (!MAY_BE_CROWD.mayHave(words, opening)) return undefined
   // Behind the number of its paragraph, if it has one.
   const start = words.start(opening)
   if (start > sentence.start && sentence.text[start - 1] !== ' ') return undefined
@@ -71,6 +77,12 @@ export function crowd(sentence: Sentence, participants: readonly Person[]): Clau
   const verb = rest.slice(ADVERBS.exec(`${rest} `)?.[0].length ?? 1)
   const act = actOf(verb)
   return act === undefined ? undefined : unnamed(start, side, act, subject)
+}
+
+/** "State recommended": whoever sits for it, if one does. */
+function ofAgencies(start: number, evidence: string, { participants }: Cast): Clause {
+  const side = membersOfAgency(evidence, participants)
+  return { start, subject: { kind: 'crowd', side }, act: 'says', rule: 'unnamed-speaker', evidence }
 }
 
 /** What a side says, which is its one member if it has no others. */

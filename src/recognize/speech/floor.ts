@@ -20,6 +20,7 @@ import {
   ofTheTwo,
 } from './floor-words.js'
 import { answers, isReply, isShort } from './answers.js'
+import { agenciesAt } from './agencies.js'
 import { tellsOfItself } from './attitude.js'
 import { isHere, isNew, isOfTwo, mayAnswer, maySpeak, notDrafter } from './may-speak.js'
 import { doing, meant, notTold } from './pronouns.js'
@@ -119,6 +120,7 @@ export class Floor {
       !talk.isDoubtful &&
       !talk.mayBeAnswer &&
       !isOpen(sentence) &&
+      agenciesAt(sentence.slice()) === undefined &&
       talk.sentence > 0 &&
       talk.distance < 15
     talk.distance++
@@ -137,7 +139,8 @@ export class Floor {
   /** "The others agreed. They would wait.": several go on of whom nobody knows who speaks. */
   #ofCrowd(sentence: Sentence, crowd: string): Turn | undefined {
     const words = sentence.slice()
-    if (!THEY_GO_ON.test(words) && !words.includes(`${crowd} `)) return undefined
+    if (!THEY_GO_ON.test(words) && !words.includes(`${crowd} `) && agenciesAt(words) === undefined)
+      return undefined
     const reason = `goes on with what \`${crowd}\` said, and nobody knows who of them`
     return { start: sentence.start, who: [], cert: 'low', rule: 'unnamed-speaker', reason }
   }
@@ -258,7 +261,9 @@ export class Floor {
         // Who speaks for his side goes on.
         return this.talk.current && this.talk.sentence > 0 && subject.side.includes(this.talk.current)
           ? undefined
-          : turn([], 'low')
+          : subject.side.length === 1
+            ? turn(subject.side, 'medium')
+            : turn([], 'low')
       case 'pair': {
         const [first, ...others] = isJoint(evidence, sentence) ? [] : subject.people
         return first && maySpeak(this.talk, first)
