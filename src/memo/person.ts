@@ -21,6 +21,8 @@ export interface Person {
   readonly side?: string | undefined
   /** Words of the name besides the surname by which the memo calls them: "Souvanna", "Sir Roger". */
   readonly called?: readonly string[] | undefined
+  /** What stands in the memo for the name, a letter off. */
+  readonly misprints?: readonly string[] | undefined
   /** `interpreter`, `drafter`, `note-taker` … */
   readonly roles: readonly string[]
   readonly participant: boolean

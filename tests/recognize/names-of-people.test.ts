@@ -232,3 +232,47 @@ it('the header gives names without titles, and title and office whole', () => {
     ['Dahl', 'of Director of Research'],
   ])
 })
+
+describe('a misprinted name', () => {
+  const list = 'The Secretary\nAmbassador Erik Lundgren, Norland Embassy\nMr. Karl Bergmann\nMr. Marsh'
+  /** Who is named in the paragraph, and as whom it is understood to speak. */
+  const read = (text: string): string[] => {
+    const root = memo(list, text)
+    const said = all(root, 'said').map((each) => `${attribute(each, 'who')!} ${attribute(each, 'cert')!}`)
+    return [
+      ...all(one(root, 'body'), 'p').flatMap((p) =>
+        all(p, 'persName').map(
+          (name) => `${words(name)} ${attribute(name, 'ref')!} ${attribute(name, 'cert')!}`,
+        ),
+      ),
+      ...said,
+    ]
+  }
+
+  it.each([
+    ['Ambassador Lungren', '#lundgren'],
+    ['Ambassador Lundgern', '#lundgren'],
+    ['Ambassador Lund-gren', '#lundgren'],
+    ['Mr. Bergman', '#bergmann'],
+  ])('is that of the one participant so called: %s', (name, id) => {
+    const surname = name.slice(name.lastIndexOf(' ') + 1)
+    expect(read(`${name} said that it was late.`)).toEqual([`${surname} ${id} low`, `${id} medium`])
+  })
+
+  it.each(['Senator Lungren', 'Mrs. Bergman', 'Mr. March', 'Ambassador Sundgren', 'Mr. Marshal'])(
+    'is somebody else’s: %s',
+    (name) => {
+      expect(read(`The Secretary had seen ${name} on Monday.`).join(' ')).not.toMatch(
+        /#(?:lundgren|bergmann|marsh)(?!\p{L})/u,
+      )
+    },
+  )
+
+  it('is somebody else’s whom a register has', () => {
+    const table = 'id,name\nr1,"Lungren, Dan"\n'
+    const register = readAuthority(sourceFile('people.csv', table)).value!
+    const text = `9. Memorandum of Conversation\n\nPARTICIPANTS\n${list}\n\nAmbassador Lungren said that it was late.\n`
+    const { tei } = encodeMemo(sourceFile('memo.txt', text), { authorities: [register] }).value!
+    expect(tei.text).toContain('ref="#r1">Lungren<')
+  })
+})

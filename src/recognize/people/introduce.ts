@@ -4,6 +4,7 @@ import type { Zone } from '../../memo/phrases.js'
 import { isSideName } from '../../memo/sides.js'
 import { BODY, OF_SEVERAL, titlesOf } from '../../memo/titles.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
+import type { Person } from '../../memo/person.js'
 import type { Words } from '../../memo/words.js'
 import { UPPER } from '../../source/characters.js'
 import { PARTICLE, PARTICLES } from '../../source/particles.js'
@@ -16,6 +17,7 @@ import { opensSentence } from './mentions.js'
 import { bearerOf, bearerOfAll } from './bearer.js'
 import { familyName, wordsOfName } from '../../memo/family-name.js'
 import { matches } from './matches.js'
+import { misprinted } from './misprint.js'
 import { actors } from './actors.js'
 import { CAPITALS, isPost } from './capitals.js'
 import type { Register } from './register.js'
@@ -60,8 +62,17 @@ function mayBeginName(words: Words, index: number): boolean {
 
 const ZONES: ReadonlySet<Zone> = new Set(['paragraph', 'turn', 'item', 'heading', 'speaker'])
 
-/** Adds the people whom a text names with their title and who are in no list; `seen` are the titled names of texts before. */
-export function introduce(words: Words, zone: Zone, register: Register, seen: Set<string>): void {
+/**
+ * Adds the people whom a text names with their title and who are not among the `participants`; `seen` are the titled names of
+ * texts before.
+ */
+export function introduce(
+  words: Words,
+  zone: Zone,
+  register: Register,
+  seen: Set<string>,
+  participants: readonly Person[],
+): void {
   if (zone === 'note')
     for (const { reading } of actors(words)) add(reading.surname, reading.forenames, register)
   if (!ZONES.has(zone)) return
@@ -79,6 +90,11 @@ export function introduce(words: Words, zone: Zone, register: Register, seen: Se
     if (zone === 'speaker') continue
     const { surname, forenames } = familyName(parts)
     const before = whole.slice(0, whole.length - name!.length).trim()
+    const slip = forenames.length === 0 ? misprinted(surname, before, participants) : undefined
+    if (slip && !isKnown(surname, forenames, [before], register)) {
+      register.misprint(register.get(slip.id)!, surname)
+      continue
+    }
     add(surname, forenames, register, isPolite(before) ? [before] : [])
   }
   if (zone !== 'speaker')

@@ -118,6 +118,7 @@ function mentionAt(
 const isFollowedByName = (words: Words, index: number): boolean =>
   index + 1 < words.length && isCapital(words, index + 1) && AFTER_FORENAME.has(words.gap(index))
 
+const MISPRINT = 'a letter off the name of the one participant so called'
 const WIFE = 'the entry of this surname; his wife may be meant'
 
 /** The forms that take in the most words, and the last of these. */
@@ -273,7 +274,9 @@ function choose(
   const known = ({ authority, person }: Form): Person | undefined =>
     person ?? (authority && register.get(authority.id))
   if (candidates.length === 1) {
-    const [{ authority, given }, person] = [candidates[0]!, known(candidates[0]!)]
+    const [{ authority, given, surname }, person] = [candidates[0]!, known(candidates[0]!)]
+    if (person?.misprints?.includes(surname) === true)
+      return { authority, person, given, cert: 'low', reason: MISPRINT }
     return given
       ? { authority, person, given, cert: 'medium', reason: 'the only person of this forename' }
       : { authority, person, given, cert: 'high', reason: 'the only person of this name' }

@@ -69,6 +69,7 @@ function formsOf(person: Person): FoundForm[] {
       if (first > 0 && words.slice(first).join(' ') === called) from(first)
     } else if (at < last) from(at)
   }
+  for (const misprint of person.misprints ?? []) forms.push(form(misprint, person.forenames, true))
   return forms
 }
 
@@ -191,6 +192,13 @@ export class Register {
     this.#index(known)
   }
 
+  /** Takes a word for somebody's name, a letter of which is wrong. */
+  misprint(person: Person, word: string): void {
+    const known = { ...person, misprints: [...(person.misprints ?? []), word] }
+    this.#people.set(known.id, known)
+    this.#index(known)
+  }
+
   /** Of the persons so far those in whose name a word stands. */
   bearing(word: string): readonly Person[] {
     return [...(this.#bearers.get(fold(word)) ?? [])].map((id) => this.#people.get(id)!)
@@ -271,6 +279,7 @@ function newPerson(id: string, { name, surname, forenames, titles, authority, li
     side: listed?.side,
     authority,
     called: undefined,
+    misprints: undefined,
   }
 }
 

@@ -271,7 +271,8 @@ export class Floor {
           : undefined
       }
       case 'person':
-        if (maySpeak(this.talk, subject.person, evidence)) return turn([subject.person], 'high')
+        if (maySpeak(this.talk, subject.person, evidence))
+          return turn([subject.person], isMisprinted(subject.person, evidence) ? 'medium' : 'high')
         if (
           mayAnswer(this.talk, subject.person, evidence) ||
           (start === sentence.start && isNew(this.talk, subject.person, evidence))
@@ -281,6 +282,10 @@ export class Floor {
     }
   }
 }
+
+/** Whether the name of somebody stands there with a letter wrong. */
+const isMisprinted = ({ misprints }: Person, evidence: string): boolean =>
+  misprints?.some((misprint) => evidence.includes(misprint)) === true
 
 /** Whether a sentence has another for its subject, or behind "by" or "of". */
 const isOfOther = ({ doer, agents, clauses }: Analysis, current: Person): boolean =>
