@@ -280,6 +280,31 @@ describe('who takes the floor', () => {
     ).toEqual(['lund high', 'lund medium'])
   })
 
+  it('goes on behind brackets with whoever had the floor before', () => {
+    expect(
+      heard(
+        '(General Holm interjected that it was not.)',
+        'It would wait for nobody.',
+        '(At this point Mr. Berg asked why.)',
+        'It was full.',
+        '[General Holm said that he had seen it.]',
+        'He thought that it would sink.',
+        '(Mr. Berg listened.)',
+        'It had sunk before.',
+      ),
+    ).toEqual([
+      'holm high',
+      'lund medium',
+      'berg high',
+      'lund medium',
+      'holm high',
+      'holm medium',
+      '-',
+      'holm high',
+    ])
+    expect(heard('(General Holm asked why. Mr. Berg left.)', 'It was full.').at(-1)).toBe('lund medium')
+  })
+
   /** Who is marked in a telegram, which lists nobody. */
   function inTelegram(text: string): string[] {
     const { tei } = encodeText(

@@ -4,7 +4,8 @@ import type { Sentence } from './sentence.js'
 import { isSpaceAt } from './sentence.js'
 
 /** "1.", "(3)", and the topic before a colon: "(3) Nets inside the limit:". */
-const LABEL = /^(?:\[[^\]]*\]\s*)?[“"([]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[^.:;]{2,80}:\s*)?$/
+const LABEL =
+  /^(?:\[[^\]]*\]\s*)?[“"([]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*[“"([]*)?(?:[^.:;]{2,80}:\s*)?$/
 /** Words after which a name is no subject of the main clause. */
 const SUBORDINATE = new Set(
   'that which who whom whose as if when whenever what whatever whether because since how where why while than of by for to with from until before after although though like about on in at into between among against under upon via per or unless lest both is was were are be been said stated thought believed felt hoped told asked the a an his their our its through without within toward towards over behind concerning regarding including nor either neither once'.split(

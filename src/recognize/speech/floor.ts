@@ -92,6 +92,7 @@ export class Floor {
   goOn(sentence: Sentence, analysis: Analysis): Turn | undefined {
     const { talk, cast } = this
     const { doer, people } = analysis
+    talk.resume(doer?.subject.kind === 'pronoun')
     this.#leaveDrafter(sentence, doer)
     const unnamed = talk.crowd === undefined ? undefined : this.#ofCrowd(sentence, talk.crowd)
     if (unnamed) return unnamed
@@ -247,7 +248,8 @@ export class Floor {
           this.talk.sentence > 0 &&
           person === this.talk.current &&
           !this.talk.mayBeAnswer &&
-          !this.talk.isDoubtful
+          !this.talk.isDoubtful &&
+          !this.talk.interrupted
         if (person) return turn([person], isSure ? 'high' : 'medium')
         // "He further said", where nobody but the drafter was heard: whoever it is, it is not he.
         const isOfDrafter = this.talk.current !== undefined && this.cast.isDrafter(this.talk.current)

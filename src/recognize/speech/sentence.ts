@@ -48,7 +48,7 @@ export class Sentence {
   /** A character of it between two words. */
   addMark(code: number): void {
     if (code === 0x22 || code === 0x201c) this.hasQuotationMark = true
-    else if (code === 0x28 || code === 0x29) this.hasBracket = true
+    else if (BRACKETS.has(code)) this.hasBracket = true
   }
 
   /** All of its words, or those between two offsets. */
@@ -62,6 +62,7 @@ function isJoined(text: string, at: number): boolean {
   return text[at - 1] === '-' || (at > 0 && (kindAt(text, at - 1) & APOSTROPHE) !== 0)
 }
 
+const BRACKETS: ReadonlySet<number> = new Set([...'()[]'].map((bracket) => codeAt(bracket, 0)))
 const IT = new WordTable(['it'])
 const WAS = new WordTable(['was'])
 const THERE = new WordTable(['there'])

@@ -9,6 +9,7 @@ import type { Cast } from './cast.js'
 import { assemble } from './assemble.js'
 import { analyze } from './clauses.js'
 import { Floor } from './floor.js'
+import { Interruption } from './interruption.js'
 import type { Turn } from './turn.js'
 import { narrates } from './narration.js'
 import { OpenQuotation } from './open-quotation.js'
@@ -161,11 +162,13 @@ function paragraph(
 ): Part {
   const isEditors = isOfEditors && !QUOTED.areAt(flow.text, 0)
   const quotation = new OpenQuotation(flow.text)
+  const interruption = new Interruption(floor.talk)
   let depth = 0
   let last: Part = 'told'
   // From "Comment:" on the drafter writes what he thinks.
   let isComment = false
   for (const sentence of sentences(flow)) {
+    interruption.pass(sentence)
     isComment ||= sentence.start > 0 && ASIDE.test(sentence.slice(sentence.start, sentence.start + 60))
     let aside = depth > 0 || isComment
     if (sentence.hasBracket) {

@@ -5,6 +5,12 @@ import { IS_INVITED, MEETS, TO_SOMEBODY, invites, isUnidentified, onlySpokenOf }
 import type { Sentence } from './sentence.js'
 import type { Turn } from './turn.js'
 
+/** Who has the floor, alone or with others. */
+export interface Held {
+  readonly current: Person | undefined
+  readonly pair: readonly Person[] | undefined
+}
+
 /** What the sentences so far have left: who spoke, asked and was named. */
 export class Talk {
   current: Person | undefined
@@ -34,6 +40,8 @@ export class Talk {
   before: Sentence | undefined
   /** What several were called who spoke last, if nobody knows who of them: "The others". */
   crowd: string | undefined
+  /** Who had the floor before somebody spoke in brackets in the sentence before. */
+  interrupted: Held | undefined
   /** Who did something in the sentence before, other than speak. */
   doer: Person | undefined
   /** Who was named in the sentence before, in its order. */
@@ -57,6 +65,7 @@ export class Talk {
     this.sentence = 0
     this.isPoint = isPoint
     this.#paragraphs++
+    this.interrupted = undefined
     this.crowd = undefined
   }
 
@@ -75,6 +84,7 @@ export class Talk {
 
   /** Whoever speaks in a sentence, nothing that was done before it counts any more. */
   #begin(): void {
+    this.interrupted = undefined
     this.crowd = undefined
     this.sentence++
     this.distance = 0
@@ -103,11 +113,25 @@ export class Talk {
     this.current = undefined
   }
 
+  get held(): Held {
+    return { current: this.current, pair: this.pair }
+  }
+
+  /** Whoever had the floor before an interruption has it again, but "he" may be who interrupted. */
+  resume(isHe: boolean): void {
+    const { current, pair } = this.interrupted ?? {}
+    this.interrupted = undefined
+    if (!current) return
+    if (!isHe) this.give(pair ?? [current])
+    this.isDoubtful = true
+  }
+
   /** A sentence that tells what happened. */
   tell(sentence: Sentence, { clauses, doer, people, owners, together }: Analysis): void {
     this.owners = owners
     this.sentence++
     this.crowd = undefined
+    this.interrupted = undefined
     this.#meet(together)
     this.named = people
     this.embedded = false
