@@ -280,6 +280,17 @@ describe('who takes the floor', () => {
     ).toEqual(['lund high', 'lund medium'])
   })
 
+  it('lets whoever was interrupted continue', () => {
+    const interrupted = 'General Holm interjected that it was not.'
+    expect(heard(interrupted, 'Continuing, he said that it was full.').at(-1)).toBe('lund medium')
+    expect(heard(interrupted, 'He then went on to say that it was full.').at(-1)).toBe('lund medium')
+    expect(heard(interrupted, 'He said that it was full.').at(-1)).toBe('holm high')
+    expect(heard(interrupted, 'It was full.', 'He continued that it leaked.').at(-1)).toBe('holm high')
+    expect(heard('General Holm said that it was not.', 'He continued that it leaked.').at(-1)).toBe(
+      'holm high',
+    )
+  })
+
   it('goes on behind brackets with whoever had the floor before', () => {
     expect(
       heard(

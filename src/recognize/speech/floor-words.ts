@@ -84,6 +84,12 @@ export const OFFERS = /^was (?:quite |fully |not )?(?:prepared|ready|willing)\b/
 export const isThoughtNow = ({ subject, evidence }: Clause): boolean =>
   subject.kind === 'drafter' && / (?:believes|thinks|feels|hopes|considers|suggests)$/.test(evidence)
 
+/** "Mr. Lund interjected": he says a few words, and whoever he interrupts may go on. */
+export const INTERRUPTS = / (?:interjected|interrupted|interposed|injected|broke|cut|chimed)$/
+/** "Continuing, he said", "He resumed". */
+export const RESUMES =
+  /^(?:(?:Continuing|Resuming|Going on)\b.{0,40},? (?:he|she)|(?:he|she) (?:then )?(?:continued|resumed|went on))\b/i
+
 /** Several, or their side, go on. */
 export const THEY_GO_ON =
   /^(?:\p{Lu}\p{Ll}+(?:ly)?, )?(?:[Tt]hey|[Tt]he delegation|[Ii]t(?= (?:hoped|wanted|would|could|had|also|believed|felt|proposed|asked|did|saw)\b))(?!\p{L})/u

@@ -8,6 +8,7 @@ import {
   LONGEST_SHOWN,
   OFFERS,
   OF_DRAFTER,
+  RESUMES,
   STATES,
   THEY_GO_ON,
   asksBack,
@@ -128,6 +129,7 @@ export class Floor {
     talk.sentence++
     talk.asked = undefined
     talk.doer = undefined
+    talk.brokenOff = undefined
     return {
       start: sentence.start,
       who: talk.pair?.[0] === current ? talk.pair : [current],
@@ -238,6 +240,9 @@ export class Floor {
         const ofPair = ofTheTwo(subject.word, doer)
         if (ofPair) return turn([ofPair], 'medium')
         if (isOfSentence(subject.word, sentence, start)) return undefined
+        const broken = this.talk.interrupted?.current ?? this.talk.brokenOff
+        if (broken && this.cast.mayBe(subject.word, broken) && RESUMES.test(sentence.slice()))
+          return turn([broken], 'medium')
         if (this.talk.isUnknown && !subject.word.endsWith('er')) return turn([], 'low')
         const he =
           ofSubordinate(sentence, start, this.cast) ??

@@ -1,7 +1,15 @@
 import type { Person } from '../../memo/person.js'
 import type { Cast } from './cast.js'
 import type { Analysis } from './clauses.js'
-import { IS_INVITED, MEETS, TO_SOMEBODY, invites, isUnidentified, onlySpokenOf } from './floor-words.js'
+import {
+  INTERRUPTS,
+  IS_INVITED,
+  MEETS,
+  TO_SOMEBODY,
+  invites,
+  isUnidentified,
+  onlySpokenOf,
+} from './floor-words.js'
 import type { Sentence } from './sentence.js'
 import type { Turn } from './turn.js'
 
@@ -42,6 +50,8 @@ export class Talk {
   crowd: string | undefined
   /** Who had the floor before somebody spoke in brackets in the sentence before. */
   interrupted: Held | undefined
+  /** Whom somebody interrupted in the sentence before. */
+  brokenOff: Person | undefined
   /** Who did something in the sentence before, other than speak. */
   doer: Person | undefined
   /** Who was named in the sentence before, in its order. */
@@ -84,6 +94,7 @@ export class Talk {
 
   /** Whoever speaks in a sentence, nothing that was done before it counts any more. */
   #begin(): void {
+    this.brokenOff = undefined
     this.interrupted = undefined
     this.crowd = undefined
     this.sentence++
@@ -167,7 +178,9 @@ export class Talk {
     const last = clauses.at(-1)
     const crowd =
       last?.subject.kind === 'crowd' ? last.evidence : last?.subject.kind === 'group' ? this.crowd : undefined
+    const before = this.current
     this.#begin()
+    if (last && INTERRUPTS.test(last.evidence) && before !== speaker) this.brokenOff = before
     if (!speaker) this.crowd = crowd
     this.met = undefined
     this.named = people
