@@ -26,6 +26,7 @@ import { tellsOfItself } from './attitude.js'
 import { isHere, isNew, isOfTwo, mayAnswer, maySpeak, notDrafter } from './may-speak.js'
 import { doing, meant, notTold } from './pronouns.js'
 import { Talk } from './talk.js'
+import { wasElsewhere } from './told-now.js'
 import { theyWho } from './they.js'
 import { begins, clauseStart, hasOwnSpeaker } from './turn.js'
 import type { Turn } from './turn.js'
@@ -42,8 +43,10 @@ export class Floor {
   hear(sentence: Sentence, analysis: Analysis): Turn[] {
     const turns: Turn[] = []
     for (const clause of analysis.clauses) {
+      if (this.#isToldOf(clause, sentence)) continue
       const turn = this.#turn(clause, sentence, analysis.doer)
       if (!turn) continue
+      this.talk.tense.pass(clause)
       const last = turns.at(-1)
       if (!last) turns.push(turn)
       else if (
@@ -62,6 +65,24 @@ export class Floor {
     for (const person of analysis.people) this.talk.known.add(person)
     this.talk.before = sentence
     return turns
+  }
+
+  /** What one who does not speak "says", or "said yesterday", is told by whoever does. */
+  #isToldOf(clause: Clause, sentence: Sentence): boolean {
+    const { talk } = this
+    const { subject, start } = clause
+    if (!talk.current || talk.sentence === 0) return false
+    if (subject.kind === 'pronoun') {
+      if (!talk.tense.isLeft(clause)) return false
+      // "However, Mr. Lund drew another conclusion. He believes …": nor did he who was told of before.
+      talk.current = talk.from ?? talk.current
+      return true
+    }
+    return (
+      subject.kind === 'person' &&
+      subject.person !== talk.current &&
+      (talk.tense.isLeft(clause) || wasElsewhere(sentence, start))
+    )
   }
 
   /** "He did not.", "No." behind a question: whoever was asked answers. */
@@ -127,6 +148,7 @@ export class Floor {
       talk.distance < 15
     talk.distance++
     talk.sentence++
+    talk.from = undefined
     talk.asked = undefined
     talk.doer = undefined
     talk.brokenOff = undefined
@@ -195,7 +217,8 @@ export class Floor {
       people.length === 0 ||
       (this.talk.current && people.includes(this.talk.current)) ||
       !doer ||
-      doer.lead > 60
+      doer.lead > 60 ||
+      (this.talk.current && sentence.slice(sentence.end - 1) === '?')
     )
       return undefined
     if (
@@ -205,7 +228,7 @@ export class Floor {
       !tellsOfItself(doer.verb.replace('were ', 'was '))
     )
       return undefined
-    this.talk.give(people)
+    this.talk.give(people, this.talk.current)
     const reason = `what is told of ${people.map(({ name }) => name).join(' and ')}, \`${doer.verb}\`, is what was said`
     return {
       start: sentence.start,

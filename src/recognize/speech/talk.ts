@@ -11,6 +11,7 @@ import {
   onlySpokenOf,
 } from './floor-words.js'
 import type { Sentence } from './sentence.js'
+import { Tense } from './told-now.js'
 import type { Turn } from './turn.js'
 
 /** Who has the floor, alone or with others. */
@@ -68,6 +69,11 @@ export class Talk {
   /** Who spoke before the last who did in that sentence. */
   spokeBefore: Person | undefined
 
+  /** Who spoke before the sentence before, which only tells of another. */
+  from: Person | undefined
+  /** In which tense the record is told. */
+  readonly tense = new Tense()
+
   constructor(readonly cast: Cast) {}
 
   /** A new paragraph begins; `isPoint`: it is one of those that a colon led to. */
@@ -79,9 +85,10 @@ export class Talk {
     this.crowd = undefined
   }
 
-  /** Somebody, or two together, have begun to speak. */
-  give(people: readonly Person[]): void {
+  /** Somebody, or two together, have begun to speak, or only done something while another, `from`, speaks. */
+  give(people: readonly Person[], from?: Person): void {
     this.#begin()
+    this.from = from
     this.asked = undefined
     this.mayBeAnswer = false
     this.isUnknown = false
@@ -101,6 +108,7 @@ export class Talk {
     this.distance = 0
     this.couple = undefined
     this.doer = undefined
+    this.from = undefined
   }
 
   /** Several are named as one. */
