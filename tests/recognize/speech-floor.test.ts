@@ -455,6 +455,34 @@ describe('who takes the floor', () => {
     ])
   })
 
+  it('hears one who answers the drafter in the same sentence, and the drafter who answers him', () => {
+    expect(ofTwo('I asked him why, and he said that it was late. It could wait.')).toEqual([
+      'hall high',
+      'lund medium',
+      'lund high',
+    ])
+    expect(ofTwo('The Ambassador said that he saw it and I said that it was clear.')).toEqual([
+      'lund high',
+      'hall high',
+    ])
+  })
+
+  it('goes on with what the drafter bids another to understand', () => {
+    expect(ofTwo('I said that I liked the ferry. He must understand that. It was a good ferry.')).toEqual([
+      'hall high',
+      'hall high',
+      'hall high',
+    ])
+  })
+
+  it('hears nobody in how another judges him', () => {
+    expect(
+      ofTwo(
+        'The Ambassador said that it was so; in fact, Mr. Hall seemed to have seen the map and called it good.',
+      ),
+    ).toEqual(['lund high'])
+  })
+
   it('hears whom a list left out that speaks of others, if nothing was told of him before', () => {
     const list =
       'PARTICIPANTS\n  • Mr. Hall\n  • Ambassador Lund\n  • And other advisors\n\nMr. Hall said that it was late. '

@@ -4,6 +4,7 @@ import type { Clause } from './clause.js'
 import type { Analysis, Doer } from './clauses.js'
 import type { Sentence } from './sentence.js'
 import {
+  BIDDEN,
   IS_INVITED,
   LONGEST_SHOWN,
   OFFERS,
@@ -52,7 +53,7 @@ export class Floor {
       else if (
         turn.who[0] !== undefined &&
         isHere(this.talk, turn.who[0]) &&
-        begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks')
+        begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks', this.#isOfDrafter(last))
       )
         turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
     }
@@ -65,6 +66,10 @@ export class Floor {
     for (const person of analysis.people) this.talk.known.add(person)
     this.talk.before = sentence
     return turns
+  }
+
+  #isOfDrafter({ who: [speaker] }: Turn): boolean {
+    return speaker !== undefined && this.cast.isDrafter(speaker)
   }
 
   /** What one who does not speak "says", or "said yesterday", is told by whoever does. */
@@ -177,7 +182,7 @@ export class Floor {
     // "I asked him … He made no commitment": the one who writes is not "he", but may go on about whom he spoke of.
     const { subject } = doer ?? {}
     const speaksOf = talk.embedded && talk.named.length > 0 && STATES.test(doer?.verb ?? '')
-    if (subject?.kind === 'pronoun' && !speaksOf)
+    if (subject?.kind === 'pronoun' && !speaksOf && !BIDDEN.test(doer?.verb ?? ''))
       talk.current = meant(talk, 'says', subject.word) ?? talk.current
     // Drafters mark their own words with "I": a paragraph that begins without is what they were told.
     if (talk.sentence > 0 || talk.isPoint || !cast.isDrafter(talk.current)) return

@@ -14,6 +14,8 @@ export function secondAct(sentence: Sentence, { subject, end }: Reading): Act | 
   if (rest.includes('ing that ') && SAYING_THAT.test(rest)) return 'says'
   const listed = rest.startsWith(' read ') ? LISTED.exec(rest)?.[1] : undefined
   if (listed !== undefined && actOf(listed)) return actOf(listed)
+  // "The Minister seemed to have taken the map and called it his own": so another judges him.
+  if (rest.startsWith(' seemed to have ')) return undefined
   const near = rest.slice(0, FARTHEST_JOINT)
   if (!near.includes(' and ') && !near.includes(' but ')) return undefined
   const second = SECOND.exec(rest)

@@ -37,10 +37,14 @@ export function begins(
   last: Turn,
   turn: Turn,
   asked: boolean,
+  ofDrafter: boolean,
 ): boolean {
-  if (subject.kind !== 'person' && subject.kind !== 'drafter') return false
+  const isHe = subject.kind === 'pronoun' && ofDrafter
+  if (subject.kind !== 'person' && subject.kind !== 'drafter' && !isHe) return false
   if (turn.who[0] === last.who[0]) return false
   const before = sentence.slice(start - 200, start)
+  // "I said that it was late but he replied", "He got the point and I said": whoever writes is none of whom he writes.
+  if (isHe || subject.kind === 'drafter') if (/ (?:and|but) $/.test(before)) return true
   // "Miss Carter asked who would come and Mr. Hall replied": an answer needs no comma.
   if (asked && before.endsWith(' and ') && turn.who[0]?.participant === true) return true
   return (
