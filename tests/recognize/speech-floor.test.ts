@@ -475,6 +475,17 @@ describe('who takes the floor', () => {
     ])
   })
 
+  it('goes on with what the drafter had said elsewhere, inside what he says', () => {
+    const elsewhere = 'I had then told Mr. Holm that it was early. Mr. Holm said that it was not. It was.'
+    expect(ofTwo(`I said that it was late. ${elsewhere}`)).toEqual([
+      'hall high',
+      'hall high',
+      'hall medium',
+      'hall high',
+    ])
+    expect(ofTwo(`The Ambassador said that it was late. ${elsewhere}`)[1]).not.toMatch(/^hall/)
+  })
+
   it('hears nobody in how another judges him', () => {
     expect(
       ofTwo(

@@ -97,6 +97,10 @@ export const THEY_GO_ON =
 /** The words with which drafters mark what is their own. */
 export const OF_DRAFTER = /\b(?:I|my|me|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/
 
+/** "had then told him" */
+export const REMEMBERED =
+  /^had (?:\p{Ll}+ ){0,2}?(?:told|said|heard|asked|stated|mentioned|suggested|explained|thought|hoped|understood|known|seen)\b/u
+
 /** "He must understand that": the one who speaks says so to him. */
 export const BIDDEN =
   /^(?:must|should|ought to) (?:understand|remember|realize|know|see|bear in mind|appreciate|recognize|not forget)\b/

@@ -9,6 +9,7 @@ import {
   LONGEST_SHOWN,
   OFFERS,
   OF_DRAFTER,
+  REMEMBERED,
   RESUMES,
   STATES,
   THEY_GO_ON,
@@ -113,6 +114,13 @@ export class Floor {
     if (!asked) return undefined
     const isOther = (person: Person): boolean => person !== asked.asker
     return asked.addressee?.participant ? asked.addressee : this.cast.recent.find(isOther)
+  }
+
+  /** "I had then told him that he could": inside what the drafter said, what he had said or heard before belongs to it. */
+  isRemembered({ doer, clauses }: Analysis): boolean {
+    const { current, sentence } = this.talk
+    if (!current || sentence === 0 || !this.cast.isDrafter(current) || clauses.length > 0) return false
+    return doer?.subject.kind === 'drafter' && REMEMBERED.test(doer.verb)
   }
 
   /** A sentence that goes on with the remarks before it. */

@@ -181,7 +181,10 @@ function paragraph(
     const analysis = analyze(sentence, cast, closing)
     const turns = isComment ? [] : floor.hear(sentence, analysis)
     if (turns.length === 0) {
-      const tells = closing === undefined && (narrates(sentence, analysis) || isBody(sentence))
+      const tells =
+        closing === undefined &&
+        !floor.isRemembered(analysis) &&
+        (narrates(sentence, analysis) || isBody(sentence))
       const isTold: boolean =
         aside ||
         (told && last === 'told') ||
