@@ -367,6 +367,22 @@ Lund/Berg: We understand.
     ).toEqual([])
   })
 
+  it('may have a label with a dash that is misprinted behind the surname', () => {
+    const said = [
+      'Chen Li-hua - It is later than it was',
+      'Lund - It is as late as it was',
+      'Chen Li-hua - It may be even later than that',
+      'Lund - It may be later than it seems to be',
+      'Chen Li-liua - Good',
+    ]
+    const { root } = encodeText(`MEMORANDUM OF CONVERSATION\n\n${said.join('\n\n')}\n`).document
+    expect(
+      all(root, 'sp')
+        .map((turn) => words(one(turn, 'speaker')))
+        .at(-1),
+    ).toBe('Chen Li-liua -')
+  })
+
   it('has page numbers between dashes, and who typed it below', () => {
     expect(all(body, 'pb').map((page) => attribute(page, 'n'))).toEqual(['2'])
     expect(words(all(body, 'p').at(-1)!)).toBe('S/P:LREinaudi')

@@ -356,6 +356,18 @@ ${END}`
     ])
   })
 
+  it('knows a label that lost its colon by the remark behind it', () => {
+    const text = MEMO.replace(
+      'Nyerere: Fine.',
+      'Nyerere: Fine.\n\nKissinger It is late.\n\nNyerere Airport was closed.',
+    )
+    const turns = all(parseXml(encodeText(text).tei).value!.root, 'sp')
+    expect(turns.slice(1, 3).map((turn) => [attribute(turn, 'who'), all(turn, 'p').map(words)])).toEqual([
+      ['#nyerere', ['Fine.']],
+      ['#kissinger', ['It is late.', 'Nyerere Airport was closed.']],
+    ])
+  })
+
   it('has round brackets around what was done as well, but not around all words', () => {
     const text = MEMO.replace(
       'Nyerere: Fine.',
