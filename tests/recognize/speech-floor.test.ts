@@ -131,6 +131,8 @@ describe('who takes the floor', () => {
     ['The undersigned asked why.', 'drafter high'],
     ['The writer asked why.', 'drafter medium'],
     ['An unidentified member of the party asked why.', '~ low'],
+    ['However, it was built at K.B. expense.', 'lund high'],
+    ['Mr. [Kai] Berg said that it was not.', 'berg high'],
   ])('%s', (sentence, expected) => {
     expect(heard(sentence)).toEqual([expected])
   })
@@ -367,6 +369,14 @@ describe('who takes the floor', () => {
       'drafter high',
       'berg high',
     ])
+  })
+
+  it('knows a Governor General, whose wife is there', () => {
+    const { tei } = encodeText(
+      '5. Memorandum of Conversation\n\nPARTICIPANTS\n\n  • Major General Odd Vik, Governor General of Norland\n  • Mrs. Odd Vik\n  • Mr. Berg\n\nMr. Berg said that it was late. The Governor General said that it was not. He had seen it. He said that it was full.\n',
+    )
+    const said = all(parseXml(tei).value!.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#berg', '#vik', '#vik', '#vik'])
   })
 
   it('knows an office behind its verb', () => {

@@ -3,17 +3,16 @@ import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { FlowText } from '../recognizers.js'
 
 const ADDRESS = [...titlesOf('women'), 'Lady', 'Dame', 'Queen', 'Princess'].join('|')
+const FORENAMES = `(?:(?!(?:${ADDRESS})\\b)(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}+) (?=\\p{Lu})){0,2}`
 const SURNAME = `\\p{Lu}[’']?\\p{Ll}(?:[\\p{L}’]|-(?!-))*`
 const SAYS =
   'said|asked|added|stated|replied|answered|remarked|observed|noted|thought|felt|explained|inquired|wondered|continued|agreed|concluded|suggested|emphasized|expressed|pointed out'
 /** "Mrs. Meir", "Miss Ann B. Carter", and what stands behind. */
-const LADY = new RegExp(
-  `\\b(?:${ADDRESS})\\.? (?:(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}+) (?=\\p{Lu})){0,2}(${SURNAME})( (?:${SAYS})\\b)?`,
-  'uy',
-)
+const LADY = new RegExp(`\\b(?:${ADDRESS})\\.? ${FORENAMES}(${SURNAME})( (?:${SAYS})\\b)?`, 'uy')
 /** The same of men. */
-const MAN = new RegExp(`\\b(?:Mr\\.?|President|King|Lord|Sir) (${SURNAME})`, 'uy')
-const MEN_WORDS = new WordTable(['Mr', 'President', 'King', 'Lord', 'Sir'])
+const MEN = ['Mr', 'President', 'King', 'Lord', 'Sir', 'General', 'Admiral', 'Colonel', 'Marshal']
+const MAN = new RegExp(`\\b(?:${MEN.join('|')})\\.? ${FORENAMES}(${SURNAME})`, 'uy')
+const MEN_WORDS = new WordTable(MEN)
 const ADDRESS_WORDS = new WordTable([ADDRESS])
 
 /**

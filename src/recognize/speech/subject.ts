@@ -35,7 +35,7 @@ export interface Reading {
 
 /** Offices as telegrams write them, in one word. */
 const SHORTENED = 'VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG|DCM|DCI'
-const OFFICE = `Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Tunku|Tengku|Brigadier|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
+const OFFICE = `Governor[- ]General|Consul[- ]General|Director[- ]General|Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Tunku|Tengku|Brigadier|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
@@ -259,6 +259,8 @@ function isCompound(words: Words, word: number): boolean {
 
 /** "L.", "L": a letter alone before a verb. */
 function readInitial(text: string, at: number, limit: number, cast: Cast): Reading | undefined {
+  // Of "U.S." no letter is alone.
+  if (text[at - 1] === '.') return undefined
   const end = text[at + 1] === '.' ? at + 2 : at + 1
   if (text[end] !== ' ' || end + 1 >= limit) return undefined
   if (!(kindAt(text, at) & UPPER && kindAt(text, end + 1) & LOWER) || text[at] === 'A') return undefined
@@ -271,18 +273,26 @@ function readInitial(text: string, at: number, limit: number, cast: Cast): Readi
  * the most.
  */
 function nameEnds(words: Words, first: number, limit: number): readonly number[] {
+  const { text } = words
   const ends: number[] = []
   let word = first
   let start = words.start(first)
   while (ends.length < 6) {
     const end = nameEnd(words, word, limit)
     if (end === start) break
-    ends.push(end)
-    start = end + 1
-    word = firstFrom(words, word, end)
-    if (word === words.length || words.start(word) !== start || codeAt(words.text, end) !== SPACE) break
+    const behind = behindSupplied(text, end, limit)
+    ends.push(behind)
+    start = behind + 1
+    word = firstFrom(words, word, behind)
+    if (word === words.length || words.start(word) !== start || codeAt(text, behind) !== SPACE) break
   }
   return ends
+}
+
+/** "Mr. [Erik] Lund": where a forename ends that editors supplied behind a part of a name; where that ends if they did not. */
+function behindSupplied(text: string, end: number, limit: number): number {
+  if (text[end + 1] !== '[' || text[end] !== ' ') return end
+  return end + (/^ \[\p{Lu}[\p{L}.]+\](?= \p{Lu})/u.exec(text.slice(end, limit))?.[0].length ?? 0)
 }
 
 /** Where a part of a name ends that begins with a word; where it begins if it is none. */
