@@ -131,6 +131,10 @@ describe('who takes the floor', () => {
     ['The undersigned asked why.', 'drafter high'],
     ['The writer asked why.', 'drafter medium'],
     ['An unidentified member of the party asked why.', '~ low'],
+    ['General Holm, however, said he had a plan for the lease of the harbor, on the last page.', 'holm high'],
+    ['General Holm, however, was unwilling to wait.', 'holm medium'],
+    ['General Holm surely knew that it was late.', 'lund high'],
+    ['General Holm knew as well as he that it was late.', 'lund medium'],
     ['However, it was built at K.B. expense.', 'lund high'],
     ['Mr. [Kai] Berg said that it was not.', 'berg high'],
   ])('%s', (sentence, expected) => {

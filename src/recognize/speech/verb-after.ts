@@ -41,7 +41,8 @@ const PREPOSITIONS = 'after with without at in on for through by from before und
 )
 
 /** "Khrushchev apparently thought": what the writer only guesses nobody has said. */
-const CONJECTURE = /(?:^|\s)(?:apparently|probably|presumably|evidently|undoubtedly|possibly)\b/
+const CONJECTURE =
+  /(?:^|\s)(?:apparently|probably|presumably|evidently|undoubtedly|possibly|surely|doubtless)\b/
 
 /** The first words of those, and "who". */
 const MAY_STAND_BETWEEN = new Set([
@@ -80,9 +81,9 @@ export function verbAfter(sentence: Sentence, end: number, next: number, whole: 
   while (text[start] === ' ') start++
   const verb = firstFrom(words, next, start)
   const isWord = verb < words.length && words.start(verb) === start
-  if (isWord && PREPOSITIONS.includes(text.slice(start, wordEnd(text, start))))
-    return verbAfterPhrase(sentence, verb, limit)
-  const phrase = isWord ? verbPhrase(words, verb, limit, 6) : undefined
+  const isPhrase = isWord && PREPOSITIONS.includes(text.slice(start, wordEnd(text, start)))
+  const plain = isWord && !isPhrase ? verbPhrase(words, verb, limit, 6) : undefined
+  const phrase = isPhrase ? verbAfterPhrase(sentence, verb, limit) : plain
   return phrase !== undefined && actOf(phrase) !== undefined
     ? phrase
     : (behindComma(sentence, next, rest, end, limit) ?? phrase)
