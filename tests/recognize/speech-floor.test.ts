@@ -135,8 +135,14 @@ describe('who takes the floor', () => {
     ['General Holm, however, was unwilling to wait.', 'holm medium'],
     ['General Holm surely knew that it was late.', 'lund high'],
     ['General Holm knew as well as he that it was late.', 'lund medium'],
+    ['General Holm developed the theme of the lease.', 'holm high'],
+    ['There was a talk about the ferry, with General Holm leading off.', 'holm high'],
+    ['This was answered by General Holm in the affirmative.', 'holm high'],
+    ['A second change requested by General Holm was an hour more.', 'holm high'],
+    ['As for the question raised by General Holm, it was late.', 'lund medium'],
     ['However, it was built at K.B. expense.', 'lund high'],
     ['Mr. [Kai] Berg said that it was not.', 'berg high'],
+    ['I was careful to say that it was not.', 'drafter high'],
   ])('%s', (sentence, expected) => {
     expect(heard(sentence)).toEqual([expected])
   })
@@ -373,6 +379,13 @@ describe('who takes the floor', () => {
       'drafter high',
       'berg high',
     ])
+  })
+
+  it('takes no remark for an answer that begins with “Of course”', () => {
+    expect(heard('General Holm asked whether it was late.', 'Of course, it was.')[1]).toBe('lund low')
+    expect(heard('General Holm asked whether it was late.', 'Of course, the lease was void.')[1]).toBe(
+      'holm medium',
+    )
   })
 
   it('knows a Governor General, whose wife is there', () => {

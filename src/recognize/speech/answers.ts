@@ -7,7 +7,7 @@ const ANSWER =
   / (?:had|did|was|were|would|could|has|does|is|will|should)(?: not| indeed)?\.$| did so(?: \p{Ll}+){0,4}\.$/u
 /** "Of course it would.", "It did.", "No, but it might." */
 const SHORT =
-  /^(?:(?:Yes|No|Perhaps|Certainly|Not (?:at all|yet|really|quite|necessarily)|Of course|Never|Possibly|Probably|Indeed)(?:[.,;]| (?:not|it|they|he|she|there)\b)|(?:It|They|There|This|That) (?:had|did|was|were|would|could|has|does|is|will|should|might)(?: not| indeed)?[.,])/
+  /^(?:(?:Yes|No|Perhaps|Certainly|Not (?:at all|yet|really|quite|necessarily)|Never|Possibly|Probably|Indeed)(?:[.,;]| (?:not|it|they|he|she|there)\b)|Of course(?:[.;]|,? (?:not|it|they|he|she|there|this|that|we|I)\b)|(?:It|They|There|This|That) (?:had|did|was|were|would|could|has|does|is|will|should|might)(?: not| indeed)?[.,])/
 
 /** Whether a sentence behind a question, with a subject of its own, is an answer: "He did not." */
 export const answers = (sentence: Sentence): boolean =>

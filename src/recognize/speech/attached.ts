@@ -10,14 +10,24 @@ import { actOf } from './verbs.js'
 
 /** Verbs that stand before "by" and a subject. */
 const PASSIVE =
-  /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized|(?:was|were) (?:\p{Ll}+ly |also |then )?(?:denied|acknowledged|confirmed|recalled|conceded|contested|disputed|seconded|thought|felt|believed|urged|told|held)|(?:views?|opinion|position|line|doubts?|concerns?|hopes?|sentiments?|feeling) (?:was|were) (?:not |also |fully |largely )?(?:shared|taken|echoed|supported|endorsed)) $/u
+  /\b(?:raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized|(?:was|were) (?:\p{Ll}+ly |also |then )?(?:denied|answered|acknowledged|confirmed|recalled|conceded|contested|disputed|seconded|thought|felt|believed|urged|told|held)|(?:views?|opinion|position|line|doubts?|concerns?|hopes?|sentiments?|feeling) (?:was|were) (?:not |also |fully |largely )?(?:shared|taken|echoed|supported|endorsed)) $/u
 const PARTICIPLE =
-  /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|indicating)\b/u
+  /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|indicating|leading off)\b/u
 
 /** Speaking that hangs on something else: "raised by Mr. X", "with Mr. X saying", "Mr. X, who said". */
 export function attached(subjects: Subjects): Clause | undefined {
   return passive(subjects) ?? caused(subjects) ?? participle(subjects) ?? relative(subjects)
 }
+
+/** "As for the question raised by Mr. X, it": the topic of whoever speaks. */
+const TOPIC =
+  /^(?:As (?:for|to)|On|Regarding|Concerning|Turning to|With (?:regard|respect|reference) to) [^,;:]*$/
+/** "A second change requested by Mr. X was". */
+const REQUEST =
+  /^(?:An?|Another|The) (?:\p{Ll}+ ){0,2}(?:amendment|change|modification|addition|clarification|assurance|correction|revision) (?:requested|sought|proposed) $/u
+
+/** What stands before "by" is no longer than that where it is a topic or a request. */
+const LONGEST_LEAD = 140
 
 /** "a question raised by Mr. X" */
 function passive(subjects: Subjects): Clause | undefined {
@@ -25,10 +35,12 @@ function passive(subjects: Subjects): Clause | undefined {
   const { text, words, starts } = sentence
   for (const index of startsBehind(sentence, 'by ', BY)) {
     const at = words.start(starts[index]!)
-    const verb = PASSIVE.exec(sentence.slice(at - 40, at - 3))?.[0]
-    const reading = verb === undefined ? undefined : subjects.read(index)
+    const lead = at - sentence.start < LONGEST_LEAD ? sentence.slice(sentence.start, at - 3) : ''
+    const verb = (PASSIVE.exec(sentence.slice(at - 40, at - 3)) ?? REQUEST.exec(lead))?.[0]
+    if (verb === undefined || TOPIC.test(lead)) continue
+    const reading = subjects.read(index)
     if (reading?.subject.kind === 'person')
-      return attachedClause('passive-saying', text, at - 3 - verb!.length, reading)
+      return attachedClause('passive-saying', text, at - 3 - verb.length, reading)
   }
   return undefined
 }

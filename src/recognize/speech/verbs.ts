@@ -24,7 +24,7 @@ export const CALLED = new RegExp(
 const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   [
     'was',
-    '(?:of the (?:opinion|view|impression)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|happy|interested|inclined|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|noncommittal|non-committal|optimistic|pessimistic|skeptical|critical|emphatic|adamant|struck|impressed|disturbed|troubled|aware|very \\w+|quite \\w+|not (?:so |at all |yet |too |very |quite |entirely )?(?:sure|certain|convinced|aware|optimistic|satisfied|happy|impressed))',
+    '(?:of the (?:opinion|view|impression)|careful to (?:say|note|add|point out|explain|stress|emphasize|make (?:it )?clear)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|happy|interested|inclined|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|noncommittal|non-committal|optimistic|pessimistic|skeptical|critical|emphatic|adamant|struck|impressed|disturbed|troubled|aware|very \\w+|quite \\w+|not (?:so |at all |yet |too |very |quite |entirely )?(?:sure|certain|convinced|aware|optimistic|satisfied|happy|impressed))',
   ],
   [
     'made',
@@ -76,6 +76,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   [CALLS, TO_SAY],
   ['nodded', '(?:(?:his|her|in) )?(?:approval|agreement|assent)'],
   ['threw', 'out'],
+  ['developed', '(?:the|this|his|her|that|an?) (?:\\w+ )?(?:theme|thesis|thought|idea|argument|point)'],
   ['went', '(?:into|over|through (?:the|his|her)|so far as to|further)'],
   [
     'called',
