@@ -142,6 +142,8 @@ describe('who takes the floor', () => {
     ['As for the question raised by General Holm, it was late.', 'lund medium'],
     ['However, it was built at K.B. expense.', 'lund high'],
     ['Mr. [Kai] Berg said that it was not.', 'berg high'],
+    ['The Westland side believes that it is not.', 'lund high'],
+    ['The Westland side would like to wait.', '~ low'],
     ['I was careful to say that it was not.', 'drafter high'],
   ])('%s', (sentence, expected) => {
     expect(heard(sentence)).toEqual([expected])
@@ -379,6 +381,12 @@ describe('who takes the floor', () => {
       'drafter high',
       'berg high',
     ])
+  })
+
+  it('goes on with the side of which somebody speaks', () => {
+    expect(
+      heard('He hoped that the Westland side had come.', 'The Westland side would like to wait.'),
+    ).toEqual(['lund high', 'lund high'])
   })
 
   it('takes no remark for an answer that begins with “Of course”', () => {

@@ -25,7 +25,7 @@ import {
 import { answers, isReply, isShort } from './answers.js'
 import { agenciesAt } from './agencies.js'
 import { tellsOfItself } from './attitude.js'
-import { isHere, isNew, isOfTwo, mayAnswer, maySpeak, notDrafter } from './may-speak.js'
+import { isHere, isNew, isOfOwnSide, isOfTwo, mayAnswer, maySpeak, notDrafter } from './may-speak.js'
 import { doing, meant, notTold } from './pronouns.js'
 import { Talk } from './talk.js'
 import { wasElsewhere } from './told-now.js'
@@ -302,7 +302,9 @@ export class Floor {
       }
       case 'crowd':
         // Who speaks for his side goes on.
-        return this.talk.current && this.talk.sentence > 0 && subject.side.includes(this.talk.current)
+        return this.talk.current &&
+          this.talk.sentence > 0 &&
+          (subject.side.includes(this.talk.current) || isOfOwnSide(evidence, sentence, this.talk))
           ? undefined
           : subject.side.length === 1
             ? turn(subject.side, 'medium')

@@ -1,6 +1,7 @@
 import type { Person } from '../../memo/person.js'
 import type { Cast } from './cast.js'
 import { ANSWERS, WISHES } from './floor-words.js'
+import type { Sentence } from './sentence.js'
 import type { Talk } from './talk.js'
 
 /** Whether somebody may take the floor inside a sentence: "I saw Mr. Lund, and he said" only tells of others. */
@@ -41,3 +42,14 @@ export function isOfTwo(cast: Cast): boolean {
   const { participants } = cast
   return participants.length === 2 && participants.some((person) => cast.isDrafter(person))
 }
+
+/** "Our side believes … The Norland side would like": reports of what another says are in the past. */
+export function isOfOwnSide(side: string, sentence: Sentence, { before, asked }: Talk): boolean {
+  if (asked || !side.endsWith(' side')) return false
+  const at = sentence.start + side.length
+  const rest = sentence.slice(at, at + 20)
+  const isSpokenOf = before?.slice().includes(side.replace('The ', 'the ')) === true
+  return IS_PRESENT.test(rest) || (isSpokenOf && rest.startsWith(' would '))
+}
+const IS_PRESENT =
+  /^ (?:is|has|does|(?:believe|propose|think|consider|feel|hope|wishe|want|suggest|prefer|stand)s) /
