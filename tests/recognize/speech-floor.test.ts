@@ -145,6 +145,7 @@ describe('who takes the floor', () => {
     ['The Westland side believes that it is not.', 'lund high'],
     ['The Westland side would like to wait.', '~ low'],
     ['I was careful to say that it was not.', 'drafter high'],
+    ['He said, and I thought with some weight, that it was not.', 'lund high'],
   ])('%s', (sentence, expected) => {
     expect(heard(sentence)).toEqual([expected])
   })
@@ -380,6 +381,16 @@ describe('who takes the floor', () => {
     expect(inTelegram('1. I said that it was late.\n\nMr. Berg agreed.\n\nMarket Report.')).toEqual([
       'drafter high',
       'berg high',
+    ])
+  })
+
+  it('has one sentence where the drafter says what he thought of it', () => {
+    const { tei } = encodeText(
+      `${TOP}General Holm said, and I thought with some weight, that it was not, and I asked why.\n`,
+    )
+    expect(all(parseXml(tei).value!.root, 'said').map(words)).toEqual([
+      'General Holm said, and I thought with some weight, that it was not,',
+      'and I asked why.',
     ])
   })
 

@@ -42,6 +42,7 @@ export function begins(
   const isHe = subject.kind === 'pronoun' && ofDrafter
   if (subject.kind !== 'person' && subject.kind !== 'drafter' && !isHe) return false
   if (turn.who[0] === last.who[0]) return false
+  if (subject.kind === 'drafter' && isInterposed(sentence, start)) return false
   const before = sentence.slice(start - 200, start)
   // "I said that it was late but he replied", "He got the point and I said": whoever writes is none of whom he writes.
   if (isHe || subject.kind === 'drafter') if (/ (?:and|but) $/.test(before)) return true
@@ -52,6 +53,11 @@ export function begins(
     !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(before)
   )
 }
+
+/** "He said, and I thought with some weight, that": what the drafter thinks of it goes on behind the comma. */
+const isInterposed = (sentence: Sentence, start: number): boolean =>
+  /, (?:and|but|which) $/.test(sentence.slice(start - 7, start)) &&
+  /^[^,;]{3,80}, that\b/.test(sentence.slice(start, start + 90))
 
 /** Where the clause begins with its conjunction. */
 export function clauseStart(sentence: Sentence, start: number): number {
