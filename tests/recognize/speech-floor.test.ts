@@ -384,6 +384,12 @@ describe('who takes the floor', () => {
     ])
   })
 
+  it('takes a name with thanks or with a word in quotation marks for a paragraph', () => {
+    expect(
+      inTelegram('1. Mr. Berg said that it was late.\n\nMr. Holm said “Yes.”\n\nMr. Lund thanked Mr. Holm.'),
+    ).toEqual(['berg high', 'holm high', 'lund high'])
+  })
+
   it('has one sentence where the drafter says what he thought of it', () => {
     const { tei } = encodeText(
       `${TOP}General Holm said, and I thought with some weight, that it was not, and I asked why.\n`,
