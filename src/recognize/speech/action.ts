@@ -12,7 +12,7 @@ const NODDED: Verbs = ['nodded', '(?! (?:(?:his|her|in) )?(?:approval|agreement|
 /** Doing that is not saying. */
 const ACTIONS: readonly Verbs[] = [
   ['came', '(?! out (?:for|in favor|against|strongly|with)| to the point| around)'],
-  ['arrived|left|joined|entered|departed|walked|sat|rose|strode|hurried'],
+  ['arrived|left|joined|entered|departed|walked|sat|rose|strode|hurried|conferred|exchanged'],
   [
     'withdrew|returned',
     '(?! (?:the|his|her|to the) (?:suggestion|objection|remark|proposal|point|subject|matter|question))',
@@ -46,7 +46,8 @@ const ACTIONS: readonly Verbs[] = [
   ['opened|closed|shut', ' the (?:door|window)'],
   ['took', ' (?:leave|(?:his|her|their|the) (?:leave|seats?|departure|places?))'],
   ['made', ' (?:no (?:comment|reply|response|answer)|(?:a )?notes?)\\b'],
-  ['did', ' not (?:reply|respond|answer|comment|pursue)'],
+  ['did', ' not (?:reply|respond|answer|comment|pursue|mention)'],
+  ['could', ' not (?:attend|be present)'],
   ['leave|withdraw|depart'],
   ['made', ' (?:(?:minor|some|small|certain) )?(?:changes|corrections)'],
   ['was|fell', ' (?:silent|speechless)'],
@@ -103,14 +104,14 @@ const GESTURES: readonly Verbs[] = [
   ['asked', ' no (?:further )?questions'],
   [
     'presented',
-    ' (?:the|his|her|an?) (?:\\p{Ll}+ )?(?:appeal|letter|message|note|gift|credentials|document|copy|copies)(?!\\p{L})',
+    '(?: (?:the|his|her|an?))? (?:\\p{Ll}+ )?(?:appeal|letter|message|note|gift|credentials|document|copy|copies)(?!\\p{L})',
   ],
   ['presented', ` ${PERSON} with\\b`],
   // "To this Mr. Hall had no answer."
   ['had', ' no (?:answer|reply|response)(?: to (?:this|that|it))?$'],
   ['put', ' (?:the|his|her|it|them)(?: \\p{Ll}+){0,2} (?:in|into|on|away|back|down|aside)\\b'],
   ['turned', ' to (?:the (?:window|door|map)|me|him|us|them)'],
-  ['returned|came back', ' (?:to (?:his|her|the) (?:seat|room|table|office|desk|car|hotel)|with)'],
+  ['returned|came back', ' (?:later|to (?:his|her|the) (?:seat|room|table|office|desk|car|hotel)|with)'],
 ]
 export const GESTURE = new Doings(GESTURES)
 export const ACTION = new Doings([...ACTIONS, ...GESTURES])

@@ -27,7 +27,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The|This|Their|Our|Before|After',
     pattern:
-      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
+      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing|conference)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|convened|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
   },
   // "There the matter was left."
   {
@@ -45,12 +45,12 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['there'],
     pattern:
-      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration(?! that)|reply|mention)\b/u,
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration(?! that)|reply|mention|only (?:\p{Ll}+ )?references?)\b/u,
   },
   {
     holds: ['it', 'there'],
     pattern:
-      /^(?!If |Unless |Whether )(?:[^.;]{0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|ascertained|left that|left to|left unclear|left open|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+      /^(?!If |Unless |Whether )(?:(?:[^.;]|(?<=Mr|Mrs|Dr)\.){0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|ascertained|learned|left that|left to|left unclear|left open|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
@@ -60,13 +60,20 @@ const EVENTS: readonly Event[] = [
       /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+){0,2}?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered(?! (?:\p{L}+ ){1,3}(?:an?|to be|as) )|adjourned|parted|shook hands|moved|dined|lunched|drank|strolled|drove|started|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
   },
   {
-    begins: 'Further|Some|General|A|An|Considerable',
+    begins: 'Further|Some|General|A|An|Another|Considerable',
     pattern:
-      /^(?:Further|Some|General|A brief|Considerable|An?(?: \p{Ll}+){1,3}) (?:discussion|exchange|conversation|talk)\b/u,
+      /^(?:(?:Further|Some|General|A brief|Considerable|An?(?: \p{Ll}+){1,3}) (?:discussion|exchange|conversation|talk)\b|An?(?:other)? (?:discussion|exchange|conversation|talk) (?:then )?(?:followed|ensued|took place|developed)\b)/u,
   },
   {
     begins: 'Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting',
     pattern: /^(?:Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting officer)\b/,
+  },
+  // "An appointment was arranged for Friday."
+  {
+    begins: 'A|An|Another',
+    goesOn: 'an appointment|another meeting|a further',
+    pattern:
+      /^(?:\p{Lu}\p{Ll}+, )?(?:[Aa]n appointment|[Aa](?:nother| further) (?:meeting|talk)) was (?:then )?(?:arranged|made|set|fixed|scheduled)\b/u,
   },
   // "This closed the discussion."
   {
@@ -113,11 +120,11 @@ const EVENTS: readonly Event[] = [
     pattern:
       /^It is (?:my|our|the \p{Lu}\p{L}+[’']s) (?:own )?(?:impression|opinion|view|feeling|belief|judgment|estimate)\b/u,
   },
-  // "A separate memorandum of conversation covers …"
+  // "A separate memorandum of conversation covers …", "A copy of the note is attached."
   {
     begins: 'A|An|The|This',
     pattern:
-      /^(?:A|An|The|This) (?:separate |second |complete )?(?:memorandum|record|summary|transcript|text) /,
+      /^(?:(?:A|An|The|This) (?:separate |second |complete )?(?:memorandum|record|summary|transcript|text) |(?:A|The) (?:copy|translation|list) of [^;]{3,120} (?:is|are) (?:attached|enclosed|appended)\b)/,
   },
   // "All present agreed."
   { begins: 'All', pattern: /^(?:\d+\. )?All (?:present|members|those present|of those present)\b/ },
@@ -129,9 +136,9 @@ const EVENTS: readonly Event[] = [
   },
   // "Discussion then turned to Berlin."
   {
-    begins: 'Discussion|Conversation|Talk',
+    begins: 'Discussion|Conversation|Talk|Meeting|Conference',
     pattern:
-      /^\p{Lu}\p{Ll}+ (?:then |also |next |now )?(?:turned|moved|shifted|returned|passed|centered|ensued|followed)\b/u,
+      /^\p{Lu}\p{Ll}+ (?:with (?:\p{Lu}[\p{L}.’-]* ){1,4})?(?:then |also |next |now )?(?:turned|moved|shifted|returned|passed|centered|ensued|followed|convened|ended|adjourned)\b/u,
   },
   {
     begins: 'The following',
@@ -142,7 +149,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'Other|The|Most',
     pattern:
-      /^(?:Other|Most of the|The (?:rest of the|other)) (?:conversation|discussion|talk) (?:revolved|centered|turned|concerned|dealt|was)\b/,
+      /^(?:Other|(?:Most|The (?:rest|remainder|balance)) of (?:the|our|their)|The other) (?:conversation|discussion|talk) (?:revolved|centered|turned|concerned|dealt|was)\b/,
   },
   {
     begins: 'The|Current|Other|These|Such|No',
@@ -191,9 +198,9 @@ const EVENTS: readonly Event[] = [
     ),
   },
   {
-    begins: 'The|At',
+    begins: 'The|At|All|Most',
     pattern:
-      /^(?:At this (?:point|juncture|moment),? )?[Tt]he (?:Ministers|Ambassadors|Presidents|(?:\p{Lu}\p{L}+ and \p{Lu}\p{L}+ )?(?:parties|delegations)|company|guests|visitors|party|others|two sides|two delegations|interpreters|photographers|reporters|correspondents|press) (?:then |now |all )?(?:adjourned|dispersed|separated|parted|proceeded|moved|left|entered|withdrew|went|rose|changed places|took (?:their leave|leave|seats|pictures|photographs)|were (?:admitted|let in|shown in))\b/u,
+      /^(?:(?:At this (?:point|juncture|moment),? )?[Tt]he|(?:All|Most) (?:members )?of the) (?:group|Ministers|Ambassadors|Presidents|(?:\p{Lu}\p{L}+ and \p{Lu}\p{L}+ )?(?:parties|delegations)|company|guests|visitors|party|others|two sides|two delegations|interpreters|photographers|reporters|correspondents|press) (?:then |now |all )?(?:adjourned|retired|dispersed|separated|parted|proceeded|moved|left|entered|withdrew|went|rose|changed places|took (?:their leave|leave|seats|pictures|photographs)|were (?:admitted|let in|shown in))\b/u,
   },
   // "The Council so agreed."
   {
