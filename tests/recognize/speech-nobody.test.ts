@@ -18,6 +18,73 @@ function heard(paragraphs: readonly (readonly string[])[], people: readonly stri
   })
 }
 
+describe('what nobody says', () => {
+  it.each([
+    'It was noted that the lease had run out.',
+    '3. In this connection, it was also suggested that the lease had run out.',
+    'Returning to the ferry, the point was made that the lease had run out.',
+    'There appeared to be general agreement within the group that the lease had run out.',
+    'Several signs of wear were seen as telling.',
+    'The last timetable was also thought to be of interest.',
+    '5. The need for a second ferry was stressed.',
+    'Several in the group thought the lease had run out.',
+    'Others doubted that the lease had run out.',
+  ])('is a paragraph that begins with nobody: %s', (sentence) => {
+    const rest = ['Why is the harbor closed?', 'They may have to dredge it.']
+    expect(
+      heard([[sentence, ...rest], ['Perhaps it was sold.'], ['Mr. Berg said that it was not.']]),
+    ).toEqual([...['-', '-', '-', '-'], 'berg'])
+  })
+
+  it.each([
+    ['Mr. Berg said that it was noted that the lease had run out.', 'berg'],
+    ['On the Norland side, it was stated that it was late.', '~'],
+    ['The others agreed that it was late.', '~'],
+    ['The lease was not thought of.', 'lund'],
+  ])('is not what somebody says: %s', (sentence, who) => {
+    expect(heard([[sentence]])).toEqual([who])
+  })
+
+  it('goes on with one of two', () => {
+    expect(heard([['It was noted that the lease had run out.']], PEOPLE.slice(0, 2))).toEqual(['lund'])
+  })
+
+  it('begins no paragraph', () => {
+    const later = ['Mr. Berg agreed.', 'It was noted that the lease had run out.', 'It had been short.']
+    expect(heard([later])).toEqual(['berg', 'berg', 'berg'])
+  })
+})
+
+describe('what a paper says', () => {
+  it.each([
+    'This paragraph read as follows:',
+    'As drafted by the Board, paragraph 7 should read as follows:',
+    'The report made the following points:',
+  ])('is nobody’s: %s', (sentence) => {
+    const points = [
+      ['“7. Ferries shall be on time.', 'I should be glad of it.”'],
+      ['2. In May a ferry sank.'],
+    ]
+    expect(heard([[sentence], ...points, ['General Holm agreed.']])).toEqual(['-', '-', '-', '-', 'holm'])
+  })
+
+  it.each([
+    'Mr. Berg made the following statement:',
+    'Mr. Berg suggested that the paragraph read as follows:',
+    'Mr. Berg said that the report made the following points:',
+  ])('is whose who hands it over: %s', (sentence) => {
+    expect(heard([[sentence], ['Ferries shall be on time.']])).toEqual(['berg', 'berg'])
+  })
+
+  it('is quoted behind what happened', () => {
+    const draft = ['(The draft was read to Mr. Berg by an interpreter.)']
+    expect(
+      heard([draft, ['“Ferries shall be on time.”'], ['“Fares shall be low.', 'They are not.”']]),
+    ).toEqual([...['-', '-', '-', '-']])
+    expect(heard([['“Ferries shall be on time.”']])).toEqual(['lund'])
+  })
+})
+
 describe('what happened around a meeting', () => {
   it.each([
     'The conference ended at 4 p.m.',

@@ -216,7 +216,7 @@ const EVENTS: readonly Event[] = [
 ]
 
 /** "5. ", "(a) ": what numbers a sentence stands before what it tells. */
-const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|[—•-]) ?/
+export const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|[—•-]) ?/
 
 /** "2. Yemen.", "3. On the Congo.": the topic of a numbered paragraph. */
 const TOPIC =

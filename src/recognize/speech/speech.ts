@@ -11,6 +11,7 @@ import { analyze } from './clauses.js'
 import { Floor } from './floor.js'
 import { Interruption } from './interruption.js'
 import type { Turn } from './turn.js'
+import { isImpersonal, quotesPaper } from './impersonal.js'
 import { narrates } from './narration.js'
 import { OpenQuotation } from './open-quotation.js'
 import { quotations } from './quotations.js'
@@ -41,6 +42,8 @@ export function recognizeSpeech(
   const found: Annotation[] = []
   /** What the paragraph before broke off in, if it did. */
   let brokenOff: Part | undefined
+  /** What the last paragraph ended in. */
+  let last: Part | undefined
   /** Whose words led to the points that follow. */
   let pointsOf: Person | undefined
   for (let index = 0; index < texts.length; index++) {
@@ -57,7 +60,9 @@ export function recognizeSpeech(
     else {
       if (pointsOf && (pointsOf !== floor.talk.current || !hasPoint(texts, index))) pointsOf = undefined
       floor.talk.paragraph(pointsOf !== undefined)
-      const last = paragraph(text.flow, cast, floor, before === 'told', isOfEditors, found)
+      // What is quoted behind what happened nobody says.
+      const isTold = before === 'told' || (last === 'told' && QUOTED.areAt(text.flow.text, 0))
+      last = paragraph(text.flow, cast, floor, isTold, isOfEditors, found)
       if (endsInColon && last === 'said') pointsOf = floor.talk.current
       // What follows what was agreed is agreed as well.
       if (last === 'told' && endsInColon) floor.talk.close()
@@ -179,12 +184,13 @@ function paragraph(
     const { closing } = quotation
     quotation.pass(sentence)
     const analysis = analyze(sentence, cast, closing)
-    const turns = isComment ? [] : floor.hear(sentence, analysis)
+    const isNobodys = isImpersonal(sentence, analysis, cast)
+    const turns = isComment || isNobodys ? [] : floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const tells =
         closing === undefined &&
         !floor.isRemembered(analysis) &&
-        (narrates(sentence, analysis) || isBody(sentence))
+        (isNobodys || narrates(sentence, analysis) || isBody(sentence) || quotesPaper(sentence))
       const isTold: boolean =
         aside ||
         (told && last === 'told') ||
@@ -193,6 +199,7 @@ function paragraph(
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) said(flow, sentence, sentence.end, continued, found)
       else floor.talk.tell(sentence, analysis)
+      if (isNobodys) floor.talk.close()
       last = continued ? 'said' : 'told'
       continue
     }
