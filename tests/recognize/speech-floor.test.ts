@@ -295,6 +295,14 @@ describe('who takes the floor', () => {
     ).toEqual(['lund high', 'lund medium'])
   })
 
+  it('is no surer of what follows than of who began', () => {
+    expect(heard('However, General Holm drew another conclusion.', 'It was late.', 'It leaked.')).toEqual([
+      'holm low',
+      'holm medium',
+      'holm medium',
+    ])
+  })
+
   it('lets whoever was interrupted continue', () => {
     const interrupted = 'General Holm interjected that it was not.'
     expect(heard(interrupted, 'Continuing, he said that it was full.').at(-1)).toBe('lund medium')

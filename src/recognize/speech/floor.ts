@@ -242,11 +242,13 @@ export class Floor {
     )
       return undefined
     this.talk.give(people, this.talk.current)
+    const cert = doer.lead === 0 && people.length === 1 ? 'medium' : 'low'
+    this.talk.isDoubtful = cert === 'low'
     const reason = `what is told of ${people.map(({ name }) => name).join(' and ')}, \`${doer.verb}\`, is what was said`
     return {
       start: sentence.start,
       who: people,
-      cert: doer.lead === 0 && people.length === 1 ? 'medium' : 'low',
+      cert,
       rule: 'subject-of-attitude',
       reason,
     }
