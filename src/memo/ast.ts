@@ -85,9 +85,9 @@ export interface Item {
   /** Words of the item; for a delegation, its name ("U.S."). */
   readonly phrase: Phrase
   /** The members of a delegation, or the items under an item. */
-  readonly list?: List
+  readonly list?: List | undefined
   /** The name of a delegation in a list that is printed flat: its members are the items behind it, up to the next name. */
-  readonly leads?: boolean
+  readonly leads?: boolean | undefined
   /** The column that it stands in, counted from 0. */
   readonly column?: number
   /** It goes on with the item above it in its column, past the words of other columns: nobody is named. */

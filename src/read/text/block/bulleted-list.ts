@@ -201,7 +201,8 @@ function nest(bullets: readonly Bullet[], from: number, to: number): BuiltItem[]
       place: { start: bullet.lines[0]!.start, end: inner.at(-1)?.place.end ?? words.place.end },
       phrase: words,
       words: wordsOfEntry(bullet.lines, bullet.skip),
-      ...(inner.length > 0 && { list: { type: 'list', place: span(inner), kind: 'plain', items: inner } }),
+      list: inner.length > 0 ? { type: 'list', place: span(inner), kind: 'plain', items: inner } : undefined,
+      leads: undefined,
     })
     at = end
   }
@@ -243,8 +244,8 @@ function strip(item: Item): Item {
     type,
     place,
     phrase: words,
-    ...(list && { list: { ...list, items: list.items.map(strip) } }),
-    ...(leads && { leads }),
+    list: list && { ...list, items: list.items.map(strip) },
+    leads,
   }
 }
 

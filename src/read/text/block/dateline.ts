@@ -72,15 +72,18 @@ function datelines({ top }: Cursor, all: readonly (readonly Line[])[]): Dateline
  *     PARTICIPANTS
  */
 function onceMore({ units, at }: Cursor): Line[] {
+  const saysWhen = (unit: Unit | undefined): boolean =>
+    isLine(unit) && (isTimeOfDay(unit.text) || isSameDay(unit.text, units, at))
+  // Most lines are none, and none near them says when.
+  const whens = units.slice(at, at + MOST_LINES).map(saysWhen)
+  const first = whens.indexOf(true)
+  if (first < 0) return []
   const found: Line[] = []
-  let isWhen = false
-  for (let line = units[at]; isLine(line) && found.length < MOST_LINES; line = units[at + found.length]) {
-    const saysWhen = isTimeOfDay(line.text) || isSameDay(line.text, units, at)
-    if (!saysWhen && !isPremises(line.text)) break
-    isWhen ||= saysWhen
+  for (let line = units[at]; isLine(line) && found.length < whens.length; line = units[at + found.length]) {
+    if (whens[found.length] !== true && !isPremises(line.text)) break
     found.push(line)
   }
-  return isWhen && isLabelNear(units, at + found.length) ? found : []
+  return found.length > first && isLabelNear(units, at + found.length) ? found : []
 }
 
 /** A place and a day, and no other day above it: the paper may have been written later, and the session may go on for weeks. */
