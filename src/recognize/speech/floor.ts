@@ -1,4 +1,4 @@
-import type { Certainty, Person } from '../../memo/person.js'
+import type { Person } from '../../memo/person.js'
 import type { Cast } from './cast.js'
 import type { Clause } from './clause.js'
 import type { Analysis, Doer } from './clauses.js'
@@ -10,28 +10,22 @@ import {
   OFFERS,
   OF_DRAFTER,
   REMEMBERED,
-  RESUMES,
   STATES,
   THEY_GO_ON,
   asksBack,
   endsInReply,
-  isJoint,
-  isOfSentence,
   isOpen,
-  isThoughtNow,
-  ofSubordinate,
-  ofTheTwo,
 } from './floor-words.js'
 import { answers, isReply, isShort } from './answers.js'
 import { agenciesAt } from './agencies.js'
 import { tellsOfItself } from './attitude.js'
-import { isHere, isNew, isOfOwnSide, isOfTwo, mayAnswer, maySpeak, notDrafter } from './may-speak.js'
-import { doing, meant, notTold } from './pronouns.js'
+import { isHere, isOfTwo, notDrafter } from './may-speak.js'
+import { meant } from './pronouns.js'
 import { Talk } from './talk.js'
 import { wasElsewhere } from './told-now.js'
-import { theyWho } from './they.js'
 import { begins, clauseStart, hasOwnSpeaker } from './turn.js'
 import type { Turn } from './turn.js'
+import { turnOf } from './turn-of.js'
 
 /** Who has the floor in each sentence, as those before have left it. */
 export class Floor {
@@ -46,7 +40,7 @@ export class Floor {
     const turns: Turn[] = []
     for (const clause of analysis.clauses) {
       if (this.#isToldOf(clause, sentence)) continue
-      const turn = this.#turn(clause, sentence, analysis.doer)
+      const turn = turnOf(clause, sentence, analysis.doer, this.talk)
       if (!turn) continue
       this.talk.tense.pass(clause)
       const last = turns.at(-1)
@@ -261,78 +255,7 @@ export class Floor {
       doer?.subject.kind === 'pronoun' && this.talk.met && this.cast.mayBe(doer.subject.word, this.talk.met)
     return isHe && this.talk.met ? [this.talk.met] : []
   }
-
-  #turn({ start, subject, act, rule, evidence }: Clause, sentence: Sentence, doer?: Doer): Turn | undefined {
-    const turn = (who: readonly Person[], cert: Certainty): Turn => ({
-      start: sentence.start,
-      who,
-      cert,
-      rule,
-      reason: `\`${evidence}\` names the speaker`,
-    })
-    switch (subject.kind) {
-      case 'drafter':
-        if (isThoughtNow({ start, subject, act, rule, evidence })) return undefined
-        return turn([this.cast.drafter], evidence.startsWith('The writer') ? 'medium' : 'high')
-      case 'pronoun': {
-        const ofPair = ofTheTwo(subject.word, doer)
-        if (ofPair) return turn([ofPair], 'medium')
-        if (isOfSentence(subject.word, sentence, start)) return undefined
-        const broken = this.talk.interrupted?.current ?? this.talk.brokenOff
-        if (broken && this.cast.mayBe(subject.word, broken) && RESUMES.test(sentence.slice()))
-          return turn([broken], 'medium')
-        if (this.talk.isUnknown && !subject.word.endsWith('er')) return turn([], 'low')
-        const he =
-          ofSubordinate(sentence, start, this.cast) ??
-          doing(this.talk, subject.word, doer, sentence, start) ??
-          meant(this.talk, act, subject.word)
-        const person = notTold(this.talk, he, { start, subject, act, rule, evidence }, sentence)
-        const isSure =
-          this.talk.sentence > 0 &&
-          person === this.talk.current &&
-          !this.talk.mayBeAnswer &&
-          !this.talk.isDoubtful &&
-          !this.talk.interrupted
-        if (person) return turn([person], isSure ? 'high' : 'medium')
-        // "He further said", where nobody but the drafter was heard: whoever it is, it is not he.
-        const isOfDrafter = this.talk.current !== undefined && this.cast.isDrafter(this.talk.current)
-        return isOfDrafter && start === sentence.start ? turn([], 'low') : undefined
-      }
-      case 'group': {
-        const they = theyWho(this.talk, { start, subject, act, rule, evidence }, sentence)
-        return they && turn(they.people, they.cert)
-      }
-      case 'crowd':
-        // Who speaks for his side goes on.
-        return this.talk.current &&
-          this.talk.sentence > 0 &&
-          (subject.side.includes(this.talk.current) || isOfOwnSide(evidence, sentence, this.talk))
-          ? undefined
-          : subject.side.length === 1
-            ? turn(subject.side, 'medium')
-            : turn([], 'low')
-      case 'pair': {
-        const [first, ...others] = isJoint(evidence, sentence) ? [] : subject.people
-        return first && maySpeak(this.talk, first)
-          ? turn([first, ...others.filter((person) => maySpeak(this.talk, person))], 'medium')
-          : undefined
-      }
-      case 'person':
-        if (maySpeak(this.talk, subject.person, evidence))
-          return turn([subject.person], isMisprinted(subject.person, evidence) ? 'medium' : 'high')
-        if (
-          mayAnswer(this.talk, subject.person, evidence) ||
-          (start === sentence.start && isNew(this.talk, subject.person, evidence))
-        )
-          return turn([subject.person], 'low')
-        return !this.talk.current && isOfTwo(this.cast) ? turn(notDrafter(this.cast), 'low') : undefined
-    }
-  }
 }
-
-/** Whether the name of somebody stands there with a letter wrong. */
-const isMisprinted = ({ misprints }: Person, evidence: string): boolean =>
-  misprints?.some((misprint) => evidence.includes(misprint)) === true
 
 /** Whether a sentence has another for its subject, or behind "by" or "of". */
 const isOfOther = ({ doer, agents, clauses }: Analysis, current: Person): boolean =>
