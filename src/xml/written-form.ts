@@ -1,3 +1,4 @@
+import type { Span } from '../source/position.js'
 import { LIMITS } from './limits.js'
 import type { WrittenHandler, WrittenTag } from './read-back.js'
 
@@ -97,31 +98,34 @@ class WrittenForm {
     const nameEnd = this.#nameEnd(at)
     // One root, and nothing but comments and instructions beside it.
     if (nameEnd === at || (this.#open.length === 0 && this.#elements > 0)) return -1
-    const end = this.#attributesEnd(nameEnd)
+    const attributes = this.xml.charCodeAt(nameEnd) === SPACE ? [] : NO_ATTRIBUTES
+    const end = this.#attributesEnd(nameEnd, attributes)
     const isEmpty = this.xml.charCodeAt(end) === SLASH
     const last = isEmpty ? end + 1 : end
     if (end < 0 || this.xml.charCodeAt(last) !== GREATER) return -1
     if (++this.#elements > LIMITS.elements || this.#open.length >= LIMITS.depth) return -1
-    const tag = new StartTag(this.xml, at, nameEnd, end)
+    const tag = new StartTag(this.xml, this.xml.slice(at, nameEnd), attributes)
     this.handler.start(tag)
     if (isEmpty) this.handler.end()
     else this.#open.push(tag.localName)
     return last + 1
   }
 
-  #attributesEnd(start: number): number {
+  /** Enters the attributes of a tag, and gives the place behind them. */
+  #attributesEnd(start: number, found: WrittenAttribute[]): number {
     let at = start
-    for (let count = 0; this.xml.charCodeAt(at) === SPACE; count++) {
+    while (this.xml.charCodeAt(at) === SPACE) {
       const nameStart = at + 1
       // The only prefix that is bound without a word.
       const local = this.xml.startsWith('xml:', nameStart) ? nameStart + 4 : nameStart
       const nameEnd = this.#nameEnd(local)
       if (nameEnd === local || this.xml.charCodeAt(nameEnd) !== EQUALS) return -1
-      if (this.xml.charCodeAt(nameEnd + 1) !== QUOTE || count >= LIMITS.attributes) return -1
-      // Up to its name and quotation mark, an attribute is not that of any before.
-      if (count > 0 && stands(this.xml.slice(at, nameEnd + 2), this.xml, start, at)) return -1
+      if (this.xml.charCodeAt(nameEnd + 1) !== QUOTE || found.length >= LIMITS.attributes) return -1
+      const name = this.xml.slice(nameStart, nameEnd)
+      for (const other of found) if (other.name === name) return -1
       const end = this.#valueEnd(nameEnd + 2)
       if (end < 0) return -1
+      found.push({ name, start: nameEnd + 2, end })
       at = end + 1
     }
     return at
@@ -134,14 +138,14 @@ class WrittenForm {
     return at
   }
 
-  /** White space that is no space would be read as a space; behind a `=` at its end a value would look like another's beginning. */
+  /** White space that is no space would be read as a space. */
   #valueEnd(start: number): number {
     let hasReference = false
     for (let at = start; at < this.xml.length; at++) {
       const code = this.xml.charCodeAt(at)
       if (code === QUOTE) {
         const isClear = !hasReference || withoutReferences(this.xml.slice(start, at)) !== undefined
-        return isClear && (at === start || this.xml.charCodeAt(at - 1) !== EQUALS) ? at : -1
+        return isClear ? at : -1
       }
       if (code === LESS || code === TAB || code === LINE_END) return -1
       if (code === AMPERSAND) hasReference = true
@@ -164,31 +168,27 @@ class WrittenForm {
   }
 }
 
-/** A start tag of the form, whose values are looked up when they are asked for. */
-class StartTag implements WrittenTag {
-  readonly localName: string
-
-  constructor(
-    private readonly xml: string,
-    start: number,
-    private readonly nameEnd: number,
-    private readonly end: number,
-  ) {
-    this.localName = xml.slice(start, nameEnd)
-  }
-
-  value(name: string): string | undefined {
-    if (this.end === this.nameEnd) return undefined
-    const opening = ` ${name}="`
-    const at = this.xml.slice(this.nameEnd, this.end).indexOf(opening)
-    if (at < 0) return undefined
-    const start = this.nameEnd + at + opening.length
-    return withoutReferences(this.xml.slice(start, this.xml.indexOf('"', start)))
-  }
+/** An attribute, and where its value stands. */
+interface WrittenAttribute extends Span {
+  readonly name: string
 }
 
-const stands = (part: string, text: string, from: number, to: number): boolean =>
-  text.slice(from, to).includes(part)
+const NO_ATTRIBUTES: WrittenAttribute[] = []
+
+/** A start tag of the form, whose values are read when they are asked for. */
+class StartTag implements WrittenTag {
+  constructor(
+    private readonly xml: string,
+    readonly localName: string,
+    private readonly attributes: readonly WrittenAttribute[],
+  ) {}
+
+  value(name: string): string | undefined {
+    for (const attribute of this.attributes)
+      if (attribute.name === name) return withoutReferences(this.xml.slice(attribute.start, attribute.end))
+    return undefined
+  }
+}
 
 /** The text for which written text stands; undefined with a reference that is never written. */
 function withoutReferences(text: string): string | undefined {
