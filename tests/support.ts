@@ -44,6 +44,10 @@ export const withAttribute = (elements: XmlElement[], name: string, value: strin
   elements.filter((element) => attribute(element, name) === value)
 export const words = (element: XmlElement): string => textOf(element).replace(/\s+/g, ' ').trim()
 
+/** Whose words each `said` of a text gives, in its order. */
+export const whoSays = (text: string): (string | undefined)[] =>
+  all(encodeText(text).document.root, 'said').map((said) => attribute(said, 'who'))
+
 /** The body of an encoding as text, for comparing two encodings. */
 export function bodyOf(xml: string): string {
   return xml.slice(xml.indexOf('<body>'), xml.indexOf('</body>'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseXml } from '../../src/xml/parse.js'
 import { attribute } from '../../src/xml/tree.js'
-import { all, encodeText, words } from '../support.js'
+import { all, encodeText, whoSays, words } from '../support.js'
 
 const TOP = `5. Memorandum of Conversation
 
@@ -221,11 +221,11 @@ describe('who takes the floor', () => {
   })
 
   it('hears both who hold an office, if they do not only talk', () => {
-    const { tei } = encodeText(
-      '5. Memorandum of Conversation\n\nPARTICIPANTS\nPrime Minister Lund\nPrime Minister Berg\n\nBoth Prime Ministers considered this a happy thought. Both Prime Ministers considered the draft.\n',
-    )
-    const said = all(parseXml(tei).value!.root, 'said')
-    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#lund #berg'])
+    expect(
+      whoSays(
+        '5. Memorandum of Conversation\n\nPARTICIPANTS\nPrime Minister Lund\nPrime Minister Berg\n\nBoth Prime Ministers considered this a happy thought. Both Prime Ministers considered the draft.\n',
+      ),
+    ).toEqual(['#lund #berg'])
   })
 
   it('knows both who did something together', () => {
@@ -254,11 +254,11 @@ describe('who takes the floor', () => {
   })
 
   it('leaves open who of a delegation speaks and goes on', () => {
-    const { tei } = encodeText(
-      '5. Memorandum of Conversation\n\nPARTICIPANTS\n\nNorland\nAmbassador Lund\nMr. Berg\n\nU.S.\nThe Secretary\nMr. Hall\n\n1. The Secretary said that it was late. The delegation thanked him. They would write.\n\n2. The Norland delegation proposed a pause. It hoped for two days. They asked for a map. Mr. Berg was angry.\n\n3. Mr. Lund said that it was late. The delegation would wait.\n',
-    )
-    const said = all(parseXml(tei).value!.root, 'said')
-    expect(said.map((each) => attribute(each, 'who'))).toEqual([
+    expect(
+      whoSays(
+        '5. Memorandum of Conversation\n\nPARTICIPANTS\n\nNorland\nAmbassador Lund\nMr. Berg\n\nU.S.\nThe Secretary\nMr. Hall\n\n1. The Secretary said that it was late. The delegation thanked him. They would write.\n\n2. The Norland delegation proposed a pause. It hoped for two days. They asked for a map. Mr. Berg was angry.\n\n3. Mr. Lund said that it was late. The delegation would wait.\n',
+      ),
+    ).toEqual([
       '#the-secretary',
       undefined,
       undefined,
@@ -273,10 +273,9 @@ describe('who takes the floor', () => {
 
   it('hears agencies that meet, and has one who talks report what others recommend', () => {
     const speakers = (list: string, text: string): string[] =>
-      all(
-        parseXml(encodeText(`7. Memorandum for the Record\n\n${list}\n\n${text}\n`).tei).value!.root,
-        'said',
-      ).map((each) => `${(attribute(each, 'who') ?? '~').replaceAll('#', '')} ${attribute(each, 'cert')!}`)
+      all(encodeText(`7. Memorandum for the Record\n\n${list}\n\n${text}\n`).document.root, 'said').map(
+        (each) => `${(attribute(each, 'who') ?? '~').replaceAll('#', '')} ${attribute(each, 'cert')!}`,
+      )
     const opened = '1. Mr. Lund said that there were two options.'
     expect(
       speakers(
@@ -422,11 +421,11 @@ describe('who takes the floor', () => {
   })
 
   it('knows a Governor General, whose wife is there', () => {
-    const { tei } = encodeText(
-      '5. Memorandum of Conversation\n\nPARTICIPANTS\n\n  • Major General Odd Vik, Governor General of Norland\n  • Mrs. Odd Vik\n  • Mr. Berg\n\nMr. Berg said that it was late. The Governor General said that it was not. He had seen it. He said that it was full.\n',
-    )
-    const said = all(parseXml(tei).value!.root, 'said')
-    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#berg', '#vik', '#vik', '#vik'])
+    expect(
+      whoSays(
+        '5. Memorandum of Conversation\n\nPARTICIPANTS\n\n  • Major General Odd Vik, Governor General of Norland\n  • Mrs. Odd Vik\n  • Mr. Berg\n\nMr. Berg said that it was late. The Governor General said that it was not. He had seen it. He said that it was full.\n',
+      ),
+    ).toEqual(['#berg', '#vik', '#vik', '#vik'])
   })
 
   it('knows an office behind its verb', () => {
@@ -450,11 +449,11 @@ describe('who takes the floor', () => {
   })
 
   it('knows the listed head of a body', () => {
-    const { tei } = encodeText(
-      '5. Memorandum of Conversation\n\nPARTICIPANTS\nMr. Lund, Director, Bureau of the Budget\nMr. Berg, Director of Central Intelligence\n\nThe Director of the Budget said that it was late. The Director of Central Intelligence agreed.\n',
-    )
-    const said = all(parseXml(tei).value!.root, 'said')
-    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#lund', '#berg'])
+    expect(
+      whoSays(
+        '5. Memorandum of Conversation\n\nPARTICIPANTS\nMr. Lund, Director, Bureau of the Budget\nMr. Berg, Director of Central Intelligence\n\nThe Director of the Budget said that it was late. The Director of Central Intelligence agreed.\n',
+      ),
+    ).toEqual(['#lund', '#berg'])
   })
 
   it('leaves open who goes on behind a surname that nobody is known by', () => {
@@ -472,11 +471,9 @@ describe('who takes the floor', () => {
   })
 
   it('takes no drafter for “he”', () => {
-    const { tei } = encodeText(
-      '7. Memorandum\n\nI saw nobody. I said that it was late. He replied that it was not.\n',
-    )
-    const said = all(parseXml(tei).value!.root, 'said')
-    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#drafter', undefined])
+    expect(
+      whoSays('7. Memorandum\n\nI saw nobody. I said that it was late. He replied that it was not.\n'),
+    ).toEqual(['#drafter', undefined])
   })
 
   it('knows whom the drafter speaks to from whom he speaks of', () => {
@@ -490,7 +487,7 @@ describe('who takes the floor', () => {
   const TWO = '7. Memorandum of Conversation\n\nPARTICIPANTS\n  • Mr. Hall\n  • Ambassador Lund\n\n'
   const ofTwo = (text: string): string[] => {
     const said = all(
-      parseXml(encodeText(`${TWO}${text}\n\n  1. Source: Archive. Drafted by Hall.\n`).tei).value!.root,
+      encodeText(`${TWO}${text}\n\n  1. Source: Archive. Drafted by Hall.\n`).document.root,
       'said',
     )
     return said.map(
@@ -558,10 +555,9 @@ describe('who takes the floor', () => {
     const list =
       'PARTICIPANTS\n  • Mr. Hall\n  • Ambassador Lund\n  • And other advisors\n\nMr. Hall said that it was late. '
     const speakers = (text: string): (string | undefined)[] =>
-      all(
-        parseXml(encodeText(`7. Memorandum of Conversation\n\n${list}${text}\n`).tei).value!.root,
-        'said',
-      ).map((said) => attribute(said, 'who'))
+      all(encodeText(`7. Memorandum of Conversation\n\n${list}${text}\n`).document.root, 'said').map((said) =>
+        attribute(said, 'who'),
+      )
     expect(speakers('Mr. Vik stressed that it was early.')).toEqual(['#hall', '#vik'])
     expect(speakers('He had seen Mr. Vik. Mr. Vik said that it was early.')).toEqual([
       '#hall',
@@ -572,19 +568,19 @@ describe('who takes the floor', () => {
   })
 
   it('knows the two who both said something by surname', () => {
-    const { tei } = encodeText(
-      '7. Memorandum for the Record\n\nI asked about it. Both Zylstra and Wiik added that it was late.\n',
-    )
-    const said = all(parseXml(tei).value!.root, 'said')
-    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#drafter', '#zylstra #wiik'])
+    expect(
+      whoSays(
+        '7. Memorandum for the Record\n\nI asked about it. Both Zylstra and Wiik added that it was late.\n',
+      ),
+    ).toEqual(['#drafter', '#zylstra #wiik'])
   })
 
   it('knows whom the drafter told something by surname', () => {
-    const { tei } = encodeText(
-      '7. Telegram From the Embassy to the Department\n\nI told Lindqvist that it was late. Lindqvist said it was early.\n',
-    )
-    const said = all(parseXml(tei).value!.root, 'said')
-    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#drafter', '#lindqvist'])
+    expect(
+      whoSays(
+        '7. Telegram From the Embassy to the Department\n\nI told Lindqvist that it was late. Lindqvist said it was early.\n',
+      ),
+    ).toEqual(['#drafter', '#lindqvist'])
   })
 
   it('tells of gestures, and leaves open who an unidentified man is', () => {
@@ -679,11 +675,11 @@ describe('who takes the floor', () => {
   })
 
   it('hears who signed and writes of himself by surname', () => {
-    const { tei } = encodeText(
-      '7. Memorandum of Discussion With Secretary Holm\n\n1. Holm said that it was late. Lund disagreed.\n\nPer B. Lund\n',
-    )
-    const said = all(parseXml(tei).value!.root, 'said')
-    expect(said.map((each) => attribute(each, 'who'))).toEqual(['#holm', '#lund'])
+    expect(
+      whoSays(
+        '7. Memorandum of Discussion With Secretary Holm\n\n1. Holm said that it was late. Lund disagreed.\n\nPer B. Lund\n',
+      ),
+    ).toEqual(['#holm', '#lund'])
   })
 
   it('hears nobody go on in an editorial note but in what is quoted', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/xml/tree.js'
-import { all, encodeText, words } from '../support.js'
+import { all, encodeText, whoSays, words } from '../support.js'
 import { parseXml } from '../../src/xml/parse.js'
 
 const TOP = `5. Memorandum of Conversation1
@@ -345,7 +345,7 @@ ${END}`
       'Nyerere: Fine.',
       'Nyerere: Fine.\n\nKissinger; I know.\n\nNyerere:\n\n[Reads the paper]\n\nWe have our problems; some of them are old.',
     )
-    const turns = all(parseXml(encodeText(text).tei).value!.root, 'sp')
+    const turns = all(encodeText(text).document.root, 'sp')
     expect(turns.map((turn) => [attribute(turn, 'who'), all(turn, 'p').map(words).join(' | ')])).toEqual([
       ['#kissinger', 'I am glad to be here. [Laughter] There are two things. | The first is Rhodesia.'],
       ['#nyerere', 'Fine.'],
@@ -361,7 +361,7 @@ ${END}`
       'Nyerere: Fine.',
       'Nyerere: Fine.\n\nKissinger It is late.\n\nNyerere Airport was closed.',
     )
-    const turns = all(parseXml(encodeText(text).tei).value!.root, 'sp')
+    const turns = all(encodeText(text).document.root, 'sp')
     expect(turns.slice(1, 3).map((turn) => [attribute(turn, 'who'), all(turn, 'p').map(words)])).toEqual([
       ['#nyerere', ['Fine.']],
       ['#kissinger', ['It is late.', 'Nyerere Airport was closed.']],
@@ -373,7 +373,7 @@ ${END}`
       'Nyerere: Fine.',
       'Nyerere: Fine. (laughter) You (all of you) may go. (He smiles.)',
     )
-    expect(all(parseXml(encodeText(text).tei).value!.root, 'stage').map(words)).toEqual([
+    expect(all(encodeText(text).document.root, 'stage').map(words)).toEqual([
       '[Laughter]',
       '(laughter)',
       '(He smiles.)',
@@ -524,8 +524,7 @@ describe('who is meant', () => {
 })
 
 describe('in other documents', () => {
-  const said = (text: string): (string | undefined)[] =>
-    all(parseXml(encodeText(text).tei).value!.root, 'said').map((one) => attribute(one, 'who'))
+  const said = (text: string): (string | undefined)[] => whoSays(text)
 
   it('tells ladies from gentlemen', () => {
     expect(
