@@ -9,6 +9,7 @@ export interface FamilyName {
 
 /** "En-lai", "Chung-hee", "Chong-p’il": given names, which stand behind the family's. */
 const GIVEN = /^\p{Lu}[\p{L}’']{0,12}-\p{Ll}[\p{Ll}’']{0,12}$/u
+const isGiven = (word: string): boolean => word.includes('-') && GIVEN.test(word)
 /** Families of Viet-Nam, whose "Van" is no particle. */
 const VIETNAMESE = new Set(
   'Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Truong Lam Ha Cao Mai Trinh Luong Dao Doan Vuong Ta Thai Chau Tong Hua Luu To Kim'.split(
@@ -26,7 +27,7 @@ const CAPITAL_PARTICLES = new Set('Ben Van Von De Du Des Di Del Della Der La Mc'
  */
 export function familyName(words: readonly string[]): FamilyName {
   const last = words.length - 1
-  if (last > 0 && GIVEN.test(words[last]!) && !words[last - 1]!.endsWith('.'))
+  if (last > 0 && isGiven(words[last]!) && !words[last - 1]!.endsWith('.'))
     return { surname: words[last - 1]!, forenames: [...words.slice(0, last - 1), words[last]!] }
   let at = last
   while (at > 0 && isParticle(words, at - 1)) at--
@@ -44,7 +45,7 @@ function isParticle(words: readonly string[], index: number): boolean {
 export function wordsOfName({ surname, forenames }: FamilyName | Person): readonly string[] {
   const family = surname.split(' ')
   const given = forenames.at(-1)
-  return given !== undefined && GIVEN.test(given)
+  return given !== undefined && isGiven(given)
     ? [...forenames.slice(0, -1), ...family, given]
     : [...forenames, ...family]
 }

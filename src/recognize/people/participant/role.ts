@@ -13,7 +13,8 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:reporting officer|recorder|rapporteur|stenographer|reporting)\b/i, 'note-taker'],
 ]
 /** What those do who stand under a label: "INTERPRETERS". */
-export const roleOf = (label: string): string | undefined => ROLES.find(([role]) => role.test(label))?.[1]
+export const roleOf = (label: string): string | undefined =>
+  label === '' ? undefined : ROLES.find(([role]) => role.test(label))?.[1]
 
 export const ROLE_WORDS = new WordTable([
   'interpreter|interpreting|translator|translating|note|notetaker|notetaking|reporting|recorder|rapporteur|stenographer',
