@@ -10,13 +10,16 @@ import type { WrittenHandler, WrittenTag } from './read-back.js'
  */
 export function followWrittenForm(xml: string, handler: WrittenHandler): boolean {
   if (!xml.startsWith(DECLARATION) || xml.length > LIMITS.characters) return false
-  if (NEVER_WRITTEN.test(xml) || xml.includes(']]>')) return false
   return new WrittenForm(xml, handler).read(DECLARATION.length)
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 /** What no XML may hold, a return, which XML reads as another character, and halves of pairs, which a parser looks at. */
 const NEVER_WRITTEN = /[\0-\x08\v-\x1f\ud800-\udfff\ufffe\uffff]/
+/** 1 for each character of ASCII that is never written outside of markup: those, and `>`, which closes CDATA behind `]]`. */
+const neverInText = new Uint8Array(128)
+for (let code = 0; code < 128; code++)
+  if (code === 0x3e || NEVER_WRITTEN.test(String.fromCharCode(code))) neverInText[code] = 1
 const REFERENCES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -54,18 +57,26 @@ class WrittenForm {
 
   /** Text up to the next markup, and that. */
   #readPiece(): void {
-    const found = this.xml.indexOf('<', this.#at)
-    const end = found < 0 ? this.xml.length : found
-    if (end > this.#at && !this.#takeText(this.xml.slice(this.#at, end))) {
-      this.#at = -1
-      return
+    const { length } = this.xml
+    const start = this.#at
+    let end = start
+    let hasReference = false
+    for (; end < length; end++) {
+      const code = this.xml.charCodeAt(end)
+      if (code === LESS) break
+      if (code === AMPERSAND) hasReference = true
+      else if (isNeverInText(code)) {
+        this.#at = -1
+        return
+      }
     }
-    this.#at = found < 0 ? end : this.#markup(found + 1)
+    if (end > start && !this.#takeText(this.xml.slice(start, end), hasReference)) this.#at = -1
+    else this.#at = end === length ? end : this.#markup(end + 1)
   }
 
-  #takeText(text: string): boolean {
+  #takeText(text: string, hasReference: boolean): boolean {
     if (this.#open.length === 0) return /^\n+$/.test(text)
-    const value = withoutReferences(text)
+    const value = hasReference ? withoutReferences(text) : text
     if (value === undefined) return false
     this.handler.text(value)
     return true
@@ -147,7 +158,7 @@ class WrittenForm {
         const isClear = !hasReference || withoutReferences(this.xml.slice(start, at)) !== undefined
         return isClear ? at : -1
       }
-      if (code === LESS || code === TAB || code === LINE_END) return -1
+      if (code === LESS || code === TAB || code === LINE_END || isNeverInText(code)) return -1
       if (code === AMPERSAND) hasReference = true
     }
     return -1
@@ -156,7 +167,8 @@ class WrittenForm {
   #comment(at: number): number {
     if (!this.xml.startsWith('!--', at)) return -1
     const end = this.xml.indexOf('--', at + 3)
-    return end >= 0 && this.xml.charCodeAt(end + 2) === GREATER ? end + 3 : -1
+    if (end < 0 || NEVER_WRITTEN.test(this.xml.slice(at, end))) return -1
+    return this.xml.charCodeAt(end + 2) === GREATER ? end + 3 : -1
   }
 
   #instruction(at: number): number {
@@ -164,9 +176,13 @@ class WrittenForm {
     if (nameEnd === at || this.xml.charCodeAt(nameEnd) !== SPACE) return -1
     if (this.xml.slice(at, nameEnd).toLowerCase() === 'xml') return -1
     const end = this.xml.indexOf('?>', nameEnd)
-    return end < 0 ? -1 : end + 2
+    return end < 0 || NEVER_WRITTEN.test(this.xml.slice(nameEnd, end)) ? -1 : end + 2
   }
 }
+
+/** The same of any character; both non-characters end the basic plane. */
+const isNeverInText = (code: number): boolean =>
+  code < 128 ? neverInText[code] === 1 : (code & 0xf800) === 0xd800 || code >= 0xfffe
 
 /** An attribute, and where its value stands. */
 interface WrittenAttribute extends Span {
