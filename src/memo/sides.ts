@@ -62,6 +62,12 @@ export const isForSide = (text: string): boolean =>
   FOR_SIDE.test(text) && mayBeSide(text.replace(FOR_SIDE, ''))
 const FOR_SIDE = /^(?:participants )?for (?:the )?/i
 
+/** "Sov", "Pak", "Yugo": how telegrams shorten the name of a side. */
+export const isShortSide = (text: string): boolean => {
+  const word = text.toLowerCase()
+  return word.length > 2 && [...SIDES].some((side) => side.startsWith(word))
+}
+
 /** No side has a longer name, with what closes it. */
 const LONGEST = 64
 

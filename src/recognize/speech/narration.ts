@@ -57,7 +57,7 @@ const EVENTS: readonly Event[] = [
     begins: SEVERAL,
     goesOn: SEVERAL,
     pattern:
-      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+){0,2}?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered(?! (?:\p{L}+ ){1,3}(?:an?|to be|as) )|adjourned|parted|shook hands|moved|dined|lunched|drank|strolled|drove|started|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
+      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+){0,2}?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered(?! (?:\p{L}+ ){1,3}(?:an?|to be|as) )|adjourned|parted|shook hands|moved|dined|lunched|drank|gathered|strolled|drove|started|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree(?!(?:, [^,;.]{2,30},)? with)|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
   },
   {
     begins: 'Further|Some|General|A|An|Another|Considerable',
@@ -74,6 +74,18 @@ const EVENTS: readonly Event[] = [
     goesOn: 'an appointment|another meeting|a further',
     pattern:
       /^(?:\p{Lu}\p{Ll}+, )?(?:[Aa]n appointment|[Aa](?:nother| further) (?:meeting|talk)) was (?:then )?(?:arranged|made|set|fixed|scheduled)\b/u,
+  },
+  // "Another meeting will be held on Friday."
+  {
+    begins: 'Another|The|A',
+    pattern:
+      /^(?:Another|The next|A further) (?:meeting|session) (?:will|is to) (?:be (?:held|called)|take place)\b/,
+  },
+  // "The Department of Justice was asked to look into this."
+  {
+    begins: 'The',
+    pattern:
+      /^The (?:Department|Ministry|Embassy|Agency|Bureau|Staff|Mission)(?: of (?:the )?\p{Lu}\p{L}+)? was (?:asked|requested|directed|instructed) to (?:look into|study|prepare|draft|report|examine|submit|consider)\b/u,
   },
   // "This closed the discussion."
   {
@@ -155,10 +167,11 @@ const EVENTS: readonly Event[] = [
     begins: 'The|Current|Other|These|Such|No',
     pattern: /^[^.;,“”]{5,80} (?:was|were) not (?:discussed|raised|mentioned|touched (?:on|upon))\.$/,
   },
-  // "The subject of trade came up."
+  // "The subject of trade came up.", "The question of aid was discussed."
   {
     begins: 'The',
-    pattern: /^The (?:subject|question|matter|topic) of [^.;]{3,80} (?:came up|arose)\.?$/,
+    pattern:
+      /^The (?:subject|question|matter|topic) of [^.;]{3,80} (?:came up|arose|was (?:then |also |next |\p{Ll}+ly )?(?:discussed|raised|taken up))\.?$/u,
   },
   // "After an exchange of views, a statement was agreed."
   {

@@ -1,5 +1,5 @@
 import type { Certainty, Person } from '../../memo/person.js'
-import { isSideName } from '../../memo/sides.js'
+import { isShortSide, isSideName } from '../../memo/sides.js'
 import { isEnglish } from '../lexicon.js'
 import { CAPITALS } from '../people/capitals.js'
 import type { Clause } from './clause.js'
@@ -15,20 +15,27 @@ export interface Turn {
   readonly reason: string
 }
 
+/** "Lund", "Lund (Norland) has", "At this point, Lund subsequently": a name that may be the subject of what follows. */
+const BEGINS =
+  /^(?:(?:At this (?:point|juncture|moment|stage)|At one point|At the end|In closing|In conclusion|Here),? )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \(\p{Lu}[\p{L} .]{1,30}\)(?: has)?)?(?: (?:also|then|again|further|later|next|\p{Ll}+ly))? (?=\p{Ll})/u
+
 /** "Lund stated that": whether a name that nobody is known by is the subject of a verb of saying. */
 export function hasOwnSpeaker(sentence: Sentence): boolean {
-  const begun = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: (?:also|then|again|further))? (?=\p{Ll})/u.exec(
-    sentence.slice(sentence.start, sentence.start + 100),
-  )
+  const begun = BEGINS.exec(sentence.slice(sentence.start, sentence.start + 100))
   const name = begun?.[1]
   if (!begun || name === undefined || isEnglish(name.toLowerCase()) || isOfStates(name)) return false
   const verb = sentence.start + begun[0].length
   return actOf(sentence.slice(verb, verb + 100)) !== undefined
 }
 
-/** "Bonn", "Norland", "Norlanders": states and their peoples are spoken of. */
+/** "Bonn", "Norland", "Norlanders", "Sovs": states and their peoples are spoken of. */
 const isOfStates = (name: string): boolean =>
-  CAPITALS.has(name) || isSideName(name) || (name.endsWith('s') && isSideName(name.slice(0, -1)))
+  CAPITALS.has(name) || isSideName(name) || (name.endsWith('s') && isPeople(name.slice(0, -1)))
+
+/** Of a people in the plural what stands before its "s". */
+const isPeople = (name: string): boolean => isShortSide(name) || PEOPLE.test(name)
+const PEOPLE =
+  /(?:ian|ean)$|^(?:Arab|Kurd|Jew|Turk|Swede|Dane|Finn|Czech|Slovak|Serb|Croat|Moslem|Muslim|Hindu|Sikh|Filipino|Chi[Cc]om|Chi[Nn]at)$/
 
 /** Whether a later clause begins another's words: "…, and Mr. Cadieux agreed". */
 export function begins(
