@@ -10,6 +10,8 @@ import type { Cast } from './cast.js'
 import { contextOf } from './clause-context.js'
 import type { Clause } from './clause.js'
 import { crowd } from './crowd.js'
+import { deleted } from './deleted.js'
+import { heardSince } from './has-said.js'
 import { inverted } from './inverted.js'
 import type { Closing } from './open-quotation.js'
 import { opinion } from './opinion.js'
@@ -85,8 +87,9 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
       continue
     }
     const next = firstFrom(words, starts[index]!, reading.end)
-    const verb = verbAfter(sentence, reading.end, next, doer === undefined)
-    if (verb === undefined) continue
+    const behind = verbAfter(sentence, reading.end, next, doer === undefined)
+    if (behind === undefined) continue
+    const verb = at === sentence.start ? heardSince(sentence, reading, behind) : behind
     const act = (GESTURE.test(verb) ? undefined : actOf(verb)) ?? secondAct(sentence, reading)
     if (act === undefined) {
       doer ??= { subject, verb, lead: at - sentence.start }
@@ -104,7 +107,8 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
   add(clauses, inverted(subjects))
   add(clauses, opinion(subjects))
   if (!hasMain) add(clauses, attached(subjects))
-  if (clauses.length === 0 && doer === undefined) add(clauses, subjectless(sentence) ?? crowd(sentence, cast))
+  if (clauses.length === 0 && doer === undefined)
+    add(clauses, subjectless(sentence) ?? deleted(sentence) ?? crowd(sentence, cast))
   if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
   return { clauses, people, owners: owners ?? NOBODY, agents: agents ?? NOBODY, together, doer }
 }

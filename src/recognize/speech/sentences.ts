@@ -95,11 +95,15 @@ function behindStop(text: string, stop: number): number {
   return end
 }
 
-/** Whether space follows, and behind it, opening marks left out, a capital or figure. */
+/** "[less than 1 line of source text not declassified] said": words that were taken out, as a name would be. */
+const TAKEN_OUT = /^\[(?:less than|name|names|text)(?: [^ \]]+){0,8} not declassified\]/
+
+/** Whether space follows, and behind it, opening marks left out, a capital or figure, or the place of words that were taken out. */
 function mayBegin(text: string, end: number): boolean {
   let at = end
   while (isSpaceAt(text, at)) at++
   if (at === end) return false
+  if (text[at] === '[' && TAKEN_OUT.test(text.slice(at, at + 90))) return true
   while (OPENING.areAt(text, at)) at++
   return at < text.length && ((kindAt(text, at) & UPPER) !== 0 || /[0-9]/.test(text[at]!))
 }
