@@ -41,7 +41,9 @@ export const endsInReply = (sentence: Sentence): boolean =>
 
 /** Verbs that have for their object whom the drafter talks to. */
 export const MEETS =
-  /^(?:then |next |again )?(?:called|telephoned|phoned|saw|met|visited|received|rang|reached|sought out)\b/
+  /^(?:then |next |again )?(?:called|telephoned|phoned|saw|met|visited|received|rang|reached|sought out|(?:lunched|dined|had (?:lunch|dinner|luncheon|breakfast|tea)|talked|spoke) with)\b/
+/** "At Mr. Lund’s request I called on him": it is he of whom something was named. */
+export const MEETS_HIM = /^(?:\p{Ll}+ ){1,4}(?:him|her)(?!\p{L})/u
 
 /** What stands before "that": whom somebody is told of behind it is not whom the drafter speaks to. */
 const BEFORE_CONTENT = /^.*? (?=(?:that|whether|if|how|why|what|I|he|she|we|they)\b)/

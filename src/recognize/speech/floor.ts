@@ -56,8 +56,10 @@ export class Floor {
     if (answer) turns.push(answer)
     // "…, to which Mr. Lund responded.": he said no more, and whoever asked goes on.
     const last = endsInReply(sentence) ? turns[0] : turns.at(-1)
-    if (last) this.talk.take(analysis, last, sentence)
     this.talk.spokeBefore = turns.length > 1 ? turns.at(-2)!.who[0] : undefined
+    if (this.talk.spokeBefore && last !== turns[0]) this.cast.spoke(this.talk.spokeBefore)
+    if (last) this.talk.take(analysis, last, sentence)
+    if (last) this.talk.absent.pass(sentence, last.who[0], analysis.people, this.talk.known)
     for (const person of analysis.people) this.talk.known.add(person)
     this.talk.before = sentence
     return turns
@@ -71,7 +73,9 @@ export class Floor {
   #isToldOf(clause: Clause, sentence: Sentence): boolean {
     const { talk } = this
     const { subject, start } = clause
-    if (!talk.current || talk.sentence === 0) return false
+    if (!talk.current) return false
+    if (!this.cast.isDrafter(talk.current) && talk.absent.isToldOf(clause, talk.sentence > 0)) return true
+    if (talk.sentence === 0) return false
     if (subject.kind === 'pronoun') {
       if (!talk.tense.isLeft(clause)) return false
       // "However, Mr. Lund drew another conclusion. He believes …": nor did he who was told of before.
@@ -122,12 +126,14 @@ export class Floor {
     const { talk, cast } = this
     const { doer, people } = analysis
     talk.resume(doer?.subject.kind === 'pronoun')
+    talk.count(sentence)
     this.#leaveDrafter(sentence, doer)
     const unnamed = talk.crowd === undefined ? undefined : this.#ofCrowd(sentence, talk.crowd)
     if (unnamed) return unnamed
     if (!talk.current) return talk.met || cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
     const mayBeUnknown = cast.participants.length === 0 || (cast.isDrafter(talk.current) && !isOfTwo(cast))
-    if (mayBeUnknown && hasOwnSpeaker(sentence)) {
+    const isKnown = analysis.clauses[0]?.subject.kind === 'person'
+    if (mayBeUnknown && !isKnown && hasOwnSpeaker(sentence)) {
       talk.close()
       talk.isUnknown = true
       return undefined

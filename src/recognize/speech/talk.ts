@@ -1,10 +1,13 @@
 import type { Person } from '../../memo/person.js'
+import { Absent } from './absent.js'
 import type { Cast } from './cast.js'
 import type { Analysis } from './clauses.js'
+import { Counting } from './counting.js'
 import {
   INTERRUPTS,
   IS_INVITED,
   MEETS,
+  MEETS_HIM,
   TO_SOMEBODY,
   invites,
   isUnidentified,
@@ -73,8 +76,15 @@ export class Talk {
   from: Person | undefined
   /** In which tense the record is told. */
   readonly tense = new Tense()
+  /** Who counts what he says in this paragraph. */
+  readonly #counting = new Counting()
 
-  constructor(readonly cast: Cast) {}
+  /** Who is only told of. */
+  readonly absent: Absent
+
+  constructor(readonly cast: Cast) {
+    this.absent = new Absent(cast)
+  }
 
   /** A new paragraph begins; `isPoint`: it is one of those that a colon led to. */
   paragraph(isPoint: boolean): void {
@@ -83,6 +93,15 @@ export class Talk {
     this.#paragraphs++
     this.interrupted = undefined
     this.crowd = undefined
+    this.#counting.end()
+  }
+
+  /** Whoever counts goes on with the next number, whoever has spoken since the last. */
+  count(sentence: Sentence): void {
+    const counts = this.#counting.pass(sentence, this.current)
+    if (!counts || counts === this.current) return
+    this.give([counts])
+    this.isDoubtful = true
   }
 
   /** Somebody, or two together, have begun to speak, or only done something while another, `from`, speaks. */
@@ -172,6 +191,7 @@ export class Talk {
     this.met = undefined
     if (doer?.subject.kind === 'drafter' && MEETS.test(doer.verb)) {
       this.met = people.find((person) => !owners.includes(person))
+      if (owners.length === 1 && MEETS_HIM.test(doer.verb)) this.met ??= owners[0]
       this.told = this.met ?? this.told
     }
     // After what the drafter did nobody goes on with earlier remarks.
@@ -212,6 +232,7 @@ export class Talk {
     if ((speaker && !isDrafter) || this.told) this.isUnknown = false
     // Nobody knows who goes on with what somebody unnamed said.
     if (!speaker) this.current = undefined
+    this.isUnknown ||= crowd?.includes('[') === true
     if (speaker) {
       this.current = speaker
       this.cast.spoke(speaker)
