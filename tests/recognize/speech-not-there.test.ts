@@ -134,6 +134,20 @@ describe('who is not there', () => {
     ).toBe('berg')
   })
 
+  it('is told of in quoted notes behind what happened, and behind a place in what he told', () => {
+    const notes = [
+      ['“Mr. Lund said that his friend was Mr. Berg.'],
+      ['“There was a brief discussion of ferries.'],
+      ['“Regarding ferries, Mr. Berg believed that they were late.'],
+    ]
+    expect(heard(TELEGRAM, notes)).toEqual(['lund', '-', 'lund'])
+    expect(
+      heard(TELEGRAM, [
+        ['I saw Mr. Lund.', 'I told him that, in Norland, Minister Berg favored a bridge.', 'It was long.'],
+      ]),
+    ).toEqual(['-', 'hall', 'hall'])
+  })
+
   it('is there where a list says so', () => {
     expect(
       heard(MEMO, [['Mr. Moe spoke of his meeting with Mr. Berg.', 'Mr. Berg believed that it was late.']]),
@@ -188,6 +202,20 @@ describe('delegates of whom a telegram reports', () => {
     [[...BEFORE, 'Lund (the younger) has asked for a chart.']],
   ])('have said it before inside one', (sentences) => {
     expect(heard(TELEGRAM, [sentences]).at(-1)).not.toBe('lund')
+  })
+})
+
+describe('who speaks', () => {
+  it('is named before a long clause about him, and in a paragraph of two words', () => {
+    expect(
+      heard(MEMO, [
+        ['Mr. Berg said that the ferry was late.'],
+        [
+          'General Holm, who knows the harbor well and who had been to the pier and met with several of the pilots there, said that it was not.',
+        ],
+        ['Berg agreed.'],
+      ]),
+    ).toEqual(['berg', 'holm', 'berg'])
   })
 })
 

@@ -115,7 +115,7 @@ const ITEM_ENDS = new Codes('.?!;')
 const ENDS = new Codes('.?!:”"’)];—,')
 /** "Mr. Hall agreed.", "Mr. Hall said, “Yes.”", "Mr. Hall thanked Mr. Lund.": a name and one verb make a report. */
 const SHORT_REPORT =
-  /^(?:\p{Lu}[\p{L}.’-]* ){2,5}(?:(?:agreed|concurred|assented|disagreed|objected|demurred)\.|(?:said|replied|answered|asked|exclaimed),? (?:“[^“”]{2,40}”|"[^"]{2,40}")|thanked (?:\p{Lu}[\p{L}.’-]* ?){1,4}\.)$/u
+  /^(?:\p{Lu}[\p{L}.’-]* ){1,5}(?:(?:agreed|concurred|assented|disagreed|objected|demurred)\.|(?:said|replied|answered|asked|exclaimed),? (?:“[^“”]{2,40}”|"[^"]{2,40}")|thanked (?:\p{Lu}[\p{L}.’-]* ?){1,4}\.)$/u
 /** "He said that it was late", "(b) It was late, and": sentences that lost their full stop, or go on in the next paragraph. */
 const UNSTOPPED = /^[^:]{3,60} that |,? (?:and|or)$/
 /** The end of a sentence inside a paragraph that breaks off: "He agreed. The Ministers decided that" before a list. */
@@ -193,7 +193,7 @@ function paragraph(
         (isNobodys || narrates(sentence, analysis) || isBody(sentence) || quotesPaper(sentence))
       const isTold: boolean =
         aside ||
-        (told && last === 'told') ||
+        (told && last === 'told' && analysis.clauses.length === 0) ||
         tells ||
         (isEditors && closing === undefined && !QUOTED.areAt(flow.text, sentence.start))
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)

@@ -35,7 +35,7 @@ const isOfStates = (name: string): boolean =>
 /** Of a people in the plural what stands before its "s". */
 const isPeople = (name: string): boolean => isShortSide(name) || PEOPLE.test(name)
 const PEOPLE =
-  /(?:ian|ean)$|^(?:Arab|Kurd|Jew|Turk|Swede|Dane|Finn|Czech|Slovak|Serb|Croat|Moslem|Muslim|Hindu|Sikh|Filipino|Chi[Cc]om|Chi[Nn]at)$/
+  /^.{3,}(?:ian|ean)$|^(?:Arab|Kurd|Jew|Turk|Swede|Dane|Finn|Czech|Slovak|Serb|Croat|Moslem|Muslim|Hindu|Sikh|Filipino|Chi[Cc]om|Chi[Nn]at)$/
 
 /** Whether a later clause begins another's words: "…, and Mr. Cadieux agreed". */
 export function begins(
@@ -55,9 +55,10 @@ export function begins(
   if (isHe || subject.kind === 'drafter') if (/ (?:and|but) $/.test(before)) return true
   // "Miss Carter asked who would come and Mr. Hall replied": an answer needs no comma.
   if (asked && before.endsWith(' and ') && turn.who[0]?.participant === true) return true
+  // "He said that, in Norland, Mr. Lund thought": behind the place goes on what was said.
   return (
     /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(before) &&
-    !/\b(?:that|which|when|if|as)\b[^,;]*, $/.test(before)
+    !/\b(?:that(?:, (?:in|at|on|for|with|by)(?= ))?|which|when|if|as)\b[^,;]*, $/.test(before)
   )
 }
 

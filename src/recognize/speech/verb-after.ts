@@ -18,9 +18,10 @@ const PHRASES = [
   '\\p{Ll}+ly',
 ]
 const NAME_STOP = '(?<=\\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\\.'
-/** ", after a pause,", "— speaking slowly —", "(smiling)". */
+/** ", after a pause,", ", who knew the harbor well,", "— speaking slowly —", "(smiling)". */
 const INTERPOSED = [
   ',? \\((?:[^()]{1,60})\\),?',
+  ', who [^,;.“”]{2,130},',
   `(?:,(?! and| but)(?:[^,;.“”]|${NAME_STOP}){2,80}){1,3},`,
   ' ?(?:—|–|--) ?[^—–;.“”]{2,60}(?:—|–|--)',
 ]
