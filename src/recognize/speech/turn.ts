@@ -55,9 +55,9 @@ export function begins(
   if (isHe || subject.kind === 'drafter') if (/ (?:and|but) $/.test(before)) return true
   // "Miss Carter asked who would come and Mr. Hall replied": an answer needs no comma.
   if (asked && before.endsWith(' and ') && turn.who[0]?.participant === true) return true
-  // "He said that, in Norland, Mr. Lund thought": behind the place goes on what was said.
   return (
     /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(before) &&
+    // "He said that, in Norland, Mr. Lund thought": behind the place goes on what was said.
     !/\b(?:that(?:, (?:in|at|on|for|with|by)(?= ))?|which|when|if|as)\b[^,;]*, $/.test(before)
   )
 }
