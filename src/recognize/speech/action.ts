@@ -6,6 +6,11 @@ type Verbs = readonly [verbs: string, sequel?: string]
 const PERSON = '(?:him|her|me|us|them|the \\p{Lu}\\p{L}+|(?:(?:Mr|Mrs|Dr)\\. )?\\p{Lu}\\p{L}+)'
 const THING = '(?:the|an?|his|her|two|three|some|several|copies)(?!\\p{L})'
 
+/** How somebody looks to who writes. */
+const MOOD =
+  '(?:(?:quite|very|rather|most|reasonably|somewhat|\\p{Ll}+ly) )?(?:well|tired|ill|unmoved|pleased|relaxed|nervous|embarrassed|uncomfortable|ill at ease|at ease|amused|impressed|unimpressed|satisfied|in (?:good|high|excellent|poor|low) (?:\\p{Ll}+ )?(?:health|spirits|humor|mood))'
+const MEAL = '(?:lunch|luncheon|dinner|breakfast|tea|drinks|cocktails|supper)'
+
 /** Who nods agreement says that he agrees. */
 const NODDED: Verbs = ['nodded', '(?! (?:(?:his|her|in) )?(?:approval|agreement|assent))']
 
@@ -49,6 +54,9 @@ const ACTIONS: readonly Verbs[] = [
   ['did', ' not (?:reply|respond|answer|comment|pursue|mention)'],
   ['could', ' not (?:attend|be present)'],
   ['leave|withdraw|depart'],
+  ['has', ' (?:just |now |since )?(?:returned|left|departed|arrived)'],
+  ['sent', ` ${PERSON} ${THING}`],
+  ['seemed|appeared', ` ${MOOD}`],
   ['made', ' (?:(?:minor|some|small|certain) )?(?:changes|corrections)'],
   ['was|fell', ' (?:silent|speechless)'],
   [
@@ -99,6 +107,10 @@ const GESTURES: readonly Verbs[] = [
   ['raised', ' (?:his|her) (?:glass|hands?|eyebrows?|arms?)'],
   ['resumed', ' (?:his|her|their) (?:seats?|places?)'],
   ['said', ' nothing(?: more| further)?(?! (?:about|of|on|to|in|had|was|could|would|which|that))'],
+  // "asked me to lunch", "asked to see me": how they came to talk.
+  ['asked|invited', ` ${PERSON} (?:to|for) ${MEAL}`],
+  ['asked|wished|wanted', ' to see (?:me|us)'],
+  ['asked for|requested', ` an? (?:\\p{Ll}+ )?(?:appointment|interview|audience) (?:with|for)`],
   ['answered', ' the (?:phone|telephone|door|bell)\\b'],
   ['recognized', ' (?:me|us|him|her)(?! as)\\b'],
   ['asked', ' no (?:further )?questions'],
@@ -131,4 +143,6 @@ export const OWN_ACTION = new Doings([
   ['went', ' (?:upstairs|downstairs|to the door|to his desk)'],
   ['made', ' a note'],
   ['looked', ' at (?:me|us|his watch)'],
+  ['seemed|appeared', ` ${MOOD}`],
+  ['were', ' (?:also )?(?:accompanied|joined|received|met|greeted|shown|escorted)'],
 ])

@@ -4,16 +4,8 @@ import type { Analysis } from './clauses.js'
 import { OFFERS, isJoint, isThoughtNow } from './floor-words.js'
 import type { Sentence } from './sentence.js'
 import { ACTION, OWN_ACTION } from './action.js'
-
-/** A sentence that tells what happened, not what was said, with what shows quickly that it may be one. */
-interface Event {
-  /** Its first word, or its first two. */
-  readonly begins?: string
-  /** The same of a clause behind a comma. */
-  readonly goesOn?: string
-  readonly holds?: readonly ('it' | 'there')[]
-  readonly pattern: RegExp
-}
+import { ARRANGED } from './arranged.js'
+import type { Event } from './arranged.js'
 
 const SEVERAL =
   'We|we|They|they|The two|The group|The participants|The parties|the two|the group|the participants|the parties|Both|both'
@@ -27,7 +19,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The|This|Their|Our|Before|After',
     pattern:
-      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing|conference)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|convened|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
+      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing|conference)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|convened|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|got down|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
   },
   // "There the matter was left."
   {
@@ -50,14 +42,14 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['it', 'there'],
     pattern:
-      /^(?!If |Unless |Whether )(?:(?:[^.;]|(?<=Mr|Mrs|Dr)\.){0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|settled|ascertained|learned|left that|left to|left unclear|left open|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
+      /^(?!If |Unless |Whether )(?:(?:[^.;]|(?<=Mr|Mrs|Dr)\.){0,80} )?(?:[Ii]t was|[Tt]here was)(?: then| also| finally| further| thus| therefore)?(?: \p{Ll}+ly)? (?:agreed|decided|determined that|settled|ascertained|learned|left that|left to|left unclear|left open|understood that (?:a|the) (?:next|further)|arranged|concluded)\b/u,
   },
   // "We discussed the situation in the Near East."
   {
     begins: SEVERAL,
     goesOn: SEVERAL,
     pattern:
-      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+){0,2}?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered(?! (?:\p{L}+ ){1,3}(?:an?|to be|as) )|adjourned|parted|shook hands|moved|dined|lunched|drank|gathered|strolled|drove|started|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree(?!(?:, [^,;.]{2,30},)? with)|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
+      /^(?:.{0,50}, )?(?:[Ww]e|[Tt]hey|[Tt]he (?:two|group|participants|parties)(?: \p{L}+){0,2}?|[Bb]oth(?: sides| men)?)(?: \p{Ll}+ly| then| also| next| again| both)* (?:discussed|talked|turned|got down|gathered(?! that)|opened|touched|exchanged|spoke|sat|walked|met|reviewed|considered(?! (?:\p{L}+ ){1,3}(?:an?|to be|as) )|adjourned|parted|shook hands|moved|dined|lunched|drank|strolled|drove|started|went (?:over|to|into|in|out|back)|had (?:an?|some) (?:\p{L}+ ){0,2}(?:discussion|talk|exchange|conversation|lunch)|did not (?:agree(?!(?:, [^,;.]{2,30},)? with)|discuss|pursue)|agreed (?:to (?!th)|on|upon)|left|joined|returned|resumed)\b/u,
   },
   {
     begins: 'Further|Some|General|A|An|Another|Considerable',
@@ -70,10 +62,10 @@ const EVENTS: readonly Event[] = [
   },
   // "An appointment was arranged for Friday."
   {
-    begins: 'A|An|Another',
+    begins: 'A|An|Another|The',
     goesOn: 'an appointment|another meeting|a further',
     pattern:
-      /^(?:\p{Lu}\p{Ll}+, )?(?:[Aa]n appointment|[Aa](?:nother| further) (?:meeting|talk)) was (?:then )?(?:arranged|made|set|fixed|scheduled)\b/u,
+      /^(?:\p{Lu}\p{Ll}+, )?(?:[Aa]n appointment|The appointment|[Aa](?:nother| further) (?:meeting|talk)) was (?:then )?(?:arranged|made|set|fixed|scheduled)\b/u,
   },
   // "Another meeting will be held on Friday."
   {
@@ -226,6 +218,7 @@ const EVENTS: readonly Event[] = [
     goesOn: 'the interpreter',
     pattern: /(?:^T|, t)he interpreter (?:then )?(?:read|translated)\b/,
   },
+  ...ARRANGED,
 ]
 
 /** "5. ", "(a) ": what numbers a sentence stands before what it tells. */

@@ -7,7 +7,9 @@ import { Codes, LOWER } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
 import type { Cast } from './cast.js'
 import { assemble } from './assemble.js'
+import { tellsOfItself } from './attitude.js'
 import { analyze } from './clauses.js'
+import type { Analysis } from './clauses.js'
 import { Floor } from './floor.js'
 import { Interruption } from './interruption.js'
 import type { Turn } from './turn.js'
@@ -110,6 +112,14 @@ const isBody = (sentence: Sentence): boolean =>
 const QUOTED = new Codes('“"')
 const FULL_STOPS = new Codes('.?!”"’)]')
 
+/** "It was decided that": what follows goes on with what was decided, and nobody says it. */
+const SETTLES = /^(?:\p{L}+, )?[Ii]t was (?:\p{Ll}+ )?(?:agreed|decided|determined) /u
+const settles = (sentence: Sentence): boolean =>
+  sentence.hasItWas && SETTLES.test(sentence.slice(sentence.start, sentence.start + 80))
+
+const beginsToSpeak = ({ doer }: Analysis): boolean =>
+  doer?.subject.kind === 'person' && tellsOfItself(doer.verb)
+
 /** What items of a list end in that are sentences, and what paragraphs end in. */
 const ITEM_ENDS = new Codes('.?!;')
 const ENDS = new Codes('.?!:”"’)];—,')
@@ -172,6 +182,7 @@ function paragraph(
   let last: Part = 'told'
   // From "Comment:" on the drafter writes what he thinks.
   let isComment = false
+  let isSettled = false
   for (const sentence of sentences(flow)) {
     interruption.pass(sentence)
     isComment ||= sentence.start > 0 && ASIDE.test(sentence.slice(sentence.start, sentence.start + 60))
@@ -193,6 +204,7 @@ function paragraph(
         (isNobodys || narrates(sentence, analysis) || isBody(sentence) || quotesPaper(sentence))
       const isTold: boolean =
         aside ||
+        (isSettled && !beginsToSpeak(analysis)) ||
         (told && last === 'told' && analysis.clauses.length === 0) ||
         tells ||
         (isEditors && closing === undefined && !QUOTED.areAt(flow.text, sentence.start))
@@ -201,8 +213,10 @@ function paragraph(
       else floor.talk.tell(sentence, analysis)
       if (isNobodys) floor.talk.close()
       last = continued ? 'said' : 'told'
+      isSettled = !continued && (isSettled || settles(sentence))
       continue
     }
+    isSettled = false
     last = 'said'
     turns.forEach((turn, index) => {
       const next = turns[index + 1]

@@ -1,0 +1,48 @@
+/** A sentence that tells what happened, not what was said, with what shows quickly that it may be one. */
+export interface Event {
+  /** Its first word, or its first two. */
+  readonly begins?: string
+  /** The same of a clause behind a comma. */
+  readonly goesOn?: string
+  readonly holds?: readonly ('it' | 'there')[]
+  readonly pattern: RegExp
+}
+
+/** Who was there, what was arranged and what is reported elsewhere, as telegrams and diaries tell it. */
+export const ARRANGED: readonly Event[] = [
+  // "The Department of Defense was asked to look into it."
+  {
+    begins: 'The',
+    pattern:
+      /^The (?:Department|Agency|Bureau|Embassy)(?: of \p{Lu}\p{L}+)? was (?:then |also )?(?:asked|requested|instructed|directed) to\b/u,
+  },
+  // "Another meeting will be held next week."
+  {
+    begins: 'A|Another|The',
+    pattern:
+      /^(?:A further|Another|A second|The next) (?:meeting|session|talk|conversation) (?:will|is to) be (?:held|arranged|scheduled)\b/,
+  },
+  // "Present were Mr. Hall and Mr. Lund."
+  {
+    begins: 'Present|Also present|Others present',
+    pattern: /^(?:Present|Also present|Others present) (?:was|were)\b/,
+  },
+  // "Following are the high points of our talk."
+  {
+    begins: 'Following',
+    pattern:
+      /^Following (?:is|are) (?:an?|the|my|our) (?:\p{Ll}+ )*(?:points|summary|outline|account|highlights|gist|topics|record|text)\b/u,
+  },
+  // "The technical problems were discussed."
+  {
+    begins: 'The',
+    pattern:
+      /^The [^.;,:“”]{3,100} (?:was|were) (?:then |also |next |briefly )?discussed(?: briefly| at (?:some )?length| in detail)?\.$/,
+  },
+  // "Other topics in separate telegrams."
+  {
+    begins: 'Other',
+    pattern:
+      /^Other (?:topics|subjects|matters|points)(?: [\p{Ll}]+){0,3} (?:in|by) (?:separate|following|subsequent|my next) (?:telegrams?|messages?|cables?|memorand\p{L}+|reports?)\b/u,
+  },
+]
