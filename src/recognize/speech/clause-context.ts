@@ -27,7 +27,8 @@ const OPENING = new Codes('“"([')
 function beginsAdverbially({ text, words, opening, start }: Sentence, at: number): boolean {
   const limit = Math.min(at, start + 60)
   // Behind the number of a paragraph, too.
-  let from = isDigit(text, start) && opening < words.length ? words.start(opening) : start
+  const number = text[start] === '(' ? start + 1 : start
+  let from = isDigit(text, number) && opening < words.length ? words.start(opening) : start
   while (from < limit && OPENING.areAt(text, from)) from++
   const end = Math.min(limit, wordEnd(text, from))
   if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
@@ -87,7 +88,8 @@ export function contextOf(
   while (end > from && isSpaceAt(text, end - 1)) end--
   const mayBeLabel = at < start + 160 && (end === from || LABEL_ENDS.areAt(text, end - 1))
   if (mayBeLabel && LABEL.test(text.slice(start, at))) return 'start'
-  if (end > from && CLAUSE_ENDS.areAt(text, end - 1)) return 'inside'
+  if (end > from && CLAUSE_ENDS.areAt(text, end - 1))
+    return text[end - 1] === ',' && isInContent(text.slice(from, end)) ? undefined : 'inside'
   if (word > 0 && words.end(word - 1) === end && MAY_BIND.mayHave(words, word - 1)) {
     const bond = lastWord(text, from, end)
     if (bond === 'that' && OF_NOTE.test(text.slice(from, end))) return 'inside'
@@ -102,6 +104,12 @@ export function contextOf(
   if (end === start + 5 && text.startsWith('There', start)) return 'inside'
   if (LATER.test(text.slice(start, Math.min(end, start + 40)))) return 'inside'
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
+}
+
+/** "He said that, in the North, Mr. Lund agreed": what is set off after "that" ends nothing. */
+function isInContent(before: string): boolean {
+  const at = before.lastIndexOf(' that, ')
+  return at >= 0 && /^[^,;]+,$/.test(before.slice(at + 7))
 }
 
 function behindApostrophe(word: string): string {

@@ -48,7 +48,7 @@ export class Floor {
       else if (
         turn.who[0] !== undefined &&
         isHere(this.talk, turn.who[0]) &&
-        begins(sentence, clause, last, turn, analysis.clauses[0]!.act === 'asks', this.#isOfDrafter(last))
+        begins(sentence, clause, last, turn, this.#mayAnswer(analysis, turn.who[0]), this.#isOfDrafter(last))
       )
         turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
     }
@@ -63,6 +63,11 @@ export class Floor {
     for (const person of analysis.people) this.talk.known.add(person)
     this.talk.before = sentence
     return turns
+  }
+
+  /** "Mr. Hall asked who would come and Mr. Lund said": who takes part, or anybody where nobody is listed. */
+  #mayAnswer({ clauses }: Analysis, person: Person): boolean {
+    return clauses[0]?.act === 'asks' && (person.participant || this.cast.participants.length === 0)
   }
 
   #isOfDrafter({ who: [speaker] }: Turn): boolean {

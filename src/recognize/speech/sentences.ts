@@ -130,6 +130,7 @@ const LONGEST_TIME = 30
 /** "in the U.S. He said": after an abbreviation of letters a pronoun or article begins a sentence. */
 function endsAnyway(before: string, after: string): boolean {
   return (
-    /(?:\p{Lu}\.)+\p{Lu}$|m$/u.test(before) && /^\s+(?:He|She|The|It|They|In|This|If|We|Mr|I)\b/.test(after)
+    /(?:\p{Lu}\.)+\p{Lu}$|m$|\betc$/u.test(before) &&
+    /^\s+(?:He|She|The|It|They|In|This|If|We|Mr|I)\b/.test(after)
   )
 }

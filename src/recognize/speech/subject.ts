@@ -35,7 +35,7 @@ export interface Reading {
 
 /** Offices as telegrams write them, in one word. */
 const SHORTENED = 'VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG|DCM|DCI'
-const OFFICE = `Governor[- ]General|Consul[- ]General|Director[- ]General|Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Tunku|Tengku|Brigadier|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
+const OFFICE = `Governor[- ]General|Consul[- ]General|Director[- ]General|Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Attaché|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Tunku|Tengku|Brigadier|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
@@ -232,7 +232,10 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
         return named(person, end)
     }
   }
-  return ends.length > 1 ? readTitled(text, at, ends, cast) : readBareOffice(words, first, limit, cast)
+  return (
+    (ends.length > 1 ? readTitled(text, at, ends, cast) : undefined) ??
+    readBareOffice(words, first, limit, cast)
+  )
 }
 
 /** "May", "White" alone at the beginning of a sentence: rather a word than somebody who does not take part. */

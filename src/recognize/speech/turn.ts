@@ -43,7 +43,7 @@ export function begins(
   { start, subject }: Clause,
   last: Turn,
   turn: Turn,
-  asked: boolean,
+  answers: boolean,
   ofDrafter: boolean,
 ): boolean {
   const isHe = subject.kind === 'pronoun' && ofDrafter
@@ -54,7 +54,7 @@ export function begins(
   // "I said that it was late but he replied", "He got the point and I said": whoever writes is none of whom he writes.
   if (isHe || subject.kind === 'drafter') if (/ (?:and|but) $/.test(before)) return true
   // "Miss Carter asked who would come and Mr. Hall replied": an answer needs no comma.
-  if (asked && before.endsWith(' and ') && turn.who[0]?.participant === true) return true
+  if (answers && before.endsWith(' and ')) return true
   return (
     /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(before) &&
     // "He said that, in Norland, Mr. Lund thought": behind the place goes on what was said.
