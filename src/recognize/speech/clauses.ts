@@ -177,17 +177,19 @@ const BY_OR_OF = new WordTable(['by', 'of'])
 const WITH_SOMEBODY = new WordTable(
   'by with told asked thanked informed assured reminded met saw received joined'.split(' '),
 )
-/** "2. Told him that": telegrams leave out "I". */
-const MAY_BE_SUBJECTLESS = new WordTable(['Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked'])
+/** "2. Told him that": telegrams leave out "I"; "This gave me occasion to say" tells what "I" said. */
+const MAY_BE_SUBJECTLESS = new WordTable([
+  'This|That|Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked',
+])
 const SUBJECTLESS =
-  /^(?:\(?(?:\d{1,2}|[a-z])[.)] )?(?:Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked) (?:him|her|them|\p{Lu}\p{L}+)(?![’'])/u
+  /^(?:\(?(?:\d{1,2}|[a-z])[.)] )?(?:Told|Asked|Assured|Informed|Reminded|Warned|Urged|Thanked) (?:him|her|them|\p{Lu}\p{L}+)(?![’'])|^Th(?:is|at) (?:gave|afforded|offered) me (?:an? |the |some )?(?:\p{Ll}+ )?(?:opportunity|occasion|chance|opening) to (?:say|ask|tell|inquire|explain|point out|remark|mention|raise|stress|emphasize|suggest|express|remind|urge)(?!\p{L})/u
 
 function subjectless(sentence: Sentence): Clause | undefined {
   const { words, opening, start } = sentence
   if (opening >= words.length || !MAY_BE_SUBJECTLESS.mayHave(words, opening)) return undefined
-  const evidence = SUBJECTLESS.exec(sentence.slice(start, start + 60))?.[0]
+  const evidence = SUBJECTLESS.exec(sentence.slice(start, start + 80))?.[0]
   if (evidence === undefined) return undefined
-  const act = evidence.includes('Asked') ? 'asks' : 'says'
+  const act = /Asked|to (?:ask|inquire)$/.test(evidence) ? 'asks' : 'says'
   return { start, subject: { kind: 'drafter' }, act, rule: 'subject-left-out', evidence }
 }
 

@@ -3,6 +3,7 @@ import type { Cast } from './cast.js'
 import type { Clause } from './clause.js'
 import type { Doer } from './clauses.js'
 import type { Sentence } from './sentence.js'
+import { firstFrom } from './sentence.js'
 import { lastUpTo } from '../../source/halving.js'
 import { isOwner } from './verb-after.js'
 import { readSubject } from './subject.js'
@@ -79,8 +80,9 @@ export const isUnidentified = (sentence: Sentence): boolean =>
   sentence.text[sentence.start] === 'A' &&
   /^An? (?:unidentified|unnamed|unknown) \p{L}/u.test(sentence.slice(sentence.start, sentence.start + 20))
 
-/** "I was prepared to put it in writing": what the drafter tells whom he speaks to. */
-export const OFFERS = /^was (?:quite |fully |not )?(?:prepared|ready|willing)\b/
+/** "I was prepared to put it in writing", "I did not have the text": what the drafter tells whom he speaks to. */
+export const OFFERS =
+  /^(?:was (?:quite |fully |not )?(?:prepared|ready|willing)|did not have (?:the |any |full )?(?:texts?|instructions|authority|information|details|figures|facts))\b/
 
 /** "The undersigned believes": what the drafter thinks as he writes. */
 export const isThoughtNow = ({ subject, evidence }: Clause): boolean =>
@@ -99,9 +101,9 @@ export const THEY_GO_ON =
 /** The words with which drafters mark what is their own. */
 export const OF_DRAFTER = /\b(?:I|my|me|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/
 
-/** "had then told him" */
+/** "had then told him", "had been obliged to": what had been before somebody spoke, and no "I had lunch". */
 export const REMEMBERED =
-  /^had (?:\p{Ll}+ ){0,2}?(?:told|said|heard|asked|stated|mentioned|suggested|explained|thought|hoped|understood|known|seen)\b/u
+  /^had (?:(?:not|so|never|also|just|then|once|often|always|already|since|\p{Ll}+ly) ){0,2}(?:been|told|said|heard|thought|understood|known|seen|hoped|read|taken|given|made|met|found|felt|spoken|come|gone|done|written|brought|\p{Ll}{3,}ed)(?!\p{L})/u
 
 /** "He must understand that": the one who speaks says so to him. */
 export const BIDDEN =
@@ -139,6 +141,10 @@ export const WISHES = / (?:wanted|intended|expected|preferred|favored|opposed)$/
 export const ANSWERS =
   / (?:said|asked|inquired|replied|answered|responded|agreed|concurred|noted|thought|wondered|stated|stressed|emphasized|remarked|observed|added|pointed|suggested|explained|commented)$/
 
+/** "During my talk with Mr. Lund he said" */
+const TALK_WITH =
+  /^(?:During|In|At|After|In the course of) (?:my|our|this) (?:\p{Ll}+ ){0,2}(?:conversation|talk|meeting|discussion|call|lunch|luncheon|dinner|visit|interview|audience) (?:with|on|upon|to) (?=(?:the )?\p{Lu})/u
+
 /** "As the Ambassador was being escorted to his car, he suggested", "During his call Mr. Lund": whom the words before tell of. */
 export function ofSubordinate(
   { text, words, start, opening }: Sentence,
@@ -150,6 +156,11 @@ export function ofSubordinate(
     /^(?:As for|As|When|While|Before|After|Although|Though|During|On|In) (?=the \p{Lu}|\p{Lu})/u.exec(
       text.slice(start, end),
     )?.[0]
+  const talk = lead === undefined ? TALK_WITH.exec(text.slice(start, end))?.[0] : undefined
+  if (talk !== undefined) {
+    const reading = readSubject(words, firstFrom(words, opening, start + talk.length), end, cast)
+    return reading?.subject.kind === 'person' ? reading.subject.person : undefined
+  }
   const first = opening + (lead === 'As for ' ? 2 : 1)
   const reading = lead === undefined ? undefined : readSubject(words, first, end, cast)
   if (reading?.subject.kind !== 'person') return undefined
@@ -161,10 +172,14 @@ export function ofSubordinate(
   return /^ (?:had|has|have)\b/.test(rest) ? undefined : reading.subject.person
 }
 
+const OF_HIM = /^[^\p{Lu}]* (?:him|her)\b/u
+
 /** "I asked whether Mr. Lund was ill": nobody is named before what is said. */
 export function onlySpokenOf({ start, subject, evidence }: Clause, sentence: Sentence): boolean {
   if (subject.kind === 'pair') return false
   const from = start + Math.max(1, evidence.indexOf(' … '))
   const object = BEFORE_CONTENT.exec(sentence.slice(from, from + 90))
-  return object !== null && !/\p{Lu}/u.test(object[0])
+  if (object !== null) return !/\p{Lu}/u.test(object[0])
+  // "I reminded him of Mr. Lund": neither is who is named behind "him".
+  return OF_HIM.test(sentence.slice(from, from + 90))
 }

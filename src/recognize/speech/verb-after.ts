@@ -32,7 +32,7 @@ const BELONGING = [
   ' (?:and|with) (?:others|(?:his|her|the other) (?:colleagues|associates|advisers|party|staff|companions))',
 ]
 const BETWEEN = new RegExp(
-  `^(?:${BELONGING.join('|')})?(?:${INTERPOSED.join('|')}){0,2}(?:,? (?:${ADVERBS}|${PHRASES.join('|')})(?!\\p{L}),?)* ?`,
+  `^(?:${BELONGING.join('|')})?(?:${INTERPOSED.join('|')}){0,2}(?:,? (?:${PHRASES.join('|')}|${ADVERBS})(?!\\p{L}),?)* ?`,
   'u',
 )
 /** "after a pause", "through his interpreter": up to five small words before the verb. */

@@ -28,7 +28,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'made',
-    '(?:(?:the|an?|his|her) (?:\\w+ )?(?:response|reply|presentation|report|case|appeal|analysis|exposition)|the (?:\\w+ )?(?:points?|comments?|remarks?|observations?|statements?|suggestions?)|clear|it (?:\\w+ )?clear|reference|several|a (?:\\w+ )?(?:point|plea|statement|suggestion|proposal|reference|remark|comment)|(?:two|three|four|five|some|certain|further) (?:\\w+ )?(?:points|comments|remarks|observations|suggestions))',
+    '(?:(?:the|an?|his|her) (?:\\w+ )?(?:response|reply|presentation|report|case|appeal|analysis|exposition)|the (?:\\w+ )?(?:points?|comments?|remarks?|observations?|statements?|suggestions?)|points? that|clear|it (?:\\w+ )?clear|reference|several|a (?:\\w+ )?(?:point|plea|statement|suggestion|proposal|reference|remark|comment)|(?:two|three|four|five|some|certain|further) (?:\\w+ )?(?:points|comments|remarks|observations|suggestions))',
   ],
   [
     'gave',
@@ -65,8 +65,14 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ['appeared', 'to (?:feel|think|agree|believe)'],
   [
     'read',
-    '(?:from|at length from|aloud|out|the following|(?:an?|his|her) (?:\\w+ )?(?:note|message|letter|statement|telegram|cable)|(?:an?|some|the) (?:\\w+ )?(?:passages?|excerpts?|extracts?))',
+    '(?:from|at length from|aloud|out|the following|(?:an?|his|her) (?:\\w+ )?(?:note|message|letter|statement|telegram|cable)|(?:an?|some|the) (?:\\w+ )?(?:passages?|excerpts?|extracts?)|(?:(?:an?|the) )?(?:\\w+ )?(?:quotations?|portions?|sections?|oral note)|(?:him|her|me|us|them) )',
   ],
+  // "tried to explain" what he then said; "failed to see" is how one objects.
+  [
+    'tried|attempted|endeavored',
+    'to (?:say|tell|explain|remind|convince|persuade|assure|reassure|point out|make (?:it )?clear|put (?:him|her|me|us|them) off|show (?:him|her|me|us|them))',
+  ],
+  ['failed', 'to (?:see|understand)'],
   ['saw', '(?:no|little|some|the|two|great|in this|merit|advantages?|difficult(?:y|ies))'],
   ['found', '(?:it|this|that|the|no)'],
   ['knew', '(?:that|of|no|the|how|what)'],

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { whoSays } from '../support.js'
+
+const TELEGRAM = '7. Telegram From the Embassy to the Department\n\n'
+const heard = (text: string): (string | undefined)[] => whoSays(`${TELEGRAM}${text}\n`)
+
+const MEMO = '5. Memorandum of Conversation\n\nPARTICIPANTS\n  • Ambassador Lund\n  • General Holm\n\n'
+const talk = (text: string): (string | undefined)[] => whoSays(`${MEMO}${text}\n`)
+
+describe('what drafters who write "I" said', () => {
+  it('holds what stands behind a phrase set off after "that"', () => {
+    expect(
+      heard(
+        'I told him that, in the north, Foreign Minister Lund favored a ferry. In the south, his party had asked for one, but suggested that, after a year, he would tire of it.',
+      ),
+    ).toEqual(['#drafter', '#drafter'])
+  })
+
+  it('holds what they had done or been before', () => {
+    expect(
+      heard(
+        'Mr. Lund asked about it. I said that it was late. On the other hand, from my talks with Mr. Holm, I had been obliged to wait. I had been considering a ferry. I had often crossed it.',
+      ),
+    ).toEqual(['#lund', ...Array<string>(4).fill('#drafter')])
+  })
+
+  it('holds no meal and no visit that they tell of', () => {
+    expect(heard('I said that it was late. I had lunch at the harbor. I had a map with me.')).toEqual([
+      '#drafter',
+    ])
+  })
+
+  it.each([
+    'I tried to explain that ferries were late.',
+    'I therefore failed to see how it would help.',
+    'I then read the applicable section of my instructions.',
+    'I read quotation from his speech that ferries were late.',
+    'Having denied this, I once more made point that ferries were late.',
+    'This gave me the opportunity to ask when he would come.',
+    'I did not have the text of it.',
+  ])('is what "%s" tells', (sentence) => {
+    expect(heard(`Mr. Lund spoke of ferries. ${sentence}`)).toEqual(['#lund', '#drafter'])
+  })
+
+  it('ends behind "etc." where a sentence begins', () => {
+    expect(heard('Mr. Lund asked about ferries, maps, etc. In answer I said that they were late.')).toEqual([
+      '#lund',
+      '#drafter',
+    ])
+  })
+})
+
+describe('whom drafters who write "I" heard', () => {
+  it('is with whom they talked', () => {
+    expect(heard('During my conversation with Mr. Lund on January 21 he expressed sympathy.')).toEqual([
+      '#lund',
+    ])
+    expect(heard('(1) During luncheon I mentioned to Mr. Lund that it was late.')).toEqual(['#drafter'])
+  })
+
+  it('is not whom they named to him', () => {
+    expect(
+      heard(
+        'Mr. Lund asked who would come. I reminded him of the speech of Mr. Holm. He replied that it was long.',
+      ),
+    ).toEqual(['#lund', '#drafter', '#lund'])
+  })
+
+  it('is who answers a question in the same sentence where nobody is listed', () => {
+    expect(
+      heard('Mr. Lund asked Mr. Holm why it was late and the Finance Minister said that he did not know.'),
+    ).toHaveLength(2)
+  })
+
+  it('may be two of whom only the offices are told', () => {
+    expect(
+      heard('Mr. Lund said that it was late. The Ambassador and the Attaché both confirmed their hope.'),
+    ).toEqual(['#lund', '#ambassador #attache'])
+  })
+
+  it('is an office without its article behind a phrase', () => {
+    expect(heard('Before dinner, Prime Minister asked me why it was late.')).toEqual(['#prime-minister'])
+  })
+})
+
+describe('what drafters tell besides', () => {
+  it.each([
+    'Mr. Holm asked me to lunch alone today.',
+    'Mr. Holm asked to see me today.',
+    'Mr. Holm requested an appointment with the Admiral.',
+    'Mr. Holm sent me a map of the harbor.',
+    'Mr. Holm has just returned from the harbor, where he saw the ferry.',
+    'Mr. Holm seemed reasonably well.',
+    'He seemed unmoved.',
+    'The appointment was arranged for 1530.',
+    'Present were Mr. Holm and Mr. Lund.',
+    'Following are the high points of our talk.',
+    'We got down to the subject of ferries.',
+    'After dinner, we gathered in the study.',
+    'The technical problems were discussed.',
+    'Other topics in separate telegrams.',
+    'Another meeting will be held next week.',
+    'The Department of Defense was asked to look into it.',
+    'It was determined that ferries would run.',
+  ])('is said by nobody: "%s"', (sentence) => {
+    expect(heard(`Mr. Lund spoke of ferries. ${sentence}`)).toEqual(['#lund'])
+  })
+
+  it('goes on with what was decided until somebody speaks', () => {
+    expect(
+      talk(
+        'Ambassador Lund spoke of ferries. It was decided that they would run. The fare would be low. General Holm would sell them. Ambassador Lund was pleased. He would come.',
+      ),
+    ).toEqual(['#lund', '#lund', '#lund'])
+  })
+})
