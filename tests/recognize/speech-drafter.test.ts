@@ -32,6 +32,7 @@ describe('what drafters who write "I" said', () => {
 
   it.each([
     'I tried to explain that ferries were late.',
+    'I then read to the Minister the message about ferries.',
     'I therefore failed to see how it would help.',
     'I then read the applicable section of my instructions.',
     'I read quotation from his speech that ferries were late.',
@@ -40,6 +41,31 @@ describe('what drafters who write "I" said', () => {
     'I did not have the text of it.',
   ])('is what "%s" tells', (sentence) => {
     expect(heard(`Mr. Lund spoke of ferries. ${sentence}`)).toEqual(['#lund', '#drafter'])
+  })
+
+  it('goes on about whom they told of, known or not', () => {
+    expect(
+      heard(
+        'Mr. Lund asked who would come. I assured him that Adlai Holm would come. He was of great value. Mr. Lund agreed.',
+      ),
+    ).toEqual(['#lund', '#drafter', '#drafter', '#lund'])
+    expect(
+      heard('Mr. Lund asked who would come. I told him that Norway would come. He was content with it.'),
+    ).toEqual(['#lund', '#drafter', '#lund'])
+  })
+
+  it('may stand in a discussion, or behind what it is about', () => {
+    expect(heard('We had a brief discussion of ferries in which I referred to the harbor.')).toEqual([
+      '#drafter',
+    ])
+    expect(heard('Mr. Lund asked about ferries. These questions were many. This I denied.')).toEqual([
+      '#lund',
+      '#lund',
+      '#drafter',
+    ])
+    expect(heard('During the discussion, Mr. Lund made a remark in which he said that it was late.')).toEqual(
+      ['#lund'],
+    )
   })
 
   it('ends behind "etc." where a sentence begins', () => {
@@ -91,6 +117,9 @@ describe('what drafters tell besides', () => {
     'Mr. Holm sent me a map of the harbor.',
     'Mr. Holm has just returned from the harbor, where he saw the ferry.',
     'Mr. Holm seemed reasonably well.',
+    'From the nature of our talk I gathered that he had little hope.',
+    'I finally accepted a luncheon date for Friday.',
+    'Mr. Holm and Mr. Vik were relaxed.',
     'He seemed unmoved.',
     'The appointment was arranged for 1530.',
     'Present were Mr. Holm and Mr. Lund.',

@@ -110,6 +110,7 @@ const GESTURES: readonly Verbs[] = [
   // "asked me to lunch", "asked to see me": how they came to talk.
   ['asked|invited', ` ${PERSON} (?:to|for) ${MEAL}`],
   ['asked|wished|wanted', ' to see (?:me|us)'],
+  ['accepted', ` an? (?:\\p{Ll}+ )?(?:${MEAL}|appointment)`],
   ['asked for|requested', ` an? (?:\\p{Ll}+ )?(?:appointment|interview|audience) (?:with|for)`],
   ['answered', ' the (?:phone|telephone|door|bell)\\b'],
   ['recognized', ' (?:me|us|him|her)(?! as)\\b'],

@@ -56,6 +56,10 @@ const LONGEST_OPENING = 'Upon which'.length
 const LATER =
   /^(?:A|Some) (?:little|moment|few \p{Ll}+|while|time|short time|minutes?|hours?) (?:later|afterwards?)$/u
 
+/** "…, to which he replied", "a discussion of trade in which I referred" */
+const AT_WHICH =
+  /, (?:to|at|upon) which$|, whereupon$|\b(?:had|was) [^.,;]*\b(?:discussion|exchange|conversation|talk)\b[^.,;]* (?:in|during) which$/
+
 /** "When I told them I did not know": what somebody is told has its own subject. */
 const TOLD = /\b(?:told|assured|informed|reminded) (?:me|him|her|us|them)$/
 const ENDS_TOLD = new Codes('emrs')
@@ -95,13 +99,19 @@ export function contextOf(
     if (bond === 'that' && OF_NOTE.test(text.slice(from, end))) return 'inside'
     if (bond === 'and' && RAISED.test(text.slice(from, end))) return 'inside'
     if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
-    if (bond.startsWith('wh') && /, (?:to|at|upon) which$|, whereupon$/.test(text.slice(from, end)))
-      return 'inside'
+    if (bond.startsWith('wh') && AT_WHICH.test(text.slice(from, end))) return 'inside'
     if (ENDS_TOLD.areAt(text, end - 1) && TOLD.test(text.slice(from, end))) return undefined
     if (end - start <= LONGEST_OPENING && OPENING_PHRASE.test(text.slice(start, end))) return 'inside'
     if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
   }
   if (end === start + 5 && text.startsWith('There', start)) return 'inside'
+  // "This I denied."
+  if (
+    end - start <= 5 &&
+    (end === start + 4 || end === start + 5) &&
+    /^Th(?:is|ese|ose)$/.test(text.slice(start, end))
+  )
+    return 'inside'
   if (LATER.test(text.slice(start, Math.min(end, start + 40)))) return 'inside'
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
 }

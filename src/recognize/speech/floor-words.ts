@@ -4,7 +4,9 @@ import type { Clause } from './clause.js'
 import type { Doer } from './clauses.js'
 import type { Sentence } from './sentence.js'
 import { firstFrom } from './sentence.js'
+import { isEnglish } from '../lexicon.js'
 import { lastUpTo } from '../../source/halving.js'
+import { isOfStates } from './turn.js'
 import { isOwner } from './verb-after.js'
 import { readSubject } from './subject.js'
 import type { Pronoun } from './subject.js'
@@ -86,7 +88,8 @@ export const OFFERS =
 
 /** "The undersigned believes": what the drafter thinks as he writes. */
 export const isThoughtNow = ({ subject, evidence }: Clause): boolean =>
-  subject.kind === 'drafter' && / (?:believes|thinks|feels|hopes|considers|suggests)$/.test(evidence)
+  subject.kind === 'drafter' &&
+  / (?:believes|thinks|feels|hopes|considers|suggests|gathered|sensed)$/.test(evidence)
 
 /** "Mr. Lund interjected": he says a few words, and whoever he interrupts may go on. */
 export const INTERRUPTS = / (?:interjected|interrupted|interposed|injected|broke|cut|chimed)$/
@@ -97,6 +100,14 @@ export const RESUMES =
 /** Several, or their side, go on. */
 export const THEY_GO_ON =
   /^(?:\p{Lu}\p{Ll}+(?:ly)?, )?(?:[Tt]hey|[Tt]he delegation|[Ii]t(?= (?:hoped|wanted|would|could|had|also|believed|felt|proposed|asked|did|saw)\b))(?!\p{L})/u
+
+/** "that Adlai Lund would stay": whom what is said is of, known or not. */
+const OF_SOMEBODY =
+  / (?:that|considered|thought|believed|felt) ((?:(?:Mr|Mrs|Dr|Gen|Sen)\. )?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?)(?: \p{Lu}\p{L}+){0,2} (?:was|is|had|has|would|will|could|might|represented)\b/u
+export function tellsOfSomebody(sentence: Sentence): boolean {
+  const name = OF_SOMEBODY.exec(sentence.slice(sentence.start, sentence.start + 160))?.[1]
+  return name !== undefined && !isEnglish(name.toLowerCase()) && !isOfStates(name)
+}
 
 /** The words with which drafters mark what is their own. */
 export const OF_DRAFTER = /\b(?:I|my|me|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/

@@ -194,7 +194,7 @@ export class Floor {
     if (!talk.current || !cast.isDrafter(talk.current)) return
     // "I asked him … He made no commitment": the one who writes is not "he", but may go on about whom he spoke of.
     const { subject } = doer ?? {}
-    const speaksOf = talk.embedded && talk.named.length > 0 && STATES.test(doer?.verb ?? '')
+    const speaksOf = talk.isOfAnother && STATES.test(doer?.verb ?? '')
     if (subject?.kind === 'pronoun' && !speaksOf && !BIDDEN.test(doer?.verb ?? ''))
       talk.current = meant(talk, 'says', subject.word) ?? talk.current
     // Drafters mark their own words with "I": a paragraph that begins without is what they were told.

@@ -302,7 +302,7 @@ export function narrates(sentence: Sentence, { doer, clauses }: Analysis): boole
     case 'group':
       return OWN_ACTION.test(doer.verb)
     case 'pair':
-      return TOGETHER.test(doer.verb) || ACTION.test(doer.verb)
+      return TOGETHER.test(doer.verb) || ACTION.test(doer.verb.replace(/^were /, 'was '))
     case 'crowd':
     case undefined:
       return false

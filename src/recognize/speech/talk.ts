@@ -12,6 +12,7 @@ import {
   invites,
   isUnidentified,
   onlySpokenOf,
+  tellsOfSomebody,
 } from './floor-words.js'
 import type { Sentence } from './sentence.js'
 import { Tense } from './told-now.js'
@@ -63,6 +64,8 @@ export class Talk {
   owners: readonly Person[] = []
   /** Whether they were only spoken of: "I said that Mr. Lund was ill". */
   embedded = false
+  /** Whether the drafter told of somebody so, known or not. */
+  isOfAnother = false
   /** Whom the drafter spoke to last. */
   told: Person | undefined
   /** The same in the sentence before: "I telephoned Mr. Lund." */
@@ -173,6 +176,7 @@ export class Talk {
     this.#meet(together)
     this.named = people
     this.embedded = false
+    this.isOfAnother = false
     this.doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
     this.isUnknown ||= isUnidentified(sentence)
     const first = clauses[0]?.subject ?? doer?.subject
@@ -223,6 +227,7 @@ export class Talk {
         ? { asker: speaker, addressee, isInvited: invites(sentence) }
         : undefined
     this.embedded = isDrafter && isEmbedded
+    this.isOfAnother = this.embedded && (people.length > 0 || tellsOfSomebody(sentence))
     if (isDrafter && last && !isEmbedded && TO_SOMEBODY.test(last.evidence))
       this.told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.told
     const isOfSeveral = last?.subject.kind === 'pair' || last?.subject.kind === 'group'

@@ -29,7 +29,7 @@ export function hasOwnSpeaker(sentence: Sentence): boolean {
 }
 
 /** "Bonn", "Norland", "Norlanders", "Sovs": states and their peoples are spoken of. */
-const isOfStates = (name: string): boolean =>
+export const isOfStates = (name: string): boolean =>
   CAPITALS.has(name) || isSideName(name) || (name.endsWith('s') && isPeople(name.slice(0, -1)))
 
 /** Of a people in the plural what stands before its "s". */

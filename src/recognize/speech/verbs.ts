@@ -65,7 +65,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ['appeared', 'to (?:feel|think|agree|believe)'],
   [
     'read',
-    '(?:from|at length from|aloud|out|the following|(?:an?|his|her) (?:\\w+ )?(?:note|message|letter|statement|telegram|cable)|(?:an?|some|the) (?:\\w+ )?(?:passages?|excerpts?|extracts?)|(?:(?:an?|the) )?(?:\\w+ )?(?:quotations?|portions?|sections?|oral note)|(?:him|her|me|us|them) )',
+    '(?:from|at length from|aloud|out|the following|(?:an?|his|her) (?:\\w+ )?(?:note|message|letter|statement|telegram|cable)|(?:an?|some|the) (?:\\w+ )?(?:passages?|excerpts?|extracts?)|(?:(?:an?|the) )?(?:\\w+ )?(?:quotations?|portions?|sections?|oral note)|(?:to )?(?:him|her|me|us|them) |to the \\p{Lu}\\p{L}+)',
   ],
   // "tried to explain" what he then said; "failed to see" is how one objects.
   [
