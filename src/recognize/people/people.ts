@@ -11,6 +11,7 @@ import type { Span } from '../../source/position.js'
 import type { Zone } from '../../memo/phrases.js'
 import { partsOf } from './authority.js'
 import { wordsOfName } from '../../memo/family-name.js'
+import { introduceInitials } from './initials.js'
 import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
 import { matches } from './matches.js'
@@ -63,6 +64,7 @@ export function recognizePeople(
   for (const text of texts)
     if (!text.participant) introduce(text.flow.words, text.zone, register, seen, participants)
   introduceReported(texts, register)
+  if (participants.length === 0) introduceInitials(texts, register)
   const holders = soleHolders(register.people.filter(({ participant }) => participant))
   const named = new Map<Words, Map<number, Person>>()
   for (const { flow, participant, zone } of texts) {

@@ -61,6 +61,8 @@ function formsOf(person: Person): FoundForm[] {
   const article = /^(?:al|el|ad|ar|as|ash)-(?=\p{Lu})/iu.exec(person.surname)
   if (article) forms.push(form(person.surname.slice(article[0].length), person.forenames, true))
   for (const called of person.called ?? []) {
+    // Most letters alone are no names.
+    if (called.length === 1) continue
     const at = words.findIndex((word) => fold(word) === fold(called))
     if (at < 0) {
       forms.push(form(called, [], true))

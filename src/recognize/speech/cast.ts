@@ -239,10 +239,12 @@ export class Cast {
     return this.#recent.find((person) => present.includes(person)) ?? present[0] ?? people[0]
   }
 
-  /** "L.", "P": the one participant, or else the one person, whose surname, or whose office without a name, begins so. */
+  /** "L.", "P": whoever is called so, the one participant, or else the one person, whose surname, or whose office without a name, begins so. */
   byInitial(letter: string): Person | undefined {
     const begins = ({ surname, name }: Person): boolean =>
       (surname === '' ? name.replace(/^The /, '') : surname).startsWith(letter)
+    const called = this.#persons.filter((person) => person.called?.includes(letter))
+    if (called.length === 1) return called[0]
     const present = this.participants.filter(begins)
     if (present.length === 1) return present[0]
     const known = this.#persons.filter((person) => person.surname !== '' && begins(person))
