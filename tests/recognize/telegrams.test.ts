@@ -22,3 +22,40 @@ describe('a letter that speaks', () => {
     expect(speakers('Dahl conversation. D said the ferry was late.')).toEqual([])
   })
 })
+
+describe('an office without an article', () => {
+  it('is the same as with "the"; its country tells two apart', () => {
+    const text =
+      'Swedish Foreign Minister said the ferry was late. The Danish Foreign Minister agreed. Foreign Minister Holm said it was not.\n\nWith regard to ships Danish Foreign Minister, after doubting that, stated there were none. The Swedish Foreign Minister asked why.'
+    expect(speakers(text)).toEqual([
+      '#swedish-foreign-minister',
+      '#danish-foreign-minister',
+      '#holm',
+      '#danish-foreign-minister',
+      '#swedish-foreign-minister',
+    ])
+  })
+
+  it('also of two words, and behind who spoke last', () => {
+    expect(
+      speakers(
+        'Prime Minister asked about the ferry. Last speaker was Danish Ambassador who said he had no view.',
+      ),
+    ).toEqual(['#prime-minister', '#danish-ambassador'])
+  })
+
+  it('is none behind another word', () => {
+    expect(speakers('Yesterday Foreign Minister said it was late.')).toEqual([])
+  })
+})
+
+describe('between a name and its verb', () => {
+  it('may stand a long clause', () => {
+    const clause =
+      'who knows the harbor well and who had been on the ferry and talked with several of the crew there'
+    expect(speakers(`Mr. Erik Holm, ${clause}, said that it was late.`)).toEqual(['#holm'])
+    expect(speakers('Mr. Holm, Under Secretary, Ministry of Ships, said that the ferry was late.')).toEqual([
+      '#holm',
+    ])
+  })
+})

@@ -127,10 +127,12 @@ function relative(subjects: Subjects): Clause | undefined {
   return undefined
 }
 
-/** Whether somebody takes part, or is given the floor: "called on Mr. X who said". */
+/** Whether somebody takes part, or is given the floor: "called on Mr. X who said", "the last speaker was Mr. X who said". */
 const isPresent = ({ participant }: Person, { text }: Sentence, at: number): boolean =>
   participant ||
-  /\b(?:called (?:up)?on|introduced|recognized|turned to)$/.test(text.slice(Math.max(0, at - 12), at))
+  /\b(?:called (?:up)?on|introduced|recognized|turned to|speaker was)$/.test(
+    text.slice(Math.max(0, at - 12), at),
+  )
 
 /** Where the space, or comma and space, before a capital or "the" and a capital begins; a letter alone needs the comma. */
 function leadBefore({ text, start }: Sentence, at: number): number | undefined {

@@ -9,8 +9,8 @@ import { isSideName } from '../../memo/sides.js'
 import { BODY } from '../../memo/titles.js'
 import { isTitle, OF_OFFICES, TITLE_WORDS } from '../../memo/title-words.js'
 import { isDay } from '../people/introduce.js'
+import { SHORTENED, bareOffice } from './bare-office.js'
 import type { Cast } from './cast.js'
-import { MAY_STAND_BEFORE } from './verbs.js'
 
 /** Who does something in a sentence, as far as the words say it. */
 export type Subject =
@@ -33,8 +33,6 @@ export interface Reading {
   readonly end: number
 }
 
-/** Offices as telegrams write them, in one word. */
-const SHORTENED = 'VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG|DCM|DCI'
 const OFFICE = `Governor[- ]General|Consul[- ]General|Director[- ]General|Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Attaché|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Tunku|Tengku|Brigadier|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
@@ -49,12 +47,6 @@ const HEADS = new WordTable(['Acting', 'Director', 'Chairman'])
 /** The words of titles, and offices that are written as one. */
 const MAY_BE_TITLE = new WordTable([SHORTENED])
 MAY_BE_TITLE.join(TITLE_WORDS)
-const BARE = `President|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|${SHORTENED}`
-const BARE_OFFICE = new RegExp(
-  `^(${BARE}) (?=(?!requested|instructed|authorized)\\p{Ll}+ed |said |felt |thought |told |then )`,
-  'u',
-)
-const OFFICE_BEHIND = new RegExp(`^(${BARE})(?=[,.;])`, 'u')
 /** The words with which an office begins. */
 const OFFICE_WORDS = new WordTable(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
 /** Words that begin a clause, and no name. */
@@ -217,7 +209,8 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
   const { text } = words
   const at = words.start(first)
   const meant = words.end(first) === at + 1 ? readInitial(text, at, limit, cast) : undefined
-  if (meant || !mayBeName(words, first, limit, cast)) return meant
+  if (meant) return meant
+  if (!mayBeName(words, first, limit, cast)) return readBareOffice(words, first, limit, cast)
   const ends = nameEnds(words, first, limit)
   for (let count = ends.length; count > 0; count--) {
     const start = count === 1 ? at : ends[count - 2]! + 1
@@ -232,10 +225,8 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
         return named(person, end)
     }
   }
-  return (
-    (ends.length > 1 ? readTitled(text, at, ends, cast) : undefined) ??
-    readBareOffice(words, first, limit, cast)
-  )
+  const titled = ends.length > 1 ? readTitled(text, at, ends, cast) : undefined
+  return titled ?? readBareOffice(words, first, limit, cast)
 }
 
 /** "May", "White" alone at the beginning of a sentence: rather a word than somebody who does not take part. */
@@ -328,13 +319,8 @@ function tail(text: string, start: number, end: number): number {
 
 /** "FonMin replied", "Ambassador said": telegrams leave out the article. */
 function readBareOffice(words: Words, first: number, limit: number, cast: Cast): Reading | undefined {
-  if (!OFFICE_WORDS.mayHave(words, first)) return undefined
-  const { text } = words
-  const at = words.start(first)
-  // "None, said FonMin, and none would be"
-  const isBehindVerb = first > 0 && MAY_STAND_BEFORE.has(words.at(first - 1))
-  const office = (isBehindVerb ? OFFICE_BEHIND : BARE_OFFICE).exec(text.slice(at, limit))?.[1]
-  return office === undefined ? undefined : named(cast.byOffice(office), at + office.length)
+  const bare = bareOffice(words, first, limit)
+  return bare && named(cast.byOffice(bare.office), bare.end)
 }
 
 /** "Shaikh Yusuf", "M. Finet": a title makes a name out of words that nobody is known to bear. */

@@ -20,6 +20,8 @@ const PHRASES = [
 const NAME_STOP = '(?<=\\b(?:Mr|Mrs|Dr|Amb|Gen|U|S))\\.'
 /** ", after a pause,", ", who knew the harbor well,", "— speaking slowly —", "(smiling)". */
 const INTERPOSED = [
+  // ", who had been there and had met him,", as long as no comma parts it.
+  `,(?= (?:who|after|while|when|before|having|in) )(?:[^,;.“”]|${NAME_STOP}){2,130},`,
   ',? \\((?:[^()]{1,60})\\),?',
   ', who [^,;.“”]{2,130},',
   `(?:,(?! and| but)(?:[^,;.“”]|${NAME_STOP}){2,80}){1,3},`,
@@ -66,7 +68,7 @@ export function verbAfter(sentence: Sentence, end: number, next: number, whole: 
   const { text, words } = sentence
   if (end >= sentence.end) return undefined
   if (isOwner(text, end)) return undefined
-  const limit = Math.min(sentence.end, end + 190)
+  const limit = Math.min(sentence.end, end + 260)
   if (isVerbNext(words, next, end))
     return verbPhrase(words, next, limit, whole || MAY_REPORT.mayHave(words, next) ? 6 : 0)
   // Between subject and verb stands nothing that begins in another way, and nothing with a capital.
