@@ -59,3 +59,37 @@ describe('between a name and its verb', () => {
     ])
   })
 })
+
+describe('a name that nothing introduces', () => {
+  it.each([
+    [
+      'often opens sentences that report',
+      'Torvik stressed heavily that the ferry was late. Reports were poor. Torvik reported fog. Winds were high. Torvik said no more.',
+    ],
+    [
+      'opens a paragraph once, in which "he" goes on',
+      'Torvik reported fog on the fjord. Winds were high. He agreed the ferry was late.',
+    ],
+    [
+      'stands with the country in brackets',
+      'Torvik (Norway) called on me yesterday to discuss ships. He said the ferry was late.',
+    ],
+  ])('is somebody’s that %s', (_, text) => {
+    expect(new Set(speakers(text))).toEqual(new Set(['#torvik']))
+  })
+
+  it('may be of several words, one of them English, with a country in brackets', () => {
+    const text =
+      'Nir Wood (Norway) called. Points made by Nir Wood were:\n\n1. That the ferry was late.\n\nNir Wood added there was fog.'
+    expect(speakers(text)).toEqual(['#wood', '#wood', '#wood'])
+  })
+
+  it.each([
+    'Pravda reported fog. Winds were high. He agreed the ferry was late.',
+    'Torvik reported fog on the fjord. Winds were high. Torvik said no more.',
+    'Torvik said there was fog. Winds were high. Torvik said no more. Ships lay in Torvik. Torvik added nothing new.',
+    'Embassy (Norway) said the ferry was late. Lillevik Embassy (Norway) added there was fog.',
+  ])('is else none, nor a newspaper’s, a place’s or a body’s: %s', (text) => {
+    expect(speakers(text)).toEqual([])
+  })
+})

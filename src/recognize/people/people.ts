@@ -22,6 +22,7 @@ import { printedAlone, readItems } from './participants.js'
 import { talkersOfTitle } from './talkers.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
+import { introduceOfCountry } from './of-country.js'
 import { introduceReported } from './reported.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
@@ -63,6 +64,7 @@ export function recognizePeople(
   const participants = register.people.filter(({ participant }) => participant)
   for (const text of texts)
     if (!text.participant) introduce(text.flow.words, text.zone, register, seen, participants)
+  if (participants.length === 0) introduceOfCountry(texts, register)
   introduceReported(texts, register)
   if (participants.length === 0) introduceInitials(texts, register)
   const holders = soleHolders(register.people.filter(({ participant }) => participant))

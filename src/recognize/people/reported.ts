@@ -17,23 +17,31 @@ const IN_PERSON = new Set(
 )
 /** What is written of capitals as well: "Bonn said", "Moscow added". */
 const ANYHOW = new Set(
-  'said added stated told opened began observed noted mentioned recalled explained emphasized stressed pointed indicated expressed continued concluded answered responded agreed disagreed thought believed felt hoped suggested argued insisted'.split(
+  'said added stated told opened began observed noted mentioned recalled explained emphasized stressed pointed indicated expressed continued concluded answered responded agreed disagreed thought believed felt hoped suggested argued insisted reported spoke referred urged declared summarized'.split(
     ' ',
   ),
 )
 /** What the drafter does to whom he speaks to. */
 const TELLINGS = new Set('told asked informed assured reminded thanked'.split(' '))
 const VERBS = new WordTable([...IN_PERSON, ...ANYHOW, ...TELLINGS])
+/** Who writes, and is nobody. */
+const NEWSPAPERS = new Set('Pravda Izvestia Izvestiya Tass Reuters Reuter Monde Figaro Zeitung'.split(' '))
 /** What stands before places, and what has an article. */
 const NO_PERSON = new Set('in at near the The'.split(' '))
 /** So often somebody must speak who is named by a surname alone, where nobody is listed. */
 const ENOUGH = 2
+/** So often a surname must open sentences before a verb of speaking that is nobody’s as far as the rest says. */
+const OFTEN = 3
 
 interface Candidate {
   readonly surname: string
   forename: string | undefined
   times: number
+  /** How often it opens a sentence. */
+  opens: number
   inPerson: boolean
+  /** Whether one place is enough. */
+  isSure: boolean
 }
 
 /**
@@ -59,8 +67,11 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
   }
   const enough = isListed ? 1 : ENOUGH
   const likely = [...candidates.values()].filter(
-    ({ surname, times, inPerson }) =>
-      times >= enough && inPerson && !CAPITALS.has(surname) && isStranger(surname, register),
+    ({ surname, times, inPerson, opens, isSure }) =>
+      ((times >= enough && inPerson) || (!isListed && (isSure || opens >= OFTEN))) &&
+      !NEWSPAPERS.has(surname) &&
+      !CAPITALS.has(surname) &&
+      isStranger(surname, register),
   )
   if (likely.length === 0) return
   for (const { surname, forename } of likely) {
@@ -71,7 +82,7 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
   }
 }
 
-type Speaker = Pick<Candidate, 'surname' | 'forename' | 'inPerson'>
+type Speaker = Omit<Candidate, 'times' | 'opens'> & { readonly opens: boolean }
 
 /**
  * The capitalized words right before a verb of speaking, with the forename where one stands before them. `meantByHe`: whoever is "he"
@@ -103,6 +114,8 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
       surname: words.at(verb - 1),
       forename: forename !== undefined && isOrdinary(forename) ? undefined : forename,
       inPerson,
+      opens: isOpening(words, first),
+      isSure: first === 0 && goesOnWithHe(words),
     })
   }
   return found
@@ -122,6 +135,8 @@ function both(words: Words, verb: number): Speaker[] {
     surname: words.at(name),
     forename: undefined,
     inPerson: true,
+    opens: true,
+    isSure: false,
   }))
   return Array.from({ length: ENOUGH }, () => two).flat()
 }
@@ -132,7 +147,7 @@ function addressedAt(words: Words, verb: number): Speaker | undefined {
   if (name >= words.length || words.at(verb - 1) !== 'I' || !TELLINGS.has(words.at(verb))) return undefined
   const isAlone = name + 1 === words.length || words.gap(name) !== ' ' || !isName(words, name + 1)
   return words.gap(verb) === ' ' && isName(words, name) && isAlone
-    ? { surname: words.at(name), forename: undefined, inPerson: true }
+    ? { surname: words.at(name), forename: undefined, inPerson: true, opens: false, isSure: false }
     : undefined
 }
 
@@ -146,6 +161,11 @@ function isHe(words: Words, verb: number): boolean {
     if (words.gap(word - 1).startsWith('. ')) return words.at(word) === 'He' || words.at(word) === 'She'
   return false
 }
+const isOpening = (words: Words, first: number): boolean =>
+  first === 0 || /[.?!:][”"]? $/.test(words.gap(first - 1))
+
+/** Whether "He" opens a sentence of a paragraph that a name opens. */
+const goesOnWithHe = ({ text }: Words): boolean => /[.?!][”"]? He (?!is )/.test(text)
 const OWNS = /^['’]/
 const HE_OR_ME = new Set('he she him me'.split(' '))
 const HE = new WordTable(HE_OR_ME)
@@ -156,11 +176,15 @@ const isName = (words: Words, index: number): boolean =>
 
 const isOrdinary = (word: string): boolean => isEnglish(word.toLowerCase())
 
-function count({ surname, forename, inPerson }: Speaker, candidates: Map<string, Candidate>): void {
+function count(speaker: Speaker, candidates: Map<string, Candidate>): void {
+  const { surname, forename, inPerson, isSure } = speaker
+  const opens = speaker.opens ? 1 : 0
   const known = candidates.get(surname)
-  if (!known) candidates.set(surname, { surname, forename, inPerson, times: 1 })
+  if (!known) candidates.set(surname, { surname, forename, inPerson, isSure, opens, times: 1 })
   else {
     known.times++
+    known.opens += opens
+    known.isSure ||= isSure
     known.inPerson ||= inPerson
     known.forename ??= forename
   }
