@@ -93,3 +93,21 @@ describe('a name that nothing introduces', () => {
     expect(speakers(text)).toEqual([])
   })
 })
+
+describe('notes of a telephone call', () => {
+  it('tell in one sentence what one says and the other', () => {
+    const text =
+      'The Amb returned the call and the Sec reviewed the draft. L said there were rumors of fog, ice etc. The Sec said there were none. L said he was glad and the Sec said he was writing it down. It would be short.'
+    const title =
+      '9. Memorandum of a Telephone Conversation Between the Secretary of State and the Representative at Norhavn (Lund)'
+    const said = all(encodeText(`${title}\n\n${text}\n`).document.root, 'said')
+    expect(said.map((each) => attribute(each, 'who'))).toEqual([
+      '#the-secretary-of-state',
+      '#lund',
+      '#the-secretary-of-state',
+      '#lund',
+      '#the-secretary-of-state',
+      '#the-secretary-of-state',
+    ])
+  })
+})

@@ -124,7 +124,10 @@ const GESTURES: readonly Verbs[] = [
   ['had', ' no (?:answer|reply|response)(?: to (?:this|that|it))?$'],
   ['put', ' (?:the|his|her|it|them)(?: \\p{Ll}+){0,2} (?:in|into|on|away|back|down|aside)\\b'],
   ['turned', ' to (?:the (?:window|door|map)|me|him|us|them)'],
-  ['returned|came back', ' (?:later|to (?:his|her|the) (?:seat|room|table|office|desk|car|hotel)|with)'],
+  [
+    'returned|came back',
+    ' (?:later|to (?:his|her|the) (?:seat|room|table|office|desk|car|hotel)|with|(?:the|his|her|my) call(?!\\p{L}))',
+  ],
 ]
 export const GESTURE = new Doings(GESTURES)
 export const ACTION = new Doings([...ACTIONS, ...GESTURES])

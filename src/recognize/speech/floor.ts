@@ -65,9 +65,11 @@ export class Floor {
     return turns
   }
 
-  /** "Mr. Hall asked who would come and Mr. Lund said": who takes part, or anybody where nobody is listed. */
+  /** "Mr. Hall asked who would come and Mr. Lund said": who takes part, or anybody where nobody is listed; of two, the other. */
   #mayAnswer({ clauses }: Analysis, person: Person): boolean {
-    return clauses[0]?.act === 'asks' && (person.participant || this.cast.participants.length === 0)
+    const { length } = this.cast.participants
+    if (clauses[0]?.act === 'asks') return person.participant || length === 0
+    return length === 2 && person.participant
   }
 
   #isOfDrafter({ who: [speaker] }: Turn): boolean {

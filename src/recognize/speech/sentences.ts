@@ -127,7 +127,7 @@ const TIME =
   /^(?:At|By|About|Around|Before|After|Until|Shortly (?:before|after)) (?:about )?[0-9:.]{1,5} [ap]\.m$/
 const LONGEST_TIME = 30
 
-/** "in the U.S. He said": after an abbreviation of letters a pronoun or article begins a sentence. */
+/** "in the U.S. He said", "ships, etc. The President said": behind these a pronoun or article begins a sentence. */
 function endsAnyway(before: string, after: string): boolean {
   return (
     /(?:\p{Lu}\.)+\p{Lu}$|m$|\betc$/u.test(before) &&

@@ -53,7 +53,7 @@ export function begins(
   const before = sentence.slice(start - 200, start)
   // "I said that it was late but he replied", "He got the point and I said": whoever writes is none of whom he writes.
   if (isHe || subject.kind === 'drafter') if (/ (?:and|but) $/.test(before)) return true
-  // "Miss Carter asked who would come and Mr. Hall replied": an answer needs no comma.
+  // "Miss Carter asked who would come and Mr. Hall replied": an answer needs no comma, and nobody else’s words where two talk.
   if (answers && before.endsWith(' and ')) return true
   return (
     /[,;—”"?] (?:and|but|while|whereupon|to which|at which)? ?$/.test(before) &&
