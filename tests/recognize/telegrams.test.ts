@@ -92,6 +92,12 @@ describe('a name that nothing introduces', () => {
   ])('is else none, nor a newspaper’s, a place’s or a body’s: %s', (text) => {
     expect(speakers(text)).toEqual([])
   })
+
+  it('says nothing in reviews of intelligence', () => {
+    const text = 'Torvik reported fog on the fjord. Winds were high. He agreed the ferry was late.'
+    const { root } = encodeText(`9. Current Intelligence Weekly Review\n\n${text}\n`).document
+    expect(all(root, 'said')).toEqual([])
+  })
 })
 
 describe('notes of a telephone call', () => {

@@ -77,7 +77,7 @@ export function recognizeSpeech(
 
 /** What states a policy or an estimate; nobody talks in it. */
 const PAPER =
-  /\b(?:(?:National )?Intelligence Estimate|Intelligence Report|Statement of (?:U\.?S\.? )?Policy|(?:Policy|Position|Briefing|Background|Research|Working) Paper|Paper (?:Prepared|Presented)|(?:Staff )?Study|Progress Report|Outline Plan|Directive|National Security (?:Action|Study|Decision) Memorandum|Guidelines)\b/i
+  /\b(?:Intelligence (?:Estimate|Report|(?:Weekly )?(?:Review|Summary|Bulletin))|Statement of (?:U\.?S\.? )?Policy|(?:Policy|Position|Briefing|Background|Research|Working) Paper|Paper (?:Prepared|Presented)|(?:Staff )?Study|Progress Report|Outline Plan|Directive|National Security (?:Action|Study|Decision) Memorandum|Guidelines)\b/i
 export const TALK = /\b(?:conversation|meeting|discussion|talk|interview|minutes|conference|call)s?\b/i
 
 const EDITORIAL_NOTE = /^(?:\[?\d{1,4}[A-Za-z]?\.\]? )?Editorial Note/i
