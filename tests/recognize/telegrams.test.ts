@@ -117,3 +117,12 @@ describe('notes of a telephone call', () => {
     ])
   })
 })
+
+describe('a part that a Roman numeral heads', () => {
+  it('goes on with nobody’s words', () => {
+    expect(speakers('Mr. Holm said it was late. It was dark.\n\nII. Attitude of the captains.')).toEqual([
+      '#holm',
+      '#holm',
+    ])
+  })
+})

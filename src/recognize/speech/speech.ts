@@ -56,7 +56,7 @@ export function recognizeSpeech(
     if (ASIDE.test(text.flow.text)) continue
     const end = text.flow.text.trimEnd().length - 1
     const endsInColon = text.flow.text[end] === ':'
-    if (endsInColon && BODY.test(text.flow.text)) floor.talk.close()
+    if ((endsInColon && BODY.test(text.flow.text)) || PART.test(text.flow.text)) floor.talk.close()
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
     else {
@@ -88,6 +88,9 @@ function isPaper(texts: readonly FlowText[]): boolean {
   const heading = headingOf(texts)
   return PAPER.test(heading) && !TALK.test(heading)
 }
+
+/** "II. Norland’s attitude": from there on the report is about something else. */
+const PART = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)\. \p{Lu}/u
 
 /** Words that somebody says, or that tell what happened. */
 type Part = 'said' | 'told'
