@@ -24,6 +24,21 @@ describe('what drafters who write "I" said', () => {
     ).toEqual(['#lund', ...Array<string>(4).fill('#drafter')])
   })
 
+  it.each([
+    'I believe that he knows it.',
+    'I think it was late.',
+    'My judgment is that he knows it.',
+    'Embassy believes ferries were late.',
+    'Department’s instructions would be appreciated.',
+    'Request instructions soonest.',
+  ])('holds nothing of what they write to the reader: %s', (sentence) => {
+    expect(heard(`Mr. Lund asked about it. I said that it was late. He thanked me. ${sentence}`)).toEqual([
+      '#lund',
+      '#drafter',
+      '#lund',
+    ])
+  })
+
   it('holds no meal and no visit that they tell of', () => {
     expect(heard('I said that it was late. I had lunch at the harbor. I had a map with me.')).toEqual([
       '#drafter',

@@ -14,13 +14,13 @@ export const ARRANGED: readonly Event[] = [
   {
     begins: 'The',
     pattern:
-      /^The (?:Department|Agency|Bureau|Embassy)(?: of \p{Lu}\p{L}+)? was (?:then |also )?(?:asked|requested|instructed|directed) to\b/u,
+      /^The (?:Department|Ministry|Embassy|Agency|Bureau|Staff|Mission)(?: of (?:the )?\p{Lu}\p{L}+)? was (?:then |also )?(?:asked|requested|instructed|directed) to\b/u,
   },
   // "Another meeting will be held next week."
   {
     begins: 'A|Another|The',
     pattern:
-      /^(?:A further|Another|A second|The next) (?:meeting|session|talk|conversation) (?:will|is to) be (?:held|arranged|scheduled)\b/,
+      /^(?:A further|Another|A second|The next) (?:meeting|session|talk|conversation) (?:will|is to) (?:be (?:held|called|arranged|scheduled)|take place)\b/,
   },
   // "Present were Mr. Hall and Mr. Lund."
   {
@@ -44,5 +44,16 @@ export const ARRANGED: readonly Event[] = [
     begins: 'Other',
     pattern:
       /^Other (?:topics|subjects|matters|points)(?: [\p{Ll}]+){0,3} (?:in|by) (?:separate|following|subsequent|my next) (?:telegrams?|messages?|cables?|memorand\p{L}+|reports?)\b/u,
+  },
+  // "Embassy believes that", "Department’s instructions would be appreciated": what those write who send the telegram.
+  {
+    begins: 'Embassy|Mission|Legation|Consulate|Delegation|Department|USUN',
+    pattern:
+      /^(?:Embassy|Mission|Legation|Consulate(?: General)?|Delegation|Department|USUN)(?:[’']s? (?:views?|comments?|recommendations?|instructions?|guidance|estimate)\b| (?:\p{Ll}+ly )?(?:awaits|believes|recommends|suggests|feels|considers|requests|comments|concurs|doubts|assumes|proposes|plans|would (?:appreciate|welcome|recommend)|is inclined)\b)/u,
+  },
+  // "Request Department’s instructions."
+  {
+    begins: 'Request',
+    pattern: /^Request (?:Department|Embassy|instructions|guidance|authority|authorization)\b/,
   },
 ]

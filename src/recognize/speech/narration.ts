@@ -67,18 +67,6 @@ const EVENTS: readonly Event[] = [
     pattern:
       /^(?:\p{Lu}\p{Ll}+, )?(?:[Aa]n appointment|The appointment|[Aa](?:nother| further) (?:meeting|talk)) was (?:then )?(?:arranged|made|set|fixed|scheduled)\b/u,
   },
-  // "Another meeting will be held on Friday."
-  {
-    begins: 'Another|The|A',
-    pattern:
-      /^(?:Another|The next|A further) (?:meeting|session) (?:will|is to) (?:be (?:held|called)|take place)\b/,
-  },
-  // "The Department of Justice was asked to look into this."
-  {
-    begins: 'The',
-    pattern:
-      /^The (?:Department|Ministry|Embassy|Agency|Bureau|Staff|Mission)(?: of (?:the )?\p{Lu}\p{L}+)? was (?:asked|requested|directed|instructed) to (?:look into|study|prepare|draft|report|examine|submit|consider)\b/u,
-  },
   // "This closed the discussion."
   {
     begins: 'This',
@@ -292,10 +280,7 @@ export function narrates(sentence: Sentence, { doer, clauses }: Analysis): boole
   if (clauses[0] && isThoughtNow(clauses[0])) return true
   switch (doer?.subject.kind) {
     case 'drafter':
-      return (
-        !OFFERS.test(doer.verb) &&
-        !/^(?:might|would|could|should|will|may|must|am|think|believe)\b/.test(doer.verb)
-      )
+      return !OFFERS.test(doer.verb) && !/^(?:might|would|could|should|will|may|must|am)\b/.test(doer.verb)
     case 'person':
       return ACTION.test(doer.verb)
     case 'pronoun':

@@ -105,7 +105,7 @@ const hasPoint = (texts: readonly FlowText[], index: number): boolean =>
   texts.slice(index, index + 6).some(({ zone, flow }) => zone === 'paragraph' && POINT.test(flow.text))
 /** "3. Comment: …", "My impression is …": what the drafter thinks of it, and did not say there. */
 const ASIDE =
-  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:(?:Comments?|COMMENTS?|Note|NOTE)[:.]|(?<=My )(?:own |general |overall )?(?:impression|guess|feeling|hunch) (?:is|was)) /u
+  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:(?:Comments?|COMMENTS?|Note|NOTE)[:.]|(?<=My )(?:own |general |overall )?(?:impression|guess|feeling|hunch|judgment|conclusion) (?:is|was)) /u
 /** "The National Security Council:" above its actions, which nobody says. */
 const BODY =
   /^\s*(?:\d{1,2}\. )?(?:The )?(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Council|COUNCIL|Committee|COMMITTEE|Board|BOARD|Group|GROUP|Cabinet|Conference|Commission)\s*:\s*$/u
