@@ -29,6 +29,7 @@ const pieces = {
   'other offices': (count) => `the ${word(count)} Minister said. `,
   strangers: (count) => `Sir ${word(count)} said. `,
   persons: (count) => `Mr. ${word(count)} said no.\n\n`,
+  reported: (count) => `${word(count)} said no. He left.\n\n`,
   'one page again': '[Page 4]\n\n',
   namesakes: (count) => `  • Mr. ${word(count)} Stone\n`,
   participants: (count) => `  • Mr. ${word(count)}\n`,

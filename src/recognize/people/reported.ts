@@ -74,8 +74,10 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
       isStranger(surname, register),
   )
   if (likely.length === 0) return
+  const noPersons = new Set<string>()
+  for (const { flow, zone } of texts) if (zone === 'paragraph') addNoPersons(flow.words, noPersons)
   for (const { surname, forename } of likely) {
-    if (texts.some(({ flow, zone }) => zone === 'paragraph' && isNoPerson(surname, flow.words))) continue
+    if (noPersons.has(surname)) continue
     const forenames = forename === undefined ? [] : [forename]
     const name = [...forenames, surname].join(' ')
     register.add({ name, surname, forenames, titles: [], authority: undefined, listed: undefined })
@@ -200,15 +202,14 @@ const isStranger = (word: string, register: Register): boolean =>
   register.found(word).length === 0 &&
   register.bearing(word).length === 0
 
-/** "in Hanoi", "the Kremlin"; "in Lund’s office" tells nothing. */
-function isNoPerson(name: string, words: Words): boolean {
+/** Adds what stands where no person does: "in Hanoi", "the Kremlin"; "in Lund’s office" tells nothing. */
+function addNoPersons(words: Words, found: Set<string>): void {
   for (let index = 1; index < words.length; index++)
     if (
-      words.at(index) === name &&
+      words.initial(index) & UPPER &&
       words.gap(index - 1) === ' ' &&
       NO_PERSON.has(words.at(index - 1)) &&
       !OWNS.test(words.gap(index))
     )
-      return true
-  return false
+      found.add(words.at(index))
 }
