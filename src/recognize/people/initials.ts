@@ -4,6 +4,7 @@ import { UPPER } from '../../source/characters.js'
 import { isEnglish } from '../lexicon.js'
 import { fromAuthority } from './mentions.js'
 import type { PeopleText } from './people.js'
+import { stranger } from './register.js'
 import type { Register } from './register.js'
 
 const SPEAKS = new Set(
@@ -59,6 +60,6 @@ function call(name: string, letter: string, register: Register): void {
   const [known, ...others] = new Set(register.known(name).map(({ authority }) => authority))
   const [found, ...more] = register.found(name)
   if (others.length > 0 || more.length > 0) return
-  const stranger = { name, surname: name, forenames: [], titles: [], authority: undefined, listed: undefined }
-  register.call(found ?? register.add(known ? fromAuthority(known, [], undefined) : stranger), letter)
+  const named = known ? fromAuthority(known, [], undefined) : stranger(name, name)
+  register.call(found ?? register.add(named), letter)
 }

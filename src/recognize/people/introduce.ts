@@ -20,6 +20,7 @@ import { matches } from './matches.js'
 import { misprinted } from './misprint.js'
 import { actors } from './actors.js'
 import { CAPITALS, isPost } from './capitals.js'
+import { stranger } from './register.js'
 import type { Register } from './register.js'
 import { OF_OFFICES, areTwo, isPolite, isTitle } from '../../memo/title-words.js'
 
@@ -217,14 +218,7 @@ function add(
   titles: readonly string[] = [],
 ): void {
   if (isKnown(surname, forenames, titles, register)) return
-  register.add({
-    name: wordsOfName({ surname, forenames }).join(' '),
-    surname,
-    forenames,
-    titles,
-    authority: undefined,
-    listed: undefined,
-  })
+  register.add(stranger(wordsOfName({ surname, forenames }).join(' '), surname, forenames, titles))
 }
 
 function isKnown(

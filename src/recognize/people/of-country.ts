@@ -5,6 +5,7 @@ import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { CAPITALS } from './capitals.js'
 import type { PeopleText } from './people.js'
+import { stranger } from './register.js'
 import type { Register } from './register.js'
 
 /** "Khan Lund (Norland) called on me": who opens a sentence, with the country in brackets. */
@@ -20,9 +21,8 @@ export function introduceOfCountry(texts: readonly PeopleText[], register: Regis
       if (!isSideName(country!) || isSideName(name!) || isBody(name!)) continue
       if (words.some(isNoName) || words.every((word) => isEnglish(word.toLowerCase()))) continue
       const { surname, forenames } = familyName(words)
-      if (register.known(surname).length > 0 || register.found(surname).length > 0) continue
-      const printed = wordsOfName({ surname, forenames }).join(' ')
-      register.add({ name: printed, surname, forenames, titles: [], authority: undefined, listed: undefined })
+      if (register.knows(surname)) continue
+      register.add(stranger(wordsOfName({ surname, forenames }).join(' '), surname, forenames))
     }
   }
 }

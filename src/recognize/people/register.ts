@@ -30,6 +30,14 @@ export interface Listed {
   readonly side: string | undefined
 }
 
+/** Somebody of whom neither a register nor a list tells anything, by the name as it is printed. */
+export const stranger = (
+  name: string,
+  surname: string,
+  forenames: readonly string[] = [],
+  titles: readonly string[] = [],
+): Named => ({ name, surname, forenames, titles, authority: undefined, listed: undefined })
+
 interface FoundForm extends Form {
   readonly person: Person
 }
@@ -156,6 +164,11 @@ export class Register {
   /** The persons of the memo so far whose surname begins with this word. */
   found(word: string): readonly Person[] {
     return [...new Set((this.#bySurname.get(fold(word)) ?? []).map(({ person }) => person))]
+  }
+
+  /** Whether a register has a name that begins with this word, or the memo so far a surname. */
+  knows(word: string): boolean {
+    return this.known(word).length > 0 || this.#bySurname.has(fold(word))
   }
 
   /** The one person of the register who holds an office, such as the President of the United States. */

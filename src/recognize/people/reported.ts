@@ -6,6 +6,7 @@ import type { Words } from '../../memo/words.js'
 import { isSideName } from '../../memo/sides.js'
 import { UPPER } from '../../source/characters.js'
 import { isEnglish } from '../lexicon.js'
+import { stranger } from './register.js'
 import type { Register } from './register.js'
 import { isTitle } from '../../memo/title-words.js'
 
@@ -55,13 +56,7 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
     if (zone === 'paragraph') for (const each of speakers(flow.words, !isListed)) count(each, candidates)
   for (const { surname } of candidates.values()) {
     // "Souvanna said": whoever of the list bears that name besides the surname.
-    if (
-      isOrdinary(surname) ||
-      isTitle(surname) ||
-      register.found(surname).length > 0 ||
-      register.known(surname).length > 0
-    )
-      continue
+    if (isOrdinary(surname) || isTitle(surname) || register.knows(surname)) continue
     const bearer = bearerOf(surname, register)
     if (bearer?.participant) register.call(bearer, surname)
   }
@@ -80,7 +75,7 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
     if (noPersons.has(surname)) continue
     const forenames = forename === undefined ? [] : [forename]
     const name = [...forenames, surname].join(' ')
-    register.add({ name, surname, forenames, titles: [], authority: undefined, listed: undefined })
+    register.add(stranger(name, surname, forenames))
   }
 }
 
@@ -198,8 +193,7 @@ const isStranger = (word: string, register: Register): boolean =>
   !isOrdinary(word) &&
   !isTitle(word) &&
   !isSideName(word) &&
-  register.known(word).length === 0 &&
-  register.found(word).length === 0 &&
+  !register.knows(word) &&
   register.bearing(word).length === 0
 
 /** Adds what stands where no person does: "in Hanoi", "the Kremlin"; "in Lund’s office" tells nothing. */

@@ -32,7 +32,7 @@ export function isNew(talk: Talk, person: Person, evidence: string): boolean {
   return talk.cast.hasOthers && ANSWERS.test(evidence) && !talk.known.has(person)
 }
 
-/** Drafters mark their own words with "I": what one who is not there has said, the other of two tells them. */
+/** Who takes part besides whoever writes: of two, the one who tells him what somebody who is not there has said. */
 export function notDrafter(cast: Cast): readonly Person[] {
   return cast.participants.filter((person) => !cast.isDrafter(person))
 }

@@ -2,7 +2,7 @@ import type { Person } from '../../memo/person.js'
 import type { Clause } from './clause.js'
 import type { Doer } from './clauses.js'
 import { toldIn } from './floor-words.js'
-import { isOfTwo } from './may-speak.js'
+import { isOfTwo, notDrafter } from './may-speak.js'
 import type { Sentence } from './sentence.js'
 import type { Pronoun } from './subject.js'
 import type { Talk } from './talk.js'
@@ -41,19 +41,19 @@ export function meant(talk: Talk, act: Clause['act'], word: Pronoun): Person | u
   if (isOfTwo(talk.cast)) return onlyOther(talk, word)
   const may = (person: Person | undefined): person is Person =>
     person !== undefined && talk.cast.mayBe(word, person)
+  const isOther = (person: Person): boolean => may(person) && !talk.cast.isDrafter(person)
   const asked = talk.asked
   if (asked?.isInvited && may(asked.addressee)) return asked.addressee
   if (asked && act === 'replies') {
-    const isOther = (person: Person): boolean =>
-      person !== asked.asker && may(person) && !talk.cast.isDrafter(person)
-    const other = may(asked.addressee) ? asked.addressee : talk.cast.recent.find(isOther)
+    const other = may(asked.addressee)
+      ? asked.addressee
+      : talk.cast.recent.find((person) => person !== asked.asker && isOther(person))
     if (other) return other
   }
   const isPresent = talk.doer?.participant === true || talk.cast.participants.length === 0
   if (isPresent && talk.sentence > 0 && may(talk.doer)) return talk.doer
   if (may(talk.met)) return talk.met
   if (may(talk.current) && !talk.cast.isDrafter(talk.current)) return talk.current
-  const isOther = (person: Person): boolean => may(person) && !talk.cast.isDrafter(person)
   if (talk.spokeBefore && isOther(talk.spokeBefore)) return talk.spokeBefore
   const spoke = talk.cast.recent.find(isOther)
   // Behind the words of a lady "he" is more likely who spoke before than whom she named.
@@ -77,8 +77,6 @@ function ofTwo(talk: Talk, word: Pronoun): Person | undefined {
 
 /** Of two who talk, the one who does not write. */
 function onlyOther(talk: Talk, word: Pronoun): Person | undefined {
-  const others = talk.cast.participants.filter(
-    (person) => !talk.cast.isDrafter(person) && talk.cast.mayBe(word, person),
-  )
+  const others = notDrafter(talk.cast).filter((person) => talk.cast.mayBe(word, person))
   return others.length === 1 ? others[0] : undefined
 }
