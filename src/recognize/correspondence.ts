@@ -7,7 +7,7 @@ import type { Span } from '../source/position.js'
 import type { Recognized } from './recognize.js'
 import { datesOf } from './dates.js'
 import { headingOf, personAt, placeOfHeading } from './heading.js'
-import { TALK } from './speech/speech.js'
+import { TALK } from './speech/kind.js'
 
 const NUMBER = '^(?:\\[?\\d{1,4}[A-Za-z]?\\.\\]?\\s+)?'
 const LETTER =

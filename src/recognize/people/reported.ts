@@ -12,18 +12,18 @@ import { isTitle } from '../../memo/title-words.js'
 
 /** What people do face to face; of governments and capitals it is rarely written. */
 const IN_PERSON = new Set(
-  'asked replied remarked inquired wondered thanked commented interjected interrupted interposed mused quipped joked laughed smiled nodded shrugged'.split(
+  'asked replied remarked inquired wondered thanked commented interjected interrupted interposed mused quipped joked laughed smiled nodded shrugged demurred'.split(
     ' ',
   ),
 )
 /** What is written of capitals as well: "Bonn said", "Moscow added". */
 const ANYHOW = new Set(
-  'said added stated told opened began observed noted mentioned recalled explained emphasized stressed pointed indicated expressed continued concluded answered responded agreed disagreed thought believed felt hoped suggested argued insisted reported spoke referred urged declared summarized'.split(
+  'said added stated told opened began observed noted mentioned recalled explained emphasized stressed pointed indicated expressed continued concluded answered responded agreed disagreed thought believed felt hoped suggested argued insisted reported spoke referred urged declared summarized admitted hinted refused volunteered proposed complained'.split(
     ' ',
   ),
 )
 /** What the drafter does to whom he speaks to. */
-const TELLINGS = new Set('told asked informed assured reminded thanked'.split(' '))
+const TELLINGS = new Set('told asked informed assured reminded thanked queried pressed questioned'.split(' '))
 const VERBS = new WordTable([...IN_PERSON, ...ANYHOW, ...TELLINGS])
 /** Who writes, and is nobody. */
 const NEWSPAPERS = new Set('Pravda Izvestia Izvestiya Tass Reuters Reuter Monde Figaro Zeitung'.split(' '))
@@ -88,35 +88,46 @@ type Speaker = Omit<Candidate, 'times' | 'opens'> & { readonly opens: boolean }
 function speakers(words: Words, meantByHe: boolean): Speaker[] {
   const found: Speaker[] = []
   for (let verb = 1; verb < words.length; verb++) {
-    if (!(words.initial(verb - 1) & UPPER) || !VERBS.mayHave(words, verb) || words.gap(verb - 1) !== ' ')
-      continue
+    if (!VERBS.mayHave(words, verb) || words.gap(verb - 1) !== ' ') continue
     const addressed = addressedAt(words, verb)
     if (addressed) found.push(addressed)
     if (isBehindBoth(words, verb)) found.push(...both(words, verb))
-    if (!isName(words, verb - 1)) continue
+    const name = nameBefore(words, verb)
+    if (name === undefined) continue
     const isOfPeople = IN_PERSON.has(words.at(verb))
     if (!isOfPeople && !ANYHOW.has(words.at(verb))) continue
     const inPerson = isOfPeople || (meantByHe && isHe(words, verb))
     // "New Year’s Eve asked"
-    if (/['’]s $/.test(words.text.slice(Math.max(0, words.start(verb - 1) - 3), words.start(verb - 1))))
-      continue
-    const isForename = verb > 1 && words.gap(verb - 2) === ' ' && isName(words, verb - 2)
-    const forename = isForename ? words.at(verb - 2) : undefined
+    if (/['’]s $/.test(words.text.slice(Math.max(0, words.start(name) - 3), words.start(name)))) continue
+    const isForename = name > 0 && words.gap(name - 1) === ' ' && isName(words, name - 1)
+    const forename = isForename ? words.at(name - 1) : undefined
     // "The Governor of Port Norland asked"
-    const first = isForename ? verb - 2 : verb - 1
+    const first = isForename ? name - 1 : name
     if (first > 0 && words.at(first - 1) === 'of') continue
     // "Mr. Lund asked", "Prime Minister Lund asked": the title introduces whoever it is.
     if (forename !== undefined && isTitle(forename)) continue
     found.push({
-      surname: words.at(verb - 1),
+      surname: words.at(name),
       forename: forename !== undefined && isOrdinary(forename) ? undefined : forename,
       inPerson,
       opens: isOpening(words, first),
-      isSure: first === 0 && goesOnWithHe(words),
+      isSure: (first === 0 && goesOnWithHe(words)) || tellsMe(words, verb),
     })
   }
   return found
 }
+
+/** Where a name stands before a verb, an adverb between them or not: "Berg then asked". */
+function nameBefore(words: Words, verb: number): number | undefined {
+  if (isName(words, verb - 1)) return verb - 1
+  const isBehindAdverb = verb > 1 && words.gap(verb - 2) === ' ' && ADVERB.test(words.at(verb - 1))
+  return isBehindAdverb && isName(words, verb - 2) ? verb - 2 : undefined
+}
+const ADVERB = /^(?:then|also|again|\p{Ll}{3,}ly)$/u
+
+/** "Berg told me" */
+const tellsMe = (words: Words, verb: number): boolean =>
+  verb + 1 < words.length && TELLINGS.has(words.at(verb)) && words.at(verb + 1) === 'me'
 
 /** Whether two who both speak stand before a verb: "Both Berg and Lund added". */
 const isBehindBoth = (words: Words, verb: number): boolean =>
@@ -144,9 +155,18 @@ function addressedAt(words: Words, verb: number): Speaker | undefined {
   if (name >= words.length || words.at(verb - 1) !== 'I' || !TELLINGS.has(words.at(verb))) return undefined
   const isAlone = name + 1 === words.length || words.gap(name) !== ' ' || !isName(words, name + 1)
   return words.gap(verb) === ' ' && isName(words, name) && isAlone
-    ? { surname: words.at(name), forename: undefined, inPerson: true, opens: false, isSure: false }
+    ? {
+        surname: words.at(name),
+        forename: undefined,
+        inPerson: true,
+        opens: false,
+        isSure: ANSWERS.test(words.text.slice(words.end(name), words.end(name) + LONGEST_QUESTION)),
+      }
     : undefined
 }
+/** "I queried Berg about the ferry and he replied" */
+const ANSWERS = /^[^.;]* and (?:he|she) (?:replied|said|answered|responded|agreed)\b/
+const LONGEST_QUESTION = 120
 
 /** "said he", "said that he", "told me", or "He" at the beginning of the next sentence: no government is called so. */
 function isHe(words: Words, verb: number): boolean {

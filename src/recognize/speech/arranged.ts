@@ -51,6 +51,27 @@ export const ARRANGED: readonly Event[] = [
     pattern:
       /^(?:Embassy|Mission|Legation|Consulate(?: General)?|Delegation|Department|USUN)(?:[’']s? (?:views?|comments?|recommendations?|instructions?|guidance|estimate)\b| (?:\p{Ll}+ly )?(?:awaits|believes|recommends|suggests|feels|considers|requests|comments|concurs|doubts|assumes|proposes|plans|would (?:appreciate|welcome|recommend)|is inclined)\b)/u,
   },
+  // "Cannot imagine what he meant by it."
+  {
+    begins: 'Can|Cannot|Do|Don',
+    pattern: /^(?:Can[’']t|Cannot|Do not|Don[’']t) (?:imagine|think|believe|know|see|recall|understand)\b/,
+  },
+  // "Highlights as follows."
+  {
+    begins: 'Highlights|Main|Principal|Gist|Summary|Substance|Text|Details|Points',
+    pattern:
+      /^(?:(?:Main |Principal )?(?:Highlights|[Pp]oints)|Gist|Summary|Substance|Text|Details)(?: of (?:\p{L}+ ){1,6})? ?(?:as follows|follows?|in (?:separate|following|immediately following) (?:telegrams?|messages?))(?!\p{L})/u,
+  },
+  // "For text of telegram 12, see", "Telegram 12 is printed as Document 43."
+  {
+    begins: 'For',
+    pattern:
+      /^For (?:(?:the|a|an) )?(?:\p{Ll}+ )?(?:text|documentation|record|account|extracts?|background)s?(?:,| (?:of|on|see|regarding))/u,
+  },
+  {
+    begins: 'The|Telegram|Telegrams|A',
+    pattern: /^(?:(?:The|A) )?[^.;,“”]{3,80} (?:is|are) printed (?:as|in|ibid)\b/,
+  },
   // "Request Department’s instructions."
   {
     begins: 'Request',

@@ -9,6 +9,7 @@ import { actors } from '../people/actors.js'
 import type { Namings } from '../people/people.js'
 import { Cast } from './cast.js'
 import { authorOf, writerOfTwo } from './author.js'
+import { kindOf } from './kind.js'
 import { ladies } from './ladies.js'
 import { normalOffice } from './office.js'
 import { QUOTED } from './quotations.js'
@@ -29,6 +30,7 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[],
   if (drafter) cast.setDrafter(drafter)
   cast.setLadies(ladies(texts))
   cast.hasOthers = texts.some(({ zone, flow }) => zone === 'item' && OTHERS.test(flow.text))
+  cast.kind = kindOf(texts)
   cast.hasAgencies = areAgencies(texts, cast.participants)
   return cast
 }

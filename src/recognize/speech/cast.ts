@@ -16,6 +16,7 @@ import {
   representative,
 } from './office.js'
 import type { Office } from './office.js'
+import type { Kind } from './kind.js'
 import type { Pronoun } from './subject.js'
 
 const NONE: readonly string[] = []
@@ -54,6 +55,8 @@ export class Cast {
   #hasFirstPerson: boolean | (() => boolean) = true
   /** Whether the list of participants says that there were others. */
   hasOthers = false
+  /** What the document is in which they speak. */
+  kind: Kind = 'record'
   /** Whether agencies of one Government talk with each other. */
   hasAgencies = false
   #drafter: Person | undefined

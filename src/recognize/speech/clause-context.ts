@@ -16,7 +16,7 @@ const SUBORDINATE = new Set(
 const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon', 'me', 'him', 'her', 'us', 'them'])
 /** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
 const ADVERBIAL = new Set(
-  'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without over somewhat toward towards beyond besides despite given throughout about amid apart aside resuming between upon near soon shortly'.split(
+  'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without over somewhat toward towards beyond besides despite given throughout about amid apart aside resuming between upon near soon shortly last yesterday today tonight early late'.split(
     ' ',
   ),
 )

@@ -40,6 +40,8 @@ export interface Analysis {
   readonly owners: readonly Person[]
   /** Those named behind "by" or "of". */
   readonly agents: readonly Person[]
+  /** With whom a talk is told to have been: "talked last evening with Mr. Lund". */
+  readonly partner: Person | undefined
   /** The last who are named as one, where they do something, or something is done by or with them. */
   readonly together: readonly Person[] | undefined
   /** The sentence begins with this subject, whose verb reports no words. */
@@ -55,6 +57,7 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
   let agents: Person[] | undefined
   let doer: Analysis['doer']
   let together: Analysis['together']
+  let partner: Person | undefined
   let skip = 0
   const subjects = new Subjects(sentence, cast)
   const quoted = closing !== undefined || sentence.hasQuotationMark ? quotations(sentence, closing) : []
@@ -75,6 +78,8 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
       }
     } else if (subject.kind === 'pair')
       for (const person of subject.people) if (!people.includes(person)) people.push(person)
+    if (subject.kind === 'person')
+      partner ??= isPartner(sentence, starts[index]!) ? subject.person : undefined
     const isJoined = clauses.length > 0 || doer !== undefined
     const context =
       contextOf(sentence, starts[index]!, isJoined) ??
@@ -110,7 +115,18 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
   if (clauses.length === 0 && doer === undefined)
     add(clauses, subjectless(sentence) ?? deleted(sentence) ?? crowd(sentence, cast))
   if (clauses.length > 1) clauses.sort((a, b) => a.start - b.start)
-  return { clauses, people, owners: owners ?? NOBODY, agents: agents ?? NOBODY, together, doer }
+  return { clauses, people, owners: owners ?? NOBODY, agents: agents ?? NOBODY, partner, together, doer }
+}
+
+/** "talked again last evening with Mr. Lund", "in an hour’s talk with the Governor General" */
+const TALKED =
+  /(?<!\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s|proposed|possible|future|that|had) )\b(?:talked|spoke|met|lunched|dined|conferred|conversation|talk|meeting|discussion|interview|audience|lunch|luncheon|dinner)(?: \p{Ll}+){0,8} with $/u
+const WITH = new WordTable(['with'])
+
+function isPartner({ text, words, start }: Sentence, word: number): boolean {
+  if (word === 0 || !WITH.mayHave(words, word - 1)) return false
+  const at = words.start(word)
+  return TALKED.test(text.slice(Math.max(start, at - 100), at))
 }
 
 const isPresent = (subject: Subject): boolean => subject.kind === 'person' && subject.person.participant

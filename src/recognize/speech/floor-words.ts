@@ -110,7 +110,8 @@ export function tellsOfSomebody(sentence: Sentence): boolean {
 }
 
 /** The words with which drafters mark what is their own. */
-export const OF_DRAFTER = /\b(?:I|my|me|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/
+export const OF_DRAFTER =
+  /\b(?:I|my|me|[Ww]e|[Oo]ur|us|undersigned|writer|drafter|(?:reporting|drafting) officer)\b/
 
 /** "had then told him", "had been obliged to": what had been before somebody spoke, and no "I had lunch". */
 export const REMEMBERED =

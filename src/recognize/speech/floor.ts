@@ -199,8 +199,9 @@ export class Floor {
     const speaksOf = talk.isOfAnother && STATES.test(doer?.verb ?? '')
     if (subject?.kind === 'pronoun' && !speaksOf && !BIDDEN.test(doer?.verb ?? ''))
       talk.current = meant(talk, 'says', subject.word) ?? talk.current
-    // Drafters mark their own words with "I": a paragraph that begins without is what they were told.
-    if (talk.sentence > 0 || talk.isPoint || !cast.isDrafter(talk.current)) return
+    // Among those listed drafters mark their own words with "I": a paragraph that begins without is what they were told.
+    if (talk.sentence > 0 || talk.isPoint || !cast.isDrafter(talk.current) || cast.participants.length === 0)
+      return
     if (OF_DRAFTER.test(sentence.slice())) return
     const other = cast.recent.find((person) => !cast.isDrafter(person))
     talk.current = other ?? (isOfTwo(cast) ? notDrafter(cast)[0] : talk.current)

@@ -19,7 +19,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The|This|Their|Our|Before|After',
     pattern:
-      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing|conference)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|convened|closed|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|got down|continued|resumed|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
+      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing|conference)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|convened|closed|terminated|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|got down|continued|resumed|left|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
   },
   // "There the matter was left."
   {
@@ -130,7 +130,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'Discussion|Conversation|Talk|Meeting|Conference',
     pattern:
-      /^\p{Lu}\p{Ll}+ (?:with (?:\p{Lu}[\p{L}.’-]* ){1,4})?(?:then |also |next |now )?(?:turned|moved|shifted|returned|passed|centered|ensued|followed|convened|ended|adjourned)\b/u,
+      /^\p{Lu}\p{Ll}+ (?:with (?:\p{Lu}[\p{L}.’-]* ){1,4})?(?:then |also |next |now )?(?:turned|moved|shifted|returned|passed|centered|ensued|followed|convened|ended|closed|terminated|concluded|adjourned)\b/u,
   },
   {
     begins: 'The following',

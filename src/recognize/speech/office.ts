@@ -32,6 +32,7 @@ export function normalOffice(words: string): string {
 /** Offices as telegrams shorten them. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['vp', 'vice president'],
+  ['secy', 'secretary'],
   ['pm', 'prime minister'],
   ['primin', 'prime minister'],
   ['fm', 'foreign minister'],

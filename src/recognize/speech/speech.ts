@@ -12,11 +12,13 @@ import { analyze } from './clauses.js'
 import type { Analysis } from './clauses.js'
 import { Floor } from './floor.js'
 import { Interruption } from './interruption.js'
+import { OwnWords } from './own-words.js'
 import type { Turn } from './turn.js'
 import { isImpersonal, quotesPaper } from './impersonal.js'
 import { narrates } from './narration.js'
 import { OpenQuotation } from './open-quotation.js'
 import { quotations } from './quotations.js'
+import { isAsideOfSender, isOfSender, isOwnFeeling } from './sender.js'
 import type { Sentence } from './sentence.js'
 import { sentences } from './sentences.js'
 import { transcript } from './transcript.js'
@@ -38,8 +40,8 @@ export function recognizeSpeech(
   named: Namings,
 ): SpeechReading {
   const cast = assemble(texts, persons, named)
-  if (cast.participants.length === 0 && isPaper(texts)) return { annotations: [], persons: cast.persons }
-  const isOfEditors = EDITORIAL_NOTE.test(headingOf(texts))
+  if (cast.participants.length === 0 && cast.kind === 'paper')
+    return { annotations: [], persons: cast.persons }
   let floor = new Floor(cast)
   const found: Annotation[] = []
   /** What the paragraph before broke off in, if it did. */
@@ -64,7 +66,7 @@ export function recognizeSpeech(
       floor.talk.paragraph(pointsOf !== undefined)
       // What is quoted behind what happened nobody says.
       const isTold = before === 'told' || (last === 'told' && QUOTED.areAt(text.flow.text, 0))
-      last = paragraph(text.flow, cast, floor, isTold, isOfEditors, found)
+      last = paragraph(text.flow, cast, floor, isTold, found)
       if (endsInColon && last === 'said') pointsOf = floor.talk.current
       // What follows what was agreed is agreed as well.
       if (last === 'told' && endsInColon) floor.talk.close()
@@ -73,20 +75,6 @@ export function recognizeSpeech(
   }
   found.push(...transcript(texts, cast, annotations))
   return { annotations: found, persons: cast.persons }
-}
-
-/** What states a policy or an estimate; nobody talks in it. */
-const PAPER =
-  /\b(?:Intelligence (?:Estimate|Report|(?:Weekly )?(?:Review|Summary|Bulletin))|Statement of (?:U\.?S\.? )?Policy|(?:Policy|Position|Briefing|Background|Research|Working) Paper|Paper (?:Prepared|Presented)|(?:Staff )?Study|Progress Report|Outline Plan|Directive|National Security (?:Action|Study|Decision) Memorandum|Guidelines)\b/i
-export const TALK = /\b(?:conversation|meeting|discussion|talk|interview|minutes|conference|call)s?\b/i
-
-const EDITORIAL_NOTE = /^(?:\[?\d{1,4}[A-Za-z]?\.\]? )?Editorial Note/i
-const headingOf = (texts: readonly FlowText[]): string =>
-  texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
-
-function isPaper(texts: readonly FlowText[]): boolean {
-  const heading = headingOf(texts)
-  return PAPER.test(heading) && !TALK.test(heading)
 }
 
 /** "II. Norland’s attitude": from there on the report is about something else. */
@@ -167,20 +155,15 @@ function hasSmallWords({ text, words }: Flow): boolean {
 }
 
 /**
- * Adds what is said in a paragraph; `told` if it goes on with what tells what happened, `isOfEditors` if editors report, who go on
- * themselves behind what they do not quote. Gives what it ends in.
+ * Adds what is said in a paragraph; `told` if it goes on with what tells what happened. Editors go on themselves behind what they do
+ * not quote. Gives what it ends in.
  */
-function paragraph(
-  flow: Flow,
-  cast: Cast,
-  floor: Floor,
-  told: boolean,
-  isOfEditors: boolean,
-  found: Annotation[],
-): Part {
-  const isEditors = isOfEditors && !QUOTED.areAt(flow.text, 0)
+function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: Annotation[]): Part {
+  const { kind } = cast
+  const isEditors = kind === 'editorial' && !QUOTED.areAt(flow.text, 0)
   const quotation = new OpenQuotation(flow.text)
   const interruption = new Interruption(floor.talk)
+  const ownWords = new OwnWords(cast)
   let depth = 0
   let last: Part = 'told'
   // From "Comment:" on the drafter writes what he thinks.
@@ -198,13 +181,21 @@ function paragraph(
     const { closing } = quotation
     quotation.pass(sentence)
     const analysis = analyze(sentence, cast, closing)
-    const isNobodys = isImpersonal(sentence, analysis, cast)
+    const isNobodys =
+      isImpersonal(sentence, analysis, cast) ||
+      (kind === 'message' && (isOfSender(sentence) || isOwnFeeling(analysis, cast)))
     const turns = isComment || isNobodys ? [] : floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const tells =
         closing === undefined &&
         !floor.isRemembered(analysis) &&
-        (isNobodys || narrates(sentence, analysis) || isBody(sentence) || quotesPaper(sentence))
+        (isNobodys ||
+          (!ownWords.isOf(analysis, floor.talk) && narrates(sentence, analysis)) ||
+          (kind === 'message' &&
+            !ownWords.isOf(analysis, floor.talk) &&
+            isAsideOfSender(analysis, floor.talk.current, cast)) ||
+          isBody(sentence) ||
+          quotesPaper(sentence))
       const isTold: boolean =
         aside ||
         (isSettled && !beginsToSpeak(analysis)) ||
@@ -212,9 +203,12 @@ function paragraph(
         tells ||
         (isEditors && closing === undefined && !QUOTED.areAt(flow.text, sentence.start))
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
-      if (continued) said(flow, sentence, sentence.end, continued, found)
-      else floor.talk.tell(sentence, analysis)
-      if (isNobodys) floor.talk.close()
+      if (continued) {
+        said(flow, sentence, sentence.end, continued, found)
+        ownWords.pass(sentence, continued)
+      } else floor.talk.tell(sentence, analysis)
+      // What begins a paragraph of a message and nobody says, its sender goes on with.
+      if (isNobodys || (!continued && kind === 'message' && sentence.start === 0)) floor.talk.close()
       last = continued ? 'said' : 'told'
       isSettled = !continued && (isSettled || settles(sentence))
       continue
@@ -227,6 +221,7 @@ function paragraph(
         ? sentence.start + sentence.slice(sentence.start, next.start).trimEnd().length
         : sentence.end
       said(flow, sentence, end, turn, found)
+      ownWords.pass(sentence, turn)
     })
   }
   return last

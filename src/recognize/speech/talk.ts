@@ -168,7 +168,7 @@ export class Talk {
   }
 
   /** A sentence that tells what happened. */
-  tell(sentence: Sentence, { clauses, doer, people, owners, together }: Analysis): void {
+  tell(sentence: Sentence, { clauses, doer, people, owners, partner, together }: Analysis): void {
     this.owners = owners
     this.sentence++
     this.crowd = undefined
@@ -198,12 +198,21 @@ export class Talk {
       if (owners.length === 1 && MEETS_HIM.test(doer.verb)) this.met ??= owners[0]
       this.told = this.met ?? this.told
     }
+    // "Talked last evening with Mr. Lund": telegrams leave out "I".
+    if (partner && !doer && clauses.length === 0 && this.cast.participants.length === 0) {
+      this.met = partner
+      this.told = partner
+    }
     // After what the drafter did nobody goes on with earlier remarks.
     if (doer?.subject.kind === 'drafter' || first?.kind === 'drafter') this.current = undefined
   }
 
   /** Somebody speaks in a sentence. */
-  take({ clauses, people, owners, together }: Analysis, { who, cert }: Turn, sentence: Sentence): void {
+  take(
+    { clauses, people, owners, partner, together }: Analysis,
+    { who, cert }: Turn,
+    sentence: Sentence,
+  ): void {
     this.owners = owners
     this.isDoubtful = cert === 'low' || (this.isDoubtful && cert === 'medium' && who[0] === this.current)
     const [speaker] = who
@@ -230,6 +239,7 @@ export class Talk {
     this.isOfAnother = this.embedded && (people.length > 0 || tellsOfSomebody(sentence))
     if (isDrafter && last && !isEmbedded && TO_SOMEBODY.test(last.evidence))
       this.told = people.find((person) => person !== speaker && !owners.includes(person)) ?? this.told
+    if (isDrafter && partner && partner !== speaker) this.told = partner
     const isOfSeveral = last?.subject.kind === 'pair' || last?.subject.kind === 'group'
     this.pair = isOfSeveral && who.length > 1 ? who : undefined
     if (last?.subject.kind === 'pair' || who === this.#two?.people) this.#meet(who)

@@ -35,7 +35,11 @@ export function turnOf(
       return ofPronoun(subject.word, clause, sentence, doer, talk, turn)
     case 'group': {
       const they = theyWho(talk, clause, sentence)
-      return they && turn(they.people, they.cert)
+      if (they) return turn(they.people, they.cert)
+      // "We pointed out that": the mission, for which its chief writes.
+      return talk.cast.kind === 'message' && WE_TELL.test(evidence) && talk.cast.participants.length === 0
+        ? turn([talk.cast.drafter], 'medium')
+        : undefined
     }
     case 'crowd':
       return ofCrowd(subject.side, clause, sentence, talk, turn)
@@ -49,6 +53,10 @@ export function turnOf(
       return ofPerson(subject.person, evidence, start === sentence.start, talk, turn)
   }
 }
+
+/** What a mission does when it talks with others, and hardly what a Government is said to have done. */
+const WE_TELL =
+  /^we … (?:asked|told|pointed|replied|responded|answered|explained|assured|inquired|informed|reminded|stressed|emphasized|referred|urged)$/i
 
 function ofPronoun(
   word: Pronoun,

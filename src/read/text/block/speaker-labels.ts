@@ -1,6 +1,7 @@
 import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import { isTitle } from '../../../memo/title-words.js'
 import { UPPER } from '../../../source/characters.js'
+import { PARTICLES, isElided } from '../../../source/particles.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { labelKind } from './label.js'
@@ -113,7 +114,7 @@ function dashedLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLabel> {
   const times = new Map<string, number>()
   for (const unit of all) {
     const label = isLine(unit) && unit.initial & UPPER ? dashedLabel(unit.text.slice(0, 60)) : null
-    if (!label || NOT_A_SPEAKER.test(label[1]!) || !isName(label[1]!)) continue
+    if (!label || NOT_A_SPEAKER.test(label[1]!) || !hasCapitals(label[1]!)) continue
     lines.push([unit as Line, label])
     const name = lastWord(label[1]!)
     if (isSentence((unit as Line).text.slice(label[0].length))) times.set(name, (times.get(name) ?? 0) + 1)
@@ -134,7 +135,13 @@ const dashedLabel = (beginning: string): RegExpExecArray | null =>
   DASHES.some((dash) => beginning.includes(dash)) ? DASHED.exec(beginning) : null
 const DASHES = [' - ', ' — ', ' – ', ' -- ']
 
-const isName = (label: string): boolean => label.split(' ').every((word) => /^[A-Z]/.test(word))
+const hasCapitals = (label: string): boolean => label.split(' ').every((word) => /^[A-Z]/.test(word))
+
+/** "Mr. Lund", "Minister of Finance", "al-Hassan": no "Information to be sought from Mr. Lund". */
+const isName = (label: string): boolean =>
+  label.split(' ').every((word) => IS_CAPITAL.test(word) || isElided(word, 0) || NAME_LINKS.has(word))
+const IS_CAPITAL = /^[/-]?\p{Lu}/u
+const NAME_LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', 'from', '-', '/'])
 
 /** Whether several small words stand in what follows a label. */
 const isSentence = (words: string): boolean => (words.match(/ \p{Ll}+(?![\p{L}’])/gu)?.length ?? 0) > 3
@@ -144,7 +151,7 @@ function labelled(all: readonly Unit[]): [Line, RegExpExecArray][] {
   const heard = new Set<string>()
   for (const unit of all) {
     const label = isLine(unit) ? (labelOf(unit) ?? labelAlone(unit)) : null
-    if (!label || NOT_A_SPEAKER.test(label[1]!) || CODES.test(label[1]!)) continue
+    if (!label || NOT_A_SPEAKER.test(label[1]!) || CODES.test(label[1]!) || !isName(label[1]!)) continue
     lines.push([unit as Line, label])
     if (isSure(label)) for (const each of label[1]!.split('/')) heard.add(lastWord(each))
   }
