@@ -132,7 +132,7 @@ export function opinion(subjects: Subjects): Clause | undefined {
     const rest = sentence.slice(end, end + 60)
     const noun = OF_OPINION.exec(rest)?.[0] ?? ''
     if (!according && noun === '') continue
-    const states = /^ (?:was|were|is|would|related|concerned|remained)\b/.test(rest.slice(noun.length))
+    const states = STATES.test(rest.slice(noun.length))
     if (according || by === 'in' || states)
       return {
         start: words.start(name),
@@ -144,6 +144,9 @@ export function opinion(subjects: Subjects): Clause | undefined {
   }
   return undefined
 }
+
+/** No "Mr. Lund’s position is strong." */
+const STATES = /^ (?:was|were|is (?:that|as follows|to)|would|related|concerned|remained)\b/
 
 /** "To Mr. Lund this seemed", "So far as Mr. Lund was concerned" */
 const SEEMS = /^ (?:was concerned|(?:this|that|it|all this) (?:seemed|appeared|looked|sounded|was|made))\b/

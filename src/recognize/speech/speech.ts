@@ -15,7 +15,7 @@ import { Interruption } from './interruption.js'
 import { OwnWords } from './own-words.js'
 import type { Turn } from './turn.js'
 import { isImpersonal, quotesPaper } from './impersonal.js'
-import { narrates } from './narration.js'
+import { NUMBERED, narrates } from './narration.js'
 import { OpenQuotation } from './open-quotation.js'
 import { quotations } from './quotations.js'
 import { isAsideOfSender, isOfSender, isOwnFeeling } from './sender.js'
@@ -54,11 +54,12 @@ export function recognizeSpeech(
     const text = texts[index]!
     // An attachment is another document: nobody goes on speaking in it.
     if (text.zone === 'heading') floor = new Floor(cast)
+    if (isPart(text)) floor.talk.close()
     if (text.zone !== 'paragraph' && text.zone !== 'item') continue
     if (ASIDE.test(text.flow.text)) continue
     const end = text.flow.text.trimEnd().length - 1
     const endsInColon = text.flow.text[end] === ':'
-    if ((endsInColon && BODY.test(text.flow.text)) || PART.test(text.flow.text)) floor.talk.close()
+    if (endsInColon && BODY.test(text.flow.text)) floor.talk.close()
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
     else {
@@ -77,8 +78,12 @@ export function recognizeSpeech(
   return { annotations: found, persons: cast.persons }
 }
 
-/** "II. Norland’s attitude": from there on the report is about something else. */
+/** "II. Norland’s attitude", "2. Norland’s attitude" as a title: from there on the report is about something else. */
 const PART = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)\. \p{Lu}/u
+
+const isPart = ({ block, flow }: FlowText): boolean =>
+  PART.test(flow.text) ||
+  (block?.type === 'paragraph' && block.role === 'section' && NUMBERED.test(flow.text))
 
 /** Words that somebody says, or that tell what happened. */
 type Part = 'said' | 'told'

@@ -31,7 +31,9 @@ export function readSeveral(words: Words): ItemReading[] | undefined {
   const before = LABEL.exec(text)?.[0] ?? ''
   // "Chairman: Mr. Lund, Mr. Berg"
   if (isOfficeAlone(before.replace(/\W+$/, ''))) return undefined
-  return isOfTitled(text.slice(before.length)) ? parted(text, before.length, before) : undefined
+  const named = text.slice(before.length)
+  if (!isOfTitled(named)) return undefined
+  return parted(text, before.length, before, / the \p{Lu}|^The \p{Lu}/u.test(named) ? WITH_OFFICES : AND)
 }
 
 /** "1. U.S.: Secretary Lund", "Norland - Mr. Vik" */
@@ -40,9 +42,16 @@ const LABEL = /^(?:\(?\d{1,2}[.)]\s+)?(?:[^:(),]{2,40}?(?::| ?[—–]| -) (?=\p
 /** "Secretary Lund, Assistant Secretary Berg and Ambassador Holm (interpreter)": each with a title and a surname. */
 function isOfTitled(text: string): boolean {
   const first = text.includes('(') ? undefined : JOINT.exec(text)
-  if (first && !isTitledName(text.slice(0, first.index))) return false
+  if (first && !isOne(text.slice(0, first.index))) return false
   const parts = text.replace(/ \([^()]*\)/g, '').split(/,? and |[,;] /)
-  return parts.length > 1 && parts.every(isTitledName)
+  return parts.length > 1 && parts.every(isOne) && parts.some(isTitledName)
+}
+
+/** "Secretary Lund", or "the Vice President" among them. */
+const isOne = (part: string): boolean => isTitledName(part) || isOfficeOfOne(part)
+
+function isOfficeOfOne(part: string): boolean {
+  return /^[Tt]he \p{Lu}/u.test(part) && isOfficeAlone(`The ${part.slice(4).replace(/[;.,]$/, '')}`)
 }
 
 const LONGEST = 300
@@ -64,21 +73,24 @@ function isTitledName(part: string): boolean {
   return isPolite(words[0]!) || !(isEnglish(name!.toLowerCase()) || isSideName(name!))
 }
 
-/** Those whom commas part behind a role or a form of address that several have; `from`: where they begin. */
-export function parted(text: string, from: number, label = ''): ItemReading[] {
+/**
+ * Those whom commas part behind a role or a form of address that several have; `from`: where they begin, `joint`: what parts them.
+ */
+export function parted(text: string, from: number, label = '', joint = AND): ItemReading[] {
   const value = roleOf(label)
   const cues = { next: false, role: value === undefined }
   const role = value && { value, start: 0, end: label.search(/\W*$/) }
   const readings: ItemReading[] = []
   for (let start = from; start < text.length;) {
-    AND.lastIndex = start
-    let gap = AND.exec(text)
-    while (gap && isInBrackets(text, start, gap.index)) gap = AND.exec(text)
-    const reading = readItem(text.slice(start, gap?.index), start, cues)
+    joint.lastIndex = start
+    let gap = joint.exec(text)
+    while (gap && isInBrackets(text, start, gap.index)) gap = joint.exec(text)
+    const part = text.slice(start, gap?.index)
+    const reading = readItem(part, start, cues)
+    const isSomebody = reading?.surname !== '' || (joint === WITH_OFFICES && isOfficeOfOne(part))
     // "Messrs. Hall and Holm, EUR"
-    if (reading && reading.surname !== '' && !CODE.test(text.slice(start, gap?.index)))
-      readings.push(role ? { ...reading, role } : reading)
-    start = gap ? AND.lastIndex : text.length
+    if (reading && isSomebody && !CODE.test(part)) readings.push(role ? { ...reading, role } : reading)
+    start = gap ? joint.lastIndex : text.length
   }
   return readings
 }
@@ -90,6 +102,7 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 }
 
 const CODE = /^\p{Lu}{1,4}$/u
+const WITH_OFFICES = /(?:,|;|,? and) (?=(?:the )?\p{Lu})(?!(?:Jr|Sr|II|III|IV)\b)/gu
 const AND = /(?:,|;|,? and) (?=\p{Lu})(?!(?:Jr|Sr|II|III|IV)\b)/gu
 
 /** Where the names begin behind a "Messrs." or "Senators" inside a line, and where what is before it ends. */
