@@ -57,6 +57,7 @@ const ACTIONS: readonly Verbs[] = [
   ['has', ' (?:just |now |since )?(?:returned|left|departed|arrived)'],
   ['sent', ` ${PERSON} ${THING}`],
   ['seemed|appeared', ` ${MOOD}`],
+  ['seemed|appeared', ' to (?:listen|smile|hesitate|wince|relax)'],
   ['made', ' (?:(?:minor|some|small|certain) )?(?:changes|corrections)'],
   ['was|fell', ' (?:silent|speechless)'],
   [

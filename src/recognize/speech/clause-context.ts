@@ -16,7 +16,7 @@ const SUBORDINATE = new Set(
 const MAY_BIND = new WordTable([...SUBORDINATE, 'and', 'but', 'whereupon', 'me', 'him', 'her', 'us', 'them'])
 /** How a sentence may begin before its subject without a comma, besides words in -ly and -ing. */
 const ADVERBIAL = new Set(
-  'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without over somewhat toward towards beyond besides despite given throughout about amid apart aside resuming between upon near soon shortly last yesterday today tonight early late'.split(
+  'at on in re regarding concerning with after during before following turning to from as for toward when while although since here then thus later again now finally next therefore however also moreover first second secondly lastly subsequently afterward afterwards meanwhile likewise accordingly consequently similarly specifically specially further furthermore still yet and but so only once upon under speaking replying referring answering responding commenting continuing by of this because if through under without over somewhat toward towards beyond besides despite given throughout about amid apart aside resuming between upon near soon shortly last yesterday today tonight early late almost'.split(
     ' ',
   ),
 )
@@ -54,7 +54,7 @@ const OPENING_PHRASE = /^(?:At|With|On|Upon|To) (?:this|that|which)$/
 const LONGEST_OPENING = 'Upon which'.length
 /** "A little later". */
 const LATER =
-  /^(?:A|Some) (?:little|moment|few \p{Ll}+|while|time|short time|minutes?|hours?) (?:later|afterwards?)$/u
+  /^(?:A|Some) (?:little|moment|few \p{Ll}+|while|time|short time|minutes?|hours?|days?|weeks?|months?) (?:later|afterwards?|ago)$/u
 
 /** "…, to which he replied", "a discussion of trade in which I referred" */
 const AT_WHICH =
@@ -116,11 +116,9 @@ export function contextOf(
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
 }
 
-/** "He said that, in the North, Mr. Lund agreed": what is set off after "that" ends nothing. */
-function isInContent(before: string): boolean {
-  const at = before.lastIndexOf(' that, ')
-  return at >= 0 && /^[^,;]+,$/.test(before.slice(at + 7))
-}
+/** "He said that, in the North, Mr. Lund agreed", "asked what, in that case, I thought": what is set off so ends nothing. */
+const isInContent = (before: string): boolean => CONTENT.test(before)
+const CONTENT = / (?:that|what|how|whether|why), [^,;]+,$/
 
 function behindApostrophe(word: string): string {
   for (let at = word.length - 1; at >= 0; at--) if (kindAt(word, at) & APOSTROPHE) return word.slice(at + 1)

@@ -10,6 +10,7 @@ export type Closing = '”' | '"'
  */
 export class OpenQuotation {
   #closing: Closing | undefined
+  #isReport = false
   /** Marks that look alike are believed where there are as many as it takes. */
   readonly #areEven: boolean
 
@@ -22,16 +23,31 @@ export class OpenQuotation {
     return this.#closing
   }
 
+  /** Whether the next sentence begins in what is quoted from a record of what was said: the “Secretary noted that it was late. He thought so.” */
+  get isReport(): boolean {
+    return this.#isReport
+  }
+
   /** Goes on behind a sentence. */
   pass(sentence: Sentence): void {
     if (!this.#closing && !sentence.hasQuotationMark) return
     for (let at = sentence.start; at < sentence.end; at++) {
       const character = this.text[at]!
-      if (this.#closing) {
+      if (this.#isReport && character === '”') this.#isReport = false
+      else if (character === '“' && this.#opensReport(at, sentence)) this.#isReport = true
+      else if (this.#closing) {
         if (character === this.#closing) this.#closing = undefined
       } else if (character === '“' || (character === '"' && this.#areEven))
         this.#closing = this.#closingOf(at, sentence.end)
     }
+  }
+
+  /** A mark between the words of a clause opens what goes on behind the sentence. */
+  #opensReport(at: number, { start, end }: Sentence): boolean {
+    if (at === start || this.#closing) return false
+    const close = this.text.indexOf('”', at)
+    if (close >= 0 && close < end) return false
+    return IN_CLAUSE.test(this.text.slice(Math.max(start, at - 20), at + 2))
   }
 
   /** The mark that closes what one at an offset opens; none for a paragraph quoted whole, or where another opens first. */
@@ -43,3 +59,6 @@ export class OpenQuotation {
     return close < 0 || isWhole || (closing === '”' && next >= 0 && next < close) ? undefined : closing
   }
 }
+
+/** "the “Secretary noted", "Mr. Lund also: “noted" */
+const IN_CLAUSE = /(?:\b(?:[Tt]he|that|and|an?) “\p{L}|: ?“\p{Ll})$/u

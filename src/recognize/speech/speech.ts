@@ -183,7 +183,7 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
       aside ||= /^\((?!\w{1,3}\))/.test(words)
       depth = Math.max(0, depth + count(words, '(') - count(words, ')'))
     }
-    const { closing } = quotation
+    const { closing, isReport } = quotation
     quotation.pass(sentence)
     const analysis = analyze(sentence, cast, closing)
     const isNobodys =
@@ -206,7 +206,7 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
         (isSettled && !beginsToSpeak(analysis)) ||
         (told && last === 'told' && analysis.clauses.length === 0) ||
         tells ||
-        (isEditors && closing === undefined && !QUOTED.areAt(flow.text, sentence.start))
+        (isEditors && closing === undefined && !isReport && !QUOTED.areAt(flow.text, sentence.start))
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) {
         said(flow, sentence, sentence.end, continued, found)

@@ -210,6 +210,8 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
   const at = words.start(first)
   const meant = words.end(first) === at + 1 ? readInitial(text, at, limit, cast) : undefined
   if (meant) return meant
+  const holder = readHolder(words, first, limit, cast)
+  if (holder) return holder
   if (!mayBeName(words, first, limit, cast)) return readBareOffice(words, first, limit, cast)
   const ends = nameEnds(words, first, limit)
   for (let count = ends.length; count > 0; count--) {
@@ -228,6 +230,27 @@ function readName(words: Words, first: number, limit: number, cast: Cast): Readi
   const titled = ends.length > 1 ? readTitled(text, at, ends, cast) : undefined
   return titled ?? readBareOffice(words, first, limit, cast)
 }
+
+/** "Secretary of State Lund", "Under Secretary of Defense Berg": whoever is named behind an office and its body. */
+function readHolder(words: Words, first: number, limit: number, cast: Cast): Reading | undefined {
+  if (!MAY_BE_TITLE.mayHave(words, first) || !isBeforeBody(words, first)) return undefined
+  const at = words.start(first)
+  const office = OF_BODY.exec(words.text.slice(at, limit))?.[0]
+  if (office === undefined) return undefined
+  const name = readName(words, firstFrom(words, first, at + office.length), limit, cast)
+  return name?.subject.kind === 'person' && name.subject.person.surname !== '' ? name : undefined
+}
+
+/** Whether "of" or "for" stands behind one of the next words. */
+function isBeforeBody(words: Words, first: number): boolean {
+  for (let word = first + 1; word < words.length && word <= first + 4; word++) {
+    if (OF_OR_FOR.mayHave(words, word)) return true
+    if (!(words.initial(word) & UPPER)) return false
+  }
+  return false
+}
+const OF_OR_FOR = new WordTable(['of', 'for'])
+const OF_BODY = new RegExp(`^(?:\\p{Lu}\\p{L}+ ){1,3}(?:of|for) (?:${BODY}) (?=\\p{Lu}\\p{Ll})`, 'u')
 
 /** "May", "White" alone at the beginning of a sentence: rather a word than somebody who does not take part. */
 const isCommonWord = (person: Person, count: number, first: string, cast: Cast): boolean =>

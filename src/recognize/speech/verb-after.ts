@@ -26,6 +26,8 @@ const INTERPOSED = [
   ', who [^,;.“”]{2,130},',
   `(?:,(?! and| but)(?:[^,;.“”]|${NAME_STOP}){2,80}){1,3},`,
   ' ?(?:—|–|--) ?[^—–;.“”]{2,60}(?:—|–|--)',
+  // " also: “noted that", where a record is quoted.
+  '(?: also| then)?: ?[“"](?=\\p{Ll})',
 ]
 /** Whose he is, and who goes with him: "of the Embassy", "and his colleagues", or whom nobody knows. */
 const BELONGING = [
