@@ -12,16 +12,16 @@
  *     post       stands before places too, or behind names: "Consul Port Norland", "Zahir Shah"
  */
 const TITLES = {
-  address: 'Mr|Dr|Prof|Professor|Herr|Monsieur|Signor|Señor|Senhor|Comrade|Shri|M|MM|Messrs',
+  address: 'Mr|Dr|Prof|Professor|Herr|Monsieur|Signor|Señor|Senhor|Comrade|Shri|Pandit|Maulana|M|MM|Messrs',
   women: 'Mrs|Miss|Ms|Mme|Madame|Señora|Signora|Frau|Begum',
   short:
-    'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|VM|FM|PM|FonMin|ForMin|DepFonMin|PriMin|DefMin|FinMin|FonSec|DCM|Couns|PolCouns|EconCouns|PolOff|EconOff|ConGen|DefAtt|MilAtt',
+    'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|Cdr|Comdr|Brig|Sgt|VM|FM|PM|FonMin|ForMin|DepFonMin|PriMin|DefMin|FinMin|FonSec|DCM|Couns|PolCouns|EconCouns|PolOff|EconOff|ConGen|DefAtt|MilAtt',
   dignity: 'Sir|Dame|Lord|Lady|Viscount|Comte|Graf|Sardar|Dato|Datuk|Tun|Tunku|Tengku',
   throne: 'Count|Baron|Prince|Princess|King|Queen|Emperor|Sultan|Amir|Emir|Sheikh|Shaikh',
-  rank: 'Marshal|Generalissimo|General|Brigadier General|Major General|Lieutenant General|Lieutenant Colonel|Colonel|Major|Captain|Commander|Lieutenant|Admiral|Vice Admiral|Rear Admiral|Brigadier',
+  rank: 'Marshal|Generalissimo|General|Brigadier General|Major General|Lieutenant General|Lieutenant Colonel|Colonel|Major|Captain|Commander|Lieutenant|Admiral|Vice Admiral|Rear Admiral|Commodore|Brigadier|Sergeant|Field Marshal|Air Marshal',
   state: 'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Premier|Chairman',
   office:
-    'Vice President|President-elect|Ambassador|Ambassador-designate|Minister|Minister-designate|Counselor|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Vice Chairman|Vice Premier|Governor|Senator|Congressman|Speaker|Under-Secretary|Director|Attorney General|Justice|Judge|Archbishop|Cardinal',
+    'Vice President|President-elect|Ambassador|Ambassador-designate|Minister|Minister-designate|Counselor|Under Secretary|Deputy Under Secretary|Assistant Secretary|Deputy Assistant Secretary|Deputy Secretary|Acting Secretary|Foreign Secretary|State Secretary|Secretary General|Secretary-General|Deputy Foreign Minister|Vice Foreign Minister|Defense Minister|Finance Minister|Vice Chairman|Vice Premier|Governor|Senator|Congressman|Congresswoman|Mayor|Speaker|Under-Secretary|Director|Attorney General|Justice|Judge|Archbishop|Bishop|Cardinal|Rabbi|High Commissioner|Attaché',
   post: 'Consul|Consul General|Commissioner|Representative|Shah',
 }
 
@@ -43,4 +43,4 @@ export const OF_SEVERAL =
 
 /** What a secretary, minister or director may be of, before the name of whoever is: "Secretary of State Lund". */
 export const BODY =
-  'State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior|Department(?: of State)?|Embassy|Legation)|Treasury|Commerce|Agriculture|Labor|Finance|Central Intelligence|(?:Foreign|External) Affairs'
+  'State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior|Department(?: of State)?|Embassy|Legation)|Treasury|Interior|Commerce|Trade|Industry|Agriculture|Labor|Finance|Economics|Planning|Education|Health|Information|Justice|Transport|Communications|Central Intelligence|(?:Foreign|External|Economic|Home) Affairs'

@@ -13,6 +13,7 @@ import {
   isOfBody,
   isOfThem,
   normalOffice,
+  ofDepartment,
   representative,
 } from './office.js'
 import type { Office } from './office.js'
@@ -296,9 +297,13 @@ export class Cast {
     return this.byOffice(words)
   }
 
-  /** "the Foreign Minister of Norland", if one participant is. */
+  /** "the Foreign Minister of Norland", "the Minister of Finance", if one participant is. */
   holderOf(words: string): Person | undefined {
-    return holderOfCountry(normalOffice(words), this.participants)
+    const office = normalOffice(words)
+    const joined = ofDepartment(office)
+    if (joined === office) return holderOfCountry(office, this.participants)
+    const holders = this.#holders(this.#office(joined))
+    return holders.length === 1 ? holders[0] : undefined
   }
 
   #writtenOffice(words: string): {

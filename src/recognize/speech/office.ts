@@ -29,6 +29,18 @@ export function normalOffice(words: string): string {
   return whole.includes('-') ? whole.replaceAll('-', ' ') : whole
 }
 
+/** "minister of foreign affairs" and "foreign minister" are one office, as "minister of finance" and "finance minister" are. */
+export const ofDepartment = (office: string): string =>
+  office
+    .replace(
+      /\bsecretary of state for (?:foreign|external)(?: and commonwealth)? affairs\b/,
+      'foreign secretary',
+    )
+    .replace(/\bminister (?:of|for) (?:the )?(?:foreign|external) affairs\b/, 'foreign minister')
+    .replace(DEPARTMENT, '$1 minister')
+const DEPARTMENT =
+  /\bminister (?:of|for) (?:the |national )?(defense|finance|economics|economy|interior|agriculture|trade|commerce|industry|health|justice|education|labor|transport|information|planning)\b/
+
 /** Offices as telegrams shorten them. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['vp', 'vice president'],
@@ -79,7 +91,11 @@ export function representative(office: string, persons: readonly Person[]): Pers
 
 /** What a person is called by office, folded, as this memo prints it. */
 const formsOf = remember(({ titles, offices, printed }: Person) =>
-  [titles.join(' '), ...offices, ...printed].map((form) => normalOffice(form)),
+  [titles.join(' '), ...offices, ...printed].flatMap((form) => {
+    const office = normalOffice(form)
+    const joined = ofDepartment(office)
+    return joined === office ? [office] : [office, joined]
+  }),
 )
 /** The same, as a register describes it. */
 const descriptionOf = remember((person: AuthorityPerson) => normalOffice(person.description))
