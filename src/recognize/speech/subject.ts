@@ -33,7 +33,7 @@ export interface Reading {
   readonly end: number
 }
 
-const OFFICE = `Governor[- ]General|Consul[- ]General|Director[- ]General|Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé|Attaché|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Tunku|Tengku|Brigadier|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of State|Chief of Staff|${SHORTENED}`
+const OFFICE = `Governor[- ]General|Consul[- ]General|Director[- ]General|Vice[- ]President|President|Secretary[- ]General|Deputy Under Secretary|Deputy Chief of Mission|Deputy Prime Minister|Deputy Foreign Minister|Under Secretary|Assistant Secretary|Foreign Secretary|Finance Secretary|Secretary|Prime Minister|Foreign Minister|Minister[- ]Counsell?or|Minister|Ambassador|Chancellor|Vice Chairman|Chairman|Vice Premier|Premier|Counselor|Chargé(?: d[’']Affaires)?|Attaché|Senator|Governor|General|Admiral|Shah|King|Queen|Emperor|Archbishop|Director|Congressman|Marshal|Sultan|Prince|Commissioner|Consul|Attorney General|Generalissimo|Tunku|Tengku|Brigadier|Colonel|Major|Speaker|Representative|Amir|Sheikh|Sec|Pres|Amb|Chief of (?:State|Staff|Protocol|Mission|Naval Operations)|${SHORTENED}`
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
@@ -145,7 +145,7 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   if (!office) return undefined
   const end = at + office[0].length
   // "the Minister of Finance" may be anybody’s: he speaks where he is known.
-  const person = / of (?!State|Defense)\p{Lu}/u.test(office[1]!)
+  const person = /(?<!Chief) of (?!State|Defense)\p{Lu}/u.test(office[1]!)
     ? cast.holderOf(office[1]!)
     : cast.byOffice(office[1]!)
   if (!person) return undefined

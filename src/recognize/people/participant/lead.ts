@@ -1,5 +1,5 @@
 import { isNameInFull } from '../../../memo/office-line.js'
-import { isBody } from '../../../memo/sides.js'
+import { isBody, isSideName, mayBeSide } from '../../../memo/sides.js'
 import { isTitle } from '../../../memo/title-words.js'
 import { nameEnd } from './end.js'
 import { isOffice, isOfficeAlone, officeOfBody } from './office.js'
@@ -19,9 +19,9 @@ export function nameLead(text: string, hasNext: boolean): number {
   } else if (text.startsWith(' - ', stop)) {
     lead = behindOffice(text)
   } else if (text[stop] === ':') {
-    // "Chairman: Mr. Lund"
+    // "Chairman: Mr. Lund", "Norland: Mr. Lund"
     const label = /^[^:]{2,40}:\s+(?=\p{Lu})/u.exec(text)?.[0] ?? ''
-    if (isOffice(label) || roleOf(label) !== undefined) lead = label.length
+    if (isOffice(label) || roleOf(label) !== undefined || isOfSide(text, label)) lead = label.length
   }
   const holder = officeOfBody(text)
   if (holder > 0) return holder
@@ -32,6 +32,14 @@ export function nameLead(text: string, hasNext: boolean): number {
   // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
   const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]
   return behind !== undefined && (isOffice(behind) || isOfficeAlone(behind)) ? lead + behind.length : lead
+}
+
+/** Whether a label names a side, before somebody with a title or, if the side is well known, anybody. */
+function isOfSide(text: string, label: string): boolean {
+  const side = label.replace(/:\s+$/, '')
+  if (side === '') return false
+  const isBeforeTitle = isTitle(/^[\p{L}’-]+/u.exec(text.slice(label.length))?.[0] ?? '')
+  return isSideName(side) || (isBeforeTitle && mayBeSide(side))
 }
 
 /** A name with an initial, or with several glued together, behind a comma. */
