@@ -26,6 +26,10 @@ const TOPIC =
 const REQUEST =
   /^(?:An?|Another|The) (?:\p{Ll}+ ){0,2}(?:amendment|change|modification|addition|clarification|assurance|correction|revision) (?:requested|sought|proposed) $/u
 
+/** "The same point about the harbor was made by Mr. X". */
+const MADE =
+  /^(?:The|An?|This|That|Another) (?:\p{Ll}+ ){0,2}(?:point|suggestion|comment|observation|proposal|plea|request|remark)(?!\p{L})[^,;.]* was (?:also |then )?(?:made|put forward|advanced) $/u
+
 /** What stands before "by" is no longer than that where it is a topic or a request. */
 const LONGEST_LEAD = 140
 
@@ -36,7 +40,7 @@ function passive(subjects: Subjects): Clause | undefined {
   for (const index of startsBehind(sentence, 'by ', BY)) {
     const at = words.start(starts[index]!)
     const lead = at - sentence.start < LONGEST_LEAD ? sentence.slice(sentence.start, at - 3) : ''
-    const verb = (PASSIVE.exec(sentence.slice(at - 40, at - 3)) ?? REQUEST.exec(lead))?.[0]
+    const verb = (PASSIVE.exec(sentence.slice(at - 40, at - 3)) ?? REQUEST.exec(lead) ?? MADE.exec(lead))?.[0]
     if (verb === undefined || TOPIC.test(lead)) continue
     const reading = subjects.read(index)
     if (reading?.subject.kind === 'person')

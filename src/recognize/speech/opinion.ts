@@ -146,7 +146,7 @@ export function opinion(subjects: Subjects): Clause | undefined {
 }
 
 /** No "Mr. Lund’s position is strong." */
-const STATES = /^ (?:was|were|is (?:that|as follows|to)|would|related|concerned|remained)\b/
+const STATES = /^ (?:was|were|ran|is (?:that|as follows|to)|would|related|concerned|remained)\b/
 
 /** "To Mr. Lund this seemed", "So far as Mr. Lund was concerned" */
 const SEEMS = /^ (?:was concerned|(?:this|that|it|all this) (?:seemed|appeared|looked|sounded|was|made))\b/
@@ -185,7 +185,7 @@ function actOfCleft(rest: string): Act | undefined {
   return rest.startsWith(' who ') ? actOf(rest.slice(5)) : undefined
 }
 
-const BEFORE_OWNER = new WordTable(['of', 'was', 'by', 'to', 'struck'])
+const BEFORE_OWNER = new WordTable(['of', 'was', 'also', 'fact', 'indeed', 'by', 'to', 'struck'])
 const VIEWS = 'view|opinion|judgment|estimation'
 const HELD_VIEWS = 'view|opinion|understanding|impression|belief|feeling|judgment'
 const REMARKS = 'suggestion|proposal|question|remark|objection|comment|query'
@@ -204,8 +204,8 @@ const OF_FRAME = new RegExp(
 /** The words before those. */
 const BEFORE_BOND = new WordTable([
   ...[VIEWS, HELD_VIEWS, REMARKS, SUBSTANCE_WORDS, SURPRISES, STRANGE],
-  ...['it', 'had', 'fell', 'seemed', 'appeared', 'occurred'],
+  ...['it', 'this', 'that', 'such', 'was', 'in', 'had', 'fell', 'seemed', 'appeared', 'occurred'],
 ])
 /** "’s remarks was" behind "The gist of Mr. Lund". */
 const IN_SUBSTANCE = /^[’']s? \p{Ll}+ (?:was|were)\b/u
-const IT_WAS = /(?:^|, |\b[Hh]ere |and )[Ii]t was $/
+const IT_WAS = /(?:^|, |\b[Hh]ere |and )(?:[Ii]t|This|That|Such) was (?:also |in fact |indeed )?$/
