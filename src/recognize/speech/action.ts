@@ -25,7 +25,7 @@ const ACTIONS: readonly Verbs[] = [
   ['stood|stayed', '(?! (?:firm|by|un))'],
   ['went', '(?! into| over| so far| further| on| through| along| back)'],
   ['remained', '(?! (?:of|con|un))'],
-  ['called', ' (?:on|at|in|upon|for (?:\\p{Lu}|his|her|the \\p{Lu}))\\b'],
+  ['called', ' (?:this|today|yesterday|again|by|on|at|in|upon|for (?:\\p{Lu}|his|her|the \\p{Lu}))\\b'],
   ['met|received|telephoned|accompanied|greeted|invited|escorted|embraced'],
   [
     'saw',
@@ -42,7 +42,11 @@ const ACTIONS: readonly Verbs[] = [
   ['whispered|sighed', '(?! that)'],
   ['bowed', '(?! to (?:this|that|the|his|her))'],
   ['looked', ' (?:at|up|down|around|through|out|sharply|away)\\b'],
+  ['looked', ` ${MOOD}`],
   ['glanced|lit|puffed|dined'],
+  ['interpreted', '(?: for(?!\\p{L})| throughout|$)'],
+  ['acted|served', ' as (?:the )?(?:interpreter|translator|note-?taker|host|chairman)'],
+  ['excused', ' (?:himself|herself)'],
   ['drank', '(?! to (?:the|this|that|our|his|her)(?!\\p{L}))'],
   ['passed|signed', '(?! (?:on to|over|off))'],
   ['laughed', '(?! (?:that|this|it|off|at this|at the))'],
@@ -50,7 +54,7 @@ const ACTIONS: readonly Verbs[] = [
   ['threw', ' (?:up|down|back)\\b'],
   ['opened|closed|shut', ' the (?:door|window)'],
   ['took', ' (?:leave|(?:his|her|their|the) (?:leave|seats?|departure|places?))'],
-  ['made', ' (?:no (?:comment|reply|response|answer)|(?:a )?notes?)\\b'],
+  ['made|took', ' (?:no (?:comment|reply|response|answer)|(?:a )?notes?)\\b'],
   ['did', ' not (?:reply|respond|answer|comment|pursue|mention)'],
   ['could', ' not (?:attend|be present)'],
   ['leave|withdraw|depart'],
@@ -60,6 +64,12 @@ const ACTIONS: readonly Verbs[] = [
   ['seemed|appeared', ' to (?:listen|smile|hesitate|wince|relax)'],
   ['made', ' (?:(?:minor|some|small|certain) )?(?:changes|corrections)'],
   ['was|fell', ' (?:silent|speechless)'],
+  // What shows on somebody, to who watches him.
+  [
+    'was',
+    ` (?:obviously|clearly|visibly|plainly|evidently|apparently) \\p{Ll}+(?! (?:that|to|about|by|of)(?!\\p{L}))`,
+  ],
+  ['was', ' in (?:good|high|excellent|fine|poor|low) (?:\\p{Ll}+ )?(?:health|spirits|humor|mood|form)'],
   [
     'was',
     ' (?:(?:very|most|quite|extremely|\\p{Ll}+ly) )?(?:cordial|friendly|courteous|affable|jovial|hospitable|relaxed|pleasant|gracious|at ease)',
@@ -116,6 +126,11 @@ const GESTURES: readonly Verbs[] = [
   ['answered', ' the (?:phone|telephone|door|bell)\\b'],
   ['recognized', ' (?:me|us|him|her)(?! as)\\b'],
   ['asked', ' no (?:further )?questions'],
+  // "spoke in English throughout", and not what was spoken of.
+  [
+    'spoke',
+    ' (?:in (?:English|French|German|Russian|Spanish|Italian|Arabic|Chinese|Japanese)|through an interpreter|without notes|from notes)(?: throughout)?$',
+  ],
   [
     'presented',
     '(?: (?:the|his|her|an?))? (?:\\p{Ll}+ )?(?:appeal|letter|message|note|gift|credentials|document|copy|copies)(?!\\p{L})',

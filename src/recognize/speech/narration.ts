@@ -25,7 +25,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'There|The',
     pattern:
-      /^(?:There the (?:matter|subject|question|discussion) (?:was left|rested)|The (?:matter|subject|question|point) was (?:left (?:there|at that)|dropped|not pursued))\b/,
+      /^(?:There the (?:matter|subject|question|discussion) (?:was left|rested)|The (?:matter|subject|question|point|topic) was (?:then )?(?:left (?:there|at that)|dropped|closed|not pursued))\b/,
   },
   // "Nothing having been settled, the meeting was ended."
   {
@@ -54,7 +54,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'Further|Some|General|A|An|Another|Considerable',
     pattern:
-      /^(?:(?:Further|Some|General|A brief|Considerable|An?(?: \p{Ll}+){1,3}) (?:discussion|exchange|conversation|talk)\b|An?(?:other)? (?:discussion|exchange|conversation|talk) (?:then )?(?:followed|ensued|took place|developed)\b)/u,
+      /^(?:General agreement was (?:expressed|reached|voiced)\b|(?:Further|Some|General|A brief|Considerable|An?(?: \p{Ll}+){1,3}) (?:discussion|exchange|conversation|talk)\b|An?(?:other)? (?:\p{Ll}+ )?(?:discussion|exchange|conversation|talk) (?:of [^.;]{3,60}? )?(?:then )?(?:followed|ensued|took place|developed)\b)/u,
   },
   {
     begins: 'Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting',
@@ -85,6 +85,18 @@ const EVENTS: readonly Event[] = [
     pattern:
       /^\p{Lu}\p{Ll}+ [^.;]{3,90} (?:an?|some)(?: \p{Ll}+)? (?:discussion|exchange|conversation|talk) (?:then )?(?:ensued|followed|took place|arose)\b/u,
   },
+  // "After an exchange of pleasantries, the meeting began.", "With this the conversation ended."
+  {
+    begins: 'After|Following|With|On|At|Upon',
+    pattern:
+      /^\p{Lu}\p{Ll}+ (?:[\p{Ll}’-]+ ?){1,7},? the (?:meeting|conversation|discussion|session|interview) (?:then )?(?:was (?:adjourned|ended|closed|resumed)|adjourned|ended|began|closed|broke up|concluded|opened|resumed|turned)\b/u,
+  },
+  // "After lunch the group moved to the library."
+  {
+    begins: 'After',
+    pattern:
+      /^After (?:lunch|luncheon|dinner|breakfast|coffee|tea),? (?:the (?:group|party|company|guests|ladies)|we|they) (?:then )?(?:moved|went|adjourned|retired|proceeded|gathered|returned|withdrew|resumed|sat)\b/,
+  },
   // "After dinner the conversation was resumed."
   {
     begins: 'After|Before|At|During|Following|In',
@@ -103,7 +115,8 @@ const EVENTS: readonly Event[] = [
   },
   {
     begins: 'No',
-    pattern: /^No (?:decisions?|agreement|conclusions?|action) (?:was|were) (?:reached|taken|made)\b/,
+    pattern:
+      /^No (?:decisions?|agreement|conclusions?|action|(?:further )?(?:discussion|conversation|comment|reply|answer|objection|mention)) (?:(?:was|were) (?:reached|taken|made|raised|given|offered)|took place|followed|ensued)\b/,
   },
   // "It is the Ambassador’s impression that": what drafters think when they write.
   {
@@ -111,6 +124,24 @@ const EVENTS: readonly Event[] = [
     begins: 'It',
     pattern:
       /^It is (?:my|our|the \p{Lu}\p{L}+[’']s) (?:own )?(?:impression|opinion|view|feeling|belief|judgment|estimate)\b/u,
+  },
+  // "The atmosphere of the meeting was cordial.", "The rest of the time was spent on the harbor."
+  {
+    begins: 'The',
+    pattern:
+      /^The (?:(?:atmosphere|tone|mood|spirit) (?:of (?:the|our|this|their|these) (?:meetings?|conversations?|discussions?|talks?|luncheon|dinner|interview) )?(?:throughout )?(?:was|remained)|(?:rest|remainder|balance) of (?:the|our|their) (?:meeting|time|session|afternoon|evening|hour|luncheon|dinner|interview) (?:was|dealt|concerned|centered|revolved)|remaining time was|(?:foregoing|above)(?: \p{Ll}+)? (?:was|has been|took place))\b/u,
+  },
+  // "The draft was then read aloud."
+  {
+    begins: 'The',
+    pattern:
+      /^The (?:draft|text|communiqu[ée]|draft communiqu[ée]|joint (?:statement|communiqu[ée])|statement|paper|agenda|minutes)(?: of the \p{L}+)? (?:was|were) (?:then|thereupon|next|finally) (?:approved|adopted|agreed|read|distributed|circulated|discussed|signed|initialed|released|handed)\b/u,
+  },
+  // "The note is attached as Tab A.", "The harbor is the subject of a separate memorandum."
+  {
+    begins: 'The|A|An|Its|His|Her|This',
+    pattern:
+      /^\p{Lu}\p{Ll}* [^.;,“”]{3,100} (?:(?:is|are) (?:attached|enclosed|appended)(?! to(?! this (?:memorandum|memo|record)))|(?:is|are|was|were) (?:(?:the )?subjects? of (?:a )?separate|(?:reported|recorded|covered|treated|described) (?:separately|elsewhere|in (?:an?(?:other)? )?(?:separate|following|other) (?:memorand|telegram|message))))(?!\p{L}{0,3}\p{Lu})/u,
   },
   // "A separate memorandum of conversation covers …", "A copy of the note is attached."
   {
@@ -120,6 +151,12 @@ const EVENTS: readonly Event[] = [
   },
   // "All present agreed."
   { begins: 'All', pattern: /^(?:\d+\. )?All (?:present|members|those present|of those present)\b/ },
+  {
+    begins: 'The Ministers|The Ambassadors|The Presidents|The Secretaries|The delegations|The parties',
+    pattern:
+      /^The \p{L}+ (?:then |also |next |\p{Ll}+ly )?(?:discussed|reviewed|exchanged|turned to|took up|touched on|agreed to (?:meet|discuss|resume))\b/u,
+  },
+  { begins: 'Nothing', pattern: /^Nothing (?:further|more|else) was (?:said|discussed|decided)\b/ },
   // "Nobody took this up."
   {
     begins: 'Nobody|No one|None',
@@ -159,11 +196,17 @@ const EVENTS: readonly Event[] = [
     pattern:
       /^After (?:an?|some|further|much|considerable) (?:\p{Ll}+ )*(?:exchange|discussion|debate)(?: of views)?, [^.;]{3,80} was (?:agreed|approved|adopted)\b/u,
   },
+  // "The next item was the harbor."
+  {
+    begins: 'The',
+    pattern:
+      /^The (?:next|first|second|third|last|final) (?:item|subject|topic|matter|question)(?: (?:discussed|raised|considered)| on the agenda| (?:for|of|under) discussion)? was\b/,
+  },
   // "The following topics were discussed:"
   {
     begins: 'The following',
     pattern:
-      /^The following (?:\p{Ll}+ )?(?:topics|subjects|points|matters|questions|items) (?:were (?:also |then )?(?:discussed|raised|covered|taken up|touched)|received)\b/u,
+      /^The following (?:\p{Ll}+ )?(?:topics|subjects|points|matters|questions|items) (?:were (?:also |then )?(?:discussed|raised|covered|taken up|touched|made|agreed|noted|decided|approved)|received)\b/u,
   },
   // "Toasts were exchanged.", "A break was taken."
   {
@@ -193,7 +236,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The|At|All|Most',
     pattern:
-      /^(?:(?:At this (?:point|juncture|moment),? )?[Tt]he|(?:All|Most) (?:members )?of the) (?:group|Ministers|Ambassadors|Presidents|(?:\p{Lu}\p{L}+ and \p{Lu}\p{L}+ )?(?:parties|delegations)|company|guests|visitors|party|others|two sides|two delegations|interpreters|photographers|reporters|correspondents|press) (?:then |now |all )?(?:adjourned|retired|dispersed|separated|parted|proceeded|moved|left|entered|withdrew|went|rose|changed places|took (?:their leave|leave|seats|pictures|photographs)|were (?:admitted|let in|shown in))\b/u,
+      /^(?:(?:At this (?:point|juncture|moment),? )?[Tt]he|(?:All|Most) (?:members )?of the) (?:group|Ministers|Ambassadors|Presidents|(?:\p{Lu}\p{L}+ and \p{Lu}\p{L}+ )?(?:parties|delegations)|company|guests|visitors|party|others|two sides|two delegations|interpreters|photographers|reporters|correspondents|press) (?:then |now |all )?(?:adjourned|retired|dispersed|separated|parted|proceeded|moved|left|entered|withdrew|went|rose|changed places|took (?:their leave|leave|seats|pictures|photographs)|(?:was|were) (?:then |now )?(?:admitted|let in|shown in))\b/u,
   },
   // "The Council so agreed."
   {

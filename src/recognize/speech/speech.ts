@@ -176,7 +176,7 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
   let isSettled = false
   for (const sentence of sentences(flow)) {
     interruption.pass(sentence)
-    isComment ||= sentence.start > 0 && ASIDE.test(sentence.slice(sentence.start, sentence.start + 60))
+    isComment ||= sentence.start > 0 && ASIDE.test(flow.text.slice(sentence.start, sentence.start + 60))
     let aside = depth > 0 || isComment
     if (sentence.hasBracket) {
       const words = sentence.slice()

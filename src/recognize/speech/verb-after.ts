@@ -146,11 +146,13 @@ function verbPhrase(words: Words, verb: number, limit: number, more: number): st
     word = firstFrom(words, word, end)
     const next = partEnd(words, word, end + 1, limit)
     if (next === end + 1) break
-    end = next
+    // "gave Mr. Lund a copy"
+    end = text[next] === '.' && FORMS_OF_ADDRESS.has(text.slice(end + 1, next)) ? next + 1 : next
   }
   return text.slice(start, end)
 }
 const SPACE = 0x20
+const FORMS_OF_ADDRESS = new Set(['Mr', 'Mrs', 'Dr', 'Amb', 'Gen', 'Sen'])
 
 /** Where letters, apostrophes and hyphens end, the first of them of a word if it begins there. */
 function partEnd(words: Words, word: number, start: number, limit: number): number {

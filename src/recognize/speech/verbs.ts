@@ -93,7 +93,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ['went', '(?:into|over|through (?:the|his|her)|so far as to|further)'],
   [
     'called',
-    '(?:(?:up)?on (?!me |us )(?:\\S+ ){1,5}?to|upon (?:\\S+ ){1,5}?to|(?:this|it|that)|attention|for (?:an?|the|more|greater|full|some|early|immediate) \\p{Ll}+)',
+    '(?:(?:up)?on (?!me |us |(?:Mr|Mrs|Dr|Amb|Gen|Sen)\\. )(?:\\S+ ){1,5}?to|upon (?:\\S+ ){1,5}?to|(?:this|it|that)(?! (?:morning|afternoon|evening|noon|week)\\b)|attention|for (?:an?|the|more|greater|full|some|early|immediate) \\p{Ll}+)',
   ],
   ['came', 'out (?:strongly )?(?:for|against|in favor)'],
   ['bowed', 'to (?:this|that|the|his|her)'],
