@@ -1,11 +1,12 @@
 import { isOfficeLine } from '../../../memo/office-line.js'
 import { OFFICE, OF_OFFICES } from '../../../memo/title-words.js'
 import { BODY } from '../../../memo/titles.js'
+import { PARTICLE } from '../../../source/particles.js'
 import type { Word } from './start.js'
 
 /** "Secretary of State Rogers", "Director of Central Intelligence Helms": an office of some body, and its holder. */
 const OF_BODY = new RegExp(
-  `^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief|Counsell?or) (?:of|for) (?:${BODY}) (?=(?:\\p{Lu}\\. ?|\\p{Lu}[\\p{L}’'-]+ ?){1,4}(?:$|,|\\())`,
+  `^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief|Counsell?or) (?:of|for) (?:${BODY}) (?=(?:\\p{Lu}\\. ?|\\p{Lu}[\\p{L}’'-]+ ?|(?:${PARTICLE}) ){1,6}(?:$|,|\\())`,
   'u',
 )
 
