@@ -51,13 +51,13 @@ function labeled(flow: Flow, { label, start, end }: LabeledPart): Annotation[] {
 
 /** Place, date and time in running order. */
 function unlabeled(flow: Flow, offset: number, words: string): Annotation[] {
-  const { found, first } = days(flow, offset, words)
+  const { found, first, rest } = days(flow, offset, words)
   const day = first ?? undated(words)
   if (day && !first) {
     const { start, end } = at(flow, offset, day)
     found.push({ type: 'date', start, end, rule: 'undated', cert: 'high' })
   }
-  const place = day ? placeBefore(words, day.start) : found.length === 0 ? wholePlace(words) : undefined
+  const place = day ? placeBefore(rest, day.start) : found.length === 0 ? wholePlace(words) : undefined
   return place ? [...found, placeName(flow, offset, place)] : found
 }
 

@@ -212,8 +212,10 @@ function paragraph(flow: Flow, cast: Cast, floor: Floor, told: boolean, found: A
         said(flow, sentence, sentence.end, continued, found)
         ownWords.pass(sentence, continued)
       } else floor.talk.tell(sentence, analysis)
-      // What begins a paragraph of a message and nobody says, its sender goes on with.
-      if (isNobodys || (!continued && kind === 'message' && sentence.start === 0)) floor.talk.close()
+      // What begins a paragraph of a message and nobody says, its sender goes on with, unless he quotes another’s notes.
+      const isSenders =
+        !continued && kind === 'message' && sentence.start === 0 && !QUOTED.areAt(flow.text, 0)
+      if (isNobodys || isSenders) floor.talk.close()
       last = continued ? 'said' : 'told'
       isSettled = !continued && (isSettled || settles(sentence))
       continue
