@@ -1,3 +1,4 @@
+import { withoutDocumentNumber } from './memo/document-number.js'
 import type { HeaderInput, Printed, When } from './encode/header/input.js'
 import type { DateExpression, TimeOfDay } from './memo/annotation.js'
 import type { Genre } from './memo/correspondence.js'
@@ -22,7 +23,7 @@ export function headerInput(
   const { memo, texts, annotations, persons } = recognized
   const subjects = new Set(listsOf(memo, 'subject').flatMap(({ items }) => items.map(({ phrase }) => phrase)))
   const heading = headingOf(recognized)
-  const title = (heading?.text ?? '').replace(/^\[?\d{1,4}[A-Za-z]?\.\]?\s+/, '')
+  const title = withoutDocumentNumber(heading?.text ?? '')
   const sourceNote = sourceNoteOf(file.text, memo)
   const sourceText = sourceNote
     ? texts

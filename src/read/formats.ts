@@ -12,8 +12,8 @@ type Reader = (source: string, name: string) => PlainText | undefined
 
 interface Format {
   readonly endings: readonly string[]
-  /** How a file begins that is surely of this format, whatever its name. */
-  readonly begins?: RegExp
+  /** What shows that a file is surely of this format, whatever its name. */
+  readonly shows?: RegExp
   /** The encoding that a file of this format names for itself. */
   readonly encoding?: (bytes: Uint8Array) => Encoding | undefined
   readonly load: () => Promise<Reader>
@@ -23,12 +23,14 @@ interface Format {
 const formats: readonly Format[] = [
   {
     endings: ['html', 'htm', 'xhtml'],
-    begins: /^\s{0,99}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<(?:!doctype\s+html|html)\b/i,
+    shows: /^\s{0,99}(?:<\?xml[^>]{0,200}\?>\s{0,99})?<(?:!doctype\s+html|html)\b/i,
     encoding: declaredEncoding,
     load: async () => (await import('./html/html.js')).readHtml,
   },
   {
     endings: ['md', 'markdown'],
+    // "[^1]: See Document 4."
+    shows: /\n\[\^[^\]\s]{1,20}\]: \S/,
     load: async () => (await import('./markdown/markdown.js')).readMarkdown,
   },
 ]
@@ -42,7 +44,7 @@ export function encodingOf(name: string, bytes: Uint8Array): Encoding | undefine
 
 const formatOf = (name: string, text: string): Format | undefined =>
   formats.find(({ endings }) => endings.includes(endingOf(name))) ??
-  formats.find(({ begins }) => begins?.test(text))
+  formats.find(({ shows }) => shows?.test(text))
 
 /**
  * A file of any input format as the plain text of a memo; places in it are told in the file. What is plain text already comes

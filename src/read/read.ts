@@ -150,7 +150,7 @@ function documentNumber(file: SourceFile, blocks: readonly Block[]): string | un
   const heading = blocks.find((block) => block.type === 'heading')
   return (
     heading &&
-    /^\[?(\d{1,4}[A-Za-z]?(?=\.\]?\s)|\d{1,3}(?= \p{Lu}))/u.exec(
+    /^\[?(\d{1,4}[A-Za-z]?(?=(?:\.\]?|\])\s)|\d{1,3}(?= \p{Lu}))/u.exec(
       file.text.slice(heading.place.start, heading.place.end),
     )?.[1]
   )

@@ -2,6 +2,7 @@ import type { Annotation } from '../memo/annotation.js'
 import type { Correspondence, Genre, Party } from '../memo/correspondence.js'
 import type { ListKind } from '../memo/ast.js'
 import type { Flow } from '../memo/flow.js'
+import { DOCUMENT_NUMBER } from '../memo/document-number.js'
 import { fromTo, isFromTo } from '../memo/from-to.js'
 import type { Span } from '../source/position.js'
 import type { Recognized } from './recognize.js'
@@ -9,7 +10,7 @@ import { datesOf } from './dates.js'
 import { headingOf, personAt, placeOfHeading } from './heading.js'
 import { TALK } from './speech/kind.js'
 
-const NUMBER = '^(?:\\[?\\d{1,4}[A-Za-z]?\\.\\]?\\s+)?'
+const NUMBER = `^(?:${DOCUMENT_NUMBER})?`
 const LETTER =
   'telegram|letter|memorandum|message|airgram|despatch|dispatch|note|instruction|cable|aide-mémoire'
 /** "Circular Telegram From the Department of State to All Diplomatic Posts", "Memorandum for the President". */

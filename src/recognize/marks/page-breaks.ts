@@ -115,8 +115,8 @@ const LONG = 8
  *     re [Page 21] strictions → restrictions      the [Page 22] most → the most
  */
 function joinsWord(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  const before = lettersBefore(text, text[from - 1] === ' ' ? from - 1 : from).toLowerCase()
-  const after = lettersBehind(text, text[to] === ' ' ? to + 1 : to)
+  const before = lettersBefore(text, skipSpacesBack(text, from, 0)).toLowerCase()
+  const after = lettersBehind(text, skipSpaces(text, to, text.length))
   if (before === '' || after === '') return false
   const whole = before + after
   if (lexicon.isWord(before) && lexicon.isWord(after)) return whole.length >= LONG && lexicon.count(whole) > 0

@@ -1,3 +1,4 @@
+import { withoutDocumentNumber } from '../../memo/document-number.js'
 import type { FlowText } from '../recognizers.js'
 
 /**
@@ -6,7 +7,7 @@ import type { FlowText } from '../recognizers.js'
  */
 export type Kind = 'editorial' | 'paper' | 'message' | 'record'
 
-const EDITORIAL_NOTE = /^(?:\[?\d{1,4}[A-Za-z]?\.\]? )?Editorial Note/i
+const EDITORIAL_NOTE = /^Editorial Note/i
 /** What states a policy or an estimate; nobody talks in it. */
 const PAPER =
   /\b(?:Intelligence (?:Estimate|Report|(?:Weekly )?(?:Review|Summary|Bulletin))|Statement of (?:U\.?S\.? )?Policy|(?:Policy|Position|Briefing|Background|Research|Working) Paper|Paper (?:Prepared|Presented)|(?:Staff )?Study|Progress Report|Outline Plan|Directive|National Security (?:Action|Study|Decision) Memorandum|Guidelines)\b/i
@@ -18,7 +19,7 @@ const MESSAGE =
 /** By the heading. */
 export function kindOf(texts: readonly FlowText[]): Kind {
   const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
-  if (EDITORIAL_NOTE.test(heading)) return 'editorial'
+  if (EDITORIAL_NOTE.test(withoutDocumentNumber(heading))) return 'editorial'
   if (PAPER.test(heading) && !TALK.test(heading)) return 'paper'
   return MESSAGE.test(heading) ? 'message' : 'record'
 }

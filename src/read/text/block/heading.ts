@@ -36,7 +36,10 @@ export function heading(cursor: Cursor): [Heading] | undefined {
 /** "187." on a line of its own above the title. */
 function numberAbove({ units, at }: Cursor): Line[] {
   const [line, next] = [units[at], units[at + 1]]
-  return isLine(line) && isLine(next) && /^\[?\d{1,4}[A-Za-z]?\.\]?$/.test(line.text) && isTitle(next.text)
+  return isLine(line) &&
+    isLine(next) &&
+    /^(?:\[?\d{1,4}[A-Za-z]?\.\]?|\[\d{1,4}[A-Za-z]?\])$/.test(line.text) &&
+    isTitle(next.text)
     ? [line]
     : []
 }

@@ -1,3 +1,4 @@
+import { withoutDocumentNumber } from '../../../memo/document-number.js'
 import { isFromTo } from '../../../memo/from-to.js'
 import { withoutMarker } from '../../../source/note-number.js'
 
@@ -23,4 +24,7 @@ export const MEETING =
 /** Whether a document may begin so: with a number, or with a word for what it is. */
 export const isTitle = (text: string): boolean =>
   text.length <= 400 &&
-  (NUMBERED.test(text) || TITLE.test(text) || isForm(text) || isFromTo(withoutMarker(text)))
+  (NUMBERED.test(text) ||
+    TITLE.test(withoutDocumentNumber(text)) ||
+    isForm(text) ||
+    isFromTo(withoutMarker(text)))
