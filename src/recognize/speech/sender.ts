@@ -1,8 +1,9 @@
-import type { Person } from '../../memo/person.js'
+import { Codes } from '../../source/characters.js'
 import type { Cast } from './cast.js'
 import type { Analysis } from './clauses.js'
 import { NUMBERED } from './narration.js'
 import type { Sentence } from './sentence.js'
+import type { Talk } from './talk.js'
 
 const POSTS =
   'Embassy|Mission|Legation|Consulate(?: General)?|Delegation|Department|USUN|CINCPAC|Country Team'
@@ -61,11 +62,7 @@ export function isOwnFeeling({ clauses: [first] }: Analysis, cast: Cast): boolea
 }
 
 /** "I would not attach importance to this": behind the words of another whoever writes thinks so as he writes. */
-export const isAsideOfSender = (
-  { doer, clauses }: Analysis,
-  current: Person | undefined,
-  cast: Cast,
-): boolean =>
+export const isAsideOfSender = ({ doer, clauses }: Analysis, { current, cast }: Talk): boolean =>
   current !== undefined &&
   !cast.isDrafter(current) &&
   clauses.length === 0 &&
@@ -75,3 +72,15 @@ const THINKS_NOW = new RegExp(
   `^(?:would|am(?! to)|do|don[’']t|cannot|can|may|must|should|${THINKS})(?!\\p{L})`,
   'u',
 )
+
+/** Before the first verb of either tense stands what it is said of. */
+const TENSE =
+  /(?<=[\p{L}’',)\]”] )(?:(is|are|has|have|does|do|seems?|appears?|remains?|believes?|considers|indicates|shows|represents|constitutes|will|may|must|can|cannot)|(?:was|were|had|did|would|could|might|\p{Ll}{2,}ed|said|told|thought|felt|went|took|made|came|gave|saw|left))(?![\p{L}’-])/u
+
+/** Whether a paragraph of a message begins in the present, in which its sender writes of how things are, and hardly of what was said. */
+export function opensInPresent(sentence: Sentence, { cast, isPoint }: Talk): boolean {
+  if (sentence.start > 0 || isPoint || cast.participants.length > 0 || QUOTED.areAt(sentence.text, 0))
+    return false
+  return TENSE.exec(sentence.slice())?.[1] !== undefined
+}
+const QUOTED = new Codes('“"')

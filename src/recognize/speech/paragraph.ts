@@ -1,0 +1,152 @@
+import type { Annotation, Speech } from '../../memo/annotation.js'
+import { sourceSpan } from '../../memo/flow.js'
+import type { Flow } from '../../memo/flow.js'
+import { Codes } from '../../source/characters.js'
+import { tellsOfItself } from './attitude.js'
+import { analyze } from './clauses.js'
+import type { Analysis } from './clauses.js'
+import type { Floor } from './floor.js'
+import { isImpersonal, quotesPaper } from './impersonal.js'
+import { Interruption } from './interruption.js'
+import { narrates } from './narration.js'
+import { OpenQuotation } from './open-quotation.js'
+import { OwnWords } from './own-words.js'
+import { quotations } from './quotations.js'
+import { isAsideOfSender, isOfSender, isOwnFeeling, opensInPresent } from './sender.js'
+import type { Sentence } from './sentence.js'
+import { sentences } from './sentences.js'
+import type { Talk } from './talk.js'
+import type { Turn } from './turn.js'
+
+/** Words that somebody says, or that tell what happened. */
+export type Part = 'said' | 'told'
+
+/** "3. Comment: …", "My impression is …": what the drafter thinks of it, and did not say there. */
+export const ASIDE =
+  /^\s*(?:(?:\d{1,2}|[a-z])[.)] ?)?[[(]?(?:(?:Drafter[’']s|Embassy|Reporting officer[’']s|My) )?(?:(?:Comments?|COMMENTS?|Note|NOTE)[:.]|(?<=My )(?:own |general |overall )?(?:impression|guess|feeling|hunch|judgment|conclusion) (?:is|was)) /u
+/** "The National Security Council:" above its actions, which nobody says. */
+export const BODY =
+  /^\s*(?:\d{1,2}\. )?(?:The )?(?:\p{Lu}[\p{L}’-]+ ){0,4}(?:Council|COUNCIL|Committee|COMMITTEE|Board|BOARD|Group|GROUP|Cabinet|Conference|Commission)\s*:\s*$/u
+/** The same at the end of a paragraph. */
+const isBody = (sentence: Sentence): boolean =>
+  sentence.text[sentence.end - 1] === ':' && BODY.test(sentence.slice())
+export const QUOTED = new Codes('“"')
+
+/** "It was decided that": what follows goes on with what was decided, and nobody says it. */
+const SETTLES = /^(?:\p{L}+, )?[Ii]t was (?:\p{Ll}+ )?(?:agreed|decided|determined) /u
+const settles = (sentence: Sentence): boolean =>
+  sentence.hasItWas && SETTLES.test(sentence.slice(sentence.start, sentence.start + 80))
+
+const beginsToSpeak = ({ doer }: Analysis): boolean =>
+  doer?.subject.kind === 'person' && tellsOfItself(doer.verb)
+
+/**
+ * Adds what is said in a paragraph; `told` if it goes on with what tells what happened. Editors go on themselves behind what they do
+ * not quote. Gives what it ends in.
+ */
+export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annotation[]): Part {
+  const { cast } = floor.talk
+  const { kind } = cast
+  const isEditors = kind === 'editorial' && !QUOTED.areAt(flow.text, 0)
+  const quotation = new OpenQuotation(flow.text)
+  const interruption = new Interruption(floor.talk)
+  const ownWords = new OwnWords(cast)
+  let depth = 0
+  let last: Part = 'told'
+  // From "Comment:" on the drafter writes what he thinks.
+  let isComment = false
+  let isSettled = false
+  for (const sentence of sentences(flow)) {
+    interruption.pass(sentence)
+    isComment ||= sentence.start > 0 && ASIDE.test(flow.text.slice(sentence.start, sentence.start + 60))
+    let aside = depth > 0 || isComment
+    if (sentence.hasBracket) {
+      const words = sentence.slice()
+      aside ||= /^\((?!\w{1,3}\))/.test(words)
+      depth = Math.max(0, depth + count(words, '(') - count(words, ')'))
+    }
+    const { closing, isReport } = quotation
+    quotation.pass(sentence)
+    const analysis = analyze(sentence, cast, closing)
+    const isNobodys =
+      isImpersonal(sentence, analysis, cast) ||
+      (kind === 'message' && (isOfSender(sentence) || isOwnFeeling(analysis, cast)))
+    const turns = isComment || isNobodys ? [] : floor.hear(sentence, analysis)
+    if (turns.length === 0) {
+      const tells =
+        closing === undefined &&
+        !floor.isRemembered(analysis) &&
+        (isNobodys || isOfDrafter(sentence, analysis, floor.talk, ownWords))
+      const isTold: boolean =
+        aside ||
+        (isSettled && !beginsToSpeak(analysis)) ||
+        (told && last === 'told' && analysis.clauses.length === 0) ||
+        tells ||
+        (isEditors && closing === undefined && !isReport && !QUOTED.areAt(flow.text, sentence.start))
+      const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
+      if (continued) {
+        said(flow, sentence, sentence.end, continued, found)
+        ownWords.pass(sentence, continued)
+      } else floor.talk.tell(sentence, analysis)
+      // What begins a paragraph of a message and nobody says, its sender goes on with, unless he quotes another’s notes.
+      const isSenders =
+        !continued && kind === 'message' && sentence.start === 0 && !QUOTED.areAt(flow.text, 0)
+      if (isNobodys || isSenders) floor.talk.close()
+      last = continued ? 'said' : 'told'
+      isSettled = !continued && (isSettled || settles(sentence))
+      continue
+    }
+    isSettled = false
+    last = 'said'
+    turns.forEach((turn, index) => {
+      const next = turns[index + 1]
+      const end = next
+        ? sentence.start + sentence.slice(sentence.start, next.start).trimEnd().length
+        : sentence.end
+      said(flow, sentence, end, turn, found)
+      ownWords.pass(sentence, turn)
+    })
+  }
+  return last
+}
+
+/** Whether a sentence in which nobody is heard is told by whoever writes, and not by who has the floor. */
+function isOfDrafter(sentence: Sentence, analysis: Analysis, talk: Talk, ownWords: OwnWords): boolean {
+  if (isBody(sentence) || quotesPaper(sentence)) return true
+  const isOwn = ownWords.isOf(analysis, talk)
+  if (!isOwn && narrates(sentence, analysis)) return true
+  if (talk.cast.kind !== 'message') return false
+  return opensInPresent(sentence, talk) || (!isOwn && isAsideOfSender(analysis, talk))
+}
+
+function count(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
+  return found
+}
+
+/** Adds the words of a turn, and what is quoted among them. */
+function said(flow: Flow, sentence: Sentence, end: number, turn: Turn, found: Annotation[]): void {
+  const { start } = turn
+  const place = sourceSpan(flow, { start, end })
+  const reported: Speech = {
+    type: 'speech',
+    start: place.start,
+    end: place.end,
+    who: turn.who.map(({ id }) => id),
+    direct: false,
+    cert: turn.cert,
+    rule: turn.rule,
+    reason: turn.reason,
+  }
+  found.push(reported)
+  if (!sentence.hasQuotationMark) return
+  for (const quoted of quotations(sentence.slice(start, end)))
+    found.push({
+      ...reported,
+      ...sourceSpan(flow, { start: start + quoted.start, end: start + quoted.end }),
+      direct: true,
+      rule: 'quoted-words',
+      reason: 'quoted in what is reported',
+    })
+}
