@@ -1,3 +1,4 @@
+import { isSideName } from '../../memo/sides.js'
 import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
@@ -259,6 +260,11 @@ export const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|[—•-]) ?/
 const TOPIC =
   /^(?:(?:On|Re|Regarding) (?:the )?|The )?\p{Lu}[\p{L}’-]+(?:,?(?: (?:and|of|the|in|for|on))* \p{Lu}[\p{L}’-]+){0,4}\.$/u
 
+/** The same of a paragraph without a number: "Nuclear Tests.", "Cuba." */
+const isTopic = (words: string): boolean =>
+  TOPIC.test(words) && (words.includes(' ') || isSideName(words.slice(0, -1)))
+const LONGEST_TOPIC = 40
+
 /** "7. All agencies are to reply by Friday.": what a numbered paragraph tells somebody to do. */
 const INSTRUCTION = /^\p{Lu}[^.;:,“”"]{0,80}? (?:is|are) to \p{Ll}/u
 
@@ -304,6 +310,7 @@ function tellsEvent(sentence: Sentence): boolean {
     return text[end] === ' ' && isOne(patterns.get(text.slice(at, wordEnd(text, end + 1))))
   }
   if (text[start] === '[' && BRACKETED.test(whole)) return true
+  if (start === 0 && whole.length < LONGEST_TOPIC && sentence.end < text.length && isTopic(whole)) return true
   if (isNumbered && ((whole.length < 50 && TOPIC.test(whole)) || INSTRUCTION.test(whole))) return true
   if (opening < words.length && begins(BEGUN, opening)) return true
   if (sentence.hasThereWas ? isOne(WITH_THERE) : sentence.hasItWas && isOne(WITH_IT)) return true

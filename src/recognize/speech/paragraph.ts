@@ -12,7 +12,7 @@ import { narrates } from './narration.js'
 import { OpenQuotation } from './open-quotation.js'
 import { OwnWords } from './own-words.js'
 import { quotations } from './quotations.js'
-import { isAsideOfSender, isOfSender, isOwnFeeling, opensInPresent } from './sender.js'
+import { isAsideOfSender, isOfSender, isOwnFeeling, opensInPresent, tellsOfTalk } from './sender.js'
 import type { Sentence } from './sentence.js'
 import { sentences } from './sentences.js'
 import type { Talk } from './talk.js'
@@ -70,7 +70,8 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
     const analysis = analyze(sentence, cast, closing)
     const isNobodys =
       isImpersonal(sentence, analysis, cast) ||
-      (kind === 'message' && (isOfSender(sentence) || isOwnFeeling(analysis, cast)))
+      (kind === 'message' &&
+        (isOfSender(sentence) || isOwnFeeling(analysis, cast) || tellsOfTalk(sentence, analysis)))
     const turns = isComment || isNobodys ? [] : floor.hear(sentence, analysis)
     if (turns.length === 0) {
       const tells =

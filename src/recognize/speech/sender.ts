@@ -52,6 +52,14 @@ export function isOfSender(sentence: Sentence): boolean {
   return MAY_BEGIN.test(words) && OWN.some((each) => each.test(words))
 }
 
+/** "I talked with Mr. Lund": with whom whoever writes talked, and nothing of what about. */
+export const tellsOfTalk = (sentence: Sentence, { clauses: [first] }: Analysis): boolean =>
+  first?.subject.kind === 'drafter' &&
+  first.evidence.endsWith(' talked') &&
+  TALKED_WITH.test(sentence.slice(first.start, first.start + 90))
+const TALKED_WITH =
+  /^I (?:\p{Ll}+ ){0,2}talked (?:\p{Ll}+ )?(?:to|with)(?! [^.;]*(?<!\p{L})(?:about|of|on|over|regarding|concerning)(?!\p{L}))/u
+
 const FEELS =
   / (?:was|were|have|would|could|felt|thought|believed|hoped|wished|feared|wanted|assumed|supposed|expected|found|understood)$/
 
