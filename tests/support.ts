@@ -48,6 +48,16 @@ export const words = (element: XmlElement): string => textOf(element).replace(/\
 export const whoSays = (text: string): (string | undefined)[] =>
   all(encodeText(text).document.root, 'said').map((said) => attribute(said, 'who'))
 
+/** Who says each sentence of some paragraphs below the top of a document; `-` where nobody speaks, `~` where nobody is known to. */
+export function speakersOf(top: string, paragraphs: readonly (readonly string[])[], below = ''): string[] {
+  const body = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')
+  const said = all(encodeText(`${top}\n\n${body}\n\n${below}`).document.root, 'said')
+  return paragraphs.flat().map((sentence) => {
+    const found = said.find((each) => sentence.startsWith(words(each).trim().slice(0, 40)))
+    return found === undefined ? '-' : (attribute(found, 'who') ?? '~').replaceAll('#', '')
+  })
+}
+
 /** The body of an encoding as text, for comparing two encodings. */
 export function bodyOf(xml: string): string {
   return xml.slice(xml.indexOf('<body>'), xml.indexOf('</body>'))

@@ -100,6 +100,12 @@ describe('input formats', () => {
     expect(await text('memo.txt', 'a < b <p>')).toBe('a < b <p>')
   })
 
+  it('Markdown is known by its notes', async () => {
+    const [words] = (await text('memo.txt', 'Mr. Lund agreed.[^1]\n\n[^1]: Not printed.\n')).split('\n')
+    expect(words).toBe('Mr. Lund agreed.¹')
+    expect(await text('memo.txt', 'Mr. Lund agreed.[^1]\n')).toBe('Mr. Lund agreed.[^1]\n')
+  })
+
   it('what is no plain text is not encoded with its tags as words; XML is warned of', async () => {
     const page = '<!DOCTYPE html><p>One</p>'
     const rules = (name: string, given: string): unknown =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { attribute } from '../../src/xml/tree.js'
 import { all, encodeText, words } from '../support.js'
 
 const PARAGRAPH =
@@ -49,5 +50,14 @@ describe('a title over several lines', () => {
 
   it('ends after a short line', () => {
     expect(top('5. Memorandum of Conversation\nFish').title).toBe('5. Memorandum of Conversation')
+  })
+})
+
+describe('the number of a document', () => {
+  it.each(['12.', '[12.]', '[12]'])('stands before its title: %s', (number) => {
+    const { document } = encodeText(`${number} Memorandum of Conversation\n\n${PARAGRAPH}\n`)
+    expect(words(all(document.root, 'head')[0]!)).toBe(`${number} Memorandum of Conversation`)
+    expect(all(document.root, 'div').map((div) => attribute(div, 'n'))).toEqual(['12'])
+    expect(words(all(document.root, 'title')[0]!)).toContain('Memorandum of Conversation')
   })
 })

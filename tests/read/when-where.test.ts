@@ -38,6 +38,10 @@ describe('a dateline', () => {
     ['Oslo,\u00A0January\u00A021,\u00A01969', '<place{Oslo}, 1969-01-21{January 21, 1969}>'],
     ['[undated]', '<[{undated}]>'],
     ['Oslo, n.d.', '<place{Oslo}, {n.d.}>'],
+    [
+      'Oslo, 10:30 a.m., January 21, 1969',
+      '<place{Oslo}, 10:30:00{10:30 a.m.}, 1969-01-21{January 21, 1969}>',
+    ],
     ['Oslo, 1/21/1969', '<place{Oslo}, 1969-01-21{1/21/1969}>'],
     ['Oslo, early January 1969', '<place{Oslo}, early 1969-01{January 1969}>'],
     ['Oslo, January 21, 1969, after dinner', '<place{Oslo}, 1969-01-21{January 21, 1969}, after dinner>'],

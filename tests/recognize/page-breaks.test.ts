@@ -17,6 +17,9 @@ describe('page breaks', () => {
       're|21-|strictions',
     )
     expect(broken('They would accom [Page 21]modate nobody.')).toContain('accom|21-|modate')
+    expect(broken('He spoke of very reasonable re [Page 21]\nstrictions on trade.')).toContain(
+      're|21-|strictions',
+    )
   })
 
   it('stand inside a word that the document uses elsewhere', () => {

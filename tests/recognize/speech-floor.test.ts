@@ -351,7 +351,7 @@ describe('who takes the floor', () => {
   it('hears whoever a telegram calls by a surname alone, if he is no government', () => {
     expect(
       inTelegram('1. Lindqvist said that he had seen note. It was long.\n\n2. Lindqvist added text was bad.'),
-    ).toEqual(['lindqvist high', 'lindqvist high', 'lindqvist high'])
+    ).toEqual(['lindqvist high', 'lindqvist medium', 'lindqvist high'])
     expect(inTelegram('1. Bonn said he was late. It was.\n\n2. Bonn added text was bad.')).toEqual([])
     expect(inTelegram('1. Haldby said text was bad. It was long.\n\n2. Haldby added it was late.')).toEqual(
       [],
@@ -361,7 +361,7 @@ describe('who takes the floor', () => {
   it('hears what the drafter offers, promises and is told on the telephone', () => {
     expect(
       inTelegram('1. I said that it was late. I was prepared to wait. I gave him this assurance.'),
-    ).toEqual(['drafter high', 'drafter high', 'drafter high'])
+    ).toEqual(['drafter high', 'drafter medium', 'drafter high'])
     expect(
       inTelegram(
         '1. Mr. Berg said so. I then telephoned Mr. Dahl. He had heard the news. He had no instructions.',
@@ -467,7 +467,7 @@ describe('who takes the floor', () => {
     ])
     expect(
       inTelegram('1. Mr. Dahl said that note was long. Norwegians thought text was bad. Text was long.'),
-    ).toEqual(['dahl high', 'dahl high', 'dahl high'])
+    ).toEqual(['dahl high', 'dahl medium', 'dahl medium'])
   })
 
   it('takes no drafter for “he”', () => {

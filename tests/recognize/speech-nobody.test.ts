@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseXml } from '../../src/xml/parse.js'
-import { attribute } from '../../src/xml/tree.js'
-import { all, encodeText, words } from '../support.js'
+import { speakersOf } from '../support.js'
 
 const PEOPLE = ['Ambassador Lund', 'Mr. Berg', 'General Holm']
 const LATE = 'Ambassador Lund said that the ferry was late.'
@@ -9,13 +7,8 @@ const LATE = 'Ambassador Lund said that the ferry was late.'
 /** Who is marked in paragraphs behind one in which Ambassador Lund speaks, sentence by sentence; `-` where nobody speaks. */
 function heard(paragraphs: readonly (readonly string[])[], people: readonly string[] = PEOPLE): string[] {
   const list = people.map((name) => `  • ${name}`).join('\n')
-  const body = [[LATE], ...paragraphs].map((sentences) => sentences.join(' ')).join('\n\n')
-  const { tei } = encodeText(`5. Memorandum of Conversation\n\nPARTICIPANTS\n\n${list}\n\n${body}\n`)
-  const said = all(parseXml(tei).value!.root, 'said')
-  return paragraphs.flat().map((sentence) => {
-    const found = said.find((each) => sentence.startsWith(words(each).trim().slice(0, 40)))
-    return found === undefined ? '-' : (attribute(found, 'who') ?? '~').replaceAll('#', '')
-  })
+  const top = `5. Memorandum of Conversation\n\nPARTICIPANTS\n\n${list}`
+  return speakersOf(top, [[LATE], ...paragraphs]).slice(1)
 }
 
 describe('what nobody says', () => {

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { parseXml } from '../../src/xml/parse.js'
-import { attribute } from '../../src/xml/tree.js'
-import { all, encodeText, words } from '../support.js'
+import { speakersOf } from '../support.js'
 
-/** Who says each sentence of some paragraphs; `-` where nobody speaks, `~` where nobody is known to. */
-function heard(top: string, paragraphs: readonly (readonly string[])[]): string[] {
-  const body = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')
-  const { tei } = encodeText(`${top}\n\n${body}\n\nHall\n`)
-  const said = all(parseXml(tei).value!.root, 'said')
-  return paragraphs.flat().map((sentence) => {
-    const found = said.find((each) => sentence.startsWith(words(each).trim().slice(0, 40)))
-    return found === undefined ? '-' : (attribute(found, 'who') ?? '~').replaceAll('#', '')
-  })
-}
+/** Who says each sentence, in a telegram that Hall signs. */
+const heard = (top: string, paragraphs: readonly (readonly string[])[]): string[] =>
+  speakersOf(top, paragraphs, 'Hall\n')
 const TELEGRAM =
   '7. Telegram From the Embassy in Norland to the Department of State\n\nStad, May 1, 1960, 5 p.m.'
 const MEMO =

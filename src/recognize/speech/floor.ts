@@ -165,7 +165,8 @@ export class Floor {
       !isOpen(sentence) &&
       agenciesAt(sentence.slice()) === undefined &&
       talk.sentence > 0 &&
-      talk.distance < 15
+      talk.distance < 15 &&
+      !(this.cast.kind === 'message' && this.cast.participants.length === 0)
     talk.distance++
     talk.sentence++
     talk.from = undefined

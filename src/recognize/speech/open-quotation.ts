@@ -30,7 +30,7 @@ export class OpenQuotation {
 
   /** Goes on behind a sentence. */
   pass(sentence: Sentence): void {
-    if (!this.#closing && !sentence.hasQuotationMark) return
+    if (!this.#closing && !this.#isReport && !sentence.hasQuotationMark) return
     for (let at = sentence.start; at < sentence.end; at++) {
       const character = this.text[at]!
       if (this.#isReport && character === '”') this.#isReport = false

@@ -58,7 +58,7 @@ export const tellsOfTalk = (sentence: Sentence, { clauses: [first] }: Analysis):
   first.evidence.endsWith(' talked') &&
   TALKED_WITH.test(sentence.slice(first.start, first.start + 90))
 const TALKED_WITH =
-  /^I (?:\p{Ll}+ ){0,2}talked (?:\p{Ll}+ )?(?:to|with)(?! [^.;]*(?<!\p{L})(?:about|of|on|over|regarding|concerning)(?!\p{L}))/u
+  /^I (?:\p{Ll}+ ){0,2}talked (?:\p{Ll}+ )?(?:to|with)(?! .*(?<!\p{L})(?:about|of|on|over|regarding|concerning)(?!\p{L}))/u
 
 const FEELS =
   / (?:was|were|have|would|could|felt|thought|believed|hoped|wished|feared|wanted|assumed|supposed|expected|found|understood)$/

@@ -37,7 +37,7 @@ const OFFICE = `Governor[- ]General|Consul[- ]General|Director[- ]General|Vice[-
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
-  `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| for External Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
+  `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| (?:of|for) (?:External|Foreign) Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
 /** "the Director of Central Intelligence", "The Chairman, Joint Chiefs of Staff": several are told apart by their bodies. */
@@ -145,7 +145,7 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   if (!office) return undefined
   const end = at + office[0].length
   // "the Minister of Finance" may be anybody’s: he speaks where he is known.
-  const person = /(?<!Chief) of (?!State|Defense)\p{Lu}/u.test(office[1]!)
+  const person = /(?<!Chief) (?:of|for) (?!State|Defense)\p{Lu}/u.test(office[1]!)
     ? cast.holderOf(office[1]!)
     : cast.byOffice(office[1]!)
   if (!person) return undefined
