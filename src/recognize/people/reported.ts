@@ -88,7 +88,7 @@ type Speaker = Omit<Candidate, 'times' | 'opens'> & { readonly opens: boolean }
 function speakers(words: Words, meantByHe: boolean): Speaker[] {
   const found: Speaker[] = []
   for (let verb = 1; verb < words.length; verb++) {
-    if (!VERBS.mayHave(words, verb) || words.gap(verb - 1) !== ' ') continue
+    if (!VERBS.mayHave(words, verb) || !mayHaveName(words, verb) || words.gap(verb - 1) !== ' ') continue
     const addressed = addressedAt(words, verb)
     if (addressed) found.push(addressed)
     if (isBehindBoth(words, verb)) found.push(...both(words, verb))
@@ -116,6 +116,10 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
   }
   return found
 }
+
+/** Whether a capital stands right before a verb, or before the word before it. */
+const mayHaveName = (words: Words, verb: number): boolean =>
+  (words.initial(verb - 1) & UPPER) !== 0 || (verb > 1 && (words.initial(verb - 2) & UPPER) !== 0)
 
 /** Where a name stands before a verb, an adverb between them or not: "Berg then asked". */
 function nameBefore(words: Words, verb: number): number | undefined {

@@ -5,6 +5,8 @@ export interface Event {
   /** The same of a clause behind a comma. */
   readonly goesOn?: string
   readonly holds?: readonly ('it' | 'there')[]
+  /** Words of which it has one at least. */
+  readonly words?: string
   readonly pattern: RegExp
 }
 
@@ -36,6 +38,7 @@ export const ARRANGED: readonly Event[] = [
   // "The technical problems were discussed."
   {
     begins: 'The',
+    words: 'discussed',
     pattern:
       /^The [^.;,:“”]{3,100} (?:was|were) (?:then |also |next |briefly )?discussed(?: briefly| at (?:some )?length| in detail)?\.$/,
   },
@@ -70,6 +73,7 @@ export const ARRANGED: readonly Event[] = [
   },
   {
     begins: 'The|Telegram|Telegrams|A',
+    words: 'printed',
     pattern: /^(?:(?:The|A) )?[^.;,“”]{3,80} (?:is|are) printed (?:as|in|ibid)\b/,
   },
   // "Request Department’s instructions."

@@ -89,8 +89,9 @@ const EVENTS: readonly Event[] = [
   // "After an exchange of pleasantries, the meeting began.", "With this the conversation ended."
   {
     begins: 'After|Following|With|On|At|Upon',
+    words: 'meeting|conversation|discussion|session|interview',
     pattern:
-      /^\p{Lu}\p{Ll}+ (?:[\p{Ll}’-]+ ?){1,7},? the (?:meeting|conversation|discussion|session|interview) (?:then )?(?:was (?:adjourned|ended|closed|resumed)|adjourned|ended|began|closed|broke up|concluded|opened|resumed|turned)\b/u,
+      /^\p{Lu}\p{Ll}+ (?:[\p{Ll}’-]+ ){0,6}[\p{Ll}’-]+,? the (?:meeting|conversation|discussion|session|interview) (?:then )?(?:was (?:adjourned|ended|closed|resumed)|adjourned|ended|began|closed|broke up|concluded|opened|resumed|turned)\b/u,
   },
   // "After lunch the group moved to the library."
   {
@@ -128,19 +129,23 @@ const EVENTS: readonly Event[] = [
   },
   // "The atmosphere of the meeting was cordial.", "The rest of the time was spent on the harbor."
   {
-    begins: 'The',
+    begins:
+      'The atmosphere|The tone|The mood|The spirit|The rest|The remainder|The balance|The remaining|The foregoing|The above',
     pattern:
       /^The (?:(?:atmosphere|tone|mood|spirit) (?:of (?:the|our|this|their|these) (?:meetings?|conversations?|discussions?|talks?|luncheon|dinner|interview) )?(?:throughout )?(?:was|remained)|(?:rest|remainder|balance) of (?:the|our|their) (?:meeting|time|session|afternoon|evening|hour|luncheon|dinner|interview) (?:was|dealt|concerned|centered|revolved)|remaining time was|(?:foregoing|above)(?: \p{Ll}+)? (?:was|has been|took place))\b/u,
   },
   // "The draft was then read aloud."
   {
-    begins: 'The',
+    begins:
+      'The draft|The text|The communiqué|The communique|The joint|The statement|The paper|The agenda|The minutes',
     pattern:
       /^The (?:draft|text|communiqu[ée]|draft communiqu[ée]|joint (?:statement|communiqu[ée])|statement|paper|agenda|minutes)(?: of the \p{L}+)? (?:was|were) (?:then|thereupon|next|finally) (?:approved|adopted|agreed|read|distributed|circulated|discussed|signed|initialed|released|handed)\b/u,
   },
   // "The note is attached as Tab A.", "The harbor is the subject of a separate memorandum."
   {
     begins: 'The|A|An|Its|His|Her|This',
+    words:
+      'attached|enclosed|appended|separate|separately|elsewhere|reported|recorded|covered|treated|described',
     pattern:
       /^\p{Lu}\p{Ll}* [^.;,“”]{3,100} (?:(?:is|are) (?:attached|enclosed|appended)(?! to(?! this (?:memorandum|memo|record)))|(?:is|are|was|were) (?:(?:the )?subjects? of (?:a )?separate|(?:reported|recorded|covered|treated|described) (?:separately|elsewhere|in (?:an?(?:other)? )?(?:separate|following|other) (?:memorand|telegram|message))))(?!\p{L}{0,3}\p{Lu})/u,
   },
@@ -183,11 +188,12 @@ const EVENTS: readonly Event[] = [
   },
   {
     begins: 'The|Current|Other|These|Such|No',
+    words: 'discussed|raised|mentioned|touched',
     pattern: /^[^.;,“”]{5,80} (?:was|were) not (?:discussed|raised|mentioned|touched (?:on|upon))\.$/,
   },
   // "The subject of trade came up.", "The question of aid was discussed."
   {
-    begins: 'The',
+    begins: 'The subject|The question|The matter|The topic',
     pattern:
       /^The (?:subject|question|matter|topic) of [^.;]{3,80} (?:came up|arose|was (?:then |also |next |\p{Ll}+ly )?(?:discussed|raised|taken up))\.?$/u,
   },
@@ -199,7 +205,7 @@ const EVENTS: readonly Event[] = [
   },
   // "The next item was the harbor."
   {
-    begins: 'The',
+    begins: 'The next|The first|The second|The third|The last|The final',
     pattern:
       /^The (?:next|first|second|third|last|final) (?:item|subject|topic|matter|question)(?: (?:discussed|raised|considered)| on the agenda| (?:for|of|under) discussion)? was\b/,
   },
@@ -271,43 +277,63 @@ const INSTRUCTION = /^\p{Lu}[^.;:,“”"]{0,80}? (?:is|are) to \p{Ll}/u
 /** A remark of the edition. */
 const BRACKETED = /^\[[^\]]*\]?$/
 
-/** The patterns of events by their first word or words, and what tells that a word is none of the first. */
+/** An event, and words of which it has one at least. */
+interface Known {
+  readonly pattern: RegExp
+  readonly words: WordTable | undefined
+}
+const KNOWN: ReadonlyMap<Event, Known> = new Map(
+  EVENTS.map((event) => [
+    event,
+    { pattern: event.pattern, words: event.words === undefined ? undefined : new WordTable([event.words]) },
+  ]),
+)
+
+/** Events by their first word or words, and what tells that a word is none of the first. */
 interface Openings {
   readonly first: WordTable
-  readonly patterns: ReadonlyMap<string, readonly RegExp[]>
+  readonly events: ReadonlyMap<string, readonly Known[]>
 }
 
 function openings(words: (event: Event) => string | undefined): Openings {
-  const patterns = new Map<string, RegExp[]>()
-  for (const event of EVENTS)
-    for (const word of words(event)?.split('|') ?? [])
-      patterns.set(word, [...(patterns.get(word) ?? []), event.pattern])
-  return { first: new WordTable(Array.from(patterns.keys(), (word) => word.split(' ', 1)[0]!)), patterns }
+  const events = new Map<string, Known[]>()
+  for (const [event, known] of KNOWN)
+    for (const word of words(event)?.split('|') ?? []) events.set(word, [...(events.get(word) ?? []), known])
+  return { first: new WordTable(Array.from(events.keys(), (word) => word.split(' ', 1)[0]!)), events }
 }
+const holding = (word: 'it' | 'there'): readonly Known[] =>
+  [...KNOWN].filter(([{ holds }]) => holds?.includes(word)).map(([, known]) => known)
 const BEGUN = openings(({ begins }) => begins)
 const GONE_ON = openings(({ goesOn }) => goesOn)
-const WITH_IT = EVENTS.filter(({ holds }) => holds?.includes('it')).map(({ pattern }) => pattern)
-const WITH_THERE = EVENTS.filter(({ holds }) => holds?.includes('there')).map(({ pattern }) => pattern)
-const NONE: readonly RegExp[] = []
+const WITH_IT = holding('it')
+const WITH_THERE = holding('there')
+const NONE: readonly Known[] = []
+
+/** Whether a sentence may have one of some words. */
+function hasAny({ words, opening, end }: Sentence, table: WordTable): boolean {
+  for (let word = opening; word < words.length && words.start(word) < end; word++)
+    if (table.mayHave(words, word)) return true
+  return false
+}
 
 function tellsEvent(sentence: Sentence): boolean {
   const { text, words, start, opening, parted } = sentence
   const isNumbered = opening < words.length && words.start(opening) > start
   const whole = isNumbered ? sentence.slice().replace(NUMBERED, '') : sentence.slice()
   // A sentence with many cues is not tried again for each of them.
-  const tried: RegExp[] = []
-  const isOne = (patterns: readonly RegExp[] = NONE): boolean =>
-    patterns.some((event) => {
+  const tried: Known[] = []
+  const isOne = (events: readonly Known[] = NONE): boolean =>
+    events.some((event) => {
       if (tried.includes(event)) return false
       tried.push(event)
-      return event.test(whole)
+      return (event.words === undefined || hasAny(sentence, event.words)) && event.pattern.test(whole)
     })
-  const begins = ({ first, patterns }: Openings, word: number): boolean => {
+  const begins = ({ first, events }: Openings, word: number): boolean => {
     if (!first.mayHave(words, word)) return false
     const at = words.start(word)
     const end = wordEnd(text, at)
-    if (isOne(patterns.get(text.slice(at, end)))) return true
-    return text[end] === ' ' && isOne(patterns.get(text.slice(at, wordEnd(text, end + 1))))
+    if (isOne(events.get(text.slice(at, end)))) return true
+    return text[end] === ' ' && isOne(events.get(text.slice(at, wordEnd(text, end + 1))))
   }
   if (text[start] === '[' && BRACKETED.test(whole)) return true
   if (start === 0 && whole.length < LONGEST_TOPIC && sentence.end < text.length && isTopic(whole)) return true

@@ -17,6 +17,7 @@ export class OwnWords {
   constructor(private readonly cast: Cast) {}
 
   pass(sentence: Sentence, { who: [speaker] }: Turn): void {
+    if (this.cast.kind !== 'message') return
     if (!speaker || this.cast.isDrafter(speaker)) this.#speaker = undefined
     else if (this.#speaker !== speaker)
       this.#speaker = !sentence.hasQuotationMark && ADDRESSES.test(sentence.slice()) ? speaker : undefined
