@@ -30,14 +30,16 @@ export function normalOffice(words: string): string {
 }
 
 /** "minister of foreign affairs" and "foreign minister" are one office, as "minister of finance" and "finance minister" are. */
-export const ofDepartment = (office: string): string =>
-  office
+export function ofDepartment(office: string): string {
+  if (!office.includes('minister ') && !office.includes('secretary of state for ')) return office
+  return office
     .replace(
       /\bsecretary of state for (?:foreign|external)(?: and commonwealth)? affairs\b/,
       'foreign secretary',
     )
     .replace(/\bminister (?:of|for) (?:the )?(?:foreign|external) affairs\b/, 'foreign minister')
     .replace(DEPARTMENT, '$1 minister')
+}
 const DEPARTMENT =
   /\bminister (?:of|for) (?:the |national )?(defense|finance|economics|economy|interior|agriculture|trade|commerce|industry|health|justice|education|labor|transport|information|planning)\b/
 
