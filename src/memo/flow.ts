@@ -6,7 +6,7 @@ import { Words } from './words.js'
 
 /**
  * The words of a phrase as one clean string, for recognizers: note markers and page breaks cut out,
- * line ends inside it as single spaces. `sourceOffset` leads every offset of `text` back to the source.
+ * line ends and several spaces inside it as single spaces. `sourceOffset` leads every offset of `text` back to the source.
  *
  *     source   Mr. Khrushchev [Page 410] emphasized that he be-\nlieved …2
  *     text     Mr. Khrushchev emphasized that he be- lieved …
@@ -29,8 +29,13 @@ interface Piece {
 
 const NO_MARKS: readonly Span[] = []
 
-/** Cuts the given marks (ascending source spans) out of a phrase. */
-export function flow(source: string, phrase: Phrase, marks: readonly Span[] = NO_MARKS): Flow {
+/** Cuts the given marks (ascending source spans) out of a phrase. `asTyped`: with all of its spaces, which part the columns of a line. */
+export function flow(
+  source: string,
+  phrase: Phrase,
+  marks: readonly Span[] = NO_MARKS,
+  asTyped = false,
+): Flow {
   const pieces: Piece[] = []
   let text = ''
   let before: Span | undefined
@@ -47,10 +52,10 @@ export function flow(source: string, phrase: Phrase, marks: readonly Span[] = NO
     for (let at = first; at < marks.length && marks[at]!.start < line.end; at++) {
       const mark = marks[at]!
       if (mark.end <= from) continue
-      text = keep(source, from, mark.start, text, pieces)
+      text = keep(source, from, mark.start, text, pieces, asTyped)
       from = Math.min(line.end, mark.end)
     }
-    text = keep(source, from, line.end, text, pieces)
+    text = keep(source, from, line.end, text, pieces, asTyped)
     before = line
   }
   return new CleanFlow(text, phrase, pieces)
@@ -63,11 +68,29 @@ function isBridged(marks: readonly Span[], first: number, end: number, start: nu
   return false
 }
 
-/** Adds a stretch of the source to the text of a flow. */
-function keep(source: string, start: number, end: number, text: string, pieces: Piece[]): string {
+/** Adds a stretch of the source to the text of a flow; of several spaces or tabs, as they fill a typed line, one space unless `asTyped`. */
+function keep(
+  source: string,
+  start: number,
+  end: number,
+  text: string,
+  pieces: Piece[],
+  asTyped: boolean,
+): string {
   if (end <= start) return text
-  pieces.push({ at: text.length, source: start, length: end - start })
-  return text + source.slice(start, end)
+  const typed = source.slice(start, end)
+  const stretch = asTyped ? typed : typed.replaceAll('\t', ' ')
+  let kept = text
+  let from = 0
+  for (let spaces = asTyped ? -1 : stretch.indexOf('  '); spaces >= 0; spaces = stretch.indexOf('  ', from)) {
+    pieces.push({ at: kept.length, source: start + from, length: spaces + 1 - from })
+    kept += stretch.slice(from, spaces + 1)
+    from = spaces + 2
+    while (stretch[from] === ' ') from++
+  }
+  if (from === stretch.length) return kept
+  pieces.push({ at: kept.length, source: start + from, length: stretch.length - from })
+  return kept + (from === 0 ? stretch : stretch.slice(from))
 }
 
 class CleanFlow implements Flow {

@@ -136,7 +136,8 @@ function cleanTexts(file: SourceFile, phrases: readonly ZonedPhrase[], marks: re
     while (from < ordered.length && ordered[from]!.end <= start) from++
     let to = from
     while (to < ordered.length && ordered[to]!.start < end) to++
-    const clean = flow(source, phrase, from === to ? undefined : ordered.slice(from, to))
+    const own = from === to ? undefined : ordered.slice(from, to)
+    const clean = flow(source, phrase, own, zone === 'dateline')
     return { phrase, zone, block, note, flow: clean }
   })
 }
