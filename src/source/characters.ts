@@ -95,10 +95,18 @@ export function wordEnd(text: string, start: number): number {
 export const isWhole = (text: string, start: number, end: number): boolean =>
   !(start > 0 && kindAt(text, start - 1) & LETTER) && !(end < text.length && kindAt(text, end) & LETTER)
 
-/** A text with a space for every space that does not break; few texts have any. */
-export function plainSpaces(text: string): string {
-  return hasNoBreak(text) ? text.replace(/[\u00A0\u2007\u202F]/g, ' ') : text
+/**
+ * A text as long, with a space for every other kind of space, a hyphen for one that does not break, and a line end for U+2028 and
+ * U+2029; few texts have any.
+ */
+export function plainCharacters(text: string): string {
+  if (!hasOther(text)) return text
+  return text
+    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replaceAll('\u2011', '-')
+    .replace(/[\u2028\u2029]/g, '\n')
 }
 
-/** A search for one character is quicker than a pattern, but not for U+2007: half of it is the code of a space. */
-const hasNoBreak = (text: string): boolean => text.includes('\u00A0') || /[\u2007\u202F]/.test(text)
+/** A search for one character is quicker than a pattern. */
+const hasOther = (text: string): boolean =>
+  text.includes('\u00A0') || /[\u2000-\u200A\u2011\u2028\u2029\u202F\u205F\u3000]/.test(text)

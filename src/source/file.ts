@@ -1,4 +1,4 @@
-import { plainSpaces } from './characters.js'
+import { plainCharacters } from './characters.js'
 import { lastUpTo } from './halving.js'
 import type { Point, Position, Span } from './position.js'
 import { remember } from './remember.js'
@@ -31,7 +31,7 @@ export const sourceFile = (name: string, text: string, encoding: Encoding = 'utf
 })
 
 /** The text of a file with a space for every space that does not break: what is looked at for its words. */
-export const plainText = remember(({ text }: SourceFile) => plainSpaces(text))
+export const plainText = remember(({ text }: SourceFile) => plainCharacters(text))
 
 /** The offset at which each line of a file starts; the first is 0. */
 export const lineStartsOf = remember(({ text }: SourceFile): readonly number[] => lineStarts(text))

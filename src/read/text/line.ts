@@ -96,6 +96,8 @@ export function lines(text: string): Line[] {
   }
   if (drawn) found = withoutDrawn(found)
   if (isDoubleSpaced(found)) for (const line of found) line.blanksBefore = Math.floor(line.blanksBefore / 2)
+  const fewest = fewestBlanks(found)
+  if (fewest > 1) for (const line of found) line.blanksBefore = Math.floor(line.blanksBefore / fewest)
   const indent = paragraphIndent(found)
   for (const [index, line] of found.entries())
     line.opens = opens(line, found[index - 1], found[index + 1], indent)
@@ -170,6 +172,16 @@ function isDoubleSpaced(all: readonly Line[]): boolean {
   )
   const spaced = goingOn.filter(({ blanksBefore }) => blanksBefore === 1)
   return goingOn.length >= FEW && spaced.length >= goingOn.length * 0.8
+}
+
+/** How many blank lines part lines at least, where any do: as many count for one. */
+function fewestBlanks(all: readonly Line[]): number {
+  let fewest = Infinity
+  for (const { blanksBefore } of all) {
+    if (blanksBefore === 1) return 1
+    if (blanksBefore > 0 && blanksBefore < fewest) fewest = blanksBefore
+  }
+  return fewest === Infinity ? 1 : fewest
 }
 
 /** Every line is made here: objects of one make are read quickest. */

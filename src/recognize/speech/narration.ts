@@ -1,5 +1,6 @@
 import { isSideName } from '../../memo/sides.js'
 import { WordTable } from '../../memo/word-table.js'
+import { ANY_MARK } from '../../source/bullet.js'
 import { wordEnd } from '../../source/characters.js'
 import type { Analysis } from './clauses.js'
 import { OFFERS, isJoint, isThoughtNow } from './floor-words.js'
@@ -260,7 +261,7 @@ const EVENTS: readonly Event[] = [
 ]
 
 /** "5. ", "(a) ": what numbers a sentence stands before what it tells. */
-export const NUMBERED = /^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|[—•-]) ?/
+export const NUMBERED = new RegExp(String.raw`^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|${ANY_MARK}) ?`, 'u')
 
 /** "2. Yemen.", "3. On the Congo.": the topic of a numbered paragraph. */
 const TOPIC =

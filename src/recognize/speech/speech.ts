@@ -2,6 +2,7 @@ import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
 import type { Person } from '../../memo/person.js'
 import type { Namings } from '../people/people.js'
+import { ANY_MARK } from '../../source/bullet.js'
 import { Codes, LOWER } from '../../source/characters.js'
 import type { FlowText } from '../recognizers.js'
 import { assemble } from './assemble.js'
@@ -77,7 +78,7 @@ const isPart = ({ block, flow }: FlowText): boolean =>
 const GOES_ON =
   /^\s*(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?\p{Ll}|(?:\d{1,2}|[a-z])[.)] \p{Ll}|\p{Ll}(?![.)] ))/u
 /** "1. That it was late", "(b) The ferry". */
-const POINT = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[—–•-]) /u
+const POINT = new RegExp(String.raw`^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|${ANY_MARK}) `, 'u')
 /** Whether a paragraph or one of the next few is a point. */
 const hasPoint = (texts: readonly FlowText[], index: number): boolean =>
   texts.slice(index, index + 6).some(({ zone, flow }) => zone === 'paragraph' && POINT.test(flow.text))

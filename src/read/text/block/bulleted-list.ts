@@ -1,5 +1,5 @@
 import type { Item, List, ListKind } from '../../../memo/ast.js'
-import { OPENING_BULLET } from '../../../source/bullet.js'
+import { OPENING_BULLET, hasLetterMark, levelOf } from '../../../source/bullet.js'
 import { LETTER } from '../../../source/characters.js'
 import type { Cursor } from '../cursor.js'
 import { phrase } from '../cursor.js'
@@ -120,7 +120,9 @@ function takeBullets(cursor: Cursor, labeled: ListKind | undefined): Bullet[] {
       lines.push(next)
       cursor.at++
     }
-    bullets.push({ lines, depth: unit.indent, skip: mark[0].length, nestable: mark[0].startsWith('•') })
+    const [printed] = mark
+    const depth = unit.indent + levelOf(printed)
+    bullets.push({ lines, depth, skip: printed.length, nestable: /^[•o]/.test(printed) })
   }
 }
 
@@ -155,7 +157,7 @@ const emptyBullet = ({ initial, text, indent }: Line, next: Unit | undefined): R
     : null
 
 const bulletOf = ({ initial, text }: Line): RegExpExecArray | null =>
-  initial & LETTER || RULE.test(text) ? null : OPENING_BULLET.exec(text)
+  (initial & LETTER && !hasLetterMark(text)) || RULE.test(text) ? null : OPENING_BULLET.exec(text)
 export const isBulleted = (unit: Unit | undefined): boolean => isLine(unit) && bulletOf(unit) !== null
 /** "* * *", "- - -": signs alone part what is above and below, and open nothing. */
 const RULE = /^(?:[*•·.–—-] *){3,}$/

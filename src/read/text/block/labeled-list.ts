@@ -4,6 +4,7 @@ import { currentLine, joinedText, phrase, takeContinued, takeWrapped } from '../
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
+import { OPENING_BULLET } from '../../../source/bullet.js'
 import { isSideName } from '../../../memo/sides.js'
 import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
@@ -45,7 +46,7 @@ export function labeledList(cursor: Cursor): List[] | undefined {
 function isLateList(cursor: Cursor, kind: ListKind): boolean {
   const next = cursor.units[cursor.at + 1]
   if (kind !== 'participants' || !isLine(next)) return false
-  return /^[•-] /.test(next.text) || isSideName(next.text) || looksLikePerson(next.text)
+  return OPENING_BULLET.test(next.text) || isSideName(next.text) || looksLikePerson(next.text)
 }
 
 /** The second letter of most lines tells already. */
