@@ -102,3 +102,17 @@ describe('what is printed around the page numbers', () => {
     expect(pages(`Department of State\n\n${FIRST}`)).not.toContain('{')
   })
 })
+
+describe('the pages of an edition', () => {
+  const long = `${FIRST} He was to write to all of them before the week was over, and to the`
+  it('stand inside a sentence on a line of their own, whatever the next begins with', () => {
+    const rest = `Minister of Norland ${'who had asked for it as well '.repeat(4)}before.`
+    expect(paragraphs(`${long}\n\n[Page 9]\n\n${rest}`)).toBe(1)
+    expect(paragraphs(`${FIRST}\n\n[Page 9]\n\n${rest}`)).toBe(2)
+  })
+
+  it('may be given as "p." among words, where they count on', () => {
+    expect(numbers(`${FIRST} He said [p. 9] that it was. It was [p. 10] late.`)).toEqual(['|9|', '|10|'])
+    expect(numbers(`${FIRST} He said so in his report [p. 9] of May.`)).toEqual([])
+  })
+})

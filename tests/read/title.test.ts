@@ -60,4 +60,10 @@ describe('the number of a document', () => {
     expect(all(document.root, 'div').map((div) => attribute(div, 'n'))).toEqual(['12'])
     expect(words(all(document.root, 'title')[0]!)).toContain('Memorandum of Conversation')
   })
+
+  it('may stand above words that no title begins with, at the very beginning', () => {
+    expect(top('12.\nWhat the Ministers Had Agreed in Stad').title).toBe(
+      '12. What the Ministers Had Agreed in Stad',
+    )
+  })
 })

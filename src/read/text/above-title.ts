@@ -3,7 +3,7 @@ import { isDateline } from './block/dateline.js'
 import { labelKind, openingLabel } from './block/label.js'
 import { isForm, isNameOfPaper, isTitle } from './block/title.js'
 import { isClassification, isHandling, isStamp } from './classification.js'
-import { pageBeside, typedPage } from '../../source/page-number.js'
+import { PAGE_MARK, pageBeside, typedPage } from '../../source/page-number.js'
 import type { Line } from './line.js'
 
 /** Whose paper it is: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
@@ -85,8 +85,8 @@ const mayBeLetterhead = ({ text }: Line): boolean =>
   text.length <= LONGEST_ABOVE && !SENTENCE.test(text) && !labelKind(text) && !openingLabel(text)
 
 /** A page of an edition. */
-const PAGE = /^\[Page [^\]]{1,12}\]$/
-const NUMBER = /^(?:\[?\d{1,4}[A-Za-z]?\.?\]?|\[[Pp]age .*\])$/
+const PAGE = new RegExp(`^${PAGE_MARK}$`)
+const NUMBER = new RegExp(String.raw`^(?:\[?\d{1,4}[A-Za-z]?\.?\]?|${PAGE_MARK})$`)
 const SENTENCE = /[!?:]$|\p{Ll} \p{Ll}.*\.$/u
 const LONGEST_ABOVE = 90
 
@@ -126,6 +126,10 @@ const isAbove = (text: string, before: string | undefined): boolean =>
 
 /** What an editor puts above a title: "[Enclosure 2 in No. 12.]", "[Translation.]"; a page of an edition is none. */
 const isRemark = (text: string): boolean =>
-  text.startsWith('[') && text.length <= LONGEST_REMARK && REMARK.test(text) && !isReceipt(text)
+  text.startsWith('[') &&
+  text.length <= LONGEST_REMARK &&
+  REMARK.test(text) &&
+  !PAGE.test(text) &&
+  !isReceipt(text)
 const LONGEST_REMARK = 60
-const REMARK = /^\[(?!Page )\p{Lu}\p{L}[^[\]]*\]$/u
+const REMARK = /^\[\p{Lu}\p{L}[^[\]]*\]$/u

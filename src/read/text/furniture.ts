@@ -1,3 +1,4 @@
+import { PAGE_MARK } from '../../source/page-number.js'
 import type { PageBeside } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
 import { besideTitle } from './above-title.js'
@@ -9,6 +10,9 @@ import { STOPPED, lineFrom, lineUpTo } from './line.js'
 import type { Line, RunningLine, Unit } from './line.js'
 import { isApart, pageNumbers } from './page-numbers.js'
 import type { PageNumber } from './page-numbers.js'
+
+/** A page of an edition. */
+const PAGE = new RegExp(PAGE_MARK)
 
 /** Nobody puts more lines between two pages beside the number. */
 const MOST_BESIDE = 2
@@ -69,7 +73,8 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
     (isInCapitals(all[last]!.text) || classes.has(all[last]!.text.toLowerCase()))
   )
     enterClass(last, 'bottom')
-  if (runs.length === 0 && !all.some(({ text }) => text.includes('[Page '))) supplyPages(all, found)
+  if (runs.length === 0 && !all.some(({ text }) => text.includes('[') && PAGE.test(text)))
+    supplyPages(all, found)
   return found
 }
 

@@ -129,7 +129,7 @@ export function isUnfinished(text: string): boolean {
 
 /**
  * Whether a line goes on behind the end of a page: it stops in the middle of a sentence, and the next page begins with a
- * small letter, or the line was full; or a typist's page ends in the middle of a phrase, which an edition's never does.
+ * small letter, the line was full, or both are long and the first ends in a word; or a typist's page ends in the middle of a phrase.
  */
 export function continuesOverleaf(
   line: Line,
@@ -140,8 +140,20 @@ export function continuesOverleaf(
   if (!isLine(next)) return false
   if (TITLE_WITHOUT_NAME.test(line.text) || breaksWord(line, next)) return true
   if (STOPPED.test(line.text)) return false
-  return isGoingOn(next) || (isTyped && isUnfinished(line.text)) || isFull(line, next, wrapping)
+  return (
+    isGoingOn(next) ||
+    (isTyped ? isUnfinished(line.text) : isCutShort(line, next)) ||
+    isFull(line, next, wrapping)
+  )
 }
+
+/** Whether a long line ends in a word or behind a comma, and another is as long: no paragraph ends so, and none begins with it. */
+const isCutShort = (line: Line, next: Line): boolean =>
+  line.text.length > LONG &&
+  next.text.length > LONG &&
+  /[\p{Ll},]$/u.test(line.text) &&
+  !LISTED.test(next.text)
+const LONG = 100
 
 /** "… by Mr." */
 const TITLE_WITHOUT_NAME = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Amb|Messrs)\.$/

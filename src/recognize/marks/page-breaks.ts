@@ -7,9 +7,12 @@ import type { Lexicon } from '../lexicon.js'
 import { brokenWord } from './hyphens.js'
 import { lettersBefore, lettersBehind } from './letters.js'
 import { SPACE, kindAt } from '../../source/characters.js'
+import { PAGE_MARK } from '../../source/page-number.js'
 
 /** A page mark among words; the mark itself may be wrapped. */
-const MARK = /\[(?:Page|page|PAGE)\s+(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)\]/y
+const MARK = new RegExp(PAGE_MARK, 'y')
+/** "[p. 410]" may also be what an editor refers to. */
+const SHORT = /^\[pp?\./
 
 /** The page breaks of some phrases, and the hyphens of the words that they stand in. */
 export interface PageMarks {
@@ -56,8 +59,15 @@ function marksOf(text: string): RegExpExecArray[] {
     const mark = MARK.exec(text)
     if (mark) found.push(mark)
   }
-  return found
+  const isOne = (mark: RegExpExecArray, index: number): boolean =>
+    !isShort(mark) || follow(found[index - 1], mark) || follow(mark, found[index + 1])
+  return found.some(isShort) ? found.filter(isOne) : found
 }
+
+const isShort = ([mark]: RegExpExecArray): boolean => SHORT.test(mark)
+/** Whether one mark counts on from another. */
+const follow = (before: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean =>
+  before !== undefined && next !== undefined && Number(next[1]) - Number(before[1]) === 1
 
 /** Of the marks of a text, which are found once, those inside a phrase. */
 function inside(marks: readonly RegExpExecArray[], { start, end }: Span): RegExpExecArray[] {

@@ -3,6 +3,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
+import { UPPER } from '../../../source/characters.js'
 import { MONTH } from '../../../source/months.js'
 import { isUnfinished } from '../wrap.js'
 import { isDateline } from './dateline.js'
@@ -22,7 +23,7 @@ export function heading(cursor: Cursor): [Heading] | undefined {
   if (!cursor.top || cursor.titled || cursor.at >= 20) return undefined
   const number = numberAbove(cursor)
   const line = number.length > 0 ? cursor.units[cursor.at + 1] : currentLine(cursor)
-  if (!isLine(line) || !isTitle(line.text)) return undefined
+  if (!isLine(line) || (number.length === 0 && !isTitle(line.text))) return undefined
   const hasDateline = cursor.units.slice(0, cursor.at).some(isLine)
   if (hasDateline && !isNameOfPaper(line.text)) return undefined
   cursor.at += number.length
@@ -33,13 +34,13 @@ export function heading(cursor: Cursor): [Heading] | undefined {
   return [{ type: 'heading', place: title.place, phrase: title }]
 }
 
-/** "187." on a line of its own above the title. */
+/** "187." on a line of its own above the title, or at the very beginning right above words that end in no stop. */
 function numberAbove({ units, at }: Cursor): Line[] {
   const [line, next] = [units[at], units[at + 1]]
   return isLine(line) &&
     isLine(next) &&
     /^(?:\[?\d{1,4}[A-Za-z]?\.\]?|\[\d{1,4}[A-Za-z]?\])$/.test(line.text) &&
-    isTitle(next.text)
+    (isTitle(next.text) || (next.blanksBefore === 0 && next.initial & UPPER && /[^.?!:;]$/.test(next.text)))
     ? [line]
     : []
 }
