@@ -104,6 +104,22 @@ describe('ways of saying', () => {
     expect(heard(sentence)).toEqual(['holm', 'holm'])
   })
 
+  it.each(['3. ', '(a) ', 'a. ', '(iv) '])('may stand behind what counts them: %s', (count) => {
+    for (const sentence of [
+      'According to Mr. Holm, it was late.',
+      'It was Mr. Holm’s feeling that it was late.',
+      'In Mr. Holm’s view it was late.',
+      'To this Mr. Holm replied that it was late.',
+      'The point was made by Mr. Holm that it was late.',
+    ])
+      expect(heard(`${count}${sentence}`)).toEqual(['holm', 'holm'])
+    expect(heard(`${count}The meeting ended at noon.`)).toEqual(['-', '-'])
+  })
+
+  it('may stand behind a topic', () => {
+    expect(heard('On trade, Mr. Holm’s view was that it was late.')).toEqual(['holm', 'holm'])
+  })
+
   it('are none where somebody’s position is strong, or inside what is asked', () => {
     expect(heard('Mr. Holm’s position is strong.')).toEqual(['dahl', 'dahl'])
     expect(heard('Mr. Holm asked Mr. Moe what, in that case, Mr. Hall thought of it.')).toEqual([

@@ -36,10 +36,11 @@ const LONGEST_LEAD = 140
 /** "a question raised by Mr. X" */
 function passive(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, words, starts } = sentence
+  const { text, words, starts, opening } = sentence
+  const begin = opening < words.length ? words.start(opening) : sentence.start
   for (const index of startsBehind(sentence, 'by ', BY)) {
     const at = words.start(starts[index]!)
-    const lead = at - sentence.start < LONGEST_LEAD ? sentence.slice(sentence.start, at - 3) : ''
+    const lead = at - sentence.start < LONGEST_LEAD ? text.slice(begin, at - 3) : ''
     const verb = (PASSIVE.exec(sentence.slice(at - 40, at - 3)) ?? REQUEST.exec(lead) ?? MADE.exec(lead))?.[0]
     if (verb === undefined || TOPIC.test(lead)) continue
     const reading = subjects.read(index)

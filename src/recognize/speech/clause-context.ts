@@ -21,15 +21,11 @@ const ADVERBIAL = new Set(
   ),
 )
 
-const OPENING = new Codes('“"([')
-
 /** Whether the words of a sentence before an offset begin so. */
 function beginsAdverbially({ text, words, opening, start }: Sentence, at: number): boolean {
   const limit = Math.min(at, start + 60)
-  // Behind the number of a paragraph, too.
-  const number = text[start] === '(' ? start + 1 : start
-  let from = isDigit(text, number) && opening < words.length ? words.start(opening) : start
-  while (from < limit && OPENING.areAt(text, from)) from++
+  // Behind the number of a paragraph, and behind quotation marks.
+  const from = opening < words.length ? words.start(opening) : start
   const end = Math.min(limit, wordEnd(text, from))
   if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
   const word = text.slice(from, end)
@@ -41,9 +37,6 @@ function beginsAdverbially({ text, words, opening, start }: Sentence, at: number
     (first.length > 3 && first.endsWith('ing'))
   )
 }
-
-/** Whether a character is a digit. */
-const isDigit = (text: string, at: number): boolean => text[at]! >= '0' && text[at]! <= '9'
 
 /** What a label ends in, and what ends a clause or phrase before a subject. */
 const LABEL_ENDS = new Codes(']“"([.):')
@@ -81,13 +74,14 @@ export function contextOf(
   word: number,
   coordinated: boolean,
 ): 'start' | 'inside' | undefined {
-  const { text, words, start } = sentence
+  const { text, words, start, opening } = sentence
   const at = words.start(word)
   if (at === start || (at === start + 5 && text.startsWith('Both ', start))) return 'start'
   if (at === start + 9 && text.startsWith('Not only ', start)) return 'start'
   // "Neither Mr. Hall nor Mr. Lund was convinced" joins them, too.
   if (at === start + 8 && text.startsWith('Neither ', start)) return 'start'
   const from = Math.max(start, at - 60)
+  const begin = opening < words.length && words.start(opening) < at ? words.start(opening) : start
   let end = at
   while (end > from && isSpaceAt(text, end - 1)) end--
   const mayBeLabel = at < start + 160 && (end === from || LABEL_ENDS.areAt(text, end - 1))
@@ -101,18 +95,18 @@ export function contextOf(
     if (coordinated && (bond === 'and' || bond === 'but')) return 'inside'
     if (bond.startsWith('wh') && AT_WHICH.test(text.slice(from, end))) return 'inside'
     if (ENDS_TOLD.areAt(text, end - 1) && TOLD.test(text.slice(from, end))) return undefined
-    if (end - start <= LONGEST_OPENING && OPENING_PHRASE.test(text.slice(start, end))) return 'inside'
+    if (end - begin <= LONGEST_OPENING && OPENING_PHRASE.test(text.slice(begin, end))) return 'inside'
     if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
   }
-  if (end === start + 5 && text.startsWith('There', start)) return 'inside'
+  if (end === begin + 5 && text.startsWith('There', begin)) return 'inside'
   // "This I denied."
   if (
-    end - start <= 5 &&
-    (end === start + 4 || end === start + 5) &&
-    /^Th(?:is|ese|ose)$/.test(text.slice(start, end))
+    end - begin <= 5 &&
+    (end === begin + 4 || end === begin + 5) &&
+    /^Th(?:is|ese|ose)$/.test(text.slice(begin, end))
   )
     return 'inside'
-  if (LATER.test(text.slice(start, Math.min(end, start + 40)))) return 'inside'
+  if (LATER.test(text.slice(begin, Math.min(end, begin + 40)))) return 'inside'
   return beginsAdverbially(sentence, at) ? 'inside' : undefined
 }
 

@@ -261,7 +261,7 @@ const EVENTS: readonly Event[] = [
 ]
 
 /** "5. ", "(a) ": what numbers a sentence stands before what it tells. */
-export const NUMBERED = new RegExp(String.raw`^(?:\(?(?:\d{1,3}|[a-zA-Z])[.)]|${ANY_MARK}) ?`, 'u')
+export const NUMBERED = new RegExp(String.raw`^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|${ANY_MARK}) ?`, 'u')
 
 /** "2. Yemen.", "3. On the Congo.": the topic of a numbered paragraph. */
 const TOPIC =

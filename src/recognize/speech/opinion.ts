@@ -23,24 +23,31 @@ function opinionLeads(sentence: Sentence): OpinionLead[] {
   const first = firstLead(sentence)
   if (first) leads.push(first)
   for (const word of parted) {
-    if (!MAY_LEAD.mayHave(words, word)) continue
+    const isName = (words.initial(word) & UPPER) !== 0
+    if (!isName && !MAY_LEAD.mayHave(words, word)) continue
     const start = words.start(word)
     if (text[start - 1] !== ' ' || text[start - 2] !== ',') continue
-    if (text.startsWith('in ', start) && mayBeNamed(text, start + 3))
+    // "On trade, Mr. Lund’s view was"
+    if (isName && leads.length < 2 && start - sentence.start < LONGEST_TOPIC)
+      leads.push({ start, name: word, by: '' })
+    else if (text.startsWith('in ', start) && mayBeNamed(text, start + 3))
       leads.push({ start: start - 2, name: word + 1, by: 'in' })
     else if (text.startsWith('according to ', start) && mayBeNamed(text, start + 13))
       leads.push({ start: start - 2, name: word + 2, by: 'according' })
   }
   return leads
 }
+const LONGEST_TOPIC = 60
 const MAY_LEAD = new WordTable(['in', 'according', 'was'])
 
 const QUOTED = new Codes('“"(')
 
-function firstLead({ text, start, opening }: Sentence): OpinionLead | undefined {
-  if (text.startsWith('According to ', start) && mayBeNamed(text, start + 13))
+function firstLead({ text, words, start, opening }: Sentence): OpinionLead | undefined {
+  // Behind the number of a paragraph, too.
+  const begin = opening < words.length ? Math.max(start, words.start(opening)) : start
+  if (text.startsWith('According to ', begin) && mayBeNamed(text, begin + 13))
     return { start, name: opening + 2, by: 'according' }
-  let at = start
+  let at = begin
   while (at < text.length && QUOTED.areAt(text, at)) at++
   if (text.startsWith('In ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'in' }
   if (text.startsWith('To ', at) && mayBeNamed(text, at + 3)) return { start, name: opening + 1, by: 'to' }
@@ -69,13 +76,14 @@ const SUBSTANCE = `(?:The|the) (?:${SUBSTANCE_WORDS}) of`
 /** "His reply was that", "My answer was", "In his view": what somebody named before thinks or answers, or who writes answers. */
 function possessive({ text, words, opening, start, end, parted }: Sentence): Clause | undefined {
   if (opening >= words.length) return undefined
+  const begin = Math.max(start, words.start(opening))
   const mayOwn =
     OWNERS.mayHave(words, opening) ||
     (opening + 1 < words.length && SUBSTANCES.mayHave(words, opening + 1) && THE.mayHave(words, opening))
-  const owner = mayOwn ? POSSESSIVE.exec(text.slice(start, Math.min(end, start + 90))) : null
+  const owner = mayOwn ? POSSESSIVE.exec(text.slice(begin, Math.min(end, begin + 90))) : null
   if (owner) return ownersClause(start, owner[0], owner[1] ?? owner[2] ?? owner[3]!)
   const isLead = LEADS.mayHave(words, opening)
-  const lead = isLead ? OWN_LEAD.exec(text.slice(start, Math.min(end, start + 60))) : null
+  const lead = isLead ? OWN_LEAD.exec(text.slice(begin, Math.min(end, begin + 60))) : null
   if (lead) return ownersClause(start, lead[0], lead[1] ?? lead[2] ?? lead[3]!)
   for (const word of parted) {
     if (!MAY_LEAD.mayHave(words, word)) continue
@@ -154,13 +162,14 @@ const SEEMS = /^ (?:was concerned|(?:this|that|it|all this) (?:seemed|appeared|l
 /** "In the opinion of Mr. Lund", "This was not the understanding of the Ambassador", "It was Mr. Lund’s view", "It was Mr. Lund who said", "This was new to Mr. Lund". */
 function opinionOf(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, words, starts, start } = sentence
+  const { text, words, starts, start, opening } = sentence
+  const begin = opening < words.length ? Math.max(start, words.start(opening)) : start
   for (let index = 0; index < starts.length; index++) {
     const at = words.start(starts[index]!)
     const bond = starts[index]! > 0 ? starts[index]! - 1 : undefined
-    if (bond === undefined || at - start < 7 || !BEFORE_OWNER.mayHave(words, bond)) continue
+    if (bond === undefined || at - begin < 7 || !BEFORE_OWNER.mayHave(words, bond)) continue
     if (bond === 0 || !BEFORE_BOND.mayHave(words, bond - 1) || !mayBeNamed(text, at)) continue
-    const before = text.slice(Math.max(start, at - 60), at)
+    const before = text.slice(Math.max(begin, at - 60), at)
     const frame = OF_FRAME.exec(before) ?? IT_WAS.exec(before) ?? SEEMED_TO.exec(before)
     const reading = frame ? subjects.read(index) : undefined
     if (!frame || reading?.subject.kind !== 'person') continue

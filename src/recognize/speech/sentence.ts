@@ -1,6 +1,6 @@
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import { APOSTROPHE, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
+import { LOWER, APOSTROPHE, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
 
 /**
  * A sentence where it stands in its text; all offsets are those of the text, and words are known by their indices in it.
@@ -22,8 +22,8 @@ export class Sentence {
   constructor(
     readonly words: Words,
     readonly start: number,
-    /** Its first word, if it has any. */
-    readonly opening: number,
+    /** Its first word, if it has any, behind the letter that counts it. */
+    public opening: number,
   ) {
     this.text = words.text
     this.end = start
@@ -34,7 +34,14 @@ export class Sentence {
     const { words } = this
     const at = words.start(word)
     if (at - before > 1 && at - this.start > 1) this.parted.push(word)
+    if (word === this.opening + 1 && at - this.start < LONGEST_LETTER && this.#isCountedBefore(at))
+      this.opening = word
     if (words.initial(word) & UPPER || CUES.mayHave(words, word)) this.#addCue(word, at)
+  }
+
+  /** "(a) ", "iv. ": whether nothing but a letter or a small Roman numeral stands before an offset. */
+  #isCountedBefore(at: number): boolean {
+    return (this.words.initial(this.opening) & LOWER) !== 0 && LETTERED.test(this.text.slice(this.start, at))
   }
 
   #addCue(word: number, at: number): void {
@@ -56,6 +63,9 @@ export class Sentence {
     return this.text.slice(Math.max(this.start, from), Math.min(this.end, to))
   }
 }
+
+const LETTERED = /^["“([]*(?:[a-z]|[ivx]{1,4})[.)]\s+["“]?$/
+const LONGEST_LETTER = 9
 
 /** Whether an apostrophe or hyphen stands before a word. */
 function isJoined(text: string, at: number): boolean {
