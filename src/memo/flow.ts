@@ -79,7 +79,7 @@ function keep(
 ): string {
   if (end <= start) return text
   const typed = source.slice(start, end)
-  const stretch = asTyped ? typed : typed.replaceAll('\t', ' ')
+  const stretch = asTyped || !typed.includes('\t') ? typed : typed.replaceAll('\t', ' ')
   let kept = text
   let from = 0
   for (let spaces = asTyped ? -1 : stretch.indexOf('  '); spaces >= 0; spaces = stretch.indexOf('  ', from)) {

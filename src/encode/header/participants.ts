@@ -16,13 +16,17 @@ export function participants({ persons }: HeaderInput): XmlElement | undefined {
 }
 
 function byDelegation(persons: readonly Person[]): XmlElement[] {
-  const sides = [...new Set(persons.map(({ side }) => side))]
-  return sides.flatMap((side) => {
-    const members = persons.filter((each) => each.side === side).map(person)
-    return side === undefined
+  const sides = new Map<string | undefined, XmlElement[]>()
+  for (const each of persons) {
+    const members = sides.get(each.side)
+    if (members) members.push(person(each))
+    else sides.set(each.side, [person(each)])
+  }
+  return [...sides].flatMap(([side, members]) =>
+    side === undefined
       ? members
-      : [tei('listPerson', { type: 'delegation' }, [tei('head', {}, [side]), ...members])]
-  })
+      : [tei('listPerson', { type: 'delegation' }, [tei('head', {}, [side]), ...members])],
+  )
 }
 
 function person({ id, name, printed, names, roles, authority }: Person): XmlElement {

@@ -11,6 +11,7 @@ export type Closing = '”' | '"'
 export class OpenQuotation {
   #closing: Closing | undefined
   #isReport = false
+  readonly #found = new Map<string, number>()
   /** Marks that look alike are believed where there are as many as it takes. */
   readonly #areEven: boolean
 
@@ -42,10 +43,19 @@ export class OpenQuotation {
     }
   }
 
+  /** Where a mark stands next; a text is gone through from its beginning to its end, and looked through once for each mark. */
+  #next(mark: string, from: number): number {
+    const known = this.#found.get(mark)
+    if (known !== undefined && (known < 0 || known >= from)) return known
+    const at = this.text.indexOf(mark, from)
+    this.#found.set(mark, at)
+    return at
+  }
+
   /** A mark between the words of a clause opens what goes on behind the sentence. */
   #opensReport(at: number, { start, end }: Sentence): boolean {
     if (at === start || this.#closing) return false
-    const close = this.text.indexOf('”', at)
+    const close = this.#next('”', at)
     if (close >= 0 && close < end) return false
     return IN_CLAUSE.test(this.text.slice(Math.max(start, at - 20), at + 2))
   }
@@ -53,8 +63,8 @@ export class OpenQuotation {
   /** The mark that closes what one at an offset opens; none for a paragraph quoted whole, or where another opens first. */
   #closingOf(at: number, sentenceEnd: number): Closing | undefined {
     const closing = this.text[at] === '“' ? '”' : '"'
-    const close = this.text.indexOf(closing, at + 1)
-    const next = this.text.indexOf('“', at + 1)
+    const close = this.#next(closing, at + 1)
+    const next = this.#next('“', at + 1)
     const isWhole = at === 0 && close >= sentenceEnd
     return close < 0 || isWhole || (closing === '”' && next >= 0 && next < close) ? undefined : closing
   }
