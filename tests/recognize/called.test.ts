@@ -41,16 +41,21 @@ describe('how those who take part are called', () => {
 })
 
 describe('whom a text introduces with a title', () => {
-  it.each(['Congresswoman', 'Field Marshal', 'Bishop', 'Rabbi', 'High Commissioner', 'Press Attaché'])(
-    '%s Dalberg',
-    (title) => {
-      expect(
-        speakersOf('5. Memorandum of Conversation', [
-          ['Mr. Hall asked about it.', `${title} Dalberg said that the ferry was late.`],
-        ]),
-      ).toEqual(['hall', 'dalberg'])
-    },
-  )
+  it.each([
+    'Chargé',
+    'Congresswoman',
+    'Field Marshal',
+    'Bishop',
+    'Rabbi',
+    'High Commissioner',
+    'Press Attaché',
+  ])('%s Dalberg', (title) => {
+    expect(
+      speakersOf('5. Memorandum of Conversation', [
+        ['Mr. Hall asked about it.', `${title} Dalberg said that the ferry was late.`],
+      ]),
+    ).toEqual(['hall', 'dalberg'])
+  })
 })
 
 describe('those of a list', () => {

@@ -35,7 +35,7 @@ const ADDRESS = lastWords(
   ...titlesOf('address', 'women', 'short', 'dignity').filter((each) => !isInitials(each)),
 )
 /** An office, which also ends sentences: "the Ambassador. He said" names nobody. */
-const OFFICE = lastWords(...titlesOf('throne', 'rank', 'state', 'office'))
+const OFFICE = lastWords(...titlesOf('throne', 'rank', 'state', 'office'), 'Chargé')
 const SURNAME = "(?!Jr\\b)(?:[dlDO][’'])?\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))*"
 /** "Mr. Gromyko", "Senator Kenneth B. Keating", "Secretary of State Rusk": people whom no list names. */
 const TITLED = new RegExp(
