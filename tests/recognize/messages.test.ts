@@ -90,6 +90,7 @@ describe('who speaks in a message without a title', () => {
       'embassy-counselor',
     ])
     expect(heard(['Pursuing the talk at lunch, Sec suggested a bridge.'])).toEqual(['secretary'])
+    expect(heard(['Finance Minister raised the ferry.'])).toEqual(['finance-minister'])
   })
 
   it('is the mission for which its chief writes "we"', () => {

@@ -31,6 +31,8 @@ describe('what tells of a meeting', () => {
     'The discussion of the harbor is reported separately.',
     'The foregoing was cleared with the White House.',
     'Mr. Dahl excused himself.',
+    'Mr. Dahl discussed several matters with Mr. Hall.',
+    'Mr. Dahl showed me letter from his Minister.',
     'Mr. Dahl gave Mr. Hall a copy of the note.',
     'Mr. Dahl called this afternoon at his own request.',
     'Mr. Dahl called on Mr. Hall to give him the reaction of his Government.',

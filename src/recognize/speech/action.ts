@@ -125,6 +125,11 @@ const GESTURES: readonly Verbs[] = [
   ['asked for|requested', ` an? (?:\\p{Ll}+ )?(?:appointment|interview|audience) (?:with|for)`],
   ['answered', ' the (?:phone|telephone|door|bell)\\b'],
   ['recognized', ' (?:me|us|him|her)(?! as)\\b'],
+  [
+    'discussed',
+    ' (?:several|various|a number of|certain|a variety of) (?:\\p{Ll}+ )?(?:matters|topics|subjects|questions|issues)(?! (?:in|as) )',
+  ],
+  ['showed|gave|handed', ` ${PERSON} (?:letter|note|telegram|memorandum|memo|document|copy|text|list)`],
   ['asked', ' no (?:further )?questions'],
   // "spoke in English throughout", and not what was spoken of.
   [
