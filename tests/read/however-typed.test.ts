@@ -58,6 +58,7 @@ describe('a memo is the same', () => {
     ['with a sign for the end of a line', (text: string) => text.replace(/\n(?=[^\n])/g, '\u2028')],
     ['with straight quotation marks', (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')],
     ['with its number above the title', (text: string) => text.replace(/^12\. /, '12.\n')],
+    ['without blank lines at its top', (text: string) => text.replace(/\n\n(?=[SP])/g, '\n')],
     ['with its pages in capitals', (text: string) => text.replace('[Page ', '[PAGE ')],
     ['indented', (text: string) => text.replace(/^(?=.)/gm, '     ')],
   ])('%s', (_, typed) => {

@@ -67,3 +67,19 @@ describe('the number of a document', () => {
     )
   })
 })
+
+describe('right below a title', () => {
+  it('no label, entry or day is a part of it, nor what is said below one that says when', () => {
+    const { document } = encodeText(
+      `5. Record of the Meeting1\nOslo, May 5, 1960, 10:30 a.m.\nPARTICIPANTS\n  • Henry Hall\n  • Sven Lund\n  • Erik Berg\n\n${PARAGRAPH}\n`,
+    )
+    expect(words(all(document.root, 'head')[0]!)).toBe('5. Record of the Meeting1')
+    expect(all(document.root, 'dateline').map((line) => words(line))).toEqual([
+      'Oslo, May 5, 1960, 10:30 a.m.',
+    ])
+    expect(all(document.root, 'item')).toHaveLength(3)
+    expect(top(`5. Memorandum of a Conversation, Oslo, May 5, 1960, 6:15 p.m.\n${PARAGRAPH}`).title).toBe(
+      '5. Memorandum of a Conversation, Oslo, May 5, 1960, 6:15 p.m.',
+    )
+  })
+})

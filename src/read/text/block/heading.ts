@@ -4,6 +4,7 @@ import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { UPPER } from '../../../source/characters.js'
+import { OPENING_BULLET } from '../../../source/bullet.js'
 import { MONTH } from '../../../source/months.js'
 import { isUnfinished } from '../wrap.js'
 import { isDateline } from './dateline.js'
@@ -55,7 +56,7 @@ const WIDE = 50
 /** Its day follows. */
 const MONTH_LAST = new RegExp(` ${MONTH}$`)
 /** What ends in a year or an hour is a dateline, unless the month stands before it or a dateline below it. */
-const DATED = /(?:\d{4}|[ap]\.? ?m|noon|midnight)[.\d]{0,3}$/i
+const DATED = /(?:\d{4}|[ap]\.? ?m|noon|midnight)[.\d ]{0,5}$/i
 
 /**
  * A title goes on in the next line where that is indented under it or begins in the middle of a phrase, where the
@@ -67,18 +68,35 @@ export function takeTitle(cursor: Cursor): readonly Line[] {
     cursor.at += wrapped.length
     return wrapped
   }
-  return takeContinued(cursor, (next, lines) => {
-    const last = lines.at(-1)!.text
-    if (lines.length > MOST_LINES || labelKind(next.text)) return false
-    if (next.indent > lines[0]!.indent || /,$|\b(?:[Bb]etween|[Ff]rom)$/.test(last) || isUnfinished(last))
-      return true
-    if (MONTH_LAST.test(last) && /^\d/.test(next.text)) return true
-    const below = cursor.units[cursor.at + 1]
-    if (DATED.test(next.text) && !MONTH_LAST.test(last) && !(isLine(below) && DATED.test(below.text)))
-      return false
-    if (GOING_ON.test(next.text) || WITHOUT_ADDRESSEE.test(joinedText(lines))) return true
-    return lines[0]!.width > WIDE && isLine(below) && below.blanksBefore > 0
-  })
+  return takeContinued(
+    cursor,
+    (next, lines) => {
+      const last = lines.at(-1)!.text
+      if (lines.length > MOST_LINES || beginsAnew(next, lines.at(-1)!)) return false
+      if (next.indent > lines[0]!.indent || /,$|\b(?:[Bb]etween|[Ff]rom)$/.test(last) || isUnfinished(last))
+        return true
+      if (MONTH_LAST.test(last) && /^\d/.test(next.text)) return true
+      const below = cursor.units[cursor.at + 1]
+      if (DATED.test(next.text) && !MONTH_LAST.test(last) && !(isLine(below) && DATED.test(below.text)))
+        return false
+      if (GOING_ON.test(next.text) || WITHOUT_ADDRESSEE.test(joinedText(lines))) return true
+      return lines[0]!.width > WIDE && isLine(below) && below.blanksBefore > 0
+    },
+    beginsAnew,
+  )
+}
+
+/**
+ * A label, an entry of a list and, below a short line or one that says when, a line that says where and when are no part of a title,
+ * and neither is a long line below one that says when.
+ */
+function beginsAnew({ text }: Line, { text: before }: Line): boolean {
+  if (labelKind(text) !== undefined || OPENING_BULLET.test(text)) return true
+  if (GOING_ON.test(text)) return false
+  const isDated = DATED.test(before)
+  if (isDated && text.length > WIDE) return true
+  if (!isDated && before.length >= WIDE) return false
+  return isDateline(text) && !MONTH_LAST.test(before) && !isUnfinished(before) && !/[,:(–-]$/.test(before)
 }
 
 /** Lines up to a blank one that were wrapped at a margin of their own: the first word of each would not have fitted above. */
