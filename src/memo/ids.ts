@@ -39,6 +39,10 @@ export const slug = (text: string): string =>
 
 /** An id of a person of this name; it begins with a letter. */
 export function idOfPerson(name: string): string {
-  const plain = slug(name)
+  const whole = slug(name)
+  const plain = whole.length > LONGEST ? whole.slice(0, LONGEST).replace(/-[^-]*$/, '') : whole
   return /^[a-z]/.test(plain) ? plain : `person-${plain || 'unnamed'}`
 }
+
+/** No name is longer; what was taken for one may be. */
+const LONGEST = 80

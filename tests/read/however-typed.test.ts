@@ -44,6 +44,15 @@ function outline(text: string): string[] {
 const spaced = (space: string, every: number) => (text: string) =>
   text.replace(/(?<=[\p{L},.]) (?=\p{L})/gu, (one, at: number) => (at % every === 0 ? space : one))
 
+/** A text in lines of so many columns; its paragraphs of the body begin further in, without blank lines between them or before. */
+const typescript = (columns: number) => (text: string) =>
+  text
+    .split('\n')
+    .map((line) => (/^(?:[A-Z]|\[).{80}/.test(line) ? `     ${line}` : line))
+    .map((line) => line.replace(new RegExp(`(.{1,${columns}})(?: |$)`, 'g'), '$1\n').replace(/\n$/, ''))
+    .join('\n')
+    .replace(/\n\n(?= {5}[A-Z])/g, '\n')
+
 describe('a memo is the same', () => {
   it.each([
     ['with two spaces behind a sentence', (text: string) => text.replace(/(?<=[a-z]\.) (?=[A-Z])/g, '  ')],
@@ -59,6 +68,7 @@ describe('a memo is the same', () => {
     ['with straight quotation marks', (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')],
     ['with its number above the title', (text: string) => text.replace(/^12\. /, '12.\n')],
     ['without blank lines at its top', (text: string) => text.replace(/\n\n(?=[SP])/g, '\n')],
+    ['as a typescript that indents alone part', typescript(62)],
     ['with its pages in capitals', (text: string) => text.replace('[Page ', '[PAGE ')],
     ['indented', (text: string) => text.replace(/^(?=.)/gm, '     ')],
   ])('%s', (_, typed) => {

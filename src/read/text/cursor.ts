@@ -1,7 +1,5 @@
 import type { PageTurn, Phrase } from '../../memo/ast.js'
-import { UPPER } from '../../source/characters.js'
 import type { Span } from '../../source/position.js'
-import { labelKind } from './block/label.js'
 import type { Line, PageMark, RunningLine, Unit } from './line.js'
 import { STOPPED, isLine, isOfPage, isPage, pageTurnLine } from './line.js'
 import type { SpeakerLabel } from './block/speaker-labels.js'
@@ -78,7 +76,7 @@ function findWrapped({ units, at, wrapping, speakers }: Cursor, begins?: Begins)
     const goesOn = turn
       ? continuesOverleaf(last, next, wrapping, turn.some(isTyped))
       : continues(last, next, wrapping)
-    if (!goesOn || !isLine(next) || isLabel(next) || begins?.(next, last)) return { at, lines, end }
+    if (!goesOn || !isLine(next) || begins?.(next, last)) return { at, lines, end }
     if (speakers.has(next) && STOPPED.test(last.text)) return { at, lines, end }
     if (turn) lines.push(pageTurnLine(turn))
     lines.push(next)
@@ -86,14 +84,6 @@ function findWrapped({ units, at, wrapping, speakers }: Cursor, begins?: Begins)
     end += turn?.length ?? 0
   }
 }
-
-/** "PARTICIPANTS", of which no line is the rest. */
-const isLabel = ({ initial, text }: Line): boolean =>
-  (initial & UPPER) !== 0 &&
-  text.length < LONGEST_LABEL &&
-  text === text.toUpperCase() &&
-  labelKind(text) !== undefined
-const LONGEST_LABEL = 40
 
 const isTyped = (unit: PageMark | RunningLine): boolean => isPage(unit) && unit.typed
 

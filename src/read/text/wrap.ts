@@ -1,5 +1,6 @@
 import { LETTERED, LISTED } from '../../source/bullet.js'
-import { LETTER, LOWER, NUMBER } from '../../source/characters.js'
+import { LETTER, LOWER, NUMBER, UPPER } from '../../source/characters.js'
+import { labelKind } from './block/label.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine } from './line.js'
 
@@ -252,7 +253,7 @@ const WIDEST = 110
  *     |had             ^ "had" would have fitted, but it begins with a small letter; "Had" would be a new line
  */
 export function continues(line: Line, next: Unit | undefined, wrapping: Wrapping): next is Line {
-  if (!isLine(next) || next.blanksBefore > 0 || next.opens) return false
+  if (!isLine(next) || next.blanksBefore > 0 || next.opens || isLabel(next)) return false
   if (breaksWord(line, next) || isCutOff(line, next)) return true
   const { columns } = wrapping
   if (line.markers && isPartedByMarker(line, next, columns)) return true
@@ -261,3 +262,11 @@ export function continues(line: Line, next: Unit | undefined, wrapping: Wrapping
   if (line.width > columns * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true
   return line.width <= columns && isFull(line, next, wrapping)
 }
+
+/** "PARTICIPANTS", with which no line goes on. */
+const isLabel = ({ initial, text }: Line): boolean =>
+  (initial & UPPER) !== 0 &&
+  text.length < LONGEST_LABEL &&
+  text === text.toUpperCase() &&
+  labelKind(text) !== undefined
+const LONGEST_LABEL = 40

@@ -117,6 +117,7 @@ function takeBullets(cursor: Cursor, labeled: ListKind | undefined): Bullet[] {
     for (;;) {
       const next = cursor.units[cursor.at]
       if (!isLine(next) || bulletOf(next) || !isOfBullet(next, lines, cursor.wrapping)) break
+      if (opensParagraph(next, cursor.units[cursor.at + 1], cursor.wrapping)) break
       lines.push(next)
       cursor.at++
     }
@@ -149,6 +150,10 @@ function isOfBullet(next: Line, lines: readonly Line[], wrapping: Wrapping): boo
   const last = lines.at(-1)!
   return next.indent > lines[0]!.indent || goesOnWith(next.text, last.text) || continues(last, next, wrapping)
 }
+
+/** A line further in than the one that it goes on in opens a paragraph: what hangs under a bullet is all as far in. */
+const opensParagraph = (line: Line, next: Unit | undefined, wrapping: Wrapping): boolean =>
+  isLine(next) && next.indent < line.indent && !bulletOf(next) && continues(line, next, wrapping)
 
 /** "-" alone above items that stand under it: a delegation without a name. */
 const emptyBullet = ({ initial, text, indent }: Line, next: Unit | undefined): RegExpExecArray | null =>
