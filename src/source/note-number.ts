@@ -5,8 +5,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Digits of a note's number as they may be printed: "2", "[2]", "(2)", "/2/", "²". */
 export const NOTE_DIGITS = String.raw`(?:\d{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|\/\d{1,3}\/|[⁰¹²³⁴-⁹]{1,3})`
 
-/** The same where it is called, also with the slash that typists put behind it: "2/". */
-export const NOTE_CALL = String.raw`(?:${NOTE_DIGITS}|\d{1,3}\/)`
+/** The same where it is called, also with the slash that typists put behind it, "2/", or as Markdown does: "[^2]". */
+export const NOTE_CALL = String.raw`(?:${NOTE_DIGITS}|\d{1,3}\/|\[\^\d{1,3}\])`
 
 /** Small letters as superscripts: Unicode has them here and there. */
 const RAISED = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ ʳˢᵗᵘᵛʷˣʸᶻ'
@@ -19,7 +19,7 @@ export const NOTE_LETTER = String.raw`(?:[a-z]|\[[a-z]\]|\([a-z]\)|${RAISED_LETT
 export function plainNumber(printed: string): string {
   if (/^\d+$/.test(printed)) return printed
   return printed
-    .replace(/[[\]()/]/g, '')
+    .replace(/[[\]()/^]/g, '')
     .replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
     .replace(RAISED_LETTERS, (letter) => String.fromCharCode(A + RAISED.indexOf(letter)))
 }
@@ -53,7 +53,7 @@ export const isSuperscript = (character: string): boolean =>
   character !== '' && SUPERSCRIPTS.includes(character)
 
 /** The marker of a note as a line may print it at its end: as many notes as that has a document. */
-const MARKER = String.raw`(?:\d{1,2}|\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
+const MARKER = String.raw`(?:\d{1,2}|\[\^?\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
 
 /** How typescripts mark notes besides: "/2/", "2/", "(2)", asterisks and daggers. */
 const TYPED_MARKER = String.raw`(?:\/?\d{1,2}\/|\(\d{1,2}\)|[*†‡§]{1,3})`

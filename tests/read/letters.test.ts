@@ -61,7 +61,7 @@ I shall write again on Monday.
     ])
   })
 
-  it.each(['2', ' 2', '[2]', ' [2]', '²'])(
+  it.each(['2', ' 2', '[2]', ' [2]', '[^2]', '²'])(
     'may be signed by several, each with a title, one with%s',
     async (marker) => {
       const signatures = `Sven Lund\nAmbassador of Norland\n\nA.J. Miller${marker} Brigadier General, USA`

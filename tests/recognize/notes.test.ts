@@ -99,7 +99,7 @@ describe('markers of notes', () => {
     expect(again(text)).toEqual(['medium', 'high'])
   })
 
-  it.each(['²', '[2]'])(
+  it.each(['²', '[2]', '[^2]'])(
     'call a note again inside another as %s, but neither itself nor one that nothing called',
     (call) => {
       const text = memo(
@@ -161,6 +161,7 @@ describe('markers of notes', () => {
 
   it.each([
     ['[2]', 'Mr. Lund [2] said that he had been there at 3 [4] p.m. on the day.'],
+    ['[^2]', 'Mr. Lund [^2] said that he had been there at 3 [4] p.m. on the day.'],
     ['²', 'Mr. Lund ² said that he had been there at 3 [4] p.m. on the day.'],
   ])('may stand behind a space as %s', (_, text) => {
     const notes = ['Sven Lund.', 'Not printed.', 'Not printed either.']
@@ -169,7 +170,7 @@ describe('markers of notes', () => {
     )
   })
 
-  it.each(['2', '[2]'])('may be wrapped to the beginning of a line as %s', (marker) => {
+  it.each(['2', '[2]', '[^2]'])('may be wrapped to the beginning of a line as %s', (marker) => {
     const line = `The Ambassador said at length what he had said in the week before to Mr. Lund\n${marker} and to others who had been in the room of the Minister at that early hour,\nwhich was well known.`
     expect(marked(memo(line, 'Sven Lund, Minister of Trade.'))).toContain('to Mr. Lund{2} and to others')
   })
@@ -224,6 +225,7 @@ describe('the list of notes', () => {
     ['in brackets', '[1]', '[2]', '[1] ', '[2] '],
     ['with a bracket behind the number', '1', '2', '1) ', '2) '],
     ['with nothing but the number', '1', '2', '1 ', '2 '],
+    ['as ever while Markdown calls them', '[^1]', '[^2]', '1. ', '2. '],
   ])('may be printed %s', (_, first, second, one, two) => {
     const text = `7. Telegram From the Embassy in Norland${first}\n\nMr. Lund agreed.${second}\n\nNotes\n\n${one}Source: Department of State. Secret.\n\n${two}Not printed.\n`
     expect(marked(text)).toContain('Mr. Lund agreed.{2}')

@@ -145,7 +145,7 @@ function standing(gathering: Gathering, digits: Span, number: number | undefined
   if (before === undefined) {
     if (isOnTop(zone) && digits.end === text.length && digits.end < 3)
       enter(gathering, digits, number, 1.5, '')
-  } else if ('[(/'.includes(before)) bracketed(gathering, digits, number)
+  } else if ('[(/'.includes(before) || isCareted(text, digits.start)) bracketed(gathering, digits, number)
   else if (GAP.includes(before)) spaced(gathering, digits, number)
   else if (!(kindAt(before, 0) & SPACE)) glued(gathering, digits, number)
 }
@@ -239,7 +239,7 @@ function wrapped(before: string, figures: Span, gathering: Gathering): void {
   const number = noteNumber(text.slice(start, end), highest)
   if (number === undefined) return
   const anchor = wordBefore(before, before.length)
-  if (start === 1 && text.startsWith('[') && isBracketed(text, { start, end }))
+  if (start > 0 && openingOf(text, start) === 0 && text.startsWith('[') && isBracketed(text, { start, end }))
     enter(gathering, { start: -1, end: end + 1 }, number, BEHIND_SPACE, anchor)
   const after = text.slice(end, end + 16)
   if (start > 0 || (after !== '' && !AFTER_SPACED.test(after))) return
@@ -274,16 +274,22 @@ const CLOSING = new Map([
 ])
 
 const isBracketed = (text: string, { start, end }: Span): boolean =>
-  start > 0 && text[end] !== undefined && CLOSING.get(text[start - 1]!) === text[end]
+  start > 0 && text[end] !== undefined && CLOSING.get(text[openingOf(text, start)]!) === text[end]
+
+/** "[^2]", as Markdown calls notes. */
+const isCareted = (text: string, start: number): boolean => text[start - 1] === '^' && text[start - 2] === '['
+
+/** Where the bracket stands that digits may stand in. */
+const openingOf = (text: string, start: number): number => start - (isCareted(text, start) ? 2 : 1)
 
 /**
- * Digits in brackets, "agreed.[2]", are hardly anything but a marker, and nearly as often behind a space: "Mr. Lund [2]
+ * Digits in brackets, "agreed.[2]", "agreed.[^2]", are hardly anything but a marker, and nearly as often behind a space: "Mr. Lund [2]
  * said"; "at 3 [4] p.m." is an editor's correction. Round ones and slashes, "agreed.(2)" and "agreed/2/", often count
  * something else, unless the list prints them.
  */
 function bracketed(gathering: Gathering, place: Span, number: number): void {
   const { text } = gathering
-  const start = place.start - 1
+  const start = openingOf(text, place.start)
   if (start === 0 || !isBracketed(text, place)) return
   const end = place.end + 1
   const anchor = wordBefore(text, start)

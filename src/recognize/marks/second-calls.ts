@@ -50,7 +50,7 @@ export function withSecondCalls(
 }
 
 /** Most notes hold neither superscript digits nor any in brackets. */
-const MAY_CALL = /[⁰¹²³⁴-⁹]|\[\d/
+const MAY_CALL = /[⁰¹²³⁴-⁹]|\[\^?\d/
 
 /**
  * Numbers in superscript or brackets inside the words of a note, where they call another that the text has called:
