@@ -68,6 +68,9 @@ export const isShortSide = (text: string): boolean => {
   return word.length > 2 && [...SIDES].some((side) => side.startsWith(word))
 }
 
+/** An entry without the number that counts it: "4. United States". */
+export const withoutCount = (text: string): string => text.replace(/^\d{1,2}[.)] +/, '')
+
 /** No side has a longer name, with what closes it. */
 const LONGEST = 64
 

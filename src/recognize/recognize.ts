@@ -7,6 +7,7 @@ import type { Metadata } from '../memo/metadata.js'
 import type { Authority, Person } from '../memo/person.js'
 import { phrasesOf } from '../memo/phrases.js'
 import type { ZonedPhrase } from '../memo/phrases.js'
+import { withoutCount } from '../memo/sides.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Span } from '../source/position.js'
 import { plainText } from '../source/file.js'
@@ -148,9 +149,14 @@ const NO_SIDES: ReadonlyMap<Item['phrase'], string> = new Map()
 function delegations(memo: Memo, texts: readonly FlowText[]): ReadonlyMap<Item['phrase'], string> {
   const named = texts.filter(({ zone }) => zone === 'delegation')
   if (named.length === 0) return NO_SIDES
-  const words = new Map(named.map(({ phrase, flow: clean }) => [phrase, clean.text]))
+  const words = new Map(
+    named.map(({ phrase, flow: clean }) => [
+      phrase,
+      withoutCount(clean.text).replace(/\s*[,;:—–-]{1,3}$/, ''),
+    ]),
+  )
   const sides = new Map<Item['phrase'], string>()
-  const nameOf = (item: Item): string | undefined => words.get(item.phrase)?.replace(/\s*[,:—–-]$/, '')
+  const nameOf = (item: Item): string | undefined => words.get(item.phrase)
   const visit = (list: List, above: string | undefined): void => {
     let side = above
     for (const item of list.items) {

@@ -516,6 +516,37 @@ describe('people in a running line', () => {
       ])
   })
 
+  it('may stand behind the names of their sides and their offices, with some that nobody would take for people', () => {
+    const people = [
+      'U.S.;',
+      '  The Secretary;',
+      '  EUR/NOR—Henry Hall;',
+      '  Under Secretary for Trade Moe;',
+      'Norland:;',
+      '  Foreign Minister Lund;',
+      '  And other advisers',
+    ]
+    const text = `PARTICIPANTS: ${people.map((each) => each.trim()).join(' ')}\n\n${PARAGRAPH}`
+    expect(lists(text)).toEqual(['(participants)', '# PARTICIPANTS:', ...people])
+    const { recognized } = encodeText(`5. Memorandum of Conversation\n\n${text}\n`)
+    const listed = recognized.persons.filter(({ participant }) => participant)
+    expect(listed.map(({ side, name }) => `${side!}: ${name}`)).toContain('Norland: Lund')
+    // Most of these are nobody.
+    expect(lists(`PARTICIPANTS: Mr. Lund; as listed; and so on\n\n${PARAGRAPH}`)).toEqual([])
+  })
+
+  it('may be numbered with the names of their sides among them', () => {
+    const entries = ['1. Norland', '2. Mr. Lund', '3. United States', '4. The Secretary', '5. Mr. Hall, EUR']
+    const text = `PARTICIPANTS\n${entries.map((each) => `  ${each}`).join('\n')}\n\n${PARAGRAPH}`
+    const { recognized } = encodeText(`5. Memorandum of Conversation\n\n${text}\n`)
+    const listed = recognized.persons.filter(({ participant }) => participant)
+    expect(listed.map(({ side, name }) => `${side!}: ${name}`)).toEqual([
+      'Norland: Lund',
+      'United States: The Secretary',
+      'United States: Hall',
+    ])
+  })
+
   it('may have their surnames first where semicolons part them', () => {
     const people = [
       'Hall, Henry R., Assistant Secretary for Trade;',

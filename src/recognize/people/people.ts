@@ -4,7 +4,7 @@ import { secondLine, sourceSpan } from '../../memo/flow.js'
 import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import { isBody, isGroup, isSideName } from '../../memo/sides.js'
+import { isBody, isGroup, isSideName, withoutCount } from '../../memo/sides.js'
 import { isOfficeBelow } from '../../memo/office-line.js'
 import { PARTICLES } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
@@ -90,7 +90,7 @@ function readParticipants(
   inverted: ItemReading | undefined,
 ): Annotation[] {
   const below = secondLine(flow)
-  if (isNobody(flow.text, below)) return []
+  if (isNobody(below ? flow.text : withoutCount(flow.text), below)) return []
   const found: Annotation[] = []
   const printed = printedAlone(flow.text)
   const role = roleOf(label ?? '') ?? roleOf(side ?? '')

@@ -1,5 +1,5 @@
 import type { Item, List } from '../../../memo/ast.js'
-import { isBody, isForSide, isGroup, isSideName, mayBeSide } from '../../../memo/sides.js'
+import { isBody, isForSide, isGroup, isSideName, mayBeSide, withoutCount } from '../../../memo/sides.js'
 import { OF_OFFICES } from '../../../memo/title-words.js'
 
 /**
@@ -56,7 +56,7 @@ function sidesAmong(
   textOf: (item: Item) => string,
   outer: ReadonlySet<Item>,
 ): ReadonlySet<number> {
-  const texts = items.map(textOf)
+  const texts = items.map((item) => withoutCount(textOf(item)))
   const known = new Set<number>()
   const leads = new Set<number>()
   let isCertain = false

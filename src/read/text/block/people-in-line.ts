@@ -2,7 +2,7 @@ import type { Item } from '../../../memo/ast.js'
 import { OFFICE_IN, isNameInFull } from '../../../memo/office-line.js'
 import { isBody, isForSide, isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Span } from '../../../source/position.js'
-import { withMembers } from './delegation.js'
+import { isSideBesideOthers, withMembers } from './delegation.js'
 import { joinedText, phraseWithin } from '../cursor.js'
 import type { Line } from '../line.js'
 import { TITLED } from '../vocabulary.js'
@@ -10,6 +10,8 @@ import { isSurnameFirst } from './surname-first.js'
 
 /** "Henry Hall", "John F. Berg (EUR)" and nothing else. */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?$/u
+/** "EUR/SES—", the office of whom it stands before. */
+const CODE = /^\p{Lu}[\p{Lu}/&]{1,9}(?:—|--)(?=\p{Lu})/u
 /** "Berg", as a delegation may list its people, but not "EUR". */
 const SURNAME = /^(?!\p{Lu}{2,5}$)\p{Lu}[\p{L}’'-]+$/u
 /** "U.S.—The President", "Norland: Mr. Lund". */
@@ -32,6 +34,7 @@ const SEMICOLON = /\([^)]*\)|; (?:and )?|\. (?=For (?:the )?[^:;,]{2,30}:)/g
 
 /**
  * The people whom a running line names, each an item; semicolons part the delegations, or persons where there are none.
+ * Behind a label where they part three or more, most of them known for persons, the others are entries too.
  *
  *     The Secretary, Mr. Smith (EUR), Ambassador Jones      U.S.—The President, Mr. Hall; Norland—Mr. Lund
  *
@@ -44,23 +47,46 @@ export function peopleInLine(lines: readonly Line[], skip: number, beside = fals
   const parts = split(text, { start: skip, end: text.length }, SEMICOLON)
   const leads = parts.map(({ start, end }) => leadOf(text.slice(start, end)))
   const hasSides = beside || leads.some((lead) => lead && isSideOf(lead))
-  const labels = leads.map((lead) =>
-    hasSides && lead && (isSideOf(lead) || mayBeSide(lead[1]!.trimEnd())) ? lead[0].length : 0,
-  )
+  const whole = sidesAlone(parts.map(({ start, end }) => text.slice(start, end)))
+  const labels = leads.map((lead, index) => {
+    const { start, end } = parts[index]!
+    if (whole.has(index)) return end - start
+    return hasSides && lead && (isSideOf(lead) || mayBeSide(lead[1]!.trimEnd())) ? lead[0].length : 0
+  })
   const named = parts.map(({ start, end }, index) => ({ start: start + labels[index]!, end }))
   const areInverted = areSurnamesFirst(text, named, labels.filter((length) => length > 0).length)
+  const found = named.map((span, index) => {
+    if (span.start === span.end) return []
+    return areInverted ? [span] : persons(text, span, labels[index]! > 0, parts.length > 1)
+  })
+  const areEntries = skip > 0 && parts.length > 2 && found.filter(Boolean).length * 2 > parts.length
+  let side: Item | undefined
+  let under: Item[] = []
+  const close = (): void => {
+    if (side) items.push(withMembers(side, under))
+    under = []
+  }
   for (const [index, { start }] of parts.entries()) {
     const span = named[index]!
-    const isSide = span.start > start
-    const members = areInverted ? [span] : persons(text, span, isSide, parts.length > 1)
+    const members = found[index] ?? (areEntries ? [span] : undefined)
     if (!members) return undefined
-    const people = members.map(item)
-    const side = items.at(-1)
-    if (isSide) items.push(withMembers(item({ start, end: span.start }), people))
-    else if (side?.list) items[items.length - 1] = withMembers(side, [...side.list.items, ...people])
-    else for (const each of people) items.push(each)
+    if (span.start > start) {
+      close()
+      side = item({ start, end: span.start })
+    }
+    for (const each of members) (side ? under : items).push(item(each))
   }
+  close()
   return items
+}
+
+/** Which of three or more parts are nothing but the name of a side: "U.S.; The Secretary; Norland:; Mr. Lund". */
+function sidesAlone(parts: readonly string[]): ReadonlySet<number> {
+  const words = parts.length > 2 ? parts.map((part) => part.replace(/[;.]$/, '')) : []
+  const areKnown = words.some(isSideName)
+  return new Set(
+    words.flatMap((each, at) => (areKnown && (isSideName(each) || isSideBesideOthers(each)) ? at : [])),
+  )
 }
 
 /**
@@ -162,9 +188,11 @@ function persons(
   const pieces = split(text, span, COMMA).flatMap((piece) => joined(text, piece))
   const words = pieces.map(({ start, end }) => text.slice(start, end).replace(/[,;.]$|,? and$/, ''))
   const isNamed = (each: string): boolean =>
-    TITLED.test(each) || (NAME.test(each) && !(isParted && OFFICE_IN.test(each)))
+    TITLED.test(each) ||
+    (isParted ? NAME.test(each.replace(CODE, '')) && !OFFICE_IN.test(each) : NAME.test(each))
   const onlyNames = words.every((each) => isNamed(each) || (isDelegation && SURNAME.test(each)))
-  if (!TITLED.test(words[0]!) && !onlyNames && !(isParted && isNamed(words[0]!))) return undefined
+  const mayOpen = isParted && (isNamed(words[0]!) || OFFICE_IN.test(words[0]!))
+  if (!TITLED.test(words[0]!) && !onlyNames && !mayOpen) return undefined
   const found: { start: number; end: number }[] = []
   pieces.forEach(({ start, end }, index) => {
     if (index === 0 || onlyNames || TITLED.test(words[index]!)) found.push({ start, end })
