@@ -1,6 +1,12 @@
+const PRINTED = String.raw`(?:\[?\d{1,4}[A-Za-z]?\.\]?|\[\d{1,4}[A-Za-z]?\])`
+
 /** The number of a document before its title: "12. ", "[12.] ", "[12] ". */
-export const DOCUMENT_NUMBER = String.raw`(?:\[?\d{1,4}[A-Za-z]?\.\]?|\[\d{1,4}[A-Za-z]?\])\s+`
+export const DOCUMENT_NUMBER = String.raw`${PRINTED}\s+`
 
-const NUMBER = new RegExp(`^${DOCUMENT_NUMBER}`)
+const ALONE = new RegExp(`^${PRINTED}$`)
+const BEFORE_TITLE = new RegExp(`^${DOCUMENT_NUMBER}`)
 
-export const withoutDocumentNumber = (title: string): string => title.replace(NUMBER, '')
+/** Whether a line is nothing but the number of a document. */
+export const isDocumentNumber = (line: string): boolean => ALONE.test(line)
+
+export const withoutDocumentNumber = (title: string): string => title.replace(BEFORE_TITLE, '')

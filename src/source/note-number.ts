@@ -53,12 +53,12 @@ export const isSuperscript = (character: string): boolean =>
   character !== '' && SUPERSCRIPTS.includes(character)
 
 /** The marker of a note as a line may print it at its end: as many notes as that has a document. */
-const MARKER = String.raw`(?:\d{1,2}|\[\^?\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
+export const NOTE_MARKER = String.raw`(?:\d{1,2}|\[\^?\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
 
 /** How typescripts mark notes besides: "/2/", "2/", "(2)", asterisks and daggers. */
 const TYPED_MARKER = String.raw`(?:\/?\d{1,2}\/|\(\d{1,2}\)|[*†‡§]{1,3})`
 
-const MARKER_AT_END = new RegExp(`(?<=[^\\s\\d*†‡§]) ?(?:${MARKER}|${TYPED_MARKER})$`, 'u')
+const MARKER_AT_END = new RegExp(`(?<=[^\\s\\d*†‡§]) ?(?:${NOTE_MARKER}|${TYPED_MARKER})$`, 'u')
 /** What a marker ends in; most lines end in a letter or a full stop. */
 const LAST = `0123456789])/*†‡§${SUPERSCRIPTS}`
 
@@ -75,7 +75,7 @@ const LETTER_MARKER = String.raw`(?<=\p{L}{2}[.?!][”"’')\]]?)[a-z]`
 const REMARK = String.raw`\[\p{Ll}{3,12}\]`
 
 /** What may stand between the full stop of a sentence and the end of its line. */
-export const BEHIND_STOP = String.raw`[”"’')\]]{0,2}(?:${MARKER}| ?(?:${PORTION}|${TYPED_MARKER}|${REMARK})|${LETTER_MARKER})?`
+export const BEHIND_STOP = String.raw`[”"’')\]]{0,2}(?:${NOTE_MARKER}| ?(?:${PORTION}|${TYPED_MARKER}|${REMARK})|${LETTER_MARKER})?`
 
 const HUNG_ON = new RegExp(` ?${PORTION}$| ?${REMARK}$|${LETTER_MARKER}$`, 'u')
 

@@ -239,7 +239,7 @@ function wrapped(before: string, figures: Span, gathering: Gathering): void {
   const number = noteNumber(text.slice(start, end), highest)
   if (number === undefined) return
   const anchor = wordBefore(before, before.length)
-  if (start > 0 && openingOf(text, start) === 0 && text.startsWith('[') && isBracketed(text, { start, end }))
+  if (openingOf(text, start) === 0 && text.startsWith('[') && isBracketed(text, { start, end }))
     enter(gathering, { start: -1, end: end + 1 }, number, BEHIND_SPACE, anchor)
   const after = text.slice(end, end + 16)
   if (start > 0 || (after !== '' && !AFTER_SPACED.test(after))) return
@@ -283,9 +283,9 @@ const isCareted = (text: string, start: number): boolean => text[start - 1] === 
 const openingOf = (text: string, start: number): number => start - (isCareted(text, start) ? 2 : 1)
 
 /**
- * Digits in brackets, "agreed.[2]", "agreed.[^2]", are hardly anything but a marker, and nearly as often behind a space: "Mr. Lund [2]
- * said"; "at 3 [4] p.m." is an editor's correction. Round ones and slashes, "agreed.(2)" and "agreed/2/", often count
- * something else, unless the list prints them.
+ * Digits in brackets, "agreed.[2]", "agreed.[^2]", are hardly anything but a marker, and nearly as often behind a space:
+ * "Mr. Lund [2] said"; "at 3 [4] p.m." is an editor's correction. Round ones and slashes, "agreed.(2)" and "agreed/2/",
+ * often count something else, unless the list prints them.
  */
 function bracketed(gathering: Gathering, place: Span, number: number): void {
   const { text } = gathering

@@ -61,7 +61,7 @@ function marksOf(text: string): RegExpExecArray[] {
   }
   const isOne = (mark: RegExpExecArray, index: number): boolean =>
     !isShort(mark) || follow(found[index - 1], mark) || follow(mark, found[index + 1])
-  return found.some(isShort) ? found.filter(isOne) : found
+  return found.filter(isOne)
 }
 
 const isShort = ([mark]: RegExpExecArray): boolean => SHORT.test(mark)

@@ -36,8 +36,7 @@ const LONGEST_LEAD = 140
 /** "a question raised by Mr. X" */
 function passive(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, words, starts, opening } = sentence
-  const begin = opening < words.length ? words.start(opening) : sentence.start
+  const { text, words, starts, begin } = sentence
   for (const index of startsBehind(sentence, 'by ', BY)) {
     const at = words.start(starts[index]!)
     const lead = at - sentence.start < LONGEST_LEAD ? text.slice(begin, at - 3) : ''

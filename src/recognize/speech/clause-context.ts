@@ -22,10 +22,8 @@ const ADVERBIAL = new Set(
 )
 
 /** Whether the words of a sentence before an offset begin so. */
-function beginsAdverbially({ text, words, opening, start }: Sentence, at: number): boolean {
+function beginsAdverbially({ text, begin: from, start }: Sentence, at: number): boolean {
   const limit = Math.min(at, start + 60)
-  // Behind the number of a paragraph, and behind quotation marks.
-  const from = opening < words.length ? words.start(opening) : start
   const end = Math.min(limit, wordEnd(text, from))
   if (end <= from || (end < limit && /\w/.test(text[end]!))) return false
   const word = text.slice(from, end)
@@ -74,14 +72,14 @@ export function contextOf(
   word: number,
   coordinated: boolean,
 ): 'start' | 'inside' | undefined {
-  const { text, words, start, opening } = sentence
+  const { text, words, start } = sentence
   const at = words.start(word)
   if (at === start || (at === start + 5 && text.startsWith('Both ', start))) return 'start'
   if (at === start + 9 && text.startsWith('Not only ', start)) return 'start'
   // "Neither Mr. Hall nor Mr. Lund was convinced" joins them, too.
   if (at === start + 8 && text.startsWith('Neither ', start)) return 'start'
   const from = Math.max(start, at - 60)
-  const begin = opening < words.length && words.start(opening) < at ? words.start(opening) : start
+  const begin = sentence.begin < at ? sentence.begin : start
   let end = at
   while (end > from && isSpaceAt(text, end - 1)) end--
   const mayBeLabel = at < start + 160 && (end === from || LABEL_ENDS.areAt(text, end - 1))

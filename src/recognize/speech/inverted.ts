@@ -1,12 +1,12 @@
 import { WordTable } from '../../memo/word-table.js'
 import { Codes, LOWER, wordEnd } from '../../source/characters.js'
 import type { Clause } from './clause.js'
+import { OPENING_QUOTES } from './quotations.js'
 import type { Subjects } from './subjects.js'
 import { MAY_STAND_BEFORE, actOf } from './verbs.js'
 
 /** What stands before the verb. */
 const BEFORE_INVERTED = new Codes(',”"?!')
-const TURNED = new Codes('“"')
 /** What a name that is a subject has behind it. */
 const FINITE = /^ (?:\p{Ll}+ed|was|is|had|has|would|could|should|might|did|will) /u
 const MAY_BE_INVERTED = new WordTable(MAY_STAND_BEFORE)
@@ -32,7 +32,7 @@ export function inverted(subjects: Subjects): Clause | undefined {
     if (!MAY_BE_INVERTED.mayHave(words, word) || !(words.initial(word) & LOWER)) continue
     const start = words.start(word)
     // "It would be, “said Mr. Lund, a pleasure": a mark that closes may be turned the wrong way.
-    const space = TURNED.areAt(text, start - 1) && text[start - 3] === ',' ? start - 2 : start - 1
+    const space = OPENING_QUOTES.areAt(text, start - 1) && text[start - 3] === ',' ? start - 2 : start - 1
     if (text[space] !== ' ' || !BEFORE_INVERTED.areAt(text, space - 1)) continue
     const at = wordEnd(text, start) + 1
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue

@@ -319,7 +319,7 @@ function hasAny({ words, opening, end }: Sentence, table: WordTable): boolean {
 
 function tellsEvent(sentence: Sentence): boolean {
   const { text, words, start, opening, parted } = sentence
-  const isNumbered = opening < words.length && words.start(opening) > start
+  const isNumbered = sentence.begin > start
   const whole = isNumbered ? sentence.slice().replace(NUMBERED, '') : sentence.slice()
   // A sentence with many cues is not tried again for each of them.
   const tried: Known[] = []

@@ -42,9 +42,7 @@ const MAY_LEAD = new WordTable(['in', 'according', 'was'])
 
 const QUOTED = new Codes('“"(')
 
-function firstLead({ text, words, start, opening }: Sentence): OpinionLead | undefined {
-  // Behind the number of a paragraph, too.
-  const begin = opening < words.length ? Math.max(start, words.start(opening)) : start
+function firstLead({ text, start, opening, begin }: Sentence): OpinionLead | undefined {
   if (text.startsWith('According to ', begin) && mayBeNamed(text, begin + 13))
     return { start, name: opening + 2, by: 'according' }
   let at = begin
@@ -74,9 +72,8 @@ const SUBSTANCE_WORDS = 'gist|burden|substance|essence|upshot|drift|tenor|point'
 const SUBSTANCE = `(?:The|the) (?:${SUBSTANCE_WORDS}) of`
 
 /** "His reply was that", "My answer was", "In his view": what somebody named before thinks or answers, or who writes answers. */
-function possessive({ text, words, opening, start, end, parted }: Sentence): Clause | undefined {
+function possessive({ text, words, opening, start, end, parted, begin }: Sentence): Clause | undefined {
   if (opening >= words.length) return undefined
-  const begin = Math.max(start, words.start(opening))
   const mayOwn =
     OWNERS.mayHave(words, opening) ||
     (opening + 1 < words.length && SUBSTANCES.mayHave(words, opening + 1) && THE.mayHave(words, opening))
@@ -162,8 +159,7 @@ const SEEMS = /^ (?:was concerned|(?:this|that|it|all this) (?:seemed|appeared|l
 /** "In the opinion of Mr. Lund", "This was not the understanding of the Ambassador", "It was Mr. Lund’s view", "It was Mr. Lund who said", "This was new to Mr. Lund". */
 function opinionOf(subjects: Subjects): Clause | undefined {
   const { sentence } = subjects
-  const { text, words, starts, start, opening } = sentence
-  const begin = opening < words.length ? Math.max(start, words.start(opening)) : start
+  const { text, words, starts, begin } = sentence
   for (let index = 0; index < starts.length; index++) {
     const at = words.start(starts[index]!)
     const bond = starts[index]! > 0 ? starts[index]! - 1 : undefined

@@ -1,7 +1,6 @@
 import type { Annotation, Speech } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Flow } from '../../memo/flow.js'
-import { Codes } from '../../source/characters.js'
 import { tellsOfItself } from './attitude.js'
 import { analyze } from './clauses.js'
 import type { Analysis } from './clauses.js'
@@ -11,7 +10,7 @@ import { Interruption } from './interruption.js'
 import { narrates } from './narration.js'
 import { OpenQuotation } from './open-quotation.js'
 import { OwnWords } from './own-words.js'
-import { quotations } from './quotations.js'
+import { OPENING_QUOTES, quotations } from './quotations.js'
 import { isAsideOfSender, isOfSender, isOwnFeeling, opensInPresent, tellsOfTalk } from './sender.js'
 import type { Sentence } from './sentence.js'
 import { sentences } from './sentences.js'
@@ -30,7 +29,6 @@ export const BODY =
 /** The same at the end of a paragraph. */
 const isBody = (sentence: Sentence): boolean =>
   sentence.text[sentence.end - 1] === ':' && BODY.test(sentence.slice())
-export const QUOTED = new Codes('“"')
 
 /** "It was decided that": what follows goes on with what was decided, and nobody says it. */
 const SETTLES = /^(?:\p{L}+, )?[Ii]t was (?:\p{Ll}+ )?(?:agreed|decided|determined) /u
@@ -47,7 +45,7 @@ const beginsToSpeak = ({ doer }: Analysis): boolean =>
 export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annotation[]): Part {
   const { cast } = floor.talk
   const { kind } = cast
-  const isEditors = kind === 'editorial' && !QUOTED.areAt(flow.text, 0)
+  const isEditors = kind === 'editorial' && !OPENING_QUOTES.areAt(flow.text, 0)
   const quotation = new OpenQuotation(flow.text)
   const interruption = new Interruption(floor.talk)
   const ownWords = new OwnWords(cast)
@@ -83,7 +81,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
         (isSettled && !beginsToSpeak(analysis)) ||
         (told && last === 'told' && analysis.clauses.length === 0) ||
         tells ||
-        (isEditors && closing === undefined && !isReport && !QUOTED.areAt(flow.text, sentence.start))
+        (isEditors && closing === undefined && !isReport && !OPENING_QUOTES.areAt(flow.text, sentence.start))
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) {
         said(flow, sentence, sentence.end, continued, found)
@@ -91,7 +89,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
       } else floor.talk.tell(sentence, analysis)
       // What begins a paragraph of a message and nobody says, its sender goes on with, unless he quotes another’s notes.
       const isSenders =
-        !continued && kind === 'message' && sentence.start === 0 && !QUOTED.areAt(flow.text, 0)
+        !continued && kind === 'message' && sentence.start === 0 && !OPENING_QUOTES.areAt(flow.text, 0)
       if (isNobodys || isSenders) floor.talk.close()
       last = continued ? 'said' : 'told'
       isSettled = !continued && (isSettled || settles(sentence))

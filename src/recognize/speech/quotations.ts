@@ -1,8 +1,12 @@
+import { Codes } from '../../source/characters.js'
 import type { Span } from '../../source/position.js'
 import { matchesOf } from '../../source/matches.js'
 
 /** What stands in quotation marks, also where nothing closes it. */
 export const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g
+
+/** Marks that open a quotation. */
+export const OPENING_QUOTES = new Codes('“"')
 
 /** The verb or the colon that hands over to quoted words. */
 const HANDOVER =

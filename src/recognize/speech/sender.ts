@@ -1,7 +1,7 @@
-import { Codes } from '../../source/characters.js'
 import type { Cast } from './cast.js'
 import type { Analysis } from './clauses.js'
 import { NUMBERED } from './narration.js'
+import { OPENING_QUOTES } from './quotations.js'
 import type { Sentence } from './sentence.js'
 import type { Talk } from './talk.js'
 
@@ -87,8 +87,7 @@ const TENSE =
 
 /** Whether a paragraph of a message begins in the present, in which its sender writes of how things are, and hardly of what was said. */
 export function opensInPresent(sentence: Sentence, { cast, isPoint }: Talk): boolean {
-  if (sentence.start > 0 || isPoint || cast.participants.length > 0 || QUOTED.areAt(sentence.text, 0))
+  if (sentence.start > 0 || isPoint || cast.participants.length > 0 || OPENING_QUOTES.areAt(sentence.text, 0))
     return false
   return TENSE.exec(sentence.slice())?.[1] !== undefined
 }
-const QUOTED = new Codes('“"')

@@ -29,6 +29,12 @@ export class Sentence {
     this.end = start
   }
 
+  /** Where its first word begins, behind quotation marks, brackets and what counts it. */
+  get begin(): number {
+    const { words, opening, start } = this
+    return opening < words.length ? Math.max(start, words.start(opening)) : start
+  }
+
   /** The next word of it, behind what ends at `before`. */
   addWord(word: number, before: number): void {
     const { words } = this

@@ -8,8 +8,9 @@ import type { FlowText } from '../recognizers.js'
 import { assemble } from './assemble.js'
 import { Floor } from './floor.js'
 import { NUMBERED } from './narration.js'
-import { ASIDE, BODY, QUOTED, paragraph } from './paragraph.js'
+import { ASIDE, BODY, paragraph } from './paragraph.js'
 import type { Part } from './paragraph.js'
+import { OPENING_QUOTES } from './quotations.js'
 import { transcript } from './transcript.js'
 
 /** What was found of speech, and the people with those that speak and were not known. */
@@ -55,7 +56,7 @@ export function recognizeSpeech(
       if (pointsOf && (pointsOf !== floor.talk.current || !hasPoint(texts, index))) pointsOf = undefined
       floor.talk.paragraph(pointsOf !== undefined)
       // What is quoted behind what happened nobody says.
-      const isTold = before === 'told' || (last === 'told' && QUOTED.areAt(text.flow.text, 0))
+      const isTold = before === 'told' || (last === 'told' && OPENING_QUOTES.areAt(text.flow.text, 0))
       last = paragraph(text.flow, floor, isTold, found)
       if (endsInColon && last === 'said') pointsOf = floor.talk.current
       // What follows what was agreed is agreed as well.

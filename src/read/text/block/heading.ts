@@ -3,6 +3,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
+import { isDocumentNumber } from '../../../memo/document-number.js'
 import { UPPER } from '../../../source/characters.js'
 import { OPENING_BULLET } from '../../../source/bullet.js'
 import { MONTH } from '../../../source/months.js'
@@ -40,7 +41,7 @@ function numberAbove({ units, at }: Cursor): Line[] {
   const [line, next] = [units[at], units[at + 1]]
   return isLine(line) &&
     isLine(next) &&
-    /^(?:\[?\d{1,4}[A-Za-z]?\.\]?|\[\d{1,4}[A-Za-z]?\])$/.test(line.text) &&
+    isDocumentNumber(line.text) &&
     (isTitle(next.text) || (next.blanksBefore === 0 && next.initial & UPPER && /[^.?!:;]$/.test(next.text)))
     ? [line]
     : []

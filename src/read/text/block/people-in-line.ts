@@ -45,12 +45,12 @@ export function peopleInLine(lines: readonly Line[], skip: number, beside = fals
   const item = (span: Span): Item => itemWithin(lines, span)
   const items: Item[] = []
   const parts = split(text, { start: skip, end: text.length }, SEMICOLON)
-  const leads = parts.map(({ start, end }) => leadOf(text.slice(start, end)))
+  const words = parts.map(({ start, end }) => text.slice(start, end))
+  const leads = words.map(leadOf)
   const hasSides = beside || leads.some((lead) => lead && isSideOf(lead))
-  const whole = sidesAlone(parts.map(({ start, end }) => text.slice(start, end)))
+  const whole = sidesAlone(words)
   const labels = leads.map((lead, index) => {
-    const { start, end } = parts[index]!
-    if (whole.has(index)) return end - start
+    if (whole.has(index)) return words[index]!.length
     return hasSides && lead && (isSideOf(lead) || mayBeSide(lead[1]!.trimEnd())) ? lead[0].length : 0
   })
   const named = parts.map(({ start, end }, index) => ({ start: start + labels[index]!, end }))

@@ -8,7 +8,7 @@ import { isAttachmentLabel } from './attachment-label.js'
 import { isStamp } from '../classification.js'
 import { isBelowSignature, isClosing, isDay, isMarkOfPage } from './below-signature.js'
 import { beginsCopies, isPostscript } from './postscript.js'
-import { withoutMarker } from '../../../source/note-number.js'
+import { NOTE_MARKER, withoutMarker } from '../../../source/note-number.js'
 import { PARTICLE } from '../../../source/particles.js'
 
 /** "Marion W. Boggs", "JFD", "L. D. Battle", "R.W. Strong, Lt. Col., USA". */
@@ -17,8 +17,10 @@ const NAME = new RegExp(
   'u',
 )
 /** "Maurice J. Mountain Deputy Director, Policy Planning Staff": name and title on one line. */
-const NAME_AND_TITLE =
-  /^(?!(?:The|This|That|These|His|Her|Our|My|In|At|On|As|For) |P\. ?S\.)(?:[A-Z][\p{L}’'-]+ |(?:[A-Z]\. ?)+)(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: ?(?:\d{1,2}|\[\^?\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2}))?,? (?:Press|Foreign|Prime|Minister|President|Vice|Consul|Chargé|Administrator|Legal|Adviser|Advisor|Counsel|Attaché|Deputy|Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Vice|Admiral|Deputy|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$/u
+const NAME_AND_TITLE = new RegExp(
+  String.raw`^(?!(?:The|This|That|These|His|Her|Our|My|In|At|On|As|For) |P\. ?S\.)(?:[A-Z][\p{L}’'-]+ |(?:[A-Z]\. ?)+)(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: ?${NOTE_MARKER})?,? (?:Press|Foreign|Prime|Minister|President|Vice|Consul|Chargé|Administrator|Legal|Adviser|Advisor|Counsel|Attaché|Deputy|Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Vice|Admiral|Deputy|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$`,
+  'u',
+)
 /** "Dulles", as telegrams are signed. */
 const SURNAME = /^\[?[A-Z][\p{L}’'-]{2,20}\]?$/u
 const OFFICE =
