@@ -11,6 +11,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { createRequire, isBuiltin } from 'node:module'
 import { dirname, isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { hasLettersOfTexts, withLetters } from './letters.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
@@ -28,6 +29,9 @@ function compileTypeScript() {
   for (const entry of listDirectory(join(root, 'dist')))
     if (entry !== 'xslt') rmSync(join(root, 'dist', entry), { recursive: true })
   run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])
+  for (const path of filesUnder(join(root, 'dist')).filter((each) => each.endsWith('.js')))
+    if (hasLettersOfTexts(relative(join(root, 'dist'), path)))
+      writeFileSync(path, withLetters(readFileSync(path, 'utf8')))
 }
 
 /**
