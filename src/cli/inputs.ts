@@ -13,6 +13,7 @@ import type { XmlDocument } from '../xml/tree.js'
 import { EXIT, FileError, UsageError } from './command.js'
 import { decodeText, readBytes, readText } from './files.js'
 import { interruptible } from './interrupt.js'
+import { compilePatternsOnce } from './patterns.js'
 import { report } from './report.js'
 import { jsonSchema } from '../validate/json-schemas.js'
 import type { Terminal } from './terminal.js'
@@ -48,8 +49,9 @@ export async function readJson<T>(
   return value
 }
 
-/** A memo in any input format, as plain text; what was not taken from it is told. */
+/** A memo in any input format, as plain text, to be encoded; what was not taken from it is told. */
 export async function readMemo(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
+  compilePatternsOnce()
   const bytes = await readBytes(path, terminal)
   const { file, doubts } = decodeText(path, bytes, encoding ?? encodingOf(path, bytes))
   const { value, diagnostics } = await interruptible(() => reduce(file))
