@@ -68,8 +68,12 @@ export const isShortSide = (text: string): boolean => {
   return word.length > 2 && [...SIDES].some((side) => side.startsWith(word))
 }
 
+/** The number before an entry of a list: "1. ", "(2) ". */
+export const COUNT = String.raw`\(?\d{1,2}[.)]\s+`
+const COUNT_BEFORE = new RegExp(`^${COUNT}`)
+
 /** An entry without the number that counts it: "4. United States". */
-export const withoutCount = (text: string): string => text.replace(/^\d{1,2}[.)] +/, '')
+export const withoutCount = (text: string): string => text.replace(COUNT_BEFORE, '')
 
 /** No side has a longer name, with what closes it. */
 const LONGEST = 64

@@ -535,17 +535,22 @@ describe('people in a running line', () => {
     expect(lists(`PARTICIPANTS: Mr. Lund; as listed; and so on\n\n${PARAGRAPH}`)).toEqual([])
   })
 
-  it('may be numbered with the names of their sides among them', () => {
-    const entries = ['1. Norland', '2. Mr. Lund', '3. United States', '4. The Secretary', '5. Mr. Hall, EUR']
-    const text = `PARTICIPANTS\n${entries.map((each) => `  ${each}`).join('\n')}\n\n${PARAGRAPH}`
-    const { recognized } = encodeText(`5. Memorandum of Conversation\n\n${text}\n`)
-    const listed = recognized.persons.filter(({ participant }) => participant)
-    expect(listed.map(({ side, name }) => `${side!}: ${name}`)).toEqual([
-      'Norland: Lund',
-      'United States: The Secretary',
-      'United States: Hall',
-    ])
-  })
+  it.each(['1. ', '(1) ', '1)\t'])(
+    'may be numbered with the names of their sides among them: %s',
+    (first) => {
+      const entries = ['Norland', 'Mr. Lund', 'United States', 'The Secretary', 'Mr. Hall, EUR'].map(
+        (entry, index) => first.replace('1', String(index + 1)) + entry,
+      )
+      const text = `PARTICIPANTS\n${entries.map((each) => `  ${each}`).join('\n')}\n\n${PARAGRAPH}`
+      const { recognized } = encodeText(`5. Memorandum of Conversation\n\n${text}\n`)
+      const listed = recognized.persons.filter(({ participant }) => participant)
+      expect(listed.map(({ side, name }) => `${side!}: ${name}`)).toEqual([
+        'Norland: Lund',
+        'United States: The Secretary',
+        'United States: Hall',
+      ])
+    },
+  )
 
   it('may have their surnames first where semicolons part them', () => {
     const people = [

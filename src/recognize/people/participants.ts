@@ -1,3 +1,4 @@
+import { COUNT } from '../../memo/sides.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { matchesOf } from '../../source/matches.js'
@@ -46,7 +47,7 @@ function readEach(text: string, cues: Cues, below?: Span): ItemReading[] {
   return readings
 }
 
-const COUNTED = /^(?:\(?\d{1,2}[.)]\s+|[*†‡§]{1,3}\s?)/
+const COUNTED = new RegExp(String.raw`^(?:${COUNT}|[*†‡§]{1,3}\s?)`)
 
 /** An entry as it would be printed alone, without its number and the comma, semicolon or sign behind it. */
 export const printedAlone = (text: string): string =>
