@@ -23,7 +23,6 @@ const INTERPOSED = [
   // ", who had been there and had met him,", as long as no comma parts it.
   `,(?= (?:who|after|while|when|before|having|in) )(?:[^,;.“”]|${NAME_STOP}){2,130},`,
   ',? \\((?:[^()]{1,60})\\),?',
-  ', who [^,;.“”]{2,130},',
   `(?:,(?! and| but)(?:[^,;.“”]|${NAME_STOP}){2,80}){1,3},`,
   ' ?(?:—|–|--) ?[^—–;.“”]{2,60}(?:—|–|--)',
   // " also: “noted that", where a record is quoted.
