@@ -6,9 +6,9 @@ import { MAY_STAND_BEFORE } from './verbs.js'
 
 /** Offices as telegrams write them, in one word. */
 export const SHORTENED = 'VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG|DCM|DCI|Secy|Sec'
-const BARE = `Vice President|Finance Minister|Defense Minister|Home Minister|Interior Minister|Governor|Governor[- ]General|High Commissioner|Counselor|President|Secretary of State|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|${SHORTENED}`
-const VERB = '(?!requested|instructed|authorized)\\p{Ll}+ed |said |felt |thought |told |then '
-const BARE_OFFICE = new RegExp(`^(?:${BARE})(?= (?:${VERB}))`, 'u')
+const BARE = `Vice President|Deputy Foreign Minister|Vice Foreign Minister|Deputy Prime Minister|Deputy Under Secretary|Under Secretary|Assistant Secretary|Acting Secretary|Finance Minister|Defense Minister|Home Minister|Interior Minister|Governor|Governor[- ]General|High Commissioner|Counselor|President|Secretary of State|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|${SHORTENED}`
+const VERB = '(?:(?!requested|instructed|authorized)\\p{Ll}+ed|said|felt|thought|told|then)(?=[ ,.])'
+const BARE_OFFICE = new RegExp(`^(?:${BARE})(?= ${VERB})`, 'u')
 /** "French Foreign Minister, after he had read it, said" */
 const OF_COUNTRY = new RegExp(`^(?:${BARE}|Minister)(?=,? (?:${VERB}|(?:after|who) ))`, 'u')
 /** "in talk with Governor General I said" */
