@@ -43,4 +43,4 @@ export const OF_SEVERAL =
 
 /** What a secretary, minister or director may be of, before the name of whoever is: "Secretary of State Lund". */
 export const BODY =
-  'State|Defense|War|the (?:Treasury|Army|Navy|Air Force|Interior|Department(?: of State)?|Embassy|Legation)|Treasury|Interior|Commerce|Trade|Industry|Agriculture|Labor|Finance|Economics|Planning|Education|Health|Information|Justice|Transport|Communications|Central Intelligence|(?:Foreign|External|Economic|Home) Affairs'
+  'State|Defense|Defence|War|the (?:Treasury|Army|Navy|Air Force|Interior|Department(?: of State)?|Embassy|Legation)|Treasury|Interior|Commerce|Trade|Industry|Agriculture|Labor|Labour|Finance|Economics|Planning|Education|Health|Information|Justice|Transport|Communications|Central Intelligence|(?:Foreign|External|Economic|Home) Affairs'

@@ -15,6 +15,7 @@ import type { SourceFile } from '../source/file.js'
 import { datesOf } from './dates.js'
 import { applyDecisions } from './decisions.js'
 import { recognizeMarks } from './marks/marks.js'
+import { portionMarks } from './marks/portion-marks.js'
 import { callAgain } from './marks/second-calls.js'
 import { recognizers } from './recognizers.js'
 import { decidedPersons } from './people/decided.js'
@@ -56,7 +57,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
   const phrases = phrasesOf(memo)
   const marks = recognizeMarks(file, memo, phrases)
   const printed = [...marks.pageBreaks, ...marks.hyphens, ...marks.noteMarkers]
-  const texts = cleanTexts(file, phrases, [...printed, ...marks.secondCalls])
+  const texts = cleanTexts(file, phrases, [...printed, ...marks.secondCalls, ...portionMarks(file.text)])
   const sides = delegations(memo, texts)
   let label: string | undefined
   const participants = texts.map(({ flow: words, zone, block, phrase }) => {

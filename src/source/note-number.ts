@@ -68,7 +68,7 @@ export function withoutMarker(line: string): string {
 }
 
 /** Who may read a paragraph, as it stands behind the last word: "(C)", "(S/NF)", "(LOU)". */
-const PORTION = String.raw`\((?:U|C|S|TS|R|SBU|LOU|OUO|FOUO)(?:\/{1,2}[A-Z]{2,6}){0,2}\)`
+export const PORTION = String.raw`\((?:U|C|S|TS|R|SBU|LOU|OUO|FOUO)(?:\/{1,2}[A-Z]{2,6}){0,2}\)`
 /** A letter behind a full stop is a marker. */
 const LETTER_MARKER = String.raw`(?<=\p{L}{2}[.?!][”"’')\]]?)[a-z]`
 /** A remark of an editor: "[laughter]". */

@@ -10,7 +10,7 @@ import { actOf } from './verbs.js'
 
 /** Verbs that stand before "by" and a subject. */
 const PASSIVE =
-  /\b(?:[Pp]oints made|raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized|(?:was|were) (?:\p{Ll}+ly |also |then )?(?:denied|answered|acknowledged|confirmed|recalled|conceded|contested|disputed|seconded|thought|felt|believed|urged|told|held)|(?:views?|opinion|position|line|doubts?|concerns?|hopes?|sentiments?|feeling) (?:was|were) (?:not |also |fully |largely )?(?:shared|taken|echoed|supported|endorsed)) $/u
+  /\b(?:[Pp]oints made|raised|asked|suggested|stated|expressed|stressed|emphasized|voiced|mentioned|pointed out|posed|noted|opened|outlined|summarized|(?:was|were) (?:\p{Ll}+ly |also |then )?(?:denied|answered|acknowledged|confirmed|recalled|conceded|contested|disputed|seconded|thought|felt|believed|urged|told|held|assured|warned|informed|reminded|contradicted|corrected|thanked|advised)|(?:views?|opinion|position|line|doubts?|concerns?|hopes?|sentiments?|feeling) (?:was|were) (?:not |also |fully |largely )?(?:shared|taken|echoed|supported|endorsed)) $/u
 const PARTICIPLE =
   /^ (?:then |also |again )?(?:saying|stating|asking|expressing|attacking|noting|pointing|stressing|emphasizing|commenting|remarking|inquiring|explaining|describing|suggesting|observing|replying|reiterating|urging|insisting|arguing|giving|outlining|thanking|agreeing|indicating|leading off)\b/u
 

@@ -51,6 +51,10 @@ const LATER =
 const AT_WHICH =
   /, (?:to|at|upon) which$|, whereupon$|\b(?:had|was) [^.,;]*\b(?:discussion|exchange|conversation|talk)\b[^.,;]* (?:in|during) which$/
 
+/** "After some thought", "on second thought": no verb. */
+const A_THOUGHT =
+  /\b(?:some|second|further|more|much|careful|little|brief|an?|(?:moment|minute)[’']s) (?:careful )?thought$/
+
 /** "When I told them I did not know": what somebody is told has its own subject. */
 const TOLD = /\b(?:told|assured|informed|reminded) (?:me|him|her|us|them)$/
 const ENDS_TOLD = new Codes('emrs')
@@ -94,6 +98,7 @@ export function contextOf(
     if (bond.startsWith('wh') && AT_WHICH.test(text.slice(from, end))) return 'inside'
     if (ENDS_TOLD.areAt(text, end - 1) && TOLD.test(text.slice(from, end))) return undefined
     if (end - begin <= LONGEST_OPENING && OPENING_PHRASE.test(text.slice(begin, end))) return 'inside'
+    if (bond === 'thought' && A_THOUGHT.test(text.slice(from, end))) return 'inside'
     if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
   }
   if (end === begin + 5 && text.startsWith('There', begin)) return 'inside'

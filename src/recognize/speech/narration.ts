@@ -39,7 +39,7 @@ const EVENTS: readonly Event[] = [
   {
     holds: ['there'],
     pattern:
-      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration(?! that)|reply|mention|only (?:\p{Ll}+ )?references?)\b/u,
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|assent|dissent|objections?(?=[.,;])|communiqué|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration(?! that)|reply|answer(?! (?:to|in|for|but|other))|mention|only (?:\p{Ll}+ )?references?)(?!\p{L})/u,
   },
   {
     holds: ['it', 'there'],
@@ -68,6 +68,49 @@ const EVENTS: readonly Event[] = [
     goesOn: 'an appointment|another meeting|a further',
     pattern:
       /^(?:\p{Lu}\p{Ll}+, )?(?:[Aa]n appointment|The appointment|[Aa](?:nother| further) (?:meeting|talk)) was (?:then )?(?:arranged|made|set|fixed|scheduled)\b/u,
+  },
+  // "This was agreed.", "Agreement was reached."
+  {
+    begins: 'This|That|It|Agreement|Full',
+    pattern:
+      /^(?:(?:This|That|It) was (?:then |thereupon |readily )?(?:agreed|accepted|approved|adopted)(?: to| on| upon)?(?: by (?:all|both sides|everyone))?\.$|(?:Full )?[Aa]greement was (?:then |quickly |\p{Ll}+ly )?reached\b)/u,
+  },
+  // "IT WAS AGREED that the paper should be sent": as minutes print it.
+  { begins: 'IT', pattern: /^IT WAS (?:THEN )?(?:AGREED|DECIDED|RESOLVED)\b/ },
+  // "End Summary."
+  {
+    begins: 'End|END',
+    pattern: /^(?:End|END) (?:of )?(?:[Ss]ummary|SUMMARY|[Cc]omment|COMMENT|[Tt]ext|TEXT|[Nn]ote|NOTE)\b/,
+  },
+  // "The telephone rang.", "A telegram was brought in."
+  {
+    begins: 'The|A|An',
+    pattern:
+      /^(?:The (?:telephone|phone|bell|doorbell) (?:then )?rang|The door (?:then )?opened|An? (?:telegram|note|message|map|chart) was (?:then )?(?:brought|handed|passed) (?:in|to)(?!\p{L}))/u,
+  },
+  // "When I left he shook my hand."
+  {
+    begins: 'When|As',
+    pattern:
+      /^(?:When|As) (?:I|we) (?:left|rose to (?:go|leave)|got up to (?:go|leave)|took (?:my|our) leave|was leaving|were leaving)(?!\p{L})/u,
+  },
+  // "It was past midnight when we left.", "It was my impression that he had been told."
+  {
+    holds: ['it'],
+    pattern:
+      /^It was (?:(?:past|nearly|almost|after|about|close to) [^.;]{2,40} when (?:we|they|I|the \p{Ll}+) (?:left|parted|adjourned|broke up|rose)|(?:my|our) (?:\p{Ll}+ )?(?:impression|feeling) )/u,
+  },
+  // "His manner was friendly throughout."
+  {
+    begins: 'His|Her|Their',
+    pattern:
+      /^(?:His|Her|Their) (?:manner|tone|demeanor|mood|face|voice) (?:was|remained|became|seemed|hardened|softened)(?!\p{L})(?! (?:that|to)(?!\p{L}))/u,
+  },
+  // "In discussion the following points were made:"
+  {
+    begins: 'In',
+    pattern:
+      /^In (?:the )?(?:\p{Ll}+ )?(?:discussion|debate|exchange)s?,? the following (?:\p{Ll}+ )?(?:points|remarks|observations|comments|suggestions) were (?:also )?(?:made|raised)(?!\p{L})/u,
   },
   // "This closed the discussion."
   {
@@ -104,7 +147,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'After|Before|At|During|Following|In',
     pattern:
-      /^\p{Lu}\p{Ll}+(?: the)?(?: \p{Ll}+){1,2},? (?:the (?:meeting|conversation|discussions?|talks?|party) (?:was|were|then|turned|continued|resumed|moved|went|ended|broke)|every(?:one|body) (?:laughed|smiled|rose|applauded))\b/u,
+      /^\p{Lu}\p{Ll}+(?: the)?(?: \p{Ll}+){1,3}?,? (?:the (?:meeting|conversation|discussions?|talks?|party) (?:was|were|then|turned|continued|resumed|moved|went|ended|broke)|every(?:one|body) (?:laughed|smiled|rose|applauded))\b/u,
   },
   // "During the ensuing discussion several figures were compared."
   {
@@ -119,7 +162,7 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'No',
     pattern:
-      /^No (?:decisions?|agreement|conclusions?|action|(?:further )?(?:discussion|conversation|comment|reply|answer|objection|mention)) (?:(?:was|were) (?:reached|taken|made|raised|given|offered)|took place|followed|ensued)\b/,
+      /^No (?:decisions?|agreement|conclusions?|action|dates?|time|communiqué|announcement|minutes|(?:further )?(?:discussion|conversation|comment|reply|answer|objection|mention)) (?:(?:was|were) (?:reached|taken|made|raised|given|offered|set|fixed|issued|kept)|took place|followed|ensued)\b/,
   },
   // "It is the Ambassador’s impression that": what drafters think when they write.
   {
@@ -255,7 +298,8 @@ const EVENTS: readonly Event[] = [
   {
     begins: 'The interpreter',
     goesOn: 'the interpreter',
-    pattern: /(?:^T|, t)he interpreter (?:then )?(?:read|translated)\b/,
+    pattern:
+      /(?:^T|, t)he interpreter (?:then )?(?:read|translated|stopped|hesitated|stumbled|had (?:some |great )?(?:trouble|difficulty)|did not (?:translate|catch|follow|render))\b/,
   },
   ...ARRANGED,
 ]

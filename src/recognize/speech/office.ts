@@ -161,6 +161,7 @@ export const hasNoBody = ({ offices, printed }: Person): boolean =>
 
 /** "The Director of Central Intelligence" is one of those who are called "The Director". */
 export const isOfThem = (name: string, form: string): boolean =>
-  name.startsWith(form) &&
-  /^(?: of |, )/.test(name.slice(form.length)) &&
-  !/^The (?:Secretary|President)$/.test(form)
+  name.replace(/^The (?:Embassy|Legation|Mission|Consulate) /, 'The ') === form ||
+  (name.startsWith(form) &&
+    /^(?: of |, )/.test(name.slice(form.length)) &&
+    !/^The (?:Secretary|President)$/.test(form))

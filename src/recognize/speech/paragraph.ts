@@ -14,6 +14,7 @@ import { OPENING_QUOTES, quotations } from './quotations.js'
 import { isAsideOfSender, isOfSender, isOwnFeeling, opensInPresent, tellsOfTalk } from './sender.js'
 import type { Sentence } from './sentence.js'
 import { sentences } from './sentences.js'
+import { isSomebodyElses } from './somebody-else.js'
 import type { Talk } from './talk.js'
 import type { Turn } from './turn.js'
 
@@ -76,8 +77,10 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
         closing === undefined &&
         !floor.isRemembered(analysis) &&
         (isNobodys || isOfDrafter(sentence, analysis, floor.talk, ownWords))
+      const isElse = closing === undefined && analysis.clauses.length === 0 && isSomebodyElses(sentence)
       const isTold: boolean =
         aside ||
+        isElse ||
         (isSettled && !beginsToSpeak(analysis)) ||
         (told && last === 'told' && analysis.clauses.length === 0) ||
         tells ||
@@ -90,7 +93,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
       // What begins a paragraph of a message and nobody says, its sender goes on with, unless he quotes another’s notes.
       const isSenders =
         !continued && kind === 'message' && sentence.start === 0 && !OPENING_QUOTES.areAt(flow.text, 0)
-      if (isNobodys || isSenders) floor.talk.close()
+      if (isNobodys || isSenders || isElse) floor.talk.close()
       last = continued ? 'said' : 'told'
       isSettled = !continued && (isSettled || settles(sentence))
       continue

@@ -59,6 +59,7 @@ function endsSentence(
   if (!mayBegin(text, end)) return false
   if (text[stop] !== '.' && ASKED_BEHIND.test(text.slice(end, end + 80))) return false
   if (word - opening < 2 && NUMBER.test(text.slice(start, stop))) return false
+  if (text[stop] === '.' && isCounted(text, stop, end)) return false
   const isFull = word > 0 && words.end(word - 1) === stop && end === stop + 1 && text[stop] === '.'
   return !(isFull && mayAbbreviate(words, word - 1) && isAbbreviation(text, start, stop))
 }
@@ -66,6 +67,15 @@ function endsSentence(
 /** "“In a week?” General Lund exclaimed.": behind a question or exclamation who made it, and nothing more. */
 const ASKED_BEHIND =
   /^ (?:(?:the|The) )?(?:\p{Lu}[\p{L}.’-]* ){1,4}(?:then |again |\p{Ll}+ly )?(?:asked|inquired|wondered|queried|demanded|exclaimed|interjected|burst out|cried|wished to know|wanted to know)(?: again| at once)?\./u
+
+/** "Nov. 27", "par. 3": whether a number goes with the word before a stop, which is shortened. */
+const isCounted = (text: string, stop: number, end: number): boolean =>
+  end === stop + 1 &&
+  DIGIT.test(text.slice(end, end + 2)) &&
+  SHORTENED.test(text.slice(Math.max(0, stop - 6), stop))
+const DIGIT = /^ \d/
+const SHORTENED =
+  /(?:^|[\s([“"])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Pp]aras?|[Pp]ars?|[Vv]ol|[Ff]ig|[Cc]h|pp?)$/
 
 /** Where the space behind a sentence ends. */
 function behindSpace(text: string, end: number): number {

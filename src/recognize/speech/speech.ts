@@ -88,9 +88,9 @@ const FULL_STOPS = new Codes('.?!”"’)]')
 /** What items of a list end in that are sentences, and what paragraphs end in. */
 const ITEM_ENDS = new Codes('.?!;')
 const ENDS = new Codes('.?!:”"’)];—,')
-/** "Mr. Hall agreed.", "Mr. Hall said, “Yes.”", "Mr. Hall thanked Mr. Lund.": a name and one verb make a report. */
+/** "Mr. Hall agreed.", "Mr. Hall smiled. It was late.", "Mr. Hall said, “Yes.”", "Mr. Hall thanked Mr. Lund.": a name and one verb make a report. */
 const SHORT_REPORT =
-  /^(?:\p{Lu}[\p{L}.’-]* ){1,5}(?:(?:agreed|concurred|assented|disagreed|objected|demurred)\.|(?:said|replied|answered|asked|exclaimed),? (?:“[^“”]{2,40}”|"[^"]{2,40}")|thanked (?:\p{Lu}[\p{L}.’-]* ?){1,4}\.)$/u
+  /^(?:\p{Lu}[\p{L}.’-]* ){1,5}(?:(?:agreed|concurred|assented|disagreed|objected|demurred)\.|\p{Ll}+ed\. \p{Lu}[^:]{3,50}[.?!]|(?:said|replied|answered|asked|exclaimed),? (?:“[^“”]{2,40}”|"[^"]{2,40}")|thanked (?:\p{Lu}[\p{L}.’-]* ?){1,4}\.)$/u
 /** "He said that it was late", "(b) It was late, and": sentences that lost their full stop, or go on in the next paragraph. */
 const UNSTOPPED = /^[^:]{3,60} that |,? (?:and|or)$/
 /** The end of a sentence inside a paragraph that breaks off: "He agreed. The Ministers decided that" before a list. */

@@ -24,7 +24,7 @@ export const CALLED = new RegExp(
 const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   [
     'was',
-    '(?:of the (?:opinion|view|impression)|under the impression|in (?:\\w+ )?(?:agreement|accord) (?:that|with|about|on)|unaware|(?:particularly|especially|deeply|greatly|much|extremely|somewhat|rather) (?:concerned|convinced|interested|disturbed|troubled|worried|anxious|impressed)|careful to (?:say|note|add|point out|explain|stress|emphasize|make (?:it )?clear)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|happy|interested|inclined|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|noncommittal|non-committal|optimistic|pessimistic|skeptical|critical|emphatic|adamant|struck|impressed|disturbed|troubled|aware|very \\w+|quite \\w+|not (?:so |at all |yet |too |very |quite |entirely )?(?:sure|certain|convinced|aware|optimistic|satisfied|happy|impressed))',
+    '(?:of the (?:opinion|view|impression)|under the impression|un(?:convinced|impressed|persuaded|happy|willing)|the first to (?:reply|answer|speak|respond)|in (?:\\w+ )?(?:agreement|accord) (?:that|with|about|on)|unaware|(?:particularly|especially|deeply|greatly|much|extremely|somewhat|rather) (?:concerned|convinced|interested|disturbed|troubled|worried|anxious|impressed)|careful to (?:say|note|add|point out|explain|stress|emphasize|make (?:it )?clear)|concerned|convinced|sure|certain|confident|afraid|glad|pleased|happy|interested|inclined|anxious|worried|sorry|grateful|hopeful|doubtful|surprised|noncommittal|non-committal|optimistic|pessimistic|skeptical|critical|emphatic|adamant|struck|impressed|disturbed|troubled|aware|very \\w+|quite \\w+|not (?:so |at all |yet |too |very |quite |entirely )?(?:sure|certain|convinced|aware|optimistic|satisfied|happy|impressed))',
   ],
   [
     'made',
@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'gave',
-    "(?:it as (?:his|her)|notice|warning|vent|expression|credit|particulars|details|(?:(?:him|her|me|us|them) )?(?:his|her|the|a|an|some|\\p{Lu}\\p{L}+[’']s) (?:\\w+ ){0,2}?(?:views?|opinion|impressions?|account|summary|outline|briefing|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|(?:firm |strong |further )?assurances|(?:(?:him|her|me|us|them) )?(?:this|that|such|every|no) (?:assurances?|undertaking|promise)|as (?:his|her|the)|assurance)",
+    "(?:it as (?:his|her)|notice|warning|vent|expression|credit|particulars|details|(?:(?:him|her|me|us|them|the \\p{Lu}\\p{L}+|the \\p{Ll}+s|(?:(?:Mr|Mrs|Miss|Dr)\\.? )?\\p{Lu}\\p{L}+) )?(?:his|her|the|a|an|some|\\p{Lu}\\p{L}+[’']s) (?:\\w+ ){0,2}?(?:views?|opinion|impressions?|account|survey|picture|summary|outline|briefing|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|(?:firm |strong |further )?assurances|(?:(?:him|her|me|us|them) )?(?:this|that|such|every|no) (?:assurances?|undertaking|promise)|as (?:his|her|the)|assurance)",
   ],
   [
     'took',
@@ -40,7 +40,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'had',
-    '(?:in mind|(?:no|some|little|a|one|several|two|the|an) (?:\\w+ )?(?:objections?|comments?|doubts?|impression|suggestions?|questions?|problems?|reservations?|feeling|thoughts?|points?|ideas?|proposals?|information|instructions?|knowledge|news|details|answer|reply|new to offer))',
+    '(?:in mind|(?:doubts|reservations|misgivings|objections|qualms|difficulty with)|(?:no|some|little|a|one|several|two|the|an|his|her|grave|serious) (?:\\w+ )?(?:objections?|reservations?|misgivings|views?|alternatives?|comments?|doubts?|impression|suggestions?|questions?|problems?|reservations?|feeling|thoughts?|points?|ideas?|proposals?|information|instructions?|knowledge|news|details|answer|reply|new to offer))',
   ],
   [
     'could',
@@ -48,7 +48,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'would',
-    '(?:not )?(?:like|hope|prefer|suggest|want|appreciate|say|agree|welcome|urge|think|be (?:glad|happy|grateful|willing|prepared|interested))',
+    '(?:(?:not )?(?:like|hope|prefer|suggest|want|appreciate|say|agree|welcome|urge|think|be (?:glad|happy|grateful|willing|prepared|interested))|only say|not (?:commit (?:himself|herself)|go (?:into|further|beyond)|be drawn|hear of|have (?:none|any) of|exclude|rule out))',
   ],
   [
     'did',

@@ -1,0 +1,19 @@
+import { PORTION } from '../../source/note-number.js'
+import { matchesOf } from '../../source/matches.js'
+import type { Span } from '../../source/position.js'
+
+/** Behind a sentence with the space before it, or before the first with the space behind. */
+const MARK = new RegExp(`(?<=[.?!:][”"’')\\]]{0,2}) ${PORTION}(?=\\s|$)|(?<=^|\\n) *${PORTION} (?=\\S)`, 'gu')
+/** Most texts have none. */
+const ANY = new RegExp(PORTION)
+/** "(A)", "(B)": with these before it a letter counts. */
+const COUNTS = /(?:^|\s)\((?:A|B)\) /
+
+/**
+ * Where a text says who may read a paragraph: "He agreed. (C)", "(S/NF) He agreed.". Nobody says that, and no sentence
+ * begins with it.
+ */
+export function portionMarks(text: string): readonly Span[] {
+  if (!ANY.test(text) || COUNTS.test(text)) return []
+  return matchesOf(MARK, text).map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }))
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { encodeText, speakersOf, whoSays } from '../support.js'
+
+const PEOPLE =
+  '5. Memorandum of Conversation\n\nPARTICIPANTS\n  • Mr. Lund\n  • Mr. Hall\n  • Miss Moe\n  • Minister of Defence Vik\n  • The Secretary'
+
+/** Who says a sentence behind one of Mr. Lund; "-" for nobody. */
+const next = (sentence: string): string =>
+  speakersOf(PEOPLE, [['Mr. Lund said that the ferry had been late.', sentence]])[1]!
+
+describe('a sentence behind what somebody said', () => {
+  it.each([
+    'This was agreed.',
+    'Agreement was reached on this.',
+    'There was general assent.',
+    'There were no objections.',
+    'To this there was no answer.',
+    'There was no communiqué.',
+    'No date was set.',
+    'IT WAS AGREED to refer the paper back.',
+    'The telephone rang.',
+    'A telegram was brought in.',
+    'After a short recess the talks were resumed.',
+    'The interpreter had some trouble with this sentence.',
+    'It was past midnight when we left.',
+    'When I left he shook my hand longer than is usual with him.',
+    'It was my impression that he had been told.',
+    'His manner was friendly throughout.',
+    'He then left for an appointment at the White House.',
+    'He bowed and left the room.',
+    'He saw us to the door.',
+    'He put on his glasses and read the paper.',
+    'He spoke with great feeling.',
+    'Mr. Hall rang for coffee.',
+    'Mr. Hall took out a map.',
+    'Mr. Hall did not translate.',
+    'End Summary.',
+  ])('tells what happened: %s', (sentence) => {
+    expect(next(sentence)).toBe('-')
+  })
+
+  it.each([
+    'P.M. said that it was dark.',
+    'His host replied that it was dark.',
+    'Her brother said that it was dark.',
+    'The Grand Logothete answered that it was dark.',
+  ])('is of another, whom nobody knows: %s', (sentence) => {
+    expect(next(sentence)).toBe('-')
+  })
+
+  it.each([
+    ['After some thought Mr. Hall conceded that it was dark.', 'hall'],
+    ['On second thought Miss Moe said that it was dark.', 'moe'],
+    ['Mr. Vik said that it was dark.', 'vik'],
+    ['Mr. Hall had reservations about this.', 'hall'],
+    ['Mr. Hall was unconvinced.', 'hall'],
+    ['Mr. Hall would not hear of it.', 'hall'],
+    ['Mr. Hall gave the Secretary a survey of the harbor.', 'hall'],
+    ['He was assured by Mr. Hall that it was not.', 'hall'],
+  ])('is of whoever else begins to speak in it: %s', (sentence, speaker) => {
+    expect(next(sentence)).toBe(speaker)
+  })
+
+  it('is of the same where it may be', () => {
+    for (const sentence of ['There were no objections to the second ferry, either.', 'The harbor was small.'])
+      expect(next(sentence)).toBe('lund')
+  })
+})
+
+describe('what parts sentences', () => {
+  it.each(['Nov. 27', 'Sept. 3', 'para. 4'])('is no full stop of a shortened word: %s', (words) => {
+    expect(whoSays(`${PEOPLE}\n\nMr. Hall said that the note of ${words} was bad.\n`)).toHaveLength(1)
+  })
+
+  it('is the end of a short one, too', () => {
+    expect(whoSays(`${PEOPLE}\n\nMr. Hall disagreed. Money was short.\n`)).toEqual(['#hall', '#hall'])
+  })
+
+  it('may be a mark of who may read it, which nobody says', () => {
+    const text = `${PEOPLE}\n\nMr. Lund asked why. (S) Mr. Hall did not know. (C/NF)\n\n(U) Mr. Lund said that it was dark.\n`
+    const { tei } = encodeText(text)
+    expect(tei.text).toContain('</said> (S) <said who="#hall"')
+    expect(tei.text).toContain('</said> (C/NF)</p>')
+    expect(tei.text).toContain('<p>(U) <said who="#lund"')
+    // Here it counts.
+    const counted = `${PEOPLE}\n\nMr. Hall said three things. (A) It was late. (B) It was dark. (C) It was cold.\n`
+    expect(whoSays(counted)).toEqual(['#hall', '#hall', '#hall', '#hall'])
+  })
+})
