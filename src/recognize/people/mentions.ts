@@ -297,7 +297,7 @@ function choose(
         (person ? 1 : 0) +
         (person?.participant ? 3 : 0) +
         office -
-        (polite || !person || !isLady(person.titles) ? 0 : 0.25) +
+        (person && isOfCouple(titles, person, polite) ? 0.25 : 0) +
         (whole === false ? 0 : 0.5) +
         (!polite && FOREMOST.test(authority?.description ?? '') ? 1 : 0)
       return { authority, person, score }
@@ -321,6 +321,12 @@ function choose(
     cert: second && best.score - second.score < 2 ? 'medium' : 'high',
     reason: second ? 'fits best among persons of this surname' : 'the only person of this name',
   }
+}
+
+/** Whether a name goes with somebody less well than with whom he or she is married to: "Mrs. Lund", "President Lund". */
+function isOfCouple(titles: readonly string[], person: Person, polite: boolean): boolean {
+  if (isLady(person.titles)) return !polite
+  return isLady(titles)
 }
 
 export function fromAuthority(

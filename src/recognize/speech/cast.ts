@@ -1,6 +1,7 @@
 import { Ids } from '../../memo/ids.js'
 import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
+import { isLady } from '../../memo/title-words.js'
 import type { Words } from '../../memo/words.js'
 import type { Namings } from '../people/people.js'
 import { matches } from '../people/matches.js'
@@ -189,7 +190,13 @@ export class Cast {
   /** Whether "he" or "she" may mean somebody; all that is known is who is a lady. */
   mayBe(word: Pronoun, person: Person): boolean {
     if (this.#ladies.size === 0 || word === 'latter' || word === 'former') return true
-    return this.#ladies.has(person.surname) === (word === 'she')
+    const isShe = isLady(person.titles) || (this.#ladies.has(person.surname) && !this.#hasWife(person))
+    return isShe === (word === 'she')
+  }
+
+  /** "President Lund", where Mrs. Lund is there as well. */
+  #hasWife(person: Person): boolean {
+    return this.#called(person.surname).people.some((other) => other !== person && isLady(other.titles))
   }
 
   /** Whether anybody writes "I": drafters may write of themselves by name. */
