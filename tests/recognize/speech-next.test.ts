@@ -67,6 +67,48 @@ describe('a sentence behind what somebody said', () => {
   })
 })
 
+describe('who is called by a title', () => {
+  const list = (...people: string[]): string =>
+    `5. Memorandum of Conversation\n\nPARTICIPANTS\n${people.map((each) => `  • ${each}`).join('\n')}`
+
+  it('is each of a couple by the own', () => {
+    const couple = list('President Lund', 'Mrs. Lund', 'Mr. Hall')
+    const sentences = ['Mrs. Lund asked why.', 'She wanted to know more.', 'President Lund regretted it.']
+    expect(speakersOf(couple, [sentences])).toEqual(['lund-2', 'lund-2', 'lund'])
+  })
+
+  it('is a sovereign by the throne, a captain by his rank', () => {
+    const people = list('His Imperial Majesty Faris Nordi', 'Captain Carl Vik', 'Mr. Hall')
+    expect(
+      speakersOf(people, [['Mr. Hall asked why.', 'The Shah regretted it.', 'The Captain agreed.']]),
+    ).toEqual(['hall', 'nordi', 'vik'])
+  })
+
+  it('is also whose name begins with small words, behind the verb', () => {
+    const people = list('Dr. von Berg', 'Mr. Hall', 'Mr. Lund')
+    expect(speakersOf(people, [['Mr. Hall asked when.', 'In a week, replied von Berg.']])[1]).toBe('von-berg')
+  })
+})
+
+describe('what nobody goes on with', () => {
+  const lund = `${PEOPLE}\n\nMr. Lund said that it was late.`
+
+  it.each([
+    `${lund}\n\nCOMMENT\n\nLund was unusually frank. He had been told.`,
+    `${lund}\n\nThe following points were made in discussion:-\n\n(i) The harbor was small.\n\n(ii) The ferry was slow.`,
+  ])('is what stands under a head: %s', (text) => {
+    expect(whoSays(`${text}\n`)).toEqual(['#lund'])
+  })
+
+  it('is an answer of one word by the other of two', () => {
+    const two = '5. Memorandum of Conversation\n\nPARTICIPANTS\n  • Mr. Lund\n  • Mr. Hall'
+    expect(speakersOf(two, [['Mr. Lund asked how many.', 'Two percent, was the reply.']])).toEqual([
+      'lund',
+      'hall',
+    ])
+  })
+})
+
 describe('what parts sentences', () => {
   it.each(['Nov. 27', 'Sept. 3', 'para. 4'])('is no full stop of a shortened word: %s', (words) => {
     expect(whoSays(`${PEOPLE}\n\nMr. Hall said that the note of ${words} was bad.\n`)).toHaveLength(1)

@@ -13,11 +13,11 @@ const SHORT =
 export const answers = (sentence: Sentence): boolean =>
   sentence.end - sentence.start <= LONGEST && ANSWER.test(sentence.slice())
 
-/** "The reply was that it would." */
+/** "The reply was that it would.", "Two percent, was the reply." */
 export const isReply = (sentence: Sentence): boolean =>
   /^The (?:reply|answer|response) (?:was|had been)\b/.test(
     sentence.slice(sentence.start, sentence.start + 30),
-  )
+  ) || /[,”"] (?:was|came) the (?:reply|answer|response)\.$/.test(sentence.slice(sentence.end - 30))
 
 /** Whether a sentence behind a question begins as an answer does that names nobody. */
 export const isShort = (sentence: Sentence): boolean =>

@@ -346,7 +346,8 @@ export class Cast {
       (titled?.participant === true ? titled : undefined) ??
       this.#holder(office) ??
       titled ??
-      this.#recent.find(({ surname }) => office.titled.has(surname))
+      this.#recent.find(({ surname }) => office.titled.has(surname)) ??
+      this.#sovereign(form)
     // "The Director", where several speak: the last whom the memo called director of anything.
     const head = known
       ? undefined
@@ -356,6 +357,13 @@ export class Cast {
     const isOne = this.#holders(office).length < 2 && office.titled.size < 2
     if (isOne || (!known && office.titled.size < 2)) office.person = person
     return person
+  }
+
+  /** "The Shah": the one participant who is listed as His Imperial Majesty. */
+  #sovereign(form: string): Person | undefined {
+    if (!HONORED['Majesty']!.test(form)) return undefined
+    const [only, ...others] = this.#bearers('Majesty').filter(({ participant }) => participant)
+    return others.length === 0 ? only : undefined
   }
 
   #holder(office: Office): Person | undefined {

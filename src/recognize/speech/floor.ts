@@ -113,12 +113,14 @@ export class Floor {
     return { start: sentence.start, who: [person], cert, rule: 'short-answer', reason }
   }
 
-  /** Of the one who asked and the one who was asked, or spoke before, the latter. */
+  /** Of the one who asked and the one who was asked, spoke before, or alone is there as well, the latter. */
   #other(): Person | undefined {
     const asked = this.talk.asked
     if (!asked) return undefined
     const isOther = (person: Person): boolean => person !== asked.asker
-    return asked.addressee?.participant ? asked.addressee : this.cast.recent.find(isOther)
+    if (asked.addressee?.participant) return asked.addressee
+    const { recent, participants } = this.cast
+    return recent.find(isOther) ?? (participants.length === 2 ? participants.find(isOther) : undefined)
   }
 
   /** "I had then told him that he could": inside what the drafter said, what he had said or heard before belongs to it. */

@@ -1,7 +1,9 @@
 import { WordTable } from '../../memo/word-table.js'
 import { Codes, LOWER, wordEnd } from '../../source/characters.js'
+import { PARTICLES } from '../../source/particles.js'
 import type { Clause } from './clause.js'
 import { OPENING_QUOTES } from './quotations.js'
+import type { Reading } from './subject.js'
 import type { Subjects } from './subjects.js'
 import { MAY_STAND_BEFORE, actOf } from './verbs.js'
 
@@ -23,6 +25,14 @@ function soDid(subjects: Subjects): Clause | undefined {
 }
 const LIKEWISE = new WordTable(['So', 'Neither', 'Nor'])
 
+/** "van der Berg": a name that begins with small words. */
+function withParticle({ sentence: { words }, cast }: Subjects, first: number): Reading | undefined {
+  let last = first
+  while (last < words.length && last < first + 3 && PARTICLES.has(words.at(last))) last++
+  const person = last > first && last < words.length ? cast.meantAt(words, words.end(last)) : undefined
+  return person && { subject: { kind: 'person', person }, end: words.end(last) }
+}
+
 /** "Canada, said Mr. Cadieux, will not appear." */
 export function inverted(subjects: Subjects): Clause | undefined {
   const { text, words, parted, end } = subjects.sentence
@@ -36,7 +46,7 @@ export function inverted(subjects: Subjects): Clause | undefined {
     if (text[space] !== ' ' || !BEFORE_INVERTED.areAt(text, space - 1)) continue
     const at = wordEnd(text, start) + 1
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
-    const reading = subjects.at(word + 1)
+    const reading = subjects.at(word + 1) ?? withParticle(subjects, word + 1)
     // "Mr. Hall, back from Aarhavn, stated Mr. Lund was ill" is no "stated Mr. Lund".
     if (reading?.subject.kind === 'person' && !FINITE.test(text.slice(reading.end, reading.end + 24)))
       return {

@@ -38,17 +38,23 @@ export function recognizeSpeech(
   let brokenOff: Part | undefined
   /** What the last paragraph ended in. */
   let last: Part | undefined
+  /** Whether the drafter writes what he thinks of it, under a head that says so. */
+  let isComment = false
   /** Whose words led to the points that follow. */
   let pointsOf: Person | undefined
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index]!
     // An attachment is another document: nobody goes on speaking in it.
     if (text.zone === 'heading') floor = new Floor(cast)
-    if (isPart(text)) floor.talk.close()
-    if (text.zone !== 'paragraph' && text.zone !== 'item') continue
+    if (isPart(text) || (isSection(text) && COLON.test(text.flow.text))) floor.talk.close()
+    if (text.zone !== 'paragraph' && text.zone !== 'item')
+      isComment &&= text.zone !== 'heading' && text.zone !== 'label'
+    if (COMMENT.test(text.flow.text)) isComment = true
+    else if (isSection(text)) isComment = false
+    if (isComment || (text.zone !== 'paragraph' && text.zone !== 'item')) continue
     if (ASIDE.test(text.flow.text)) continue
     const end = text.flow.text.trimEnd().length - 1
-    const endsInColon = text.flow.text[end] === ':'
+    const endsInColon = COLON.test(text.flow.text)
     if (endsInColon && BODY.test(text.flow.text)) floor.talk.close()
     const before = brokenOff !== undefined && GOES_ON.test(text.flow.text) ? brokenOff : undefined
     if (before !== 'said' && !isReport(text, texts[index + 1], floor)) brokenOff = before
@@ -68,12 +74,18 @@ export function recognizeSpeech(
   return { annotations: found, persons: cast.persons }
 }
 
+/** "The following points were made:", as some write ":-". */
+const COLON = /:[-–—]?\s*$/
+/** "COMMENT", "Embassy comments:": a head of what the drafter thinks. */
+const COMMENT =
+  /^(?:(?:Drafter[’']s|Embassy|Reporting [Oo]fficer[’']s) )?(?:Comments?|COMMENTS?)(?: [Bb]y .{1,40})?[:.]?$/
+const isSection = ({ block }: FlowText): boolean => block?.type === 'paragraph' && block.role === 'section'
+
 /** "II. Norland’s attitude", "2. Norland’s attitude" as a title: from there on the report is about something else. */
 const PART = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)\. \p{Lu}/u
 
-const isPart = ({ block, flow }: FlowText): boolean =>
-  PART.test(flow.text) ||
-  (block?.type === 'paragraph' && block.role === 'section' && NUMBERED.test(flow.text))
+const isPart = (text: FlowText): boolean =>
+  PART.test(text.flow.text) || (isSection(text) && NUMBERED.test(text.flow.text))
 
 /** A paragraph that goes on with the sentence before it: "(b) a paper would be drafted; and", "it would." */
 const GOES_ON =
@@ -111,6 +123,7 @@ function isReport({ flow, zone, block }: FlowText, next: FlowText | undefined, f
   const isWhole =
     words.length > 200 ||
     ENDS.areAt(words, words.length - 1) ||
+    COLON.test(words) ||
     INNER_END.test(words) ||
     (words.length > 60 && UNSTOPPED.test(words))
   return isWhole && (hasSmallWords(flow) || (words.length < 60 && SHORT_REPORT.test(words)))
