@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/xml/tree.js'
-import { all, encodeText, one, withAttribute, words } from '../support.js'
+import { all, encodeText, one, whoSays, withAttribute, words } from '../support.js'
 
 const memo = (title: string, text: string): string => `9. ${title}, May 6, 1955
 
@@ -78,5 +78,15 @@ describe('the two of a title', () => {
       'I said that the ferry was late. Mr. Lund replied that it was not. [In this connection I said that I was sorry.]'
     expect(speakers(title, text)).toEqual(['#hall', '#lund', '#hall'])
     expect(speakers(title, `${text} The Secretary said that he was sorry too.`)[0]).toBe('#drafter')
+  })
+
+  it('may name the one whom the others of a list met', () => {
+    const text =
+      '5. Memorandum of Conference With the President\n\nOthers present: Secretary Dahl, General Vik\n\n' +
+      'General Vik described the harbor. The President asked if it was deep. General Vik said that it was.\n'
+    const { recognized } = encodeText(text)
+    const present = recognized.persons.filter(({ participant }) => participant)
+    expect(present.map(({ name }) => name)).toEqual(['Dahl', 'Vik', 'The President'])
+    expect(whoSays(text)).toEqual(['#vik', '#the-president', '#vik'])
   })
 })

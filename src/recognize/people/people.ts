@@ -19,7 +19,8 @@ import type { ItemReading } from './participant/item.js'
 import { roleOf } from './participant/role.js'
 import { surnamesFirst } from './participant/surname-first.js'
 import { printedAlone, readItems } from './participants.js'
-import { talkersOfTitle } from './talkers.js'
+import { hostOfTitle, talkersOfTitle } from './talkers.js'
+import type { Talker } from './talkers.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
 import { introduceOfCountry } from './of-country.js'
@@ -60,6 +61,8 @@ export function recognizePeople(
     annotations.push(...readParticipants(text, register, inverted?.get(text.flow.text)))
   const title = texts.find(({ zone }) => zone === 'heading')
   if (title && register.people.length === 0) annotations.push(...readTalkers(title, register))
+  else if (title && listed.some(({ label }) => OTHERS.test(label ?? '')))
+    annotations.push(...readTalkers(title, register, listOf(hostOfTitle(title.flow.text))))
   const seen = new Set<string>()
   const participants = register.people.filter(({ participant }) => participant)
   for (const text of texts)
@@ -99,10 +102,18 @@ function readParticipants(
   return found
 }
 
+/** "Others present": besides whom the title names. */
+const OTHERS = /^(?:others|also) present/i
+const listOf = (talker: Talker | undefined): readonly Talker[] => (talker ? [talker] : [])
+
 /** Where no list says who takes part, the title may. */
-function readTalkers({ flow }: PeopleText, register: Register): Annotation[] {
+function readTalkers(
+  { flow }: PeopleText,
+  register: Register,
+  talkers: readonly Talker[] = talkersOfTitle(flow.text),
+): Annotation[] {
   const found: Annotation[] = []
-  for (const { reading, printed } of talkersOfTitle(flow.text))
+  for (const { reading, printed } of talkers)
     addParticipant(reading, flow, { side: undefined, role: undefined, printed }, register, found)
   return found.map((each) => ({ ...each, rule: 'party-of-title' }))
 }

@@ -43,6 +43,18 @@ export function talkersOfTitle(title: string): readonly Talker[] {
   return talkers.every((talker) => talker !== undefined) ? talkers : []
 }
 
+/** "Memorandum of Conference With the President": whom the others met, who are all that a list names. */
+export function hostOfTitle(title: string): Talker | undefined {
+  const found = CONFERENCE_WITH.exec(title)
+  if (!found) return undefined
+  const end = found.index + found[0].length
+  const start = end - found[1]!.length
+  const reading = { office: found[1]!, titleStart: start, named: { start, end }, ...NAMELESS }
+  return { reading, printed: undefined }
+}
+const CONFERENCE_WITH =
+  /\b(?:conference|meeting|conversation|discussion|briefing)s? with (the (?:Vice )?President|the Secretary(?: of \p{Lu}\p{L}+)?)(?![’'\p{L}]|-| of)/iu
+
 /** Where the "and" stands between the two: "for Reconstruction and Development (Black) and the Deputy Under Secretary". */
 function partingOf(rest: string): Span | undefined {
   const all = [...rest.matchAll(/,? and (?=(?:the )?\p{Lu})/gu)]

@@ -137,7 +137,7 @@ const OFFICES = [
 ]
   .sort((a, b) => b.length - a.length)
   .join('|')
-const COUNTRY = '(?:(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)??) )?'
+const COUNTRY = '(?:(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)??) )??'
 const WHERE = '(?: (?:of|for|to|in|at) (?:[^,.;()]|(?<=\\b(?:U|S|St))\\.){2,60})?'
 /** "The Norwegian Ambassador, Mr. Koht": up to the comma. */
 const BEFORE_NAME = new RegExp(`\\b[Tt]he (?:new |Acting )?${COUNTRY}(${OFFICES})${WHERE}, `, 'gu')
