@@ -84,6 +84,17 @@ describe('who is called by a title', () => {
     ).toEqual(['hall', 'nordi', 'vik'])
   })
 
+  it('is whoever is listed by office alone, and speaks by office and name', () => {
+    const people = list('The President', 'Mr. Hall')
+    const asks = ['Mr. Hall asked why.', 'President Dahl replied that it was late.', 'Dahl regretted it.']
+    expect(speakersOf(people, [asks])).toEqual(['hall', 'the-president', 'the-president'])
+    // He may be far away, or one of two.
+    const felt = ['Mr. Hall asked why.', 'President Dahl felt that it was late.']
+    expect(speakersOf(people, [felt])[1]).not.toBe('the-president')
+    const two = [...asks.slice(0, 2), 'He spoke of President Berg.']
+    expect(speakersOf(people, [two])[1]).not.toBe('the-president')
+  })
+
   it('is also whose name begins with small words, behind the verb', () => {
     const people = list('Dr. von Berg', 'Mr. Hall', 'Mr. Lund')
     expect(speakersOf(people, [['Mr. Hall asked when.', 'In a week, replied von Berg.']])[1]).toBe('von-berg')

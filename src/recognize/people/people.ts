@@ -24,6 +24,7 @@ import type { Talker } from './talkers.js'
 import { Register } from './register.js'
 import type { Listed, Named } from './register.js'
 import { introduceOfCountry } from './of-country.js'
+import { nameHolders } from './holders.js'
 import { introduceReported } from './reported.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
@@ -63,6 +64,7 @@ export function recognizePeople(
   if (title && register.people.length === 0) annotations.push(...readTalkers(title, register))
   else if (title && listed.some(({ label }) => OTHERS.test(label ?? '')))
     annotations.push(...readTalkers(title, register, listOf(hostOfTitle(title.flow.text))))
+  nameHolders(texts, register)
   const seen = new Set<string>()
   const participants = register.people.filter(({ participant }) => participant)
   for (const text of texts)
