@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encodeText, speakersOf, whoSays } from '../support.js'
+import { all, encodeText, speakersOf, whoSays, withAttribute, words } from '../support.js'
 
 const PEOPLE =
   '5. Memorandum of Conversation\n\nPARTICIPANTS\n  • Mr. Lund\n  • Mr. Hall\n  • Miss Moe\n  • Minister of Defence Vik\n  • The Secretary'
@@ -138,5 +138,13 @@ describe('what parts sentences', () => {
     // Here it counts.
     const counted = `${PEOPLE}\n\nMr. Hall said three things. (A) It was late. (B) It was dark. (C) It was cold.\n`
     expect(whoSays(counted)).toEqual(['#hall', '#hall', '#hall', '#hall'])
+  })
+})
+
+describe('quoted words', () => {
+  it('are quoted over several sentences, and on both sides of who says them', () => {
+    const text = `${PEOPLE}\n\nMr. Hall replied: “It is late. It is dark.” “We must go,” he said, “before the tide.” It was “low”.\n`
+    const direct = withAttribute(all(encodeText(text).document.root, 'said'), 'direct', 'true')
+    expect(direct.map(words)).toEqual(['“It is late.', 'It is dark.”', '“We must go,”', '“before the tide.”'])
   })
 })

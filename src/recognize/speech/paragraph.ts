@@ -66,6 +66,11 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
     }
     const { closing, isReport } = quotation
     quotation.pass(sentence)
+    // Editors quote records, in which others report.
+    const quoted =
+      isReport || kind === 'editorial'
+        ? NOT_OPEN
+        : { before: closing, isLeftOpen: quotation.closing !== undefined }
     const analysis = analyze(sentence, cast, closing)
     const isNobodys =
       isImpersonal(sentence, analysis, cast) ||
@@ -87,7 +92,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
         (isEditors && closing === undefined && !isReport && !OPENING_QUOTES.areAt(flow.text, sentence.start))
       const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
       if (continued) {
-        said(flow, sentence, sentence.end, continued, found)
+        said(flow, sentence, sentence.end, continued, quoted, found)
         ownWords.pass(sentence, continued)
       } else floor.talk.tell(sentence, analysis)
       // What begins a paragraph of a message and nobody says, its sender goes on with, unless he quotes another’s notes.
@@ -105,7 +110,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
       const end = next
         ? sentence.start + sentence.slice(sentence.start, next.start).trimEnd().length
         : sentence.end
-      said(flow, sentence, end, turn, found)
+      said(flow, sentence, end, turn, turns.length === 1 ? quoted : NOT_OPEN, found)
       ownWords.pass(sentence, turn)
     })
   }
@@ -127,23 +132,40 @@ function count(text: string, character: string): number {
   return found
 }
 
+/** How a sentence stands to the quotations around it: what closes the one in which it begins, and whether one goes on. */
+interface Quoted {
+  readonly before: string | undefined
+  readonly isLeftOpen: boolean
+}
+const NOT_OPEN: Quoted = { before: undefined, isLeftOpen: false }
+
 /** Adds the words of a turn, and what is quoted among them. */
-function said(flow: Flow, sentence: Sentence, end: number, turn: Turn, found: Annotation[]): void {
+function said(
+  flow: Flow,
+  sentence: Sentence,
+  end: number,
+  turn: Turn,
+  { before, isLeftOpen }: Quoted,
+  found: Annotation[],
+): void {
   const { start } = turn
   const place = sourceSpan(flow, { start, end })
+  const isQuoting = sentence.hasQuotationMark || before !== undefined
+  const quotes = isQuoting ? quotations(sentence.slice(start, end), before, isLeftOpen) : []
+  const isWhole = quotes[0]?.start === 0 && quotes[0].end === end - start
   const reported: Speech = {
     type: 'speech',
     start: place.start,
     end: place.end,
     who: turn.who.map(({ id }) => id),
-    direct: false,
+    direct: isWhole,
     cert: turn.cert,
     rule: turn.rule,
     reason: turn.reason,
   }
   found.push(reported)
-  if (!sentence.hasQuotationMark) return
-  for (const quoted of quotations(sentence.slice(start, end)))
+  if (isWhole) return
+  for (const quoted of quotes)
     found.push({
       ...reported,
       ...sourceSpan(flow, { start: start + quoted.start, end: start + quoted.end }),
