@@ -46,7 +46,10 @@ async function bundleLibrary() {
     input: {
       index: join(root, 'dist/index.js'),
       ...Object.fromEntries(
-        ['transform-child', 'no-network'].map((name) => [name, join(root, `dist/publish/${name}.js`)]),
+        ['compile-child', 'transform-child', 'no-network'].map((name) => [
+          name,
+          join(root, `dist/publish/${name}.js`),
+        ]),
       ),
     },
     platform: 'node',

@@ -4,20 +4,32 @@ import { lineStartsOf } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { refusedRead, toldOfNetwork } from './refused.js'
 
-/** What SaxonJS says of a stylesheet, put at its line and without the engine's own words. */
-export function atItsPlace(diagnostic: Diagnostic, stylesheet: SourceFile): Diagnostic {
+/** What SaxonJS says of a stylesheet or one of its modules, put at its line and without the engine’s own words. */
+export function atItsPlace(
+  diagnostic: Diagnostic,
+  stylesheet: SourceFile,
+  modules: readonly SourceFile[],
+): Diagnostic {
   const { rule } = diagnostic
   if (rule !== 'stylesheet-error' && rule !== 'transform-failed') return diagnostic
   const { code, line, module, expression, message } = taken(diagnostic.reason)
-  const inside = module === undefined || same(module, stylesheet.name)
+  const file = module === undefined ? stylesheet : theOne([stylesheet, ...modules], module)
   const which = [
-    ...(inside || module === undefined ? [] : [`in ${module}, line ${line ?? '?'}`]),
+    ...(file ? [] : [`in ${module}, line ${line ?? '?'}`]),
     ...(expression === undefined ? [] : [`in \`${expression}\``]),
   ].join(' ')
   const reason = `${which === '' ? '' : `${which}: `}${message}${code === undefined ? '' : ` (${code})`}`
-  const from = line !== undefined && message.startsWith(STOPPED) ? messageLine(stylesheet, line) : line
-  const span = inside && from !== undefined ? lineSpan(stylesheet, from, expression) : undefined
-  return diagnose(stylesheet, span, { ...diagnostic, reason })
+  if (!file) return { ...diagnostic, reason }
+  const from = line !== undefined && message.startsWith(STOPPED) ? messageLine(file, line) : line
+  const span = from === undefined ? undefined : lineSpan(file, from, expression)
+  return diagnose(file, span, { ...diagnostic, reason })
+}
+
+/** SaxonJS names a module by the end of its path, which may be that of several. */
+function theOne(files: readonly SourceFile[], module: string): SourceFile | undefined {
+  const found = files.filter(({ name }) => `/${name}`.endsWith(`/${module}`))
+  const near = found.length > 0 ? found : files.filter(({ name }) => last(name) === last(module))
+  return near.length === 1 ? near[0] : undefined
 }
 
 /** What is said of a stylesheet that ends by a message of its own. */
@@ -67,8 +79,6 @@ function taken(reason: string): Taken {
   return { code, line: line === undefined ? undefined : Number(line), module, expression, message: message! }
 }
 
-/** SaxonJS names a module by the end of its path. */
-const same = (module: string, name: string): boolean => last(module) === last(name)
 const last = (path: string): string | undefined => path.split(/[\\/]/).at(-1)
 
 /** The expression, at the line or behind it (the engine may count from the element before); else the line. */

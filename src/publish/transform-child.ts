@@ -3,6 +3,7 @@
  * each line behind it is a job, and each line of standard output the answer to one.
  */
 import { createRequire } from 'node:module'
+import { readAsDeclared } from './reading.js'
 import { refusedRead } from './refused.js'
 import { STOPPED } from './stylesheet-faults.js'
 
@@ -20,6 +21,8 @@ export interface Answer {
   readonly refused: readonly string[]
   /** What it said with `xsl:message`. */
   readonly messages: readonly string[]
+  /** The files that it has read so far. */
+  readonly read: readonly string[]
 }
 
 /** So many messages are passed on. */
@@ -30,6 +33,7 @@ interface Saxon {
   serialize(node: unknown, options: Record<string, unknown>): string
 }
 
+const read = readAsDeclared()
 const saxon = createRequire(import.meta.url)('saxon-js') as Saxon
 /** Whatever is asked for: a result is written in one encoding, and says so. */
 const ENCODING = { encoding: 'UTF-8' }
@@ -37,7 +41,10 @@ const ENCODING = { encoding: 'UTF-8' }
 let compiled: string | undefined
 for await (const line of linesOf(process.stdin))
   if (compiled === undefined) compiled = JSON.parse(line) as string
-  else process.stdout.write(`${JSON.stringify(run(compiled, JSON.parse(line) as Job))}\n`)
+  else
+    process.stdout.write(
+      `${JSON.stringify({ ...run(compiled, JSON.parse(line) as Job), read: [...read] })}\n`,
+    )
 
 /** Lines of JSON: a line feed ends one, and nothing else does. */
 async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
@@ -53,7 +60,7 @@ async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
   }
 }
 
-function run(stylesheet: string, job: Job): Answer {
+function run(stylesheet: string, job: Job): Omit<Answer, 'read'> {
   const refused: string[] = []
   const messages: string[] = []
   /** What a result document without an address holds: the result itself. */

@@ -22,14 +22,22 @@ export async function transformText(
 ): Promise<Result<string>> {
   const broken = parseXml(tei).diagnostics
   if (broken.length > 0) return { diagnostics: broken }
-  if (isOnDisk(stylesheet)) return await transform(tei, stylesheet, options)
+  if (isOnDisk(stylesheet)) return resultOf(await transform(tei, stylesheet, options))
   return await inWorkFolder('chancery-stylesheet-', async (folder) => {
     const path = join(folder, 'stylesheet.xsl')
     writeFileSync(path, encodeText(stylesheet.text, stylesheet.encoding), { flag: 'wx' })
-    const { diagnostics, ...rest } = await transform(tei, sourceFile(path, stylesheet.text), options)
-    return { ...rest, diagnostics: diagnostics.map((each) => renamed(each, path, stylesheet.name)) }
+    const done = await transform(tei, sourceFile(path, stylesheet.text), options)
+    return resultOf({
+      ...done,
+      diagnostics: done.diagnostics.map((each) => renamed(each, path, stylesheet.name)),
+    })
   })
 }
+
+const resultOf = ({ value, diagnostics }: Result<string>): Result<string> => ({
+  ...(value !== undefined && { value }),
+  diagnostics,
+})
 
 function isOnDisk({ name, text, encoding }: SourceFile): boolean {
   if (!existsSync(name) || !statSync(name).isFile()) return false

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
+import { modulesOf, notWellFormed } from './modules.js'
 import { otherEncoding } from './output-encoding.js'
 import { refusedRead } from './refused.js'
 import { atItsPlace } from './stylesheet-faults.js'
@@ -26,7 +26,13 @@ export interface TransformOptions {
   readonly documentPath?: string | undefined
 }
 
-const require = createRequire(import.meta.url)
+/** A result, and what it was made of besides the document and the stylesheet. */
+export interface Transformed extends Result<string> {
+  /** The files that were read. */
+  readonly read: readonly string[]
+  /** The modules that diagnostics may speak of. */
+  readonly sources: readonly SourceFile[]
+}
 
 /**
  * Runs a stylesheet of the user's, which lies where its name says, on TEI that has passed the front door. Where the document is
@@ -36,10 +42,20 @@ export async function transform(
   tei: SourceFile,
   stylesheet: SourceFile,
   options: TransformOptions = {},
-): Promise<Result<string>> {
+): Promise<Transformed> {
   const { name } = stylesheet
   const compiled = await compileStylesheet(name, options)
-  if (compiled.value === undefined) return placed(compiled, stylesheet)
+  const sources = modulesOf(stylesheet, compiled.read)
+  const placed = ({ diagnostics, read, ...rest }: Step): Transformed => ({
+    ...rest,
+    diagnostics: diagnostics.map((each) => atItsPlace(each, stylesheet, sources)),
+    read: [...new Set([...compiled.read, ...read])],
+    sources,
+  })
+  if (compiled.value === undefined) {
+    const broken = notWellFormed(sources)
+    return broken.length > 0 ? { diagnostics: broken, read: compiled.read, sources } : placed(compiled)
+  }
   const ignored = undeclaredParameters(name, Object.keys(options.parameters ?? {}), compiled.value)
   const found = [...ignored, ...otherEncoding(name, compiled.value)]
   const documentPath = existsSync(tei.name) ? realpathSync(resolve(tei.name)) : undefined
@@ -47,22 +63,19 @@ export async function transform(
   const reads = options.reads ?? folders
   const { run, end } = runCompiled(compiled.value, name, { ...options, reads, documentPath })
   const done = await run(tei).finally(end)
-  return placed({ ...done, diagnostics: [...found, ...done.diagnostics] }, stylesheet)
+  return placed({ ...done, diagnostics: [...found, ...done.diagnostics] })
 }
 
-const placed = (result: Result<string>, stylesheet: SourceFile): Result<string> => ({
-  ...result,
-  diagnostics: result.diagnostics.map((each) => atItsPlace(each, stylesheet)),
-})
+/** What came of a step, and the files that were read for it. */
+interface Step extends Result<string> {
+  readonly read: readonly string[]
+}
 
 /**
  * A stylesheet as a SEF (the compiled form of SaxonJS, JSON). It is compiled in a closed process, which reads nothing
  * outside the stylesheet's folder unless it is trusted.
  */
-export async function compileStylesheet(
-  stylesheet: string,
-  options: TransformOptions = {},
-): Promise<Result<string>> {
+export async function compileStylesheet(stylesheet: string, options: TransformOptions = {}): Promise<Step> {
   const path = realpathSync(resolve(stylesheet))
   const work = mkdtempSync(join(realpathSync(tmpdir()), 'chancery-'))
   const discard = (): void => rmSync(work, { recursive: true, force: true })
@@ -70,7 +83,7 @@ export async function compileStylesheet(
   const compiled = join(work, 'stylesheet.sef.json')
   try {
     const built = await runClosed(
-      [require.resolve('xslt3/xslt3.js'), `-xsl:${path}`, `-export:${compiled}`, '-nogo'],
+      [ownScript('compile-child'), `-xsl:${path}`, `-export:${compiled}`, '-nogo'],
       '',
       {
         ...options,
@@ -78,18 +91,23 @@ export async function compileStylesheet(
         writable: work,
       },
     )
+    const read = readFor(built)
     if (built.code !== 0 || !existsSync(compiled))
-      return { diagnostics: [failed(stylesheet, 'stylesheet-error', built, options)] }
-    return { value: readFileSync(compiled, 'utf8'), diagnostics: [] }
+      return { diagnostics: [failed(stylesheet, 'stylesheet-error', built, options)], read }
+    return { value: readFileSync(compiled, 'utf8'), diagnostics: [], read }
   } finally {
     process.off('exit', discard)
     discard()
   }
 }
 
+/** What the compiler printed: nothing, if it was stopped. */
+const readFor = ({ code, out }: Outcome): string[] =>
+  code === null ? [] : (JSON.parse(out || '[]') as string[])
+
 /** A compiled stylesheet that runs on documents, until the `end`. */
 export interface RunningStylesheet {
-  readonly run: (tei: SourceFile, parameters?: Readonly<Record<string, string>>) => Promise<Result<string>>
+  readonly run: (tei: SourceFile, parameters?: Readonly<Record<string, string>>) => Promise<Step>
   readonly end: () => void
 }
 
@@ -113,19 +131,20 @@ export function runCompiled(
   const run: RunningStylesheet['run'] = async (tei, parameters = options.parameters ?? {}) => {
     const done = await process.ask(JSON.stringify({ source: tei.text, base, parameters }))
     if (done.code !== 0 || done.out === '')
-      return { diagnostics: [failed(stylesheet, 'transform-failed', done, options)] }
+      return { diagnostics: [failed(stylesheet, 'transform-failed', done, options)], read: [] }
     return resultOf(JSON.parse(done.out) as Answer, stylesheet)
   }
   return { run, end: () => process.end() }
 }
 
-function resultOf({ result, error, messages, refused }: Answer, stylesheet: string): Result<string> {
+function resultOf({ result, error, messages, refused, read }: Answer, stylesheet: string): Step {
   const said = [
     ...messages.map((text) => message(stylesheet, text)),
     ...refused.map((href) => refusal(stylesheet, href)),
   ]
-  if (error !== undefined) return { diagnostics: [...said, problem(stylesheet, 'transform-failed', error)] }
-  return { value: result ?? '', diagnostics: said }
+  if (error !== undefined)
+    return { diagnostics: [...said, problem(stylesheet, 'transform-failed', error)], read }
+  return { value: result ?? '', diagnostics: said, read }
 }
 
 function failed(

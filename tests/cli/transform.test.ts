@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/source/diagnostic.js'
 import { root } from '../support.js'
 import { chancery, folder } from './run.js'
 
@@ -61,6 +62,33 @@ describe('transform', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/^mine\.xsl:3:47: error: in `1 \+`: .* \(XPST0003\) \[stylesheet-error\]\n/)
     expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  it('reports what is wrong with a module in the module', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'top.xsl'), sheet('<xsl:include href="parts/module.xsl"/>'))
+    mkdirSync(join(cwd, 'parts'))
+    for (const [body, place] of [
+      ['<a>\n<xsl:value-of select="1 +"/></a>', '5:23: error: in `1 \\+`: .* \\(XPST0003\\)'],
+      [
+        '<a>\n<xsl:message terminate="yes">enough</xsl:message></a>',
+        '5:1: error: stopped by its own message',
+      ],
+      ['<a>\n<b></a>', '5:4: error: not well-formed: '],
+    ] as const) {
+      writeFileSync(join(cwd, 'parts/module.xsl'), sheet(`<xsl:template match="/">\n${body}</xsl:template>`))
+      const { code, err } = chancery(
+        ['transform', join(root, 'tei/d111/d111.xml'), '--xsl', 'top.xsl', '--json'],
+        {
+          cwd,
+        },
+      )
+      expect(code).toBe(1)
+      const { reason, place: found } = JSON.parse(err) as Diagnostic
+      const { line, column } = found.position!.start
+      expect(`${line}:${column}: error: ${reason}`).toMatch(new RegExp(`^${place}`))
+      expect(found.file).toBe('parts/module.xsl')
+    }
   })
 
   it('reports an error while running', () => {
@@ -164,6 +192,51 @@ describe('transform', () => {
     })
     expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?><r.*>für<\/r>$/)
     expect(err).toContain('warning: the stylesheet asks for the encoding `ISO-8859-1`')
+  })
+
+  it('reads files as their declarations say, whatever else stands in them', () => {
+    const cwd = folder()
+    const says = (name: string, declared: string, words: string, encoding: BufferEncoding) =>
+      writeFileSync(join(cwd, name), `<?xml version="1.0" encoding="${declared}"?>\n${words}`, encoding)
+    const value = `<xsl:template name="module">für, <xsl:value-of select="doc('words.xml'), unparsed-text('words.txt')" separator=", "/></xsl:template>`
+    says('words.xml', 'UTF-8', '<p>schön<!-- encoding="iso-8859-1" --></p>', 'utf8')
+    writeFileSync(join(cwd, 'words.txt'), 'größer als encoding="iso-8859-1"')
+    says('module.xsl', 'windows-1252', sheet(value), 'latin1')
+    says(
+      'mine.xsl',
+      'UTF-8',
+      sheet(
+        '<!-- encoding="iso-8859-1" ☃ --><xsl:include href="module.xsl"/><xsl:template match="/">☃ <xsl:call-template name="module"/></xsl:template>',
+      ),
+      'utf8',
+    )
+    expect(
+      chancery(['transform', join(root, 'tei/d111/d111.xml'), '--xsl', 'mine.xsl'], { cwd }),
+    ).toMatchObject({ code: 0, out: '☃ für, schön, größer als encoding="iso-8859-1"', err: '' })
+    says('mine.xsl', 'windows-1252', sheet('<!-- für -->'), 'utf8')
+    expect(
+      chancery(['transform', join(root, 'tei/d111/d111.xml'), '--xsl', 'mine.xsl'], { cwd }).err,
+    ).toMatch(/^mine\.xsl:1:31: error: the file declares `windows-1252`, but its bytes are UTF-8/)
+  })
+
+  it('writes over nothing that it read', () => {
+    const cwd = folder()
+    const register = '<p>Lund</p>'
+    const module = sheet(
+      '<xsl:template match="/"><xsl:value-of select="doc(\'register.xml\')"/></xsl:template>',
+    )
+    writeFileSync(join(cwd, 'register.xml'), register)
+    writeFileSync(join(cwd, 'module.xsl'), module)
+    writeFileSync(join(cwd, 'mine.xsl'), sheet('<xsl:include href="module.xsl"/>'))
+    for (const name of ['module.xsl', 'register.xml']) {
+      const { code, err } = chancery(
+        ['transform', join(root, 'tei/d111/d111.xml'), '--xsl', 'mine.xsl', '-o', name],
+        { cwd },
+      )
+      expect([code, err]).toEqual([2, `chancery: ${name} is an input: name another output\n`])
+    }
+    expect(readFileSync(join(cwd, 'register.xml'), 'utf8')).toBe(register)
+    expect(readFileSync(join(cwd, 'module.xsl'), 'utf8')).toBe(module)
   })
 
   it('takes a result document without an address as the result', () => {

@@ -39,14 +39,14 @@ async function runTransform(args: Arguments, terminal: Terminal): Promise<number
   const parameters = parametersOf(args.all('param'))
   const sheet = await readStylesheet(stylesheet, terminal)
   const { file } = await readDocument(path, terminal)
-  const { value, diagnostics } = await transformTei(file, sheet, {
+  const { value, diagnostics, read, sources } = await transformTei(file, sheet, {
     parameters,
     trust: args.has('trust'),
     timeoutSeconds: timeout,
   })
-  report(diagnostics, [sheet], terminal)
+  report(diagnostics, [sheet, ...sources], terminal)
   if (value === undefined || hasErrors(diagnostics)) return EXIT.problems
-  write(args.one('output') ?? '-', value, [path, stylesheet], terminal)
+  write(args.one('output') ?? '-', value, [path, stylesheet, ...read], terminal)
   return EXIT.clean
 }
 
@@ -54,7 +54,9 @@ async function runTransform(args: Arguments, terminal: Terminal): Promise<number
 async function readStylesheet(path: string, terminal: Terminal): Promise<SourceFile> {
   const { file, result } = readXml(path, await readBytes(path, terminal))
   if (!file) throw new FileError(result.diagnostics[0]!)
-  const broken = result.diagnostics.filter(({ rule }) => rule === 'not-well-formed')
+  const broken = result.diagnostics.filter(
+    ({ rule }) => rule === 'not-well-formed' || rule === 'wrong-encoding',
+  )
   if (broken.length > 0) throw new InputError(broken, [file], EXIT.problems)
   return file
 }
