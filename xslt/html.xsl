@@ -9,6 +9,7 @@
   exclude-result-prefixes="#all">
 
   <xsl:include href="shared/whole.xsl"/>
+  <xsl:include href="shared/notes.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/people.xsl"/>
   <xsl:include href="html/page.xsl"/>
@@ -19,6 +20,7 @@
   <xsl:include href="html/speech.xsl"/>
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/persons.xsl"/>
+  <xsl:include href="html/ids.xsl"/>
   <xsl:include href="html/style.xsl"/>
 
   <xsl:output method="html" html-version="5" include-content-type="no" indent="no" encoding="UTF-8"/>

@@ -12,6 +12,7 @@
   exclude-result-prefixes="#all">
 
   <xsl:include href="shared/whole.xsl"/>
+  <xsl:include href="shared/notes.xsl"/>
   <xsl:include href="text/wrap.xsl"/>
   <xsl:include href="text/blocks.xsl"/>
   <xsl:include href="text/phrases.xsl"/>

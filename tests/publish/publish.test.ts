@@ -23,6 +23,52 @@ describe('the HTML edition', () => {
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   })
 
+  it('leads wherever a pointer leads', () => {
+    const blocks = `<p xml:id="a1">a</p><list xml:id="a2"><head xml:id="a3">b</head><item xml:id="a4">c<list xml:id="a5"><head>d</head><item>e</item></list></item></list>
+      <table xml:id="a6"><head xml:id="a7">f</head><row xml:id="a8"><cell xml:id="a9">g</cell><p xml:id="a10">h</p></row></table><ab xml:id="a11">i</ab>
+      <p><said xml:id="a12">j</said><persName xml:id="a13">k</persName><ref xml:id="a14" target="https://example.org/">l</ref><formula xml:id="a15">m</formula><quote xml:id="a16"><p>n</p></quote></p>
+      <closer xml:id="a17"><address xml:id="a18"><addrLine xml:id="a19">o</addrLine></address></closer>`
+    const ids = [...Array(19).keys()].map((index) => `a${index + 1}`).concat('body', 'text', 'top', 'd1')
+    const links = ids.map((id) => `<ref target="#${id}">${id}</ref>`).join(' ')
+    const tei = document(`${blocks}<p>${links} <ref target="#hidden">hidden</ref></p>`)
+      .replace('<body>', '<body xml:id="body">')
+      .replace('<text>', '<text xml:id="text">')
+      .replace('<TEI ', '<TEI xml:id="top" ')
+      .replace('<sourceDesc>', '<sourceDesc xml:id="hidden">')
+    const page = publish(sourceFile('memo.xml', tei), ['html']).value![0]!.content
+    const found = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(found).size).toBe(found.length)
+    const targets = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id)
+    expect(targets.filter((id) => !found.includes(id))).toEqual([])
+    expect(targets.slice(1)).toEqual(ids)
+    expect(page).toContain('<span class="ref">hidden</span>')
+  })
+
+  it('has ids of its own that are none of the document’s', () => {
+    const { page } = html(
+      '<p xml:id="text">a<note n="1" xml:id="n">b</note><note n="2">c</note></p><p xml:id="notes"><pb n="3"/><said xml:id="speakers">d</said></p><p xml:id="ref-n">e</p><p xml:id="note-1">f</p>',
+    )
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const targets = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id)
+    expect(targets).toEqual(['text~', 'n', 'note-1~', 'pg_3', 'ref-n~', 'ref-note-1~'])
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('numbers notes that have no number', () => {
+    const { page } = html('<p>a<note>b</note> c<note n="1">d</note> e<note n="">f</note></p>')
+    expect([...page.matchAll(/aria-label="(Note [^"]*)">([^<]*)</g)].map(([, ...said]) => said)).toEqual([
+      ['Note 2', '2'],
+      ['Note 1', '1'],
+      ['Note 3', '3'],
+    ])
+    expect([...page.matchAll(/class="number">([^<]*)</g)].map(([, number]) => number)).toEqual([
+      '2',
+      '1',
+      '3',
+    ])
+  })
+
   it('makes no markup out of names and ids', () => {
     const { page } = html(
       '<p><persName ref="#x">X</persName></p>',

@@ -25,6 +25,11 @@ describe('the text edition', () => {
     expect(lines.match(/agreed/g)).toHaveLength(30_000)
   })
 
+  it('calls notes without a number by those that it lists them with', () => {
+    const { lines } = text('<p>Lund<note>b</note> agreed<note n="1">d</note> to it.<note n="2">f</note></p>')
+    expect(lines).toBe('Lund3 agreed1 to it.2\n\n  3. b\n\n  1. d\n\n  2. f\n')
+  })
+
   it.each([
     ['notes called by letters', 'Lund agreed.[a] He left.[c]\n\n[a] Of May 1.\n[b] Ibid.\n[c] See above.'],
     ['notes called by signs', 'Lund agreed.* He left.†\n\n* Of May 1.\n† See above.'],

@@ -32,7 +32,6 @@
 
   <xsl:template match="div" mode="block" as="element()">
     <div class="{(@type, 'division')[1]}">
-      <xsl:copy-of select="@xml:id ! ch:id(.)"/>
       <xsl:apply-templates select="if (head[. is $ch:title-head]) then $ch:title-head/following-sibling::node() else node()" mode="block"/>
     </div>
   </xsl:template>
@@ -71,6 +70,7 @@
     <p class="address">
       <xsl:for-each select="addrLine">
         <xsl:if test="position() gt 1"><br/></xsl:if>
+        <xsl:sequence select="@xml:id ! ch:anchor(.)"/>
         <xsl:apply-templates mode="phrase"/>
       </xsl:for-each>
     </p>
@@ -149,7 +149,7 @@
   <xsl:template match="table" mode="block" as="element()">
     <div class="table" role="region" tabindex="0" aria-label="Table">
       <table>
-        <xsl:if test="head"><caption><xsl:apply-templates select="head/node()" mode="phrase"/></caption></xsl:if>
+        <xsl:if test="head"><caption><xsl:sequence select="head/@xml:id ! ch:anchor(.)"/><xsl:apply-templates select="head/node()" mode="phrase"/></caption></xsl:if>
         <xsl:apply-templates select="node() except head" mode="row"/>
       </table>
     </div>
@@ -226,9 +226,4 @@
       </xsl:copy>
     </xsl:for-each>
   </xsl:template>
-
-  <xsl:function name="ch:id" as="attribute(id)">
-    <xsl:param name="id" as="xs:string"/>
-    <xsl:attribute name="id" select="$id"/>
-  </xsl:function>
 </xsl:stylesheet>

@@ -10,9 +10,9 @@
 
   <xsl:template match="note" mode="phrase" as="element()?">
     <xsl:if test="not(@place = 'end')">
-      <a class="noteref" role="doc-noteref" id="ref-{ch:note-id(.)}" href="#{ch:note-id(.)}" aria-label="{ch:label('note')}{@n}">
+      <a class="noteref" role="doc-noteref" id="{ch:own-id('ref-' || ch:note-id(.))}" href="#{ch:note-id(.)}" aria-label="{ch:label('note')}{ch:number(.)}">
         <xsl:copy-of select="ch:in-english(.)"/>
-        <xsl:value-of select="(@n, '*')[1]"/>
+        <xsl:value-of select="ch:number(.)"/>
       </a>
     </xsl:if>
   </xsl:template>
@@ -26,7 +26,7 @@
   <xsl:variable name="ch:unnamed-notes" as="map(xs:string, xs:string)">
     <xsl:map>
       <xsl:for-each select="/TEI/text//note[not(@xml:id)]">
-        <xsl:map-entry key="generate-id(.)" select="'note-' || position()"/>
+        <xsl:map-entry key="generate-id(.)" select="ch:own-id('note-' || position())"/>
       </xsl:for-each>
     </xsl:map>
   </xsl:variable>
@@ -35,8 +35,8 @@
 
   <xsl:template match="text" mode="notes" as="element()?">
     <xsl:if test=".//note">
-      <section class="notes" role="doc-endnotes" aria-labelledby="notes">
-        <h2 id="notes"><xsl:copy-of select="ch:in-english(.)"/><xsl:value-of select="ch:label('notes')"/></h2>
+      <section class="notes" role="doc-endnotes" aria-labelledby="{ch:own-id('notes')}">
+        <h2 id="{ch:own-id('notes')}"><xsl:copy-of select="ch:in-english(.)"/><xsl:value-of select="ch:label('notes')"/></h2>
         <ol><xsl:apply-templates select=".//note" mode="notes"/></ol>
       </section>
     </xsl:if>
@@ -44,7 +44,7 @@
 
   <xsl:template match="note" mode="notes" as="element()">
     <li id="{ch:note-id(.)}">
-      <span class="number"><xsl:value-of select="(@n, '*')[1]"/></span>
+      <span class="number"><xsl:value-of select="ch:number(.)"/></span>
       <div>
         <xsl:choose>
           <xsl:when test="ch:holds-blocks(.) and (p or list or table or quote or lg)"><xsl:apply-templates mode="block"/></xsl:when>
@@ -52,7 +52,7 @@
           <xsl:otherwise><p><xsl:apply-templates mode="phrase"/></p></xsl:otherwise>
         </xsl:choose>
         <xsl:if test="not(@place = 'end')">
-          <a class="back" role="doc-backlink" href="#ref-{ch:note-id(.)}" aria-label="{ch:label('back')}{@n}"><xsl:copy-of select="ch:in-english(.)"/>↩</a>
+          <a class="back" role="doc-backlink" href="#{ch:own-id('ref-' || ch:note-id(.))}" aria-label="{ch:label('back')}{ch:number(.)}"><xsl:copy-of select="ch:in-english(.)"/>↩</a>
         </xsl:if>
       </div>
     </li>

@@ -25,15 +25,16 @@
         <style><xsl:value-of select="$ch:style" disable-output-escaping="no"/></style>
       </head>
       <body>
-        <a class="skip" href="#text"><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('skip')"/></a>
+        <a class="skip" href="#{ch:own-id('text')}"><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('skip')"/></a>
         <xsl:if test="exists($index)">
           <nav class="up" aria-label="{ch:label('edition')}"><xsl:copy-of select="$ch:page-in-english"/><a href="{$index}"><xsl:value-of select="($index-title, $index)[1]"/></a></nav>
         </xsl:if>
         <main>
           <xsl:if test="text//said">
-            <p class="switch"><xsl:copy-of select="$ch:page-in-english"/><label><input type="checkbox" id="speakers" checked="checked"/><xsl:text> </xsl:text><xsl:value-of select="ch:label('speakers')"/></label></p>
+            <p class="switch"><xsl:copy-of select="$ch:page-in-english"/><label><input type="checkbox" id="{ch:own-id('speakers')}" checked="checked"/><xsl:text> </xsl:text><xsl:value-of select="ch:label('speakers')"/></label></p>
           </xsl:if>
-          <article id="text">
+          <article id="{ch:own-id('text')}">
+            <xsl:sequence select="(., text)/@xml:id ! ch:anchor(.)"/>
             <header>
               <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc/bibl[1]" mode="series"/>
               <xsl:apply-templates select="$ch:title-head/preceding-sibling::node()" mode="block"/>

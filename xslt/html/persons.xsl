@@ -13,8 +13,8 @@
 
   <xsl:template name="persons" as="element()?">
     <xsl:if test="exists($ch:persons)">
-      <section class="persons" aria-labelledby="list-of-persons">
-        <h2 id="list-of-persons"><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('persons')"/></h2>
+      <section class="persons" aria-labelledby="{ch:own-id('list-of-persons')}">
+        <h2 id="{ch:own-id('list-of-persons')}"><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('persons')"/></h2>
         <ul>
           <xsl:for-each select="$ch:persons">
             <xsl:sort select="lower-case(normalize-space(persName[1]))"/>

@@ -67,6 +67,9 @@
         <xsl:message><dangling pointer="{$target}"/></xsl:message>
         <span class="ref"><xsl:apply-templates mode="phrase"/></span>
       </xsl:when>
+      <xsl:when test="starts-with($target, '#') and not(ch:is-shown(key('ch:id', substring($target, 2))[1]))">
+        <span class="ref"><xsl:apply-templates mode="phrase"/></span>
+      </xsl:when>
       <xsl:when test="matches($target, '^(https?://|mailto:|#)', 'i') or matches($target, '^[\w.\-]+(/[\w.\-]+)*(#[\w.\-]+)?$')">
         <a href="{if (matches($target, '^[\w.\-/]+\.xml(#|$)')) then replace($target, '\.xml(#|$)', '.html$1') else $target}"><xsl:apply-templates mode="phrase"/></a>
       </xsl:when>
@@ -110,7 +113,7 @@
         <xsl:variable name="named" as="xs:integer" select="count(key('ch:id', current-grouping-key()))"/>
         <xsl:for-each select="current-group()">
           <xsl:variable name="index" as="xs:integer" select="position() + $named"/>
-          <xsl:map-entry key="generate-id(.)" select="current-grouping-key() || (if ($index gt 1) then '-' || $index else '')"/>
+          <xsl:map-entry key="generate-id(.)" select="ch:own-id(current-grouping-key() || (if ($index gt 1) then '-' || $index else ''))"/>
         </xsl:for-each>
       </xsl:for-each-group>
     </xsl:map>

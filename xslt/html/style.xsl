@@ -43,7 +43,7 @@ p, .paragraph, .ab, .trailer, .byline { margin: 0 0 .85rem; hanging-punctuation:
 .who.side-1 { color: var(--side-1); } .who.side-2 { color: var(--side-2); } .who.side-3 { color: var(--side-3); } .who.side-4 { color: var(--side-4); }
 .who.side-2, .who.side-4 { font-style: italic; }
 .who, .pb, .noteref, .back { user-select: none; -webkit-user-select: none; }
-.switch { margin: 0 0 .2rem var(--margin); max-width: 36rem; text-align: right; font-size: .76rem; color: var(--soft); } main:has(#speakers:not(:checked)) .who { display: none; }
+.switch { margin: 0 0 .2rem var(--margin); max-width: 36rem; text-align: right; font-size: .76rem; color: var(--soft); } main:has(.switch input:not(:checked)) .who { display: none; }
 .who[data-cert]::after { content: "?"; }
 .turn .speaker { display: inline; margin-right: .35em; } .turn .speaker + p, .turn .speaker + .break, .turn .speaker + .break + p { display: inline; } .turn .speaker + p + *, .turn .break + p + * { margin-top: .85rem; } .turn { margin-bottom: .85rem; } .speaker { font-weight: 600; } .stage { font-style: italic; color: var(--soft); }
 a.name { color: inherit; text-decoration: underline dotted color-mix(in srgb, var(--soft) 60%, var(--paper)); text-decoration-thickness: .07em; text-underline-offset: .2em; } span.name[title] { text-decoration: underline dotted var(--rule); text-decoration-thickness: .07em; text-underline-offset: .2em; cursor: help; }

@@ -12,10 +12,10 @@
 
   <xsl:template match="text" mode="notes" as="xs:string*">
     <xsl:variable name="first" as="element(note)*" select=".//note[@n = '1']"/>
-    <xsl:variable name="is-anew" as="xs:boolean" select="count($first) gt count($first/(ancestor::div[@type = 'document'][1], root())[1])"/>
+    <xsl:variable name="is-anew" as="xs:boolean" select="count($first) gt count($first/(ancestor::div[@type = 'document'][1], root())[1]) or exists($ch:unnumbered)"/>
     <xsl:for-each select=".//note">
       <xsl:sort select="if (ch:is-lettered(.)) then @n else ''"/>
-      <xsl:variable name="label" as="xs:string" select="'  ' || (if (ch:is-lettered(.)) then ch:marker(.) else if (matches(@n, '^[*†‡§]+$')) then @n else (if ($is-anew) then @n else position()) || '.') || ' '"/>
+      <xsl:variable name="label" as="xs:string" select="'  ' || (if (ch:is-lettered(.)) then ch:marker(.) else if (matches(@n, '^[*†‡§]+$')) then @n else (if ($is-anew) then ch:number(.) else position()) || '.') || ' '"/>
       <xsl:variable name="hanging" as="xs:string" select="replace($label, '.', ' ')"/>
       <xsl:sequence select="ch:blocks(., $label, $hanging)"/>
     </xsl:for-each>
@@ -29,6 +29,6 @@
   <!-- A letter glued to a word would be one of it. -->
   <xsl:function name="ch:marker" as="xs:string">
     <xsl:param name="note" as="element(tei:note)"/>
-    <xsl:sequence select="if (ch:is-lettered($note)) then '[' || $note/@n || ']' else string($note/@n)"/>
+    <xsl:sequence select="if (ch:is-lettered($note)) then '[' || $note/@n || ']' else ch:number($note)"/>
   </xsl:function>
 </xsl:stylesheet>
