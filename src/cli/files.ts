@@ -40,6 +40,12 @@ export function encodingOption(value: string | undefined): Encoding | undefined 
   return known
 }
 
+/** The folder that `-o` names; several files have no room on standard output. */
+export function folderOption(value: string | undefined): string | undefined {
+  if (value === '-') throw new UsageError('-o -: several files need a folder (one of this name is ./-)')
+  return value
+}
+
 /** The bytes of a file, or of standard input for `-`. */
 export async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
   if (path === '-') return await terminal.stdin()
@@ -160,7 +166,7 @@ function discard(path: string): void {
 }
 
 /** A path without links, also where the last of them leads to what is not there yet. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch {

@@ -10,7 +10,7 @@ export const COMMON: readonly OptionSpec[] = [
   { name: 'help', short: 'h', help: 'show this help' },
 ]
 
-/** `--name value`, `--name=value`, `-o value`; `--` ends the options; `-` is a file. */
+/** `--name value`, `--name=value`, `-o value`; `--` ends the options; `-` is a file, and `-:7` a line of it. */
 export function parseArguments(command: Command, given: readonly string[]): Arguments {
   const specs = [...command.options, ...COMMON]
   const values = new Map<string, string[]>()
@@ -21,7 +21,7 @@ export function parseArguments(command: Command, given: readonly string[]): Argu
       files.push(...given.slice(at + 1))
       break
     }
-    if (word === '-' || !word.startsWith('-')) {
+    if (!word.startsWith('-') || /^-(?::|$)/.test(word)) {
       files.push(word)
       continue
     }

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../support.js'
@@ -173,6 +181,36 @@ describe('publish and edition', () => {
     expect(chancery(['publish', 'memo.xml', '-o', '.', '--force'], { cwd }).code).toBe(0)
     expect(chancery(['publish', 'memo.xml', '-o', '.'], { cwd }).code).toBe(0)
     expect(readdirSync(cwd)).toEqual(['memo.html', 'memo.txt', 'memo.xml'])
+  })
+
+  it('replaces nothing beside the TEI either, whatever links lead there', () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'real'))
+    writeFileSync(join(cwd, 'real/memo.txt'), '5. Memorandum\n\nMr. Lund said no.\n')
+    chancery(['encode', 'real/memo.txt', '-o', 'real/memo.xml'], { cwd })
+    writeFileSync(join(cwd, 'real/memo.txt'), 'as it was typed')
+    symlinkSync('real', join(cwd, 'linked'))
+    symlinkSync('real/memo.xml', join(cwd, 'memo.xml'))
+    for (const [file, target] of [
+      ['real/memo.xml', 'linked'],
+      ['linked/memo.xml', 'real'],
+      ['memo.xml', 'real'],
+    ] as const)
+      expect(chancery(['publish', file, '-o', target], { cwd }).err).toContain('[file-beside]')
+    expect(readFileSync(join(cwd, 'real/memo.txt'), 'utf8')).toBe('as it was typed')
+  })
+
+  it.each([
+    ['publish', join(root, 'tei/d111/d111.xml')],
+    ['edition', join(root, 'tei/d111/edition.json')],
+  ])('%s makes no folder of the name of standard output', (...command) => {
+    const cwd = folder()
+    const { code, err } = chancery([...command, '-o', '-'], { cwd })
+    expect([code, err]).toEqual([
+      2,
+      'chancery: -o -: several files need a folder (one of this name is ./-)\n',
+    ])
+    expect(readdirSync(cwd)).toEqual([])
   })
 
   it('goes the whole road for an edition folder', () => {

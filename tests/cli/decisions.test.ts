@@ -278,6 +278,12 @@ describe('chancery explain', () => {
     )
   })
 
+  it('explains a line of standard input', () => {
+    const input = '7. Memorandum\n\nMr. Lund said that he was sorry.\n'
+    expect(chancery(['explain', '-:3'], { input }).out).toContain('3:1  speech “Mr. Lund')
+    expect(chancery(['explain', '-:3:5'], { input }).out).toContain('3:5  personName “Lund”')
+  })
+
   it('says what the blocks around the words were read as', () => {
     const { out } = chancery(['explain', 'memo.txt'], { cwd: memo() })
     for (const line of [

@@ -13,7 +13,16 @@ import type { Encoding, SourceFile } from '../../source/file.js'
 import { counted } from '../../source/wording.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { checkTargets, fromFolder, isFolder, isInside, readBytes, stem, writeFile } from '../files.js'
+import {
+  checkTargets,
+  folderOption,
+  fromFolder,
+  isFolder,
+  isInside,
+  readBytes,
+  stem,
+  writeFile,
+} from '../files.js'
 import {
   DECISIONS_REMARK,
   decisionsBeside,
@@ -87,7 +96,8 @@ async function runEdition(args: Arguments, terminal: Terminal): Promise<number> 
   const path = configuration(args.files[0] ?? '.')
   const config = await readJson<EditionConfig>(path, 'edition', terminal)
   const folder = dirname(path)
-  const target = args.one('output') ?? (config.output === undefined ? 'out' : resolve(folder, config.output))
+  const target =
+    folderOption(args.one('output')) ?? (config.output === undefined ? 'out' : resolve(folder, config.output))
   if (config.title !== undefined) say(terminal, `${config.title}\n`)
   const registers = (config.authorities ?? []).map((name) => resolve(folder, name))
   const authorities = await readAuthorities(registers, folder, terminal)

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { publish as publishTei } from '../../publish/publish.js'
 import { isOutputName, outputs } from '../../publish/outputs.js'
 import type { OutputName } from '../../publish/outputs.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { checkTargets, isFolder, stem, writeFile } from '../files.js'
+import { checkTargets, folderOption, isFolder, realPath, stem, writeFile } from '../files.js'
 import { readDocument, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { interruptible } from '../interrupt.js'
@@ -31,7 +31,7 @@ export const publish: Command = {
 }
 
 async function runPublish(args: Arguments, terminal: Terminal): Promise<number> {
-  const folder = args.one('output')
+  const folder = folderOption(args.one('output'))
   if (args.files.length === 0) throw new UsageError('publish needs a FILE (or - for standard input)')
   if (folder === undefined) throw new UsageError('publish needs a folder: -o DIR')
   const names = outputNames(args.one('to'))
@@ -68,8 +68,8 @@ async function runPublish(args: Arguments, terminal: Terminal): Promise<number> 
 
 /** Beside `memo.xml`, a `memo.txt` with other words is more likely its source than an edition of it. */
 function spareSource(tei: string, target: string, content: string): void {
-  const beside = tei !== '-' && resolve(dirname(tei)) === resolve(dirname(target))
-  if (!beside || !existsSync(target) || isFolder(target) || readFileSync(target, 'utf8') === content) return
+  const isBeside = tei !== '-' && foldersOf(tei).some((folder) => foldersOf(target).includes(folder))
+  if (!isBeside || !existsSync(target) || isFolder(target) || readFileSync(target, 'utf8') === content) return
   throw new FileError({
     rule: 'file-beside',
     source: 'files',
@@ -78,6 +78,9 @@ function spareSource(tei: string, target: string, content: string): void {
     place: { file: target },
   })
 }
+
+/** Where a file is found and where it really lies, if its name is a link. */
+const foldersOf = (path: string): string[] => [realPath(dirname(path)), dirname(realPath(path))]
 
 function outputNames(list: string | undefined): OutputName[] {
   const names = (list ?? Object.keys(outputs).join(',')).split(',').map((name) => name.trim())
