@@ -16,7 +16,7 @@ export async function writeSvrl(
   if (path === undefined || others.length > 0)
     throw new UsageError('--format svrl is a report on one document: name one FILE')
   const { file, document } = await readDocument(path, terminal, limits)
-  const { schemas, notices, sources } = named ?? (await schemasFor(path, document, options, terminal))
+  const { schemas, notices, sources } = named ?? (await schemasFor(file, document, options, terminal))
   if (schemas.every(({ type }) => type === 'relaxng'))
     throw new UsageError('--format svrl needs Schematron: name a schema (.sch), or use --embedded')
   const { value, failed, diagnostics } = await svrl(file, document, schemas)

@@ -1,18 +1,17 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hasErrors } from '../source/diagnostic.js'
+import { diagnose, hasErrors } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { ReadSchema } from '../validate/relaxng.js'
 import type { Schema } from '../validate/schemas.js'
-import type { XmlDocument } from '../xml/tree.js'
+import type { XmlDocument, XmlInstruction, XmlNode } from '../xml/tree.js'
 import type { Catalog } from './catalog.js'
-import { UsageError } from './command.js'
+import { FileError, UsageError } from './command.js'
 import { fromFolder, isInside, readBytes } from './files.js'
 import { userCache } from './cache.js'
 import { InputError } from './inputs.js'
-import { printable } from './excerpt.js'
 import { schemaFolder } from '../validate/json-schemas.js'
 import { ownSchemasInPlace } from './schemas.js'
 import type { Terminal } from './terminal.js'
@@ -44,7 +43,8 @@ export async function readSchemas(
   terminal: Terminal,
 ): Promise<ReadSchemas> {
   const read: ReadSchemas[] = []
-  for (const path of paths) read.push(await readSchema(path, options, terminal))
+  for (const path of paths)
+    read.push((await ownAt(path, options)) ?? (await readSchema(path, options, terminal)))
   return together(read)
 }
 
@@ -85,6 +85,8 @@ async function readOnce(path: string, options: SchemaOptions, terminal: Terminal
     options.known.set(path, () => ({ ...read, notices: [] }))
     return read
   } catch (error) {
+    // What is not there is said of each document that names it.
+    if (error instanceof FileError) throw error
     options.known.set(path, () => {
       throw new InputError([], [])
     })
@@ -92,33 +94,65 @@ async function readOnce(path: string, options: SchemaOptions, terminal: Terminal
   }
 }
 
+/** A schema that a document names: its address, the local file of it, and where it is named. */
+interface Model {
+  readonly href: string
+  readonly path: string | undefined
+  readonly instruction: XmlInstruction
+}
+
 /**
  * The schemas that a document names by `<?xml-model?>`: files beside it, and those of the catalog. Others are not
- * fetched, and are said to be left out.
+ * fetched, and are said to be left out; where none is left, ours are to be used.
  */
 export async function modelsOf(
-  path: string,
+  file: SourceFile,
   document: XmlDocument,
   options: SchemaOptions,
   terminal: Terminal,
-): Promise<ReadSchemas | undefined> {
-  const hrefs = document.children.flatMap((node) =>
-    node.type === 'instruction' && node.target === 'xml-model'
-      ? (/\bhref\s*=\s*["']([^"']+)["']/.exec(node.value)?.slice(1) ?? [])
-      : [],
-  )
-  const files = new Map(hrefs.map((href) => [href, options.catalog.get(href) ?? beside(path, href)]))
-  const left = [...files].flatMap(([href, file]) => (file === undefined ? [printable(href)] : []))
-  if (left.length > 0 && !terminal.quiet)
-    terminal.err(
-      `${printable(path)}: not fetched: ${left.join(', ')}; name a copy with --schema, or in a catalog (--catalog)\n`,
-    )
+): Promise<ReadSchemas> {
+  const models = document.children.flatMap((node) => namedBy(node, file.name, options.catalog))
   const read: ReadSchemas[] = []
-  for (const file of new Set(files.values()))
-    if (file !== undefined)
-      read.push((await ownAt(file, options)) ?? (await readOnce(file, options, terminal)))
-  return read.length === 0 ? undefined : together(read)
+  for (const model of models.filter(isFirst))
+    if (model.path !== undefined)
+      read.push(
+        (await ownAt(model.path, options)) ??
+          (await readOnce(model.path, options, terminal).catch((error: unknown) => {
+            throw error instanceof FileError
+              ? new InputError([unreadable(file, model, error)], [file])
+              : error
+          })),
+      )
+  const missing = models.filter(({ path }) => path === undefined)
+  const { schemas, notices, sources } = together(read)
+  const left = missing.map((model) => notFetched(file, model, schemas.length === 0))
+  return { schemas, notices: [...left, ...notices], sources }
 }
+
+function namedBy(node: XmlNode, document: string, catalog: Catalog): Model[] {
+  if (node.type !== 'instruction' || node.target !== 'xml-model') return []
+  const href = /\bhref\s*=\s*["']([^"']+)["']/.exec(node.value)?.[1]
+  if (href === undefined) return []
+  return [{ href, path: catalog.get(href) ?? beside(document, href), instruction: node }]
+}
+
+/** A file that is named twice is one schema. */
+const isFirst = ({ path }: Model, index: number, all: readonly Model[]): boolean =>
+  all.findIndex((other) => other.path === path) === index
+
+const notFetched = (file: SourceFile, { href, instruction }: Model, isOurs: boolean): Diagnostic =>
+  diagnose(file, instruction.place, {
+    rule: 'schema-not-fetched',
+    source: 'files',
+    severity: 'warning',
+    reason: `the schema \`${href}\` is not fetched${isOurs ? ', and the document is checked against our own instead' : ''}; name a copy with --schema, or in a catalog (--catalog)`,
+  })
+
+const unreadable = (file: SourceFile, { href, instruction }: Model, { diagnostic }: FileError): Diagnostic =>
+  diagnose(file, instruction.place, {
+    ...diagnostic,
+    reason: `the schema \`${href}\` ${diagnostic.reason}`,
+  })
 
 /** A phase is one of Schematron: without a schema of that kind it would be ignored. */
 export function checkPhase({ phase }: SchemaOptions, { schemas }: ReadSchemas): void {

@@ -48,7 +48,7 @@ export async function check(
       }
     }
     const { file, document } = await readDocument(path, terminal, limits)
-    const own = named ? undefined : await schemasFor(path, document, options, terminal)
+    const own = named ? undefined : await schemasFor(file, document, options, terminal)
     const { schemas, sources } = (named ?? own)!
     const found = await held(file, document, schemas)
     return { diagnostics: [...(own?.notices ?? []), ...found], sources: [file, ...sources] }
@@ -70,16 +70,14 @@ function held(
 
 /** The schemas that a document names itself, or ours. */
 export async function schemasFor(
-  path: string,
-  document: Parameters<typeof modelsOf>[1],
+  file: SourceFile,
+  document: XmlDocument,
   options: SchemaOptions,
   terminal: Terminal,
 ): Promise<ReadSchemas> {
-  const read = (await modelsOf(path, document, options, terminal)) ?? {
-    schemas: await ownSchemasInPlace(options.complete),
-    notices: [],
-    sources: [],
-  }
+  const models = await modelsOf(file, document, options, terminal)
+  const read =
+    models.schemas.length > 0 ? models : { ...models, schemas: await ownSchemasInPlace(options.complete) }
   checkPhase(options, read)
   return read
 }

@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/source/diagnostic.js'
 import { root } from '../support.js'
 import { chancery, folder } from './run.js'
 
@@ -31,6 +32,25 @@ describe('validate --fix', () => {
       .replace('"p410"', '"pg_410"')
       .replace('#note-0', '#d111fn0')
     expect(readFileSync(join(cwd, 'memo.xml'), 'utf8')).toBe(expected)
+  })
+
+  it('mends nothing that is held against other schemas', () => {
+    const cwd = folder()
+    writeFileSync(
+      join(cwd, 'any.rnc'),
+      'start = any\nany = element * { (attribute * { text } | text | any)* }\n',
+    )
+    const files = {
+      'memo.xml': wrong,
+      'model.xml': wrong.replace('?>\n', '?>\n<?xml-model href="any.rnc"?>\n'),
+      'away.xml': wrong.replace('?>\n', '?>\n<?xml-model href="https://example.org/tei_all.rng"?>\n'),
+    }
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
+    expect(chancery(['validate', 'memo.xml', '--schema', 'any.rnc', '--fix'], { cwd }).code).toBe(0)
+    chancery(['validate', 'model.xml', 'away.xml', '--fix'], { cwd })
+    for (const [name, text] of Object.entries(files)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(text)
+    const rules = join(root, 'schemas/chancery.sch')
+    expect(chancery(['validate', 'memo.xml', '--schema', rules, '--fix'], { cwd }).err).toContain('3 changes')
   })
 
   it.each([
@@ -95,8 +115,49 @@ describe('xml-model', () => {
     writeFileSync(join(cwd, 'a.xml'), memo)
     const { code, err } = chancery(['validate', 'a.xml'], { cwd })
     expect(code).toBe(1)
-    expect(err).toContain('a.xml: not fetched: https://example.org/b.rng')
+    expect(err).toMatch(
+      /^a\.xml:2:1: warning: the schema `https:\/\/example\.org\/b\.rng` is not fetched; name/m,
+    )
     expect(err).toMatch(/^a\.xml:3:4: error: found the text “text” in `a`/m)
+  })
+})
+
+describe('an xml-model that leads to nothing', () => {
+  const check = (href: string, ...options: string[]) => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.xml'), `<?xml version="1.0"?>\n<?xml-model href="${href}"?>\n<a>text</a>\n`)
+    writeFileSync(join(cwd, 'b.xml'), `<?xml-model href="${href}"?>\n<a>text</a>\n`)
+    return chancery(['validate', 'a.xml', 'b.xml', '--json', ...options], { cwd })
+  }
+
+  it('is told at its place, with what the document is held against instead', () => {
+    const { code, out } = check('https://example.org/tei_all.rng')
+    expect(code).toBe(1)
+    const found = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Diagnostic)
+    const [first] = found
+    expect(first).toMatchObject({ rule: 'schema-not-fetched', severity: 'warning', place: { file: 'a.xml' } })
+    expect(first!.place.position?.start).toMatchObject({ line: 2, column: 1 })
+    expect(first!.reason).toContain('checked against our own instead')
+    expect(found.filter(({ rule }) => rule === 'schema-not-fetched')).toHaveLength(2)
+  })
+
+  it('is told where a file is missing, in each document', () => {
+    const { code, out } = check('gone.rng')
+    expect(code).toBe(2)
+    const found = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Diagnostic)
+    expect(found.map(({ place }) => [place.file, place.position?.start.line])).toEqual([
+      ['a.xml', 2],
+      ['b.xml', 1],
+    ])
+    expect(found[0]!.reason).toBe(
+      'the schema `gone.rng` cannot be read (ENOENT): there is no such file; check the path',
+    )
   })
 })
 

@@ -74,7 +74,7 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
   const checking = await checkingOf(args, terminal)
   if (args.has('fix')) {
     const { mend } = await import('../mend.js')
-    for (const path of files) await mend(path, args.has('dry-run'), checking.limits, terminal)
+    for (const path of files) await mend(path, args.has('dry-run'), checking, terminal)
   }
   if (format === 'svrl') return await (await import('../svrl.js')).writeSvrl(files, checking, terminal)
   if (!args.has('watch')) return await run(files, checking, format, terminal)
@@ -126,8 +126,10 @@ async function run(
   }
   progress.done()
   const write = formats[format]
-  if (format === LINES) for (const each of all) terminal.out(`${JSON.stringify(each)}\n`)
-  else if (write) {
+  if (format === LINES) {
+    for (const each of all) terminal.out(`${JSON.stringify(each)}\n`)
+    if (!terminal.quiet) terminal.err(`${JSON.stringify(summary(all, files.length))}\n`)
+  } else if (write) {
     const { ownRules } = await import('../rules.js')
     terminal.out(await write({ files, diagnostics: all, sources: read, rules: ownRules }))
   } else if (!terminal.quiet) terminal.err(verdict(all, files.length))
@@ -147,8 +149,13 @@ async function again(changed: ReadonlySet<string>, args: Arguments, terminal: Te
   }
 }
 
-function verdict(found: readonly Diagnostic[], files: number): string {
+function summary(found: readonly Diagnostic[], files: number) {
   const count = (severity: string): number =>
     found.filter((diagnostic) => diagnostic.severity === severity).length
-  return `${counted(files, 'file')}: ${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}\n`
+  return { files, errors: count('error'), warnings: count('warning') }
+}
+
+function verdict(found: readonly Diagnostic[], checked: number): string {
+  const { files, errors, warnings } = summary(found, checked)
+  return `${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}\n`
 }
