@@ -363,6 +363,17 @@ describe('problems of a document', () => {
 })
 
 describe('--json', () => {
+  it('sums up what is valid, too', () => {
+    const d111 = join(root, 'tei/d111')
+    expect(chancery(['validate', 'd111.xml', '--json'], { cwd: d111 })).toEqual({
+      ...{ code: 0, out: '' },
+      err: '{"files":1,"errors":0,"warnings":0}\n',
+    })
+    const { err } = chancery(['verify', 'd111.txt', 'd111.xml', '--json'], { cwd: d111 })
+    expect(JSON.parse(err)).toMatchObject({ file: 'd111.xml', source: 'd111.txt', accounted: true })
+    expect(chancery(['validate', 'd111.xml', '--json', '--quiet'], { cwd: d111 }).err).toBe('')
+  })
+
   it('gives what validation finds as one object a line', () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'a.xml'), '<a>')
@@ -373,7 +384,7 @@ describe('--json', () => {
       'not-well-formed',
       'not-well-formed',
     ])
-    expect(err).toBe('')
+    expect(err).toBe('{"files":2,"errors":2,"warnings":0}\n')
   })
 })
 

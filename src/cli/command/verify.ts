@@ -41,8 +41,13 @@ async function runVerify(args: Arguments, terminal: Terminal): Promise<number> {
   const found = value ? fidelity(value.source, tei, value.ledger, true) : diagnostics
   report(found, [file.taken?.from ?? file, tei], terminal)
   if (found.length > 0) return EXIT.problems
-  if (!terminal.quiet && !terminal.json)
-    terminal.err(`${printable(encoding)}: every one of ${file.text.length} characters is accounted for\n`)
+  const characters = file.text.length
+  if (!terminal.quiet)
+    terminal.err(
+      terminal.json
+        ? `${JSON.stringify({ file: tei.name, source: file.name, characters, accounted: true })}\n`
+        : `${printable(encoding)}: every one of ${characters} characters is accounted for\n`,
+    )
   return EXIT.clean
 }
 
