@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { flags, wayOut } from './permissions.js'
 import type { Permissions } from './permissions.js'
+import { refusedFolder } from './refused.js'
 
 interface Limits extends Permissions {
   readonly timeoutSeconds?: number
@@ -71,8 +72,9 @@ export class Conversation {
   }
 
   #ask(question: string, until: 'line' | 'end'): Promise<Outcome> {
-    const refusal = this.limits.readable?.map(wayOut).find((found) => found !== undefined)
-    if (refusal !== undefined) return Promise.resolve({ code: 1, out: '', err: refusal, late: false })
+    const open = this.limits.readable?.map(wayOut).find((found) => found !== undefined)
+    if (open !== undefined)
+      return Promise.resolve({ code: 1, out: '', err: refusedFolder(open), late: false })
     clearTimeout(this.#idle)
     const isNew = this.#child === undefined
     const child = (this.#child ??= this.#start())

@@ -28,16 +28,13 @@ export function wayOut(folder: string): string | undefined {
   for (let at = open.pop(); at !== undefined; at = open.pop())
     for (const entry of entriesOf(at)) {
       const path = join(at, entry.name)
-      if (++count > MOST_ENTRIES)
-        return `its folder \`${folder}\` holds too many files to be sure that none leads out of it; ${REMEDY}`
+      if (++count > MOST_ENTRIES) return 'it holds too many files to be sure that no link leads out of it'
       if (entry.isDirectory()) open.push(path)
       else if (entry.isSymbolicLink() && leadsOut(root, path))
-        return `its folder holds a link that leads out of it (\`${relative(root, path)}\`), which is refused; ${REMEDY}`
+        return `it holds a link that leads out of it (\`${relative(root, path)}\`)`
     }
   return undefined
 }
-
-const REMEDY = 'put the stylesheet into a folder of its own, or pass --trust if you trust it'
 
 /** What cannot be listed cannot be read either. */
 function entriesOf(folder: string): Dirent[] {

@@ -15,3 +15,14 @@ export const refusedRead = (
   folders = 'its folder and that of the document',
 ): string =>
   `reads ${file === undefined ? 'a file' : `\`${file}\``} outside of ${folders}, which is refused; pass --trust if you trust the stylesheet`
+
+/** What is said where a stylesheet may not run in its folder. */
+export const refusedFolder = (why: string): string =>
+  `its folder is refused, for ${why}; put the stylesheet into a folder of its own, or pass --trust if you trust it`
+
+/** A refusal where the folder of the document was not opened. */
+export const refusedBeside = (reason: string, why: string): string =>
+  reason.replace(
+    ' outside of its folder and that of the document, which is refused;',
+    ` outside of its folder, which is refused; the folder of the document is not opened to it, for ${why};`,
+  )

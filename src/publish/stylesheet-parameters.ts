@@ -5,22 +5,44 @@ import { nearest } from '../source/nearest.js'
 interface Component {
   readonly N?: string
   readonly name?: string
+  readonly flags?: string
   readonly C?: readonly Component[]
 }
 
 /** Names of parameters without a namespace are written without its braces. */
 const plainName = (name: string): string => name.replace(/^Q\{\}/, '')
 
-/** The global parameters that a compiled stylesheet (a SEF) declares, each as `name` or `Q{namespace}name`. */
-function declaredParameters(compiled: string): string[] {
-  const names = new Set<string>()
-  const visit = ({ N, name, C = [] }: Component): void => {
-    if (N === 'globalParam' && name !== undefined) names.add(plainName(name))
+/**
+ * The global parameters that a compiled stylesheet (a SEF) declares, each as `name` or `Q{namespace}name`, and whether a value
+ * must be given.
+ */
+function declaredParameters(compiled: string): Map<string, boolean> {
+  const names = new Map<string, boolean>()
+  const visit = ({ N, name, flags = '', C = [] }: Component): void => {
+    if (N === 'globalParam' && name !== undefined) names.set(plainName(name), flags.includes('r'))
     // Declarations stand in components, which stand in packages.
     if (N === 'package' || N === 'co') C.forEach(visit)
   }
   visit(JSON.parse(compiled) as Component)
-  return [...names]
+  return names
+}
+
+/** An error for each parameter that must be given and is not: the processor only asks for what a template reads. */
+export function missingParameters(
+  stylesheet: string,
+  given: readonly string[],
+  compiled: string,
+): Diagnostic[] {
+  const names = given.map(plainName)
+  return [...declaredParameters(compiled)]
+    .filter(([name, isRequired]) => isRequired && !names.includes(name))
+    .map(([name]) => ({
+      rule: 'transform-failed',
+      source: 'publish',
+      severity: 'error',
+      reason: `the parameter \`${name}\` needs a value; give it one with --param ${name}=… (XTDE0050)`,
+      place: { file: stylesheet },
+    }))
 }
 
 /** A warning for each parameter that is given, but that the stylesheet does not declare: XSLT ignores it without a word. */
@@ -30,7 +52,7 @@ export function undeclaredParameters(
   compiled: string,
 ): Diagnostic[] {
   if (given.length === 0) return []
-  const declared = declaredParameters(compiled)
+  const declared = [...declaredParameters(compiled).keys()]
   return given
     .filter((name) => !declared.includes(plainName(name)))
     .map((name) => ({

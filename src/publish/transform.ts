@@ -6,12 +6,12 @@ import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { modulesOf, notWellFormed } from './modules.js'
 import { otherEncoding } from './output-encoding.js'
-import { refusedRead } from './refused.js'
+import { refusedBeside, refusedRead } from './refused.js'
 import { atItsPlace } from './stylesheet-faults.js'
-import { undeclaredParameters } from './stylesheet-parameters.js'
+import { missingParameters, undeclaredParameters } from './stylesheet-parameters.js'
 import { Conversation, runClosed } from './closed-process.js'
 import type { Outcome } from './closed-process.js'
-import { ownScript } from './permissions.js'
+import { ownScript, wayOut } from './permissions.js'
 import type { Answer } from './transform-child.js'
 
 export interface TransformOptions {
@@ -57,13 +57,21 @@ export async function transform(
     return broken.length > 0 ? { diagnostics: broken, read: compiled.read, sources } : placed(compiled)
   }
   const ignored = undeclaredParameters(name, Object.keys(options.parameters ?? {}), compiled.value)
-  const found = [...ignored, ...otherEncoding(name, compiled.value)]
+  const missing = missingParameters(name, Object.keys(options.parameters ?? {}), compiled.value)
+  const found = [...ignored, ...otherEncoding(name, compiled.value), ...missing]
+  if (missing.length > 0) return placed({ diagnostics: found, read: [] })
   const documentPath = existsSync(tei.name) ? realpathSync(resolve(tei.name)) : undefined
-  const folders = [realpathSync(resolve(name)), documentPath ?? []].flat().map(dirname)
+  const besideDocument = documentPath === undefined ? [] : [dirname(documentPath)]
+  // Most stylesheets read nothing there, and need not care what else lies beside a document.
+  const closed = options.trust ? undefined : besideDocument.map(wayOut)[0]
+  const folders = [dirname(realpathSync(resolve(name))), ...(closed === undefined ? besideDocument : [])]
   const reads = options.reads ?? folders
   const { run, end } = runCompiled(compiled.value, name, { ...options, reads, documentPath })
   const done = await run(tei).finally(end)
-  return placed({ ...done, diagnostics: [...found, ...done.diagnostics] })
+  const said = done.diagnostics.map((each) =>
+    closed === undefined ? each : { ...each, reason: refusedBeside(each.reason, closed) },
+  )
+  return placed({ ...done, diagnostics: [...found, ...said] })
 }
 
 /** What came of a step, and the files that were read for it. */

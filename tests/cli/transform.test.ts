@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/source/diagnostic.js'
@@ -153,6 +153,31 @@ describe('transform', () => {
     expect(outside.err).toContain('pass --trust')
   })
 
+  it('does not open a folder of a document in which a link leads out of it', () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'docs'))
+    mkdirSync(join(cwd, 'xsl'))
+    symlinkSync('/etc', join(cwd, 'docs/etc'))
+    writeFileSync(join(cwd, 'docs/memo.xml'), '<TEI xmlns="http://www.tei-c.org/ns/1.0"/>')
+    writeFileSync(join(cwd, 'docs/persons.xml'), '<p>Lund</p>')
+    const value = (select: string, xsl = 'xsl/mine.xsl') => {
+      const body = `<xsl:template match="/"><xsl:value-of select="${select}"/></xsl:template>`
+      writeFileSync(join(cwd, xsl), sheet(body))
+      return chancery(['transform', 'docs/memo.xml', '--xsl', xsl], { cwd })
+    }
+    expect(value("'text'")).toEqual({ code: 0, out: 'text', err: '' })
+    for (const file of ['persons.xml', 'etc/hostname']) {
+      const { code, out, err } = value(`unparsed-text(resolve-uri('${file}', base-uri(/)))`)
+      expect([code, out]).toEqual([1, ''])
+      expect(err).toContain(
+        `${file}\` outside of its folder, which is refused; the folder of the document is not opened to it, for it holds a link that leads out of it (\`etc\`); pass --trust`,
+      )
+    }
+    expect(value("'text'", 'docs/mine.xsl').err).toContain(
+      'its folder is refused, for it holds a link that leads out of it (`etc`); put the stylesheet into a folder of its own',
+    )
+  })
+
   it.each([
     '<xsl:import href="http://norland.example/x.xsl"/>',
     `<xsl:template match="/"><xsl:value-of select="doc('http://norland.example/x.xml')"/></xsl:template>`,
@@ -165,11 +190,18 @@ describe('transform', () => {
     )
   })
 
-  it('says how to give a parameter that must have a value', () => {
-    const { err } = transform(
-      '<xsl:param name="place" required="yes"/>\n<xsl:template match="/"><xsl:value-of select="$place"/></xsl:template>',
-    )
-    expect(err).toContain('the parameter `place` needs a value; give it one with --param place=…')
+  it('says how to give a parameter that must have a value, also where nothing reads it', () => {
+    const param =
+      '<xsl:param name="place" required="yes"/>\n<xsl:param name="other" as="xs:string?" xmlns:xs="http://www.w3.org/2001/XMLSchema"/>'
+    for (const body of ['<xsl:value-of select="$place"/>', 'text']) {
+      const template = `${param}\n<xsl:template match="/">${body}</xsl:template>`
+      const { code, out, err } = transform(template)
+      expect([code, out, err]).toEqual([
+        ...[1, ''],
+        'mine.xsl: error: the parameter `place` needs a value; give it one with --param place=… (XTDE0050) [transform-failed]\n',
+      ])
+      expect(transform(template, '--param', 'place=x').code).toBe(0)
+    }
   })
 
   it('says how to import what lies elsewhere', () => {
