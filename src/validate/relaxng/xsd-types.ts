@@ -1,3 +1,4 @@
+import { ANY_URI } from './any-uri.js'
 import { DatatypeError, normalize, same } from './datatype.js'
 import type { Datatype, Parameter, ValueContext } from './datatype.js'
 import { NAME, NCNAME, NMTOKEN } from './names.js'
@@ -163,7 +164,7 @@ const TYPES: Readonly<Record<string, Primitive>> = {
   IDREFS: listOf(NCNAME, 'IDREFS'),
   ENTITY: text(NCNAME),
   ENTITIES: listOf(NCNAME),
-  anyURI: text(/^(?!.*%(?![0-9A-Fa-f]{2}))[^\u0000-\u001f<>"{}|\\^`]*$/),
+  anyURI: text(ANY_URI),
   boolean: {
     parse: (value) => (/^(?:true|1)$/.test(value) ? true : /^(?:false|0)$/.test(value) ? false : undefined),
     whiteSpace: 'collapse',
