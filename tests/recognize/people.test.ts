@@ -330,6 +330,13 @@ describe('who is a person', () => {
     expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#lund', '#lund'])
   })
 
+  it('is an office before an "and", with somebody behind it', () => {
+    const encode = (list: string): string[] =>
+      people(`Memorandum of Conversation\n\nPARTICIPANTS: ${list}\n\nMr. Lund spoke.\n`)
+    expect(encode('The President and Prime Minister Lund')).toEqual(['The President', 'Lund'])
+    expect(encode('The Secretary, and Ambassador Lund')).toEqual(['The Secretary', 'Lund'])
+  })
+
   it('is not an office whose line was broken, nor the word before a colon', () => {
     const found = people(
       memo('Chairman: Mr. Lund\nSecurity Affairs\nMr. Berg', 'Foreign Affairs were discussed.'),

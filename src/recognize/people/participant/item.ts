@@ -129,11 +129,16 @@ function byOffice(text: string, lead: number, offset: number, role: Role | undef
   return { titles: NONE, forenames: NONE, surname: '', office, role, titleStart: start, named }
 }
 
-/** Without the comma or semicolon that parts it from the next, and without a sign that leads to a remark. */
+/** Without the comma, semicolon or "and" that parts it from the next, and without a sign that leads to a remark. */
 export function withoutStop(text: string): string {
-  let end = text.length
-  while (end > 0 && ',; *†‡§'.includes(text[end - 1]!)) end--
+  const end = stopOf(text, text.endsWith(' and') ? text.length - 4 : text.length)
   return end === text.length ? text : text.slice(0, end)
+}
+
+function stopOf(text: string, from: number): number {
+  let end = from
+  while (end > 0 && ',; *†‡§'.includes(text[end - 1]!)) end--
+  return end
 }
 
 /** Names begin with capitals, behind a title also with particles: "Minister von Brentano". */
