@@ -6,6 +6,7 @@ import type { Metadata } from './memo/metadata.js'
 import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
 import { correspondenceOf, genreOf } from './recognize/correspondence.js'
 import { datesOf } from './recognize/dates.js'
+import { labeledDay } from './recognize/day.js'
 import { headingOf, placeOfHeading } from './recognize/heading.js'
 import type { Recognized } from './recognize/recognize.js'
 import { readSourceNote } from './recognize/source-note/source-note.js'
@@ -45,7 +46,7 @@ export function headerInput(
     sourceNote: sourceText === undefined ? undefined : readSourceNote(sourceText),
     genre,
     correspondence: correspondenceOf(recognized),
-    date: hasTop ? when(file, firstOf(annotations, 'date')) : undefined,
+    date: hasTop ? when(file, dayOf(recognized)) : undefined,
     hours: hasTop ? when(file, firstOf(annotations, 'time')) : undefined,
     place: place && printed(file, place),
     placeOfTitle: titled(recognized, genre),
@@ -58,6 +59,13 @@ function titled(recognized: Recognized, genre: Genre): string | undefined {
   if (!heading || (genre !== 'meeting' && datesOf(heading).length === 0)) return undefined
   const { start, end } = placeOfHeading(heading, recognized.annotations)
   return start < end ? heading.text.slice(start, end) : undefined
+}
+
+/** The first day of the top, unless a label below the title says on what day people met. */
+function dayOf({ texts, annotations }: Recognized): DateExpression | undefined {
+  const place = labeledDay(texts)?.phrase.place
+  const within = place && annotations.filter(({ start, end }) => start >= place.start && end <= place.end)
+  return firstOf(within ?? annotations, 'date')
 }
 
 /** A day or an hour that has a reading. */

@@ -12,7 +12,7 @@ import type { Diagnostic } from '../source/diagnostic.js'
 import type { Span } from '../source/position.js'
 import { plainText } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
-import { datesOf } from './dates.js'
+import { dayOf } from './day.js'
 import { applyDecisions } from './decisions.js'
 import { recognizeMarks } from './marks/marks.js'
 import { portionMarks } from './marks/portion-marks.js'
@@ -115,17 +115,6 @@ function onlyOnce(numbers: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const twice = new Set(numbers.filter((n) => seen.size === seen.add(n).size))
   return new Set(numbers.filter((n) => !twice.has(n)))
-}
-
-/** The day that the dateline or the heading names, as ISO 8601. */
-function dayOf(texts: readonly FlowText[]): string | undefined {
-  for (const zone of ['dateline', 'heading'])
-    for (const text of texts) {
-      const [first] = text.zone === zone ? datesOf(text.flow) : []
-      const day = first?.when ?? first?.from
-      if (day !== undefined) return day.slice(0, 10)
-    }
-  return undefined
 }
 
 /** Every phrase without the marks inside it. Marks and phrases ascend, so one pass pairs them. */

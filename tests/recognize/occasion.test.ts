@@ -44,6 +44,19 @@ describe('when and where', () => {
     expect(top('Oslo, May 5, 1961, 4–5:30 p.m.')[1]).toBe('time 16:00:00 17:30:00 4–5:30 p.m.')
   })
 
+  it('the day that a label names, not the one on which the paper was filed', () => {
+    const top = (title: string): string[] =>
+      all(
+        headerOf(
+          `NO/MC/14\nMay 21, 1959\n\n${title}\n\nDate: May 20, 1959\nTime: 8:30 p.m.\n\nThe talks were long.\n`,
+        ),
+        'date',
+      )
+        .map((day) => attribute(day, 'when')!)
+        .slice(0, 2)
+    expect(top('MEMORANDUM OF CONVERSATION')).toEqual(['1959-05-20', '1959-05-20'])
+  })
+
   it.each([
     ['Memorandum of Conversation', 'conversation-or-meeting-date', 1],
     ['Telegram From the Embassy in Norland to the Department of State', 'sent-date', 0],
