@@ -272,6 +272,32 @@ Henry Hall, Director`
     },
   )
 
+  it('stands in a line of its own below the first, however full that is, or below the chairman', () => {
+    const sides = `US: Secretary Hall, Mr. Reed (EUR), Mr. Stone (notetaker), Assistant Secretary Moe
+UK: Lord Home, Mr. Strand
+Norland: Ambassador Knapp`
+    const members = [
+      ...[
+        'US:',
+        '  Secretary Hall,',
+        '  Mr. Reed (EUR),',
+        '  Mr. Stone (notetaker),',
+        '  Assistant Secretary Moe',
+      ],
+      ...['UK:', '  Lord Home,', '  Mr. Strand', 'Norland:', '  Ambassador Knapp'],
+    ]
+    expect(lists(`PARTICIPANTS: ${sides}\n\n${PARAGRAPH}`)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS:',
+      ...members,
+    ])
+    expect(
+      lists(`PRESENT\n\nChairman: Mr. Hall\n\nBELGIUM: Mr. Claes\nDENMARK: Sir Paul Lie\n\n${PARAGRAPH}`),
+    ).toEqual(
+      '(participants)|# PRESENT|Chairman: Mr. Hall|BELGIUM:|  Mr. Claes|DENMARK:|  Sir Paul Lie'.split('|'),
+    )
+  })
+
   it('may be known by its colon where another is known, unlike those who interpret', () => {
     const text = `PARTICIPANTS
 

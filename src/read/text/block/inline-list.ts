@@ -1,4 +1,4 @@
-import type { List, ListKind } from '../../../memo/ast.js'
+import type { Item, List, ListKind } from '../../../memo/ast.js'
 import { isOfficeBelow } from '../../../memo/office-line.js'
 import { isBody, isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
@@ -8,9 +8,9 @@ import { isLine } from '../line.js'
 import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
 import { isSideBesideOthers, mayLead } from './delegation.js'
-import { openingLabel, openingRole } from './label.js'
+import { isLabeled, openingLabel, openingRole } from './label.js'
 import { labeled } from './labeled-list.js'
-import { peopleInLine } from './people-in-line.js'
+import { delegationInLine, peopleInLine } from './people-in-line.js'
 import { beginsItem, isHanging, isPerson, item, participants, takeItem } from './plain-items.js'
 import { phraseOf } from '../../../memo/phrase.js'
 
@@ -124,6 +124,20 @@ function takeUnindented(cursor: Cursor, groups: Line[][]): boolean {
   return groups.length > 1
 }
 
+/** "US: Secretary Hall, Mr. Reed", and right below it "UK: Lord Home": a line for each delegation. */
+function takeSides(cursor: Cursor): Item[] {
+  const sides: Item[] = []
+  for (;;) {
+    const next = currentLine(cursor)
+    if (!next || next.blanksBefore > 0 || isLabeled(next.text)) return sides
+    const ahead = { ...cursor }
+    const side = delegationInLine(takeWrapped(ahead, beginsItem), true)
+    if (!side) return sides
+    sides.push(side)
+    cursor.at = ahead.at
+  }
+}
+
 /** An entry stands under another if it begins no further from it. */
 const SLACK = 1
 /** No label with the gap behind it is narrower. */
@@ -140,6 +154,7 @@ function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   let items = running ? peopleInLine(groups.flat(), skip) : participants(groups, skip)
   if (groups.length === 1 && items?.length === 1 && takeUnindented(cursor, groups))
     items = participants(groups, skip)
+  else if (groups.length === 1 && items?.every(({ list }) => list)) items.push(...takeSides(cursor))
   if (!items) {
     cursor.at = start
     return undefined

@@ -155,7 +155,9 @@ const NAMED =
 export const beginsItem: Begins = ({ text }, before) =>
   isSideName(text) ||
   NAMED.test(text) ||
-  (TITLED.test(text) && !isUnfinished(before.text) && !HALF_A_TITLE.test(before.text))
+  ((TITLED.test(text) || opensWithSide(text)) &&
+    !isUnfinished(before.text) &&
+    !HALF_A_TITLE.test(before.text))
 
 /** Whether a paragraph follows, though no blank line stands before it: no entry is a sentence or so long, nor ends so if it is long. */
 function isText(cursor: Cursor): boolean {
@@ -234,7 +236,8 @@ function goesOn(cursor: Cursor, kind: ListKind, isLed: boolean): boolean {
   // "Norland", behind a list that "U.S." opens.
   if (isLed && !isSide && mayLead(first)) return others.every((text) => isListed(text) || isSideName(text))
   const people = items.filter(
-    (text, index) => (index === 0 && isSide) || isPerson(text) || SURNAME.test(text),
+    (text, index) =>
+      (index === 0 && isSide) || isPerson(text) || SURNAME.test(text) || (opens && opensWithSide(text)),
   )
   return people.length >= items.length * 0.7
 }
