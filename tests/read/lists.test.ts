@@ -368,6 +368,27 @@ describe('what stands alone above people', () => {
     expect(shown(people.map((each) => `  ${each}`).join('\n'))).toEqual(people)
   })
 
+  it('is a side behind the label, with its people as far out below it', () => {
+    for (const other of ['Japan', 'Norland', 'NORLAND', 'Foreign:'])
+      expect(
+        lists(
+          `PARTICIPANTS: U.S.\nGeorge Hall, Secretary of State\nMr. Reed\n\n${other}\nSven Lund, Secretary General\nErik Holm, Foreign Minister\n\n${PARAGRAPH}`,
+        ),
+      ).toEqual(
+        `(participants)|# PARTICIPANTS:|U.S.|  George Hall, Secretary of State|  Mr. Reed|${other}|  Sven Lund, Secretary General|  Erik Holm, Foreign Minister`.split(
+          '|',
+        ),
+      )
+  })
+
+  it('is a side in a column of people, as the one behind the label is', () => {
+    const people = ['U.S.', 'The Secretary', '', 'NORLAND', 'Mr. Lund', 'Mr. Berg']
+    const text = people.map((each) => (each === '' ? '' : `               ${each}`)).join('\n')
+    expect(lists(`PARTICIPANTS:  ${text.trimStart()}\n\n${PARAGRAPH}`)).toEqual(
+      '(participants)|# PARTICIPANTS:|U.S.|  The Secretary|NORLAND|  Mr. Lund|  Mr. Berg'.split('|'),
+    )
+  })
+
   it('is a body or a group of them', () => {
     const people = ['State', '  Henry Hall', 'NSC Staff', '  Per Holm', '  Mr. Berg', 'CIA', '  Olaf Vik']
     expect(shown(people.map((each) => each.trim()).join('\n'))).toEqual(people)

@@ -95,9 +95,9 @@ export const mayLead = (text: string): boolean =>
 export const isSideBesideOthers = (text: string): boolean =>
   (text.endsWith(':') && mayBeSide(text.slice(0, -1).trimEnd())) || isForSide(text)
 
-/** "Norland", in a list in which other sides are known. */
+/** "Norland", "NORLAND", in a list in which other sides are known. */
 const isStateAlone = (text: string): boolean => STATE.test(text) && !OF_OFFICES.has(text) && mayBeSide(text)
-const STATE = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
+const STATE = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{5,20})$/u
 
 /** A side with its members as a list of their own. */
 export function withMembers(side: Item, members: readonly Item[]): Item {

@@ -11,7 +11,15 @@ import { isSideBesideOthers, mayLead } from './delegation.js'
 import { isLabeled, openingLabel, openingRole } from './label.js'
 import { labeled } from './labeled-list.js'
 import { delegationInLine, peopleInLine } from './people-in-line.js'
-import { beginsItem, isHanging, isPerson, item, participants, takeItem } from './plain-items.js'
+import {
+  beginsItem,
+  isHanging,
+  isPerson,
+  item,
+  participants,
+  readPlainItems,
+  takeItem,
+} from './plain-items.js'
 import { phraseOf } from '../../../memo/phrase.js'
 
 /** Behind the text only a label in capitals begins a list. */
@@ -85,10 +93,14 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
   /** Where the members of the side above begin. */
   let inner: number | undefined
   let at = cursor.at + 1
+  const isLed = isSideName(first.text.slice(skip))
   for (let next = cursor.units[at]; isLine(next); next = cursor.units[++at]) {
     const isUnder = Math.abs(next.indent - left) <= SLACK
     const isApart = next.blanksBefore > 0
-    if (next.indent < left - SLACK || (isApart && !(isUnder && mayFollow(next)))) break
+    const below = cursor.units[at + 1]
+    const isSide =
+      isLed && mayLead(next.text) && isLine(below) && below.blanksBefore === 0 && isPerson(below.text)
+    if (next.indent < left - SLACK || (isApart && !(isUnder && (isSide || mayFollow(next))))) break
     const last = groups.at(-1)!
     const name = last[0]!.text.slice(groups.length === 1 ? skip : 0)
     const isOffice = last.length === 1 && isOfficeBelow(next.text, name)
@@ -143,8 +155,24 @@ const SLACK = 1
 /** No label with the gap behind it is narrower. */
 const NARROWEST = 8
 
+/** "PARTICIPANTS: U.S.", and right below it the people of that delegation, as far out as the label; then the others. */
+function belowSide(cursor: Cursor, line: Line, skip: number): List | undefined {
+  const next = cursor.units[cursor.at + 1]
+  const side = { ...line, text: line.text.slice(skip), start: line.start + skip }
+  if (!isLine(next) || next.blanksBefore > 0 || !(isSideName(side.text) || isSideBesideOthers(side.text)))
+    return undefined
+  const isFlush = Math.abs(next.indent - line.indent) <= SLACK
+  if (!isFlush || !isPerson(next.text) || isSideName(next.text)) return undefined
+  const ahead = { ...cursor, at: cursor.at + 1 }
+  const list = readPlainItems(ahead, 'participants', side)
+  cursor.at = ahead.at
+  return list
+}
+
 function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   const start = cursor.at
+  const led = cursor.front ? belowSide(cursor, line, skip) : undefined
+  if (led) return led
   const inColumns = columns(cursor, skip)
   if (inColumns) return columnsList(inColumns)
   const inColumn = column(cursor, line, skip)

@@ -21,11 +21,11 @@ import { membersIn, opensWithBody, opensWithSide, sideWithFirst } from './people
 import { isProse } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
 
-/** Items without bullets, one a line (or wrapped), until a line that is none. */
-export function readPlainItems(cursor: Cursor, kind: ListKind): List | undefined {
-  const groups: (readonly Line[])[] = []
-  const bodiesLead =
-    kind === 'participants' && mayLead(currentLine(cursor)?.text ?? '') && !hasOfficesBelow(cursor)
+/** Items without bullets, one a line (or wrapped), until a line that is none. `opening`: the first, which is read already. */
+export function readPlainItems(cursor: Cursor, kind: ListKind, opening?: Line): List | undefined {
+  const groups: (readonly Line[])[] = opening ? [[opening]] : []
+  const first = opening ?? currentLine(cursor)
+  const bodiesLead = kind === 'participants' && mayLead(first?.text ?? '') && !hasOfficesBelow(cursor)
   for (;;) {
     if (groups.length > 0) groups[groups.length - 1] = overleaf(cursor, kind, groups)
     const line = currentLine(cursor)
