@@ -599,6 +599,28 @@ describe('people in a running line', () => {
     },
   )
 
+  it('may run over several lines where semicolons part them, with offices behind their commas', () => {
+    const transcript = 'Hall: It is late.\n\nHolm: I agree.\n\nHall: Let us go.\n\nHolm: So be it.'
+    const text = `PARTICIPANTS: Henry Hall, Assistant to the President; Per
+Strand, NSC Staff; Sven Berg, Northern Affairs; Minister
+Nils Holm; Mr. Olav Moe, Interpreter; and Ambassador Sven
+Vik, Adviser
+
+${transcript}`
+    expect(lists(text)).toEqual([
+      '(participants)',
+      '# PARTICIPANTS:',
+      'Henry Hall, Assistant to the President;',
+      'Per Strand, NSC Staff;',
+      'Sven Berg, Northern Affairs;',
+      'Minister Nils Holm;',
+      'Mr. Olav Moe, Interpreter; and',
+      'Ambassador Sven Vik, Adviser',
+    ])
+    const speakers = all(encodeText(`Memorandum of Conversation\n\n${text}`).document.root, 'speaker')
+    expect(speakers.map(words)).toEqual(['Hall:', 'Holm:', 'Hall:', 'Holm:'])
+  })
+
   it('may have their surnames first where semicolons part them', () => {
     const people = [
       'Hall, Henry R., Assistant Secretary for Trade;',

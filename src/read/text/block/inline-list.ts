@@ -3,7 +3,7 @@ import { isOfficeBelow } from '../../../memo/office-line.js'
 import { isBody, isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, takeWrapped } from '../cursor.js'
-import type { Line } from '../line.js'
+import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
@@ -169,8 +169,54 @@ function belowSide(cursor: Cursor, line: Line, skip: number): List | undefined {
   return list
 }
 
+/**
+ * People whom semicolons part, over several lines that broke where they had to, also between two words of a name:
+ *
+ *     PARTICIPANTS: Henry Hall, Assistant to the President; Per
+ *     Berg, NSC Staff; Mr. Lund
+ */
+function semicolonRun({ units, at }: Cursor, first: Line): Line[] | undefined {
+  if (!first.text.includes(';')) return undefined
+  const lines = [first]
+  let length = 1
+  for (let next = units[at + 1]; mayRunOn(next, lines); next = units[at + lines.length]) {
+    lines.push(next)
+    if (next.text.includes(';')) length = lines.length
+  }
+  if (lines.length > length && endsRun(lines[length]!, lines.slice(0, length))) length++
+  return length > 1 ? lines.slice(0, length) : undefined
+}
+
+/** Whether the last of such lines goes on with those above, which have no room for its first word. */
+function endsRun(line: Line, above: readonly Line[]): boolean {
+  const last = above.at(-1)!
+  const widest = above.reduce((widest, { width }) => Math.max(widest, width), 0)
+  return /[;,]$/.test(last.text) || last.width + 1 + line.text.split(' ', 1)[0]!.length > widest
+}
+
+function mayRunOn(next: Unit | undefined, lines: readonly Line[]): next is Line {
+  if (!isLine(next) || next.blanksBefore > 0 || isLabeled(next.text) || lines.length === MOST_LINES)
+    return false
+  const above = lines.at(-1)!
+  return /[;,]$/.test(above.text) || !beginsItem(next, above)
+}
+
+/** More lines are none that ran on. */
+const MOST_LINES = 40
+
 function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   const start = cursor.at
+  const run = cursor.front ? semicolonRun(cursor, line) : undefined
+  const inRun = run && peopleInLine(run, skip)
+  if (run && inRun && inRun.length > 2) {
+    cursor.at += run.length
+    return {
+      type: 'list',
+      place: { start: line.start, end: inRun.at(-1)!.place.end },
+      kind: 'participants',
+      items: inRun,
+    }
+  }
   const led = cursor.front ? belowSide(cursor, line, skip) : undefined
   if (led) return led
   const inColumns = columns(cursor, skip)

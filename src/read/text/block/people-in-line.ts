@@ -55,9 +55,13 @@ export function peopleInLine(lines: readonly Line[], skip: number, beside = fals
   })
   const named = parts.map(({ start, end }, index) => ({ start: start + labels[index]!, end }))
   const areInverted = areSurnamesFirst(text, named, labels.filter((length) => length > 0).length)
+  // With no side among three or more, semicolons part people, and commas their offices from them.
+  const areSingle = parts.length > 2 && labels.every((length) => length === 0)
   const found = named.map((span, index) => {
     if (span.start === span.end) return []
-    return areInverted ? [span] : persons(text, span, labels[index]! > 0, parts.length > 1)
+    if (areInverted) return [span]
+    const isOne = areSingle && labels[index] === 0
+    return persons(text, span, labels[index]! > 0, parts.length > 1, isOne)
   })
   const areEntries = skip > 0 && parts.length > 2 && found.filter(Boolean).length * 2 > parts.length
   let side: Item | undefined
@@ -177,20 +181,24 @@ const LONGEST_CALL = 100
 
 /**
  * Who stands behind a comma is another person, if called by a title or if nothing but names stands between commas. Where
- * others are parted by semicolons, or are of another side, the first may be a name in full.
+ * others are parted by semicolons, or are of another side, the first may be a name in full. `isOne`: only a title shows that
+ * another follows, as in "Per Berg, Northern Affairs".
  */
 function persons(
   text: string,
   span: Span,
   isDelegation: boolean,
   isParted = isDelegation,
+  isOne = false,
 ): Span[] | undefined {
   const pieces = split(text, span, COMMA).flatMap((piece) => joined(text, piece))
   const words = pieces.map(({ start, end }) => text.slice(start, end).replace(/[,;.]$|,? and$/, ''))
   const isNamed = (each: string): boolean =>
     TITLED.test(each) ||
     (isParted ? NAME.test(each.replace(CODE, '')) && !OFFICE_IN.test(each) : NAME.test(each))
-  const onlyNames = words.every((each) => isNamed(each) || (isDelegation && SURNAME.test(each)))
+  const onlyNames =
+    !(isOne && pieces.length > 1) &&
+    words.every((each) => isNamed(each) || (isDelegation && SURNAME.test(each)))
   const mayOpen = isParted && (isNamed(words[0]!) || OFFICE_IN.test(words[0]!))
   if (!TITLED.test(words[0]!) && !onlyNames && !mayOpen) return undefined
   const found: { start: number; end: number }[] = []

@@ -4,7 +4,7 @@ import { UPPER } from '../../../source/characters.js'
 import { PARTICLES, isElided } from '../../../source/particles.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
-import { labelKind } from './label.js'
+import { labelKind, openingLabel } from './label.js'
 
 /**
  * A turn of a transcript begins with its speaker.
@@ -50,6 +50,20 @@ function delegationLines(all: readonly Unit[]): ReadonlySet<Unit> {
   return found
 }
 
+/** "Nils Holm; Mr. Berg": lines in which a list behind the label of the participants goes on, however many semicolons it has. */
+function listedLines(all: readonly Unit[]): ReadonlySet<Unit> {
+  const found = new Set<Unit>()
+  let isListed = false
+  for (const unit of all) {
+    if (!isLine(unit)) continue
+    if (unit.blanksBefore > 0) isListed = false
+    const kind = openingLabel(unit.text)?.kind
+    if (kind) isListed = kind === 'participants'
+    else if (isListed && labelOf(unit)?.[0].includes(';')) found.add(unit)
+  }
+  return found
+}
+
 const LONGEST_LABEL = 40
 
 /** A label without words behind it: they stand in the next lines. */
@@ -71,8 +85,9 @@ export function speakerLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLa
   let named = 0
   const found = new Map<Line, SpeakerLabel>()
   const delegations = delegationLines(all)
+  const listed = listedLines(all)
   for (const [line, label] of labelled(all)) {
-    if (delegations.has(line)) continue
+    if (delegations.has(line) || listed.has(line)) continue
     for (const each of label[1]!.split('/')) {
       names.add(lastWord(each))
       named++
