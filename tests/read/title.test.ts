@@ -40,6 +40,23 @@ describe('a title over several lines', () => {
     expect(top(`${first}\n${second}\n\nOslo, May 5, 1960`).title).toBe(`${first} ${second}`)
   })
 
+  it.each([
+    [
+      'RECORD OF A CONVERSATION BETWEEN THE PRIME MINISTER AND THE NORLAND',
+      'FOREIGN MINISTER AT THE FOREIGN OFFICE ON THURSDAY 14 MARCH 1968',
+    ],
+    ['MINUTES OF A MEETING OF THE FOREIGN MINISTERS', 'HELD AT STRAND HOUSE ON MAY 12, 1950'],
+    ['Record of a Meeting of the Foreign Ministers', 'held at Strand House on Friday, 12th May, 1950'],
+  ])('goes on with where it was and on which day: %s', (first, second) => {
+    expect(top(`${first}\n${second}`)).toEqual({ title: `${first} ${second}`, datelines: [] })
+  })
+
+  it('ends before a sentence that tells on which day', () => {
+    expect(top('5. Record of Conversation\nMr. Lund called on me on May 3, 1961.').title).toBe(
+      '5. Record of Conversation',
+    )
+  })
+
   it('ends before a dateline', () => {
     const title = '5. Letter From the Assistant Secretary of State for Northern Affairs'
     expect(top(`${title}\nWashington, June 5, 1962, 3 p.m.`)).toEqual({

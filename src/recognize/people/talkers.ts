@@ -20,6 +20,9 @@ const LONGEST = 160
 const BRACKETED = / \(((?:[a-z]{1,3} )?\p{Lu}[\p{L}’'. -]{1,30})\)/u
 /** "in New York": where somebody was who telephoned. */
 const WHERE = / (?:in|at) (?:the )?\p{Lu}[\p{L}. ]*$/u
+/** "on Thursday 14 March 1968": when they talked. */
+const WHEN =
+  / on (?:\p{Lu}\p{Ll}{2,6}day,? )?(?:the )?(?:\d{1,2}|\p{Lu}\p{Ll}{2,8} \d{1,2})(?!\d|\p{L}{3}).*$/u
 
 /**
  * The two between whom a conversation was, by its title:
@@ -86,7 +89,7 @@ function talkerAt(title: string, { start, end }: Span): Talker | undefined {
       { start: at, end: at + bracket[1]!.length },
     )
   }
-  const printed = text.replace(WHERE, '')
+  const printed = text.replace(WHEN, '').replace(WHERE, '')
   const named = { start, end: start + printed.length }
   if (printed.startsWith('the '))
     return { reading: { office: printed, titleStart: start, named, ...NAMELESS }, printed: undefined }

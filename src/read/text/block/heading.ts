@@ -6,7 +6,7 @@ import { isLine } from '../line.js'
 import { isDocumentNumber } from '../../../memo/document-number.js'
 import { UPPER } from '../../../source/characters.js'
 import { OPENING_BULLET } from '../../../source/bullet.js'
-import { MONTH } from '../../../source/months.js'
+import { MONTH, MONTH_IN_ANY_CASE } from '../../../source/months.js'
 import { isUnfinished } from '../wrap.js'
 import { isDateline } from './dateline.js'
 import { labelKind, openingLabel } from './label.js'
@@ -59,6 +59,14 @@ const MONTH_LAST = new RegExp(` ${MONTH}$`)
 /** What ends in a year or an hour is a dateline, unless the month stands before it or a dateline below it. */
 const DATED = /(?:\d{4}|[ap]\.? ?m|noon|midnight)[.\d ]{0,5}$/i
 
+/** "HELD AT LANCASTER HOUSE ON MAY 12, 1950" */
+const ON_DAY = new RegExp(
+  `^\\p{Lu}.{0,140}?[^,;:] on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH_IN_ANY_CASE}|${MONTH_IN_ANY_CASE} \\d)`,
+  'iu',
+)
+/** Whether a line says, and no more, on which day: right below a title it goes on with that, and what it begins with is no place. */
+const isOnDay = (text: string): boolean => DATED.test(text) && !/\d\.$/.test(text) && ON_DAY.test(text)
+
 /**
  * A title goes on in the next line where that is indented under it or begins in the middle of a phrase, where the
  * title ends in the middle of one, and where a wide line has nothing but this one right under it.
@@ -78,10 +86,12 @@ export function takeTitle(cursor: Cursor): readonly Line[] {
         return true
       if (MONTH_LAST.test(last) && /^\d/.test(next.text)) return true
       const below = cursor.units[cursor.at + 1]
+      const isLast = isLine(below) && below.blanksBefore > 0
+      if (isOnDay(next.text) && (isLast || next.text === next.text.toUpperCase())) return true
       if (DATED.test(next.text) && !MONTH_LAST.test(last) && !(isLine(below) && DATED.test(below.text)))
         return false
       if (GOING_ON.test(next.text) || WITHOUT_ADDRESSEE.test(joinedText(lines))) return true
-      return lines[0]!.width > WIDE && isLine(below) && below.blanksBefore > 0
+      return lines[0]!.width > WIDE && isLast
     },
     beginsAnew,
   )
@@ -93,7 +103,7 @@ export function takeTitle(cursor: Cursor): readonly Line[] {
  */
 function beginsAnew({ text }: Line, { text: before }: Line): boolean {
   if (labelKind(text) !== undefined || OPENING_BULLET.test(text)) return true
-  if (GOING_ON.test(text)) return false
+  if (GOING_ON.test(text) || isOnDay(text)) return false
   const isDated = DATED.test(before)
   if (isDated && text.length > WIDE) return true
   if (!isDated && before.length >= WIDE) return false
@@ -108,7 +118,7 @@ function wrappedTitle({ units, at }: Cursor): Line[] | undefined {
       lines.length === MOST_LINES ||
       labelKind(next.text) ||
       openingLabel(next.text) ||
-      isDateline(next.text)
+      (isDateline(next.text) && !isOnDay(next.text))
     )
       return undefined
     lines.push(next)
