@@ -409,3 +409,25 @@ ${PARAGRAPH}
     expect(outline(div)).toEqual(['head', 'p', 'p'])
   })
 })
+
+describe('below the signature of a memorandum', () => {
+  const outlineOf = (below: string, report = PARAGRAPH): string[] =>
+    outline(untested(`Memorandum for the Record\n\n${report}\n\n${below}\n`)).slice(1)
+
+  it.each([
+    ['c.c. Mr. Lund\n     Mr. Berg\n     European Division', 3],
+    ['Copies furnished:\nArmy\nNavy', 3],
+    ['Encl\n1. Table of organization\n2. Photograph\n\nCopies furnished:\nArmy', 5],
+  ])('stand whom copies go to and what is enclosed: %s', (below, paragraphs) => {
+    const div = untested(`Memorandum for the Record\n\n${PARAGRAPH}\n\nHenry Hall\nCounselor\n\n${below}\n`)
+    expect(outline(div)).toEqual(['head', 'p', 'closer', 'postscript'])
+    expect(words(one(div, 'signed'))).toBe('Henry HallCounselor')
+    expect(all(one(div, 'postscript'), 'p')).toHaveLength(paragraphs)
+  })
+
+  it('stands who typed it, whatever the office of who signed', () => {
+    const below = "Henry Hall\nChargé d'Affaires a.i.\n\nHHall:lmb"
+    expect(outlineOf(below)).toEqual(['p', 'closer', 'postscript'])
+    expect(outlineOf(below, 'Mr. Lund told me that it was late.')).toEqual(['p', 'closer', 'postscript'])
+  })
+})

@@ -22,9 +22,9 @@ function standsAbovePeople(cursor: Cursor): boolean {
   return (openingLabel(text)?.kind ?? labelKind(text)) === 'participants'
 }
 
-/** What is long, or a sentence of some words in small letters, is none of the lines at the top. */
+/** What is long, or a sentence of some words in small letters, is none of the lines at the top; nor is a short one that reports. */
 const isOfBody = (text: string): boolean =>
-  text.length > 120 || (text.length > 40 && SENTENCE.test(withoutMarks(text)))
+  text.length > 120 || ((text.length > 40 || isReport(text)) && SENTENCE.test(withoutMarks(text)))
 const SENTENCE = / \p{Ll}+ \p{Ll}+ .*[.?!:]["”]?$/u
 
 /** "(a) ", "2. ", "b) ": what opens an entry that may go on indented under its own words. */

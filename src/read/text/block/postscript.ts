@@ -11,13 +11,16 @@ import { takeProse } from './paragraph.js'
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
 /** The labels of those whom copies go to. */
 const COPIES = /^(?:cop|cc|dis)/i
+/** The same as typists shorten them, or say more: "c.c. Mr. Lund", "Copies furnished:". */
+const COPIES_MADE =
+  /^(?:c\. ?c\.:?(?= |\t|$)|cop(?:y|ies) (?:furnished|sent|given|for|made for)(?: to)?(?:$|:))/i
 /** Every line is asked, and a look at its first character is enough for most. */
 const [BEGINS_COPIES, BEGINS_ENCLOSED, BEGINS_CREDIT] = ['CcDd', 'AaEe0123456789', 'AaCcDd'].map(
   (characters) => new Codes(characters),
 ) as [Codes, Codes, Codes]
 /** What goes with the paper, named under the signature: "Enclosures:", "Attachment: Draft note". */
 const ENCLOSED =
-  /^(?:(?:Attachments?|Enclosures?|Encls?\.?)(?: ?\(\d\))?:|\d{1,2} (?:Incls?|Encls?|Atts?)\b)/i
+  /^(?:(?:Attachments?|Enclosures?|Encls?\.?)(?: ?\(\d\))?:|\d{1,2} (?:Incls?|Encls?|Atts?)\b|Encls?\.?$)/i
 /** Who made the paper, as its end says. */
 const CREDIT =
   /^(?:Drafted|Drafting Officer|Drafter|Cleared|Clearances?|Concurrences?|Approved)(?: (?:by|with|in))? ?:/i
@@ -29,7 +32,8 @@ export const isPostscript = (text: string): boolean =>
 
 /** The label of those whom copies go to. */
 const isCopies = (text: string): boolean =>
-  BEGINS_COPIES.areAt(text, 0) && COPIES.test(text) && kindOfLabel(text) === 'distribution'
+  BEGINS_COPIES.areAt(text, 0) &&
+  ((COPIES.test(text) && kindOfLabel(text) === 'distribution') || COPIES_MADE.test(text))
 
 /** A label of those who get or made the paper, and nothing but them below it: nobody signs there. */
 export const beginsCopies = (units: readonly Unit[], at: number): boolean => {

@@ -27,7 +27,8 @@ const OFFICE =
   /^(?:Director|Secretary|Chairman|Ambassador|Counselor|President|Notes|Footnotes|Attachment|Enclosure|Annex|Conclusion|Recommendation|Summary|Chief|Minister|Consul|END$)/
 /** "JFD", "P. de Z.", "McG. B." */
 const INITIALS = /^(?=[A-Z])(?:(?:[A-Z]|Mc[A-Z])\.? ?|(?:de|von|van) ){2,4}$/
-const TITLE = /^(?:[A-Z(][^.!?]{2,90}|[A-Z].{2,80}(?:U\.S\.|USA?|Jr\.)[^.]{0,20})$/
+/** "Brigadier General, USA", "Chargé d’Affaires a.i." */
+const TITLE = /^(?:[A-Z(][^.!?]{2,90}|[A-Z].{2,80}(?:U\.S\.|USA?|Jr\.|a\. ?i\.)[^.]{0,20})$/
 /** "Assistant Deputy Director for Intelligence", a line below the name. */
 const OFFICE_LINE =
   /^(?:(?:Assistant|Deputy|Acting|Executive|Special|Under|Vice|Associate) )*(?:Director|Secretary|Chairman|Counselor|Chief|Minister|Consul|Ambassador|President|Administrator)\b[^.!?]{0,80}$/
