@@ -34,6 +34,9 @@ export const titlesOf = (...kinds: readonly Kind[]): readonly string[] =>
 /** What stands before names too, but is a word or the beginning of an office elsewhere: "Chargé", "Father". */
 export const BESIDES = 'Chargé|Charge|Father|Rev|Reverend|Monsignor|Msgr|Jonkheer|Licenciado|Doktor'
 
+/** How the great are called behind "His" or "Her": never a name. */
+export const HONORS = 'Majesty|Excellency|Highness|Holiness|Eminence|Beatitude|Grace|Lordship'
+
 /** Titles that no woman has. */
 export const OF_MEN = 'Mr|Messrs|Herr|Monsieur|Señor|Senhor|Signor|Sir|Lord|King|Prince'
 

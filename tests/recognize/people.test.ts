@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, encodeText, one, words } from '../support.js'
+import { all, encodeText, one, whoSays, words } from '../support.js'
 import { attribute } from '../../src/xml/tree.js'
 
 const memo = (participants: string, text: string): string => `9. Memorandum of Conversation
@@ -328,6 +328,19 @@ describe('who is a person', () => {
     const { document } = encodeText(text)
     expect(all(one(document.root, 'list'), 'persName').map(words)).toEqual(['Lund', 'Berg'])
     expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#lund', '#lund'])
+  })
+
+  it('reigns, and is called by no form of address', () => {
+    const speech = 'The President asked about oil. His Majesty replied that there was none.'
+    for (const king of ['King Faris of Norland', 'His Majesty King Faris of Norland', 'King Faris'])
+      for (const list of [
+        `PARTICIPANTS: The President; ${king}; Mr. Hall`,
+        `PARTICIPANTS:\nThe President\n${king}\nMr. Hall`,
+      ]) {
+        const text = `Memorandum of Conversation\n\n${list}\n\n${speech}\n`
+        expect(people(text)).toEqual(['The President', 'Faris', 'Hall'])
+        expect(whoSays(text)).toEqual(['#the-president', '#faris'])
+      }
   })
 
   it('is an office before an "and", with somebody behind it', () => {

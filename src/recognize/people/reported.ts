@@ -9,6 +9,7 @@ import { isEnglish } from '../lexicon.js'
 import { stranger } from './register.js'
 import type { Register } from './register.js'
 import { isTitle } from '../../memo/title-words.js'
+import { HONORS } from '../../memo/titles.js'
 
 /** What people do face to face; of governments and capitals it is rarely written. */
 const IN_PERSON = new Set(
@@ -211,11 +212,14 @@ function count(speaker: Speaker, candidates: Map<string, Candidate>): void {
   }
 }
 
+const HONORED = new Set(HONORS.split('|'))
+
 /** Whether a word may be the name of somebody whom the memo and its registers do not know. */
 const isStranger = (word: string, register: Register): boolean =>
   /\p{Ll}/u.test(word) &&
   !isOrdinary(word) &&
   !isTitle(word) &&
+  !HONORED.has(word) &&
   !isSideName(word) &&
   !register.knows(word) &&
   register.bearing(word).length === 0

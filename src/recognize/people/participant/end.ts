@@ -1,6 +1,8 @@
 import { OFFICE_IN, isNameInFull, isOfficeLine } from '../../../memo/office-line.js'
 import { OF_OFFICES, isTitle } from '../../../memo/title-words.js'
+import { titlesOf } from '../../../memo/titles.js'
 import { LETTER, SPACE, kindAt } from '../../../source/characters.js'
+import { PARTICLE } from '../../../source/particles.js'
 import type { Span } from '../../../source/position.js'
 import { isOfficeAlone } from './office.js'
 
@@ -67,6 +69,16 @@ export function endOfStandIn(text: string, lead: number): number {
     ? text.length
     : end
 }
+
+/** "His Majesty King Faris of Norland": behind the name stands of what, but "Prince of Norland" names nobody. */
+export function endBeforeRealm(text: string, lead: number): number {
+  const found = text.includes(' of ') ? OF_REALM.exec(text.slice(lead)) : null
+  return found ? lead + found[0].length : text.length
+}
+const OF_REALM = new RegExp(
+  `^(?:(?:His|Her) (?:\\p{Lu}\\p{Ll}{2,12} ){1,2})?(?:${titlesOf('throne').join('|')}) (?:\\p{Lu}[\\p{L}’'-]{1,20} |(?:${PARTICLE}) ){1,4}(?=of (?:the )?\\p{Lu})`,
+  'u',
+)
 
 const NAME_GOES_ON = /, (?:Jr|Sr|II|III)\b/y
 

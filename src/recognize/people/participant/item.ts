@@ -3,7 +3,7 @@ import { OF_OFFICES, isPolite, isTitle } from '../../../memo/title-words.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
 import { PARTICLES, isElided } from '../../../source/particles.js'
 import type { Span } from '../../../source/position.js'
-import { endAboveOffice, endBeforeOffice, endOfStandIn, nameEnd, withoutTold } from './end.js'
+import { endAboveOffice, endBeforeOffice, endBeforeRealm, endOfStandIn, nameEnd, withoutTold } from './end.js'
 import { nameLead } from './lead.js'
 import { isNobody } from './nobody.js'
 import { isByOffice, isOfficeAlone, officeOfBody, positionOf } from './office.js'
@@ -47,6 +47,7 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
     nameEnd(text, lead),
     below ? endAboveOffice(text, offset, below) : endBeforeOffice(text, lead),
     endOfStandIn(text, lead),
+    endBeforeRealm(text, lead),
   )
   const words = wordsBetween(text, lead, end)
   const first = nameStart(words)
