@@ -116,6 +116,17 @@ export function secondLine(flow: Flow): Span | undefined {
   return last && { start: below[0]!.at, end: last.at + last.length }
 }
 
+/** Where in a flow of one line three or more spaces stand for the first time, as they part columns; undefined where none do. */
+export function wideGap({ phrase, pieces, text }: Flow): number | undefined {
+  if (phrase.lines.length > 1) return undefined
+  for (let index = 1; index < pieces.length; index++) {
+    const { at, source, length } = pieces[index - 1]!
+    const end = at + length
+    if (pieces[index]!.source - source - length >= 2 && text[end - 1] === ' ') return end - 1
+  }
+  return undefined
+}
+
 /** The source span of a span of the flow's text. */
 export function sourceSpan(flow: Flow, span: Span): Span {
   return {

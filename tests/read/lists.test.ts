@@ -694,6 +694,16 @@ describe('participants in columns', () => {
     expect(columns(text)).toEqual({ rows, sides: ['U.S.', 'Norland', 'U.S.', 'Norland', 'Norland'] })
   })
 
+  it('may touch where an entry is long', () => {
+    const text = `PARTICIPANTS:
+
+     U.S.                     Norland
+     The President            Foreign Minister Lund
+     Mr. Hall (interpreter)  Mr. Berg
+                              Mr. Holm`
+    expect(columns(text).rows.at(2)).toBe('Mr. Hall (interpreter) | Mr. Berg')
+  })
+
   it('may be parted by tabs, behind the label', () => {
     const text =
       'PARTICIPANTS:\tU.S.\tNorland\n\tThe President\tForeign Minister Lund\n\tMr. Hall\tMr. Berg\n\t\tMr. Holm'

@@ -330,6 +330,25 @@ describe('who is a person', () => {
     expect(all(document.root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#lund', '#lund'])
   })
 
+  it('ends before a wide gap and the office behind it, whatever the lines beside it do', () => {
+    const list = [
+      'Sir Norman Vik (in the Chair)',
+      'Sir Frederick Hoyer Moe     Foreign Office',
+      'Mr. W. Strand               Cabinet Office',
+      'Mr. Sven Lund               Norland Embassy (interpreter)',
+      'Mr. Henry   Hall, Director',
+    ]
+    const { document } = encodeText(memo(list.join('\n'), 'Mr. Lund spoke.'))
+    const listed = all(one(document.root, 'particDesc'), 'person')
+    expect(listed.map((person) => words(one(person, 'persName')))).toEqual(
+      'Sir Norman Vik|Sir Frederick Hoyer Moe|W. Strand|Sven Lund|Henry Hall'.split('|'),
+    )
+    expect(listed.map((person) => words(one(person, 'affiliation')))).toEqual(
+      '(in the Chair)|Foreign Office|Cabinet Office|Norland Embassy|Director'.split('|'),
+    )
+    expect(attribute(listed[3]!, 'role')).toBe('interpreter')
+  })
+
   it('reigns, and is called by no form of address', () => {
     const speech = 'The President asked about oil. His Majesty replied that there was none.'
     for (const king of ['King Faris of Norland', 'His Majesty King Faris of Norland', 'King Faris'])

@@ -1,11 +1,12 @@
 import { COUNT } from '../../memo/sides.js'
+import { isTitle } from '../../memo/title-words.js'
 import { WordTable } from '../../memo/word-table.js'
-import type { Words } from '../../memo/words.js'
+import { Words } from '../../memo/words.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Span } from '../../source/position.js'
 import { readItem, withoutStop } from './participant/item.js'
 import type { Cues, ItemReading } from './participant/item.js'
-import { ROLE_WORDS } from './participant/role.js'
+import { ROLE_WORDS, readRole } from './participant/role.js'
 import { severalFrom, parted, readSeveral } from './participant/several.js'
 
 const SHORT = 'Mr|Mrs|Miss|Dr|Sir|Gen|Col|Maj|Capt|Lt|Adm|Amb'
@@ -27,6 +28,21 @@ export function readItems(words: Words, below?: Span): ItemReading[] {
   if (!more) return readEach(text, cues, below)
   return [...readEach(text.slice(0, more.end), cues, below), ...parted(text, more.names)]
 }
+
+/** "Sir Richard Holm          Ministry of Trade": somebody whom a gap parts from the office, whatever other lines do. */
+export function readSpaced({ text }: Words, gap: number): ItemReading | undefined {
+  const name = text.slice(0, gap)
+  const behind = text.slice(gap + 1)
+  // "Ambassador     Lund", "Chairman     Mr. Berg", and in a line that spaces fill "Mr. Henry   Hall, Director"
+  if (SURNAME_BEHIND.test(behind)) return undefined
+  if (isTitle(name.slice(name.lastIndexOf(' ') + 1)) || isTitle(behind.split(' ', 1)[0]!)) return undefined
+  const [reading, ...others] = readItems(new Words(name))
+  if (!reading || others.length > 0 || reading.surname === '') return undefined
+  const office = [reading.office, behind].filter(Boolean).join(', ')
+  return { ...reading, office, role: reading.role ?? readRole(behind, gap + 1) }
+}
+
+const SURNAME_BEHIND = /^\p{Lu}[\p{L}’'-]+,/u
 
 /** Those of a line who each have a form of address, or the one. */
 function readEach(text: string, cues: Cues, below?: Span): ItemReading[] {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
-import { secondLine, sourceSpan } from '../../memo/flow.js'
+import { secondLine, sourceSpan, wideGap } from '../../memo/flow.js'
 import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
@@ -18,7 +18,7 @@ import { matches } from './matches.js'
 import type { ItemReading } from './participant/item.js'
 import { roleOf } from './participant/role.js'
 import { surnamesFirst } from './participant/surname-first.js'
-import { printedAlone, readItems } from './participants.js'
+import { printedAlone, readItems, readSpaced } from './participants.js'
 import { hostOfTitle, talkersOfTitle } from './talkers.js'
 import type { Talker } from './talkers.js'
 import { Register } from './register.js'
@@ -99,7 +99,9 @@ function readParticipants(
   const found: Annotation[] = []
   const printed = printedAlone(flow.text)
   const role = roleOf(label ?? '') ?? roleOf(side ?? '')
-  for (const reading of inverted ? [inverted] : readItems(flow.words, below))
+  const gap = inverted ? undefined : wideGap(flow)
+  const one = inverted ?? (gap === undefined ? undefined : readSpaced(flow.words, gap))
+  for (const reading of one ? [one] : readItems(flow.words, below))
     addParticipant(reading, flow, { side, role, printed }, register, found)
   return found
 }

@@ -54,7 +54,7 @@ export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
   const rows: Placed[][] = [top]
   let end = cursor.at + 1
   for (let line = cursor.units[end]; isLine(line); line = cursor.units[++end]) {
-    const row = placed(cellsOf(line), top)
+    const row = placed(cellsUnder(top, cellsOf(line)), top)
     if (!row || line.blanksBefore > (row.length > 1 ? 1 : 0) || openingLabel(line.text)) break
     // Behind a blank line only people go on, no heading ("1.    RHODESIA").
     if (line.blanksBefore > 0 && (COUNTED.test(row[0]!.words) || !row.some(isPersonOrSide))) break
@@ -144,6 +144,22 @@ function placed(cells: readonly Cell[], top: readonly Cell[]): Placed[] | undefi
   )
   const ascends = found.every(({ column }, index) => column > (found[index - 1]?.column ?? -1))
   return cells.length > 0 && ascends ? found : undefined
+}
+
+/** Two spaces part cells as well where another begins behind them under one of the first row: "Mr. Hall (interpreter)  Mr. Lund". */
+function cellsUnder(top: readonly Cell[], cells: readonly Cell[]): readonly Cell[] {
+  if (cells.length >= top.length || top[0]!.tabbed) return cells
+  return cells.flatMap((cell) => {
+    const gap = cell.tabbed ? -1 : cell.words.indexOf('  ')
+    const behind = gap + 2
+    const begins = ({ at }: Cell): boolean => at > cell.at && Math.abs(at - cell.at - behind) <= SLACK
+    if (gap < 0 || !top.some(begins)) return [cell]
+    const { start, end, words, at, tabbed } = cell
+    return [
+      { start, end: start + gap, words: words.slice(0, gap), at, tabbed },
+      { start: start + behind, end, words: words.slice(behind), at: at + behind, tabbed },
+    ]
+  })
 }
 
 /** What parts two cells. */
