@@ -7,13 +7,14 @@ import type { Span } from '../source/position.js'
 import { readDates, readTime } from '../memo/dates/dates.js'
 import type { TimeReading } from '../memo/dates/dates.js'
 import { datesOf } from './dates.js'
+import { occasionOf } from './day.js'
 import type { Recognizer } from './recognizers.js'
 
 /** Codes that stand before a place: "SecDel/MC/79 New York". */
 const CODE = /^(?:[A-Z][A-Za-z]*(?:\/[A-Z0-9][A-Za-z0-9]*)+\s+)/
 
 /**
- * Places and dates of datelines; of the heading only where no dateline says when.
+ * Places and dates of datelines; of the heading only where no dateline says when, and of what stands right below it where neither does.
  *
  *     Washington, January 21, 1955, 10:30 a.m.      PLACE: Secretary’s Office
  *     ^ place     ^ date                                   ^ place
@@ -23,7 +24,10 @@ export const datelines: Recognizer = ({ texts }) => {
   const dated = lines.flatMap(({ flow }) => annotate(flow))
   if (dated.some(({ type }) => type === 'date')) return dated
   const [heading] = texts.filter(({ zone }) => zone === 'heading')
-  return heading ? [...dated, ...days(heading.flow, 0, heading.flow.text).found] : dated
+  const ofHeading = heading ? days(heading.flow, 0, heading.flow.text).found : []
+  const occasion = ofHeading.some(({ type }) => type === 'date') ? undefined : occasionOf(texts)
+  const ofOccasion = occasion ? days(occasion.flow, 0, occasion.flow.text).found : []
+  return [...dated, ...ofHeading, ...ofOccasion]
 }
 
 function annotate(flow: Flow): Annotation[] {

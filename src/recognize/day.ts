@@ -11,8 +11,31 @@ export function dayOf(texts: readonly FlowText[]): string | undefined {
       const day = text.zone === zone ? isoOf(text) : undefined
       if (day !== undefined) return day
     }
-  return undefined
+  const occasion = occasionOf(texts)
+  return occasion && isoOf(occasion)
 }
+
+/**
+ * What right below a title without a day says what was held when and where: "Meeting between the Minister and Mr. Lund, held in
+ * Oslo on 7 May 1981 at 3.30 p.m."
+ */
+export function occasionOf(texts: readonly FlowText[]): FlowText | undefined {
+  const title = texts.findIndex(({ zone }) => zone === 'heading')
+  const below = title < 0 ? undefined : texts[title + 1]
+  if (below?.zone !== 'paragraph' && below?.zone !== 'section') return undefined
+  const { text } = below.flow
+  return text.length <= LONGEST_OCCASION &&
+    OCCASION.test(text) &&
+    !FINITE.test(text) &&
+    isoOf(below) !== undefined
+    ? below
+    : undefined
+}
+
+const LONGEST_OCCASION = 300
+const OCCASION =
+  /^(?:(?:Summary|Note|Record) of (?:an? |the )?)?(?:Private |Telephone |\p{Lu}\p{Ll}+ )?(?:Meeting|Conversation|Talk|Discussion|Interview|Conference|Luncheon|Call)s?(?:,| (?:with|between|of|held|at|on|in)(?!\p{L}))/iu
+const FINITE = / (?:was|were|is|are|has|had|have|would|could|should|will|did|he|she|they|it|we|I) /
 
 /**
  * The line below the title whose label says on what day people met, where the day above the title is another one, on which

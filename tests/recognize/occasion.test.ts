@@ -57,6 +57,25 @@ describe('when and where', () => {
     expect(top('MEMORANDUM OF CONVERSATION')).toEqual(['1959-05-20', '1959-05-20'])
   })
 
+  it('what a line between the title and the list says was held, or above the day who talked', () => {
+    const top = (lines: string): string[] =>
+      short(one(headerOf(`${lines}\n\nPresent: Mr. Hall; Mr. Lund\n\nThe talks were long.\n`), 'creation'))
+    expect(
+      top(
+        'Note for the Record\n\nMeeting between the Minister and the Representative of Norland\nheld in Oslo on 7 May 1981 at 3.30 p.m.',
+      ),
+    ).toEqual(['date 1981-05-07T15:30:00 7 May 1981 at 3.30 p.m.'])
+    expect(
+      top('Telephone Conversation\n\nSecretary Hall - Ambassador Lund\n\nThursday, May 9, 1963\n7:45 p.m.'),
+    ).toEqual(['date 1963-05-09 May 9, 1963', 'time 19:45:00 7:45 p.m.'])
+    expect(top('Notes of Meeting\nHarbor Working Group\nQuai d’Orsay, Tuesday 5 December 1961')).toEqual([
+      'date 1961-12-05 5 December 1961',
+      'placeName Quai d’Orsay',
+    ])
+    const told = headerOf('Note for the Record\n\nThe meeting was held in Oslo on 7 May 1981.\n')
+    expect(all(told, 'creation')).toEqual([])
+  })
+
   it.each([
     ['Memorandum of Conversation', 'conversation-or-meeting-date', 1],
     ['Telegram From the Embassy in Norland to the Department of State', 'sent-date', 0],

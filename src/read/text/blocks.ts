@@ -6,13 +6,14 @@ import { bulletedList } from './block/bulleted-list.js'
 import { callers } from './block/callers.js'
 import { columnsOfSides } from './block/columns.js'
 import { countedList } from './block/counted-list.js'
-import { closingDateline, dateline } from './block/dateline.js'
+import { closingDateline, dateline, isDateline } from './block/dateline.js'
 import { heading } from './block/heading.js'
 import { inlineList } from './block/inline-list.js'
 import { labeledList } from './block/labeled-list.js'
 import { omission } from './block/omission.js'
 import { pageBreak } from './block/page-break.js'
 import { paragraph } from './block/paragraph.js'
+import { isProse } from './block/prose.js'
 import { postscript } from './block/postscript.js'
 import { salute } from './block/salute.js'
 import { section } from './block/section.js'
@@ -24,6 +25,7 @@ import { table } from './block/table.js'
 import { unlabeledList } from './block/unlabeled-list.js'
 import { whenWhere } from './block/when-where.js'
 import type { Cursor } from './cursor.js'
+import { isLine } from './line.js'
 import type { Unit } from './line.js'
 import type { Wrapping } from './wrap.js'
 
@@ -80,6 +82,17 @@ const OF_FORM: ReadonlySet<ListKind> = new Set(['to', 'from', 'through', 'subjec
 const isAboveDateline = (block: Block): boolean =>
   block.type === 'heading' || isFurniture(block) || (block.type === 'list' && OF_FORM.has(block.kind))
 
+/** Whether it is a short line between the title and the dateline, that says what was held or who talked: "Secretary Hall - Ambassador Lund". */
+function isBetween([block, ...others]: readonly Block[], { units, at, titled, top }: Cursor): boolean {
+  if (!titled || !top || others.length > 0 || block?.type !== 'paragraph') return false
+  const [line, next] = [units[at - 1], units[at]]
+  if (!isLine(line) || !isLine(next) || line.text.length > LONGEST_BETWEEN || block.phrase.lines.length > 1)
+    return false
+  return !/[.?!:][”"]?$/.test(line.text) && !isProse(line.text) && isDateline(next.text)
+}
+
+const LONGEST_BETWEEN = 100
+
 /** The blocks of a text, without the notes at its end. */
 export function readBlocks(source: string, units: readonly Unit[], wrapping: Wrapping): Block[] {
   const cursor: Cursor = {
@@ -106,7 +119,8 @@ export function readBlocks(source: string, units: readonly Unit[], wrapping: Wra
       if (!found) continue
       blocks.push(...found)
       // Under who was on the line stands when.
-      if (reader !== callers && !found.every(isAboveDateline)) cursor.dated = true
+      const isAbove = reader === callers || found.every(isAboveDateline) || isBetween(found, cursor)
+      if (!isAbove) cursor.dated = true
       if (found.some(({ type }) => !TOP.has(type))) cursor.top = false
       if (found.some((block) => block.type === 'list' && block.kind === 'subject')) cursor.named = true
       break
