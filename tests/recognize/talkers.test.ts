@@ -90,3 +90,19 @@ describe('the two of a title', () => {
     expect(whoSays(text)).toEqual(['#vik', '#the-president', '#vik'])
   })
 })
+
+it('a transcript’s “President Hall:” is “President:” later', () => {
+  const turns = [
+    'President Hall: Hello.',
+    'Prime Minister: I am fine.',
+    'President: Good.',
+    'Prime Minister: Goodbye.',
+  ]
+  const { document } = encodeText(`Note of a Telephone Conversation\n\n${turns.join('\n\n')}\n`)
+  expect(all(document.root, 'sp').map((turn) => attribute(turn, 'who'))).toEqual([
+    '#hall',
+    '#prime-minister',
+    '#hall',
+    '#prime-minister',
+  ])
+})

@@ -341,7 +341,7 @@ export class Cast {
   }
 
   #meant(office: Office, form: string): Person {
-    const titled = office.titled.size === 1 ? this.named([...office.titled][0]!) : undefined
+    const titled = this.#soleTitled(office)
     const known =
       (titled?.participant === true ? titled : undefined) ??
       this.#holder(office) ??
@@ -408,11 +408,17 @@ export class Cast {
     return holders.length === 1 ? holders[0] : undefined
   }
 
+  /** The one whom the memo calls by an office and a name. */
+  #soleTitled({ titled }: Office): Person | undefined {
+    return titled.size === 1 ? this.named([...titled][0]!) : undefined
+  }
+
   /** "President", "VM Chiao": the label of a turn, by the one who holds that office, by its last word, or as somebody new. */
   byLabel(words: string): Person {
     const office = this.#office(normalOffice(words))
     const holders = this.#holders(office)
-    const holder = holders.length === 1 ? holders[0] : undefined
+    const holder =
+      holders.length === 0 ? this.#soleTitled(office) : holders.length === 1 ? holders[0] : undefined
     const last = words.slice(words.lastIndexOf(' ') + 1)
     office.person ??= holder ?? this.named(last) ?? this.#add(words.toLowerCase(), words)
     return office.person

@@ -59,7 +59,8 @@ export function titles(texts: readonly FlowText[], named: Namings, kind: Kind): 
   const ofState = new Map<string, Set<string>>()
   const met = new Map<string, string>()
   for (const { flow, zone } of texts) {
-    if (zone !== 'heading' && zone !== 'paragraph') continue
+    // Whoever has a turn is here: "President Hall:" is "President:" later.
+    if (zone !== 'heading' && zone !== 'paragraph' && zone !== 'speaker') continue
     const isParagraph = zone === 'paragraph'
     for (const each of isParagraph ? [...titled(flow), ...apposed(flow, named)] : titled(flow)) {
       const { title, country, surname } = each
