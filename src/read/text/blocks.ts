@@ -88,10 +88,17 @@ function isBetween([block, ...others]: readonly Block[], { units, at, titled, to
   const [line, next] = [units[at - 1], units[at]]
   if (!isLine(line) || !isLine(next) || line.text.length > LONGEST_BETWEEN || block.phrase.lines.length > 1)
     return false
-  return !/[.?!:][”"]?$/.test(line.text) && !isProse(line.text) && isDateline(next.text)
+  return (
+    !/[.?!:][”"]?$/.test(line.text) &&
+    !OF_SERIES.test(line.text) &&
+    !isProse(line.text) &&
+    isDateline(next.text)
+  )
 }
 
 const LONGEST_BETWEEN = 100
+/** "Third Meeting" heads a part of the paper, whose day is told only above a list. */
+const OF_SERIES = /\b(?:Meeting|Session)\b/
 
 /** The blocks of a text, without the notes at its end. */
 export function readBlocks(source: string, units: readonly Unit[], wrapping: Wrapping): Block[] {
