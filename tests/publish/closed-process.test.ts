@@ -42,10 +42,34 @@ describe('a closed process', () => {
     for (const way of [
       `require('fs').writeFileSync(${JSON.stringify(join(folder, 'new'))}, '')`,
       `require('fs').readFileSync('/etc/hostname')`,
-      `require('child_process').execFileSync('true')`,
     ])
       expect(await says(told(way))).toMatch(/^Access to this API has been restricted/)
     expect(await says(told('eval("1")'))).toMatch(/^Code generation from strings disallowed/)
+  })
+
+  it('reaches neither the network below nor the system', async () => {
+    for (const way of [
+      `require('net').createServer().listen(0)`,
+      `require('dgram').createSocket('udp4')`,
+      `require('dns').lookup('norland.example', done)`,
+      `new (require('dns').Resolver)()`,
+    ])
+      expect(await says(told(way))).toBe('the network is out of reach of a stylesheet')
+    for (const way of [
+      `process.kill(process.ppid, 0)`,
+      `process.binding('udp_wrap')`,
+      `process.abort()`,
+      `process.report.writeReport()`,
+      `require('os').hostname()`,
+      `require('os').userInfo()`,
+      `require('trace_events').createTracing({ categories: ['v8'] })`,
+      `require('inspector').open(0)`,
+      `require('vm').runInThisContext('1')`,
+      `new (require('worker_threads').Worker)('1', { eval: true })`,
+      `require('child_process').spawn('true')`,
+      `require('v8').setFlagsFromString('--allow-natives-syntax')`,
+    ])
+      expect(await says(told(way))).toBe('the system is out of reach of a stylesheet')
   })
 
   it('answers one question after the other, and starts anew after a failure', async () => {
