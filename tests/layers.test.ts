@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages, and the one place that knows each; the XSLT processor has two, in this process and in those of users' stylesheets. */
 const KNOWS: Readonly<Record<string, RegExp>> = {
-  'saxon-js': /^(?:xslt\/run|publish\/transform-child)\.ts$/,
+  'saxon-js': /^(?:xslt\/run|publish\/(?:transform|compile)-child)\.ts$/,
   xslt3: /^publish\/(?:compile-child|permissions)\.ts$/,
   xmlbuilder2: /^xml\/serialize-data\.ts$/,
   saxes: /^xml\/parser\.ts$/,

@@ -9,6 +9,23 @@ export const toldOfNetwork = (message: string): string =>
     'reads `$1` from the network, which is out of reach of a stylesheet; save the file beside it and name that',
   )
 
+/** What is said of a way to scripts. */
+export const callsScript = (name: string): string =>
+  `uses \`${name}\`, which leads to scripts and is refused; write it without`
+
+/** The function that this says of; undefined where it says something else. */
+export const scriptIn = (reason: string): string | undefined =>
+  /uses `\w+:([\w.-]+)`, which leads to scripts and is refused/.exec(reason)?.[1]
+
+/** SaxonJS, from which its ways to scripts are taken, knows none of their functions. */
+const UNKNOWN_SCRIPT =
+  /(?:Unknown f|F)unction (?:Q\{http:\/\/saxonica\.com\/ns\/(interactiveXSLT|globalJS)\}|(ixsl|js):)([\w.-]+)(?:\(\)|#\d+)?(?: not found)?/
+
+export const toldOfScripts = (message: string): string =>
+  message.replace(UNKNOWN_SCRIPT, (_, namespace: string | undefined, prefix = '', local = '') =>
+    callsScript(`${namespace === undefined ? prefix : namespace === 'globalJS' ? 'js' : 'ixsl'}:${local}`),
+  )
+
 /** What is said of a file that a stylesheet may not read. */
 export const refusedRead = (
   file: string | undefined,

@@ -2,7 +2,9 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import { lineStartsOf } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
-import { refusedRead, toldOfNetwork } from './refused.js'
+import { refusedRead, scriptIn, toldOfNetwork } from './refused.js'
+
+const OF_THE_ENGINE = new Set(['stylesheet-error', 'stylesheet-script', 'transform-failed'])
 
 /** What SaxonJS says of a stylesheet or one of its modules, put at its line and without the engine’s own words. */
 export function atItsPlace(
@@ -11,7 +13,7 @@ export function atItsPlace(
   modules: readonly SourceFile[],
 ): Diagnostic {
   const { rule } = diagnostic
-  if (rule !== 'stylesheet-error' && rule !== 'transform-failed') return diagnostic
+  if (!OF_THE_ENGINE.has(rule)) return diagnostic
   const { code, line, module, expression, message } = taken(diagnostic.reason)
   const file = module === undefined ? stylesheet : theOne([stylesheet, ...modules], module)
   const which = [
@@ -21,7 +23,8 @@ export function atItsPlace(
   const reason = `${which === '' ? '' : `${which}: `}${message}${code === undefined ? '' : ` (${code})`}`
   if (!file) return { ...diagnostic, reason }
   const from = line !== undefined && message.startsWith(STOPPED) ? messageLine(file, line) : line
-  const span = from === undefined ? undefined : lineSpan(file, from, expression)
+  const script = nameSpan(file, line ?? 1, scriptIn(message))
+  const span = script ?? (from === undefined ? undefined : lineSpan(file, from, expression))
   return diagnose(file, span, { ...diagnostic, reason })
 }
 
@@ -44,6 +47,18 @@ function messageLine(file: SourceFile, line: number): number {
   if (!found) return line
   const place = start + found.index
   return starts.findLastIndex((each) => each <= place) + 1
+}
+
+/** Where a name first stands at a line or behind it, with its prefix: the engine knows the template, or not even that. */
+function nameSpan(
+  file: SourceFile,
+  line: number,
+  name: string | undefined,
+): { start: number; end: number } | undefined {
+  if (name === undefined) return undefined
+  const start = lineStartsOf(file)[line - 1] ?? 0
+  const found = new RegExp(`(?:[\\w.-]+:|Q\\{[^{}]*\\})${name}(?![\\w.-])`).exec(file.text.slice(start))
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined
 }
 
 interface Taken {

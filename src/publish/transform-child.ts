@@ -3,8 +3,13 @@
  * each line behind it is a job, and each line of standard output the answer to one.
  */
 import { createRequire } from 'node:module'
+import { hideProcess } from './bare-process.js'
+import { takeScripts } from './no-scripts.js'
+import type { Scripted } from './no-scripts.js'
 import { readAsDeclared } from './reading.js'
-import { refusedRead } from './refused.js'
+import { callsScript, refusedRead, toldOfScripts } from './refused.js'
+import { scriptUse } from './scripts-in.js'
+import type { SefPart } from './scripts-in.js'
 import { STOPPED } from './stylesheet-faults.js'
 
 interface Job {
@@ -28,23 +33,27 @@ export interface Answer {
 /** So many messages are passed on. */
 const MOST_MESSAGES = 1000
 
-interface Saxon {
+interface Saxon extends Scripted {
   transform(options: Record<string, unknown>, mode: 'sync'): { principalResult?: string }
   serialize(node: unknown, options: Record<string, unknown>): string
 }
 
 const read = readAsDeclared()
 const saxon = createRequire(import.meta.url)('saxon-js') as Saxon
+const { stdin, stdout } = process
+takeScripts(saxon)
+hideProcess()
 /** Whatever is asked for: a result is written in one encoding, and says so. */
 const ENCODING = { encoding: 'UTF-8' }
 
 let compiled: string | undefined
-for await (const line of linesOf(process.stdin))
-  if (compiled === undefined) compiled = JSON.parse(line) as string
-  else
-    process.stdout.write(
-      `${JSON.stringify({ ...run(compiled, JSON.parse(line) as Job), read: [...read] })}\n`,
-    )
+/** What it may not call: whoever keeps compiled stylesheets may hand over an old one. */
+let forbidden: string | undefined
+for await (const line of linesOf(stdin))
+  if (compiled === undefined) {
+    compiled = JSON.parse(line) as string
+    forbidden = scriptUse(JSON.parse(compiled) as SefPart)?.name
+  } else stdout.write(`${JSON.stringify({ ...run(compiled, JSON.parse(line) as Job), read: [...read] })}\n`)
 
 /** Lines of JSON: a line feed ends one, and nothing else does. */
 async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
@@ -61,6 +70,7 @@ async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
 }
 
 function run(stylesheet: string, job: Job): Omit<Answer, 'read'> {
+  if (forbidden !== undefined) return { error: callsScript(forbidden), refused: [], messages: [] }
   const refused: string[] = []
   const messages: string[] = []
   /** What a result document without an address holds: the result itself. */
@@ -124,7 +134,7 @@ function reasonOf({ message, code, resource, xsltLineNr, xsltModule }: Failure):
   }
   if (message === 'Maximum call stack size exceeded')
     return 'a template or function calls itself without end; look for the recursion'
-  const plain = message
+  const plain = toldOfScripts(message)
     .replace(
       'Fragments not supported in external document URIs',
       'doc() and document() read whole files, so give the address without `#` and look for its @xml:id in the file',

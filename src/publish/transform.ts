@@ -6,7 +6,9 @@ import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import { modulesOf, notWellFormed } from './modules.js'
 import { otherEncoding } from './output-encoding.js'
-import { refusedBeside, refusedRead } from './refused.js'
+import { callsScript, refusedBeside, refusedRead, scriptIn, toldOfScripts } from './refused.js'
+import { scriptUse } from './scripts-in.js'
+import type { SefPart } from './scripts-in.js'
 import { atItsPlace } from './stylesheet-faults.js'
 import { missingParameters, undeclaredParameters } from './stylesheet-parameters.js'
 import { Conversation, runClosed } from './closed-process.js'
@@ -102,7 +104,7 @@ export async function compileStylesheet(stylesheet: string, options: TransformOp
     const read = readFor(built)
     if (built.code !== 0 || !existsSync(compiled))
       return { diagnostics: [failed(stylesheet, 'stylesheet-error', built, options)], read }
-    return { value: readFileSync(compiled, 'utf8'), diagnostics: [], read }
+    return { ...withoutScripts(stylesheet, readFileSync(compiled, 'utf8')), read }
   } finally {
     process.off('exit', discard)
     discard()
@@ -112,6 +114,15 @@ export async function compileStylesheet(stylesheet: string, options: TransformOp
 /** What the compiler printed: nothing, if it was stopped. */
 const readFor = ({ code, out }: Outcome): string[] =>
   code === null ? [] : (JSON.parse(out || '[]') as string[])
+
+/** What was compiled holds every name in full, of whatever module it comes: there it is seen who asks for scripts. */
+function withoutScripts(stylesheet: string, compiled: string): Result<string> {
+  const use = scriptUse(JSON.parse(compiled) as SefPart)
+  if (!use) return { value: compiled, diagnostics: [] }
+  const place = use.line === undefined ? '' : ` on line ${use.line} in ${use.module ?? stylesheet}`
+  const reason = `Error XPST0017${place}: ${callsScript(use.name)}`
+  return { diagnostics: [problem(stylesheet, 'stylesheet-script', reason)] }
+}
 
 /** A compiled stylesheet that runs on documents, until the `end`. */
 export interface RunningStylesheet {
@@ -181,12 +192,15 @@ function failed(
   return problem(
     stylesheet,
     rule,
-    err.includes('ERR_ACCESS_DENIED') ? refusedRead(/resource: '([^']*)'/.exec(err)?.[1]) : message,
+    err.includes('ERR_ACCESS_DENIED')
+      ? refusedRead(/resource: '([^']*)'/.exec(err)?.[1])
+      : toldOfScripts(message),
   )
 }
 
 function problem(stylesheet: string, rule: string, reason: string): Diagnostic {
-  return { rule, source: 'publish', severity: 'error', reason, place: { file: stylesheet } }
+  const named = scriptIn(reason) === undefined ? rule : 'stylesheet-script'
+  return { rule: named, source: 'publish', severity: 'error', reason, place: { file: stylesheet } }
 }
 
 /** What the stylesheet says with `xsl:message`. */
