@@ -1,7 +1,7 @@
 import type { Memo } from '../memo/ast.js'
 import type { Ledger, LedgerEntry, LedgerKind } from '../memo/ledger.js'
 import { BULLETS, PRINTED_BULLET } from '../source/bullet.js'
-import { DRAWN_LINE, DRAWN_LINES } from '../source/drawn-line.js'
+import { DRAWN_LINE, DRAWN_LINES, SHORTEST_DRAWN } from '../source/drawn-line.js'
 import { matchesOf } from '../source/matches.js'
 
 /** Accounts for every character of a memo while it is encoded: it becomes text, or it is entered in the ledger. */
@@ -24,6 +24,20 @@ export class Account {
     if (end <= start) return
     this.keep(start, end)
     this.#ledger.push({ start, end, kind, text: this.source.slice(start, end), image, record })
+  }
+
+  /** The end of a line inside a phrase. A line that is drawn below it, at the foot of a page, is an entry of its own. */
+  wrap(start: number, end: number, image: '' | ' ' = ''): void {
+    if (end - start < SHORTEST_DRAWN) {
+      this.enter(start, end, 'wrap', image)
+      return
+    }
+    let at = start
+    for (const text of drawnParted(this.source.slice(start, end))) {
+      const kind = DRAWN_LINE.test(text) ? 'drawn-line' : 'wrap'
+      this.enter(at, at + text.length, kind, at === start ? image : '')
+      at += text.length
+    }
   }
 
   /**

@@ -64,7 +64,7 @@ class PhraseWriter {
     const { lines } = this.phrase
     const next = lines[this.#line + 1]
     if (this.#markerEnd !== this.#at || this.#at !== lines[this.#line]?.end || next?.start !== start) return
-    this.state.account.enter(this.#at, start, 'wrap')
+    this.state.account.wrap(this.#at, start)
     this.#skipTo(start)
   }
 
@@ -105,7 +105,7 @@ class PhraseWriter {
       if (this.#at < line.end || !next || next.start > limit) return
       const gap = isClosedBehindMarker(state.source, phrase, line, next) ? '' : ' '
       if (gap !== '') this.#add(text(gap))
-      state.account.enter(this.#at, next.start, 'wrap', gap)
+      state.account.wrap(this.#at, next.start, gap)
       this.#skipTo(next.start)
     }
   }

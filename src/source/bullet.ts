@@ -29,8 +29,8 @@ export const OPENING_BULLET = new RegExp(
 )
 /** All that is printed of it: the mark with the space around it. */
 export const PRINTED_BULLET = new RegExp(String.raw`^\s*(?:${ANY_MARK}\s+|${LETTER_MARK}\s*|[${SIGNS}])$`)
-/** Marks with the space behind them, for counting several in a row. */
-export const BULLETS = new RegExp(String.raw`${ANY_MARK}\s+`, 'g')
+/** Marks with the space behind them, for counting several in a row; behind the last there may be none. */
+export const BULLETS = new RegExp(String.raw`${ANY_MARK}(?:\s+|$)|${LETTER_MARK}\s*`, 'g')
 /** "a. ", "iv) ": a letter or a small Roman numeral that counts an entry; no line goes on so. */
 export const LETTERED = /^\p{Ll}{1,4}[.)]/u
 /** What begins a line of a list, bulleted or numbered. */

@@ -1,11 +1,11 @@
 /** What a typist draws a line with. */
 const DRAWN = '-_=–—─━═'
-const FEWEST = 3
+export const SHORTEST_DRAWN = 3
 /** One that is shorter may stand for words that were left out. */
 export const SURELY_DRAWN = 5
 
 /** One sign, over and over. */
-const DRAWN_SIGNS = String.raw`([${DRAWN}])\1{${FEWEST - 1},}`
+const DRAWN_SIGNS = String.raw`([${DRAWN}])\1{${SHORTEST_DRAWN - 1},}`
 /** A line that is drawn across the page, without the spaces around it. */
 export const DRAWN_LINE = new RegExp(`^${DRAWN_SIGNS}$`)
 /** Such lines among others. */

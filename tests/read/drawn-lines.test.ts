@@ -38,4 +38,20 @@ describe('lines that are drawn across the page', () => {
     expect(bodyWith(`Mr. Lund left.\n\n${LINE}\n\nMr. Berg stayed.`)).toContain(`<p>${LINE}</p>`)
     expect(bodyWith(`The name of the man was\n${LINE}\nand he was known to us.`)).toContain(LINE)
   })
+
+  it.each(['----------', '____', '===='])('part the lines of a text that is spaced double: %s', (line) => {
+    const { document, ledger } = encodeText(
+      `12. Memorandum of Conversation\n\n${`word\n${line}\n\n`.repeat(3)}`,
+    )
+    expect(all(one(document.root, 'body'), 'p').map(words)).toEqual(['word', 'word', 'word'])
+    expect(ledger.filter(({ kind }) => kind === 'drawn-line')).toHaveLength(3)
+  })
+
+  it('stand at the foot of a page, inside a paragraph', () => {
+    const { document, ledger } = encodeText(
+      memo('He asked that the\n----------\n[Page 4]\nharbor be opened.'),
+    )
+    expect(all(one(document.root, 'body'), 'p').map(words)).toEqual(['He asked that the harbor be opened.'])
+    expect(ledger.filter(({ kind }) => kind === 'drawn-line').map(({ text }) => text)).toEqual(['----------'])
+  })
 })

@@ -1212,3 +1212,16 @@ The Secretary agreed with what Mr. Lund had said.`
     expect(ends(indented)).toEqual(ends(lines))
   })
 })
+
+describe('marks without words', () => {
+  it.each([
+    ['•\n•', ['•']],
+    ['• a\n•\n•', ['•', '•']],
+    ['•\n•\nword', ['•']],
+    ['•  \no\ta\nword', ['•', 'o']],
+  ])('each is accounted for: %j', (text, marks) => {
+    const { ledger } = encodeText(text)
+    const bullets = ledger.filter(({ kind }) => kind === 'bullet').map((each) => each.text.trim())
+    expect(bullets).toEqual(expect.arrayContaining(marks))
+  })
+})

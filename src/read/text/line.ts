@@ -94,18 +94,28 @@ export function lines(text: string): Line[] {
     blanksBefore = 0
     newPage = false
   }
-  if (drawn) found = withoutDrawn(found)
-  if (isDoubleSpaced(found)) for (const line of found) line.blanksBefore = Math.floor(line.blanksBefore / 2)
+  const below = new Set<OpenLine>()
+  if (drawn) found = withoutDrawn(found, below)
+  if (isDoubleSpaced(found, below))
+    for (const line of found) line.blanksBefore = Math.floor(line.blanksBefore / 2)
   const fewest = fewestBlanks(found)
   if (fewest > 1) for (const line of found) line.blanksBefore = Math.floor(line.blanksBefore / fewest)
+  for (const line of below) rule(line)
   const indent = paragraphIndent(found)
   for (const [index, line] of found.entries())
     line.opens = opens(line, found[index - 1], found[index + 1], indent)
   return found
 }
 
-/** The lines but for those that are drawn across the page. */
-function withoutDrawn(all: readonly OpenLine[]): OpenLine[] {
+/** A drawn line parts also where the blank ones beside it are only those of a text that has them everywhere. */
+function rule(line: OpenLine): void {
+  if (line.blanksBefore > 0) return
+  line.ruled = true
+  line.blanksBefore = 1
+}
+
+/** The lines but for those that are drawn across the page; `below` takes the lines that stand under these. */
+function withoutDrawn(all: readonly OpenLine[], below: Set<OpenLine>): OpenLine[] {
   const kept: OpenLine[] = []
   let above: OpenLine | undefined
   for (const [index, line] of all.entries()) {
@@ -116,8 +126,9 @@ function withoutDrawn(all: readonly OpenLine[]): OpenLine[] {
       continue
     }
     if (above) {
-      line.ruled = above.blanksBefore + line.blanksBefore === 0
-      line.blanksBefore = line.ruled ? 1 : above.blanksBefore + line.blanksBefore
+      line.blanksBefore += above.blanksBefore
+      rule(line)
+      below.add(line)
       line.newPage ||= above.newPage
       above = undefined
     }
@@ -165,10 +176,14 @@ function paragraphIndent(all: readonly Line[]): number {
 const FEW = 3
 
 /** Whether a blank line follows nearly every line, so that lines which begin with a small letter stand behind one too. */
-function isDoubleSpaced(all: readonly Line[]): boolean {
+function isDoubleSpaced(all: readonly Line[], belowDrawn: ReadonlySet<Line>): boolean {
   const goingOn = all.filter(
-    ({ initial, text }, index) =>
-      initial & LOWER && index > 0 && !LETTERED.test(text) && !STOPPED.test(all[index - 1]!.text),
+    (line, index) =>
+      line.initial & LOWER &&
+      index > 0 &&
+      !belowDrawn.has(line) &&
+      !LETTERED.test(line.text) &&
+      !STOPPED.test(all[index - 1]!.text),
   )
   const spaced = goingOn.filter(({ blanksBefore }) => blanksBefore === 1)
   return goingOn.length >= FEW && spaced.length >= goingOn.length * 0.8
