@@ -1,4 +1,5 @@
 import { spelling } from '../memo/forenames.js'
+import { addAll } from '../source/many.js'
 
 interface Named {
   readonly forenames: readonly string[]
@@ -23,7 +24,7 @@ export class Namesakes<T extends Named> {
 
   /** More persons of an entry. */
   join(entry: T[], persons: readonly T[]): void {
-    entry.push(...persons)
+    addAll(entry, persons)
     this.#index(persons, this.#placeOf.get(entry)!)
   }
 

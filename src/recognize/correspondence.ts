@@ -9,6 +9,7 @@ import type { Recognized } from './recognize.js'
 import { datesOf } from './dates.js'
 import { headingOf, personAt, placeOfHeading } from './heading.js'
 import { TALK } from './speech/kind.js'
+import { addAll } from '../source/many.js'
 
 const NUMBER = `^(?:${DOCUMENT_NUMBER})?`
 const LETTER =
@@ -87,7 +88,7 @@ function listed(kind: ListKind, { texts, annotations }: Recognized): Party[] {
   const found: Party[] = []
   for (const { flow, zone, block } of texts)
     if (zone === 'item' && block?.type === 'list' && block.kind === kind)
-      found.push(...partyAt(flow, { start: 0, end: flow.text.length }, annotations))
+      addAll(found, partyAt(flow, { start: 0, end: flow.text.length }, annotations))
   return found
 }
 

@@ -10,6 +10,7 @@ import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree.js'
 import { oneLine } from '../source/wording.js'
 import type { Schema } from './schemas.js'
 import { FULL_REPORT, plainFile, runRules, severityOf } from './schematron.js'
+import { addAll } from '../source/many.js'
 
 const SVRL = 'http://purl.oclc.org/dsdl/svrl'
 
@@ -31,7 +32,7 @@ export async function svrl(
       schema.type === 'rules'
         ? { value: runRules(file, document, schema.neighbours?.(file.name), true), diagnostics: [] }
         : await schema.run(plainFile(file, document), FULL_REPORT)
-    diagnostics.push(...report.diagnostics)
+    addAll(diagnostics, report.diagnostics)
     const tree = report.value === undefined ? undefined : parseXml(sourceFile('report', report.value)).value
     for (const each of tree ? childElements(tree.root) : []) {
       children.push(entry(each, file.name))

@@ -7,6 +7,7 @@ import { readDocument, tell } from '../inputs.js'
 import { Progress } from '../progress.js'
 import { printable } from '../excerpt.js'
 import type { Terminal } from '../terminal.js'
+import { addAll } from '../../source/many.js'
 
 export const speakers: Command = {
   name: 'speakers',
@@ -44,7 +45,7 @@ async function runSpeakers(args: Arguments, terminal: Terminal): Promise<number>
     try {
       const { file, document } = await readDocument(path, terminal)
       const found = speakersOf(file, document).map((share) => ({ file: file.name, ...share }))
-      rows.push(...found)
+      addAll(rows, found)
       if (found.length === 0 && name === 'text' && !terminal.quiet)
         terminal.err(`${printable(file.name)}: nobody is marked as speaking\n`)
     } catch (error) {

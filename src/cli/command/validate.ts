@@ -14,6 +14,7 @@ import type { Terminal } from '../terminal.js'
 import { checkPhase, readSchemas } from '../user-schemas.js'
 import { check } from '../validation.js'
 import type { Checking } from '../validation.js'
+import { addAll } from '../../source/many.js'
 
 const FORMATS = ['pretty', ...Object.keys(formats), 'svrl']
 
@@ -119,7 +120,7 @@ async function run(
     await progress.step(path)
     const { diagnostics, sources, unreadable } = await check(path, checking, terminal)
     for (const each of diagnostics) all.push(each)
-    if (diagnostics.length > 0) read.push(...sources)
+    if (diagnostics.length > 0) addAll(read, sources)
     if (format === 'pretty') report(diagnostics, sources, terminal)
     if (unreadable) code = EXIT.usage
     else if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)

@@ -3,6 +3,7 @@ import { titlesOf } from '../../memo/titles.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
 import type { HeaderInput } from './input.js'
+import { addAll } from '../../source/many.js'
 
 /** Who takes part, by delegation where the memo has delegations, and who is spoken of. */
 export function participants({ persons }: HeaderInput): XmlElement | undefined {
@@ -31,7 +32,7 @@ function byDelegation(persons: readonly Person[]): XmlElement[] {
 
 function person({ id, name, printed, names, roles, authority }: Person): XmlElement {
   const content = [tei('persName', {}, [name])]
-  if (names) content.push(...names.flatMap((each) => printedName(each, name)))
+  if (names) for (const each of names) addAll(content, printedName(each, name))
   else
     for (const form of printed) if (form !== name) content.push(tei('persName', { type: 'printed' }, [form]))
   for (const office of new Set(names?.map((each) => each.office)))

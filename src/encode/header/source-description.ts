@@ -10,6 +10,7 @@ import { tei } from '../../xml/build.js'
 import type { XmlElement, XmlNode } from '../../xml/tree.js'
 import type { HeaderInput } from './input.js'
 import { partedBy, sentenceNumber } from './printed-part.js'
+import { addAll } from '../../source/many.js'
 
 /**
  * The printed edition, and the original as the source note places it. `verbatim`: sentences of the note that its parts do not give
@@ -117,7 +118,7 @@ function identifier(note: SourceNote, location: Location): XmlElement {
     const { start, end, text } = location.repository
     printed.push({ start, end, text, kind: 'repository' })
   }
-  printed.push(...location.parts)
+  addAll(printed, location.parts)
   const rank = ({ kind }: { kind: string }): number =>
     kind === 'repository' ? 0 : COLLECTIONS.has(kind as LocationPart['kind']) ? 1 : 2
   const places = new Map(printed.map((part, index) => [part, index]))

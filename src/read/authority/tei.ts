@@ -6,6 +6,7 @@ import type { Authority, AuthorityName, AuthorityPerson, AuthorityTerm } from '.
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
+import { addAll } from '../../source/many.js'
 
 const require = createRequire(import.meta.url)
 
@@ -103,15 +104,15 @@ function collect(
   if (typeof value !== 'object' || Array.isArray(value)) return
   const tree = value as Tree
   for (const [name, child] of Object.entries(tree)) {
-    if (name === 'person') for (const each of child as Tree[]) persons.push(...person(each, href, usable))
+    if (name === 'person') for (const each of child as Tree[]) addAll(persons, person(each, href, usable))
     else if (name === 'place')
-      for (const each of child as Tree[]) names.push(...named(each, 'place', 'placeName', href, usable))
+      for (const each of child as Tree[]) addAll(names, named(each, 'place', 'placeName', href, usable))
     else if (name === 'org')
-      for (const each of child as Tree[]) names.push(...named(each, 'organization', 'orgName', href, usable))
+      for (const each of child as Tree[]) addAll(names, named(each, 'organization', 'orgName', href, usable))
     else collect(child, href, persons, terms, names, usable)
   }
   if (Array.isArray(tree['label']) && Array.isArray(tree['item']))
-    terms.push(...glossary(tree['label'] as Tree[], tree['item'] as Value[], usable))
+    addAll(terms, glossary(tree['label'] as Tree[], tree['item'] as Value[], usable))
 }
 
 function person(tree: Tree, href: string, usable: (id: string) => boolean): AuthorityPerson[] {

@@ -1,6 +1,7 @@
 import { raisedLetter } from '../../source/note-number.js'
 import type { Piece } from '../plain-text.js'
 import type { PlainTextBuilder } from '../plain-text.js'
+import { addAll } from '../../source/many.js'
 
 /** Every character but line ends as spaces: what stands behind keeps its place. */
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
@@ -58,7 +59,7 @@ export function withMarks(
   const found: Piece[] = []
   let from = 0
   for (const { index, 0: mark, 1: raised, 2: words, 3: names } of text.matchAll(MARKS)) {
-    if (index > from) found.push(...pieces(text.slice(from, index), source + from))
+    if (index > from) addAll(found, pieces(text.slice(from, index), source + from))
     const at = source + index
     const page = /^p(?:b|age)\S* n="?(\w{1,9})"?/.exec(names ?? '')?.[1]
     if (raised !== undefined)
@@ -70,6 +71,6 @@ export function withMarks(
     else found.push({ text: page === undefined ? words! : `[Page ${page}]`, source: at + 1 })
     from = index + mark.length
   }
-  if (from < text.length) found.push(...pieces(text.slice(from), source + from))
+  if (from < text.length) addAll(found, pieces(text.slice(from), source + from))
   return found
 }

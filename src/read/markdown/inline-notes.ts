@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast'
+import { addAll } from '../../source/many.js'
 
 /**
  * Pandoc's notes in the line become notes like the others:
@@ -14,7 +15,7 @@ export function inlineNotes(tree: Root, source: string): Root {
     else node.children.forEach(visit)
   }
   visit(tree)
-  tree.children.push(...found)
+  addAll<Root['children'][number]>(tree.children, found)
   return tree
 }
 

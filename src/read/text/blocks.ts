@@ -28,6 +28,7 @@ import type { Cursor } from './cursor.js'
 import { isLine } from './line.js'
 import type { Unit } from './line.js'
 import type { Wrapping } from './wrap.js'
+import { addAll } from '../../source/many.js'
 
 /**
  * Reads the block at the cursor and moves on behind it, or gives nothing and leaves the cursor where
@@ -124,7 +125,7 @@ export function readBlocks(source: string, units: readonly Unit[], wrapping: Wra
     for (const reader of cursor.signed || cursor.postscript ? belowSignature : readers) {
       const found = reader(cursor)
       if (!found) continue
-      blocks.push(...found)
+      addAll(blocks, found)
       // Under who was on the line stands when.
       const isAbove = reader === callers || found.every(isAboveDateline) || isBetween(found, cursor)
       if (!isAbove) cursor.dated = true

@@ -6,6 +6,7 @@ import type { SpeakerLabel } from './block/speaker-labels.js'
 import { continues, continuesOverleaf } from './wrap.js'
 import type { Wrapping } from './wrap.js'
 import { phraseOf } from '../../memo/phrase.js'
+import { addAll } from '../../source/many.js'
 
 /** Where the reader of blocks stands, and what it has seen so far. */
 export interface Cursor {
@@ -120,8 +121,8 @@ export function phrase(lines: readonly Line[], skip = 0): Phrase {
     spans.push({ start: spans.length === 0 ? start + skip : start, end })
     if (pageTurn) (pageTurns ??= []).push(pageTurn)
     if (below) {
-      spans.push(...below)
-      ;(markers ??= []).push(...below)
+      addAll(spans, below)
+      addAll((markers ??= []), below)
     }
   }
   return phraseOf(spans, pageTurns, markers)
@@ -138,8 +139,8 @@ export function phraseWithin(lines: readonly Line[], start: number, end: number)
     if (from < to) {
       spans.push({ start: line.start + from - at, end: line.start + to - at })
       if (line.markers && to === at + line.text.length) {
-        spans.push(...line.markers)
-        ;(markers ??= []).push(...line.markers)
+        addAll(spans, line.markers)
+        addAll((markers ??= []), line.markers)
       }
     }
     at += line.text.length + 1

@@ -5,6 +5,7 @@ import { SURELY_DRAWN, isDrawn } from '../../source/drawn-line.js'
 import { BEHIND_STOP, NOTE_DIGITS, NOTE_LETTER, NOTE_SIGN } from '../../source/note-number.js'
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
+import { addAll } from '../../source/many.js'
 
 /** A line that is not blank; `start` and `end` leave its indentation and trailing space outside. */
 export interface Line extends Span {
@@ -258,7 +259,7 @@ export function partPages(
   all.forEach((line, index) => {
     const ofPage = furniture.size > 0 ? furniture.get(line) : undefined
     const before = all[index - 1]
-    if (ofPage) found.push(...ofPage)
+    if (ofPage) addAll(found, ofPage)
     // A page that only a form feed begins has no line of its own.
     if (ofPage?.some(({ start, end }) => end > start)) return
     if (!line.text.startsWith('[') || (before && inside(line, before))) found.push(line)

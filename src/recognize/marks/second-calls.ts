@@ -4,6 +4,7 @@ import { lastUpTo } from '../../source/halving.js'
 import type { NoteAlignment } from './align-notes.js'
 import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
+import { greatest } from '../../source/many.js'
 
 /** Superscript or in brackets, and glued to a word or its stop. */
 const PLAIN = 5
@@ -69,7 +70,7 @@ export function callsInNotes(
   if (phrases.length === 0) return []
   const called = new Set(numbers.filter((_, index) => markers[index]))
   const zoned = phrases.map((phrase) => ({ phrase, zone: 'paragraph' as const }))
-  return markerCandidates(source, zoned, Math.max(...called, 0)).filter(
+  return markerCandidates(source, zoned, greatest(called)).filter(
     ({ start, number, weight }) =>
       weight >= PLAIN &&
       called.has(number) &&

@@ -26,6 +26,7 @@ import type { Listed, Named } from './register.js'
 import { introduceOfCountry } from './of-country.js'
 import { nameHolders } from './holders.js'
 import { introduceReported } from './reported.js'
+import { addAll } from '../../source/many.js'
 
 /** Words of the memo with what they are for; `side` is the delegation above an item. */
 export interface PeopleText {
@@ -59,11 +60,11 @@ export function recognizePeople(
   const listed = texts.filter(({ participant }) => participant)
   const inverted = surnamesFirst(listed.map(({ flow }) => flow.text))
   for (const text of listed)
-    annotations.push(...readParticipants(text, register, inverted?.get(text.flow.text)))
+    addAll(annotations, readParticipants(text, register, inverted?.get(text.flow.text)))
   const title = texts.find(({ zone }) => zone === 'heading')
-  if (title && register.people.length === 0) annotations.push(...readTalkers(title, register))
+  if (title && register.people.length === 0) addAll(annotations, readTalkers(title, register))
   else if (title && listed.some(({ label }) => OTHERS.test(label ?? '')))
-    annotations.push(...readTalkers(title, register, listOf(hostOfTitle(title.flow.text))))
+    addAll(annotations, readTalkers(title, register, listOf(hostOfTitle(title.flow.text))))
   nameHolders(texts, register)
   const seen = new Set<string>()
   const participants = register.people.filter(({ participant }) => participant)

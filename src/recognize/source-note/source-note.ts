@@ -14,6 +14,7 @@ import { ELSEWHERE, LEAD, readLocation } from './location.js'
 import { readMeeting } from './meeting.js'
 import { isCitation, kindOfRemark, tellsOfCopy } from './remarks.js'
 import { sentences } from './sentences.js'
+import { addAll } from '../../source/many.js'
 
 /**
  * Reads a source note; what no rule reads stays a remark, word for word.
@@ -37,14 +38,14 @@ export function readSourceNote(text: string): SourceNote {
     const done = location || level ? [] : readActs(text, sentence)
     if (location) locations.push(location)
     else if (level) classification = level
-    else if (done.length > 0) acts.push(...done)
+    else if (done.length > 0) addAll(acts, done)
     else {
       const held = meeting ? undefined : readMeeting(text, sentence)
       if (held) meeting = held
       else if (isCitation(sentence.text)) cite(sentence, all[index - 1], remarks)
       else {
         remarks.push({ kind: kindOfRemark(sentence.text), ...sentence })
-        acts.push(...toldActs(text, sentence))
+        addAll(acts, toldActs(text, sentence))
       }
     }
   }

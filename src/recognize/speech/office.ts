@@ -1,6 +1,7 @@
 import type { AuthorityPerson, Person } from '../../memo/person.js'
 import { isWhole } from '../../source/characters.js'
 import { remember } from '../../source/remember.js'
+import { greatest } from '../../source/many.js'
 
 /** An office of which a memo speaks. */
 export interface Office {
@@ -65,7 +66,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 export function holdersOf(office: string, persons: readonly Person[]): readonly Person[] {
   const fits = fitting(office)
   const scores = persons.map(fits)
-  const best = Math.max(0, ...scores)
+  const best = greatest(scores)
   if (best > 0) return persons.filter((_, index) => scores[index] === best)
   const plain = office.replace(/^\S+ /, '')
   return plain !== office && !/^(?:vice|deputy|under|assistant|prime|foreign)\b/.test(office)

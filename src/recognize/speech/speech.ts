@@ -12,6 +12,7 @@ import { ASIDE, BODY, paragraph } from './paragraph.js'
 import type { Part } from './paragraph.js'
 import { OPENING_QUOTES } from './quotations.js'
 import { transcript } from './transcript.js'
+import { addAll } from '../../source/many.js'
 
 /** What was found of speech, and the people with those that speak and were not known. */
 export interface SpeechReading {
@@ -70,7 +71,7 @@ export function recognizeSpeech(
       brokenOff = FULL_STOPS.areAt(text.flow.text, end) ? before : last
     }
   }
-  found.push(...transcript(texts, cast, annotations))
+  addAll(found, transcript(texts, cast, annotations))
   return { annotations: found, persons: cast.persons }
 }
 

@@ -3,6 +3,7 @@ import type { NameClass } from './name-class.js'
 import { parts } from './pattern.js'
 import type { ElementDefinition, Pattern } from './pattern.js'
 import type { Compiled } from './compile.js'
+import { addAll, greatest } from '../../source/many.js'
 
 /** What a schema breaks of section 7 of the specification, with the element pattern where it does. */
 export interface Broken {
@@ -29,7 +30,7 @@ export function restrictions({ start }: Compiled): Broken | undefined {
       attributes(content, memory) ??
       (memory.holdsInterleave(content) ? interleaves(content, memory) : undefined)
     if (message !== undefined) return { message, definition }
-    waiting.push(...elementsIn(content))
+    addAll(waiting, elementsIn(content))
   }
   return undefined
 }
@@ -137,7 +138,7 @@ function contentType(pattern: Pattern, known: Map<number, number | undefined>): 
         return contentType(pattern.inner, known) === undefined ? undefined : 0
       case 'choice': {
         const types = pattern.members.map((member) => contentType(member, known))
-        return types.includes(undefined) ? undefined : Math.max(...(types as number[]))
+        return types.includes(undefined) ? undefined : greatest(types as number[])
       }
       case 'oneOrMore':
         return together(contentType(pattern.inner, known), contentType(pattern.inner, known))

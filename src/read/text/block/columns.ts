@@ -8,6 +8,7 @@ import { looksLikePerson } from './bulleted-list.js'
 import { openingLabel } from './label.js'
 import { matchesOf } from '../../../source/matches.js'
 import { phraseOf } from '../../../memo/phrase.js'
+import { greatest } from '../../../source/many.js'
 
 /** Words of a line that a tab or a wide gap parts from others. */
 interface Cell {
@@ -79,7 +80,7 @@ export function columnsOfSides(cursor: Cursor): [List] | undefined {
 
 export function columnsList(items: readonly Item[]): List {
   const ends = items.flatMap(({ place, list }) => [place.end, list?.place.end ?? 0])
-  const place = { start: items[0]!.place.start, end: Math.max(...ends) }
+  const place = { start: items[0]!.place.start, end: greatest(ends) }
   return { type: 'list', place, kind: 'participants', items, form: 'columns' }
 }
 

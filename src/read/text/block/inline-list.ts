@@ -21,6 +21,7 @@ import {
   takeItem,
 } from './plain-items.js'
 import { phraseOf } from '../../../memo/phrase.js'
+import { addAll } from '../../../source/many.js'
 
 /** Behind the text only a label in capitals begins a list. */
 const LATE = /^[A-Z]{3,}[A-Z ]*:/
@@ -74,7 +75,7 @@ function hangingLines(cursor: Cursor, first: Line, skip = 0, beginsItem?: Begins
     const hanging = groups.length > 1 && isHanging(next, last)
     const outside = groups.length === 1 ? skip : 0
     const isOffice = last.length === 1 && isOfficeBelow(next.text, last[0]!.text.slice(outside))
-    if (isOffice || goesOnWith(next.text, last.at(-1)!.text, hanging)) last.push(...lines)
+    if (isOffice || goesOnWith(next.text, last.at(-1)!.text, hanging)) addAll(last, lines)
     else groups.push([...lines])
   }
 }

@@ -20,6 +20,7 @@ import { isLabeled, isRoleLabel } from './label.js'
 import { membersIn, opensWithBody, opensWithSide, sideWithFirst } from './people-in-line.js'
 import { isProse } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
+import { addAll } from '../../../source/many.js'
 
 /** Items without bullets, one a line (or wrapped), until a line that is none. `opening`: the first, which is read already. */
 export function readPlainItems(cursor: Cursor, kind: ListKind, opening?: Line): List | undefined {
@@ -115,7 +116,7 @@ function ledBySides(groups: readonly (readonly Line[])[], skip: number, by: 'sid
     const outside = index === 0 ? skip : 0
     const led = sideWithFirst(lines, outside, by)
     if (side && !led && !isSideName(joinedText(lines).slice(outside))) {
-      members.push(...(joinedText(lines).includes(';') ? membersIn(lines, outside) : [item(lines, outside)]))
+      addAll(members, joinedText(lines).includes(';') ? membersIn(lines, outside) : [item(lines, outside)])
       continue
     }
     close()
