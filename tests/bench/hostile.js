@@ -37,6 +37,7 @@ const pieces = {
   'one page again': '[Page 4]\n\n',
   namesakes: (count) => `  • Mr. ${word(count)} Stone\n`,
   participants: (count) => `  • Mr. ${word(count)}\n`,
+  'lists of participants': (count) => `PARTICIPANTS\n  • Mr. ${word(count)}\n\nHe agreed.\n\n`,
   opinions: ', in Mr. Smith’s view, ',
   clauses: ', and he said that ',
   sentences: 'Mr. Smith said that he agreed. ',

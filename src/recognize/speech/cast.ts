@@ -66,6 +66,7 @@ export class Cast {
   #author: string | undefined
   /** The surnames of women. */
   #ladies: ReadonlySet<string> = NOBODY
+  readonly #byPronoun = new Map<Pronoun, readonly Person[]>()
 
   /** `meant`: who is named where, which was settled before anybody speaks. */
   constructor(
@@ -185,6 +186,15 @@ export class Cast {
 
   setLadies(surnames: ReadonlySet<string>): void {
     this.#ladies = surnames
+    this.#byPronoun.clear()
+  }
+
+  /** Whom of those who take part "he" or "she" may mean: asked of every such word, of however many people. */
+  participantsFor(word: Pronoun): readonly Person[] {
+    let people = this.#byPronoun.get(word)
+    if (!people)
+      this.#byPronoun.set(word, (people = this.participants.filter((person) => this.mayBe(word, person))))
+    return people
   }
 
   /** Whether "he" or "she" may mean somebody; all that is known is who is a lady. */

@@ -2,7 +2,7 @@ import type { Person } from '../../memo/person.js'
 import type { Clause } from './clause.js'
 import type { Doer } from './clauses.js'
 import { toldIn } from './floor-words.js'
-import { isOfTwo, notDrafter } from './may-speak.js'
+import { isOfTwo } from './may-speak.js'
 import type { Sentence } from './sentence.js'
 import type { Pronoun } from './subject.js'
 import type { Talk } from './talk.js'
@@ -76,7 +76,10 @@ function ofTwo(talk: Talk, word: Pronoun): Person | undefined {
 }
 
 /** Of two who talk, the one who does not write. */
-function onlyOther(talk: Talk, word: Pronoun): Person | undefined {
-  const others = notDrafter(talk.cast).filter((person) => talk.cast.mayBe(word, person))
+function onlyOther({ cast }: Talk, word: Pronoun): Person | undefined {
+  const may = cast.participantsFor(word)
+  // With the drafter there are two; of more nobody knows who is meant.
+  if (may.length > 2) return undefined
+  const others = may.filter((person) => !cast.isDrafter(person))
   return others.length === 1 ? others[0] : undefined
 }
