@@ -56,6 +56,8 @@ const pieces = {
   'note numbers': 'word2 ',
   'numbers that count': (count) => `word${count} `,
   notes: '\n\n  1. a',
+  'a source note': (count) =>
+    `${count > 1 ? '' : '\n\n  1. Source: '}Department of State, Central Files, ${count}.00/5–460. Secret. Drafted by ${word(count)} on May 4. `,
   'notes that count': (count) => `\n\n  ${count}. a`,
   adverbs: 'quickly ',
   hyphens: 'a-',

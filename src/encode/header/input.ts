@@ -3,6 +3,7 @@ import type { Correspondence, Genre } from '../../memo/correspondence.js'
 import type { Metadata } from '../../memo/metadata.js'
 import type { Person } from '../../memo/person.js'
 import type { SourceNote } from '../../memo/source-note.js'
+import { remember } from '../../source/remember.js'
 
 export interface Printed {
   readonly text: string
@@ -48,7 +49,7 @@ export const categoryId = (text: string): string => slug(text).slice(0, 60) || '
 export function personNamed(input: HeaderInput, name: string): Person | undefined {
   const plain = name.replace(/\s/g, ' ')
   const last = lastWord(plain)
-  const bearers = input.persons.filter((person) => lastWord(person.surname) === last)
+  const bearers = byLastWord(input.persons).get(last) ?? []
   if (bearers.length < 2) return bearers[0]
   // Of two of one name the forename tells, and without it nobody knows who is meant.
   const fitting = bearers.filter(
@@ -56,5 +57,17 @@ export function personNamed(input: HeaderInput, name: string): Person | undefine
   )
   return fitting.length === 1 ? fitting[0] : undefined
 }
+
+/** People by the last word of their surname: a note may name as many as it likes. */
+const byLastWord = remember((persons: readonly Person[]) => {
+  const found = new Map<string, Person[]>()
+  for (const person of persons) {
+    const last = lastWord(person.surname)
+    const same = found.get(last)
+    if (same) same.push(person)
+    else found.set(last, [person])
+  }
+  return found
+})
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
