@@ -13,6 +13,7 @@ it.each([
   ['bullets', '  • a\n', 20_000],
   ['notes', '\n\n  1. a', 10_000],
   ['references', 'Document 1, 2, ', 10_000],
+  ['quoted words', '(hereinafter Berg) the Berg Agreement ("Berg") ', 5_000],
   ['a source note', '\n\n  1. Source: Department of State. Drafted by Hall and cleared by Lund. ', 2_000],
   ['lists of participants', 'PARTICIPANTS\n  • Mr. Berg\n\nHe agreed.\n\n', 3_000],
 ])('%s', (_, piece, times) => {

@@ -17,6 +17,7 @@ const pieces = {
   initials: 'A. B. ',
   spaces: '          ',
   commas: 'a, ',
+  'quoted words': (count) => `(hereinafter ${word(count)}) the ${word(count)} Agreement ("${word(count)}") `,
   quotes: '“a ” ',
   'straight quotes': '"A "',
   'open quotes': '“a ',

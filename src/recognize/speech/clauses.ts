@@ -1,6 +1,7 @@
 import type { Person } from '../../memo/person.js'
 import { WordTable } from '../../memo/word-table.js'
 import { wordEnd } from '../../source/characters.js'
+import { lastUpTo } from '../../source/halving.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Span } from '../../source/position.js'
 import { GESTURE } from './action.js'
@@ -228,7 +229,8 @@ function quotations(sentence: Sentence, closing?: Closing): Span[] {
   return from > 0 ? [{ start: start - 1, end: start + from }, ...found] : found
 }
 
+/** Whether one of some stretches, which ascend, holds an offset. */
 function isInside(spans: readonly Span[], at: number): boolean {
-  for (const { start, end } of spans) if (at > start && at < end) return true
-  return false
+  const last = spans[lastUpTo(spans.length, (index) => spans[index]!.start, at - 1)]
+  return last !== undefined && at > last.start && at < last.end
 }
