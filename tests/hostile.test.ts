@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { encodeMemo } from '../src/pipeline.js'
+import { readAuthority } from '../src/read/authority.js'
 import { sourceFile } from '../src/source/file.js'
 
 const HEAD = '5. Memorandum of Conversation1\n\nPARTICIPANTS\n  • Mr. Smith\n  • Mr. Jones\n\n'
@@ -20,6 +21,14 @@ it.each([
   const { value, diagnostics } = encodeMemo(sourceFile('memo.txt', HEAD + piece.repeat(times)))
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(value).toBeDefined()
+})
+
+it('a register whose rows all have one id gives each person another', () => {
+  const table = `id,name\n${'p,Hall\n'.repeat(20_000)}`
+  const { value, diagnostics } = readAuthority(sourceFile('persons.csv', table))
+  expect(new Set(value!.persons.map(({ id }) => id)).size).toBe(20_000)
+  expect(value!.persons.slice(0, 3).map(({ id }) => id)).toEqual(['p', 'p-2', 'p-3'])
+  expect(diagnostics).toHaveLength(19_999)
 })
 
 it('a text that is too long is refused before any work', () => {

@@ -11,6 +11,10 @@ export class Ids {
     if (!this.#given.has(id)) this.#given.set(id, 1)
   }
 
+  has(id: string): boolean {
+    return this.#given.has(id)
+  }
+
   /** The wished id, or the next that is free. */
   take(wished: string): string {
     let count = this.#given.get(wished) ?? 0

@@ -1,6 +1,6 @@
 import type * as Parsing from 'csv-parse/sync'
 import { createRequire } from 'node:module'
-import { REGISTER_ID, idOfPerson } from '../../memo/ids.js'
+import { Ids, REGISTER_ID, idOfPerson } from '../../memo/ids.js'
 import { IDENTIFIERS } from '../../memo/person.js'
 import type { Authority, AuthorityPerson } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
@@ -63,7 +63,7 @@ export function readCsvAuthority(file: SourceFile): Result<Authority> {
       `\`${unknown}\` is no column of a register; ${guess === undefined ? `delete it, or name it as one of: ${known.join(', ')}` : `did you mean \`${guess}\`?`}`,
     )
   }
-  const ids = new Set<string>()
+  const ids = new Ids()
   const diagnostics: Diagnostic[] = []
   const persons = rows.flatMap(({ record, info: { lines } }) => {
     const reason = faultOf(record, ids)
@@ -81,7 +81,7 @@ function delimiterOf(text: string): string {
 }
 
 /** What an editor should mend in a row, if anything: it is read all the same. */
-function faultOf(row: Row, ids: ReadonlySet<string>): string | undefined {
+function faultOf(row: Row, ids: Ids): string | undefined {
   const { id = '', name = '' } = row
   if (name === '') return 'found no name; this row is left out: fill in `name`, or delete the row'
   if (id === '') return undefined
@@ -98,14 +98,12 @@ function at(file: SourceFile, line: number, finding: Finding) {
   return diagnose(file, { start, end: (starts[line] ?? file.text.length + 1) - 1 }, finding)
 }
 
-function person(row: Row, ids: Set<string>): AuthorityPerson[] {
+function person(row: Row, ids: Ids): AuthorityPerson[] {
   const name = row['name'] ?? ''
   if (name === '') return []
   const [surname = name, ...rest] = name.split(/,\s*/)
   const wished = REGISTER_ID.test(row['id'] ?? '') ? row['id']! : idOfPerson(surname)
-  let id = wished
-  for (let count = 2; ids.has(id); count++) id = `${wished}-${count}`
-  ids.add(id)
+  const id = ids.take(wished)
   return [
     {
       id,
