@@ -31,6 +31,16 @@ it('a register whose rows all have one id gives each person another', () => {
   expect(diagnostics).toHaveLength(19_999)
 })
 
+it('a register of namesakes leaves open who is meant, and finds whom the forenames tell', () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => `"Hall, ${index === 7 ? 'Sven' : 'Henry'}"\n`)
+  const register = readAuthority(sourceFile('persons.csv', `name\n${rows.join('')}`)).value!
+  const memo = sourceFile('memo.txt', `${HEAD}Sven Hall came. ${'Mr. Berg met Henry Hall. '.repeat(1000)}`)
+  const { value } = encodeMemo(memo, { authorities: [register] })
+  expect(value!.recognized.persons.filter(({ authority }) => authority).map(({ name }) => name)).toEqual([
+    'Hall, Sven',
+  ])
+})
+
 it('a text that is too long is refused before any work', () => {
   const { value, diagnostics } = encodeMemo(sourceFile('memo.txt', 'a\n'.repeat(8_000_001)))
   expect(value).toBeUndefined()

@@ -36,6 +36,9 @@ export interface FormsByWord {
   readonly words: WordTable
 }
 
+/** No register has more people of one surname: all of them are compared wherever a text has it. */
+const MOST_NAMESAKES = 1000
+
 export const formsByWord = remember((authority: Authority): FormsByWord => {
   const index = new Map<string, KnownForm[]>()
   for (const person of authority.persons)
@@ -44,8 +47,9 @@ export const formsByWord = remember((authority: Authority): FormsByWord => {
       const key = parts[0]!
       const known = knownForm(form, parts, person)
       const forms = index.get(key)
-      if (forms) forms.push(known)
-      else index.set(key, [known])
+      if (forms) {
+        if (forms.length < MOST_NAMESAKES) forms.push(known)
+      } else index.set(key, [known])
     }
   addGivenNames(authority, index)
   return { forms: index, words: new WordTable(index.keys()) }

@@ -282,11 +282,7 @@ function choose(
       : { authority, person, given, cert: 'high', reason: 'the only person of this name' }
   }
   const polite = titles.some(isPolite)
-  const scored = candidates
-    .filter(
-      ({ authority, person }, index) =>
-        candidates.findIndex((other) => other.authority === authority && other.person === person) === index,
-    )
+  const scored = onePerPerson(candidates)
     .map((candidate) => {
       const { authority, whole } = candidate
       const person = known(candidate)
@@ -327,6 +323,16 @@ function choose(
 function isOfCouple(titles: readonly string[], person: Person, polite: boolean): boolean {
   if (isLady(person.titles)) return !polite
   return isLady(titles)
+}
+
+/** The first form of each person. */
+function onePerPerson(forms: readonly Form[]): readonly Form[] {
+  const found = new Map<AuthorityPerson | Person | undefined, Form>()
+  for (const form of forms) {
+    const who = form.authority ?? form.person
+    if (!found.has(who)) found.set(who, form)
+  }
+  return [...found.values()]
 }
 
 export function fromAuthority(
