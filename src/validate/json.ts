@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import ajvFormats from 'ajv-formats'
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
 import { lengthOfMonth } from '../source/months.js'
 import { FORBIDDEN, forbidden } from '../source/decode.js'
@@ -18,6 +18,8 @@ const compiled = new WeakMap<object, ValidateFunction>()
 export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
   const errors: ParseError[] = []
   const text = file.text.replace(/^\uFEFF/, ' ')
+  const deepest = tooDeep(text)
+  if (deepest !== undefined) return { diagnostics: [nestedTooDeep(file, deepest)] }
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
   const broken = errors[0]
   if (broken || !tree) return { diagnostics: [notJson(file, broken)] }
@@ -29,6 +31,33 @@ export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
   }
   return { diagnostics: onceEach(check.errors ?? []).map((error) => invalid(file, tree, error)) }
 }
+
+/** No file of an editor is nested deeper. */
+const DEEPEST = 100
+
+/** Where JSON is nested too deep, which parsers take a stack for; what strings hold nests nothing. */
+function tooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true)
+  let depth = 0
+  for (scanner.scan(); scanner.getPosition() < text.length || scanner.getTokenLength() > 0; scanner.scan()) {
+    const sign = scanner.getTokenLength() === 1 ? text[scanner.getTokenOffset()] : undefined
+    if (sign === '}' || sign === ']') depth--
+    else if ((sign === '{' || sign === '[') && ++depth > DEEPEST) return scanner.getTokenOffset()
+  }
+  return undefined
+}
+
+const nestedTooDeep = (file: SourceFile, start: number): Diagnostic =>
+  diagnose(
+    file,
+    { start, end: start + 1 },
+    {
+      rule: 'limit-depth',
+      source: 'json-schema',
+      severity: 'error',
+      reason: `found values nested deeper than ${DEEPEST} levels; no file that is read here has so many: mend the brackets at this place`,
+    },
+  )
 
 /** A value of the wrong form is no real day, either: that is told once. */
 function onceEach(errors: readonly ErrorObject[]): readonly ErrorObject[] {
