@@ -1,5 +1,6 @@
 import type { Block, Memo, Note } from '../memo/ast.js'
 import { phrasesOfBlocks } from '../memo/phrases.js'
+import { checkText } from '../source/decode.js'
 import { diagnose, hasErrors } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import { plainText } from '../source/file.js'
@@ -34,6 +35,8 @@ export interface Reading {
 /** Plain text to a memo: its blocks and its notes, each with its place in the text. */
 export function read(file: SourceFile): Result<Reading> {
   if (file.text.length > LONGEST) return { diagnostics: [tooLong(file)] }
+  const checked = checkText(file)
+  if (hasErrors(checked.diagnostics)) return { diagnostics: checked.diagnostics }
   const strange = notText(file)
   if (hasErrors(strange)) return { diagnostics: strange }
   const found = printedUnits(file)

@@ -4,6 +4,7 @@ import { diagnose } from './diagnostic.js'
 import type { Diagnostic, Result } from './diagnostic.js'
 import { sourceFile } from './file.js'
 import type { Encoding, SourceFile } from './file.js'
+import { remember } from './remember.js'
 
 /**
  * Bytes to text, strictly: UTF-8, UTF-16 where a byte-order mark says so, or the encoding that the
@@ -89,7 +90,8 @@ const ofWhole = (file: string, rule: string, reason: string): Diagnostic => ({
   place: { file },
 })
 
-function checkText(file: SourceFile): Result<SourceFile> {
+/** Refuses a text with what XML cannot hold; it is looked for once, when the file is read or when its text is encoded. */
+export const checkText = remember((file: SourceFile): Result<SourceFile> => {
   const at = file.text.search(FORBIDDEN)
   if (at < 0) return { value: file, diagnostics: [] }
   const many = (file.text.slice(0, 4096).match(/\0/g)?.length ?? 0) > 4
@@ -110,7 +112,7 @@ function checkText(file: SourceFile): Result<SourceFile> {
         : forbidden(file, at, file.text[at]!),
     ],
   }
-}
+})
 
 /** What XML cannot hold: control characters, and halves of characters. */
 export const FORBIDDEN =
@@ -119,6 +121,7 @@ export const FORBIDDEN =
 /** A character that XML cannot hold, where a file has it or writes it as a reference. */
 export function forbidden(file: SourceFile, at: number, character: string): Diagnostic {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  const what = /[\ud800-\udfff]/.test(character) ? 'half of a character,' : 'the control character'
   return diagnose(
     file,
     { start: at, end: at + 1 },
@@ -126,7 +129,7 @@ export function forbidden(file: SourceFile, at: number, character: string): Diag
       rule: 'forbidden-character',
       source: 'read',
       severity: 'error',
-      reason: `found the control character U+${code}, which XML cannot hold; delete it, or replace it with the character that was meant`,
+      reason: `found ${what} U+${code}, which XML cannot hold; delete it, or replace it with the character that was meant`,
     },
   )
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { encodeMemo } from '../../src/pipeline.js'
 import { decode } from '../../src/source/decode.js'
+import { sourceFile } from '../../src/source/file.js'
 import { readXml } from '../../src/xml/read.js'
 
 const inXml = (encoding: string): string =>
@@ -32,5 +34,18 @@ describe('bytes that are said to be windows-1252', () => {
     )
     const plain = inXml('ISO-8859-1').replace(/[“”]/g, '"')
     expect(readXml('memo.xml', Buffer.from(plain, 'latin1')).result.value).toBeDefined()
+  })
+})
+
+describe('text that comes as text', () => {
+  it.each([
+    ['a\ud800b', 'forbidden-character', 1, 2],
+    ['5. Memorandum\n\nHe\u000b said no.', 'forbidden-character', 3, 3],
+    ['5. Memorandum\n\nHe said\0 no.', 'forbidden-character', 3, 8],
+    ['\0'.repeat(9), 'binary-file', 1, 1],
+  ])('is refused where XML cannot hold it: %j', (text, rule, line, column) => {
+    const { value, diagnostics } = encodeMemo(sourceFile('memo.txt', text))
+    expect(value).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ rule, place: { position: { start: { line, column } } } }])
   })
 })
