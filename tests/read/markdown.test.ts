@@ -75,6 +75,18 @@ describe('Markdown', () => {
     expect(await text('+++\ntitle = "x"\n+++\n\na')).toBe('a')
   })
 
+  it.each(['> a\n\n', 'a\n---\n\n', '- a\n\npara\n\n', '> a\nb\n\n', '[^a]: > a\n\n', '- a\n\n  - b\n\n'])(
+    'with thousands of small blocks is refused, and with a hundred is read: %j',
+    async (block) => {
+      const rules = async (times: number): Promise<string[]> =>
+        (await read(`# 5. Memorandum\n\n${block.repeat(times)}`)).diagnostics
+          .filter(({ severity }) => severity === 'error')
+          .map(({ rule }) => rule)
+      expect(await rules(2001)).toEqual(['limit-markup'])
+      expect(await rules(100)).toEqual([])
+    },
+  )
+
   it('beyond any measure is refused', async () => {
     for (const markdown of ['>'.repeat(5000), '['.repeat(20_000), 'a\n'.repeat(600_000)])
       expect((await read(markdown)).diagnostics.map(({ rule }) => rule)).toEqual(['limit-markup'])

@@ -9,22 +9,14 @@ import { readBlock } from './blocks.js'
 import { bracketedNotes } from './bracketed-notes.js'
 import { withoutMarks, withoutMetadata } from './dialects.js'
 import { inlineNotes } from './inline-notes.js'
+import { isBeyondLimits } from './limits.js'
 import { gather } from './references.js'
 import type { Markdown } from './references.js'
 import { wordsIn } from './words.js'
 
-/** Marks that may nest; more of them in a row than this is no document. */
-const DEEPEST = 100
-/** What reading Markdown costs grows faster than its length: beyond this, a text comes as plain text. */
-const LONGEST = 1_000_000
-const MOST_BRACKETS = 10_000
-/** The same within one paragraph, list or table: its lines, and the marks in it. */
-const MOST_LINES = 2000
-const MOST_MARKS = 4000
-
 /** Markdown (with tables and footnotes, as GitHub and Pandoc have them) as plain text: `[^1]` becomes a superscript number. */
 export function readMarkdown(source: string): PlainText | undefined {
-  if (isTooDeep(source) || isTooLong(source)) return undefined
+  if (isBeyondLimits(source)) return undefined
   const builder = new PlainTextBuilder()
   const { text, notes } = bracketedNotes(withoutMarks(withoutMetadata(source, builder), builder))
   const tree = inlineNotes(parsed(text), text)
@@ -56,25 +48,3 @@ function lettersOfNotes(source: string): ReadonlySet<string> {
 
 const parsed = (text: string): Root =>
   fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-
-function isTooDeep(source: string): boolean {
-  return new RegExp(
-    String.raw`^(?:[ \t]{0,3}(?:>|[-+*](?=[ \t]))){${DEEPEST}}|^[ \t]{${DEEPEST * 6}}\S`,
-    'm',
-  ).test(source)
-}
-
-const isTooLong = (source: string): boolean =>
-  source.length > LONGEST ||
-  count(source, '[') > MOST_BRACKETS ||
-  source.split(/\n[ \t]*\r?\n/).some(isTooDense)
-
-const isTooDense = (stretch: string): boolean =>
-  count(stretch, '\n') > MOST_LINES ||
-  ['*', '_', '<', '[', '`', '~'].some((mark) => count(stretch, mark) > MOST_MARKS)
-
-function count(text: string, character: string): number {
-  let found = 0
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
-  return found
-}

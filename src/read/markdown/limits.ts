@@ -1,0 +1,70 @@
+/** Marks that may nest; more of them in a row than this is no document. */
+const DEEPEST = 100
+/** What reading Markdown costs grows faster than its length: beyond this, a text comes as plain text. */
+const LONGEST = 1_000_000
+const MOST_BRACKETS = 10_000
+/** The same within one paragraph, list or table: its lines, and the marks in it. */
+const MOST_LINES = 2000
+const MOST_MARKS = 4000
+
+/**
+ * Blocks at whose end the parser goes back over all that it has read: quotations, lists and notes that other blocks follow, and headings
+ * over a line.
+ */
+const MOST_CLOSED = 2000
+
+/** Whether a text is nested deeper, or has more marks, than any document. */
+export const isBeyondLimits = (source: string): boolean =>
+  isTooDeep(source) || isTooLong(source) || blocksToClose(source) > MOST_CLOSED
+
+function isTooDeep(source: string): boolean {
+  return new RegExp(
+    String.raw`^(?:[ \t]{0,3}(?:>|[-+*](?=[ \t]))){${DEEPEST}}|^[ \t]{${DEEPEST * 6}}\S`,
+    'm',
+  ).test(source)
+}
+
+const isTooLong = (source: string): boolean =>
+  source.length > LONGEST ||
+  count(source, '[') > MOST_BRACKETS ||
+  source.split(/\n[ \t]*\r?\n/).some(isTooDense)
+
+const isTooDense = (stretch: string): boolean =>
+  count(stretch, '\n') > MOST_LINES ||
+  ['*', '_', '<', '[', '`', '~'].some((mark) => count(stretch, mark) > MOST_MARKS)
+
+function count(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
+  return found
+}
+
+/** "> ", "- ", "1. ", "[^1]: ": what opens a block that holds others. */
+const MARK = String.raw`[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,99}\]:)`
+const MARKS = new RegExp(MARK, 'g')
+const OPENING = new RegExp(`^(?:${MARK})+`)
+/** The line under a heading. */
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*\r?$/
+
+/** How many blocks of a text are closed by others; entries of one list, or notes that follow one another, are not. */
+function blocksToClose(source: string): number {
+  let found = 0
+  let before = ''
+  let isParted = true
+  for (const line of source.split('\n')) {
+    if (line.trim() === '') {
+      isParted = true
+      continue
+    }
+    const opening = OPENING.exec(line)?.[0] ?? ''
+    const marks = opening.match(MARKS)?.length ?? 0
+    // A number is as any other; what is indented otherwise is of another list.
+    const kind = opening.replace(/\d+/g, '1').replace(/\[[^\]]*\]/g, '[')
+    if (marks === 0) found += !isParted && UNDERLINE.test(line) ? 1 : 0
+    else if (kind !== before || (isParted && (marks > 1 || kind.endsWith('>')))) found += marks
+    // What is indented goes on with the list.
+    if (marks > 0 || !/^[ \t]/.test(line)) before = kind
+    isParted = false
+  }
+  return found
+}
