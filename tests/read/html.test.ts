@@ -351,3 +351,22 @@ describe('the encoding of a page', () => {
     expect(encodingOf('memo.txt', bytes(charset, words))).toBeUndefined()
   })
 })
+
+describe('a comment that nothing closes', () => {
+  it.each([
+    '<p>a</p><!-- y <p>Mr. Lund agreed.</p>',
+    '<p>a</p><!-- x --><p>b</p><!-- y > Mr. Lund agreed.',
+    '<p>a</p><? Mr. Lund agreed.',
+  ])('is told, with what it holds: %s', async (html) => {
+    const { value, diagnostics } = await page(`<html><body>${html}`)
+    expect(value!.text).not.toContain('Lund')
+    expect(diagnostics).toMatchObject([{ rule: 'left-out' }])
+    expect(diagnostics[0]!.related![0]!.reason).toMatch(/^comment that nothing closes: .*Mr\. Lund agreed/)
+  })
+
+  it('is not one that something closes', async () => {
+    expect(
+      (await page('<html><body><p>a</p><!-- b --><!-->c<!---></body></html><!-- d -->')).diagnostics,
+    ).toEqual([])
+  })
+})

@@ -101,3 +101,23 @@ describe('two notes of one name', () => {
     expect(diagnostics[0]!.place.position!.start.line).toBe(4)
   })
 })
+
+describe('a comment that nothing closes', () => {
+  it.each([
+    ['<!-- a remark\n\nMr. Lund agreed.\n', 3, 1],
+    ['<![CDATA[ a\n\nMr. Lund agreed.\n', 3, 1],
+    ['- a\n\n  <!-- b\n\n  Mr. Lund agreed.\n', 5, 3],
+    ['- <!-- b\n\n  Mr. Lund agreed.\n', 3, 3],
+  ])('is told, with what it holds: %j', async (markdown, line, column) => {
+    const { value, diagnostics } = await read(`# 5. Memorandum\n\n${markdown}`)
+    expect(value!.text).not.toContain('Lund')
+    expect(diagnostics).toMatchObject([
+      { rule: 'left-out', place: { position: { start: { line, column } } } },
+    ])
+    expect(diagnostics[0]!.related![0]!.reason).toMatch(/^comment that nothing closes: .*Mr\. Lund agreed/)
+  })
+
+  it('is not one that something closes', async () => {
+    expect((await read('# 5. Memorandum\n\n<!-- a -->\n\nb <!-- c --> d\n')).diagnostics).toEqual([])
+  })
+})

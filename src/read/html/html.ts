@@ -4,6 +4,7 @@ import { readBlocks } from './blocks.js'
 import { isTooDeep } from './dom.js'
 import { Page } from './page.js'
 import { parsePage } from './parse.js'
+import { leaveUnclosed } from './unclosed.js'
 import { closeEmptyElements, isXhtml } from './xhtml.js'
 
 /** How deep elements may lie in one another; browsers stop at 512. */
@@ -34,5 +35,6 @@ export function buildHtml(source: string): PlainTextBuilder | undefined {
   const builder = new PlainTextBuilder()
   const page = new Page(source, document, builder)
   readBlocks(page.content, page)
+  leaveUnclosed(source, document, builder)
   return builder
 }

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { UNCLOSED, isUnclosed } from '../html/unclosed.js'
 import { LINE, PARAGRAPH, linePieces, wordsOf } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
 import { withMarks } from './dialects.js'
@@ -67,6 +68,8 @@ export function words(node: Nodes, markdown: Markdown): Piece[] {
     case 'break':
       return [{ text: LINE, source: offset(node) }]
     case 'html':
+      if (/^<[!?]/.test(node.value) && isUnclosed(node.value))
+        builder.leave(UNCLOSED, node.value, offset(node))
       return /^<br\b/i.test(node.value) ? [{ text: LINE, source: offset(node) }] : []
     case 'footnoteReference':
       return [{ text: String(numbers.get(node.identifier) ?? ''), source: offset(node), marker: true }]
