@@ -46,3 +46,12 @@ it('a text that is too long is refused before any work', () => {
   expect(value).toBeUndefined()
   expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['limit-characters', 'error']])
 })
+
+it.each([
+  [90, []],
+  [120, ['limit-depth']],
+])('of lists %i deep in one another', (depth, rules) => {
+  const list = Array.from({ length: depth }, (_, level) => `${' '.repeat(2 * level)}• a\n`).join('')
+  const { diagnostics } = encodeMemo(sourceFile('memo.txt', `5. Memorandum of Conversation\n\n${list}`))
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(rules)
+})
