@@ -30,6 +30,13 @@ describe('how those who take part are called', () => {
     expect(speaker(listed, called)).toBe('dalberg')
   })
 
+  it('does not make the Secretary of a Secretary General', () => {
+    const people = top('Erik Dalberg, Secretary General', 'The Secretary of State', 'Mr. Hall')
+    expect(
+      speakersOf(people, [['The Secretary said that the ferry was late.', 'The Secretary General agreed.']]),
+    ).toEqual(['the-secretary-of-state', 'dalberg'])
+  })
+
   it('does not make a minister of his counselor', () => {
     const people = top(
       'Erik Dalberg, Minister of Foreign Affairs',

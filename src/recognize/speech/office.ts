@@ -128,7 +128,9 @@ function begins(form: string, office: string): boolean {
   if ((office === 'secretary' || office === 'president') && form.startsWith('acting ', at)) at += 7
   if (!form.startsWith(office, at)) return false
   const end = at + office.length
-  return end === form.length || /^(?:[,;:]| of state\b| [^,]*$)/.test(form.slice(end))
+  const behind = form.slice(end)
+  if (office === 'secretary' && behind.startsWith(' general')) return false
+  return behind === '' || /^(?:[,;:]| of state\b| [^,]*$)/.test(behind)
 }
 
 /** Tells whether a form has an office inside it, and nobody's who stands below it: "deputy secretary". */
