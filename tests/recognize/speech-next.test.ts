@@ -57,6 +57,9 @@ describe('a sentence behind what somebody said', () => {
     ['Mr. Hall would not hear of it.', 'hall'],
     ['Mr. Hall gave the Secretary a survey of the harbor.', 'hall'],
     ['He was assured by Mr. Hall that it was not.', 'hall'],
+    ['Nor was Miss Moe convinced.', 'moe'],
+    ['Support for this came from Mr. Hall.', 'hall'],
+    ['What Miss Moe wanted to know was whether it was dark.', 'moe'],
   ])('is of whoever else begins to speak in it: %s', (sentence, speaker) => {
     expect(next(sentence)).toBe(speaker)
   })

@@ -70,7 +70,7 @@ const CAUSES = new WordTable('from by led prompted moved caused'.split(' '))
 const LED = /\b(?:led|prompted|moved|caused) $/
 const TO_SAY = /^ to (?:say|remark|observe|comment|ask|note|reply|point out|add|wonder|inquire|suggest)\b/
 const CAME_FROM =
-  /\b(?:objection|dissent|question|suggestion|remark|comment|reply|answer|proposal|interjection|response)s? (?:came|followed) from $|\b[Tt]here followed an? (?:\p{Ll}+ )?(?:statement|speech|exposition|account|remark|question|outburst) by $/u
+  /\b(?:objection|dissent|[Ss]upport|question|suggestion|remark|comment|reply|answer|proposal|interjection|response)s?(?: (?:for|to) (?:this|it|that))? (?:came|followed) from $|\b[Tt]here followed an? (?:\p{Ll}+ )?(?:statement|speech|exposition|account|remark|question|outburst) by $/u
 
 /** "with Mr. X saying" */
 function participle(subjects: Subjects): Clause | undefined {

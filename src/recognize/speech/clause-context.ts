@@ -51,6 +51,10 @@ const LATER =
 const AT_WHICH =
   /, (?:to|at|upon) which$|, whereupon$|\b(?:had|was) [^.,;]*\b(?:discussion|exchange|conversation|talk)\b[^.,;]* (?:in|during) which$/
 
+/** "What Miss Holm wanted to know was": the subject of it is whose words follow. */
+const WHAT_WAS =
+  /^What [^,;.]{3,50} (?:wanted|wanted to know|wished to know|asked|meant|proposed|feared|had in mind) was (?:that|whether|why|how|what|an?|the|to)(?!\p{L})/u
+
 /** "After some thought", "on second thought": no verb. */
 const A_THOUGHT =
   /\b(?:some|second|further|more|much|careful|little|brief|an?|(?:moment|minute)[’']s) (?:careful )?thought$/
@@ -98,6 +102,7 @@ export function contextOf(
     if (bond.startsWith('wh') && AT_WHICH.test(text.slice(from, end))) return 'inside'
     if (ENDS_TOLD.areAt(text, end - 1) && TOLD.test(text.slice(from, end))) return undefined
     if (end - begin <= LONGEST_OPENING && OPENING_PHRASE.test(text.slice(begin, end))) return 'inside'
+    if (bond === 'what' && end - begin === 4 && WHAT_WAS.test(text.slice(begin, begin + 90))) return 'inside'
     if (bond === 'thought' && A_THOUGHT.test(text.slice(from, end))) return 'inside'
     if (SUBORDINATE.has(bond) || SUBORDINATE.has(behindApostrophe(bond))) return undefined
   }

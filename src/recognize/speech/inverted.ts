@@ -13,16 +13,20 @@ const BEFORE_INVERTED = new Codes(',”"?!')
 const FINITE = /^ (?:\p{Ll}+ed|was|is|had|has|would|could|should|might|did|will) /u
 const MAY_BE_INVERTED = new WordTable(MAY_STAND_BEFORE)
 
-/** "So did M. Gaillard." */
+/** "So did M. Gaillard.", "Nor was Miss Holm convinced." */
 function soDid(subjects: Subjects): Clause | undefined {
   const { text, words, opening, start, end } = subjects.sentence
   if (opening >= words.length || !LIKEWISE.mayHave(words, opening) || end - start > 60) return undefined
   const lead = /^(?:So|Neither|Nor) (?:did|was|had|would|could) /.exec(text.slice(start, end))?.[0]
   const reading = lead === undefined ? undefined : subjects.at(opening + 2)
-  if (reading?.subject.kind !== 'person' || reading.end !== end - 1) return undefined
+  if (reading?.subject.kind !== 'person') return undefined
+  if (reading.end !== end - 1 && !NOR.test(text.slice(reading.end, end))) return undefined
   const evidence = text.slice(start, reading.end)
   return { start, subject: reading.subject, act: 'replies', rule: 'inverted-saying', evidence }
 }
+/** What somebody else does not do either. */
+const NOR =
+  /^ (?:agree|object|approve|convinced|persuaded|satisfied|impressed|think so|share this view|like it)\.$/
 const LIKEWISE = new WordTable(['So', 'Neither', 'Nor'])
 
 /** "van der Berg": a name that begins with small words. */
