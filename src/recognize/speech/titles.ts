@@ -157,10 +157,12 @@ function apposed({ text, words }: Flow, named: Namings): Titled[] {
   const people = named.get(words)
   if (!people) return []
   const found: Titled[] = []
-  const ends = [...people.keys()]
+  const ends = [...people.keys()].sort((a, b) => a - b)
+  let next = 0
   for (const { 0: whole, 1: country, 2: title, index } of matchesOf(BEFORE_NAME, text)) {
     const from = index + whole.length
-    const end = ends.find((each) => each > from && each <= from + LONGEST_NAME)
+    while (next < ends.length && ends[next]! <= from) next++
+    const end = next < ends.length && ends[next]! <= from + LONGEST_NAME ? ends[next] : undefined
     // "After his talk with the Secretary, Mr. Koht said" is no apposition.
     if (end === undefined || !IS_CLOSED.test(text.slice(end, end + 2))) continue
     if (NAME.exec(text.slice(from, end))?.index !== 0) continue
