@@ -95,23 +95,22 @@ function writtenOut(text, escape) {
   let written = ''
   let isInClass = false
   for (let at = 0; at < text.length;) {
-    const [name, property] = /^p\{(\w+)\}/.exec(text.slice(at + escape.length, at + escape.length + 9)) ?? []
-    let length = 1
-    if (text.startsWith(escape, at) && property in CHARACTERS) {
-      length = escape.length + name.length
-      written += isInClass ? CHARACTERS[property] : `[${CHARACTERS[property]}]`
-      at += length
-      continue
-    }
-    // An escaped character, be it the pattern or the string that escapes it.
-    if (text.startsWith(escape, at))
-      length = escape.length + (text.startsWith(escape, at + escape.length) ? escape.length : 1)
-    else if (text[at] === '\\') length = 2
-    else if (text[at] === '[' || text[at] === ']') isInClass = text[at] === '['
-    written += text.slice(at, at + length)
-    at += length
+    const piece = pieceAt(text, at, escape)
+    const set = CHARACTERS[text.startsWith(escape, at) ? /p\{(\w+)\}$/.exec(piece)?.[1] : undefined]
+    if (piece === '[' || piece === ']') isInClass = piece === '['
+    written += set === undefined ? piece : isInClass ? set : `[${set}]`
+    at += piece.length
   }
   return isInClass ? undefined : written
+}
+
+/** A character of a pattern with what escapes it, be it the pattern or the string, and with the name behind `\p`. */
+function pieceAt(text, at, escape) {
+  if (!text.startsWith(escape, at)) return text.slice(at, at + (text[at] === '\\' ? 2 : 1))
+  const rest = at + escape.length
+  const [name = text.startsWith(escape, rest) ? escape : text[rest]] =
+    /^p\{\w+\}/.exec(text.slice(rest, rest + 9)) ?? []
+  return escape + name
 }
 
 function visit(node, take) {

@@ -48,6 +48,10 @@ export const words = (element: XmlElement): string => textOf(element).replace(/\
 export const whoSays = (text: string): (string | undefined)[] =>
   all(encodeText(text).document.root, 'said').map((said) => attribute(said, 'who'))
 
+/** The top of a memo that lists some people. */
+export const listing = (...people: readonly string[]): string =>
+  `5. Memorandum of Conversation\n\nPARTICIPANTS\n${people.map((each) => `  • ${each}`).join('\n')}`
+
 /** Who says each sentence of some paragraphs below the top of a document; `-` where nobody speaks, `~` where nobody is known to. */
 export function speakersOf(top: string, paragraphs: readonly (readonly string[])[], below = ''): string[] {
   const body = paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')

@@ -1,6 +1,6 @@
 import { callsScript } from './refused.js'
 import { SCRIPT_NAMESPACES, scriptUse } from './scripts-in.js'
-import type { SefPart } from './scripts-in.js'
+import type { SefPart } from './sef.js'
 
 /** SaxonJS, as far as it must be taken from. */
 export interface Scripted {

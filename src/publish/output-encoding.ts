@@ -1,16 +1,8 @@
 import type { Diagnostic } from '../source/diagnostic.js'
-
-/** A part of a SEF, as far as it is looked at. */
-interface Part {
-  readonly N?: string
-  readonly name?: string
-  readonly value?: string
-  readonly C?: readonly Part[]
-}
+import type { SefPart } from './sef.js'
 
 /** Results are UTF-8 and say so; a warning where the stylesheet asks for something else. */
-export function otherEncoding(stylesheet: string, compiled: string): Diagnostic[] {
-  const { C = [] } = JSON.parse(compiled) as Part
+export function otherEncoding(stylesheet: string, { C = [] }: SefPart): Diagnostic[] {
   const asked = C.filter(({ N, name }) => N === 'output' && name === undefined)
     .flatMap(({ C: properties = [] }) => properties)
     .find(({ name }) => name === 'encoding')?.value

@@ -2,6 +2,7 @@ import { agree, initials, sameForenames } from '../memo/forenames.js'
 import { partsOfWhole } from '../memo/person-name.js'
 import { fold } from '../memo/title-words.js'
 import { OF_MEN, titlesOf } from '../memo/titles.js'
+import { grouped } from '../source/many.js'
 import { PARTICLES } from '../source/particles.js'
 import { counted } from '../source/wording.js'
 import { Namesakes } from './namesakes.js'
@@ -70,16 +71,9 @@ const withoutParticles = (words: readonly string[]): readonly string[] =>
   words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word))
 
 /** Those of one surname, whatever its particle. */
-function namesakes(all: readonly Somebody[]): Somebody[][] {
-  const groups = new Map<string, Somebody[]>()
-  for (const each of all) {
-    const key = withoutParticles(each.surname.split(/[\s-]+/)).join(' ')
-    const group = groups.get(key)
-    if (group) group.push(each)
-    else groups.set(key, [each])
-  }
-  return [...groups.values()]
-}
+const namesakes = (all: readonly Somebody[]): Somebody[][] => [
+  ...grouped(all, ({ surname }) => withoutParticles(surname.split(/[\s-]+/)).join(' ')).values(),
+]
 
 /**
  * The persons of one surname. Whoever says most of the name comes first, so that whoever says less is one of them, or may be several;
@@ -108,15 +102,11 @@ function apart(group: readonly Somebody[], doubts: DoubtfulMerge[]): Entry[] {
 
 /** Those whose names have the same parts, and those of one entry of a register, the fullest names first. */
 function asPrinted(group: readonly Somebody[]): Entry[] {
-  const alike = new Map<string, Entry>()
-  for (const each of group) {
+  const alike: Map<string, Entry> = grouped(group, (each) => {
     const { found, surname, forenames } = each
     const sex = isCalled(each, LADY) ? 'lady' : ''
-    const key = found.sameAs || `${surname},${forenames.join(' ')},${sex}`
-    const others = alike.get(key)
-    if (others) others.push(each)
-    else alike.set(key, [each])
-  }
+    return found.sameAs || `${surname},${forenames.join(' ')},${sex}`
+  })
   return [...alike.values()].sort(([a], [b]) => weight(b!) - weight(a!))
 }
 

@@ -1,13 +1,4 @@
-/** A part of a SEF, as far as it is looked at. */
-export interface SefPart {
-  readonly N?: string
-  readonly name?: string
-  readonly val?: string
-  readonly uri?: string
-  readonly line?: string
-  readonly module?: string
-  readonly C?: readonly SefPart[]
-}
+import type { SefPart } from './sef.js'
 
 /** A way from a stylesheet to scripts: what it is called, and where it stands. */
 export interface ScriptUse {

@@ -1,40 +1,26 @@
 import type { Diagnostic } from '../source/diagnostic.js'
 import { nearest } from '../source/nearest.js'
-
-/** A part of a SEF, as far as it is looked at. */
-interface Component {
-  readonly N?: string
-  readonly name?: string
-  readonly flags?: string
-  readonly C?: readonly Component[]
-}
+import type { SefPart } from './sef.js'
 
 /** Names of parameters without a namespace are written without its braces. */
 const plainName = (name: string): string => name.replace(/^Q\{\}/, '')
 
-/**
- * The global parameters that a compiled stylesheet (a SEF) declares, each as `name` or `Q{namespace}name`, and whether a value
- * must be given.
- */
-function declaredParameters(compiled: string): Map<string, boolean> {
+/** The global parameters that a stylesheet declares, each as `name` or `Q{namespace}name`, and whether a value must be given. */
+function declaredParameters(sef: SefPart): Map<string, boolean> {
   const names = new Map<string, boolean>()
-  const visit = ({ N, name, flags = '', C = [] }: Component): void => {
+  const visit = ({ N, name, flags = '', C = [] }: SefPart): void => {
     if (N === 'globalParam' && name !== undefined) names.set(plainName(name), flags.includes('r'))
     // Declarations stand in components, which stand in packages.
     if (N === 'package' || N === 'co') C.forEach(visit)
   }
-  visit(JSON.parse(compiled) as Component)
+  visit(sef)
   return names
 }
 
 /** An error for each parameter that must be given and is not: the processor only asks for what a template reads. */
-export function missingParameters(
-  stylesheet: string,
-  given: readonly string[],
-  compiled: string,
-): Diagnostic[] {
+export function missingParameters(stylesheet: string, given: readonly string[], sef: SefPart): Diagnostic[] {
   const names = given.map(plainName)
-  return [...declaredParameters(compiled)]
+  return [...declaredParameters(sef)]
     .filter(([name, isRequired]) => isRequired && !names.includes(name))
     .map(([name]) => ({
       rule: 'transform-failed',
@@ -49,10 +35,10 @@ export function missingParameters(
 export function undeclaredParameters(
   stylesheet: string,
   given: readonly string[],
-  compiled: string,
+  sef: SefPart,
 ): Diagnostic[] {
   if (given.length === 0) return []
-  const declared = [...declaredParameters(compiled).keys()]
+  const declared = [...declaredParameters(sef).keys()]
   return given
     .filter((name) => !declared.includes(plainName(name)))
     .map((name) => ({

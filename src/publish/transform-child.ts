@@ -9,7 +9,7 @@ import type { Scripted } from './no-scripts.js'
 import { readAsDeclared } from './reading.js'
 import { callsScript, refusedRead, toldOfScripts } from './refused.js'
 import { scriptUse } from './scripts-in.js'
-import type { SefPart } from './scripts-in.js'
+import { readSef } from './sef.js'
 import { STOPPED } from './stylesheet-faults.js'
 
 interface Job {
@@ -52,7 +52,7 @@ let forbidden: string | undefined
 for await (const line of linesOf(stdin))
   if (compiled === undefined) {
     compiled = JSON.parse(line) as string
-    forbidden = scriptUse(JSON.parse(compiled) as SefPart)?.name
+    forbidden = scriptUse(readSef(compiled))?.name
   } else stdout.write(`${JSON.stringify({ ...run(compiled, JSON.parse(line) as Job), read: [...read] })}\n`)
 
 /** Lines of JSON: a line feed ends one, and nothing else does. */

@@ -8,7 +8,7 @@ import { modulesOf, notWellFormed } from './modules.js'
 import { otherEncoding } from './output-encoding.js'
 import { callsScript, refusedBeside, refusedRead, scriptIn, toldOfScripts } from './refused.js'
 import { scriptUse } from './scripts-in.js'
-import type { SefPart } from './scripts-in.js'
+import { readSef } from './sef.js'
 import { atItsPlace } from './stylesheet-faults.js'
 import { missingParameters, undeclaredParameters } from './stylesheet-parameters.js'
 import { Conversation, runClosed } from './closed-process.js'
@@ -32,7 +32,7 @@ export interface TransformOptions {
 export interface Transformed extends Result<string> {
   /** The files that were read. */
   readonly read: readonly string[]
-  /** The modules that diagnostics may speak of. */
+  /** The modules that diagnostics may speak of, where there are any. */
   readonly sources: readonly SourceFile[]
 }
 
@@ -47,20 +47,23 @@ export async function transform(
 ): Promise<Transformed> {
   const { name } = stylesheet
   const compiled = await compileStylesheet(name, options)
-  const sources = modulesOf(stylesheet, compiled.read)
-  const placed = ({ diagnostics, read, ...rest }: Step): Transformed => ({
-    ...rest,
-    diagnostics: diagnostics.map((each) => atItsPlace(each, stylesheet, sources)),
-    read: [...new Set([...compiled.read, ...read])],
-    sources,
-  })
+  const placed = ({ diagnostics, read, ...rest }: Step): Transformed => {
+    const sources = diagnostics.length === 0 ? [] : modulesOf(stylesheet, compiled.read)
+    return {
+      ...rest,
+      diagnostics: diagnostics.map((each) => atItsPlace(each, stylesheet, sources)),
+      read: [...new Set([...compiled.read, ...read])],
+      sources,
+    }
+  }
   if (compiled.value === undefined) {
+    const sources = modulesOf(stylesheet, compiled.read)
     const broken = notWellFormed(sources)
     return broken.length > 0 ? { diagnostics: broken, read: compiled.read, sources } : placed(compiled)
   }
-  const ignored = undeclaredParameters(name, Object.keys(options.parameters ?? {}), compiled.value)
-  const missing = missingParameters(name, Object.keys(options.parameters ?? {}), compiled.value)
-  const found = [...ignored, ...otherEncoding(name, compiled.value), ...missing]
+  const [given, sef] = [Object.keys(options.parameters ?? {}), readSef(compiled.value)]
+  const missing = missingParameters(name, given, sef)
+  const found = [...undeclaredParameters(name, given, sef), ...otherEncoding(name, sef), ...missing]
   if (missing.length > 0) return placed({ diagnostics: found, read: [] })
   const documentPath = existsSync(tei.name) ? realpathSync(resolve(tei.name)) : undefined
   const besideDocument = documentPath === undefined ? [] : [dirname(documentPath)]
@@ -117,7 +120,7 @@ const readFor = ({ code, out }: Outcome): string[] =>
 
 /** What was compiled holds every name in full, of whatever module it comes: there it is seen who asks for scripts. */
 function withoutScripts(stylesheet: string, compiled: string): Result<string> {
-  const use = scriptUse(JSON.parse(compiled) as SefPart)
+  const use = scriptUse(readSef(compiled))
   if (!use) return { value: compiled, diagnostics: [] }
   const place = use.line === undefined ? '' : ` on line ${use.line} in ${use.module ?? stylesheet}`
   const reason = `Error XPST0017${place}: ${callsScript(use.name)}`

@@ -9,3 +9,15 @@ export function greatest(numbers: Iterable<number>, least = 0): number {
   for (const each of numbers) if (each > most) most = each
   return most
 }
+
+/** Things by what they have in common, in the order in which the first of each group stands. */
+export function grouped<T, Key>(things: Iterable<T>, keyOf: (thing: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
+  for (const each of things) {
+    const key = keyOf(each)
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return groups
+}

@@ -123,6 +123,11 @@ describe('xml-model', () => {
 })
 
 describe('an xml-model that leads to nothing', () => {
+  const findings = (out: string): Diagnostic[] =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Diagnostic)
   const check = (href: string, ...options: string[]) => {
     const cwd = folder()
     writeFileSync(join(cwd, 'a.xml'), `<?xml version="1.0"?>\n<?xml-model href="${href}"?>\n<a>text</a>\n`)
@@ -133,10 +138,7 @@ describe('an xml-model that leads to nothing', () => {
   it('is told at its place, with what the document is held against instead', () => {
     const { code, out } = check('https://example.org/tei_all.rng')
     expect(code).toBe(1)
-    const found = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Diagnostic)
+    const found = findings(out)
     const [first] = found
     expect(first).toMatchObject({ rule: 'schema-not-fetched', severity: 'warning', place: { file: 'a.xml' } })
     expect(first!.place.position?.start).toMatchObject({ line: 2, column: 1 })
@@ -147,10 +149,7 @@ describe('an xml-model that leads to nothing', () => {
   it('is told where a file is missing, in each document', () => {
     const { code, out } = check('gone.rng')
     expect(code).toBe(2)
-    const found = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Diagnostic)
+    const found = findings(out)
     expect(found.map(({ place }) => [place.file, place.position?.start.line])).toEqual([
       ['a.xml', 2],
       ['b.xml', 1],

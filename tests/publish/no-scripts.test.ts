@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { scriptUse } from '../../src/publish/scripts-in.js'
-import type { SefPart } from '../../src/publish/scripts-in.js'
+import type { SefPart } from '../../src/publish/sef.js'
 import { runCompiled } from '../../src/publish/transform.js'
 import { sourceFile } from '../../src/source/file.js'
 

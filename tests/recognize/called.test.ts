@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { all, encodeText, speakersOf, words } from '../support.js'
-
-const top = (...people: readonly string[]): string =>
-  `5. Memorandum of Conversation\n\nPARTICIPANTS\n${people.map((each) => `  • ${each}`).join('\n')}`
+import { all, encodeText, listing, speakersOf, words } from '../support.js'
 
 /** Who says that the ferry was late, behind somebody else. */
 const speaker = (listed: string, called: string): string | undefined =>
-  speakersOf(top(listed, 'Mr. Hall'), [
+  speakersOf(listing(listed, 'Mr. Hall'), [
     ['Mr. Hall asked about it.', `${called} said that the ferry was late.`],
   ])[1]
 
@@ -31,14 +28,14 @@ describe('how those who take part are called', () => {
   })
 
   it('does not make the Secretary of a Secretary General', () => {
-    const people = top('Erik Dalberg, Secretary General', 'The Secretary of State', 'Mr. Hall')
+    const people = listing('Erik Dalberg, Secretary General', 'The Secretary of State', 'Mr. Hall')
     expect(
       speakersOf(people, [['The Secretary said that the ferry was late.', 'The Secretary General agreed.']]),
     ).toEqual(['the-secretary-of-state', 'dalberg'])
   })
 
   it('does not make a minister of his counselor', () => {
-    const people = top(
+    const people = listing(
       'Erik Dalberg, Minister of Foreign Affairs',
       'Mr. Holm, Minister-Counselor',
       'Mr. Hall',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { all, encodeText, speakersOf, whoSays, withAttribute, words } from '../support.js'
+import { all, encodeText, listing, speakersOf, whoSays, withAttribute, words } from '../support.js'
 
-const PEOPLE =
-  '5. Memorandum of Conversation\n\nPARTICIPANTS\n  • Mr. Lund\n  • Mr. Hall\n  • Miss Moe\n  • Minister of Defence Vik\n  • The Secretary'
+const PEOPLE = listing('Mr. Lund', 'Mr. Hall', 'Miss Moe', 'Minister of Defence Vik', 'The Secretary')
 
 /** Who says a sentence behind one of Mr. Lund; "-" for nobody. */
 const next = (sentence: string): string =>
@@ -71,24 +70,21 @@ describe('a sentence behind what somebody said', () => {
 })
 
 describe('who is called by a title', () => {
-  const list = (...people: string[]): string =>
-    `5. Memorandum of Conversation\n\nPARTICIPANTS\n${people.map((each) => `  • ${each}`).join('\n')}`
-
   it('is each of a couple by the own', () => {
-    const couple = list('President Lund', 'Mrs. Lund', 'Mr. Hall')
+    const couple = listing('President Lund', 'Mrs. Lund', 'Mr. Hall')
     const sentences = ['Mrs. Lund asked why.', 'She wanted to know more.', 'President Lund regretted it.']
     expect(speakersOf(couple, [sentences])).toEqual(['lund-2', 'lund-2', 'lund'])
   })
 
   it('is a sovereign by the throne, a captain by his rank', () => {
-    const people = list('His Imperial Majesty Faris Nordi', 'Captain Carl Vik', 'Mr. Hall')
+    const people = listing('His Imperial Majesty Faris Nordi', 'Captain Carl Vik', 'Mr. Hall')
     expect(
       speakersOf(people, [['Mr. Hall asked why.', 'The Shah regretted it.', 'The Captain agreed.']]),
     ).toEqual(['hall', 'nordi', 'vik'])
   })
 
   it('is whoever is listed by office alone, and speaks by office and name', () => {
-    const people = list('The President', 'Mr. Hall')
+    const people = listing('The President', 'Mr. Hall')
     const asks = ['Mr. Hall asked why.', 'President Dahl replied that it was late.', 'Dahl regretted it.']
     expect(speakersOf(people, [asks])).toEqual(['hall', 'the-president', 'the-president'])
     // He may be far away, or one of two.
@@ -99,7 +95,7 @@ describe('who is called by a title', () => {
   })
 
   it('is also whose name begins with small words, behind the verb', () => {
-    const people = list('Dr. von Berg', 'Mr. Hall', 'Mr. Lund')
+    const people = listing('Dr. von Berg', 'Mr. Hall', 'Mr. Lund')
     expect(speakersOf(people, [['Mr. Hall asked when.', 'In a week, replied von Berg.']])[1]).toBe('von-berg')
   })
 })
@@ -115,7 +111,7 @@ describe('what nobody goes on with', () => {
   })
 
   it('is an answer of one word by the other of two', () => {
-    const two = '5. Memorandum of Conversation\n\nPARTICIPANTS\n  • Mr. Lund\n  • Mr. Hall'
+    const two = listing('Mr. Lund', 'Mr. Hall')
     expect(speakersOf(two, [['Mr. Lund asked how many.', 'Two percent, was the reply.']])).toEqual([
       'lund',
       'hall',

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../source/diagnostic.js'
 import { escapeAttribute, escapeText } from '../../xml/escape.js'
+import { grouped } from '../../source/many.js'
 import { counted } from '../../source/wording.js'
 import { excerpt, printable } from '../excerpt.js'
 import type { Found } from './format.js'
@@ -90,16 +91,3 @@ const badge = (severity: Severity): string =>
 
 const worst = (group: readonly Diagnostic[]): Severity =>
   SEVERITIES.find((severity) => group.some((each) => each.severity === severity)) ?? 'info'
-
-function grouped(
-  diagnostics: readonly Diagnostic[],
-  key: (diagnostic: Diagnostic) => string,
-): ReadonlyMap<string, readonly Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>()
-  for (const each of diagnostics) {
-    const group = groups.get(key(each)) ?? []
-    groups.set(key(each), group)
-    group.push(each)
-  }
-  return groups
-}

@@ -3,6 +3,7 @@ import type { Correspondence, Genre } from '../../memo/correspondence.js'
 import type { Metadata } from '../../memo/metadata.js'
 import type { Person } from '../../memo/person.js'
 import type { SourceNote } from '../../memo/source-note.js'
+import { grouped } from '../../source/many.js'
 import { remember } from '../../source/remember.js'
 
 export interface Printed {
@@ -59,15 +60,8 @@ export function personNamed(input: HeaderInput, name: string): Person | undefine
 }
 
 /** People by the last word of their surname: a note may name as many as it likes. */
-const byLastWord = remember((persons: readonly Person[]) => {
-  const found = new Map<string, Person[]>()
-  for (const person of persons) {
-    const last = lastWord(person.surname)
-    const same = found.get(last)
-    if (same) same.push(person)
-    else found.set(last, [person])
-  }
-  return found
-})
+const byLastWord = remember((persons: readonly Person[]) =>
+  grouped(persons, ({ surname }) => lastWord(surname)),
+)
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()

@@ -3,7 +3,7 @@ import { titlesOf } from '../../memo/titles.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
 import type { HeaderInput } from './input.js'
-import { addAll } from '../../source/many.js'
+import { addAll, grouped } from '../../source/many.js'
 
 /** Who takes part, by delegation where the memo has delegations, and who is spoken of. */
 export function participants({ persons }: HeaderInput): XmlElement | undefined {
@@ -17,16 +17,10 @@ export function participants({ persons }: HeaderInput): XmlElement | undefined {
 }
 
 function byDelegation(persons: readonly Person[]): XmlElement[] {
-  const sides = new Map<string | undefined, XmlElement[]>()
-  for (const each of persons) {
-    const members = sides.get(each.side)
-    if (members) members.push(person(each))
-    else sides.set(each.side, [person(each)])
-  }
-  return [...sides].flatMap(([side, members]) =>
+  return [...grouped(persons, ({ side }) => side)].flatMap(([side, members]) =>
     side === undefined
-      ? members
-      : [tei('listPerson', { type: 'delegation' }, [tei('head', {}, [side]), ...members])],
+      ? members.map(person)
+      : [tei('listPerson', { type: 'delegation' }, [tei('head', {}, [side]), ...members.map(person)])],
   )
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../source/many.js'
 import { attribute, childElements, textOf } from '../../xml/tree.js'
 import type { XmlElement, XmlNode } from '../../xml/tree.js'
 
@@ -23,14 +24,14 @@ export function sentencesOf(header: readonly XmlNode[]): Map<number, string> {
   )
   for (const location of named('msIdentifier'))
     found.set(numberOf(location), `Source: ${joined(inPrintedOrder(childElements(location)), ', ')}.`)
-  for (const [sentence, references] of bySentence(named('catRef'))) {
+  for (const [sentence, references] of grouped(named('catRef'), numberOf)) {
     const words = references.map((part) => ({
       words: wordsOf(categories.get(attribute(part, 'target')?.slice(1))),
       part,
     }))
     found.set(sentence, `${joined(words, '; ')}.`)
   }
-  for (const [sentence, changes] of bySentence(named('change')))
+  for (const [sentence, changes] of grouped(named('change'), numberOf))
     found.set(
       sentence,
       `${joined(
@@ -67,16 +68,6 @@ interface Part {
 /** Collections come before numbers in `msIdentifier`; where they were printed otherwise, each says its place. */
 function inPrintedOrder(parts: readonly XmlElement[]): Part[] {
   return [...parts].sort((a, b) => numberOf(a) - numberOf(b)).map((part) => ({ words: wordsOf(part), part }))
-}
-
-function bySentence(elements: readonly XmlElement[]): Map<number, XmlElement[]> {
-  const found = new Map<number, XmlElement[]>()
-  for (const element of elements) {
-    const same = found.get(numberOf(element))
-    if (same) same.push(element)
-    else found.set(numberOf(element), [element])
-  }
-  return found
 }
 
 const numberOf = (element: XmlElement): number => Number(attribute(element, 'n') ?? 0)

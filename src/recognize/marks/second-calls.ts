@@ -4,7 +4,7 @@ import { lastUpTo } from '../../source/halving.js'
 import type { NoteAlignment } from './align-notes.js'
 import { markerCandidates } from './note-candidates.js'
 import type { MarkerCandidate } from './note-candidates.js'
-import { greatest } from '../../source/many.js'
+import { greatest, grouped } from '../../source/many.js'
 
 /** Superscript or in brackets, and glued to a word or its stop. */
 const PLAIN = 5
@@ -83,14 +83,9 @@ function sureByNumber(
   source: string,
   candidates: readonly MarkerCandidate[],
 ): ReadonlyMap<number, readonly MarkerCandidate[]> {
-  const found = new Map<number, MarkerCandidate[]>()
-  for (const each of candidates) {
-    if (each.weight < GLUED || (each.weight < PLAIN && !WORD_OR_STOP.test(source[each.start - 1]!))) continue
-    const others = found.get(each.number)
-    if (others) others.push(each)
-    else found.set(each.number, [each])
-  }
-  return found
+  const isSure = ({ weight, start }: MarkerCandidate): boolean =>
+    weight >= GLUED && (weight >= PLAIN || WORD_OR_STOP.test(source[start - 1]!))
+  return grouped(candidates.filter(isSure), ({ number }) => number)
 }
 
 /** The second pointer to a note keeps its number as text. */

@@ -1,12 +1,7 @@
-import type { Zone } from '../../memo/phrases.js'
 import { titlesOf } from '../../memo/titles.js'
 import { matchesOf } from '../../source/matches.js'
+import type { PeopleText } from './people.js'
 import type { Register } from './register.js'
-
-interface Text {
-  readonly zone: Zone
-  readonly flow: { readonly text: string }
-}
 
 /** Offices by which lists name somebody, and texts together with the name. */
 const OFFICES = new Set(titlesOf('state', 'office'))
@@ -22,7 +17,7 @@ const ENOUGH = 2
  * Calls who is listed as "The President" alone by the name that the text puts behind that office, if it knows one such name
  * and he speaks under it: "President Dahl asked".
  */
-export function nameHolders(texts: readonly Text[], register: Register): void {
+export function nameHolders(texts: readonly PeopleText[], register: Register): void {
   const nameless = register.people.filter(({ participant, surname }) => participant && surname === '')
   const paragraphs = nameless.length === 0 ? [] : texts.filter(({ zone }) => zone === 'paragraph')
   for (const person of nameless) {
@@ -33,7 +28,7 @@ export function nameHolders(texts: readonly Text[], register: Register): void {
   }
 }
 
-function nameBehind(office: string, paragraphs: readonly Text[]): string | undefined {
+function nameBehind(office: string, paragraphs: readonly PeopleText[]): string | undefined {
   const named = new RegExp(`(?<!\\p{Lu}\\p{Ll}+[ -])\\b${office}(?: of State)? ${NAME}`, 'gu')
   const speaks = new RegExp(
     `(?:^|[.?!][”"’)\\]]? )(?:The )?${office}(?: of State)? ${NAME} (?:then |also |\\p{Ll}+ly )?(?:(${ANSWERS})|${SAID})(?!\\p{L})`,

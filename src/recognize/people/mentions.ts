@@ -293,7 +293,7 @@ function choose(
         (person ? 1 : 0) +
         (person?.participant ? 3 : 0) +
         office -
-        (person && isOfCouple(titles, person, polite) ? 0.25 : 0) +
+        (person && isOfSpouse(titles, person, polite) ? 0.25 : 0) +
         (whole === false ? 0 : 0.5) +
         (!polite && FOREMOST.test(authority?.description ?? '') ? 1 : 0)
       return { authority, person, score }
@@ -320,7 +320,7 @@ function choose(
 }
 
 /** Whether a name goes with somebody less well than with whom he or she is married to: "Mrs. Lund", "President Lund". */
-function isOfCouple(titles: readonly string[], person: Person, polite: boolean): boolean {
+function isOfSpouse(titles: readonly string[], person: Person, polite: boolean): boolean {
   if (isLady(person.titles)) return !polite
   return isLady(titles)
 }

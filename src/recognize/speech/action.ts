@@ -116,6 +116,12 @@ class Doings {
 const isAdverb = (word: string): boolean =>
   word === 'then' || word === 'also' || (word.endsWith('ly') && /^\p{Ll}{3,}$/u.test(word))
 
+/** What only who watches can tell, with verbs that else report words, whoever does it. */
+const SEEN: readonly Verbs[] = [
+  ['put', ' on (?:his|her) (?:glasses|spectacles|coat|hat)'],
+  ['spoke', ' with (?:\\p{Ll}+ )?(?:feeling|emotion|warmth|passion|vigor|conviction)$'],
+]
+
 /** What the hands, the eyes or the feet do, with verbs that else report words. */
 const GESTURES: readonly Verbs[] = [
   ['raised', ' (?:his|her) (?:glass|hands?|eyebrows?|arms?)'],
@@ -144,8 +150,7 @@ const GESTURES: readonly Verbs[] = [
     '(?: (?:the|his|her|an?))? (?:\\p{Ll}+ )?(?:appeal|letter|message|note|gift|credentials|document|copy|copies)(?!\\p{L})',
   ],
   ['presented', ` ${PERSON} with\\b`],
-  ['put', ' on (?:his|her) (?:glasses|spectacles|coat|hat)'],
-  ['spoke', ' with (?:\\p{Ll}+ )?(?:feeling|emotion|warmth|passion|vigor|conviction)$'],
+  ...SEEN,
   // "To this Mr. Hall had no answer."
   ['had', ' no (?:answer|reply|response)(?: to (?:this|that|it))?$'],
   ['put', ' (?:the|his|her|it|them)(?: \\p{Ll}+){0,2} (?:in|into|on|away|back|down|aside)\\b'],
@@ -170,9 +175,8 @@ export const OWN_ACTION = new Doings([
   ['saw', ' (?:me|us|him|her) (?:to|out|off)\\b'],
   ['shook', ' (?:my|our) hands?\\b'],
   ['poured', ' (?:himself|herself|me|us)\\b'],
-  ['put', ' on (?:his|her) (?:glasses|spectacles|coat|hat)'],
   ['did', ' not (?:elaborate|pursue (?:the|this)|translate)'],
-  ['spoke', ' with (?:\\p{Ll}+ )?(?:feeling|emotion|warmth|passion|vigor|conviction)$'],
+  ...SEEN,
   ['walked', ' (?:with )?(?:me|us|him)\\b'],
   ['escorted|accompanied|showed', ' (?:me|us|him|her) (?:to|into|out)\\b'],
   ['drank', ' (?:an?|the|his|her)\\b'],
