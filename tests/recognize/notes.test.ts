@@ -121,6 +121,11 @@ describe('markers of notes', () => {
     expect(marked(text.replace('Lund*', 'Lund'))).toContain('Foreign Minister.')
   })
 
+  it('are superscripts behind an hour, which is no measure', () => {
+    const text = memo('He held talks (telegram 421).² The land has 40 m².', 'Not printed.')
+    expect(marked(text.replace('State1', 'State, May 5, 1960, 3 p.m.¹'))).toContain('3 p.m.{1}')
+  })
+
   it('are never the end of the year of a date', () => {
     const text =
       '7. Memorandum of Conversation\n\nOslo, June 3, 1971.\n\nMr. Lund left.2\n\n1. Source: Not found.\n\n2. He came back.\n'

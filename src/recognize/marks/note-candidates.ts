@@ -312,11 +312,12 @@ function superscript(gathering: Gathering, { start, end }: Span, digits: string)
   if (number === undefined) return
   const isSpaced = start > 1 && GAP.includes(text[start - 1]!) && mayStandBefore(text, start - 2)
   const anchor = wordBefore(text, start)
-  const weight = number <= 3 && MEASURES.has(anchor) ? MEASURED : GLUED
+  // "40 km²", but no "3 p.m.²".
+  const isMeasure = number <= 3 && MEASURES.has(anchor) && (kindAt(text, start - 1) & LETTER) !== 0
+  const weight = isMeasure ? MEASURED : GLUED
   enter(gathering, { start: isSpaced ? start - 1 : start, end }, number, weight, anchor)
 }
 
-/** "40 km²" */
 const MEASURES = new Set(['m', 'km', 'cm', 'mm', 'mi', 'ft', 'yd'])
 const MEASURED = -2
 
