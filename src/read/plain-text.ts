@@ -109,11 +109,12 @@ export class PlainTextBuilder {
   verbatim(pieces: readonly Piece[]): void {
     if (isBlank(pieces)) return
     this.#begin()
+    let words = ''
     for (const { text, source } of pieces) {
-      this.#places.push({ at: this.#text.length, source })
-      this.#text += text
+      this.#places.push({ at: this.#text.length + words.length, source })
+      words += text
     }
-    this.#text = this.#text.trimEnd()
+    this.#text += words.trimEnd()
   }
 
   /** A note for the list at the end; without a number, it takes the next. */
