@@ -30,6 +30,7 @@ const KNOWS: Readonly<Record<string, RegExp>> = {
   'csv-stringify': /^(?:publish\/register-outputs|cli\/command\/speakers)\.ts$/,
   'ajv-formats': /^validate\/json\.ts$/,
   'jsonc-parser': /^validate\/json\.ts$/,
+  fflate: /^read\/word\/package\.ts$/,
   parse5: /^read\/html\//,
   'mdast-util-from-markdown': /^read\/markdown\//,
   'mdast-util-gfm': /^read\/markdown\//,

@@ -4,7 +4,7 @@ import type { Decisions } from '../memo/decision.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority } from '../memo/person.js'
 import type { Diagnostic } from '../source/diagnostic.js'
-import { encodingOf, reduce } from '../read/formats.js'
+import { encodingOf, reduce, unpack } from '../read/formats.js'
 import type { Encoding, SourceFile } from '../source/file.js'
 import { readDecisions } from '../validate/editors-files.js'
 import type { Limits } from '../xml/limits.js'
@@ -54,6 +54,12 @@ export async function readJson<T>(
 export async function readMemo(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
   compilePatternsOnce()
   const bytes = await readBytes(path, terminal)
+  const unpacked = await interruptible(async () => await unpack(path === '-' ? '<stdin>' : path, bytes))
+  if (unpacked) {
+    if (!unpacked.value) throw new InputError(unpacked.diagnostics, [])
+    report(unpacked.diagnostics, [unpacked.value], terminal)
+    return unpacked.value
+  }
   const { file, doubts } = decodeText(path, bytes, encoding ?? encodingOf(path, bytes))
   const { value, diagnostics } = await interruptible(() => reduce(file))
   if (!value) throw new InputError(diagnostics, [file])

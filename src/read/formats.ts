@@ -1,11 +1,12 @@
 import { FORBIDDEN, forbidden } from '../source/decode.js'
 import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
-import { takenFile } from '../source/file.js'
+import { sourceFile, takenFile } from '../source/file.js'
 import type { Encoding, SourceFile } from '../source/file.js'
 import { declaredEncoding } from './html/charset.js'
 import { originOf } from './plain-text.js'
 import type { PlainText } from './plain-text.js'
+import { isPackage } from './word/is-package.js'
 
 /** Gives nothing for a file that is nested deeper, or has more marks, than any document. */
 type Reader = (source: string, name: string) => PlainText | undefined
@@ -47,7 +48,23 @@ const formatOf = (name: string, text: string): Format | undefined =>
   formats.find(({ shows }) => shows?.test(text))
 
 /**
- * A file of any input format as the plain text of a memo; places in it are told in the file. What is plain text already comes
+ * A file whose bytes are no text, but hold one: a Word file (.docx), as the plain text of a memo, whose lines are those of that
+ * text. Undefined for every other file.
+ */
+export function unpack(name: string, bytes: Uint8Array): Promise<Result<SourceFile>> | undefined {
+  return isPackage(bytes) ? readPackage(name, bytes) : undefined
+}
+
+async function readPackage(name: string, bytes: Uint8Array): Promise<Result<SourceFile>> {
+  const { readWord } = await import('./word/word.js')
+  const { value, diagnostics } = readWord(name, bytes)
+  const file = sourceFile(name, value?.text ?? '')
+  if (value) return take(file, value)
+  return { diagnostics: diagnostics.length > 0 ? diagnostics : [beyondLimits(file)] }
+}
+
+/**
+ * A file of any input format that is text as the plain text of a memo; places in it are told in the file. What is plain text already comes
  * back as it is.
  */
 export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
@@ -56,7 +73,11 @@ export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
   if (!format) return { value: file, diagnostics: [] }
   const read = await format.load()
   const taken = read(text, file.name)
-  if (!taken) return { diagnostics: [beyondLimits(file)] }
+  return taken ? take(file, taken) : { diagnostics: [beyondLimits(file)] }
+}
+
+/** The text that was taken from a file, and what is to be told of it. */
+function take(file: SourceFile, taken: PlainText): Result<SourceFile> {
   const { places } = taken
   // Written as a reference (`&#11;`), it comes out only now.
   const at = taken.text.search(FORBIDDEN)

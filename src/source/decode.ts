@@ -58,7 +58,8 @@ function notText(bytes: Uint8Array): string | undefined {
   const known = BINARY.find(([begins]) => start.startsWith(begins))
   if (known?.[1].startsWith('a picture'))
     return `found ${known[1]}, expected text; have its words read (OCR), and give those as plain text (UTF-8)`
-  if (known) return `found ${known[1]}, expected text; save the document as plain text (UTF-8) and give that`
+  if (known)
+    return `found ${known[1]}, expected text; save the document as plain text (UTF-8) or, a memo, as .docx and give that`
   const order = byteOrder(bytes)
   return (
     order &&

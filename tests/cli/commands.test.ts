@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../support.js'
+import { p, wordFile, zipOf } from '../word-file.js'
 import { chancery, folder } from './run.js'
 
 const memo = (number: number): string =>
@@ -50,6 +51,23 @@ describe('encode', () => {
       code: 2,
       err: expect.stringContaining('two inputs') as string,
     })
+  })
+
+  it('reads Word files, and names what is none', () => {
+    const cwd = folder()
+    writeFileSync(
+      join(cwd, 'a.docx'),
+      wordFile(p('3. Memorandum of Conversation') + p() + p('Mr. Smith said that he agreed.')),
+    )
+    writeFileSync(join(cwd, 'b.docx'), zipOf({ 'content.xml': '<a/>' }))
+    expect(chancery(['encode', 'a.docx', '-o', 'out/'], { cwd })).toMatchObject({ code: 0 })
+    expect(chancery(['verify', 'a.docx', 'out/a.xml'], { cwd }).code).toBe(0)
+    expect(chancery(['explain', 'a.docx:3'], { cwd }).out).toContain('3:1  paragraph “Mr. Smith said')
+    expect(chancery(['encode', 'a.docx', 'b.docx', '-o', 'two/'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^b\.docx: error: found a ZIP package that is no Word document/m) as string,
+    })
+    expect(readdirSync(join(cwd, 'two'))).toEqual(['a.xml'])
   })
 
   it('never overwrites its input', () => {

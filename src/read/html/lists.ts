@@ -1,5 +1,6 @@
 import { PARAGRAPH, isBlank, parted } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
+import { lower, upperLetter, upperRoman } from '../counts.js'
 import { readBlock } from './blocks.js'
 import {
   attributeOf,
@@ -136,37 +137,6 @@ const TYPES: Readonly<Record<string, string>> = {
   i: 'lower-roman',
   I: 'upper-roman',
 }
-
-const upperLetter = (number: number): string =>
-  number < 1 || number > 26 ? String(number) : String.fromCharCode(64 + number)
-
-function upperRoman(number: number): string {
-  if (number < 1 || number > 3999) return String(number)
-  let rest = number
-  return ROMAN.map(([value, digits]) => {
-    const times = Math.floor(rest / value)
-    rest -= times * value
-    return digits.repeat(times)
-  }).join('')
-}
-
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const
-
-const lower = (count: (number: number) => string) => (number: number) => count(number).toLowerCase()
 
 const COUNTS: Readonly<Record<string, (number: number) => string>> = {
   decimal: String,
