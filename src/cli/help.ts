@@ -2,15 +2,15 @@ import type { Command, OptionSpec } from './command.js'
 import { COMMON } from './parse-arguments.js'
 
 const EXIT_CODES = `Exit codes:
-  0    clean: nothing found but warnings
-  1    problems in the documents: errors were reported
-  2    wrong usage, unreadable input or unwritable output
+  0    clean: no findings, or only warnings
+  1    errors in the documents
+  2    wrong usage, unreadable input, unwritable output or an unusable schema
   130  interrupted
 `
 
 export function programHelp(commands: readonly Command[], version: string): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
-  return `chancery ${version}: plain text of diplomatic memoranda to TEI, checked and published
+  return `chancery ${version}: encode diplomatic memoranda as TEI, validate and publish them
 
 Usage: chancery COMMAND [OPTIONS] FILE...
 
@@ -21,7 +21,7 @@ Examples:
 ${commands.map(({ examples }) => `  ${examples[0] ?? ''}`).join('\n')}
 
 ${EXIT_CODES}
-See chancery COMMAND --help for the options of a command.
+Run chancery COMMAND --help for the options of a command.
 `
 }
 

@@ -69,7 +69,7 @@ export async function readMemo(path: string, terminal: Terminal, encoding?: Enco
 
 /** What the help says of corrections. */
 export const DECISIONS_REMARK =
-  'Corrections in NAME.decisions.json beside a text are replayed; --report gives them to copy.'
+  'Corrections in NAME.decisions.json beside a text are applied; --report offers them to copy.'
 
 /** Where the corrections of a text would lie. */
 export const decisionsFile = (path: string): string | undefined =>

@@ -5,8 +5,8 @@ import type { Command, OptionSpec } from './command.js'
 
 /** Options that every command takes. */
 export const COMMON: readonly OptionSpec[] = [
-  { name: 'quiet', short: 'q', help: 'say nothing but errors' },
-  { name: 'json', help: 'diagnostics and summaries as JSON, one object a line' },
+  { name: 'quiet', short: 'q', help: 'print errors only' },
+  { name: 'json', help: 'print diagnostics and summaries as JSON, one object per line' },
   { name: 'help', short: 'h', help: 'show this help' },
 ]
 

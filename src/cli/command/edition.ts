@@ -43,7 +43,7 @@ import type { Terminal } from '../terminal.js'
 
 export const edition: Command = {
   name: 'edition',
-  summary: 'The whole road for an edition folder: encode, validate, publish',
+  summary: 'Encode, validate and publish an edition folder',
   usage: '[CONFIG|DIR] [-o DIR] [--report]',
   remark: DECISIONS_REMARK,
   options: [
@@ -51,11 +51,11 @@ export const edition: Command = {
       name: 'output',
       short: 'o',
       value: 'DIR',
-      help: 'folder of the results (default: the configuration’s, else out/)',
+      help: 'output folder (default: the one in CONFIG, else out/)',
     },
     {
       name: 'report',
-      help: 'also write NAME.report.html and .json: what was not certain, with decisions to copy',
+      help: 'also write NAME.report.html and .json: uncertain decisions, with corrections to copy',
     },
   ],
   examples: ['chancery edition tei/d111/edition.json', 'chancery edition -o site/ --report'],

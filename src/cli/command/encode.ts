@@ -32,7 +32,7 @@ export const encode: Command = {
       name: 'output',
       short: 'o',
       value: 'FILE|DIR',
-      help: 'where to write; standard output if absent; a folder for several inputs',
+      help: 'output file (default: standard output); a folder for several inputs',
     },
     {
       name: 'authority',
@@ -44,7 +44,7 @@ export const encode: Command = {
     ENCODING,
     {
       name: 'report',
-      help: 'say what was found and what was not certain; beside the output also as NAME.report.html and .json',
+      help: 'print a summary and the uncertain decisions; also write NAME.report.html and .json beside the output',
     },
   ],
   examples: [

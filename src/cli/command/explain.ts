@@ -14,7 +14,7 @@ import { lineStartsOf } from '../../source/file.js'
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'Say which rule made which tag of a memo, and why',
+  summary: 'Show which rule produced each tag of a memo, and why',
   usage: 'FILE[:LINE[:COLUMN]] [--authority FILE]... [--meta FILE]',
   options: [
     {

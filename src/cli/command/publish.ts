@@ -15,16 +15,16 @@ import type { Terminal } from '../terminal.js'
 
 export const publish: Command = {
   name: 'publish',
-  summary: 'Make HTML and plain-text editions of TEI files',
+  summary: 'Publish TEI files as HTML and plain text',
   usage: 'FILE... -o DIR [--to html,text] [--force]',
   options: [
-    { name: 'output', short: 'o', value: 'DIR', help: 'folder of the editions' },
+    { name: 'output', short: 'o', value: 'DIR', help: 'output folder' },
     {
       name: 'to',
       value: 'NAMES',
-      help: `which editions, parted by commas: ${Object.keys(outputs).join(', ')} (default: all)`,
+      help: `editions to write, separated by commas: ${Object.keys(outputs).join(', ')} (default: all)`,
     },
-    { name: 'force', help: 'replace files that lie beside the TEI, which may be its sources' },
+    { name: 'force', help: 'also replace files beside the TEI, which may be its sources' },
   ],
   examples: ['chancery publish memo.xml -o site/', 'chancery publish encoded/*.xml -o site/ --to html'],
   run: runPublish,

@@ -16,14 +16,14 @@ import type { Terminal } from '../terminal.js'
 
 export const register: Command = {
   name: 'register',
-  summary: 'Make one register of persons from TEI files',
+  summary: 'Merge the persons of TEI files into one register',
   usage: 'FILE... [-o FILE.xml|FILE.csv]',
   options: [
     {
       name: 'output',
       short: 'o',
       value: 'FILE',
-      help: 'TEI (.xml) or a table (.csv); standard output, as TEI, if absent',
+      help: 'output file, TEI (.xml) or a table (.csv) (default: standard output, as TEI)',
     },
   ],
   examples: [

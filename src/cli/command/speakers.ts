@@ -11,9 +11,9 @@ import { addAll } from '../../source/many.js'
 
 export const speakers: Command = {
   name: 'speakers',
-  summary: 'Say who speaks in TEI files, how much, and where',
+  summary: 'List who speaks in TEI files, how much, and where',
   usage: 'FILE... [--format text|json|csv]',
-  options: [{ name: 'format', value: 'NAME', help: 'text (default), json or csv, on standard output' }],
+  options: [{ name: 'format', value: 'NAME', help: 'output format: text (default), json or csv' }],
   examples: ['chancery speakers memo.xml', 'chancery speakers encoded/*.xml --format csv > speakers.csv'],
   run: runSpeakers,
 }

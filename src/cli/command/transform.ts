@@ -16,9 +16,9 @@ export const transform: Command = {
   usage: 'FILE --xsl FILE [-o FILE] [--param name=value]...',
   options: [
     { name: 'xsl', value: 'FILE', help: 'the stylesheet' },
-    { name: 'output', short: 'o', value: 'FILE', help: 'where to write; standard output if absent' },
-    { name: 'param', value: 'NAME=VALUE', repeated: true, help: 'a stylesheet parameter, as a string' },
-    { name: 'timeout', value: 'SECONDS', help: 'stop the stylesheet after this time (default 60)' },
+    { name: 'output', short: 'o', value: 'FILE', help: 'output file (default: standard output)' },
+    { name: 'param', value: 'NAME=VALUE', repeated: true, help: 'stylesheet parameter, as a string' },
+    { name: 'timeout', value: 'SECONDS', help: 'time limit of the stylesheet (default: 60)' },
     { name: 'trust', help: 'let the stylesheet read any file' },
   ],
   examples: ['chancery transform memo.xml --xsl mine.xsl -o memo.html --param heading=yes'],

@@ -23,36 +23,36 @@ const LINES = '--json'
 
 export const validate: Command = {
   name: 'validate',
-  summary: 'Check TEI files: well-formed, RELAX NG, Schematron; and the JSON of an edition',
+  summary: 'Validate TEI (well-formedness, RELAX NG, Schematron) and the JSON files of an edition',
   usage: 'FILE... [--schema FILE]... [--fix [--dry-run]] [--watch] [--format NAME]',
   options: [
     {
       name: 'schema',
       value: 'FILE',
       repeated: true,
-      help: 'a RELAX NG (.rng, .rnc) or Schematron (.sch) schema; if absent, those of <?xml-model?>, else ours',
+      help: 'RELAX NG (.rng, .rnc) or Schematron (.sch) schema (default: those of <?xml-model?>, else ours)',
     },
     {
       name: 'catalog',
       value: 'FILE',
       repeated: true,
-      help: 'JSON that names local files for the URIs of <?xml-model?>',
+      help: 'JSON that maps the URIs of <?xml-model?> to local files',
     },
-    { name: 'embedded', help: 'run the Schematron rules inside RELAX NG schemas, too' },
+    { name: 'embedded', help: 'also run the Schematron rules inside RELAX NG schemas' },
     {
       name: 'phase',
       value: 'NAME',
-      help: 'the phase of a Schematron schema whose patterns are run; #ALL for all (default: what the schema says)',
+      help: 'Schematron phase to run; #ALL for all patterns (default: the one that the schema names)',
     },
-    { name: 'fix', help: 'mend what has one right answer, in the files themselves' },
-    { name: 'dry-run', help: 'with --fix: show the changes and write nothing' },
-    { name: 'watch', help: 'check again when a file or schema changes, until interrupted' },
-    { name: 'verbose', help: 'name all that is allowed where something is not, instead of the likely names' },
-    { name: 'allow-doctype', help: 'accept a DOCTYPE with internal entities of text, counted' },
+    { name: 'fix', help: 'fix in place what has only one right answer' },
+    { name: 'dry-run', help: 'with --fix: show the changes without writing them' },
+    { name: 'watch', help: 'check again whenever a file or schema changes, until interrupted' },
+    { name: 'verbose', help: 'list everything that the grammar allows, not only the likely names' },
+    { name: 'allow-doctype', help: 'accept a DOCTYPE with internal text entities, within a limit' },
     {
       name: 'format',
       value: 'NAME',
-      help: `pretty (default), or on standard output: ${FORMATS.slice(1).join(', ')}`,
+      help: `report format: pretty (default); on standard output: ${FORMATS.slice(1).join(', ')}`,
     },
   ],
   examples: [

@@ -13,7 +13,7 @@ import type { Terminal } from '../terminal.js'
 
 export const verify: Command = {
   name: 'verify',
-  summary: 'Prove that an encoding still holds every word of its source, also after it was edited',
+  summary: 'Check that an encoding, even after editing, still holds every word of its source',
   usage: 'SOURCE TEI [--encoding NAME]',
   options: [ENCODING],
   examples: ['chancery verify memo.txt memo.xml', 'chancery verify memo.txt memo.xml --json'],
