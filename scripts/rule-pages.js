@@ -31,25 +31,25 @@ function read(name) {
 function list(rules) {
   const topics = [...new Set(rules.map(({ topic }) => topic))]
   const row = ({ id, title, severity }) => `| [\`${id}\`](${id}.md) | ${title} | ${severity} |`
-  return `# The rules
+  return `# Rules
 
-What \`chancery validate\` checks besides the grammar. Each page says what a finding means, why it matters, how to mend it, and
-shows a document that trips the rule and one that passes; the tests hold both to it. Examples are parts of
+What \`chancery validate\` checks besides the grammar. Each page says what a finding means, why it matters and how to fix it, and
+shows an example that breaks the rule and one that passes; the tests check both. Examples are parts of
 [\`example.xml\`](../../schemas/rules/example.xml) unless they begin with \`TEI\`; lines are counted within the example.
 
-An **error** makes the program end with 1, a **warning** wants an editor's eye, an **info** is good to know.
+An **error** makes the program exit with code 1; a **warning** should be reviewed by an editor; an **info** is only a remark.
 
 ${topics
   .map(
     (topic) =>
-      `## ${topic.replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase())}\n\n| rule | says | severity |\n| --- | --- | --- |\n${rules
+      `## ${topic.replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase())}\n\n| rule | requires | severity |\n| --- | --- | --- |\n${rules
         .filter((rule) => rule.topic === topic)
         .map(row)
         .join('\n')}`,
   )
   .join('\n\n')}
 
-These pages are written from \`schemas/rules/\` by \`npm run rules\`.
+\`npm run rules\` generates these pages from \`schemas/rules/\`.
 `
 }
 
@@ -65,17 +65,17 @@ function page({ id, topic, severity, title, message, why, mend, trips, places, p
 
 ${why}
 
-## How to mend it
+## How to fix it
 
 ${mend}
 
-## A document that trips it
+## Breaks the rule
 
 ${xml(trips)}
 
 Reported at ${where}.
 
-## One that passes
+## Passes
 
 ${[xml(passes), ...files].join('\n\n')}
 
