@@ -149,5 +149,5 @@ const XML_AS_TEXT = {
   source: 'read',
   severity: 'warning',
   reason:
-    'found XML, expected a memo as plain text, HTML or Markdown; its tags will be encoded as words: give the text, or validate and publish this file instead',
+    'found XML, expected a memo as plain text, Word, HTML or Markdown; its tags will be encoded as words: give the text, or validate and publish this file instead',
 } as const

@@ -24,7 +24,7 @@ import type { Terminal } from '../terminal.js'
 
 export const encode: Command = {
   name: 'encode',
-  summary: 'Encode memos (plain text, HTML, Markdown) as TEI',
+  summary: 'Encode memos (plain text, Word, HTML, Markdown) as TEI',
   usage: 'FILE... [-o FILE|DIR] [--authority FILE]... [--meta FILE] [--report]',
   remark: DECISIONS_REMARK,
   options: [
