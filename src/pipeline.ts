@@ -76,6 +76,8 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
     annotations: recognized.annotations,
     noteNumbers: recognized.noteNumbers,
     documentId,
+    authorities: authorities ?? [],
+    persons: recognized.persons,
     header: header(headerInput(file, documentId, recognized, metadata ?? {})),
     metadata,
   })

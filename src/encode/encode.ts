@@ -3,11 +3,13 @@ import type { Ledger } from '../memo/ledger.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Memo } from '../memo/ast.js'
 import type { Metadata } from '../memo/metadata.js'
+import type { Authority, Person } from '../memo/person.js'
 import { sourceNoteOf } from '../memo/outline.js'
 import type { SourceFile } from '../source/file.js'
 import { TEI_NAMESPACE, XMLNS_NAMESPACE, XML_NAMESPACE } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
 import { tei } from '../xml/build.js'
+import { abbreviations } from './abbreviations.js'
 import { Account } from './account.js'
 import { encodeDocument } from './block.js'
 import { encodeNote } from './note.js'
@@ -22,6 +24,9 @@ export interface EncodeInput {
   readonly noteNumbers: readonly number[]
   readonly documentId: string
   readonly header: XmlElement
+  readonly authorities: readonly Authority[]
+  /** Ids of the header. */
+  readonly persons: readonly Pick<Person, 'id'>[]
   readonly metadata?: Metadata | undefined
 }
 
@@ -59,8 +64,10 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     content,
     memo.place,
   )
+  const taken = new Set([documentId, ...input.persons.map(({ id }) => id)])
+  const glossary = abbreviations(input.annotations, input.authorities, taken)
   const root: XmlElement = {
-    ...tei('TEI', {}, [input.header, tei('text', {}, [tei('body', {}, [div])])]),
+    ...tei('TEI', {}, [input.header, ...glossary, tei('text', {}, [tei('body', {}, [div])])]),
     attributes: [
       { name: 'xmlns', namespace: XMLNS_NAMESPACE, value: TEI_NAMESPACE },
       {

@@ -73,6 +73,8 @@ export interface AuthorityTerm {
   readonly id: string
   readonly term: string
   readonly expansion: string
+  /** The register that has it, as encodings point at it; '' where they cannot. */
+  readonly href: string
 }
 
 /** Authority files of the world whose identifiers a register holds in columns of their own. */

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
 import { encodeMemo } from '../../src/pipeline.js'
 import { sourceFile } from '../../src/source/file.js'
-import { all, words } from '../support.js'
+import { validate } from '../../src/validate/validate.js'
+import { attribute } from '../../src/xml/tree.js'
+import { all, one, words } from '../support.js'
 
 const TERMS = ['NSC', 'ICBM', 'US', 'MC', 'S/S', 'tel', 'Dept', 'A'].map((term, index) => ({
   id: `t${index}`,
   term,
   expansion: '',
+  href: 'terms.xml',
 }))
 const authority = { href: 'terms.xml', persons: [], terms: TERMS }
 
@@ -36,8 +39,8 @@ it('takes a letter for an abbreviation where the register says that it stands fo
     href: 'terms.xml',
   }
   const terms = [
-    { id: 't1', term: 'L', expansion: 'Lund' },
-    { id: 't2', term: 'B', expansion: 'Bureau of Fish' },
+    { id: 't1', term: 'L', expansion: 'Lund', href: 'terms.xml' },
+    { id: 't2', term: 'B', expansion: 'Bureau of Fish', href: 'terms.xml' },
   ]
   const memo = sourceFile(
     'memo.txt',
@@ -45,4 +48,29 @@ it('takes a letter for an abbreviation where the register says that it stands fo
   )
   const { value } = encodeMemo(memo, { authorities: [{ href: 'terms.xml', persons: [lund], terms }] })
   expect(all(value!.document.root, 'gloss').map(words)).toEqual(['L'])
+})
+
+it('leads to the abbreviations that occur, with what they stand for and where the register has them', async () => {
+  const memo = sourceFile(
+    'memo.txt',
+    '5. Memorandum of Conversation\n\nThe NSC met. ICBMs were counted by the NSC.\n',
+  )
+  const terms = TERMS.map((each) => ({ ...each, expansion: `what ${each.term} means` }))
+  const { value } = encodeMemo(memo, { authorities: [{ ...authority, terms }] })
+  const { root } = value!.document
+  expect(
+    all(one(root, 'standOff'), 'label').map((label) => [
+      attribute(label, 'xml:id'),
+      attribute(label, 'sameAs'),
+      words(label),
+    ]),
+  ).toEqual([
+    ['t1', 'terms.xml#t1', 'ICBM'],
+    ['t0', 'terms.xml#t0', 'NSC'],
+  ])
+  expect(all(root, 'gloss').map((gloss) => attribute(gloss, 'target'))).toEqual(['#t0', '#t1', '#t0'])
+  expect(value!.tei.text).toContain('<item>what NSC means</item>')
+  expect(await validate(value!.tei)).toEqual([])
+  const without = sourceFile('memo.txt', '5. Memorandum of Conversation\n\nNobody met.\n')
+  expect(encodeMemo(without, { authorities: [authority] }).value!.tei.text).not.toContain('standOff')
 })

@@ -112,7 +112,7 @@ function collect(
     else collect(child, href, persons, terms, names, usable)
   }
   if (Array.isArray(tree['label']) && Array.isArray(tree['item']))
-    addAll(terms, glossary(tree['label'] as Tree[], tree['item'] as Value[], usable))
+    addAll(terms, glossary(tree['label'] as Tree[], tree['item'] as Value[], href, usable))
 }
 
 function person(tree: Tree, href: string, usable: (id: string) => boolean): AuthorityPerson[] {
@@ -155,12 +155,13 @@ function named(
 function glossary(
   labels: readonly Tree[],
   items: readonly Value[],
+  href: string,
   usable: (id: string) => boolean,
 ): AuthorityTerm[] {
   return labels.flatMap((label, index) => {
     const id = typeof label === 'object' ? text(label['@xml:id']) : ''
     const term = text(label)
-    return term === '' || !usable(id) ? [] : [{ id, term, expansion: text(items[index]) }]
+    return term === '' || !usable(id) ? [] : [{ id, term, expansion: text(items[index]), href }]
   })
 }
 
