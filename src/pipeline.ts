@@ -71,6 +71,7 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
     decisions,
     documents,
   })
+  const input = headerInput(file, documentId, recognized, metadata ?? {})
   const encoded = encode(file, {
     memo,
     annotations: recognized.annotations,
@@ -78,7 +79,8 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
     documentId,
     authorities: authorities ?? [],
     persons: recognized.persons,
-    header: header(headerInput(file, documentId, recognized, metadata ?? {})),
+    title: input.title,
+    header: header(input),
     metadata,
   })
   const tei = sourceFile(`${documentId}.xml`, serialize(encoded.document))

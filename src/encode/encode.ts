@@ -23,6 +23,8 @@ export interface EncodeInput {
   /** The number that the marker of each note prints, or would print. */
   readonly noteNumbers: readonly number[]
   readonly documentId: string
+  /** The heading without its number. */
+  readonly title: string
   readonly header: XmlElement
   readonly authorities: readonly Authority[]
   /** Ids of the header. */
@@ -34,6 +36,8 @@ export interface Encoded {
   readonly document: XmlDocument
   readonly ledger: Ledger
 }
+
+const EDITORIAL_NOTE = /^Editorial Note\b/i
 
 /** A recognized memo as a TEI document, and the ledger of every character that became markup. */
 export function encode(file: SourceFile, input: EncodeInput): Encoded {
@@ -49,6 +53,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     ids: new Ids([documentId]),
     encodeNote: (index, n) =>
       encodeNote(state, index, n, memo.notes[index] === sourceNote ? 'source' : undefined),
+    imageOf: (page) => input.metadata?.pageImages?.replaceAll('{n}', encodeURIComponent(page)),
     encodePhrase: (phrase) => encodePhrase(state, phrase),
   }
   const blocks = encodeDocument(memo.blocks, state)
@@ -57,7 +62,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     'div',
     {
       type: 'document',
-      subtype: 'historical-document',
+      subtype: EDITORIAL_NOTE.test(input.title) ? 'editorial-note' : 'historical-document',
       n: memo.number,
       'xml:id': documentId,
     },

@@ -12,7 +12,12 @@ export function pageBreak(state: State, place: Span, n: string, insideWord = fal
   const id = state.ids.take(`pg_${n.replace(/[^0-9A-Za-z]/g, '')}`)
   state.account.enter(place.start, place.end, 'page-break', '', id)
   const resp = place.end > place.start ? undefined : '#chancery'
-  return tei('pb', { n, 'xml:id': id, break: insideWord ? 'no' : undefined, resp }, [], place)
+  return tei(
+    'pb',
+    { n, 'xml:id': id, break: insideWord ? 'no' : undefined, facs: state.imageOf(n), resp },
+    [],
+    place,
+  )
 }
 
 /** What stands at the head or foot of a page stays text. */

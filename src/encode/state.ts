@@ -16,6 +16,8 @@ export interface State {
   readonly account: Account
   /** The encoded note with its number as printed by its marker. */
   readonly encodeNote: (index: number, n: string) => XmlElement
+  /** The address of the image of a page, where the editors know it. */
+  readonly imageOf: (page: string) => string | undefined
   readonly encodePhrase: (phrase: Phrase) => XmlNode[]
   /** Ids given so far, so that a page printed twice does not give one id to two elements. */
   readonly ids: Ids

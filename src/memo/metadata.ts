@@ -11,6 +11,8 @@ export interface Metadata {
   readonly place?: string
   /** BCP 47; `en` when absent. */
   readonly language?: string
+  /** Where the image of each page is, with `{n}` for its number: `https://archive.example/d111/{n}.jpg`. */
+  readonly pageImages?: string
   readonly editors?: readonly string[]
   /** Day of the encoding, ISO 8601; absent, none is written and the same input gives the same bytes. */
   readonly encoded?: string

@@ -95,7 +95,8 @@
   <xsl:template match="gap" mode="phrase" as="element()"><span class="gap">[…]</span></xsl:template>
 
   <xsl:template match="pb" mode="phrase" as="element()">
-    <a class="{if (@break = 'no') then 'pb inside' else 'pb'}" href="#{ch:page-id(.)}" aria-label="{ch:label('page')}{@n}">
+    <xsl:variable name="image" as="xs:string?" select="tokenize(@facs)[matches(., '^(https?://|[\w.\-]+(/[\w.\-]+)*\.(jpe?g|png|webp|gif|pdf|html?)$)', 'i')][1]"/>
+    <a class="{if (@break = 'no') then 'pb inside' else 'pb'}" href="{($image, '#' || ch:page-id(.))[1]}" aria-label="{ch:label('page')}{@n}{if ($image) then ch:label('image') else ''}">
       <xsl:copy-of select="ch:id(ch:page-id(.)), ch:in-english(.)"/>
       <xsl:value-of select="@n"/>
     </a>

@@ -28,6 +28,7 @@
     'back': 'Back to the text, note ',
     'note': 'Note ',
     'page': 'page ',
+    'image': ', image',
     'drafted': 'Drafted',
     'approved': 'Approved',
     'cleared': 'Cleared',
