@@ -32,6 +32,10 @@ const wrappers: {
     { target, cRef: target === undefined ? canonical : undefined, type: toNote && 'note', cert },
   ],
   stage: (_, cert) => ['stage', { cert }],
+  omission: ({ cause, unit, quantity, atMost }, cert) => [
+    'gap',
+    { reason: cause, unit, quantity: quantity?.toString(), atMost: atMost?.toString(), cert },
+  ],
   // Only doubt is worth an attribute; speech always says how sure it is.
   speech: ({ who, direct, cert = 'low' }) => [
     'said',
@@ -48,7 +52,9 @@ export function wrapper(annotation: Wrapping, children: readonly XmlNode[]): Xml
   const { type, start, end, cert } = annotation
   const handler = wrappers[type] as (annotation: Wrapping, cert: Certainty | undefined) => Wrapper
   const [name, attributes] = handler(annotation, cert === 'high' ? undefined : cert)
-  return tei(name, attributes, children, { start, end })
+  // A gap has no words; what the editors print for it describes it.
+  const content = type === 'omission' ? [tei('desc', {}, children)] : children
+  return tei(name, attributes, content, { start, end })
 }
 
 /** What stands for a printed mark; the mark itself goes into the ledger. */

@@ -23,6 +23,7 @@ export type Annotation =
   | TimeOfDay
   | Speech
   | CrossReference
+  | Omission
   | StageDirection
 
 interface Annotated extends Span {
@@ -119,6 +120,16 @@ export interface Speech extends Annotated {
 /** "[Laughter]" in a transcript. */
 export interface StageDirection extends Annotated {
   readonly type: 'stage'
+}
+
+/** "[2 lines not declassified]", "[Here follows discussion of wheat.]": what editors left out of the text. */
+export interface Omission extends Annotated {
+  readonly type: 'omission'
+  readonly cause: 'notDeclassified' | 'illegible' | 'editorial'
+  readonly unit?: string
+  readonly quantity?: number
+  /** In place of `quantity`: "less than 1 line". */
+  readonly atMost?: number
 }
 
 /** "footnote 3, Document 143". */

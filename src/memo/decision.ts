@@ -57,6 +57,7 @@ export const SAYS: Readonly<Record<DecidedType, readonly (keyof DecidedValues)[]
   placeName: ['target'],
   roleName: [],
   stage: [],
+  omission: [],
   pageBreak: [],
   noteMarker: [],
   hyphen: [],

@@ -73,6 +73,7 @@ const KINDS: Readonly<Record<string, string>> = {
   gloss: 'abbreviation',
   reference: 'cross-reference',
   stage: 'stage direction',
+  omission: 'omission of the editors',
   noteMarker: 'note marker',
   hyphen: 'word broken at a line end',
   pageBreak: 'page break',

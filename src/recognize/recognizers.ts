@@ -3,6 +3,7 @@ import type { Person } from '../memo/person.js'
 import { datelines } from './datelines.js'
 import { glosses } from './glosses.js'
 import { names } from './names.js'
+import { omissions } from './omissions.js'
 import type { FlowText, RecognizeOptions } from './recognize.js'
 import { references } from './references.js'
 
@@ -22,4 +23,4 @@ export type { FlowText } from './recognize.js'
 export type Recognizer = (input: RecognizerInput) => readonly Annotation[]
 
 /** The recognizers, in order. To add one: a file, and a line here. */
-export const recognizers: readonly Recognizer[] = [datelines, glosses, names, references]
+export const recognizers: readonly Recognizer[] = [datelines, glosses, names, omissions, references]

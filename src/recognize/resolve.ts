@@ -11,6 +11,7 @@ const RANK: Readonly<Record<Annotation['type'], number>> = {
   hyphen: 7,
   reference: 6,
   stage: 6,
+  omission: 6,
   personName: 5,
   roleName: 5,
   date: 5,
@@ -55,6 +56,8 @@ function admits(outer: Annotation, inner: Annotation): boolean {
   if (inner.end > outer.end || isMilestone(outer)) return false
   if (isMilestone(inner) || outer.type === 'speech') return true
   if (outer.type === 'stage') return inner.type !== 'stage' && inner.type !== 'speech'
+  if (outer.type === 'omission')
+    return inner.type !== 'omission' && inner.type !== 'stage' && inner.type !== 'speech'
   if (outer.type === 'reference') return inner.type !== 'reference'
   return outer.type === 'personReference' && inner.type !== 'personReference' && inner.type !== 'speech'
 }

@@ -168,6 +168,8 @@ function choice(annotation: Annotation, persons: readonly Person[]): string {
     case 'placeName':
     case 'stage':
       return 'marked'
+    case 'omission':
+      return annotation.cause
   }
 }
 

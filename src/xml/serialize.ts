@@ -57,7 +57,7 @@ function lineAt(depth: number): string {
 
 /** Elements that may hold words: no white space is ever added to them. */
 const MIXED = new Set(
-  'p head item note said persName rs roleName placeName date gloss ref hi title desc signed dateline salute addrLine speaker stage cell label quote ab seg supplied'.split(
+  'p head item note said persName rs roleName placeName date gloss ref hi title desc signed dateline salute addrLine speaker stage cell label quote ab seg supplied gap'.split(
     ' ',
   ),
 )

@@ -93,6 +93,8 @@
   <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
 
   <xsl:template match="gap" mode="phrase" as="element()"><span class="gap">[…]</span></xsl:template>
+  <!-- The editors say themselves, in brackets, what is missing. -->
+  <xsl:template match="gap[desc]" mode="phrase" as="element()" priority="1"><span class="gap"><xsl:apply-templates select="desc/node()" mode="phrase"/></span></xsl:template>
 
   <xsl:template match="pb" mode="phrase" as="element()">
     <xsl:variable name="image" as="xs:string?" select="tokenize(@facs)[matches(., '^(https?://|[\w.\-]+(/[\w.\-]+)*\.(jpe?g|png|webp|gif|pdf|html?)$)', 'i')][1]"/>

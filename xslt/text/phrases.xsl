@@ -34,6 +34,8 @@
     mode="phrase" priority="-0.5" as="xs:string*">
     <xsl:apply-templates mode="phrase"/>
   </xsl:template>
+  <!-- The editors say themselves, in brackets, what is missing. -->
+  <xsl:template match="gap[desc]" mode="phrase" as="xs:string*"><xsl:apply-templates select="desc/node()" mode="phrase"/></xsl:template>
   <xsl:template match="choice" mode="phrase" as="xs:string*">
     <xsl:apply-templates select="ch:source-reading(.)" mode="phrase"/>
     <xsl:sequence select="(* except ch:source-reading(.)) ! (' [', ch:words(.), ']')"/>
