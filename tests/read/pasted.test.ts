@@ -131,6 +131,27 @@ Mr. Lund said that it had been late in the year before as well.`
     ])
   })
 
+  it.each([
+    'S',
+    'EA',
+    'US/MC/21',
+    'PST/MC/1/2',
+    'CITE SW0005',
+    '23 March 1972',
+    '4) [2 lines not declassified]',
+  ])('heads nothing where it is %s', (line) => {
+    const text = `Mr. Hall left.\n\n${line}\n\nMr. Hall agreed.`
+    expect(outline(`${TOP}\n${text}\n`).slice(2)[1]).toBe(`p: ${line}`)
+  })
+
+  it.each(['II', 'NATO', 'Berlin', 'Tuesday, April 22, 1958'])(
+    'heads what follows where it is %s',
+    (line) => {
+      const text = `Mr. Hall left.\n\n${line}\n\nMr. Hall agreed.`
+      expect(outline(`${TOP}\n${text}\n`).slice(2)[1]).toBe(`p sectiontitleital: ${line}`)
+    },
+  )
+
   it('behind a sentence what is left out heads nothing', () => {
     const text = 'Mr. Lund reviewed his talks with Mr. Berg. [3 lines of source text not declassified]'
     expect(outline(`${TOP}\n${text}\n\nMr. Hall agreed.\n`).slice(2)).toEqual([

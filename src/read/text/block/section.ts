@@ -4,6 +4,7 @@ import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 import { isHandling } from '../classification.js'
 import { isLine } from '../line.js'
 import { isReport } from './prose.js'
+import { MONTH } from '../../../source/months.js'
 import { withoutMarks } from '../../../source/note-number.js'
 
 /** "Approved by: S", "Interpreters: Mr. Lund": a label with its words heads nothing. */
@@ -16,6 +17,13 @@ const CLOSED = /[.?!][)\]]$|[.,;:?!”"_]$|\s(?:that|and|or|the|of|to|as|with|wh
 const LEAVES_OUT = /[.?!][”"’)]? \[[^\]]{3,80}\]$/
 /** "III. Meeting at 11:00 a.m." */
 const AT_AN_HOUR = /^(?:[IVX]{1,4}|[A-Z0-9])\. [^.?!]{3,60}\d [ap]\.m\.$/
+/**
+ * Short lines that head nothing: an office by its letter ("S", "EA"), the number of a paper ("US/MC/21") or telegram
+ * ("CITE SW0005"), a day of filing ("23 March 1972"), an item of which nothing is printed ("4) [2 lines not declassified]").
+ */
+const HEADS_NOTHING = new RegExp(
+  String.raw`^(?:(?![IVX]+$)[A-Z]{1,2}|(?=.*\d)[A-Za-z]{1,8}(?:\/[A-Za-z0-9-]{1,8}){1,4}|CITE [A-Z\d -]{2,30}|(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)? \d{4}|\(?[\da-z]{1,2}[.)] \[[^\]]{3,80}\])$`,
+)
 /** How many of the last characters tell that. */
 const TAIL = 24
 /** No heading is longer. */
@@ -43,7 +51,9 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   const followed = next !== undefined && (!isLine(next) || next.blanksBefore > 0)
   const isClosed = CLOSED.test(withoutMarks(text.slice(-TAIL))) && !AT_AN_HOUR.test(text)
   if (!followed || text.length > LONGEST || isClosed) return undefined
-  if (LABELED.test(text) || isReport(text) || isHandling(text) || LEAVES_OUT.test(text)) return undefined
+  if (LABELED.test(text) || isReport(text) || isHandling(text)) return undefined
+  if (LEAVES_OUT.test(text) || [text, withoutMarks(text)].some((each) => HEADS_NOTHING.test(each)))
+    return undefined
   cursor.at = end
   const words = phrase(lines)
   return [{ type: 'paragraph', place: words.place, role: 'section', phrase: words }]
