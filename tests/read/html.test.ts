@@ -352,6 +352,35 @@ describe('the encoding of a page', () => {
   })
 })
 
+describe('a tag that nothing closes', () => {
+  const told = async (html: string): Promise<string[]> => {
+    const { diagnostics } = await reduce(sourceFile('memo.html', html))
+    return diagnostics.flatMap(({ related = [] }) => related.map(({ reason }) => reason))
+  }
+
+  it('is told with the words that it takes', async () => {
+    const page = '<h1>5. Memorandum</h1><p>Mr. Hall agreed.</p>'
+    expect(await told(`${page}<p title="x>Mr. Lund left.</p><p>He came back.</p></body></html>`)).toEqual([
+      'tag that nothing closes: “x>Mr. Lund left. He came back.”',
+    ])
+    expect(await told(`${page}</div><p class="a" Mr. Lund left.`)).toEqual([
+      'tag that nothing closes: “a" Mr. Lund left.”',
+    ])
+  })
+
+  it.each([
+    '<!doctype html><html><body><p>Mr. Hall agreed.</p></body></html>\n',
+    '<p>Mr. Hall agreed.<br></font></div>\n',
+    '<p>Mr. Hall agreed < 3.',
+    '<table><tr><td>a<p>b</table>c<hr>',
+    '<p>Mr. Hall agreed.</p><template><p>x</p></template></body><!-- end --></html>',
+    '<p>Mr. Hall agreed.<script>if (a < b) c()</script><svg><path d="M0"/></svg>',
+    '<frameset><frame src="x"></frameset>',
+  ])('is not there in %s', async (html) => {
+    expect((await told(html)).filter((each) => each.startsWith('tag'))).toEqual([])
+  })
+})
+
 describe('a comment that nothing closes', () => {
   it.each([
     '<p>a</p><!-- y <p>Mr. Lund agreed.</p>',

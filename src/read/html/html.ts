@@ -4,6 +4,7 @@ import { readBlocks } from './blocks.js'
 import { isTooDeep } from './dom.js'
 import { Page } from './page.js'
 import { parsePage } from './parse.js'
+import { leaveUnclosedTag } from './unclosed-tag.js'
 import { leaveUnclosed } from './unclosed.js'
 import { closeEmptyElements, isXhtml } from './xhtml.js'
 
@@ -36,5 +37,6 @@ export function buildHtml(source: string): PlainTextBuilder | undefined {
   const page = new Page(source, document, builder)
   readBlocks(page.content, page)
   leaveUnclosed(source, document, builder)
+  leaveUnclosedTag(source, document, builder)
   return builder
 }
