@@ -1,2 +1,3 @@
-/** The name in the label of a turn, without the colon or dash behind it: "Lund" of "Lund:" and "Lund -". */
-export const nameOfLabel = (label: string): string => label.replace(/\s*[:;–—-]+\s*$/, '')
+/** The name in the label of a turn, without the colon or dash and the side behind it: "Lund" of "Lund:", "Lund -" and "Lund (Norland):". */
+export const nameOfLabel = (label: string): string =>
+  label.replace(/\s*[:;–—-]+\s*$/, '').replace(/ \([^()]{1,50}\)$/, '')

@@ -132,12 +132,19 @@ function isPartner({ text, words, start }: Sentence, word: number): boolean {
 
 const isPresent = (subject: Subject): boolean => subject.kind === 'person' && subject.person.participant
 
-/** "Mr. Heath: I think that we could do it." */
-const isLabel = (text: string, { subject, end }: Reading): boolean =>
-  subject.kind === 'person' && text[end] === ':' && text[end + 1] === ' ' && !/^dear /i.test(text)
+/** "Mr. Heath: I think that we could do it.", "Mr. Heath (U.K.): I think so." */
+function isLabel(text: string, { subject, end }: Reading): boolean {
+  if (subject.kind !== 'person') return false
+  const colon = text.startsWith(' (', end)
+    ? end + (OF_SIDE.exec(text.slice(end, end + 60))?.[0].length ?? 0)
+    : end
+  return text[colon] === ':' && text[colon + 1] === ' ' && !/^dear /i.test(text)
+}
+const OF_SIDE = /^ \((?:[Tt]he )?\p{Lu}[^():;]{0,40}\)(?=: )/u
 
 function labeled(text: string, start: number, { subject, end }: Reading): Clause {
-  return { start, subject, act: 'says', rule: 'label-of-remark', evidence: text.slice(start, end + 1) }
+  const evidence = text.slice(start, text.indexOf(':', end) + 1)
+  return { start, subject, act: 'says', rule: 'label-of-remark', evidence }
 }
 
 /** What parts the names of several who speak together. */

@@ -6,18 +6,26 @@ import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { labelKind, openingLabel } from './label.js'
 
+const NAME = String.raw`((?:The )?[A-Z][\p{L}.’' /-]{0,38}?)`
+/** "(U.S.)", "(Treasury)": the state, side or body of who speaks. */
+const OF_SIDE = String.raw`(?: \((?:[Tt]he )?[A-Z][\p{L}.’& /-]{0,38}\))?`
+/** No label with them is longer. */
+const FARTHEST_COLON = 90
+
 /**
  * A turn of a transcript begins with its speaker.
  *
  *     The Secretary: I read your cables.
  *     ^^^^^^^^^^^^^^ label
+ *     Mr. Hall (U.S.): We agree.
+ *     ^^^^^^^^^^^^^^^^ label
  */
-const LABEL = /^((?:The )?[A-Z][\p{L}.’' /-]{0,38}?)[:;] +(?=\S)/u
+const LABEL = new RegExp(String.raw`^${NAME}${OF_SIDE}[:;] +(?=\S)`, 'u')
 
 /** What begins a line like a label; few lines begin with a capital and have its colon in time. */
 function labelOf({ initial, text }: Line): RegExpExecArray | null {
   if (!(initial & UPPER)) return null
-  const beginning = text.slice(0, 60)
+  const beginning = text.slice(0, FARTHEST_COLON)
   return beginning.includes(':') || beginning.includes(';') ? LABEL.exec(beginning) : null
 }
 
@@ -67,7 +75,7 @@ function listedLines(all: readonly Unit[]): ReadonlySet<Unit> {
 const LONGEST_LABEL = 40
 
 /** A label without words behind it: they stand in the next lines. */
-const ALONE = /^((?:The )?[A-Z][\p{L}.’' /-]{0,38}?):$/u
+const ALONE = new RegExp(`^${NAME}${OF_SIDE}:$`, 'u')
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 /** The first word of a name, which may be a surname; nothing of one that a title begins. */
@@ -176,4 +184,4 @@ function labelled(all: readonly Unit[]): [Line, RegExpExecArray][] {
 const isSure = ([label]: RegExpExecArray): boolean => label.includes(':') && label.endsWith(' ')
 
 const labelAlone = ({ initial, text }: Line): RegExpExecArray | null =>
-  initial & UPPER && text.length <= LONGEST_LABEL && text.endsWith(':') ? ALONE.exec(text) : null
+  initial & UPPER && text.length < FARTHEST_COLON && text.endsWith(':') ? ALONE.exec(text) : null

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { all, encodeText, listing, whoSays, words } from '../support.js'
+import { attribute } from '../../src/xml/tree.js'
+
+/** Who has each turn of a transcript, and the label of each. */
+function turnsOf(top: string, lines: readonly string[]): [string | undefined, string][] {
+  const { root } = encodeText(`${top}\n\n${lines.join('\n\n')}\n`).document
+  return all(root, 'sp').map((turn) => [attribute(turn, 'who'), words(all(turn, 'speaker')[0]!)])
+}
+
+describe('the label of a turn with the side of who speaks', () => {
+  const LINES = [
+    'Mr. Hall (U.S.): We agree.',
+    'Mr. Lund (Norland): We do not.',
+    'Mr. Hall (U.S.): What is it that you want?',
+    'Mr. Berg (the Netherlands Embassy): A deeper harbor.',
+    'Mr. Lund: That is so.',
+  ]
+
+  it('leads to who is listed', () => {
+    const top = listing('Mr. Hall', 'Mr. Lund', 'Mr. Berg')
+    expect(turnsOf(top, LINES)).toEqual([
+      ['#hall', 'Mr. Hall (U.S.):'],
+      ['#lund', 'Mr. Lund (Norland):'],
+      ['#hall', 'Mr. Hall (U.S.):'],
+      ['#berg', 'Mr. Berg (the Netherlands Embassy):'],
+      ['#lund', 'Mr. Lund:'],
+    ])
+  })
+
+  it('leads to the same person each time where nobody is listed', () => {
+    const who = turnsOf('5. Minutes of Meeting', LINES).map(([id]) => id)
+    expect(who).toEqual(['#hall', '#lund', '#hall', '#berg', '#lund'])
+  })
+
+  it('may stand above the words', () => {
+    const above = LINES.map((line) => line.replace(': ', ':\n'))
+    const who = turnsOf(listing('Mr. Hall', 'Mr. Lund', 'Mr. Berg'), [...LINES, ...above])
+    expect(who).toHaveLength(10)
+  })
+
+  it('begins the words of one paragraph alone', () => {
+    const two = `${listing('Mr. Hall', 'Mr. Lund')}\n\nMr. Hall (U.S.): We do not agree with this.\n\nMr. Lund (Norland): We have no objections to it.\n`
+    expect(whoSays(two)).toEqual(['#hall', '#lund'])
+  })
+
+  it('is none where the brackets hold no side', () => {
+    const lines = ['Table (a): one.', 'Table (b): two.', 'Table (c): three.', 'Table (d): four.']
+    expect(turnsOf(listing('Mr. Hall', 'Mr. Lund'), lines)).toEqual([])
+  })
+})
