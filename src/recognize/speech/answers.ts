@@ -9,6 +9,13 @@ const ANSWER =
 const SHORT =
   /^(?:(?:Yes|No|Perhaps|Certainly|Not (?:at all|yet|really|quite|necessarily)|Never|Possibly|Probably|Indeed)(?:[.,;]| (?:not|it|they|he|she|there)\b)|Of course(?:[.;]|,? (?:not|it|they|he|she|there|this|that|we|I)\b)|(?:It|They|There|This|That) (?:had|did|was|were|would|could|has|does|is|will|should|might)(?: not| indeed)?[.,])/
 
+/** "In May.", "Not before the summer.", "Two hundred tons.": a few words without a verb. */
+const FRAGMENT =
+  /^(?:Not|Only|About|Around|Over|Nearly|Almost|Within|In|On|By|For|From|Until|Since|After|Before|At|Very|Quite|\d[\d,.]{0,8}|One|Two|Three|Four|Five|Six|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Some)(?: [\p{L}\d’,-]{1,15}){0,5}\.$/u
+const FINITE =
+  /(?<!\p{L})(?:was|were|is|are|am|had|has|have|did|does|do|would|could|should|will|shall|can|may|might|must|said|thought|felt|knew|took|came|went|gave|made|left|saw|(?!hundred)\p{Ll}+ed)(?!\p{L})/u
+const LONGEST_FRAGMENT = 40
+
 /** Whether a sentence behind a question, with a subject of its own, is an answer: "He did not." */
 export const answers = (sentence: Sentence): boolean =>
   sentence.end - sentence.start <= LONGEST && ANSWER.test(sentence.slice())
@@ -22,3 +29,10 @@ export const isReply = (sentence: Sentence): boolean =>
 /** Whether a sentence behind a question begins as an answer does that names nobody. */
 export const isShort = (sentence: Sentence): boolean =>
   SHORT.test(sentence.slice(sentence.start, sentence.start + 40))
+
+/** Whether it is a few words that take up what was asked. */
+export function isFragment(sentence: Sentence): boolean {
+  if (sentence.end - sentence.start > LONGEST_FRAGMENT) return false
+  const words = sentence.slice()
+  return FRAGMENT.test(words) && !FINITE.test(words)
+}

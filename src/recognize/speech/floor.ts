@@ -16,7 +16,7 @@ import {
   endsInReply,
   isOpen,
 } from './floor-words.js'
-import { answers, isReply, isShort } from './answers.js'
+import { answers, isFragment, isReply, isShort } from './answers.js'
 import { agenciesAt } from './agencies.js'
 import { tellsOfItself } from './attitude.js'
 import { isHere, isOfTwo, notDrafter } from './may-speak.js'
@@ -100,17 +100,20 @@ export class Floor {
   #answer(sentence: Sentence, { doer }: Analysis): Turn | undefined {
     if (!this.talk.asked) return undefined
     const isWhole = doer !== undefined && doer.subject.kind !== 'group' && answers(sentence)
-    if (!isWhole && !isShort(sentence) && !isReply(sentence)) return undefined
+    const hasAsked = this.talk.current === this.talk.asked.asker
+    const isBrief = isShort(sentence) || isReply(sentence) || (hasAsked && isFragment(sentence))
+    if (!isWhole && !isBrief) return undefined
     const person =
       isWhole && doer.subject.kind === 'person'
         ? doer.subject.person
         : isWhole && doer.subject.kind === 'pronoun'
           ? meant(this.talk, 'replies', doer.subject.word)
           : this.#other()
-    if (!person) return undefined
+    if (!person && isWhole) return undefined
     const reason = `\`${sentence.slice(sentence.start, sentence.start + LONGEST_SHOWN)}\` answers the question before`
     const cert = isWhole ? 'medium' : 'low'
-    return { start: sentence.start, who: [person], cert, rule: 'short-answer', reason }
+    // Of several who might answer nobody knows who does; whoever asks does not.
+    return { start: sentence.start, who: person ? [person] : [], cert, rule: 'short-answer', reason }
   }
 
   /** Of the one who asked and the one who was asked, spoke before, or alone is there as well, the latter. */
@@ -137,6 +140,7 @@ export class Floor {
     talk.resume(doer?.subject.kind === 'pronoun')
     talk.count(sentence)
     this.#leaveDrafter(sentence, doer)
+    if (talk.isAnsweredByAny) return this.#ofItself(sentence, doer) ?? this.#ofAny(sentence)
     const unnamed = talk.crowd === undefined ? undefined : this.#ofCrowd(sentence, talk.crowd)
     if (unnamed) return unnamed
     if (!talk.current) return talk.met || cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
@@ -190,6 +194,12 @@ export class Floor {
     if (!THEY_GO_ON.test(words) && !words.includes(`${crowd} `) && agenciesAt(words) === undefined)
       return undefined
     const reason = `goes on with what \`${crowd}\` said, and nobody knows who of them`
+    return { start: sentence.start, who: [], cert: 'low', rule: 'unnamed-speaker', reason }
+  }
+
+  /** "Yes, but only in May. It was too cold before." of several: whoever answered goes on. */
+  #ofAny(sentence: Sentence): Turn {
+    const reason = 'goes on with the answer before, and nobody knows who gave it'
     return { start: sentence.start, who: [], cert: 'low', rule: 'unnamed-speaker', reason }
   }
 

@@ -15,6 +15,7 @@ import {
   tellsOfSomebody,
 } from './floor-words.js'
 import type { Sentence } from './sentence.js'
+import type { Pronoun } from './subject.js'
 import { Tense } from './told-now.js'
 import type { Turn } from './turn.js'
 
@@ -39,6 +40,8 @@ export class Talk {
     | undefined
   /** What names nobody behind a question may be the answer, and so may all that follows. */
   mayBeAnswer = false
+  /** A question was answered, and nobody knows by whom. */
+  isAnsweredByAny = false
   /** Nobody can be sure that whoever has the floor has it. */
   isDoubtful = false
   /** Somebody has spoken whose name nobody is known by, and "he" is whoever it was. */
@@ -96,6 +99,7 @@ export class Talk {
     this.#paragraphs++
     this.interrupted = undefined
     this.crowd = undefined
+    this.isAnsweredByAny = false
     this.#counting.end()
   }
 
@@ -126,6 +130,7 @@ export class Talk {
     this.brokenOff = undefined
     this.interrupted = undefined
     this.crowd = undefined
+    this.isAnsweredByAny = false
     this.sentence++
     this.distance = 0
     this.couple = undefined
@@ -172,6 +177,7 @@ export class Talk {
     this.owners = owners
     this.sentence++
     this.crowd = undefined
+    this.isAnsweredByAny = false
     this.interrupted = undefined
     this.#meet(together)
     this.named = people
@@ -181,9 +187,10 @@ export class Talk {
     this.isUnknown ||= isUnidentified(sentence)
     const first = clauses[0]?.subject ?? doer?.subject
     this.couple = first?.kind === 'pair' ? first.people : undefined
-    // "The King hesitated." behind a question: what comes next is the answer.
-    if (this.doer && this.asked && this.doer !== this.asked.asker && this.takesPart(this.doer)) {
-      this.current = this.doer
+    // "The King hesitated.", "He thought for a moment." behind a question: what comes next is the answer.
+    const answers = doer?.subject.kind === 'pronoun' ? this.#asked(doer.subject.word) : this.doer
+    if (answers && this.asked && answers !== this.asked.asker && this.takesPart(answers)) {
+      this.current = answers
       this.distance = 1
     }
     // "Captain Lund was asked to report": he is here, and speaks next.
@@ -207,10 +214,16 @@ export class Talk {
     if (doer?.subject.kind === 'drafter' || first?.kind === 'drafter') this.current = undefined
   }
 
+  /** Whom the question before names, if he may be meant. */
+  #asked(word: Pronoun): Person | undefined {
+    const { addressee } = this.asked ?? {}
+    return addressee && this.cast.mayBe(word, addressee) ? addressee : undefined
+  }
+
   /** Somebody speaks in a sentence. */
   take(
     { clauses, people, owners, partner, together }: Analysis,
-    { who, cert }: Turn,
+    { who, cert, rule }: Turn,
     sentence: Sentence,
   ): void {
     this.owners = owners
@@ -223,6 +236,7 @@ export class Talk {
     this.#begin()
     if (last && INTERRUPTS.test(last.evidence) && before !== speaker) this.brokenOff = before
     if (!speaker) this.crowd = crowd
+    this.isAnsweredByAny = !speaker && rule === 'short-answer'
     this.met = undefined
     this.named = people
     // "He said so" tells no more than what it follows, unless he replies.
