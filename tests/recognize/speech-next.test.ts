@@ -34,6 +34,9 @@ describe('a sentence behind what somebody said', () => {
     'Mr. Hall took out a map.',
     'Mr. Hall did not translate.',
     'End Summary.',
+    'That suited Mr. Hall.',
+    'This evidently annoyed the Secretary.',
+    'Mr. Hall thought for a moment.',
   ])('tells what happened: %s', (sentence) => {
     expect(next(sentence)).toBe('-')
   })
@@ -52,6 +55,9 @@ describe('a sentence behind what somebody said', () => {
     ['On second thought Miss Moe said that it was dark.', 'moe'],
     ['Mr. Vik said that it was dark.', 'vik'],
     ['Mr. Hall had reservations about this.', 'hall'],
+    ['Mr. Hall had doubts about the plan.', 'hall'],
+    ['The objection of Miss Moe was that the price was too high.', 'moe'],
+    ['Mr. Hall thought for a moment and replied that it was dark.', 'hall'],
     ['Mr. Hall was unconvinced.', 'hall'],
     ['Mr. Hall would not hear of it.', 'hall'],
     ['Mr. Hall gave the Secretary a survey of the harbor.', 'hall'],
@@ -64,7 +70,12 @@ describe('a sentence behind what somebody said', () => {
   })
 
   it('is of the same where it may be', () => {
-    for (const sentence of ['There were no objections to the second ferry, either.', 'The harbor was small.'])
+    for (const sentence of [
+      'There were no objections to the second ferry, either.',
+      'The harbor was small.',
+      'The position of Miss Moe was strong.',
+      'That suited Norland.',
+    ])
       expect(next(sentence)).toBe('lund')
   })
 })
@@ -96,7 +107,13 @@ describe('who is called by a title', () => {
 
   it('is also whose name begins with small words, behind the verb', () => {
     const people = listing('Dr. von Berg', 'Mr. Hall', 'Mr. Lund')
-    expect(speakersOf(people, [['Mr. Hall asked when.', 'In a week, replied von Berg.']])[1]).toBe('von-berg')
+    for (const said of [
+      'In a week, replied von Berg.',
+      'It would be a week, von Berg answered.',
+      'The ferry, von Berg answered, was late.',
+      '“In a week,” von Berg said.',
+    ])
+      expect(speakersOf(people, [['Mr. Hall asked when.', said]])[1]).toBe('von-berg')
   })
 })
 
@@ -108,6 +125,14 @@ describe('what nobody goes on with', () => {
     `${lund}\n\nThe following points were made in discussion:-\n\n(i) The harbor was small.\n\n(ii) The ferry was slow.`,
   ])('is what stands under a head: %s', (text) => {
     expect(whoSays(`${text}\n`)).toEqual(['#lund'])
+  })
+
+  it('is an answer that takes a moment’s thought by whom the question names', () => {
+    const asked = 'Mr. Lund asked Miss Moe whether she knew.'
+    const answer = 'She thought for a moment and replied that she did.'
+    expect(speakersOf(PEOPLE, [[asked, answer]])).toEqual(['lund', 'moe'])
+    const pause = ['She thought for a moment.', 'The harbor was small.']
+    expect(speakersOf(PEOPLE, [[asked, ...pause]])).toEqual(['lund', '-', 'moe'])
   })
 
   it('is an answer of one word by the other of two', () => {

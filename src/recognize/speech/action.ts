@@ -119,6 +119,11 @@ const isAdverb = (word: string): boolean =>
 /** What only who watches can tell, with verbs that else report words, whoever does it. */
 const SEEN: readonly Verbs[] = [
   ['put', ' on (?:his|her) (?:glasses|spectacles|coat|hat)'],
+  // "thought for a moment and replied"
+  [
+    'thought',
+    ' (?:for (?:an?|some|several|a few) (?:\\p{Ll}+ )?(?:moments?|minutes?|seconds?|while|time)|hard(?: and|$)|it over(?: (?:and|but|for)|$))',
+  ],
   ['spoke', ' with (?:\\p{Ll}+ )?(?:feeling|emotion|warmth|passion|vigor|conviction)$'],
 ]
 

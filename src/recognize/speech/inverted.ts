@@ -11,7 +11,8 @@ import { MAY_STAND_BEFORE, actOf } from './verbs.js'
 const BEFORE_INVERTED = new Codes(',”"?!')
 /** What a name that is a subject has behind it. */
 const FINITE = /^ (?:\p{Ll}+ed|was|is|had|has|would|could|should|might|did|will) /u
-const MAY_BE_INVERTED = new WordTable(MAY_STAND_BEFORE)
+/** What a clause of saying behind other words begins with: its verb, or a name in small letters. */
+const MAY_BE_BEHIND = new WordTable([...MAY_STAND_BEFORE, ...PARTICLES])
 
 /** "So did M. Gaillard.", "Nor was Miss Holm convinced." */
 function soDid(subjects: Subjects): Clause | undefined {
@@ -37,18 +38,36 @@ function withParticle({ sentence: { words }, cast }: Subjects, first: number): R
   return person && { subject: { kind: 'person', person }, end: words.end(last) }
 }
 
+/** ", van der Berg answered.": a name that begins with small words, with its verb between commas or at the end. */
+function interposed(subjects: Subjects, word: number, start: number): Clause | undefined {
+  const { text, end } = subjects.sentence
+  const reading = withParticle(subjects, word)
+  if (reading?.subject.kind !== 'person') return undefined
+  const verb = reading.end + 1
+  const behind = text[verb - 1] === ' ' && verb < end ? wordEnd(text, verb) : end
+  if (behind >= end || !CLOSES.areAt(text, behind)) return undefined
+  const act = actOf(text.slice(verb, behind))
+  const evidence = text.slice(start, behind)
+  return act && { start, subject: reading.subject, act, rule: 'saying-after-phrase', evidence }
+}
+const CLOSES = new Codes(',.')
+
 /** "Canada, said Mr. Cadieux, will not appear." */
 export function inverted(subjects: Subjects): Clause | undefined {
   const { text, words, parted, end } = subjects.sentence
   const likewise = soDid(subjects)
   if (likewise) return likewise
   for (const word of parted) {
-    if (!MAY_BE_INVERTED.mayHave(words, word) || !(words.initial(word) & LOWER)) continue
+    if (!(words.initial(word) & LOWER) || !MAY_BE_BEHIND.mayHave(words, word)) continue
     const start = words.start(word)
     // "It would be, “said Mr. Lund, a pleasure": a mark that closes may be turned the wrong way.
     const space = OPENING_QUOTES.areAt(text, start - 1) && text[start - 3] === ',' ? start - 2 : start - 1
     if (text[space] !== ' ' || !BEFORE_INVERTED.areAt(text, space - 1)) continue
     const at = wordEnd(text, start) + 1
+    if (PARTICLES.has(text.slice(start, at - 1))) {
+      const between = interposed(subjects, word, start)
+      if (between) return between
+    }
     if (at >= end || text[at - 1] !== ' ' || !MAY_STAND_BEFORE.has(text.slice(start, at - 1))) continue
     const reading = subjects.at(word + 1) ?? withParticle(subjects, word + 1)
     // "Mr. Hall, back from Aarhavn, stated Mr. Lund was ill" is no "stated Mr. Lund".

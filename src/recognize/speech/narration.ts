@@ -392,9 +392,26 @@ function tellsEvent(sentence: Sentence): boolean {
 const TOGETHER =
   /^(?:then |also )?(?:discussed|talked|resumed|concluded|considered|reviewed|spoke|turned|continued|opened|began|returned|related|exchanged|compared|agreed|met|(?:had|held) (?:an?|some|lunch|dinner|talks))\b/
 
+/** "That suited Mr. Hall.": what somebody who is there makes of it is seen by who writes. */
+const SUITS =
+  /^(?:This|That|It|The (?:answer|reply|idea|proposal|suggestion|remark|news)) (?:(?:did not|also|quite|very much|\p{Ll}{3,12}ly) )?(?:(?:suit|annoy|delight|embarrass)(?:ed)?|(?:please|amuse|irritate|surprise|startle|displease|relieve)d?|satisf(?:y|ied)) (?=(?:the )?\p{Lu})(?!.* (?:that|to|when|whether|if|as|since|because) )/u
+const MAY_SUIT = new WordTable(['This', 'That', 'It', 'The'])
+const LONGEST_SUITED = 80
+
+const pleases = (
+  { words, opening, start, end, text }: Sentence,
+  { people: [only, ...others] }: Analysis,
+): boolean =>
+  only?.participant === true &&
+  others.length === 0 &&
+  end - start < LONGEST_SUITED &&
+  MAY_SUIT.mayHave(words, opening) &&
+  SUITS.test(text.slice(start, end))
+
 /** Whether a sentence in which nobody was heard to speak is the drafter's telling. */
-export function narrates(sentence: Sentence, { doer, clauses }: Analysis): boolean {
-  if (tellsEvent(sentence)) return true
+export function narrates(sentence: Sentence, analysis: Analysis): boolean {
+  const { doer, clauses } = analysis
+  if (tellsEvent(sentence) || pleases(sentence, analysis)) return true
   // What two "discussed and agreed that" is what they said.
   if (clauses[0]?.subject.kind === 'pair' && isJoint(clauses[0].evidence, sentence))
     return !sentence.slice().includes(' agreed that ')

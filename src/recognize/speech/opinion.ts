@@ -166,13 +166,16 @@ function opinionOf(subjects: Subjects): Clause | undefined {
     if (bond === undefined || at - begin < 7 || !BEFORE_OWNER.mayHave(words, bond)) continue
     if (bond === 0 || !BEFORE_BOND.mayHave(words, bond - 1) || !mayBeNamed(text, at)) continue
     const before = text.slice(Math.max(begin, at - 60), at)
-    const frame = OF_FRAME.exec(before) ?? IT_WAS.exec(before) ?? SEEMED_TO.exec(before)
+    const noun = NOUN_OF.exec(before)
+    const frame = OF_FRAME.exec(before) ?? noun ?? IT_WAS.exec(before) ?? SEEMED_TO.exec(before)
     const reading = frame ? subjects.read(index) : undefined
     if (!frame || reading?.subject.kind !== 'person') continue
     const { subject, end } = reading
     const rest = text.slice(end, Math.min(sentence.end, end + 60))
     const act = IT_WAS.test(before) ? actOfCleft(rest) : /question|query/.test(frame[0]) ? 'asks' : 'says'
-    if (act === undefined || (frame[0].startsWith('The') && !IN_SUBSTANCE.test(rest))) continue
+    if (act === undefined) continue
+    const isOfHim = noun !== null && WAS_THAT.test(rest)
+    if (frame[0].startsWith('The') && !isOfHim && !IN_SUBSTANCE.test(rest)) continue
     return {
       start: at,
       subject,
@@ -183,6 +186,10 @@ function opinionOf(subjects: Subjects): Clause | undefined {
   }
   return undefined
 }
+
+/** " was that", behind "The objection of Miss Moe". */
+const WAS_THAT =
+  /^ (?:was|were) (?:also |then |not |simply |only |\p{Ll}{3,12}ly )?(?:that|to|as follows)(?!\p{L})/u
 
 /** "’s view that", "who pointed out". */
 function actOfCleft(rest: string): Act | undefined {
@@ -206,9 +213,11 @@ const OF_FRAME = new RegExp(
   `(?:(?:^|, )[Ii]n the (?:${VIEWS}) of|\\b(?:was|is)(?: not)?(?: also)? the (?:${HELD_VIEWS}) of|^${SUBSTANCE}|^An? (?:${REMARKS}) (?:by|of)) $`,
   'u',
 )
+/** "The objection of Miss Moe" */
+const NOUN_OF = new RegExp(`^The (?:\\p{Ll}+ ){0,2}?(?:${THOUGHTS}|${ANSWERS}) of $`, 'u')
 /** The words before those. */
 const BEFORE_BOND = new WordTable([
-  ...[VIEWS, HELD_VIEWS, REMARKS, SUBSTANCE_WORDS, SURPRISES, STRANGE],
+  ...[THOUGHTS, ANSWERS, VIEWS, HELD_VIEWS, REMARKS, SUBSTANCE_WORDS, SURPRISES, STRANGE],
   ...['it', 'this', 'that', 'such', 'was', 'in', 'had', 'fell', 'seemed', 'appeared', 'occurred'],
 ])
 /** "’s remarks was" behind "The gist of Mr. Lund". */

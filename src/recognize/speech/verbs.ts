@@ -160,7 +160,9 @@ function wasSaidBefore(verbPhrase: string): boolean {
   for (let words = 0; words <= 2; words++) {
     const end = wordEnd(verbPhrase, at)
     const begun = BEGINNINGS.get(verbPhrase.slice(at, end))
-    if (begun?.verbs.some(({ verb }) => isAt(verbPhrase, at, verb)) === true) return true
+    // "had doubts" is no past perfect.
+    if (begun?.verbs.some(({ verb }) => isAt(verbPhrase, at, verb) && !verb.endsWith('s')) === true)
+      return true
     if (end === at || verbPhrase[end] !== ' ') return false
     at = end + 1
   }
