@@ -425,6 +425,23 @@ describe('below the signature of a memorandum', () => {
     expect(all(one(div, 'postscript'), 'p')).toHaveLength(paragraphs)
   })
 
+  it.each(['P.M.', 'S. G.', 'SG', 'HH:sg', 'HH/sg'])('stand initials that sign nothing: %s', (code) => {
+    for (const name of ['Henry Hall', 'Henry Hall\nCounselor'])
+      for (const gap of ['\n', '\n\n']) {
+        const div = untested(`Memorandum for the Record\n\n${PARAGRAPH}\n\n${name}${gap}${code}\n`)
+        expect(outline(div)).toEqual(['head', 'p', 'closer', 'postscript'])
+        expect(words(one(div, 'postscript'))).toBe(code)
+      }
+  })
+
+  it('need not stand a name, where initials sign', () => {
+    expect(outlineOf('J.F.D.')).toEqual(['p', 'closer'])
+    expect(outlineOf('J.F.D.\n\nR.B.')).toEqual(['p', 'closer', 'closer'])
+    expect(outlineOf('Henry Hall\n\nP.S. The Minister called again at noon.\n\nH.H.')).toEqual([
+      ...['p', 'closer', 'postscript', 'closer'],
+    ])
+  })
+
   it('stands who typed it, whatever the office of who signed', () => {
     const below = "Henry Hall\nChargé d'Affaires a.i.\n\nHHall:lmb"
     expect(outlineOf(below)).toEqual(['p', 'closer', 'postscript'])

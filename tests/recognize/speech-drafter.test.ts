@@ -91,6 +91,23 @@ describe('what drafters who write "I" said', () => {
   })
 })
 
+describe('who writes "I"', () => {
+  const record = (below: string): (string | undefined)[] =>
+    whoSays(`5. Memorandum for the Record\n\nMr. Lund asked about it. I said that it was late.\n\n${below}\n`)
+
+  it.each(['Carl Hall', 'Carl Hall\nDirector', 'Carl Hall\n\nS.G.', 'Carl Hall\nDirector\n\nCH:sg'])(
+    'is who signed, whatever stands below his name: %j',
+    (below) => {
+      expect(record(below)).toEqual(['#lund', '#hall'])
+    },
+  )
+
+  it('is nobody of whom it is known, where two signed, or initials did', () => {
+    expect(record('Carl Hall\nDirector\n\nNils Berg\nCounselor')).toEqual(['#lund', '#drafter'])
+    expect(record('C.H.')).toEqual(['#lund', '#drafter'])
+  })
+})
+
 describe('whom drafters who write "I" heard', () => {
   it('is with whom they talked', () => {
     expect(heard('During my conversation with Mr. Lund on January 21 he expressed sympathy.')).toEqual([

@@ -115,6 +115,7 @@ export function readBlocks(source: string, units: readonly Unit[], wrapping: Wra
     dated: false,
     top: true,
     signed: false,
+    signedInFull: false,
     postscript: false,
     speakers: speakerLabels(units),
     toEnd: unitsToEnd(units),

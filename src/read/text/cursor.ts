@@ -29,6 +29,8 @@ export interface Cursor {
   top: boolean
   /** The signature is behind: a postscript may follow. */
   signed: boolean
+  /** Whether somebody signed it with more than initials. */
+  signedInFull: boolean
   /** Inside a postscript: what was added, or whom copies go to; nobody signs below these. */
   postscript: false | 'added' | 'copies'
   /** The lines that begin with the label of a speaker, when the document is a transcript. */

@@ -14,8 +14,9 @@ export function authorOf(texts: readonly FlowText[]): string | undefined {
   const heading = texts.find(({ zone }) => zone === 'heading')
   const sender = heading && FROM.exec(heading.flow.text)?.[1]
   if (sender !== undefined) return sender
-  const signed = texts.filter(({ zone }) => zone === 'signed')
-  return signed.length === 1 ? SIGNATURE.exec(signed[0]!.flow.text.slice(0, 80))?.[1]?.trim() : undefined
+  const [first, ...others] = texts.filter(({ zone }) => zone === 'signed')
+  const isAlone = first !== undefined && others.every(({ block }) => block === first.block)
+  return isAlone ? SIGNATURE.exec(first.flow.text.slice(0, 80))?.[1]?.trim() : undefined
 }
 
 const SPEAKS =

@@ -23,6 +23,7 @@ export function attachmentHeading(cursor: Cursor): Heading[] | undefined {
   cursor.dated = false
   cursor.top = true
   cursor.signed = false
+  cursor.signedInFull = false
   cursor.postscript = false
   const label = headingOf(phrase([line]))
   const title = ownTitle(cursor)

@@ -6,9 +6,18 @@ import { isDateline } from './dateline.js'
 import { isProse } from './prose.js'
 import { MONTH } from '../../../source/months.js'
 
-/** "S/P:LREinaudi", "WPBundy:jm 1/22/63": who drafted and typed it. */
+/** "S/P:LREinaudi", "WPBundy:jm 1/22/63", "CH:sg": who drafted and typed it. */
 const DRAFTING_CODE =
-  /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,3}:[A-Z]\w{2,20}(?::\w{1,5})?|[A-Z]\w{2,20}:\w{1,5})(?:\s+\d{1,2}[/-]\d{1,2}[/-]\d{2,4})?$/
+  /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,3}:[A-Z]\w{2,20}(?::\w{1,5})?|[A-Z]\w{2,20}:\w{1,5}|[A-Z]{2,4}[:/][a-z]{2,3})(?:\s+\d{1,2}[/-]\d{1,2}[/-]\d{2,4})?$/
+/** "JFD", "P. de Z.", "McG. B." */
+const INITIALS = /^(?=[A-Z])(?:(?:[A-Z]|Mc[A-Z])\.? ?|(?:de|von|van) ){2,4}$/
+const LONGEST_INITIALS = 20
+
+export const isInitials = (text: string): boolean => text.length <= LONGEST_INITIALS && INITIALS.test(text)
+
+/** "P.M.", "SG" below a name: who drafted or typed it; "USN" is where an officer serves. */
+export const isInitialsBelow = (text: string): boolean => isInitials(text) && !/^U\.? ?S/.test(text)
+
 /** "12 February", "1/22/63", "27.10.62" */
 const DAY = new RegExp(`^(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4})\\.?$`)
 /** "[Handwritten note: “Good.”]" */
@@ -29,7 +38,8 @@ export const isMarkOfPage = (text: string): boolean =>
 
 /** What may stand under the last signature without being added by who signed: a day, a code, a remark, a stamp. */
 export const isBelowSignature = (text: string): boolean =>
-  text.length <= LONGEST && (isMarkOfPage(text) || isDraftingCode(text) || isDay(text) || REMARK.test(text))
+  text.length <= LONGEST &&
+  (isMarkOfPage(text) || isDraftingCode(text) || isInitialsBelow(text) || isDay(text) || REMARK.test(text))
 
 /** No list of those whom copies go to is longer. */
 const MOST = 60

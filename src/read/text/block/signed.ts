@@ -6,7 +6,14 @@ import { isLine } from '../line.js'
 import { addressAtFoot } from './address.js'
 import { isAttachmentLabel } from './attachment-label.js'
 import { isStamp } from '../classification.js'
-import { isBelowSignature, isClosing, isDay, isMarkOfPage } from './below-signature.js'
+import {
+  isBelowSignature,
+  isClosing,
+  isDay,
+  isInitials,
+  isInitialsBelow,
+  isMarkOfPage,
+} from './below-signature.js'
 import { beginsCopies, isPostscript } from './postscript.js'
 import { NOTE_MARKER, withoutMarker } from '../../../source/note-number.js'
 import { PARTICLE } from '../../../source/particles.js'
@@ -25,8 +32,6 @@ const NAME_AND_TITLE = new RegExp(
 const SURNAME = /^\[?[A-Z][\p{L}’'-]{2,20}\]?$/u
 const OFFICE =
   /^(?:Director|Secretary|Chairman|Ambassador|Counselor|President|Notes|Footnotes|Attachment|Enclosure|Annex|Conclusion|Recommendation|Summary|Chief|Minister|Consul|END$)/
-/** "JFD", "P. de Z.", "McG. B." */
-const INITIALS = /^(?=[A-Z])(?:(?:[A-Z]|Mc[A-Z])\.? ?|(?:de|von|van) ){2,4}$/
 /** "Brigadier General, USA", "Chargé d’Affaires a.i." */
 const TITLE = /^(?:[A-Z(][^.!?]{2,90}|[A-Z].{2,80}(?:U\.S\.|USA?|Jr\.|a\. ?i\.)[^.]{0,20})$/
 /** "Assistant Deputy Director for Intelligence", a line below the name. */
@@ -56,21 +61,27 @@ export function signed(cursor: Cursor): Signed[] | undefined {
     !line ||
     (cursor.front && !compliment) ||
     (cursor.postscript && line.blanksBefore === 0) ||
-    cursor.postscript === 'copies'
+    cursor.postscript === 'copies' ||
+    (cursor.signedInFull && !cursor.postscript && isInitialsBelow(line.text))
   )
     return undefined
   let at = compliment ? cursor.at + 1 : cursor.at
   const signatures: Line[][] = []
   for (; signatures.length < MOST_SIGNATURES; at += signatures.at(-1)!.length) {
     const signature = signatureAt(units, at)
-    if (!signature) break
+    if (!signature || (isInitialsBelow(signature[0]!.text) && isInFull(signatures))) break
     signatures.push(signature)
   }
   if (toEnd[at] !== 0 || (signatures.length === 0 && !compliment)) return undefined
   cursor.at = at
   cursor.signed = true
+  cursor.signedInFull ||= isInFull(signatures)
   return blocks(compliment, signatures)
 }
+
+/** "P.M." below "Carl Hall": whoever signs with his name is not joined by initials, which tell who drafted or typed it. */
+const isInFull = ([first]: readonly Line[][]): boolean =>
+  first !== undefined && !isInitials(withoutMarker(first[0]!.text))
 
 const isCompliment = (words: string): boolean =>
   words.length <= LONGEST_COMPLIMENT && (COMPLIMENT.test(words) || HUMBLE.test(words))
@@ -131,7 +142,7 @@ function isName(printedName: string): boolean {
   const printed = BRACKETED.exec(words)?.[1] ?? words
   const text = printed.includes('[') && SUPPLIED.test(printed) ? printed.replace(/[[\]]/g, '') : printed
   if (text.length > 50 || OFFICE.test(text)) return false
-  return INITIALS.test(text) || SURNAME.test(text) || (NAME.test(text) && text.includes(' '))
+  return isInitials(text) || SURNAME.test(text) || (NAME.test(text) && text.includes(' '))
 }
 
 /**
