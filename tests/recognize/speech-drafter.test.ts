@@ -167,6 +167,28 @@ describe('what drafters tell besides', () => {
     expect(heard(`Mr. Lund spoke of ferries. ${sentence}`)).toEqual(['#lund'])
   })
 
+  it.each([
+    'I had the impression that he was worried.',
+    'I had a strong feeling Mr. Lund was ill.',
+    'I felt that he was rather tired.',
+    'It seemed to me that he was ill.',
+  ])('is what they thought of it: %s', (thought) => {
+    const memo = (before: string): (string | undefined)[] =>
+      talk(`Ambassador Lund said that it was late. ${before} ${thought}`)
+    expect(memo('')).toEqual(['#lund'])
+    expect(memo('He added that it was dark.')).toEqual(['#lund', '#lund'])
+    expect(talk(thought)).toEqual([])
+  })
+
+  it('is no impression that goes on with what they said, or answers', () => {
+    const impression = 'I had the impression that the Norlanders were late.'
+    expect(talk(`I said that I had seen the ferry. ${impression}`)).toEqual(['#drafter', '#drafter'])
+    expect(
+      talk(`I said that I had seen the ferry. ${impression.replace('the Norlanders were', 'he was')}`),
+    ).toEqual(['#drafter'])
+    expect(talk(`Ambassador Lund asked what I thought of it. ${impression}`)).toEqual(['#lund', '#drafter'])
+  })
+
   it('goes on with what was decided until somebody speaks', () => {
     expect(
       talk(

@@ -91,6 +91,26 @@ export const isThoughtNow = ({ subject, evidence }: Clause): boolean =>
   subject.kind === 'drafter' &&
   / (?:believes|thinks|feels|hopes|considers|suggests|gathered|sensed)$/.test(evidence)
 
+/**
+ * "I had the impression that he was worried", "I felt that he was ill": what the drafter thought of it, unless it goes on with what
+ * he said, as `isHis` tells, of others.
+ */
+export function isOwnImpression(
+  { subject, evidence, start }: Clause,
+  sentence: Sentence,
+  isHis: boolean,
+): boolean {
+  if (subject.kind !== 'drafter' || !THOUGHT.test(evidence)) return false
+  const words = sentence.slice(start, start + 90)
+  const impression = IMPRESSION.exec(words)
+  return impression ? !isHis || impression[1] !== undefined : SEEMS_TO_FEEL.test(words)
+}
+const THOUGHT = / (?:had|felt|thought|believed|could)$/
+const IMPRESSION =
+  /^(?:I|The \p{Ll}+(?: officer)?) (?:then |also |again |\p{Ll}+ly )?had (?:the|an?|no|some) (?:\p{Ll}+ )?(?:impression|feeling|sense|hunch|suspicion)(?:,? that|(?= (?:he|she|it|they|the|\p{Lu}\p{L}*)(?!\p{L})))( (?:he|she)(?!\p{L}))?/u
+const SEEMS_TO_FEEL =
+  /^I (?:then |also |again |\p{Ll}+ly )?(?:felt|thought|believed|could see)(?: that)? (?:he|she) (?:looked|seemed|appeared|sounded|was (?:(?:quite|very|rather|somewhat|\p{Ll}+ly) )?(?:worried|tired|ill|nervous|tense|sincere|pleased|disappointed|embarrassed|relieved|impressed|uncomfortable|uneasy|upset|angry|shaken|surprised|anxious|moved|sad|bitter|hurt))(?!\p{L})/u
+
 /** "Mr. Lund interjected": he says a few words, and whoever he interrupts may go on. */
 export const INTERRUPTS = / (?:interjected|interrupted|interposed|injected|broke|cut|chimed)$/
 /** "Continuing, he said", "He resumed". */

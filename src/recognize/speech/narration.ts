@@ -94,6 +94,8 @@ const EVENTS: readonly Event[] = [
     pattern:
       /^(?:When|As) (?:I|we) (?:left|rose to (?:go|leave)|got up to (?:go|leave)|took (?:my|our) leave|was leaving|were leaving)(?!\p{L})/u,
   },
+  // "It seemed to me that he was ill."
+  { begins: 'It', pattern: /^It seemed to (?:me|us)(?: that)? (?:he|she) / },
   // "It was past midnight when we left.", "It was my impression that he had been told."
   {
     holds: ['it'],

@@ -17,6 +17,7 @@ import { sentences } from './sentences.js'
 import { isSomebodyElses } from './somebody-else.js'
 import type { Talk } from './talk.js'
 import type { Turn } from './turn.js'
+import { thinks } from './turn-of.js'
 
 /** Words that somebody says, or that tell what happened. */
 export type Part = 'said' | 'told'
@@ -122,6 +123,7 @@ function isOfDrafter(sentence: Sentence, analysis: Analysis, talk: Talk, ownWord
   if (isBody(sentence) || quotesPaper(sentence)) return true
   const isOwn = ownWords.isOf(analysis, talk)
   if (!isOwn && narrates(sentence, analysis)) return true
+  if (analysis.clauses[0] && thinks(analysis.clauses[0], sentence, talk)) return true
   if (talk.cast.kind !== 'message') return false
   return opensInPresent(sentence, talk) || (!isOwn && isAsideOfSender(analysis, talk))
 }

@@ -1,7 +1,15 @@
 import type { Certainty, Person } from '../../memo/person.js'
 import type { Clause } from './clause.js'
 import type { Doer } from './clauses.js'
-import { RESUMES, isJoint, isOfSentence, isThoughtNow, ofSubordinate, ofTheTwo } from './floor-words.js'
+import {
+  RESUMES,
+  isJoint,
+  isOfSentence,
+  isOwnImpression,
+  isThoughtNow,
+  ofSubordinate,
+  ofTheTwo,
+} from './floor-words.js'
 import { isNew, isOfOwnSide, isOfTwo, mayAnswer, maySpeak, notDrafter } from './may-speak.js'
 import { doing, meant, notTold } from './pronouns.js'
 import type { Sentence } from './sentence.js'
@@ -29,7 +37,7 @@ export function turnOf(
   })
   switch (subject.kind) {
     case 'drafter':
-      if (isThoughtNow(clause)) return undefined
+      if (isThoughtNow(clause) || thinks(clause, sentence, talk)) return undefined
       return turn([talk.cast.drafter], evidence.startsWith('The writer') ? 'medium' : 'high')
     case 'pronoun':
       return ofPronoun(subject.word, clause, sentence, doer, talk, turn)
@@ -53,6 +61,10 @@ export function turnOf(
       return ofPerson(subject.person, evidence, start === sentence.start, talk, turn)
   }
 }
+
+/** Whether a clause only tells what the drafter thought, and no more of what he said, nor an answer. */
+export const thinks = (clause: Clause, sentence: Sentence, { asked, current, cast }: Talk): boolean =>
+  asked === undefined && isOwnImpression(clause, sentence, current !== undefined && cast.isDrafter(current))
 
 /** What a mission does when it talks with others, and hardly what a Government is said to have done. */
 const WE_TELL =
