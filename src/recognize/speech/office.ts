@@ -2,6 +2,7 @@ import type { AuthorityPerson, Person } from '../../memo/person.js'
 import { isWhole } from '../../source/characters.js'
 import { remember } from '../../source/remember.js'
 import { greatest } from '../../source/many.js'
+import { isOfOtherState } from './of-state.js'
 
 /** An office of which a memo speaks. */
 export interface Office {
@@ -62,16 +63,17 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['dci', 'director of central intelligence'],
 ])
 
-/** Those whom an office fits best; "the British Ambassador" also without the adjective. */
+/** Those whom an office fits best; "the British Ambassador" also without the adjective, unless they are of another state. */
 export function holdersOf(office: string, persons: readonly Person[]): readonly Person[] {
   const fits = fitting(office)
   const scores = persons.map(fits)
   const best = greatest(scores)
   if (best > 0) return persons.filter((_, index) => scores[index] === best)
+  if (office === 'secretary of state') return holdersOf('secretary', persons)
   const plain = office.replace(/^\S+ /, '')
-  return plain !== office && !/^(?:vice|deputy|under|assistant|prime|foreign)\b/.test(office)
-    ? holdersOf(plain, persons)
-    : []
+  if (plain === office || /^(?:vice|deputy|under|assistant|prime|foreign)\b/.test(office)) return []
+  const adjective = office.slice(0, -plain.length - 1)
+  return holdersOf(plain, persons).filter((person) => !isOfOtherState(person, adjective))
 }
 
 /** "the Prime Minister of Australia": the one participant in the office whose delegation or line names the country. */

@@ -37,7 +37,7 @@ const OFFICE = `Governor[- ]General|Consul[- ]General|Director[- ]General|Vice[-
 /** As printed, or in capitals: "The CHAIRMAN said". */
 const PRINTED_OFFICE = `${OFFICE}|${OFFICE.toUpperCase()}`
 const THE_OFFICE = new RegExp(
-  `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)\\p{Lu}[\\p{L}’-]* ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| (?:of|for) (?:External|Foreign) Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
+  `^(?:[Tt]he|THE) ((?:(?!(?:${PRINTED_OFFICE})\\b)(?:U\\.[SKN]\\.|U\\.S\\.S\\.R\\.|\\p{Lu}[\\p{L}’-]*) ){0,3}(?:${PRINTED_OFFICE})(?: of State| of Defense| of the Treasury| (?:of|for) (?:External|Foreign) Affairs)?(?: of \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-]|[ ]\\p{Lu}\\p{Ll})`,
   'u',
 )
 /** "the Director of Central Intelligence", "The Chairman, Joint Chiefs of Staff": several are told apart by their bodies. */
@@ -115,7 +115,8 @@ export function readSubject(words: Words, word: number, end: number, cast: Cast)
     case 'article': {
       const meant = readBehindArticle(words, word, limit, cast)
       if (meant || !(words.initial(word) & UPPER)) return meant
-      break
+      const name = readName(words, word, limit, cast)
+      return name && isOfAnother(name, text) ? undefined : name
     }
     case 'opener':
       return undefined
@@ -125,6 +126,11 @@ export function readSubject(words: Words, word: number, end: number, cast: Cast)
   }
   return readName(words, word, limit, cast)
 }
+
+/** "The President of Norland", who is nobody listed, is not who is listed as "The President". */
+const isOfAnother = ({ subject, end }: Reading, text: string): boolean =>
+  subject.kind === 'person' && subject.person.surname === '' && OF_STATE.test(text.slice(end, end + 40))
+const OF_STATE = /^ of (?:the )?(?!State|the United|United|Defense)\p{Lu}\p{Ll}/u
 
 /** "the latter", "the two Ministers", "the Soviet Ambassador". */
 function readBehindArticle(words: Words, article: number, limit: number, cast: Cast): Reading | undefined {
