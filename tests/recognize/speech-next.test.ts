@@ -98,6 +98,22 @@ describe('who is called by a title', () => {
     const people = listing('The President', 'Mr. Hall')
     const asks = ['Mr. Hall asked why.', 'President Dahl replied that it was late.', 'Dahl regretted it.']
     expect(speakersOf(people, [asks])).toEqual(['hall', 'the-president', 'the-president'])
+    const once = ['Mr. Hall asked why.', 'President Dahl said that it was late.', 'He agreed.']
+    expect(speakersOf(people, [once])).toEqual(['hall', 'the-president', 'the-president'])
+    expect(speakersOf(people, [once.slice(1)])).toEqual(['the-president', 'the-president'])
+    // Whoever is heard as "The President" may be another, unless the title or the subject names him.
+    const told = [
+      'Mr. Hall told of his talk.',
+      'President Dahl said that it was late.',
+      'The President agreed.',
+    ]
+    expect(speakersOf(people, [told])[1]).not.toBe('the-president')
+    expect(speakersOf(people, [told.slice(0, 2)])[1]).not.toBe('the-president')
+    const subject = people.replace(
+      'PARTICIPANTS',
+      'SUBJECT\n  • Meeting of President Dahl with Mr. Hall\n\nPARTICIPANTS',
+    )
+    expect(speakersOf(subject, [told])).toEqual(['hall', 'the-president', 'the-president'])
     // He may be far away, or one of two.
     const felt = ['Mr. Hall asked why.', 'President Dahl felt that it was late.']
     expect(speakersOf(people, [felt])[1]).not.toBe('the-president')
