@@ -11,6 +11,7 @@ import type { Span } from '../../source/position.js'
 import type { Zone } from '../../memo/phrases.js'
 import { partsOf } from './authority.js'
 import { wordsOfName } from '../../memo/family-name.js'
+import { callByForename } from './by-forename.js'
 import { introduceInitials } from './initials.js'
 import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
@@ -66,6 +67,7 @@ export function recognizePeople(
   else if (title && listed.some(({ label }) => OTHERS.test(label ?? '')))
     addAll(annotations, readTalkers(title, register, listOf(hostOfTitle(title.flow.text))))
   nameHolders(texts, register)
+  callByForename(texts, register)
   const seen = new Set<string>()
   const participants = register.people.filter(({ participant }) => participant)
   for (const text of texts)
