@@ -18,6 +18,24 @@ describe('who holds an office, where no list says so', () => {
     expect(speakers(first, ['The Ambassador said that the ferry was late.'])).toEqual(['koht'])
   })
 
+  it.each([
+    'Halvard Lange, Norwegian Foreign Minister, called on Mr. Tyler.',
+    'Halvard M. Lange, the Foreign Minister of Norway, called on Mr. Tyler.',
+    'Mr. Tyler received Halvard Lange, Norwegian Foreign Minister.',
+  ])('may have no title: %s', (first) => {
+    const said = ['The Foreign Minister said that the ferry was late.', 'Lange thought it was dark.']
+    expect(speakers(first, said)).toEqual(['lange', 'lange'])
+    expect(speakers(first, said, `${MEMO}\n\nPARTICIPANTS\n  • Mr. Tyler`)).toEqual(['lange', 'lange'])
+  })
+
+  it.each([
+    'In Port Lange, Governor of Norland, Mr. Tyler was ill.',
+    'He had come from New Lange, Ambassador to Norland.',
+    'Mr. Tyler knew Halvard Lange, Foreign Minister.',
+  ])('is no place, and needs a state: %s', (first) => {
+    expect(speakers(first, ['Lange thought it was dark.'])).not.toContain('lange')
+  })
+
   it('tells two by their countries', () => {
     const both = 'The Danish Ambassador, Mr. Berg, and Norwegian Ambassador Koht called on Mr. Tyler.'
     expect(

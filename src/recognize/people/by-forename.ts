@@ -14,14 +14,19 @@ const GOES_ON = /^(?:[’']s|, who)? (?=\p{Ll})/u
 const LONGEST_SURNAME = 40
 const CAPITAL = /^ (?=\p{Lu}\p{Ll})/u
 
+/** The text is gone through for each; no meeting has more of them. */
+const MOST = 60
+
 /**
  * Calls who is listed as "Thanom Kittikachorn" by the forename as well, as is done in Thailand and elsewhere: where the text never has the
  * surname without it, the forename opens a sentence, and nobody else and no place is called so. Forenames of the West are left out.
  */
 export function callByForename(texts: readonly PeopleText[], register: Register): void {
-  const people = register.people.filter(
-    ({ participant, surname, forenames }) => participant && surname !== '' && mayBeCalled(forenames[0]),
-  )
+  const people = register.people
+    .filter(
+      ({ participant, surname, forenames }) => participant && surname !== '' && mayBeCalled(forenames[0]),
+    )
+    .slice(0, MOST)
   const paragraphs = people.length === 0 ? [] : texts.filter(({ zone }) => zone === 'paragraph')
   for (const person of people) {
     const forename = person.forenames[0]!

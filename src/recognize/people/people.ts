@@ -12,6 +12,7 @@ import type { Zone } from '../../memo/phrases.js'
 import { partsOf } from './authority.js'
 import { wordsOfName } from '../../memo/family-name.js'
 import { callByForename } from './by-forename.js'
+import { introduceInApposition } from './in-apposition.js'
 import { introduceInitials } from './initials.js'
 import { introduce } from './introduce.js'
 import { findMentions, fromAuthority } from './mentions.js'
@@ -73,6 +74,7 @@ export function recognizePeople(
   for (const text of texts)
     if (!text.participant) introduce(text.flow.words, text.zone, register, seen, participants)
   if (participants.length === 0) introduceOfCountry(texts, register)
+  introduceInApposition(texts, register)
   introduceReported(texts, register)
   if (participants.length === 0) introduceInitials(texts, register)
   const holders = soleHolders(register.people.filter(({ participant }) => participant))
