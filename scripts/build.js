@@ -48,7 +48,7 @@ async function bundleLibrary() {
       ...Object.fromEntries(
         ['compile-child', 'transform-child', 'no-network'].map((name) => [
           name,
-          join(root, `dist/publish/${name}.js`),
+          join(root, `dist/publish/sandbox/${name}.js`),
         ]),
       ),
     },

@@ -1,5 +1,5 @@
 import { compileRules } from './schematron.js'
-import type { Diagnostic, Result } from './source/diagnostic.js'
+import type { Result } from './source/diagnostic.js'
 import type { SourceFile } from './source/file.js'
 import type { Cache } from './validate/cache.js'
 import { loadRelaxNg } from './validate/relaxng.js'
@@ -10,25 +10,26 @@ import type { RuleFile } from './validate/schematron-schema.js'
 import { readXml } from './xml/read.js'
 
 export interface LoadOptions {
-  /** Gives the files that the schema includes, by path as seen from its name; absent, they are missing. */
+  /** Returns a file that the schema includes, by its path relative to the schema's name; absent, includes fail. */
   readonly read?: ReadSchema
-  /** RELAX NG: messages name everything that is allowed, not only what is likely. */
+  /** RELAX NG: messages name everything that is allowed, not only what is likely meant. */
   readonly complete?: boolean
-  /** Schematron: the phase whose patterns are run, `#ALL` for all; absent, what the schema says. */
+  /** Schematron: the phase whose patterns are run, `#ALL` for all of them; absent, the schema's default. */
   readonly phase?: string
-  /** Keeps what was compiled, which takes a second or two for Schematron; absent, nothing is kept. */
+  /** Where compiled schemas are kept; compiling Schematron takes a second or two. */
   readonly cache?: Cache
 }
 
-/** A schema, or what is wrong with it. */
+/** A schema, or diagnostics that say why there is none. */
 export interface LoadedSchema extends Result<Schema> {
-  /** The files that diagnostics speak of. */
+  /** The files that the diagnostics are about. */
   readonly sources: readonly SourceFile[]
 }
 
 /**
- * A schema to give to `validate`, told by the ending of its name: Schematron (`.sch`), or RELAX NG in compact syntax (`.rnc`) or
- * in XML (any other). One that does not compile gives diagnostics with places in its files, and no value. Never throws.
+ * Loads a schema for `validate`. The ending of its name says what it is: Schematron (`.sch`), RELAX NG in compact syntax (`.rnc`)
+ * or RELAX NG in XML (any other). A schema that does not compile gives diagnostics at their places instead of a value. Never
+ * throws.
  */
 export async function loadSchema(
   name: string,
@@ -45,8 +46,8 @@ export async function loadSchema(
 }
 
 /**
- * The Schematron rules inside a RELAX NG schema in XML, to give to `validate` besides it. A pattern with an expression that
- * cannot be run is left out, with a warning. There is neither a value nor an error where a schema has no rules.
+ * Loads the Schematron rules inside a RELAX NG schema in XML, for `validate` to use besides it. A pattern with an expression that
+ * cannot be run is left out, with a warning. A schema without rules gives neither a value nor an error. Never throws.
  */
 export async function loadEmbeddedRules(
   name: string,
@@ -88,10 +89,8 @@ async function compiled(
   return { ...(run && { value: { type: 'schematron', run, sources } }), diagnostics, sources }
 }
 
-/** A schema through the front door for XML. */
 function ruleFile({ name, bytes }: SchemaFile): Result<RuleFile> & { sources: SourceFile[] } {
   const { file, result } = readXml(name, bytes)
-  const diagnostics: readonly Diagnostic[] = result.diagnostics
-  const sources = file ? [file] : []
-  return { ...(file && result.value && { value: { file, document: result.value } }), diagnostics, sources }
+  const { value: document, diagnostics } = result
+  return { ...(file && document && { value: { file, document } }), diagnostics, sources: file ? [file] : [] }
 }

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileStylesheet, runCompiled } from './publish/transform.js'
-import { inWorkFolder } from './publish/work-folder.js'
+import { compileStylesheet } from './publish/stylesheet/compile.js'
+import { refusedToRules } from './publish/stylesheet/refusals.js'
+import { runCompiled } from './publish/stylesheet/run-compiled.js'
+import { inWorkFolder } from './publish/stylesheet/work-folder.js'
 import { diagnose } from './source/diagnostic.js'
 import type { Diagnostic, Result } from './source/diagnostic.js'
 import { digestOf } from './validate/cache.js'
@@ -15,19 +17,20 @@ import { VERSION } from './version.js'
 
 export interface RuleOptions {
   readonly read: ReadIncluded
-  /** Inside a RELAX NG schema: a rule that cannot be run does not stop the others. */
+  /** The rules come from a RELAX NG schema: a pattern that cannot be run is left out with a warning. */
   readonly embedded: boolean
   readonly cache?: Cache
-  /** Whose patterns are run; undefined: what the schema says. */
+  /** The phase whose patterns are run; undefined for the schema's default. */
   readonly phase?: string | undefined
 }
 
-/** So many rules may be left out before the whole schema is. */
+/** A schema with more patterns to leave out is refused. */
 const MOST_FAULTS = 20
 
 /**
- * The rules of a schema, whose expressions are as untrusted as any stylesheet, run in the same closed process. Rules whose
- * expressions are wrong are named with their places. What was compiled is kept by content: its stylesheet includes nothing.
+ * Compiles the rules of a schema. Their expressions are as untrusted as any stylesheet, and run in the same kind of closed process.
+ * An expression that does not compile is a diagnostic at its place. The cache is keyed by the stylesheet made of the schema,
+ * which includes nothing.
  */
 export async function compileRules(rules: RuleFile, options: RuleOptions): Promise<Result<RunSchematron>> {
   const { name } = rules.file
@@ -52,7 +55,7 @@ export async function compileRules(rules: RuleFile, options: RuleOptions): Promi
 
 function runner(name: string, sheet: string): RunSchematron {
   const { run } = runCompiled(sheet, name, { reads: [] })
-  return async (tei, parameters) => of(name, await run(tei, parameters))
+  return async (tei, parameters) => about(name, await run(tei, parameters))
 }
 
 function unusable(
@@ -65,11 +68,12 @@ function unusable(
     rule: 'rule-unusable',
     source: 'schematron',
     severity: goesOn ? 'warning' : 'error',
-    reason: `\`${expression}\` cannot be run: ${plain(message)}; correct it${goesOn ? ' (its pattern is left out)' : ''}`,
+    reason: `\`${expression}\` cannot be run: ${withoutPlace(message)}; correct it${goesOn ? ' (its pattern is left out)' : ''}`,
   })
 }
-/** What SaxonJS says without where it says it: the stylesheet is of our making. */
-function plain(message: string): string {
+
+/** A message of SaxonJS without its place, which is in a stylesheet of our making. */
+function withoutPlace(message: string): string {
   const [, code, said] = /^Error (\w+): .*?\}: (.*)$/s.exec(message) ?? []
   return code === undefined ? message : `${said!.replace(/ Failed to compile stylesheet$/, '')} (${code})`
 }
@@ -82,34 +86,29 @@ async function compileKept(
   const key = digestOf(`schematron ${VERSION} ${stylesheet}`)
   const kept = cache?.get(key)
   if (kept !== undefined) return { value: kept, diagnostics: [] }
-  // A folder with nothing but the stylesheet in it, which is all that it may read.
+  // The stylesheet may read its folder, so that has to hold nothing else.
   const result = await inWorkFolder('chancery-rules-', async (folder) => {
     const path = join(folder, 'schema.xsl')
     writeFileSync(path, stylesheet, { flag: 'wx' })
-    return of(schema, await compileStylesheet(path))
+    return about(schema, await compileStylesheet(path))
   })
   if (result.value !== undefined) cache?.put(key, result.value)
   return result
 }
 
-/** What goes wrong is said of the schema, not of the stylesheet that was made of it, which nobody has seen. */
-function of(schema: string, { value, diagnostics }: Result<string>): Result<string> {
+/** Diagnostics about the schema, instead of the stylesheet that was made of it and that nobody has seen. */
+function about(schema: string, { value, diagnostics }: Result<string>): Result<string> {
   const named = diagnostics.map((each): Diagnostic => ({
     ...each,
-    reason: plainly(each.reason),
+    reason: inTermsOfRules(each.reason),
     source: 'schematron',
     place: { file: schema },
   }))
   return { ...(value !== undefined && { value }), diagnostics: named }
 }
 
-function plainly(reason: string): string {
-  const said = reason
-    .replace(
-      / outside of its folder and that of the document, which is refused; .*$/s,
-      ', which is refused: rules read no files',
-    )
-    .replace(/, or give it more time with --timeout$/, '')
+function inTermsOfRules(reason: string): string {
+  const said = refusedToRules(reason).replace(/, or give it more time with --timeout$/, '')
   const [, code, message] = /^Error (\w+) on line \d+ in \S+: (.*)$/s.exec(said) ?? []
   return code === undefined
     ? said

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { packageFile } from './source/package-files.js'
 
-/** The manifest lies above `src/` and `dist/`, and two above the program in `dist/bin/`. */
-const manifest = ['../package.json', '../../package.json']
-  .map((path) => new URL(path, import.meta.url))
-  .find((url) => existsSync(url))!
+const manifest = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
 
-/** The version of the package, as its manifest says it. */
-export const VERSION: string = (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
+/** The version in the manifest of the package, such as `0.1.0`. */
+export const VERSION: string = manifest.version

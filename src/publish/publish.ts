@@ -47,8 +47,7 @@ export function publish(
     try {
       const { result, messages } = runStylesheet(stylesheet, tei.text, parameters)
       publications.push({ output: name, extension, mediaType, content: result })
-      for (const text of new Set(messages.map((message) => message.text)))
-        diagnostics.push(reported(tei, name, text))
+      for (const text of new Set(messages)) diagnostics.push(reported(tei, name, text))
     } catch (error) {
       if (!(error instanceof StylesheetError)) throw error
       diagnostics.push(failed(tei, name, error))

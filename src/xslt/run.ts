@@ -1,22 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-
-/** What SaxonJS gives back, as far as it is used here. */
-interface SaxonModule {
-  transform(options: Record<string, unknown>, mode: 'sync'): { principalResult?: string }
-}
-
-interface XsltMessage {
-  readonly text: string
-  readonly terminate: boolean
-}
+import { packageFile } from '../source/package-files.js'
+import { messageText } from './saxon.js'
+import type { Saxon } from './saxon.js'
 
 export interface StylesheetRun {
   readonly result: string
-  readonly messages: readonly XsltMessage[]
+  /** The text of each `xsl:message`, in order. */
+  readonly messages: readonly string[]
 }
 
-/** The error of a stylesheet run, with the standard's code. */
+/** Why a stylesheet failed; `code` is the error code of the XSLT or XPath standard, if there is one. */
 export class StylesheetError extends Error {
   constructor(
     message: string,
@@ -26,30 +20,31 @@ export class StylesheetError extends Error {
   }
 }
 
-let saxon: SaxonModule | undefined
+let saxon: Saxon | undefined
 const compiled = new Map<string, string>()
 
 /**
- * Runs one of our own compiled stylesheets on TEI that the front door has passed. The only file that
- * knows SaxonJS in this process; it is loaded when first used, for it takes a quarter of a second.
+ * Runs one of our own compiled stylesheets on TEI that `xml/` has accepted. `name` is that of the file in `dist/xslt`, such as
+ * `html`. Throws a `StylesheetError`.
+ *
+ * SaxonJS is loaded here on first use: that takes a quarter of a second.
  */
 export function runStylesheet(
   name: string,
   tei: string,
   parameters: Readonly<Record<string, string>> = {},
 ): StylesheetRun {
-  saxon ??= createRequire(import.meta.url)('saxon-js') as SaxonModule
-  const messages: XsltMessage[] = []
+  const processor = (saxon ??= createRequire(import.meta.url)('saxon-js') as Saxon)
+  const messages: string[] = []
   try {
-    const { principalResult } = saxon.transform(
+    const { principalResult } = processor.transform(
       {
-        // A run changes the object that it is given: parse it anew each time.
+        // A run modifies this object, so each gets a fresh one.
         stylesheetInternal: JSON.parse(load(name)) as unknown,
         sourceText: tei,
         stylesheetParams: parameters,
         destination: 'serialized',
-        deliverMessage: (message: { toString(): string }, _code: string, terminate: boolean) =>
-          messages.push({ text: describe(message), terminate }),
+        deliverMessage: (message: unknown) => messages.push(messageText(processor, message)),
       },
       'sync',
     )
@@ -60,27 +55,11 @@ export function runStylesheet(
   }
 }
 
-function describe(message: unknown): string {
-  return String(createSerializer()(message))
-}
-
-/** A message is an XML fragment or a text. */
-function createSerializer(): (node: unknown) => string {
-  return (node) =>
-    (saxon as unknown as { serialize(node: unknown, options: object): string }).serialize(node, {
-      method: 'xml',
-      'omit-xml-declaration': true,
-    })
-}
-
-/** Compiled stylesheets lie in `dist/xslt`, whether this file runs from `dist/` or from `src/`. */
 function load(name: string): string {
   const known = compiled.get(name)
   if (known !== undefined) return known
-  const file = ['./', '../../dist/xslt/']
-    .map((folder) => new URL(`${folder}${name}.sef.json`, import.meta.url))
-    .find((url) => existsSync(url))
-  if (!file)
+  const file = packageFile(`dist/xslt/${name}.sef.json`)
+  if (!existsSync(file))
     throw new StylesheetError(`the compiled stylesheet ${name} is missing; run \`npm run build\``, undefined)
   const text = readFileSync(file, 'utf8')
   compiled.set(name, text)

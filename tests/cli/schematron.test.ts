@@ -180,6 +180,6 @@ describe('a schema that cannot be used', () => {
 
   it('speaks of no option that there is not', () => {
     const { err } = check(rule('<sch:assert test="unparsed-text(\'/etc/hostname\')">x</sch:assert>'))
-    expect(err).toContain('which is refused: rules read no files')
+    expect(err).toContain('which is refused: rules cannot read files')
   })
 })

@@ -93,7 +93,7 @@ describe('a stylesheet runs no scripts by', () => {
   it.each(Object.entries(FORMS))('%s', async (_, form) => {
     const outcome = run(form())
     expect(outcome.err).toMatch(
-      /uses `(?:ixsl|js|saxon):[\w-]+`, which leads to scripts and is refused; .*\[stylesheet-script\]/,
+      /uses `(?:ixsl|js|saxon):[\w-]+`, which gives access to scripts and is refused; .*\[stylesheet-script\]/,
     )
     await expectNothing(outcome)
   })
@@ -151,7 +151,7 @@ describe('a Schematron schema', () => {
 <pattern><rule context="*"><report test="true()"><value-of select="let $script := ${quoted(script)} return ${PAYLOAD}"/></report></rule></pattern></schema>`,
     )
     const { code, err, out } = chancery(['validate', 'memo.xml', '--schema', 'mine.sch'], { cwd })
-    expect(err + out).toMatch(/mine\.sch:2:\d+: error: .*uses `ixsl:window`, which leads to scripts/)
+    expect(err + out).toMatch(/mine\.sch:2:\d+: error: .*uses `ixsl:window`, which gives access to scripts/)
     expect(readdirSync(cwd)).toEqual(['memo.xml', 'mine.sch'])
     // As for any schema that cannot be used.
     await expectNothing({ code, out: '' }, 2)

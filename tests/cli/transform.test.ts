@@ -53,7 +53,7 @@ describe('transform', () => {
     )
     expect([code, out]).toEqual([0, 'text'])
     expect(err).toBe(
-      'mine.xsl: warning: the parameter `tilte` is declared nowhere in the stylesheet and changes nothing; did you mean `title`? [undeclared-parameter]\n',
+      'mine.xsl: warning: the parameter `tilte` is not declared in the stylesheet and has no effect; did you mean `title`? [undeclared-parameter]\n',
     )
   })
 
@@ -170,11 +170,11 @@ describe('transform', () => {
       const { code, out, err } = value(`unparsed-text(resolve-uri('${file}', base-uri(/)))`)
       expect([code, out]).toEqual([1, ''])
       expect(err).toContain(
-        `${file}\` outside of its folder, which is refused; the folder of the document is not opened to it, for it holds a link that leads out of it (\`etc\`); pass --trust`,
+        `${file}\` outside its folder, which is refused; the document’s folder is not opened to it because it holds a link that leads out of it (\`etc\`); pass --trust`,
       )
     }
     expect(value("'text'", 'docs/mine.xsl').err).toContain(
-      'its folder is refused, for it holds a link that leads out of it (`etc`); put the stylesheet into a folder of its own',
+      'its folder is refused because it holds a link that leads out of it (`etc`); put the stylesheet into a folder of its own',
     )
   })
 
@@ -182,11 +182,11 @@ describe('transform', () => {
     '<xsl:import href="http://norland.example/x.xsl"/>',
     `<xsl:template match="/"><xsl:value-of select="doc('http://norland.example/x.xml')"/></xsl:template>`,
     `<xsl:template match="/"><xsl:value-of select="unparsed-text('http://norland.example/x.txt')"/></xsl:template>`,
-  ])('says that the network is out of reach: %s', (body) => {
+  ])('says that the network cannot be reached: %s', (body) => {
     const { code, err } = transform(body)
     expect(code).toBe(1)
     expect(err).toMatch(
-      /^mine\.xsl:\d:1: error: (?:xsl:import )?reads `http:\/\/norland\.example\/x\.\w+` from the network, which is out of reach of a stylesheet; save the file beside it and name that \(\w+\) \[/,
+      /^mine\.xsl:\d:1: error: (?:xsl:import )?reads `http:\/\/norland\.example\/x\.\w+` from the network, which stylesheets cannot reach; save the file beside the stylesheet and refer to that \(\w+\) \[/,
     )
   })
 
@@ -208,7 +208,7 @@ describe('transform', () => {
     const { code, err } = transform('<xsl:import href="../elsewhere.xsl"/>')
     expect(code).toBe(1)
     expect(err).toMatch(
-      /^mine\.xsl:3:1: error: xsl:import reads `.*elsewhere\.xsl` outside of its folder.*--trust/,
+      /^mine\.xsl:3:1: error: xsl:import reads `.*elsewhere\.xsl` outside its folder.*--trust/,
     )
   })
 

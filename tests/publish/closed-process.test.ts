@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { Conversation, runClosed } from '../../src/publish/closed-process.js'
+import { Conversation, runClosed } from '../../src/publish/sandbox/closed-process.js'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'chancery-test-')))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -33,7 +33,7 @@ describe('a closed process', () => {
       `require('http').get('http://127.0.0.1:${port}/', () => done('reached')).on('error', (e) => done(e.message))`,
       `fetch('http://127.0.0.1:${port}/').then(() => done('reached'), (e) => done(e.cause.message))`,
     ])
-      expect(await says(told(way))).toBe('the network is out of reach of a stylesheet')
+      expect(await says(told(way))).toBe('a stylesheet cannot reach the network')
     server.close()
     expect(asked).toBe(0)
   })
@@ -54,7 +54,7 @@ describe('a closed process', () => {
       `require('dns').lookup('norland.example', done)`,
       `new (require('dns').Resolver)()`,
     ])
-      expect(await says(told(way))).toBe('the network is out of reach of a stylesheet')
+      expect(await says(told(way))).toBe('a stylesheet cannot reach the network')
     for (const way of [
       `process.kill(process.ppid, 0)`,
       `process.binding('udp_wrap')`,
@@ -69,7 +69,7 @@ describe('a closed process', () => {
       `require('child_process').spawn('true')`,
       `require('v8').setFlagsFromString('--allow-natives-syntax')`,
     ])
-      expect(await says(told(way))).toBe('the system is out of reach of a stylesheet')
+      expect(await says(told(way))).toBe('a stylesheet cannot reach the system')
   })
 
   it('answers one question after the other, and starts anew after a failure', async () => {

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { scriptUse } from '../../src/publish/scripts-in.js'
-import type { SefPart } from '../../src/publish/sef.js'
-import { runCompiled } from '../../src/publish/transform.js'
+import { scriptUse } from '../../src/publish/stylesheet/scripts-in.js'
+import type { SefPart } from '../../src/publish/stylesheet/sef.js'
+import { runCompiled } from '../../src/publish/stylesheet/run-compiled.js'
 import { sourceFile } from '../../src/source/file.js'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'chancery-test-')))

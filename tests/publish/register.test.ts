@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Namesakes } from '../../src/publish/namesakes.js'
-import { mergeRegister } from '../../src/publish/register.js'
+import { Namesakes } from '../../src/publish/people/namesakes.js'
+import { mergeRegister } from '../../src/publish/people/register.js'
 import { sourceFile } from '../../src/source/file.js'
 import { parseXml } from '../../src/xml/parse.js'
 

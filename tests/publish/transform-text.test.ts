@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { transformText } from '../../src/publish/transform-text.js'
+import { transformText } from '../../src/publish/stylesheet/transform-text.js'
 import { sourceFile } from '../../src/source/file.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-test-'))

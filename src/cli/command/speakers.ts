@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { speakers as speakersOf } from '../../publish/speakers.js'
-import type { SpeakerShare } from '../../publish/speakers.js'
+import { speakers as speakersOf } from '../../publish/people/speakers.js'
+import type { SpeakerShare } from '../../publish/people/speakers.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { readDocument, tell } from '../inputs.js'

@@ -1,4 +1,4 @@
-import { transform as transformTei } from '../../publish/transform.js'
+import { transform as transformTei } from '../../publish/stylesheet/transform.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { readXml } from '../../xml/read.js'

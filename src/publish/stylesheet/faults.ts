@@ -1,12 +1,13 @@
-import { diagnose } from '../source/diagnostic.js'
-import type { Diagnostic } from '../source/diagnostic.js'
-import { lineStartsOf } from '../source/file.js'
-import type { SourceFile } from '../source/file.js'
-import { refusedRead, scriptIn, toldOfNetwork } from './refused.js'
+import { diagnose } from '../../source/diagnostic.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
+import { lineStartsOf } from '../../source/file.js'
+import type { SourceFile } from '../../source/file.js'
+import { refusedModule, scriptIn, withNetworkExplained } from './refusals.js'
 
+/** The rules under which messages of the engine are reported. */
 const OF_THE_ENGINE = new Set(['stylesheet-error', 'stylesheet-script', 'transform-failed'])
 
-/** What SaxonJS says of a stylesheet or one of its modules, put at its line and without the engine’s own words. */
+/** A message of SaxonJS about a stylesheet or one of its modules, moved to its line and freed of the engine's own jargon. */
 export function atItsPlace(
   diagnostic: Diagnostic,
   stylesheet: SourceFile,
@@ -14,8 +15,8 @@ export function atItsPlace(
 ): Diagnostic {
   const { rule } = diagnostic
   if (!OF_THE_ENGINE.has(rule)) return diagnostic
-  const { code, line, module, expression, message } = taken(diagnostic.reason)
-  const file = module === undefined ? stylesheet : theOne([stylesheet, ...modules], module)
+  const { code, line, module, expression, message } = partsOf(diagnostic.reason)
+  const file = module === undefined ? stylesheet : fileEndingIn([stylesheet, ...modules], module)
   const which = [
     ...(file ? [] : [`in ${module}, line ${line ?? '?'}`]),
     ...(expression === undefined ? [] : [`in \`${expression}\``]),
@@ -28,17 +29,17 @@ export function atItsPlace(
   return diagnose(file, span, { ...diagnostic, reason })
 }
 
-/** SaxonJS names a module by the end of its path, which may be that of several. */
-function theOne(files: readonly SourceFile[], module: string): SourceFile | undefined {
+/** The file of a module, which SaxonJS names by the end of its path; undefined if several end like that. */
+function fileEndingIn(files: readonly SourceFile[], module: string): SourceFile | undefined {
   const found = files.filter(({ name }) => `/${name}`.endsWith(`/${module}`))
   const near = found.length > 0 ? found : files.filter(({ name }) => last(name) === last(module))
   return near.length === 1 ? near[0] : undefined
 }
 
-/** What is said of a stylesheet that ends by a message of its own. */
+/** Begins the error of a stylesheet that ends with `xsl:message terminate="yes"`. */
 export const STOPPED = 'stopped by its own message: '
 
-/** SaxonJS names the template: the line of the message is that of the first one in it that ends the run. */
+/** The line of the first terminating message from a line on: SaxonJS only knows the line of the template. */
 function messageLine(file: SourceFile, line: number): number {
   const { text } = file
   const starts = lineStartsOf(file)
@@ -49,7 +50,7 @@ function messageLine(file: SourceFile, line: number): number {
   return starts.findLastIndex((each) => each <= place) + 1
 }
 
-/** Where a name first stands at a line or behind it, with its prefix: the engine knows the template, or not even that. */
+/** The first place of a prefixed name from a line on: the engine knows the line of the template at best. */
 function nameSpan(
   file: SourceFile,
   line: number,
@@ -61,7 +62,7 @@ function nameSpan(
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined
 }
 
-interface Taken {
+interface Parts {
   readonly code?: string | undefined
   readonly line?: number | undefined
   readonly module?: string | undefined
@@ -69,9 +70,9 @@ interface Taken {
   readonly message: string
 }
 
-/** `Error XPST0003: Static error in XPath on line 3 in a/b.xsl {1 +}: Expected …`, in its parts. */
-function taken(reason: string): Taken {
-  const text = toldOfNetwork(reason)
+/** Splits `Error XPST0003: Static error in XPath on line 3 in a/b.xsl {1 +}: Expected …`. */
+function partsOf(reason: string): Parts {
+  const text = withNetworkExplained(reason)
     .replace(/\s*Failed to compile stylesheet$/, '')
     .replaceAll('file://', '')
     .replaceAll('variable Q{}', 'variable $')
@@ -82,7 +83,7 @@ function taken(reason: string): Taken {
     .replace(/Q\{[^}]*\}(?=[\p{L}_])/gu, '')
     .replace(
       / of {2}\S+ failed:\s*Cannot read file (\S+) - Access to this API.*$/,
-      (_, file: string) => ` ${refusedRead(file, 'its folder')}`,
+      (_, file: string) => ` ${refusedModule(file)}`,
     )
     .replace(/ of {2}\S+ failed:\s*Cannot read file (\S+) - ENOENT.*$/, ' failed: there is no file `$1`')
   const parts =
@@ -96,7 +97,7 @@ function taken(reason: string): Taken {
 
 const last = (path: string): string | undefined => path.split(/[\\/]/).at(-1)
 
-/** The expression, at the line or behind it (the engine may count from the element before); else the line. */
+/** The place of the expression from the line on, since the engine may name the line of the element before; else the line. */
 function lineSpan(
   file: SourceFile,
   line: number,

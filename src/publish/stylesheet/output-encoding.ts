@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../source/diagnostic.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SefPart } from './sef.js'
 
-/** Results are UTF-8 and say so; a warning where the stylesheet asks for something else. */
+/** A warning if the stylesheet asks for an encoding other than UTF-8, in which every result is written. */
 export function otherEncoding(stylesheet: string, { C = [] }: SefPart): Diagnostic[] {
   const asked = C.filter(({ N, name }) => N === 'output' && name === undefined)
     .flatMap(({ C: properties = [] }) => properties)
@@ -12,7 +12,7 @@ export function otherEncoding(stylesheet: string, { C = [] }: SefPart): Diagnost
       rule: 'output-encoding',
       source: 'publish',
       severity: 'warning',
-      reason: `the stylesheet asks for the encoding \`${asked}\`; the result is written in UTF-8, and says so`,
+      reason: `the stylesheet asks for the encoding \`${asked}\`, but results are always written in UTF-8 and say so; ask for UTF-8`,
       place: { file: stylesheet },
     },
   ]

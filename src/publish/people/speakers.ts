@@ -1,8 +1,8 @@
-import type { SourceFile } from '../source/file.js'
-import { locate } from '../source/file.js'
+import type { SourceFile } from '../../source/file.js'
+import { locate } from '../../source/file.js'
 import { listedPersons, plainText } from './listed-persons.js'
-import { attribute, childElements, descendants, textOf } from '../xml/tree.js'
-import type { XmlDocument, XmlElement } from '../xml/tree.js'
+import { attribute, childElements, descendants, textOf } from '../../xml/tree.js'
+import type { XmlDocument, XmlElement } from '../../xml/tree.js'
 
 /** What one person says in a document. */
 export interface SpeakerShare {

@@ -1,9 +1,9 @@
-import { Ids, REGISTER_ID } from '../memo/ids.js'
+import { Ids, REGISTER_ID } from '../../memo/ids.js'
 import { entriesOf, indexWords } from './same-person.js'
 import type { DoubtfulMerge, Found } from './same-person.js'
 import { listedPersons, plainText } from './listed-persons.js'
-import { attribute, childElements, descendants } from '../xml/tree.js'
-import type { XmlDocument, XmlElement } from '../xml/tree.js'
+import { attribute, childElements, descendants } from '../../xml/tree.js'
+import type { XmlDocument, XmlElement } from '../../xml/tree.js'
 
 /** A person of a register that was made from encodings. */
 export interface RegisterPerson {

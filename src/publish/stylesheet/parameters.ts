@@ -1,23 +1,23 @@
-import type { Diagnostic } from '../source/diagnostic.js'
-import { nearest } from '../source/nearest.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
+import { nearest } from '../../source/nearest.js'
 import type { SefPart } from './sef.js'
 
-/** Names of parameters without a namespace are written without its braces. */
+/** `Q{}name` as `name`: the compiler writes names in full, users do not. */
 const plainName = (name: string): string => name.replace(/^Q\{\}/, '')
 
-/** The global parameters that a stylesheet declares, each as `name` or `Q{namespace}name`, and whether a value must be given. */
+/** The global parameters of a stylesheet, as `name` or `Q{namespace}name`, each with whether it is required. */
 function declaredParameters(sef: SefPart): Map<string, boolean> {
   const names = new Map<string, boolean>()
   const visit = ({ N, name, flags = '', C = [] }: SefPart): void => {
     if (N === 'globalParam' && name !== undefined) names.set(plainName(name), flags.includes('r'))
-    // Declarations stand in components, which stand in packages.
+    // Declarations are found in components, and these in packages.
     if (N === 'package' || N === 'co') C.forEach(visit)
   }
   visit(sef)
   return names
 }
 
-/** An error for each parameter that must be given and is not: the processor only asks for what a template reads. */
+/** An error for each required parameter that was not given: the processor misses only those that are used. */
 export function missingParameters(stylesheet: string, given: readonly string[], sef: SefPart): Diagnostic[] {
   const names = given.map(plainName)
   return [...declaredParameters(sef)]
@@ -31,7 +31,7 @@ export function missingParameters(stylesheet: string, given: readonly string[], 
     }))
 }
 
-/** A warning for each parameter that is given, but that the stylesheet does not declare: XSLT ignores it without a word. */
+/** A warning for each parameter that was given but is not declared: XSLT silently ignores it. */
 export function undeclaredParameters(
   stylesheet: string,
   given: readonly string[],
@@ -45,7 +45,7 @@ export function undeclaredParameters(
       rule: 'undeclared-parameter',
       source: 'publish',
       severity: 'warning',
-      reason: `the parameter \`${name}\` is declared nowhere in the stylesheet and changes nothing; ${remedy(name, declared)}`,
+      reason: `the parameter \`${name}\` is not declared in the stylesheet and has no effect; ${remedy(name, declared)}`,
       place: { file: stylesheet },
     }))
 }

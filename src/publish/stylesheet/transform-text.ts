@@ -1,19 +1,20 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { encodeText } from '../source/decode.js'
-import type { Diagnostic, Result } from '../source/diagnostic.js'
-import { sourceFile } from '../source/file.js'
-import type { SourceFile } from '../source/file.js'
-import { parseXml } from '../xml/parse.js'
+import { encodeText } from '../../source/decode.js'
+import type { Diagnostic, Result } from '../../source/diagnostic.js'
+import { sourceFile } from '../../source/file.js'
+import type { SourceFile } from '../../source/file.js'
+import { parseXml } from '../../xml/parse.js'
 import { transform } from './transform.js'
 import type { TransformOptions } from './transform.js'
 import { inWorkFolder } from './work-folder.js'
 
 /**
- * Runs a stylesheet (XSLT 3.0) on TEI, in a process of its own, with a limit of time (60 seconds if `timeoutSeconds` says
- * nothing) and memory; the value is its one result. The text of the stylesheet is what runs. Where a file of its name lies on
- * disk and says the same, it runs there, and what it includes is found beside it; any other text runs in a folder of its
- * own, and includes nothing. What is wrong with either, and what the stylesheet says, are diagnostics. Never throws.
+ * Runs a stylesheet (XSLT 3.0) on TEI in a process of its own, with limits on time (60 seconds unless `timeoutSeconds` says
+ * otherwise) and memory. The value is its one result; errors in the document or the stylesheet, and its messages, are diagnostics.
+ *
+ * The text of the stylesheet is what runs. If a file of its name exists with the same text, it runs there and finds what it
+ * includes beside it; any other text runs in an empty folder and includes nothing. Never throws.
  */
 export async function transformText(
   tei: SourceFile,

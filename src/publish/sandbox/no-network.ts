@@ -1,8 +1,8 @@
-/** Loaded first into a closed process: whatever its code asks of the network or of the system, it gets nothing. */
+/** Loaded into a closed process before anything else: takes the network and the system away. */
 import { Server, Socket } from 'node:net'
 import { closeSystem, closeModules, refusal } from './no-system.js'
 
-const refuse = refusal('the network is out of reach of a stylesheet')
+const refuse = refusal('a stylesheet cannot reach the network')
 Socket.prototype.connect = refuse
 Server.prototype.listen = refuse
 closeModules(['dns', 'dns/promises', 'dgram'], refuse)

@@ -1,5 +1,5 @@
-import { spelling } from '../memo/forenames.js'
-import { addAll } from '../source/many.js'
+import { spelling } from '../../memo/forenames.js'
+import { addAll } from '../../source/many.js'
 
 interface Named {
   readonly forenames: readonly string[]

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A folder for the time of some work, which is gone afterwards, also if the program is ended meanwhile. */
+/** Gives `work` the path of a new temporary folder, which is removed afterwards, even if the program is ended meanwhile. */
 export async function inWorkFolder<T>(prefix: string, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), prefix))
   const discard = (): void => rmSync(folder, { recursive: true, force: true })

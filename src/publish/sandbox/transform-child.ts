@@ -1,20 +1,23 @@
 /**
- * Runs a compiled stylesheet in a process of its own. The first line of standard input is the stylesheet, as a SEF in a JSON string;
- * each line behind it is a job, and each line of standard output the answer to one.
+ * Runs a compiled stylesheet in a closed process. The first line of standard input is the stylesheet, a SEF in a JSON string; each
+ * further line is a `Job`, and each line of standard output the `Answer` to one.
  */
 import { createRequire } from 'node:module'
 import { hideProcess } from './bare-process.js'
 import { takeScripts } from './no-scripts.js'
 import type { Scripted } from './no-scripts.js'
-import { readAsDeclared } from './reading.js'
-import { callsScript, refusedRead, toldOfScripts } from './refused.js'
-import { scriptUse } from './scripts-in.js'
-import { readSef } from './sef.js'
-import { STOPPED } from './stylesheet-faults.js'
+import { readAsDeclared } from './read-as-declared.js'
+import { messageText } from '../../xslt/saxon.js'
+import type { Saxon } from '../../xslt/saxon.js'
+import { callsScript, refusedRead, withScriptsExplained } from '../stylesheet/refusals.js'
+import { scriptUse } from '../stylesheet/scripts-in.js'
+import { readSef } from '../stylesheet/sef.js'
+import { STOPPED } from '../stylesheet/faults.js'
 
 interface Job {
+  /** The document, as XML. */
   readonly source: string
-  /** The address of the source, where it has one. */
+  /** The URI of the document, if it has one. */
   readonly base?: string
   readonly parameters: Readonly<Record<string, string>>
 }
@@ -22,32 +25,27 @@ interface Job {
 export interface Answer {
   readonly result?: string
   readonly error?: string
-  /** The result documents that it wanted to write. */
+  /** The addresses of the result documents that it tried to write. */
   readonly refused: readonly string[]
-  /** What it said with `xsl:message`. */
+  /** The text of each `xsl:message`. */
   readonly messages: readonly string[]
-  /** The files that it has read so far. */
+  /** The paths that this process has read so far. */
   readonly read: readonly string[]
 }
 
-/** So many messages are passed on. */
+/** Further messages are dropped. */
 const MOST_MESSAGES = 1000
 
-interface Saxon extends Scripted {
-  transform(options: Record<string, unknown>, mode: 'sync'): { principalResult?: string }
-  serialize(node: unknown, options: Record<string, unknown>): string
-}
-
 const read = readAsDeclared()
-const saxon = createRequire(import.meta.url)('saxon-js') as Saxon
+const saxon = createRequire(import.meta.url)('saxon-js') as Saxon & Scripted
 const { stdin, stdout } = process
 takeScripts(saxon)
 hideProcess()
-/** Whatever is asked for: a result is written in one encoding, and says so. */
+/** Overrides what the stylesheet asks for. */
 const ENCODING = { encoding: 'UTF-8' }
 
 let compiled: string | undefined
-/** What it may not call: whoever keeps compiled stylesheets may hand over an old one. */
+/** What the stylesheet calls and may not: it may come from a cache, so the check of the compiler is repeated. */
 let forbidden: string | undefined
 for await (const line of linesOf(stdin))
   if (compiled === undefined) {
@@ -55,7 +53,7 @@ for await (const line of linesOf(stdin))
     forbidden = scriptUse(readSef(compiled))?.name
   } else stdout.write(`${JSON.stringify({ ...run(compiled, JSON.parse(line) as Job), read: [...read] })}\n`)
 
-/** Lines of JSON: a line feed ends one, and nothing else does. */
+/** Lines that end with a line feed and nothing else: JSON may hold other line separators. */
 async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
   let begun: Buffer[] = []
   for await (const chunk of input as AsyncIterable<Buffer>) {
@@ -73,12 +71,12 @@ function run(stylesheet: string, job: Job): Omit<Answer, 'read'> {
   if (forbidden !== undefined) return { error: callsScript(forbidden), refused: [], messages: [] }
   const refused: string[] = []
   const messages: string[] = []
-  /** What a result document without an address holds: the result itself. */
+  /** The content of a result document without an address, which is the principal result. */
   let unnamed: string | undefined
   try {
     const { principalResult } = saxon.transform(
       {
-        // A run changes the object that it is given: parse it anew each time.
+        // A run modifies this object, so each gets a fresh one.
         stylesheetInternal: JSON.parse(stylesheet) as unknown,
         sourceText: job.source,
         ...(job.base !== undefined && { sourceBaseURI: job.base }),
@@ -93,12 +91,12 @@ function run(stylesheet: string, job: Job): Omit<Answer, 'read'> {
                 unnamed = content
               },
             }
-          // SaxonJS asks with this name whether results can be delivered at all.
+          // SaxonJS uses this name to ask whether results can be delivered at all.
           if (href !== 'testURI') refused.push(href)
           return { destination: 'raw', save: () => undefined }
         },
         deliverMessage: (message: unknown) => {
-          if (messages.length < MOST_MESSAGES) messages.push(written(message))
+          if (messages.length < MOST_MESSAGES) messages.push(messageText(saxon, message))
         },
       },
       'sync',
@@ -106,22 +104,17 @@ function run(stylesheet: string, job: Job): Omit<Answer, 'read'> {
     return { result: unnamed ?? principalResult ?? '', refused, messages }
   } catch (error) {
     const failure = error as Failure
-    // What ends it is an error, and not a message besides.
+    // The last message is the error itself.
     if (failure.message.startsWith('Terminated with '))
       failure.message = `Terminated with ${messages.pop() ?? ''}`
     return { error: reasonOf(failure), refused, messages }
   }
 }
 
-/** A message with its markup. */
-function written(message: unknown): string {
-  return saxon.serialize(message, { method: 'xml', 'omit-xml-declaration': true })
-}
-
 interface Failure {
   message: string
   readonly code?: string
-  /** What a refused access was to. */
+  /** The path of a refused access. */
   readonly resource?: string
   readonly xsltLineNr?: string | null
   readonly xsltModule?: string | null
@@ -133,11 +126,11 @@ function reasonOf({ message, code, resource, xsltLineNr, xsltModule }: Failure):
     return refusedRead(file)
   }
   if (message === 'Maximum call stack size exceeded')
-    return 'a template or function calls itself without end; look for the recursion'
-  const plain = toldOfScripts(message)
+    return 'a template or function calls itself endlessly; look for the recursion'
+  const plain = withScriptsExplained(message)
     .replace(
       'Fragments not supported in external document URIs',
-      'doc() and document() read whole files, so give the address without `#` and look for its @xml:id in the file',
+      'doc() and document() read whole files; give the address without its `#…` and look for its @xml:id in the file',
     )
     .replace(/^Terminated with /, STOPPED)
     .replaceAll('Parameter Q{}', 'parameter $')

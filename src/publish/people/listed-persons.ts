@@ -1,6 +1,6 @@
-import { oneLine } from '../source/wording.js'
-import { attribute, childElements, textOf } from '../xml/tree.js'
-import type { XmlElement } from '../xml/tree.js'
+import { oneLine } from '../../source/wording.js'
+import { attribute, childElements, textOf } from '../../xml/tree.js'
+import type { XmlElement } from '../../xml/tree.js'
 
 /** A person or group of persons, as it stands in the lists of a document. */
 export interface ListedPerson {

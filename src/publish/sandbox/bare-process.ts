@@ -1,10 +1,10 @@
-/** What SaxonJS and its compiler ask of `process`. */
+/** What SaxonJS and its compiler need of `process`. */
 const NEEDED = ['argv', 'platform', 'stderr', 'stdout', 'version', 'versions'] as const
 const CALLED = ['cwd', 'hrtime', 'memoryUsage', 'nextTick'] as const
 
 type Called = (...args: never[]) => unknown
 
-/** From now on, whoever looks for `process` finds the little that the engine needs of it, and no way to the whole. */
+/** Replaces the global `process` by an object with only what the processor needs, and no way back to the real one. */
 export function hideProcess(): void {
   const whole = process
   const bare = Object.create(null) as Record<string, unknown>

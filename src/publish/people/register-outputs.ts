@@ -1,10 +1,10 @@
 import type * as Stringifying from 'csv-stringify/sync'
 import { createRequire } from 'node:module'
-import { IDENTIFIERS } from '../memo/person.js'
-import { counted } from '../source/wording.js'
-import { tei } from '../xml/build.js'
-import { serializeData } from '../xml/serialize-data.js'
-import type { XmlElement } from '../xml/tree.js'
+import { IDENTIFIERS } from '../../memo/person.js'
+import { counted } from '../../source/wording.js'
+import { tei } from '../../xml/build.js'
+import { serializeData } from '../../xml/serialize-data.js'
+import type { XmlElement } from '../../xml/tree.js'
 import type { RegisterPerson } from './register.js'
 
 const require = createRequire(import.meta.url)

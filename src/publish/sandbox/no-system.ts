@@ -3,35 +3,36 @@ import { createRequire, isBuiltin, syncBuiltinESMExports } from 'node:module'
 const require = createRequire(import.meta.url)
 type Members = Record<string, unknown>
 
-/** A function, or a class, that does nothing but say no. */
+/** A function, or a class, that throws an error with these words. */
 export const refusal = (words: string) =>
   function refuse(): never {
     throw new Error(words)
   }
 
-const refuse = refusal('the system is out of reach of a stylesheet')
+const refuse = refusal('a stylesheet cannot reach the system')
 
-/** Modules that start, watch or make code, or write files of their own accord, past Node's permissions. */
+/** Modules that start, watch or make code, or write files themselves, bypassing Node's permissions. */
 const MODULES = ['child_process', 'cluster', 'inspector', 'trace_events', 'v8', 'vm', 'worker_threads']
-/** What tells who runs the program, and where. */
+/** Functions of `os` that reveal who runs the program, and where. */
 const ABOUT_THE_SYSTEM = ['homedir', 'hostname', 'networkInterfaces', 'setPriority', 'userInfo']
-/** Ways from a process to others, to the modules of Node and below them. Ending itself it may. */
+/** Ways from a process to other processes, to Node's modules and below them. It may still end itself. */
 const OF_THE_PROCESS = [
   ...['abort', 'chdir', 'dlopen', 'execve', 'getBuiltinModule', 'kill', 'loadEnvFile', 'openStdin'],
   ...['binding', '_linkedBinding', '_debugEnd', '_debugProcess', '_kill', '_rawDebug'],
   ...['initgroups', 'setegid', 'seteuid', 'setgid', 'setgroups', 'setuid', 'umask'],
 ]
 
+/** Makes the ways to the system throw, in this process and for good. */
 export function closeSystem(): void {
   closeModules(MODULES, refuse)
   closeMembers(require('node:os') as Members, ABOUT_THE_SYSTEM, refuse)
   closeMembers(process as unknown as Members, OF_THE_PROCESS, refuse)
-  // Reports are written wherever they are asked to be.
+  // A report is written wherever one asks.
   if (process.report) closeMembers(process.report as unknown as Members, ['getReport', 'writeReport'], refuse)
   syncBuiltinESMExports()
 }
 
-/** Every function of a module refuses: there is one such object, whoever asks for it. */
+/** Replaces every function of these modules by `instead`; a module is one object, however it is imported. */
 export function closeModules(names: readonly string[], instead: () => never): void {
   for (const name of names.filter((each) => isBuiltin(each))) {
     const members = loaded(name)
@@ -40,7 +41,7 @@ export function closeModules(names: readonly string[], instead: () => never): vo
   }
 }
 
-/** A Node that was built without a module has nothing to close. */
+/** Empty if this Node was built without the module. */
 function loaded(name: string): Members {
   try {
     return require(`node:${name}`) as Members

@@ -3,22 +3,23 @@ import type { Dirent } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { packageFile } from '../../source/package-files.js'
 
 /** What a closed process may do. */
 export interface Permissions {
-  /** Folders that may be read besides the program's own; undefined: everything, for what is trusted. */
+  /** Folders that may be read besides the program's own; undefined for a trusted process, which may read everything. */
   readonly readable: readonly string[] | undefined
   /** The only folder that may be written. */
   readonly writable?: string
 }
 
 const require = createRequire(import.meta.url)
-/** A folder with more in it is none that was made for a stylesheet. */
+/** A folder with more entries was not made for a stylesheet. */
 const MOST_ENTRIES = 100_000
 
 /**
- * Why a folder cannot be opened to a process: the permission to read it goes through the links in it, wherever they
- * lead. Undefined where nothing leads out.
+ * Why a folder cannot be opened to a process, or undefined if it can: Node's permission to read a folder follows the links in
+ * it, wherever they lead.
  */
 export function wayOut(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined
@@ -36,7 +37,7 @@ export function wayOut(folder: string): string | undefined {
   return undefined
 }
 
-/** What cannot be listed cannot be read either. */
+/** A folder that cannot be listed cannot be read by the process either. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return statSync(folder).isDirectory() ? readdirSync(folder, { withFileTypes: true }) : []
@@ -54,20 +55,18 @@ function leadsOut(root: string, link: string): boolean {
   }
 }
 
-/** What the process may do; its own code and packages it must read, and the script. */
+/** The arguments that make Node run a script with these permissions; it may always read itself and its packages. */
 export function flags(script: string, { readable, writable }: Permissions): string[] {
   const noNetwork = ownScript('no-network')
   const always = ['--max-old-space-size=1024', `--import=${pathToFileURL(noNetwork).href}`]
   if (!readable) return always
-  const own = dirname(dirname(fileURLToPath(import.meta.url)))
-  // Each once: the process does not start when a folder is allowed twice.
+  // A set, since Node does not start if a folder is allowed twice.
   const all = new Set([
     ...readable,
-    own,
+    ownFolder,
     dirname(script),
-    dirname(noNetwork),
-    ...packageFolders(dirname(own)),
-    join(dirname(own), 'package.json'),
+    ...packageFolders(fileURLToPath(packageFile('.'))),
+    fileURLToPath(packageFile('package.json')),
   ])
   return [
     ...always,
@@ -79,14 +78,13 @@ export function flags(script: string, { readable, writable }: Permissions): stri
   ]
 }
 
-/** A script of ours that such a process runs; the build puts it beside the library, also for the program. */
-export function ownScript(name: string): string {
-  return ['./', '../../dist/lib/']
-    .map((folder) => fileURLToPath(new URL(`${folder}${name}.js`, import.meta.url)))
-    .find((path) => existsSync(path))!
-}
+const ownFolder = fileURLToPath(packageFile('dist/lib'))
 
-/** Where packages lie, as they are found and as they really are: package managers link them. */
+/** The path of a script of ours that runs in a closed process: the build makes a file of each, beside the library. */
+export const ownScript = (name: 'compile-child' | 'transform-child' | 'no-network'): string =>
+  join(ownFolder, `${name}.js`)
+
+/** The folders of the packages, both as found and as they really lie: package managers link them. */
 function packageFolders(root: string): string[] {
   const found = require.resolve('xslt3/package.json')
   const outermost = found.slice(0, found.indexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length)

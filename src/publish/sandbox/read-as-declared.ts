@@ -1,15 +1,15 @@
 import { isAscii } from 'node:buffer'
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { decodeXml } from '../xml/decode.js'
+import { decodeXml } from '../../xml/decode.js'
 
-/** How the bytes of UTF-8 say so themselves. */
+/** The byte-order mark of UTF-8. */
 const MARK = Buffer.from('\uFEFF')
 
 /**
- * Inside a closed process: files are read as their XML declaration or byte-order mark says, and nothing else, for the processor
- * takes whatever stands in a file as `encoding="iso-8859-1"`, also in a comment, for its declaration. It is given UTF-8 with a
- * mark, which it believes. The paths of all that it reads from now on.
+ * Patches `fs` in a closed process so that files are decoded by their XML declaration or byte-order mark alone. The processor
+ * would take any `encoding="iso-8859-1"` in a file, even in a comment, for its declaration; so it gets UTF-8 with a mark, which
+ * it believes. Returns the paths of all files read from then on.
  */
 export function readAsDeclared(): ReadonlySet<string> {
   const read = new Set<string>()
@@ -19,7 +19,7 @@ export function readAsDeclared(): ReadonlySet<string> {
     read.add(path instanceof URL ? fileURLToPath(path) : String(path))
     return marked(bytes)
   }
-  // Whoever names an encoding wants a text, as the loader of modules does; the processor names none.
+  // Node's module loader names an encoding and gets text; the processor names none.
   const patched = {
     readFileSync: (path: string | URL, encoding?: BufferEncoding) =>
       encoding ? readFileSync(path, encoding) : taken(path, readFileSync(path)),
@@ -35,7 +35,7 @@ function marked(bytes: Buffer): Buffer {
   const [first, second] = bytes
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   if (isUtf16 || bytes.subarray(0, MARK.length).equals(MARK)) return bytes
-  // Only XML declares what it is; any other text is UTF-8, or the processor refuses it.
+  // Only XML declares its encoding; the processor refuses other text that is not UTF-8.
   if (isAscii(bytes) || bytes.toString('latin1', 0, 6) !== '<?xml ') return Buffer.concat([MARK, bytes])
   const { file, diagnostics } = decodeXml('', bytes)
   const [problem] = diagnostics

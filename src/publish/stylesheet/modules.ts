@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import type { Diagnostic } from '../source/diagnostic.js'
-import type { SourceFile } from '../source/file.js'
-import { decodeXml } from '../xml/decode.js'
-import { parseXml } from '../xml/parse.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
+import type { SourceFile } from '../../source/file.js'
+import { decodeXml } from '../../xml/decode.js'
+import { parseXml } from '../../xml/parse.js'
 
 /**
- * The modules of a stylesheet among the files that were read to compile it. Users name the stylesheet as they like, and find its
- * modules under the names that these have from there.
+ * The modules of a stylesheet, out of the paths that were read to compile it. Each is named by its path relative to the folder
+ * of the stylesheet, as the user named that; one outside by its absolute path.
  */
 export function modulesOf({ name }: SourceFile, read: readonly string[]): SourceFile[] {
   const main = realpathSync(resolve(name))
@@ -20,7 +20,7 @@ export function modulesOf({ name }: SourceFile, read: readonly string[]): Source
     })
 }
 
-/** Modules that are no XML, of which the processor names a wrong line. They may have a document type. */
+/** What is not well-formed in the modules: the processor would report a wrong line. A document type is allowed. */
 export const notWellFormed = (modules: readonly SourceFile[]): Diagnostic[] =>
   modules
     .flatMap((module) => [...parseXml(module).diagnostics])

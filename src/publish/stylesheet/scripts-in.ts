@@ -1,25 +1,26 @@
 import type { SefPart } from './sef.js'
 
-/** A way from a stylesheet to scripts: what it is called, and where it stands. */
+/** A call of a stylesheet that leads to scripts, and where it stands, if that is known. */
 export interface ScriptUse {
+  /** With its prefix: `ixsl:get`. */
   readonly name: string
   readonly line?: string | undefined
   readonly module?: string | undefined
 }
 
-/** The extensions of SaxonJS that lead to scripts, under the names that one writes them with. */
+/** The namespaces of the extensions of SaxonJS that lead to scripts, with their usual prefixes. */
 export const SCRIPT_NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['http://saxonica.com/ns/interactiveXSLT', 'ixsl'],
   ['http://saxonica.com/ns/globalJS', 'js'],
 ])
-/** Functions of the compiler, which take objects of the engine; nobody else has a use for them. */
+/** Functions that only the compiler uses: they take objects of the engine. */
 const COMPILER =
   /^Q\{http:\/\/saxon\.sf\.net\/\}(compile-XPath|compile-GlobalContext|marshal-type|parse-XPath|parse-sequence-type)$/
 const CALLS = new Set(['fn', 'fnRef', 'ifCall'])
 
 /**
- * The first way to scripts in a compiled stylesheet, which holds what it includes, too, and every name in full. Names that are
- * computed only when it runs are refused there (`no-scripts.ts`).
+ * The first call in a compiled stylesheet that leads to scripts. A SEF holds all modules, and every name in full; names that are
+ * computed when it runs are refused then (`sandbox/no-scripts.ts`).
  */
 export function scriptUse(sef: SefPart): ScriptUse | undefined {
   const open: [SefPart, ScriptUse][] = [[sef, { name: '' }]]
@@ -44,10 +45,10 @@ function scriptOf({ N = '', name = '', C = [] }: SefPart): string | undefined {
   return isInherited(local) || isInherited(namespace) ? local : undefined
 }
 
-/** The engine looks functions up in objects, and what every object inherits is a function of JavaScript. */
+/** The engine looks functions up in plain objects, which inherit functions of JavaScript. */
 const isInherited = (name: string): boolean => name in Object.prototype
 
-/** A function that is asked for by a name in the stylesheet. */
+/** The script function that `function-lookup` is asked for by a literal name. */
 function lookedUp(asked: SefPart | undefined): string | undefined {
   const texts = (part: SefPart): string[] => [part.uri ?? part.val ?? '', ...(part.C ?? []).flatMap(texts)]
   const words = asked ? texts(asked).filter((text) => text !== '') : []

@@ -1,5 +1,6 @@
-/** A part of a SEF, the compiled form of a stylesheet, as far as anybody looks at it. */
+/** A node of a SEF, the compiled form of a stylesheet (JSON): the properties that are used here. */
 export interface SefPart {
+  /** The kind of node, such as `fn` or `output`. */
   readonly N?: string
   readonly name?: string
   readonly val?: string
@@ -8,6 +9,7 @@ export interface SefPart {
   readonly flags?: string
   readonly line?: string
   readonly module?: string
+  /** Its children. */
   readonly C?: readonly SefPart[]
 }
 
