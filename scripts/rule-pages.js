@@ -3,7 +3,7 @@
  * themselves. With `--check` it writes nothing and fails where a page is not what it should be.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { ownRules } from '../dist/cli/rules.js'
+import { ownRules } from '../dist/cli/validation/own-rules.js'
 
 const folder = new URL('../docs/rules/', import.meta.url)
 const pages = new Map([['README.md', list(ownRules())]])

@@ -35,7 +35,7 @@ export type {
   Certainty,
   Person,
 } from './memo/person.js'
-export { readDecisions, readMetadata } from './validate/editors-files.js'
+export { readDecisions, readMetadata } from './validate/json/editors-files.js'
 export type { Metadata } from './memo/metadata.js'
 export type { DecidedType, DecidedValues, Decision, Decisions } from './memo/decision.js'
 
@@ -55,7 +55,7 @@ export { sourceNoteWords } from './encode/header/source-note-words.js'
 export { parseXml } from './xml/parse.js'
 export { serialize } from './xml/serialize.js'
 export type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './xml/tree.js'
-export { fidelity } from './validate/fidelity.js'
+export { fidelity } from './validate/fidelity/fidelity.js'
 export { validate } from './validate/validate.js'
 export { ownSchemas } from './validate/own.js'
 export { loadEmbeddedRules, loadSchema } from './load-schema.js'

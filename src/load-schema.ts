@@ -5,8 +5,8 @@ import type { Cache } from './validate/cache.js'
 import { loadRelaxNg } from './validate/relaxng.js'
 import type { ReadSchema, SchemaFile } from './validate/relaxng.js'
 import type { Schema } from './validate/schemas.js'
-import { embeddedRules } from './validate/schematron-schema.js'
-import type { RuleFile } from './validate/schematron-schema.js'
+import { embeddedRules } from './validate/schematron/schema.js'
+import type { RuleFile } from './validate/schematron/schema.js'
 import { readXml } from './xml/read.js'
 
 export interface LoadOptions {

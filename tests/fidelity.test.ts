@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { encodeMemo } from '../src/pipeline.js'
 import { decode } from '../src/source/decode.js'
 import { sourceFile } from '../src/source/file.js'
-import { fidelity } from '../src/validate/fidelity.js'
+import { fidelity } from '../src/validate/fidelity/fidelity.js'
 import { encodeText, hasShared, shared } from './support.js'
 
 const MEMO =

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../source/diagnostic.js'
-import type { Terminal } from './terminal.js'
+import type { Terminal } from './terminal/terminal.js'
 
 /** Exit codes, as `--help` documents them. */
 export const EXIT = { clean: 0, problems: 1, usage: 2, interrupted: 130 } as const

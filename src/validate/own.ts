@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { unsealed } from './cache.js'
 import type { Cache } from './cache.js'
-import { schemaFolder } from './json-schemas.js'
+import { schemaFolder } from './json/schemas.js'
 import { loadRelaxNg } from './relaxng.js'
 import type { RelaxNgSchema } from './relaxng.js'
 import type { Schema } from './schemas.js'

@@ -2,7 +2,7 @@ import type { Diagnostic, Result } from '../source/diagnostic.js'
 import type { SourceFile } from '../source/file.js'
 import type { XmlDocument } from '../xml/tree.js'
 import type { Finding } from './finding.js'
-import type { ReadNeighbour } from './neighbours.js'
+import type { ReadNeighbour } from './schematron/neighbours.js'
 import { findMistakes } from './relaxng.js'
 import type { RelaxNgSchema } from './relaxng.js'
 
@@ -44,8 +44,10 @@ export const engines: {
   ) => Finding[] | Promise<Finding[]>
 } = {
   rules: async (file, document, { neighbours }) =>
-    findings((await import('./schematron.js')).validateRules(file, document, neighbours?.(file.name))),
+    findings(
+      (await import('./schematron/schematron.js')).validateRules(file, document, neighbours?.(file.name)),
+    ),
   schematron: async (file, document, { run }) =>
-    findings(await (await import('./schematron.js')).validateSchematron(file, document, run)),
+    findings(await (await import('./schematron/schematron.js')).validateSchematron(file, document, run)),
   relaxng: (file, document, { schema, ...options }) => findMistakes(file, document, schema, options),
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { diskCache } from '../../src/cli/cache.js'
+import { diskCache } from '../../src/cli/files/cache.js'
 import { root } from '../support.js'
 import { chancery, folder } from './run.js'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/source/file.js'
 import { parseXml } from '../../src/xml/parse.js'
 import { attribute, childElements } from '../../src/xml/tree.js'
-import { validateJson } from '../../src/validate/json.js'
+import { validateJson } from '../../src/validate/json/json.js'
 import { all, root, words } from '../support.js'
 import { chancery, folder } from './run.js'
 

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readNeighbour } from '../../src/cli/neighbours.js'
+import { readNeighbour } from '../../src/cli/validation/neighbours.js'
 import { folder } from './run.js'
 
 const REGISTER = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><person xml:id="smith"/></TEI>'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fidelity } from '../../src/validate/fidelity.js'
+import { fidelity } from '../../src/validate/fidelity/fidelity.js'
 import { sourceFile } from '../../src/source/file.js'
 import { attribute } from '../../src/xml/tree.js'
 import { encodeText, marked } from '../support.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/source/file.js'
-import { applyEdits, fixes } from '../../src/validate/fix.js'
+import { applyEdits, fixes } from '../../src/validate/fix/fix.js'
 import { parseXml } from '../../src/xml/parse.js'
 
 const around = (body: string): string =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sourceFile } from '../../src/source/file.js'
-import { readDecisions, readMetadata } from '../../src/validate/editors-files.js'
+import { readDecisions, readMetadata } from '../../src/validate/json/editors-files.js'
 
 it.each([
   ['lists', '['.repeat(60_000), 101],

@@ -22,7 +22,7 @@ import {
   readBytes,
   stem,
   writeFile,
-} from '../files.js'
+} from '../files/files.js'
 import {
   DECISIONS_REMARK,
   decisionsBeside,
@@ -32,14 +32,14 @@ import {
   readMemo,
   readMetadata,
   tell,
-} from '../inputs.js'
-import { printable } from '../excerpt.js'
+} from '../files/inputs.js'
+import { printable } from '../terminal/excerpt.js'
 import { interruptible } from '../interrupt.js'
-import { Progress } from '../progress.js'
-import { report } from '../report.js'
-import { reviewPaths, writeReview } from '../review-files.js'
-import { row, summarize } from '../summary.js'
-import type { Terminal } from '../terminal.js'
+import { Progress } from '../terminal/progress.js'
+import { report } from '../terminal/report.js'
+import { reviewPaths, writeReview } from '../files/review-files.js'
+import { row, summarize } from '../terminal/summary.js'
+import type { Terminal } from '../terminal/terminal.js'
 
 export const edition: Command = {
   name: 'edition',

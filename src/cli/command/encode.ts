@@ -4,7 +4,7 @@ import type { EncodedMemo } from '../../pipeline.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { ENCODING, checkTargets, encodingOption, isFolder, stem, writeFile } from '../files.js'
+import { ENCODING, checkTargets, encodingOption, isFolder, stem, writeFile } from '../files/files.js'
 import {
   DECISIONS_REMARK,
   decisionsBeside,
@@ -13,14 +13,14 @@ import {
   readMemo,
   readMetadata,
   tell,
-} from '../inputs.js'
-import { printable } from '../excerpt.js'
-import { Progress } from '../progress.js'
+} from '../files/inputs.js'
+import { printable } from '../terminal/excerpt.js'
+import { Progress } from '../terminal/progress.js'
 import { interruptible } from '../interrupt.js'
-import { report } from '../report.js'
-import { reviewPaths, writeReview } from '../review-files.js'
-import { summarize } from '../summary.js'
-import type { Terminal } from '../terminal.js'
+import { report } from '../terminal/report.js'
+import { reviewPaths, writeReview } from '../files/review-files.js'
+import { summarize } from '../terminal/summary.js'
+import type { Terminal } from '../terminal/terminal.js'
 
 export const encode: Command = {
   name: 'encode',

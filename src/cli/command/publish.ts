@@ -6,12 +6,12 @@ import type { OutputName } from '../../publish/outputs.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { checkTargets, folderOption, isFolder, realPath, stem, writeFile } from '../files.js'
-import { readDocument, tell } from '../inputs.js'
-import { Progress } from '../progress.js'
+import { checkTargets, folderOption, isFolder, realPath, stem, writeFile } from '../files/files.js'
+import { readDocument, tell } from '../files/inputs.js'
+import { Progress } from '../terminal/progress.js'
 import { interruptible } from '../interrupt.js'
-import { report } from '../report.js'
-import type { Terminal } from '../terminal.js'
+import { report } from '../terminal/report.js'
+import type { Terminal } from '../terminal/terminal.js'
 
 export const publish: Command = {
   name: 'publish',

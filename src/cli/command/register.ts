@@ -7,12 +7,12 @@ import type { XmlDocument } from '../../xml/tree.js'
 import { counted } from '../../source/wording.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { writeFile } from '../files.js'
-import { readDocument, tell } from '../inputs.js'
-import { Progress } from '../progress.js'
-import { printable } from '../excerpt.js'
-import { report } from '../report.js'
-import type { Terminal } from '../terminal.js'
+import { writeFile } from '../files/files.js'
+import { readDocument, tell } from '../files/inputs.js'
+import { Progress } from '../terminal/progress.js'
+import { printable } from '../terminal/excerpt.js'
+import { report } from '../terminal/report.js'
+import type { Terminal } from '../terminal/terminal.js'
 
 export const register: Command = {
   name: 'register',

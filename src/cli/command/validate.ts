@@ -4,16 +4,16 @@ import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { LIMITS } from '../../xml/limits.js'
 import { counted } from '../../source/wording.js'
-import { readCatalogs } from '../catalog.js'
+import { readCatalogs } from '../validation/catalog.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { formats } from '../format/format.js'
-import { Progress } from '../progress.js'
-import { report } from '../report.js'
-import type { Terminal } from '../terminal.js'
-import { checkPhase, readSchemas } from '../user-schemas.js'
-import { check } from '../validation.js'
-import type { Checking } from '../validation.js'
+import { Progress } from '../terminal/progress.js'
+import { report } from '../terminal/report.js'
+import type { Terminal } from '../terminal/terminal.js'
+import { checkPhase, readSchemas } from '../validation/user-schemas.js'
+import { check } from '../validation/validation.js'
+import type { Checking } from '../validation/validation.js'
 import { addAll } from '../../source/many.js'
 
 const FORMATS = ['pretty', ...Object.keys(formats), 'svrl']
@@ -74,12 +74,13 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
     throw new UsageError('--watch takes files, prints pretty, and mends nothing')
   const checking = await checkingOf(args, terminal)
   if (args.has('fix')) {
-    const { mend } = await import('../mend.js')
+    const { mend } = await import('../validation/mend.js')
     for (const path of files) await mend(path, args.has('dry-run'), checking, terminal)
   }
-  if (format === 'svrl') return await (await import('../svrl.js')).writeSvrl(files, checking, terminal)
+  if (format === 'svrl')
+    return await (await import('../validation/svrl.js')).writeSvrl(files, checking, terminal)
   if (!args.has('watch')) return await run(files, checking, format, terminal)
-  const { watchFolders } = await import('../watch.js')
+  const { watchFolders } = await import('../files/watch.js')
   return await watchFolders(
     [...files, ...args.all('schema'), ...args.all('catalog')],
     () => run(files, checking, format, terminal),
@@ -131,7 +132,7 @@ async function run(
     for (const each of all) terminal.out(`${JSON.stringify(each)}\n`)
     if (!terminal.quiet) terminal.err(`${JSON.stringify(summary(all, files.length))}\n`)
   } else if (write) {
-    const { ownRules } = await import('../rules.js')
+    const { ownRules } = await import('../validation/own-rules.js')
     terminal.out(await write({ files, diagnostics: all, sources: read, rules: ownRules }))
   } else if (!terminal.quiet) terminal.err(verdict(all, files.length))
   return code

@@ -1,15 +1,15 @@
 import { encodeMemo } from '../../pipeline.js'
-import { fidelity } from '../../validate/fidelity.js'
+import { fidelity } from '../../validate/fidelity/fidelity.js'
 import { attribute, descendants } from '../../xml/tree.js'
 import type { XmlDocument } from '../../xml/tree.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { ENCODING, encodingOption } from '../files.js'
-import { decisionsBeside, readDocument, readMemo } from '../inputs.js'
-import { printable } from '../excerpt.js'
+import { ENCODING, encodingOption } from '../files/files.js'
+import { decisionsBeside, readDocument, readMemo } from '../files/inputs.js'
+import { printable } from '../terminal/excerpt.js'
 import { interruptible } from '../interrupt.js'
-import { report } from '../report.js'
-import type { Terminal } from '../terminal.js'
+import { report } from '../terminal/report.js'
+import type { Terminal } from '../terminal/terminal.js'
 
 export const verify: Command = {
   name: 'verify',

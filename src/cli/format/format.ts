@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
-import type { Rule } from '../../validate/rule-catalog.js'
+import type { Rule } from '../../validate/schematron/rule-catalog.js'
 
 /** What a format needs: the files that were looked at, and what was found in them. */
 export interface Found {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../source/diagnostic.js'
-import { printable } from '../excerpt.js'
+import { printable } from '../terminal/excerpt.js'
 import type { Found } from './format.js'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }

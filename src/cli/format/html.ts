@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../../source/diagnostic.js'
 import { escapeAttribute, escapeText } from '../../xml/escape.js'
 import { grouped } from '../../source/many.js'
 import { counted } from '../../source/wording.js'
-import { excerpt, printable } from '../excerpt.js'
+import { excerpt, printable } from '../terminal/excerpt.js'
 import type { Found } from './format.js'
 import { STYLE } from './html-style.js'
 

@@ -1,7 +1,7 @@
 import { element } from '../../xml/build.js'
 import { serialize } from '../../xml/serialize.js'
 import type { XmlNode } from '../../xml/tree.js'
-import { printable } from '../excerpt.js'
+import { printable } from '../terminal/excerpt.js'
 import type { Found } from './format.js'
 
 /** JUnit XML: a test case a file, which fails by its errors; warnings are its output. */

@@ -1,0 +1,50 @@
+import { existsSync, watch } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { UsageError } from '../command.js'
+
+/** Files whose change may change what is found: documents, schemas, registers, configuration. */
+const WATCHED = /\.(?:xml|tei|rng|rnc|sch|json)$/i
+
+/** How long to wait for a program that writes several files, or one in several steps. */
+const PAUSE = 150
+
+/**
+ * Does the first work, then calls `changed` with the paths that were written meanwhile or later, one call after the
+ * other, until the program is interrupted. Folders are watched, not files, for editors put a new file in the place of the old one.
+ */
+export function watchFolders(
+  files: readonly string[],
+  first: () => Promise<unknown>,
+  changed: (paths: ReadonlySet<string>) => Promise<void>,
+): Promise<never> {
+  return new Promise((_, fail) => {
+    let written = new Set<string>()
+    let timer: NodeJS.Timeout | undefined
+    let busy = true
+    const work = async (): Promise<void> => {
+      if (busy || written.size === 0) return
+      const paths = written
+      written = new Set()
+      busy = true
+      await changed(paths)
+      busy = false
+      await work()
+    }
+    const folders = new Set(files.map((file) => dirname(resolve(file))))
+    for (const folder of folders) {
+      if (!existsSync(folder)) throw new UsageError(`--watch: there is no folder ${folder}`)
+      watch(folder, (_event, name) => {
+        if (name === null || !WATCHED.test(name)) return
+        written.add(resolve(folder, name))
+        clearTimeout(timer)
+        timer = setTimeout(() => void work().catch(fail), PAUSE)
+      }).on('error', fail)
+    }
+    first()
+      .then(async () => {
+        busy = false
+        await work()
+      })
+      .catch(fail)
+  })
+}

@@ -1,0 +1,211 @@
+import { Ajv } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import ajvFormats from 'ajv-formats'
+import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { Node, ParseError } from 'jsonc-parser'
+import { lengthOfMonth } from '../../source/months.js'
+import { FORBIDDEN, forbidden } from '../../source/decode.js'
+import { diagnose } from '../../source/diagnostic.js'
+import type { Diagnostic, Result } from '../../source/diagnostic.js'
+import { position } from '../../source/file.js'
+import type { SourceFile } from '../../source/file.js'
+import type { Position } from '../../source/position.js'
+import { nearest } from '../../source/nearest.js'
+
+const compiled = new WeakMap<object, ValidateFunction>()
+
+/** JSON of a user against one of our schemas; problems name line, column and key. */
+export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
+  const errors: ParseError[] = []
+  const text = file.text.replace(/^\uFEFF/, ' ')
+  const deepest = tooDeep(text)
+  if (deepest !== undefined) return { diagnostics: [nestedTooDeep(file, deepest)] }
+  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
+  const broken = errors[0]
+  if (broken || !tree) return { diagnostics: [notJson(file, broken)] }
+  const value = JSON.parse(text) as T
+  const check = compiled.get(schema) ?? compile(schema)
+  if (check(value)) {
+    const found = forbiddenIn(file, tree)
+    return found ? { diagnostics: [found] } : { value, diagnostics: [] }
+  }
+  return { diagnostics: onceEach(check.errors ?? []).map((error) => invalid(file, tree, error)) }
+}
+
+/** No file of an editor is nested deeper. */
+const DEEPEST = 100
+
+/** Where JSON is nested too deep, which parsers take a stack for; what strings hold nests nothing. */
+function tooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true)
+  let depth = 0
+  for (scanner.scan(); scanner.getPosition() < text.length || scanner.getTokenLength() > 0; scanner.scan()) {
+    const sign = scanner.getTokenLength() === 1 ? text[scanner.getTokenOffset()] : undefined
+    if (sign === '}' || sign === ']') depth--
+    else if ((sign === '{' || sign === '[') && ++depth > DEEPEST) return scanner.getTokenOffset()
+  }
+  return undefined
+}
+
+const nestedTooDeep = (file: SourceFile, start: number): Diagnostic =>
+  diagnose(
+    file,
+    { start, end: start + 1 },
+    {
+      rule: 'limit-depth',
+      source: 'json-schema',
+      severity: 'error',
+      reason: `found values nested deeper than ${DEEPEST} levels; no file that is read here has so many: mend the brackets at this place`,
+    },
+  )
+
+/** A value of the wrong form is no real day, either: that is told once. */
+function onceEach(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const malformed = new Set(
+    errors.filter(({ keyword }) => keyword === 'pattern').map(({ instancePath }) => instancePath),
+  )
+  return errors.filter(({ keyword, instancePath }) => keyword !== 'format' || !malformed.has(instancePath))
+}
+
+/** A character that XML cannot hold, in a value that would be written there. */
+function forbiddenIn(file: SourceFile, node: Node): Diagnostic | undefined {
+  for (const child of node.children ?? []) {
+    const found = forbiddenIn(file, child)
+    if (found) return found
+  }
+  const at = typeof node.value === 'string' ? node.value.search(FORBIDDEN) : -1
+  return at < 0 ? undefined : forbidden(file, node.offset, (node.value as string)[at]!)
+}
+
+/** Where each entry of a list stands in a file that was found valid. */
+export function placesOf(file: SourceFile, list: string): (Position | undefined)[] {
+  const tree = parseTree(file.text.replace(/^\uFEFF/, ' '))
+  const node = tree && findNodeAtLocation(tree, [list])
+  return (node?.children ?? []).map(({ offset, length }) =>
+    position(file, { start: offset, end: offset + length }),
+  )
+}
+
+function compile(schema: object): ValidateFunction {
+  const ajv = new Ajv({ allErrors: true, verbose: true })
+  ajvFormats.default(ajv)
+  ajv.addFormat('w3c-date', isReal)
+  const check = ajv.compile(schema)
+  compiled.set(schema, check)
+  return check
+}
+
+function notJson(file: SourceFile, error: ParseError | undefined): Diagnostic {
+  const offset = error?.offset ?? 0
+  const what = error
+    ? printParseErrorCode(error.error)
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+    : 'empty file'
+  const trailing = /,\s*$/.test(file.text.slice(0, offset)) && /^[\]}]/.test(file.text.slice(offset))
+  const remedy = trailing ? 'delete the comma before it' : 'mend the file at this place'
+  const reason = `not JSON: ${what}; ${remedy}`
+  return diagnose(
+    file,
+    { start: offset, end: offset + (error?.length ?? 0) },
+    { rule: 'not-json', source: 'json-schema', severity: 'error', reason },
+  )
+}
+
+function invalid(file: SourceFile, tree: Node, error: ErrorObject): Diagnostic {
+  const path = error.instancePath.split('/').slice(1).map(unescapePointer)
+  const params = error.params as Record<string, unknown>
+  const extra = typeof params['additionalProperty'] === 'string' ? params['additionalProperty'] : undefined
+  const steps = path.map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  const node = findNodeAtLocation(tree, extra === undefined ? steps : [...steps, extra])
+  const place = extra === undefined ? node : node?.parent?.children?.[0]
+  const span = place ? { start: place.offset, end: place.offset + place.length } : { start: 0, end: 1 }
+  return diagnose(file, span, {
+    rule: `json-${error.keyword}`,
+    source: 'json-schema',
+    severity: 'error',
+    reason: explain(error, path.join('.'), extra),
+  })
+}
+
+function explain(error: ErrorObject, key: string, extra: string | undefined): string {
+  if (extra !== undefined) {
+    const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}).filter(
+      (name) => name !== '$schema',
+    )
+    const guess = nearest(extra, known)
+    return `\`${extra}\` is not a key here; ${guess === undefined ? `use one of ${known.join(', ')}` : `did you mean \`${guess}\`?`}`
+  }
+  const shown = JSON.stringify(error.data) as string | undefined
+  const where = key === '' ? 'the file' : `\`${key}\``
+  const { allowedValues: allowed, format } = error.params as { allowedValues?: unknown[]; format?: string }
+  const found = `found \`${(shown ?? '').slice(0, 60)}\``
+  if (allowed) {
+    const guess = typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined
+    return `${where} must be one of ${allowed.join(', ')}, ${found}; ${guess === undefined ? 'correct it' : `did you mean \`${guess}\`?`}`
+  }
+  if (format === 'w3c-date') return `${where} is no day or time that there is, ${found}; correct it`
+  if (format === 'date') return `${where} must be a day such as 1959-09-15, ${found}; correct it`
+  return `${where} ${inEnglish(error)}, ${found}; correct it`
+}
+
+/** What JSON Schema asks for, in words that need no knowledge of it. */
+function inEnglish({ keyword, params, parentSchema, message = 'is not valid' }: ErrorObject): string {
+  const { type, limit, missingProperty } = params as {
+    type?: string
+    limit?: number
+    missingProperty?: string
+  }
+  switch (keyword) {
+    case 'type':
+      return `must be ${TYPES[type ?? ''] ?? `of the type ${type ?? ''}`}`
+    case 'required':
+      return `must have the key \`${missingProperty ?? ''}\``
+    case 'minItems':
+      return limit === 1 ? 'must not be empty' : `must have at least ${limit ?? 0} entries`
+    case 'minLength':
+      return limit === 1 ? 'must not be empty' : `must have at least ${limit ?? 0} characters`
+    case 'minimum':
+      return `must be ${limit ?? 0} or more`
+    case 'uniqueItems':
+      return 'must not have an entry twice'
+    case 'pattern':
+      return writtenLike((params as { pattern?: string }).pattern ?? '', parentSchema)
+    case 'const':
+      return `can only be ${JSON.stringify((params as { allowedValue?: unknown }).allowedValue)}`
+    default:
+      return message
+  }
+}
+
+/** A form by its examples; a pattern that is long helps nobody. */
+function writtenLike(pattern: string, schema: ErrorObject['parentSchema']): string {
+  if (pattern === '\\S') return 'must not be empty'
+  const { examples = [] } = (schema ?? {}) as { examples?: readonly string[] }
+  const form = pattern.length > 40 && examples.length > 0 ? '' : `\`${pattern}\``
+  if (examples.length === 0) return `must have the form ${form}`
+  return `must be written like ${examples.map((each) => `\`${each}\``).join(' or ')}${form === '' ? '' : ` (${form})`}`
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'an object with keys (`{ … }`)',
+  array: 'a list (`[ … ]`)',
+  string: 'a text in quotation marks',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+}
+
+/** Whether there is such a day or time: "1960-02-30" and "25:00" only look so. */
+function isReal(value: string): boolean {
+  const [, date, time] = /^(?:(\d{4}(?:-\d\d){0,2})(?:T|$))?(.*)$/.exec(value)!
+  const [year, month = '01', day = '01'] = (date ?? '2000').split('-')
+  const [hour = '00', minute = '00', second = '00'] = time!.replace(/Z$/, '').split(':')
+  const isDay = isIn(month, 1, 12) && isIn(day, 1, lengthOfMonth(Number(year), Number(month)))
+  return isDay && isIn(hour === '' ? '00' : hour, 0, 23) && isIn(minute, 0, 59) && isIn(second, 0, 59)
+}
+
+const isIn = (figures: string, least: number, most: number): boolean =>
+  Number(figures) >= least && Number(figures) <= most
+
+const unescapePointer = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~')
