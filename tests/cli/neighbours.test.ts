@@ -42,6 +42,6 @@ describe('files that a document points into', () => {
   })
 
   it('are none for standard input', () => {
-    expect(readNeighbour('-')).toBeUndefined()
+    expect(readNeighbour('<stdin>')).toBeUndefined()
   })
 })

@@ -283,6 +283,20 @@ describe('formats', () => {
     )
   })
 
+  it('JUnit fails standard input, and a schema that a document names', () => {
+    const cwd = folder()
+    const junit = (input: string) =>
+      chancery(['validate', '-', 'memo.xml', '--format', 'junit'], { cwd, input }).out
+    writeFileSync(join(cwd, 'house.rng'), '<grammar xmlns="http://relaxng.org/ns/structure/1.0"/>')
+    writeFileSync(
+      join(cwd, 'memo.xml'),
+      '<?xml-model href="house.rng"?><TEI xmlns="http://www.tei-c.org/ns/1.0"/>',
+    )
+    expect(junit('<TEI xmlns="http://www.tei-c.org/ns/1.0"><bogus/></TEI>')).toMatch(
+      /tests="3" failures="2">\s*<testcase classname="chancery" name="&lt;stdin&gt;">\s*<failure type="relaxng"[^]*name="house\.rng">\s*<failure type="schema-unusable"/,
+    )
+  })
+
   it('GitHub gets an annotation', () => {
     expect(written('github')).toMatch(
       /^::error file=bad\.xml,line=77,col=11,title=relaxng::`when="1959-13-02"` is no date/,

@@ -7,7 +7,7 @@ import type { XmlDocument } from '../../xml/tree.js'
 import { counted } from '../../source/wording.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { writeFile } from '../files/files.js'
+import { shownName, writeFile } from '../files/files.js'
 import { readDocument, tell } from '../files/inputs.js'
 import { Progress } from '../terminal/progress.js'
 import { printable } from '../terminal/excerpt.js'
@@ -72,7 +72,7 @@ function nobody(file: string): Diagnostic {
     source: 'publish',
     severity: 'error',
     reason: 'found no `person` in any of the documents, so no register was written; give encodings of memos',
-    place: { file: file === '-' ? '<stdin>' : file },
+    place: { file: shownName(file) },
   }
 }
 

@@ -7,6 +7,7 @@ import { counted } from '../../source/wording.js'
 import { readCatalogs } from '../validation/catalog.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
+import { shownName } from '../files/files.js'
 import { formats } from '../format/format.js'
 import { Progress } from '../terminal/progress.js'
 import { report } from '../terminal/report.js'
@@ -133,7 +134,9 @@ async function run(
     if (!terminal.quiet) terminal.err(`${JSON.stringify(summary(all, files.length))}\n`)
   } else if (write) {
     const { ownRules } = await import('../validation/own-rules.js')
-    terminal.out(await write({ files, diagnostics: all, sources: read, rules: ownRules }))
+    terminal.out(
+      await write({ files: files.map(shownName), diagnostics: all, sources: read, rules: ownRules }),
+    )
   } else if (!terminal.quiet) terminal.err(verdict(all, files.length))
   return code
 }

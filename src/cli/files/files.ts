@@ -46,6 +46,9 @@ export function folderOption(value: string | undefined): string | undefined {
   return value
 }
 
+/** How diagnostics call a file that is named on the command line. */
+export const shownName = (path: string): string => (path === '-' ? '<stdin>' : path)
+
 /** The bytes of a file, or of standard input for `-`. */
 export async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
   if (path === '-') return await terminal.stdin()
@@ -70,7 +73,7 @@ export function decodeText(
   bytes: Uint8Array,
   encoding?: Encoding,
 ): { file: SourceFile; doubts: readonly Diagnostic[] } {
-  const { value, diagnostics } = decode(path === '-' ? '<stdin>' : path, bytes, encoding)
+  const { value, diagnostics } = decode(shownName(path), bytes, encoding)
   if (!value) throw new FileError(diagnostics[0]!)
   return { file: value, doubts: diagnostics }
 }

@@ -12,7 +12,7 @@ import { decodeXml } from '../../xml/decode.js'
 import { readXml } from '../../xml/read.js'
 import type { XmlDocument } from '../../xml/tree.js'
 import { EXIT, FileError, UsageError } from '../command.js'
-import { decodeText, readBytes, readText } from './files.js'
+import { decodeText, readBytes, readText, shownName } from './files.js'
 import { interruptible } from '../interrupt.js'
 import { compilePatternsOnce } from '../patterns.js'
 import { report } from '../terminal/report.js'
@@ -146,7 +146,7 @@ function relativeHref(folder: string, path: string): string {
 
 /** The text of an XML file, strictly decoded; its markup is not looked at. `noXml`: what to say where it is none at all. */
 export async function readXmlText(path: string, terminal: Terminal, noXml?: string): Promise<SourceFile> {
-  const { file, diagnostics } = decodeXml(path === '-' ? '<stdin>' : path, await readBytes(path, terminal))
+  const { file, diagnostics } = decodeXml(shownName(path), await readBytes(path, terminal))
   if (!file) throw new FileError(diagnostics[0]!)
   if (noXml !== undefined && !/^\uFEFF?\s*</.test(file.text)) throw new UsageError(noXml)
   if (diagnostics.length > 0) throw new InputError(diagnostics, [file])
@@ -159,9 +159,8 @@ export async function readDocument(
   terminal: Terminal,
   limits?: Limits,
 ): Promise<{ file: SourceFile; document: XmlDocument }> {
-  const name = path === '-' ? '<stdin>' : path
   const bytes = await readBytes(path, terminal)
-  const { file, result } = await interruptible(() => readXml(name, bytes, limits))
+  const { file, result } = await interruptible(() => readXml(shownName(path), bytes, limits))
   if (!file) throw new FileError(result.diagnostics[0]!)
   if (!result.value) throw new InputError(result.diagnostics, [file], EXIT.problems)
   return { file, document: result.value }

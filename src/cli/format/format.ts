@@ -4,6 +4,7 @@ import type { Rule } from '../../validate/schematron/rule-catalog.js'
 
 /** What a format needs: the files that were looked at, and what was found in them. */
 export interface Found {
+  /** The files that were asked for, as diagnostics call them. */
   readonly files: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
   /** The files with findings, for their passages. */

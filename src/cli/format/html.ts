@@ -17,7 +17,7 @@ export function html(found: Found): string {
   const ids = new Map(diagnostics.map((each, index) => [each, `finding-${index + 1}`]))
   const rules = grouped(diagnostics, ({ rule }) => rule)
   const byFile = grouped(diagnostics, ({ place }) => place.file)
-  const clean = files.filter((file) => !byFile.has(file === '-' ? '<stdin>' : file)).length
+  const clean = files.filter((file) => !byFile.has(file)).length
   return `<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Validation report</title><style>${STYLE}</style></head>

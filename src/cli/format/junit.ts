@@ -4,9 +4,13 @@ import type { XmlNode } from '../../xml/tree.js'
 import { printable } from '../terminal/excerpt.js'
 import type { Found } from './format.js'
 
-/** JUnit XML: a test case a file, which fails by its errors; warnings are its output. */
+/**
+ * JUnit XML: a test case for each file, which fails if there are errors in it; warnings are its output. A schema with something
+ * wrong in it is a test case too, after the files that were asked for.
+ */
 export function junit({ files, diagnostics }: Found): string {
-  const cases = files.map((file) => {
+  const all = new Set([...files, ...diagnostics.map(({ place }) => place.file)])
+  const cases = [...all].map((file) => {
     const own = diagnostics.filter(({ place }) => place.file === file)
     const failures = own.filter(({ severity }) => severity === 'error')
     const others = own.filter(({ severity }) => severity !== 'error')
@@ -23,7 +27,7 @@ export function junit({ files, diagnostics }: Found): string {
   const suite = element(
     '',
     'testsuite',
-    { name: 'chancery', tests: String(files.length), failures: String(count) },
+    { name: 'chancery', tests: String(cases.length), failures: String(count) },
     cases,
   )
   const root = element('', 'testsuites', {}, [suite])

@@ -4,7 +4,7 @@ import type { Neighbour, ReadNeighbour } from '../../validate/schematron/neighbo
 import { LIMITS } from '../../xml/limits.js'
 import { readXml } from '../../xml/read.js'
 import { attribute, descendants } from '../../xml/tree.js'
-import { isInside } from '../files/files.js'
+import { isInside, shownName } from '../files/files.js'
 
 /** The ids of a file as it was at a time; one register serves a whole batch of documents. */
 const read = new Map<string, { readonly changed: number; readonly ids: Neighbour }>()
@@ -14,7 +14,7 @@ const read = new Map<string, { readonly changed: number; readonly ids: Neighbour
  * through the front door, and nothing else, whatever links there are.
  */
 export function readNeighbour(document: string): ReadNeighbour | undefined {
-  if (document === '-' || document === '<stdin>') return undefined
+  if (document === shownName('-')) return undefined
   const folder = dirname(resolve(document))
   return (href) => {
     const path = resolve(folder, decoded(href))
