@@ -11,9 +11,9 @@ import { validate } from './validate/validate.js'
 
 export interface EditionOptions extends EncodeOptions {
   /** Editions to publish; absent, all: HTML and plain text. */
-  readonly outputs?: readonly OutputName[]
+  readonly outputs?: readonly OutputName[] | undefined
   /** The page that lists the documents, to which those of the documents lead back. */
-  readonly index?: IndexLink
+  readonly index?: IndexLink | undefined
 }
 
 /** All that is made of one memo. */

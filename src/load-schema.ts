@@ -11,13 +11,13 @@ import { readXml } from './xml/read.js'
 
 export interface LoadOptions {
   /** Returns a file that the schema includes, by its path relative to the schema's name; absent, includes fail. */
-  readonly read?: ReadSchema
+  readonly read?: ReadSchema | undefined
   /** RELAX NG: messages name everything that is allowed, not only what is likely meant. */
   readonly complete?: boolean
   /** Schematron: the phase whose patterns are run, `#ALL` for all of them; absent, the schema's default. */
-  readonly phase?: string
+  readonly phase?: string | undefined
   /** Where compiled schemas are kept; compiling Schematron takes a second or two. */
-  readonly cache?: Cache
+  readonly cache?: Cache | undefined
 }
 
 /** A schema, or diagnostics that say why there is none. */
@@ -37,12 +37,9 @@ export async function loadSchema(
   options: LoadOptions = {},
 ): Promise<LoadedSchema> {
   if (/\.sch$/i.test(name)) return await loadSchematron({ name, bytes }, options)
-  const { read, complete, cache } = options
-  const { value, ...rest } = await loadRelaxNg(
-    { name, bytes },
-    { ...(read && { read }), ...(cache && { cache }) },
-  )
-  return value ? { value: { type: 'relaxng', schema: value, ...(complete && { complete }) }, ...rest } : rest
+  const { complete = false } = options
+  const { value, ...rest } = await loadRelaxNg({ name, bytes }, options)
+  return value ? { value: { type: 'relaxng', schema: value, complete }, ...rest } : rest
 }
 
 /**
@@ -52,33 +49,30 @@ export async function loadSchema(
 export async function loadEmbeddedRules(
   name: string,
   bytes: Uint8Array,
-  { read, cache }: Pick<LoadOptions, 'read' | 'cache'> = {},
+  options: Pick<LoadOptions, 'read' | 'cache'> = {},
 ): Promise<LoadedSchema> {
   const { value, diagnostics, sources } = ruleFile({ name, bytes })
   const rules = value && embeddedRules(value.document)
   if (!rules) return { diagnostics, sources }
-  return await compiled(
-    { file: value.file, document: rules },
-    { ...(read && { read }), ...(cache && { cache }), embedded: true },
-  )
+  return await compiled({ file: value.file, document: rules }, options, true)
 }
 
-async function loadSchematron(
-  schema: SchemaFile,
-  { read, phase, cache }: LoadOptions,
-): Promise<LoadedSchema> {
+async function loadSchematron(schema: SchemaFile, options: LoadOptions): Promise<LoadedSchema> {
   const { value, diagnostics, sources } = ruleFile(schema)
   if (!value) return { diagnostics, sources }
-  return await compiled(value, { ...(read && { read }), ...(cache && { cache }), phase, embedded: false })
+  return await compiled(value, options, false)
 }
 
 async function compiled(
   rules: RuleFile,
-  { read, ...options }: { read?: ReadSchema; cache?: Cache; phase?: string | undefined; embedded: boolean },
+  { read, cache, phase }: LoadOptions,
+  embedded: boolean,
 ): Promise<LoadedSchema> {
   const sources = [rules.file]
   const { value: run, diagnostics } = await compileRules(rules, {
-    ...options,
+    cache,
+    phase,
+    embedded,
     read: (path) => {
       const other = read?.(path)
       const included = other && ruleFile(other)

@@ -23,13 +23,13 @@ import type { XmlDocument, XmlElement } from './xml/tree.js'
 
 export interface EncodeOptions {
   /** Registers, as `readAuthority` gives them. */
-  readonly authorities?: readonly Authority[]
+  readonly authorities?: readonly Authority[] | undefined
   /** What the text does not say. Files of it are checked by `readMetadata`; here only the id is. */
-  readonly metadata?: Metadata
+  readonly metadata?: Metadata | undefined
   /** Corrections of editors, as `readDecisions` gives them, replayed; one that does not fit is a diagnostic. */
-  readonly decisions?: Decisions
+  readonly decisions?: Decisions | undefined
   /** Ids of the documents of the edition: cross-references lead to those. */
-  readonly documents?: ReadonlySet<string>
+  readonly documents?: ReadonlySet<string> | undefined
 }
 
 /** An encoded memo: the TEI as text and as a tree with places, and all that was understood on the way. */

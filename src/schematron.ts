@@ -19,7 +19,7 @@ export interface RuleOptions {
   readonly read: ReadIncluded
   /** The rules come from a RELAX NG schema: a pattern that cannot be run is left out with a warning. */
   readonly embedded: boolean
-  readonly cache?: Cache
+  readonly cache?: Cache | undefined
   /** The phase whose patterns are run; undefined for the schema's default. */
   readonly phase?: string | undefined
 }

@@ -24,7 +24,7 @@ const KNOWS: Readonly<Record<string, RegExp>> = {
   xslt3: /^publish\/sandbox\/(?:compile-child|permissions)\.ts$/,
   xmlbuilder2: /^xml\/serialize-data\.ts$/,
   saxes: /^xml\/parser\.ts$/,
-  ajv: /^validate\/json\/json\.ts$/,
+  ajv: /^validate\/json\/(?:json|messages)\.ts$/,
   'fast-xml-parser': /^read\/authority\/tei\.ts$/,
   'csv-parse': /^read\/authority\/csv\.ts$/,
   'csv-stringify': /^(?:publish\/people\/register-outputs|cli\/command\/speakers)\.ts$/,

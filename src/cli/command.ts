@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../source/diagnostic.js'
+import type { SourceFile } from '../source/file.js'
 import type { Terminal } from './terminal/terminal.js'
 
 /** Exit codes, as `--help` documents them. */
@@ -8,25 +9,27 @@ export interface OptionSpec {
   readonly name: string
   /** One letter, for `-o`. */
   readonly short?: string
-  /** What the value is called in the help; absent for a switch. */
+  /** The name of the value in the help; absent for a switch. */
   readonly value?: string
+  /** Whether the option may be given several times. */
   readonly repeated?: boolean
   readonly help: string
 }
 
-/** A command of the program: what it takes, and what it does. */
+/** A command of the program. */
 export interface Command {
   readonly name: string
   readonly summary: string
   readonly usage: string
-  /** What else is good to know before the options. */
+  /** Printed in the help before the options. */
   readonly remark?: string
   readonly options: readonly OptionSpec[]
   readonly examples: readonly string[]
+  /** Does the work and returns the exit code. Throws a `UsageError`, `FileError` or `InputError`. */
   readonly run: (args: Arguments, terminal: Terminal) => Promise<number> | number
 }
 
-/** Arguments as given: files, and the values of options (switches hold none). */
+/** The arguments of a command. A switch that was given is an option without values. */
 export class Arguments {
   constructor(
     readonly files: readonly string[],
@@ -36,6 +39,7 @@ export class Arguments {
   has(name: string): boolean {
     return this.values.has(name)
   }
+  /** The value of an option, the last if there are several. */
   one(name: string): string | undefined {
     return this.values.get(name)?.at(-1)
   }
@@ -44,12 +48,24 @@ export class Arguments {
   }
 }
 
-/** Wrong usage: said in one line, exit code 2. */
+/** Wrong usage: reported in one line, with exit code 2. */
 export class UsageError extends Error {}
 
-/** Input that cannot be read, output that cannot be written: a diagnostic, exit code 2. */
+/** A file that cannot be read or written: reported as a diagnostic, with exit code 2. */
 export class FileError extends Error {
   constructor(readonly diagnostic: Diagnostic) {
     super(diagnostic.reason)
+  }
+}
+
+/** A file with errors in it, with everything that was found. */
+export class InputError extends Error {
+  constructor(
+    readonly diagnostics: readonly Diagnostic[],
+    readonly sources: readonly SourceFile[],
+    /** The exit code: `problems` for a document with errors, `usage` for a file that is needed to work on documents. */
+    readonly code: number = EXIT.usage,
+  ) {
+    super(diagnostics[0]?.reason)
   }
 }

@@ -3,19 +3,17 @@ import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { nearest } from '../source/nearest.js'
 import { VERSION } from '../version.js'
-import { EXIT, FileError, UsageError } from './command.js'
+import { EXIT, FileError, InputError, UsageError } from './command.js'
 import type { Command } from './command.js'
 import { printable } from './terminal/excerpt.js'
 import { commandHelp, programHelp } from './help.js'
 import { listenToSignals } from './interrupt.js'
 import { parseArguments } from './parse-arguments.js'
-import { report } from './terminal/report.js'
-import type { SourceFile } from '../source/file.js'
-import type { Diagnostic } from '../source/diagnostic.js'
+import { tell } from './terminal/tell.js'
 import { processTerminal } from './terminal/terminal.js'
 import type { Terminal } from './terminal/terminal.js'
 
-/** The commands, each loaded when it is called. To add one: a file, and a line here. */
+/** The commands, each loaded on demand. To add one: a file, and a line here. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   encode: async () => (await import('./command/encode.js')).encode,
   explain: async () => (await import('./command/explain.js')).explain,
@@ -64,21 +62,18 @@ async function help(topic: string | undefined, terminal: Terminal, missing: bool
 }
 
 function unknownCommand(name: string): string {
-  if (name.startsWith('-')) return `options stand behind a command: chancery COMMAND ${name}`
+  if (name.startsWith('-')) return `options come after a command: chancery COMMAND ${name}`
   const guess = nearest(name, Object.keys(commands))
   return `unknown command ${name}${guess === undefined ? '' : `; did you mean ${guess}?`} (see chancery --help)`
 }
 
-/** Every failure is one line or a list of diagnostics; a stack trace only for whoever asks for it. */
+/** Reports a failure as one line or a list of diagnostics, and returns the exit code. CHANCERY_DEBUG adds a stack trace. */
 function fail(error: unknown, terminal: Terminal): number {
   if (error instanceof UsageError) complain(error.message, terminal)
-  else if (error instanceof FileError) report([error.diagnostic], [], terminal)
-  else if (isInputError(error)) {
-    report(error.diagnostics, error.sources, terminal)
-    return error.code ?? EXIT.usage
-  } else if (!existsSync(tmpdir()))
+  else if (error instanceof FileError || error instanceof InputError) return tell(error, terminal)
+  else if (!existsSync(tmpdir()))
     complain(
-      `${tmpdir()} is not there for temporary files: make it, or set TMPDIR to another folder`,
+      `the folder ${tmpdir()} for temporary files does not exist; create it, or set TMPDIR to another folder`,
       terminal,
     )
   else {
@@ -90,18 +85,12 @@ function fail(error: unknown, terminal: Terminal): number {
   return EXIT.usage
 }
 
-/** Wrong usage as a line, or as an object of a line. */
+/** Reports wrong usage as one line, of JSON if that is asked for. */
 function complain(reason: string, terminal: Terminal): void {
   if (!terminal.json) return terminal.err(`chancery: ${printable(reason)}\n`)
   terminal.err(
     `${JSON.stringify({ rule: 'usage', source: 'cli', severity: 'error', reason, place: { file: '<arguments>' } })}\n`,
   )
-}
-
-function isInputError(
-  error: unknown,
-): error is { diagnostics: Diagnostic[]; sources: SourceFile[]; code?: number } {
-  return error instanceof Error && 'diagnostics' in error && 'sources' in error
 }
 
 listenToSignals()

@@ -3,14 +3,17 @@ import { nearest } from '../source/nearest.js'
 import { Arguments, UsageError } from './command.js'
 import type { Command, OptionSpec } from './command.js'
 
-/** Options that every command takes. */
+/** The options that every command takes. */
 export const COMMON: readonly OptionSpec[] = [
   { name: 'quiet', short: 'q', help: 'print errors only' },
   { name: 'json', help: 'print diagnostics and summaries as JSON, one object per line' },
   { name: 'help', short: 'h', help: 'show this help' },
 ]
 
-/** `--name value`, `--name=value`, `-o value`; `--` ends the options; `-` is a file, and `-:7` a line of it. */
+/**
+ * Parses `--name value`, `--name=value` and `-o value`; `--` ends the options, `-` is a file, and `-:7` a line of it. Throws a
+ * `UsageError`.
+ */
 export function parseArguments(command: Command, given: readonly string[]): Arguments {
   const specs = [...command.options, ...COMMON]
   const values = new Map<string, string[]>()

@@ -1,16 +1,17 @@
 import { MONTHS } from '../source/months.js'
-import { oneLine } from '../source/wording.js'
+import { compareTexts, oneLine } from '../source/wording.js'
 import { escapeAttribute, escapeText } from '../xml/escape.js'
 import { attribute, descendants } from '../xml/tree.js'
 import type { XmlElement } from '../xml/tree.js'
+import { page } from './page.js'
 
-/** What the list says of a document. */
+/** What the index says of one document. */
 export interface IndexEntry {
-  /** Of its files. */
+  /** The name of its files, without an ending. */
   readonly name: string
   readonly title: string
   readonly subject: string
-  /** ISO 8601, '' where nobody knows it: such documents come last. */
+  /** ISO 8601, '' if it is not known; such documents come last. */
   readonly date: string
   readonly place: string
   readonly participants: readonly string[]
@@ -24,26 +25,14 @@ ol{list-style:none;margin:0;padding:0}li{border-top:1px solid var(--rule);paddin
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
 @media print{body{background:none}a{color:inherit;text-decoration:none}}`
 
-/** The list of the documents of an edition, by date, as a page that leads to theirs. */
+/** The index of an edition as a page of HTML: its documents by date, each with a link to its own page. */
 export function indexPage(title: string, documents: readonly IndexEntry[]): string {
-  // A date that stands behind all of them puts those without one at the end.
+  // `~` sorts after every date.
   const entries = documents.toSorted(
-    (a, b) => compare(a.date || '~', b.date || '~') || compare(a.name, b.name),
+    (a, b) => compareTexts(a.date || '~', b.date || '~') || compareTexts(a.name, b.name),
   )
-  return `<!DOCTYPE html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(title)}</title><style>${STYLE}</style></head>
-<body><main>
-<h1>${escapeText(title)}</h1>
-<ol>
-${entries.map(listed).join('\n')}
-</ol>
-</main></body>
-</html>
-`
+  return page(title, STYLE, `<h1>${escapeText(title)}</h1>\n<ol>\n${entries.map(listed).join('\n')}\n</ol>\n`)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function listed({ name, title, subject, date, place, participants }: IndexEntry): string {
   const line = (words: string, kind = ''): string =>
@@ -53,7 +42,7 @@ function listed({ name, title, subject, date, place, participants }: IndexEntry)
   return `<li><h2>${link}</h2>${line(subject, 'subject')}${line(whenWhere)}${line(participants.join('; '))}</li>`
 }
 
-/** "1959-09-15" as "September 15, 1959"; a date that is not whole stays as it is. */
+/** "1959-09-15" as "September 15, 1959"; a date without a day or a month stays as it is. */
 function day(date: string): string {
   const [, year, month, number] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? []
   const name = MONTH_NAMES[Number(month) - 1]
@@ -62,7 +51,7 @@ function day(date: string): string {
 
 const MONTH_NAMES = MONTHS.split('|')
 
-/** The entry of a document whose files have this name; the TEI need not be kept for it. */
+/** The index entry of a document, from its TEI; `name` is that of its files. */
 export function indexEntry(name: string, root: XmlElement): IndexEntry {
   const creation = first(root, 'creation')
   const date = creation && first(creation, 'date')
@@ -90,7 +79,7 @@ function first(element: XmlElement | undefined, name: string): XmlElement | unde
   return undefined
 }
 
-/** The words of an element without its notes. */
+/** The text of an element in one line, without its notes; '' for none. */
 function words(element: XmlElement | undefined): string {
   const write = ({ children }: XmlElement): string =>
     children

@@ -1,4 +1,4 @@
-/** The editions: stylesheet, file name ending and media type of each. To add one: a line here. */
+/** The editions: the stylesheet, file name ending and media type of each. To add one: a stylesheet, and a line here. */
 export const outputs = {
   html: { stylesheet: 'html', extension: '.html', mediaType: 'text/html' },
   text: { stylesheet: 'text', extension: '.txt', mediaType: 'text/plain' },
@@ -6,6 +6,7 @@ export const outputs = {
 
 export type OutputName = keyof typeof outputs
 
+/** Whether a user's word names an edition. */
 export function isOutputName(name: string): name is OutputName {
   return Object.hasOwn(outputs, name)
 }

@@ -8,26 +8,26 @@ import { runStylesheet, StylesheetError } from '../xslt/run.js'
 /** One edition of a document. */
 export interface Publication {
   readonly output: OutputName
-  /** Ending of the file name, such as `.html`. */
+  /** The ending of its file name, such as `.html`. */
   readonly extension: string
   readonly mediaType: string
   readonly content: string
 }
 
-/** The page that lists the documents of an edition. */
+/** A link to the page that lists the documents of an edition. */
 export interface IndexLink {
-  /** Its address, as seen from the pages of the documents. */
+  /** Its address, relative to the pages of the documents. */
   readonly href: string
   readonly title: string
 }
 
-/** All editions. */
+/** The names of all editions. */
 export const OUTPUTS = Object.keys(outputs) as readonly OutputName[]
 
 /**
- * TEI to editions, all of them if none is named; what the stylesheets report becomes diagnostics. There is a value if all could
- * be made. What is not well-formed and a name that is none of an edition are diagnostics as well: nothing is thrown. Pages lead
- * back to `index`, where that is given.
+ * Makes editions of TEI: those that are named, in that order, or all of them. There is a value if all could be made. What the
+ * stylesheets report, TEI that is not well-formed and unknown names are diagnostics; nothing is thrown. If `index` is given, pages
+ * link back to it.
  */
 export function publish(
   tei: SourceFile,
@@ -60,7 +60,7 @@ const unknown = (tei: SourceFile, name: string): Diagnostic => ({
   rule: 'unknown-output',
   source: 'publish',
   severity: 'error',
-  reason: `there is no edition \`${name}\`; name one of: ${OUTPUTS.join(', ')}`,
+  reason: `there is no edition \`${name}\`; choose from: ${OUTPUTS.join(', ')}`,
   place: { file: tei.name },
 })
 
@@ -69,9 +69,9 @@ function reported(tei: SourceFile, output: OutputName, message: string): Diagnos
   const pointer = /<dangling pointer="([^"]*)"/.exec(message)?.[1]
   const reason =
     element !== undefined
-      ? `the ${output} edition has no form for \`${element}\`; its text is shown without one`
+      ? `the ${output} edition does not know the element \`${element}\` here; its text is shown unformatted`
       : pointer !== undefined
-        ? `\`${pointer}\` points at nothing in this document; its text is shown without a link`
+        ? `\`${pointer}\` points at nothing in this document; the words are shown without a link`
         : message
   return {
     rule: element !== undefined ? 'unhandled-element' : 'stylesheet-message',
@@ -83,7 +83,7 @@ function reported(tei: SourceFile, output: OutputName, message: string): Diagnos
 }
 
 function failed(tei: SourceFile, output: OutputName, { message, code }: StylesheetError): Diagnostic {
-  // What a document lacks is said by our own stylesheets.
+  // `ch:incomplete` is raised by our own stylesheets and needs no code.
   const known = code === undefined || code.endsWith('incomplete')
   const reason = `the ${output} edition could not be made: ${message}${known ? '' : ` (${code})`}; validate the document first`
   return {

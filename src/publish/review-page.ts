@@ -1,6 +1,7 @@
 import type { ReviewItem } from '../memo/review.js'
 import { escapeAttribute, escapeText } from '../xml/escape.js'
 import { counted } from '../source/wording.js'
+import { page } from './page.js'
 
 const STYLE = `:root{color-scheme:light dark;--ink:#22201c;--soft:#5d574e;--paper:#fdfcf9;--box:#f5f1e9;--line:#d9d3c7;--mark:#f4e3b0;--low:#8a2f1f}
 @media(prefers-color-scheme:dark){:root{--ink:#e8e4dc;--soft:#b3aca0;--paper:#1c1a17;--box:#292621;--line:#48433b;--mark:#5c4a12;--low:#f0a08f}}
@@ -11,11 +12,11 @@ summary{cursor:pointer}pre{background:var(--box);padding:.5rem .7rem;font-size:.
 nav ul{columns:16rem;padding-left:1.2rem}nav li{break-inside:avoid}@media print{body{background:none}nav{display:none}}`
 
 /**
- * What an editor goes through, as a page of HTML: every doubtful inference with its passage, the choice, and what else it could
- * be. `name` is that of the file of the text, `items` come from `review` and `findings`.
+ * The page of HTML that an editor works through: each uncertain inference with its passage, what was chosen and what else it may
+ * be. `name` is the file name of the text; `items` come from `review` and `findings`.
  */
 export function reviewPage(name: string, items: readonly ReviewItem[]): string {
-  const title = escapeText(`Review of ${name}`)
+  const title = `Review of ${name}`
   const isFinding = ({ type }: ReviewItem): boolean => type === 'finding'
   const doubts = items.filter((item) => !isFinding(item))
   const found = items.filter(isFinding)
@@ -24,19 +25,18 @@ export function reviewPage(name: string, items: readonly ReviewItem[]): string {
     found.filter(({ cert }) => cert !== 'low'),
   ]
   const sections = doubts.map((item, index) => section(item, index + 1)).join('\n')
-  return `<!DOCTYPE html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
-<body><main>
-<h1>${title}</h1>
-${findings(urgent, 'To look at')}${doubts.length === 0 ? '<p>Every decision was certain.</p>' : introduction(name, doubts)}
+  const intro = doubts.length === 0 ? '<p>Every decision was certain.</p>' : introduction(name, doubts)
+  return page(
+    title,
+    STYLE,
+    `<h1>${escapeText(title)}</h1>
+${findings(urgent, 'To look at')}${intro}
 ${sections}
-${findings(rest, 'Good to know')}</main></body>
-</html>
-`
+${findings(rest, 'Good to know')}`,
+  )
 }
 
-/** What no one decision says: each in a line, with its words. */
+/** Findings that are not about a single decision, one in a line. */
 function findings(found: readonly ReviewItem[], heading: string): string {
   if (found.length === 0) return ''
   const lines = found.map(({ line, column, words, rule, reason }) => {
@@ -60,7 +60,7 @@ function introduction(name: string, items: readonly ReviewItem[]): string {
 <nav aria-label="Decisions"><ul>${entries}</ul></nav>`
 }
 
-/** The kinds of inferences, in an editor’s words. */
+/** The types of annotations, as editors call them. */
 const KINDS: Readonly<Record<string, string>> = {
   speech: 'who speaks',
   personName: 'name of a person',
@@ -112,5 +112,5 @@ ${ready === '' ? '' : `<details><summary>Decisions to copy (${corrections.length
 </article>`
 }
 
-/** What was found is quoted in backticks. */
+/** Marks what stands in backticks as code. */
 const withCode = (reason: string): string => escapeText(reason).replace(/`([^`]*)`/g, '<code>$1</code>')

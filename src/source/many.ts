@@ -10,6 +10,16 @@ export function greatest(numbers: Iterable<number>, least = 0): number {
   return most
 }
 
+/** The first of some things that is there twice, undefined if each is there once. */
+export function repeated<T>(things: Iterable<T>): T | undefined {
+  const seen = new Set<T>()
+  for (const each of things) {
+    if (seen.has(each)) return each
+    seen.add(each)
+  }
+  return undefined
+}
+
 /** Things by what they have in common, in the order in which the first of each group stands. */
 export function grouped<T, Key>(things: Iterable<T>, keyOf: (thing: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>()

@@ -1,5 +1,8 @@
 /** White space as single spaces between words, none at the ends. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** The order of two texts by their UTF-16 code units, which is the same everywhere: for `sort`. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** "1 file", "2 files". */
 export const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

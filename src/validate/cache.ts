@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 
-/** Where compiled schemas are kept: texts by key. Whoever implements it sees to it that nobody else writes there. */
+/** A store for compiled schemas, texts by key. An implementation must see to it that nobody else can write to it. */
 export interface Cache {
   readonly get: (key: string) => string | undefined
   readonly put: (key: string, text: string) => void
 }
 
-/** SHA-256 in hexadecimal digits: the keys are digests of what an entry was made from. */
+/** SHA-256 in hexadecimal digits. The keys of a cache are digests of what its entries were made from. */
 export const digestOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex')
 
-/** An entry as it lies on disk: the digest of a text, and the text. */
+/** An entry as it is stored on disk: the digest of a text, a line feed, and the text. */
 export const sealed = (text: string): string => `${digestOf(text)}\n${text}`
 
-/** The text of an entry; nothing where it is not the text that was written. */
+/** The text of a stored entry; undefined if it is not the text that was sealed. */
 export function unsealed(entry: string): string | undefined {
   const end = entry.indexOf('\n')
   const text = entry.slice(end + 1)

@@ -7,21 +7,21 @@ import type { RelaxNgSchema } from './relaxng.js'
 import type { Schema } from './schemas.js'
 
 /**
- * Our profile and our rules, to give to `validate`. The profile was compiled at build and is read once; `complete` messages
- * name everything that is allowed, not only what is likely.
+ * Our profile and our rules, for `validate`. The profile was compiled by the build and is read once. With `complete`, messages name
+ * everything that is allowed, not only what is likely meant.
  */
 export async function ownSchemas(complete = false): Promise<readonly Schema[]> {
   profile ??= await readProfile()
   return [{ type: 'relaxng', schema: profile, complete }, { type: 'rules' }]
 }
 
-/** Schemas that the build compiled: part of the program, whoever installed it. */
+/** The schemas that the build compiled; part of the package, so nothing is ever added. */
 const shipped: Cache = {
   get: (key) => {
     try {
       return unsealed(readFileSync(new URL(`../grammars/${key}.json`, import.meta.url), 'utf8'))
     } catch {
-      // From `src/`, where nothing is compiled yet, the schema itself is.
+      // Tests run from `src/`, without compiled schemas, and compile the schema itself.
       return undefined
     }
   },

@@ -18,12 +18,15 @@ export type { ReadSchema, SchemaFile } from './relaxng/kept.js'
 export type { LoadedSchema } from './relaxng/source.js'
 
 /**
- * A schema by our own engine, in XML or in compact syntax (`.rnc`). With a cache, a schema that was compiled before
- * is not compiled again as long as none of its files changes, nor is the compiler loaded.
+ * Loads a schema, in XML or in compact syntax (`.rnc`), into our own engine. With a cache, a schema is not compiled again, nor is
+ * the compiler loaded, as long as none of its files changes.
  */
 export async function loadRelaxNg(
   schema: SchemaFile,
-  { read = () => undefined, cache }: { readonly read?: ReadSchema; readonly cache?: Cache } = {},
+  {
+    read = () => undefined,
+    cache,
+  }: { readonly read?: ReadSchema | undefined; readonly cache?: Cache | undefined } = {},
 ): Promise<LoadedSchema> {
   const kept = cache && keptSchema(cache, schema, read)
   if (kept) return { value: kept, diagnostics: [], sources: [] }
@@ -38,7 +41,7 @@ export async function loadRelaxNg(
   return loaded
 }
 
-/** Holds a document against a schema: as a tree, or as it is read for the first time, without one. */
+/** Validates a document: a tree that was parsed before, or the file as it is read, without building a tree. */
 export function validateRelaxNg(
   file: SourceFile,
   document: XmlDocument | undefined,
@@ -48,7 +51,7 @@ export function validateRelaxNg(
   return findMistakes(file, document, schema, options).map(({ diagnostic }) => diagnostic)
 }
 
-/** The same, each with the element that lacks something or holds a wrong value. */
+/** The same; each finding with the element that it is about. */
 export function findMistakes(
   file: SourceFile,
   document: XmlDocument | undefined,

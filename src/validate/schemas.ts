@@ -6,36 +6,36 @@ import type { ReadNeighbour } from './schematron/neighbours.js'
 import { findMistakes } from './relaxng.js'
 import type { RelaxNgSchema } from './relaxng.js'
 
-/** Runs a compiled schema where it can do no harm, and gives its report. */
+/** Runs a compiled Schematron schema in a closed process; the value is its report, as XML. */
 export type RunSchematron = (
   tei: SourceFile,
   parameters?: Readonly<Record<string, string>>,
 ) => Promise<Result<string>>
 
-/** A schema that a document can be held against. */
+/** A schema to validate documents with. `rules` are our own. */
 export type Schema =
   | {
       readonly type: 'rules'
-      /** Looks into the files that a document, by its name, points into. */
+      /** Returns a reader of the files that the document of a name points into. */
       readonly neighbours?: (file: string) => ReadNeighbour | undefined
     }
   | {
       readonly type: 'schematron'
       readonly run: RunSchematron
-      /** Its own files, of which diagnostics may speak. */
+      /** The files of the schema, to which diagnostics may refer. */
       readonly sources: readonly SourceFile[]
     }
   | {
       readonly type: 'relaxng'
       readonly schema: RelaxNgSchema
-      /** Messages name everything that is allowed, not only what is likely. */
+      /** Messages name everything that is allowed, not only what is likely meant. */
       readonly complete?: boolean
     }
 
 const findings = (diagnostics: readonly Diagnostic[]): Finding[] =>
   diagnostics.map((diagnostic) => ({ diagnostic }))
 
-/** One adaptor an engine; those with XSLT behind them are loaded when they are asked for. */
+/** The engine for each type of schema; those that use XSLT are loaded on demand. */
 export const engines: {
   readonly [T in Schema['type']]: (
     file: SourceFile,

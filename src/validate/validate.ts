@@ -9,9 +9,9 @@ import type { Finding } from './finding.js'
 import type { Schema } from './schemas.js'
 
 /**
- * A document held against schemas, without any against our own; problems in the order of the text, none for a document
- * that is valid. A document without a tree passes the front door here, and what is not well-formed is a problem like
- * others; where a RELAX NG schema is all, it is held against it as it is read, and memory grows with its depth.
+ * Validates a file with schemas, our own if none are given. Returns the problems in the order of the text, none for a valid
+ * document. Without `document`, the file is parsed first, and an error in its XML is a problem like others; if the only schema is
+ * RELAX NG, the file is checked as it is read, and memory grows with its depth alone. Never throws.
  */
 export async function validate(
   file: SourceFile,
@@ -26,11 +26,11 @@ export async function validate(
   if (!parsed.value) return parsed.diagnostics
   const found: Finding[] = []
   for (const schema of schemas) for (const each of await run(file, parsed.value, schema)) found.push(each)
-  return inOrder(toldOnce(found))
+  return inOrder(withoutEchoes(found))
 }
 
-/** Without what a rule says of an element of which the grammar has spoken: that is one mistake. */
-function toldOnce(found: readonly Finding[]): Diagnostic[] {
+/** Drops what rules say of elements that the grammar has reported: both are about one mistake. */
+function withoutEchoes(found: readonly Finding[]): Diagnostic[] {
   const told = found.flatMap(({ element }) => element ?? [])
   if (told.length === 0) return found.map(({ diagnostic }) => diagnostic)
   const isTold = (at: number): boolean => told.some(({ start, end }) => start <= at && at < end)

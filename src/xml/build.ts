@@ -2,13 +2,13 @@ import type { Span } from '../source/position.js'
 import { TEI_NAMESPACE, XML_NAMESPACE } from './tree.js'
 import type { XmlAttribute, XmlElement, XmlNode, XmlText } from './tree.js'
 
-/** Attribute values by name; an undefined value leaves the attribute out. */
+/** Attribute values by name; an undefined value omits the attribute. */
 export type AttributeValues = Readonly<Record<string, string | undefined>>
 
-/** What an element holds; what is absent is left out. */
+/** The content of an element; undefined children are omitted. */
 type Children = readonly (XmlNode | string | undefined)[]
 
-/** A TEI element: `tei('pb', { n: '410' })`. Absent children are left out. */
+/** A TEI element: `tei('pb', { n: '410' })`. `origin` is the span of the memo that it was made from. */
 export function tei(
   name: string,
   attributes: AttributeValues = {},
@@ -18,7 +18,7 @@ export function tei(
   return element(TEI_NAMESPACE, name, attributes, children, origin)
 }
 
-/** An element without a prefix in any namespace, '' for none. */
+/** An element without a prefix; `namespace` is '' for none. */
 export function element(
   namespace: string,
   name: string,
@@ -26,7 +26,7 @@ export function element(
   children: Children = [],
   origin?: Span,
 ): XmlElement {
-  // Always the same properties: a memo becomes thousands of elements, and engines are quick with what looks alike.
+  // Always the same properties in the same order: a memo becomes thousands of elements, and engines optimize for one shape.
   return {
     type: 'element',
     name,
@@ -38,12 +38,11 @@ export function element(
   }
 }
 
-/** A text node; `origin` is the span of the memo that it repeats. */
+/** A text node; `origin` is the span of the memo with the same text. */
 export function text(value: string, origin?: Span): XmlText {
   return { type: 'text', value, origin }
 }
 
-/** Children that are nodes already are taken as they are. */
 function nodes(children: Children): readonly XmlNode[] {
   if (areNodes(children)) return children
   return children
@@ -64,7 +63,7 @@ function attributeList(values: AttributeValues): readonly XmlAttribute[] {
     const value = values[name]
     if (value === undefined) continue
     const attribute = { name, namespace: name.startsWith('xml:') ? XML_NAMESPACE : '', value }
-    // Most elements have one: a list that is made with it takes no more room than it needs.
+    // Most elements have one attribute, and a list literal takes no more room than it needs.
     if (list) list.push(attribute)
     else list = [attribute]
   }

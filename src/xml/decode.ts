@@ -3,7 +3,7 @@ import { diagnose } from '../source/diagnostic.js'
 import type { Diagnostic } from '../source/diagnostic.js'
 import type { Encoding, SourceFile } from '../source/file.js'
 
-/** Encodings that an XML declaration may name, and how their bytes are read. */
+/** The encodings that an XML declaration may name, with those as which the bytes may be read. */
 const DECLARED: Readonly<Record<string, readonly Encoding[]>> = {
   'utf-8': ['utf-8'],
   'us-ascii': ['utf-8'],
@@ -14,7 +14,10 @@ const DECLARED: Readonly<Record<string, readonly Encoding[]>> = {
   'windows-1252': ['windows-1252'],
 }
 
-/** The text of an XML file. With a file and a problem, the text is known, but not what the file says that it is. */
+/**
+ * Decodes an XML file by its byte-order mark or declaration. A file together with a diagnostic means that the text could be decoded,
+ * but contradicts its declaration or is not XML.
+ */
 export function decodeXml(
   name: string,
   bytes: Uint8Array,
@@ -22,7 +25,7 @@ export function decodeXml(
   const marked = hasByteOrderMark(bytes)
   const single = declaration(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))
   const isSingle = !marked && single !== undefined && DECLARED[single]?.[0] === 'windows-1252'
-  // Where the bytes are UTF-8 all the same, the declaration is wrong, which is told below.
+  // If the bytes are UTF-8 all the same, the declaration is wrong, which is reported below.
   const chosen = isSingle && !isSurelyUtf8(bytes) ? 'windows-1252' : undefined
   const decoded = decode(name, bytes, chosen)
   if (!decoded.value) return { diagnostics: decoded.diagnostics.map(declareIt) }
@@ -34,7 +37,7 @@ export function decodeXml(
   const start = Math.max(0, file.text.slice(0, 300).toLowerCase().indexOf(declared))
   const bytesAre = file.encoding.toUpperCase()
   const reason = allowed
-    ? `the file declares \`${declared}\`, but its bytes are ${bytesAre}; write encoding="${bytesAre}" there, or save the file as it says`
+    ? `the file declares \`${declared}\`, but its bytes are ${bytesAre}; declare encoding="${bytesAre}", or save the file as ${declared}`
     : `the encoding \`${declared}\` is not supported; save the file as UTF-8`
   const place = { start, end: start + declared.length }
   return {
@@ -45,7 +48,7 @@ export function decodeXml(
   }
 }
 
-/** A parser would read on to the end before it missed the root element. */
+/** Reported here, since a parser would read to the end before it missed the root element. */
 function notXml(file: SourceFile): Diagnostic {
   const start = file.text.search(/[^\s\uFEFF]/)
   return diagnose(
@@ -55,12 +58,12 @@ function notXml(file: SourceFile): Diagnostic {
       rule: 'not-well-formed',
       source: 'xml',
       severity: 'error',
-      reason: 'not well-formed: found text, expected XML; give a TEI file (a memo is encoded first)',
+      reason: 'not well-formed: found text, expected XML; give a TEI file (encode a memo first)',
     },
   )
 }
 
-/** XML says itself what it is. */
+/** A diagnostic about encodings with advice for XML, which declares its own: there is no `--encoding` for it. */
 function declareIt(diagnostic: Diagnostic): Diagnostic {
   const reason = diagnostic.reason
     .replace(/, or say what it is: --encoding utf-16\S*$/, '')
@@ -73,7 +76,7 @@ function hasByteOrderMark(bytes: Uint8Array): boolean {
   return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0xef && b === 0xbb && c === 0xbf)
 }
 
-/** The encoding that an XML declaration names, in small letters. */
+/** The encoding that an XML declaration names, in lower case; undefined for none. */
 function declaration(start: string): string | undefined {
   return /^(?:\u00ef\u00bb\u00bf|\uFEFF)?<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
     .exec(start)?.[1]

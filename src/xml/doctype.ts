@@ -1,11 +1,11 @@
 import type { Finding } from '../source/diagnostic.js'
 import type { Span } from '../source/position.js'
-import { escapeAttribute } from './escape.js'
+import { escapeAttribute, PREDEFINED_ENTITIES } from './escape.js'
 
-/** Why a document type declaration, or what it declares, is refused. */
+/** Why a document type declaration, or an entity in it, is refused. */
 export type DoctypeRefusal = Pick<Finding, 'rule' | 'reason'>
 
-/** Thrown while entities are read or replaced; the front door makes a diagnostic of it. */
+/** Thrown while entities are read or replaced; `readEvents` makes a diagnostic of it. */
 export class DoctypeError extends Error {
   constructor(readonly refusal: DoctypeRefusal) {
     super(refusal.reason)
@@ -13,16 +13,16 @@ export class DoctypeError extends Error {
 }
 
 /**
- * The internal general entities of a document type declaration: names of texts, which is what editors use them for
- * (`<!ENTITY mdash "—">`). Whatever reads files, makes markup or changes the grammar is refused, and the characters that
- * all references of a document amount to are counted, so that neither nested nor long entities grow without bound.
+ * The internal general entities of a document type declaration, which editors use as names for text (`<!ENTITY mdash "—">`).
+ * Anything that reads files, contains markup or changes the grammar is refused. The characters of all references are counted
+ * against `limit`, so that neither nested nor long entities grow without bound. Methods throw a `DoctypeError`.
  */
 export class Entities {
   readonly #declared = new Map<string, string>()
   readonly #texts = new Map<string, string>()
   #characters = 0
 
-  /** `declaration` is what stands between `<!DOCTYPE` and `>`. */
+  /** `declaration` is the text between `<!DOCTYPE` and `>`. */
   constructor(
     declaration: string,
     private readonly limit: number,
@@ -37,7 +37,7 @@ export class Entities {
     return this.#declared.keys()
   }
 
-  /** The text of an entity, counted. */
+  /** The text of an entity, which counts towards the limit. */
   reference(name: string): string {
     const text = this.#text(name, 0)
     this.#characters += text.length
@@ -53,13 +53,13 @@ export class Entities {
       const [entity, name, value] = (skipped === undefined ? DECLARATION.exec(subset) : null) ?? []
       if (skipped === undefined && entity === undefined) throw unexpected(subset.slice(at, at + 200))
       at += (skipped ?? entity!).length
-      // The first declaration of a name counts.
+      // As XML says, the first declaration of a name is the one that counts.
       if (name !== undefined && !this.#declared.has(name))
         this.#declared.set(name, characters(value!.slice(1, -1)))
     }
   }
 
-  /** What an entity stands for, with the entities in it. */
+  /** The text of an entity with the entities in it replaced. */
   #text(name: string, depth: number): string {
     const known = this.#texts.get(name)
     if (known !== undefined) return known
@@ -68,17 +68,17 @@ export class Entities {
       throw refusal(`uses the entity \`${name}\`, which is not declared; declare it`)
     if (depth > DEEPEST)
       throw refusal(
-        `has entities that stand for themselves, or more than ${DEEPEST} deep (\`${name}\`); write the text`,
+        `has entities that contain themselves or are nested more than ${DEEPEST} deep (\`${name}\`); write the text instead`,
       )
     if (declared.includes('<'))
       throw refusal(
-        `declares the entity \`${name}\` with markup in it; write the markup where it belongs, entities may hold text alone`,
+        `declares the entity \`${name}\` with markup in it, but entities may hold text only; write the markup where it belongs`,
       )
     let length = 0
     const text = declared.replace(/&([^;&\s]*);?/g, (whole, inner: string) => {
       const part = inner.startsWith('#')
         ? characters(whole)
-        : (PREDEFINED[inner] ?? this.#text(inner, depth + 1))
+        : (PREDEFINED_ENTITIES[inner] ?? this.#text(inner, depth + 1))
       length += part.length
       if (length > this.limit) throw tooMuch(this.limit)
       return part
@@ -88,16 +88,10 @@ export class Entities {
   }
 }
 
+/** How deep entities may be nested. */
 const DEEPEST = 20
-const PREDEFINED: Readonly<Record<string, string>> = Object.assign(Object.create(null) as object, {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-})
 
-/** White space, comments and instructions. */
+/** White space, comments and processing instructions. */
 const SKIPPED = /\s+|<!--[^]*?-->|<\?[^]*?\?>/y
 const DECLARATION = /<!ENTITY\s+([^\s"'<>&;%]+)\s+("[^"]*"|'[^']*')\s*>/y
 
@@ -109,19 +103,19 @@ function unexpected(rest: string): DoctypeError {
       : /^<!ENTITY\s+\S+\s+(?:SYSTEM|PUBLIC)\b/.test(rest)
         ? 'declares an external entity, whose file is not read'
         : `holds \`${rest.slice(0, 12).trim()}\``
-  return refusal(`${what}; only internal entities (\`<!ENTITY name "text">\`) are allowed, delete it`)
+  return refusal(`${what}, but only internal entities (\`<!ENTITY name "text">\`) are allowed; delete it`)
 }
 
 const tooMuch = (limit: number): DoctypeError =>
   new DoctypeError({
     rule: 'limit-entities',
-    reason: `the entities of the document type declaration amount to more than ${limit} characters, the limit for entities of one document; write the text`,
+    reason: `the entities of the document type declaration amount to more than ${limit} characters, the limit for one document; write the text instead`,
   })
 
 const refusal = (what: string): DoctypeError =>
   new DoctypeError({ rule: 'doctype-refused', reason: `the document type declaration ${what}` })
 
-/** A text with its references to characters replaced. */
+/** Replaces the character references in a text. */
 function characters(text: string): string {
   return text.replace(/&#(?:([0-9]+)|x([0-9A-Fa-f]+));/g, (whole, decimal?: string, hex?: string) => {
     const code = parseInt(decimal ?? hex!, decimal === undefined ? 16 : 10)
@@ -130,21 +124,20 @@ function characters(text: string): string {
       code === 10 ||
       code === 13 ||
       (code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && (code & 0xfffe) !== 0xfffe)
-    if (!isCharacter)
-      throw refusal(`refers to the character \`${whole}\`, which XML does not have; delete it`)
+    if (!isCharacter) throw refusal(`refers to \`${whole}\`, which is not a character of XML; delete it`)
     return String.fromCodePoint(code)
   })
 }
 
 /**
- * A document that passed the front door, without its declaration and with its entities replaced: for programs that
- * read it again.
+ * The text of an accepted document without its document type declaration (at `declaration`) and with its entities replaced, for
+ * processors that parse it again.
  */
 export function withoutDoctype(text: string, declaration: Span, entities: Entities): string {
   const replaced = text
     .slice(declaration.end)
     .replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|&([^#;][^;]*);/g, (whole, name?: string) =>
-      name === undefined || name in PREDEFINED ? whole : escapeAttribute(entities.reference(name)),
+      name === undefined || name in PREDEFINED_ENTITIES ? whole : escapeAttribute(entities.reference(name)),
     )
   return text.slice(0, declaration.start) + replaced
 }

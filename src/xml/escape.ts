@@ -1,14 +1,14 @@
 const MARKUP = /[&<>\r]/
 const ATTRIBUTE_MARKUP = /[&<>"\t\n\r]/
 
-/** Characters of text that would be markup. `>` too, so that `]]>` cannot arise. */
+/** Escapes text for XML and HTML; `>` too, so that `]]>` cannot arise. */
 export function escapeText(value: string): string {
   return MARKUP.test(value)
     ? value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;')
     : value
 }
 
-/** An attribute's value for double quotes; line ends and tabs are written as the spaces they are read as. */
+/** Escapes the value of an attribute in double quotes; line ends and tabs become the spaces that parsers read them as. */
 export function escapeAttribute(value: string): string {
   return ATTRIBUTE_MARKUP.test(value)
     ? value
@@ -19,3 +19,14 @@ export function escapeAttribute(value: string): string {
         .replace(/[\t\n\r]/g, ' ')
     : value
 }
+
+/** The entities that every XML document has, by name. */
+export const PREDEFINED_ENTITIES: Readonly<Record<string, string>> = Object.freeze(
+  Object.assign(Object.create(null) as Record<string, string>, {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+  }),
+)

@@ -11,7 +11,7 @@ import { NotWellFormed, Parser } from './parser.js'
 import type { SaxesAttributeNS, SaxesTagNS } from './parser.js'
 import type { XmlAttribute, XmlDocument, XmlElement } from './tree.js'
 
-/** A start tag as the parser meets it. */
+/** A start tag as the parser reports it. */
 export interface StartTag {
   /** As written, with its prefix if it has one: `head`, `sch:rule`. */
   readonly name: string
@@ -21,25 +21,25 @@ export interface StartTag {
   readonly place?: Span
 }
 
-/** Whoever follows a document from its beginning to its end. Text may come in several pieces. */
+/** What is called while a document is read from beginning to end. A text may come in several pieces. */
 export interface XmlHandler {
   start(tag: StartTag): void
-  /** The end tag; of an empty-element tag, that tag. */
+  /** `place` is the end tag, or an empty-element tag as a whole. */
   end(place: Span | undefined): void
   text(value: string, place: Span | undefined): void
   comment?(value: string, place: Span): void
   instruction?(target: string, value: string, place: Span): void
-  /** A document type declaration that was accepted: what stands between `<!DOCTYPE` and `>`. */
+  /** A document type declaration that was accepted; `declaration` is the text between `<!DOCTYPE` and `>`. */
   doctype?(declaration: string, place: Span): void
 }
 
-/** An element that is open, by its start tag. */
+/** The start tag of an open element. */
 interface Opening {
   readonly name: string
   readonly place: Span
 }
 
-/** Thrown inside the parser's callbacks to stop at the first mistake; never leaves this file. */
+/** Thrown inside the parser's callbacks to stop at the first error; does not leave this file. */
 class Refusal extends Error {
   constructor(
     readonly finding: Pick<Finding, 'rule' | 'reason'>,
@@ -50,9 +50,10 @@ class Refusal extends Error {
 }
 
 /**
- * The one front door for XML: well-formedness, namespaces and limits are checked while a handler follows. A
- * document type declaration is refused, so no entity reads a file or explodes, unless a limit for entities allows it. Gives the first mistake; what the
- * handler was told before it is then worth nothing.
+ * Reads XML: all XML comes into the program through here. Checks well-formedness, namespaces and limits, and calls the handler. A
+ * document type declaration is refused, so that no entity reads a file or explodes, unless `limits.entities` allows some.
+ *
+ * Returns the first error, if there is one; what the handler was given before it is then meaningless.
  */
 export function readEvents(
   file: SourceFile,
@@ -68,7 +69,7 @@ export function readEvents(
   }
 }
 
-/** The same events from a tree, for documents that were parsed already. */
+/** Gives a handler the same events from a document that was parsed before. */
 export function replay({ root }: XmlDocument, handler: XmlHandler): undefined {
   replayElement(root, handler)
 }
@@ -89,7 +90,7 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
   let elements = 0
   const open: Opening[] = []
   let closed: Opening | undefined
-  /** Where the next event begins; the first one behind the XML declaration. */
+  /** Where the next event begins; at first, behind the XML declaration. */
   let from = /^\uFEFF?(?:<\?xml\s[^]*?\?>)?/.exec(text.slice(0, 200))![0].length
   const place = (): Span => {
     const span = { start: from, end: parser.position }
@@ -108,7 +109,7 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
     handler.doctype?.(declaration, span)
   })
   let tagPlace: Span | undefined
-  /** The attributes of the tag that is read; the parser's own collection is slow to walk. */
+  /** The attributes of the current tag: the parser's own collection is slow to iterate. */
   let attributes: SaxesAttributeNS[] = []
   parser.on('attribute', (attribute) => {
     attributes.push(attribute)
@@ -127,7 +128,7 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
     handler.end(from < parser.position ? place() : tagPlace)
   })
   parser.on('text', (value) => {
-    // The parser reports a text when it has read the `<` behind it.
+    // The parser reports a text after it has read the `<` that follows.
     const at = parser.position
     const end = text.charCodeAt(at - 1) === LESS_THAN ? at - 1 : at
     const start = from
@@ -158,15 +159,17 @@ function read(file: SourceFile, handler: XmlHandler, limits: Limits): void {
 }
 
 interface Stop {
-  /** Where what was read last ended. */
+  /** Where the last event ended. */
   readonly from: number
+  /** Where the parser stopped. */
   readonly at: number
+  /** The element whose end tag is expected. */
   readonly due: Opening | undefined
 }
 
 function notWellFormed(said: string, file: SourceFile, { from, at, due }: Stop): Refusal {
   const ampersand = file.text.lastIndexOf('&', at)
-  // The parser looks for the end of a reference as far as the document goes.
+  // The parser looks for the `;` of a reference up to the end of the document.
   const isReference = ampersand >= from && !file.text.slice(ampersand, at - 1).includes(';')
   const message = isReference ? 'undefined entity' : said
   const before = file.text.slice(Math.max(0, at - 1000), at)
@@ -174,7 +177,7 @@ function notWellFormed(said: string, file: SourceFile, { from, at, due }: Stop):
     before: isReference ? file.text.slice(ampersand, at) : before,
     due: due && { name: due.name, line: locate(file, due.place.start).line },
   })
-  // A tag or a reference is marked whole, any other mistake by its last character.
+  // A tag or a reference is marked as a whole, any other error by its last character.
   const tag = /^un(?:expected close|matched)/.test(message)
     ? /<\/[^<>]*>?$/.exec(before)?.[0].length
     : undefined
@@ -191,7 +194,7 @@ const LESS_THAN = 0x3c
 const DOCTYPE = {
   rule: 'doctype-refused',
   reason:
-    'found a document type declaration (`<!DOCTYPE`), which may read files or grow without bound; delete it',
+    'found a document type declaration (`<!DOCTYPE`), whose entities may read files or grow without bound; delete it',
 }
 
 function checked<T>(work: () => T, span: Span): T {
@@ -202,18 +205,26 @@ function checked<T>(work: () => T, span: Span): T {
   }
 }
 
-/** A tag whose end was read: only then the parser knows the namespaces of its attributes. */
+/** Made at the end of the tag, when the parser knows the namespaces of its attributes. */
 function startTag(tag: SaxesTagNS, read: readonly SaxesAttributeNS[], place: Span): StartTag {
   const attributes: XmlAttribute[] = []
   for (const { name, uri, value } of read) attributes.push({ name, namespace: uri, value })
   return { name: tag.name, localName: tag.local, namespace: tag.uri, attributes, place }
 }
 
-function limit(name: keyof Limits, value: number, place: Span): Refusal {
+/** `entities` has messages of its own in `doctype.ts`. */
+const LIMIT_REASONS: Readonly<Record<Exclude<keyof Limits, 'entities'>, (most: number) => string>> = {
+  depth: (most) => `found elements nested more than ${most} deep, the limit; flatten the document`,
+  attributes: (most) => `found an element with more than ${most} attributes, the limit; remove some`,
+  characters: (most) => `found more than ${most} characters, the limit for one document; split the document`,
+  elements: (most) => `found more than ${most} elements, the limit for one document; split the document`,
+}
+
+function limit(name: keyof typeof LIMIT_REASONS, value: number, place: Span): Refusal {
   return new Refusal(
     {
       rule: `limit-${name}`,
-      reason: `found more than ${value} ${name}, the limit for ${name} of one document; split the document`,
+      reason: LIMIT_REASONS[name](value),
     },
     place,
   )

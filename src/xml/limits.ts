@@ -1,10 +1,12 @@
-/** What a document may not exceed; real volumes stay far below. */
+/** The most that a document may have of each; real volumes stay far below. */
 export interface Limits {
+  /** Levels of nested elements. */
   readonly depth: number
+  /** Attributes of one element. */
   readonly attributes: number
   readonly characters: number
   readonly elements: number
-  /** Characters that the entities of a document type declaration may amount to; 0 refuses the declaration. */
+  /** The characters that all references to entities may amount to; 0 refuses document type declarations. */
   readonly entities: number
 }
 

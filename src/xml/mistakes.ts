@@ -1,13 +1,14 @@
 /** An element that is or was open. */
 export interface Opened {
   readonly name: string
+  /** The line of its start tag, from 1. */
   readonly line: number
 }
 
 export interface Context {
-  /** The file up to the place where the parser stopped. */
+  /** The text before the place where the parser stopped. */
   readonly before: string
-  /** The element whose end tag is due. */
+  /** The element whose end tag is expected. */
   readonly due: Opened | undefined
 }
 
@@ -15,9 +16,9 @@ type Explain = (found: RegExpExecArray, context: Context) => string
 
 const tagBefore = ({ before }: Context): string =>
   /<\/?[^<>\s]*\s*>?$/.exec(before.slice(-200))?.[0] ?? 'a tag'
-const opened = ({ line }: Opened): string => `opened in line ${line}`
+const opened = ({ line }: Opened): string => `opened on line ${line}`
 
-/** What the parser says, and what it means for whoever has to mend it. */
+/** Messages of the parser, each with an explanation for whoever has to correct the file. */
 const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   [
     /^unexpected close tag/,
@@ -38,9 +39,9 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   [
     /^undefined entity/,
     (_, { before }) =>
-      `\`${/^&[\w#.:-]{0,30};?/.exec(before)?.[0] ?? '&'}\` is no entity of XML; write the character itself, or \`&amp;\` for the sign \`&\``,
+      `\`${/^&[\w#.:-]{0,30};?/.exec(before)?.[0] ?? '&'}\` is not an entity of XML; write the character itself, or \`&amp;\` for an ampersand`,
   ],
-  [/^empty entity name/, () => 'found `&;`; write `&amp;` for the sign `&`'],
+  [/^empty entity name/, () => 'found `&;`; write `&amp;` for an ampersand'],
   [
     /^unbound namespace prefix: "?(.*?)"?\.?$/,
     ([, prefix]) =>
@@ -48,7 +49,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   ],
   [
     /^duplicate attribute: (.*?)\.?$/,
-    ([, name]) => `the attribute \`${name!.replace(/^\{.*\}/, '')}\` stands twice in one tag; delete one`,
+    ([, name]) => `the attribute \`${name!.replace(/^\{.*\}/, '')}\` is given twice in one tag; delete one`,
   ],
   [/^attribute without value/, () => 'found an attribute without a value; write `name="value"`'],
   [
@@ -58,35 +59,40 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   [/^no whitespace between attributes/, () => 'found no space between two attributes; add it'],
   [
     /^disallowed character in attribute name/,
-    () => 'found a character that no attribute name has; look for a missing quotation mark or `>` before it',
+    () =>
+      'found a character that is not allowed in an attribute name; look for a missing quotation mark or `>` before it',
   ],
   [
     /^disallowed character in tag name/,
-    () => 'found a character that no element name has; write `&lt;` for the sign `<`, or correct the name',
+    () =>
+      'found a character that is not allowed in an element name; write `&lt;` for a less-than sign, or correct the name',
   ],
   [/\]\]>/, () => 'found `]]>` in text; write `]]&gt;`'],
   [
     /^documents may contain only one root/,
-    () => 'found a second root element, expected one; put both into one element',
+    () => 'found a second root element, expected only one; wrap both in one element',
   ],
   [
     /^text data outside of root node/,
-    () => 'found text outside of the root element; move it into the element, or delete it',
+    () => 'found text outside the root element; move it into the element, or delete it',
   ],
   [
     /^(?:an|the) XML declaration must/,
     () =>
-      'found an XML declaration (`<?xml …?>`) that is not at the very beginning; delete what is before it, or the declaration',
+      'found an XML declaration (`<?xml …?>`) that is not at the very beginning; delete what is before it, or the declaration itself',
   ],
   [
     /^document must contain a root element/,
-    () => 'found no element at all, expected a TEI file; check that the right file was saved',
+    () => 'found no element, expected a TEI file; check that this is the right file and that it was saved',
   ],
-  [/^unexpected end/, () => 'the document ends inside of markup; complete it'],
-  [/^malformed comment/, () => 'found `--` inside a comment; write something else'],
+  [/^unexpected end/, () => 'the document ends inside markup; complete it'],
+  [
+    /^malformed comment/,
+    () => 'found `--` inside a comment, where XML does not allow it; write something else',
+  ],
 ]
 
-/** A parser's message as a sentence: found what, expected what, do what. */
+/** A message of the parser in plain words: what was found, what was expected, what to do. */
 export function explain(message: string, context: Context): string {
   const plain = message.replace(/^(?:[^:]*:)?\d+:\d+: /, '')
   for (const [form, say] of EXPLANATIONS) {

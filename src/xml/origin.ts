@@ -3,8 +3,8 @@ import { childElements } from './tree.js'
 import type { XmlElement } from './tree.js'
 
 /**
- * What of the memo stands at an offset of the file that was written from it. `written` is the tree that was
- * serialized, whose nodes know their origins; `read` is the same element of the file, whose nodes know their places.
+ * The span of the memo that is found at an offset of the TEI file. `written` is the element that was serialized, whose nodes know
+ * their origins; `read` is the same element parsed back, whose nodes know their places. Undefined for what the encoder supplied.
  */
 export function originAt(written: XmlElement, read: XmlElement, offset: number): Span | undefined {
   const inside = childElements(read).findIndex(

@@ -9,8 +9,8 @@ import type { Limits } from './limits.js'
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree.js'
 
 /**
- * A document through the front door, as a tree with places: well-formed, without a document type declaration and within limits
- * of size and depth (unless `limits` says otherwise), or the one diagnostic that says why not. Never throws.
+ * Parses XML into a tree with places. The file must be well-formed, have no document type declaration and stay within limits of
+ * size and depth (unless `limits` says otherwise); if not, there is one diagnostic instead of a value. Never throws.
  */
 export function parseXml(file: SourceFile, limits: Limits = LIMITS): Result<XmlDocument> {
   const builder = new TreeBuilder()
@@ -25,6 +25,7 @@ export function parseXml(file: SourceFile, limits: Limits = LIMITS): Result<XmlD
   }
 }
 
+/** An element whose children and end tag are still to come. */
 class GrowingElement implements XmlElement {
   readonly type = 'element'
   readonly name: string
@@ -50,7 +51,7 @@ class TreeBuilder implements XmlHandler {
   declaration = ''
   doctypePlace: Span | undefined
   readonly #open: GrowingElement[] = []
-  /** The children of the element that is open. */
+  /** The children of the open element. */
   #siblings = this.children
 
   start(tag: StartTag): void {

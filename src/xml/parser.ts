@@ -2,12 +2,12 @@ import { SaxesParser } from 'saxes'
 
 export type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
 
-/** What the parser finds; never leaves this folder. */
+/** An error of the parser; does not leave this folder. */
 export class NotWellFormed extends Error {}
 
 /**
- * The parser of the package, which makes errors of ours. Handlers are few on purpose: with more than eight, the engine
- * keeps a parser as a dictionary, and reading takes four times as long.
+ * The parser of `saxes`, throwing `NotWellFormed`. Set no more than eight handlers: with more, V8 turns the parser into a
+ * dictionary, and reading takes four times as long.
  */
 export class Parser extends SaxesParser<{ xmlns: true; position: false }> {
   constructor() {

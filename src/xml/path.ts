@@ -1,9 +1,8 @@
 import type { XmlDocument, XmlElement } from './tree.js'
 
 /**
- * The element that a path of XPath's `path()` function names:
- * `/Q{http://www.tei-c.org/ns/1.0}TEI[1]/Q{…}text[1]`. A step into an attribute or text leads to its
- * element.
+ * The element at a path as XPath's `path()` function writes it: `/Q{http://www.tei-c.org/ns/1.0}TEI[1]/Q{…}text[1]`. For a path to
+ * an attribute or text, its element; if a step leads nowhere, the last element found.
  */
 export function elementAt(document: XmlDocument, path: string): XmlElement | undefined {
   let children: readonly XmlElement['children'][number][] = document.children

@@ -4,14 +4,14 @@ import { readEvents } from './events.js'
 import type { XmlHandler } from './events.js'
 import { followWrittenForm } from './written-form.js'
 
-/** A start tag, as much of it as tells what is printed. */
+/** The parts of a start tag that matter to the printed text. */
 export interface WrittenTag {
   readonly localName: string
-  /** The value of an attribute, by its name with the prefix. */
+  /** The value of an attribute, by its name with prefix: `xml:id`. */
   readonly value: (name: string) => string | undefined
 }
 
-/** Whoever follows the words of a document. Text may come in several pieces. */
+/** What is called while the words of a document are read. A text may come in several pieces. */
 export interface WrittenHandler {
   start(tag: WrittenTag): void
   end(): void
@@ -19,9 +19,9 @@ export interface WrittenHandler {
 }
 
 /**
- * Reads a document that was probably written here, and gives the handler that followed it. The form in which we write
- * needs no parser of all XML, which takes an eighth of the time of an encoding; every other document goes through the
- * front door, which also says what is wrong with it, and where.
+ * Reads a document that was probably written by `serialize`, and returns the handler that followed it. Our own form of XML does
+ * not need the full parser, which would take an eighth of the time of an encoding. For any other document a second handler is
+ * created and `readEvents` does the work, which also reports errors with their places.
  */
 export function readBack<Handler extends WrittenHandler>(
   file: SourceFile,
@@ -34,7 +34,7 @@ export function readBack<Handler extends WrittenHandler>(
   return refused ? { diagnostics: [refused] } : { value: other, diagnostics: [] }
 }
 
-/** A handler of all XML that passes on what is written. */
+/** A handler for `readEvents` that passes on what a `WrittenHandler` takes. */
 export const follower = (handler: WrittenHandler): XmlHandler => ({
   start: ({ localName, attributes }) => {
     handler.start({ localName, value: (name) => attributes.find((each) => each.name === name)?.value })

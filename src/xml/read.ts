@@ -7,8 +7,8 @@ import { parseXml } from './parse.js'
 import type { XmlDocument } from './tree.js'
 
 /**
- * Bytes through the front door: decoded strictly, as the byte-order mark or the declaration says (the two must
- * agree), then parsed.
+ * Decodes XML strictly by its byte-order mark or declaration, which must agree, and parses it. There is no `file` if the bytes
+ * cannot be decoded. Never throws.
  */
 export function readXml(
   name: string,

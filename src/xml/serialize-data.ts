@@ -9,8 +9,8 @@ type Builder = ReturnType<XmlBuilder['create']>
 const require = createRequire(import.meta.url)
 
 /**
- * A tree made of data, such as a register, as XML by xmlbuilder2; indented like what `serialize` writes. The package is loaded
- * when the first is written, for it takes longer than the whole library.
+ * Writes a tree that was made of data, such as a register, with xmlbuilder2; indented like the output of `serialize`. The package
+ * is loaded on first use, since that takes longer than loading the whole library.
  */
 export function serializeData({ root }: XmlDocument): string {
   const { create } = require('xmlbuilder2') as XmlBuilder
@@ -25,7 +25,7 @@ function build(parent: Builder, node: XmlNode, depth: number): void {
   else if (node.type === 'instruction') parent.ins(node.target, node.value)
   else {
     const element = parent.ele(node.namespace || null, node.name)
-    // Text that looks like an entity would be left as it is, so `&` is escaped first.
+    // xmlbuilder2 leaves what looks like an entity as it is, so `&` is escaped first.
     for (const { name, namespace, value } of node.attributes)
       if (name !== 'xmlns')
         element.att(namespace || null, name, value.replace(/[\t\n\r]/g, ' ').replaceAll('&', '&amp;'))

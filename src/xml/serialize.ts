@@ -3,11 +3,11 @@ import { TEI_NAMESPACE } from './tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from './tree.js'
 
 /**
- * A tree as XML, with its declaration. Between elements of a parent that holds nothing but elements, line ends and
- * indentation are added; mixed content stays as it is, for a space there is a space of the text.
+ * Writes a tree as XML, with a declaration. Elements that hold only elements are indented; mixed content is left alone, since white
+ * space counts there.
  *
- * It stands on the road that every memo goes, so it writes directly; a register, which is made once from many
- * documents, is written by xmlbuilder2 (serialize-data.ts), thirty times as slow.
+ * Every memo passes through here, so it builds the string itself: xmlbuilder2, which writes registers (`serialize-data.ts`), is
+ * thirty times slower.
  */
 export function serialize(document: XmlDocument): string {
   let xml = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -15,7 +15,7 @@ export function serialize(document: XmlDocument): string {
   return `${xml}\n`
 }
 
-/** Each writer takes what was written so far and gives it with its own behind: engines join such text only at the end. */
+/** Each writer appends to the text it is given and returns it: engines join such strings lazily, only at the end. */
 function write(node: XmlNode, depth: number, xml: string): string {
   switch (node.type) {
     case 'element':
@@ -55,7 +55,7 @@ function lineAt(depth: number): string {
   return (lines[depth] ??= `\n${'  '.repeat(depth)}`)
 }
 
-/** Elements that may hold words: no white space is ever added to them. */
+/** TEI elements that may hold words, to which no white space may be added. */
 const MIXED = new Set(
   'p head item note said persName rs roleName placeName date gloss ref hi title desc signed dateline salute addrLine speaker stage cell label quote ab seg supplied gap'.split(
     ' ',

@@ -2,19 +2,19 @@ import type { SourceFile } from '../source/file.js'
 import type { Span } from '../source/position.js'
 
 /**
- * XML as a tree with places. `place` is the span in the XML file that was parsed; `origin` the span
- * in the memo that a node was encoded from. A node has the one, the other, or neither (supplied).
+ * XML as a tree. A node that was parsed has a `place`, its span in the XML file; a node that was encoded has an `origin`, its span
+ * in the memo, unless the encoder supplied it.
  */
 export type XmlNode = XmlElement | XmlText | XmlComment | XmlInstruction
 
 export interface XmlDocument {
   readonly type: 'document'
-  /** The file that was parsed; absent for a tree that the encoder built. */
+  /** The file that was parsed; absent for a tree that was built. */
   readonly file?: SourceFile
-  /** Comments and processing instructions before and after the root stay where they were. */
+  /** The root, with the comments and processing instructions before and after it. */
   readonly children: readonly XmlNode[]
   readonly root: XmlElement
-  /** The text with its entities replaced, where the file had a document type declaration. */
+  /** The text without its document type declaration and with entities replaced, if it had one. */
   readonly plain?: string
 }
 
@@ -24,13 +24,13 @@ export interface XmlElement {
   readonly name: string
   /** Without the prefix. */
   readonly localName: string
-  /** Namespace name, '' for none. */
+  /** The namespace URI, '' for none. */
   readonly namespace: string
   readonly attributes: readonly XmlAttribute[]
   readonly children: readonly XmlNode[]
   /** The start tag. */
   readonly place?: Span
-  /** The end tag; of an empty-element tag, that tag. */
+  /** The end tag, or an empty-element tag as a whole. */
   readonly endPlace?: Span
   readonly origin?: Span | undefined
 }
@@ -67,7 +67,7 @@ export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0'
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 export const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
 
-/** The value of an attribute by its name as written (`xml:id`), undefined where it is not there. */
+/** The value of an attribute by its name as written (`xml:id`), undefined if the element does not have it. */
 export function attribute(element: XmlElement, name: string): string | undefined {
   return element.attributes.find((candidate) => candidate.name === name)?.value
 }
@@ -78,12 +78,18 @@ export function* descendants(element: XmlElement): Generator<XmlElement> {
   for (const child of element.children) if (child.type === 'element') yield* descendants(child)
 }
 
-/** All text inside an element, joined. */
+/** The text of a node and everything inside it, without comments and instructions. */
 export function textOf(node: XmlNode): string {
   if (node.type === 'text') return node.value
   return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
 
+/** The elements directly inside an element. */
 export function childElements(element: XmlElement): XmlElement[] {
   return element.children.filter((child) => child.type === 'element')
+}
+
+/** The elements of some local names directly inside an element. */
+export function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return childElements(element).filter(({ localName }) => names.includes(localName))
 }

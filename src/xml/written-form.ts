@@ -3,10 +3,11 @@ import { LIMITS } from './limits.js'
 import type { WrittenHandler, WrittenTag } from './read-back.js'
 
 /**
- * Follows a document in the form in which `serialize` writes, which is XML as plain as it can be: no document type, no
- * CDATA, attributes in double quotes one space apart, names and prefixes of ASCII, no references but the six that are
- * ever written. All that XML forbids there is refused here too. False, with the handler at any place, where a document
- * is not of that form: it may be XML all the same, and a parser must say so.
+ * Reads XML in the plain form that `serialize` writes: no document type, no CDATA, attributes in double quotes and one space apart,
+ * ASCII names, and only the five references that are ever written. What XML forbids in that form is refused too.
+ *
+ * Returns false if the document is not of that form; it may still be XML, which the full parser has to find out. The handler has
+ * then been called for some part of the document.
  */
 export function followWrittenForm(xml: string, handler: WrittenHandler): boolean {
   if (!xml.startsWith(DECLARATION) || xml.length > LIMITS.characters) return false
@@ -14,9 +15,9 @@ export function followWrittenForm(xml: string, handler: WrittenHandler): boolean
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
-/** What no XML may hold, a return, which XML reads as another character, and halves of pairs, which a parser looks at. */
+/** Characters that XML forbids, the carriage return, which it reads as a line feed, and surrogates, which need the full parser. */
 const NEVER_WRITTEN = /[\0-\x08\v-\x1f\ud800-\udfff\ufffe\uffff]/
-/** 1 for each character of ASCII that is never written outside of markup: those, and `>`, which closes CDATA behind `]]`. */
+/** 1 for each ASCII character that is never written in text: those above, and `>`, which ends CDATA after `]]`. */
 const neverInText = new Uint8Array(128)
 for (let code = 0; code < 128; code++)
   if (code === 0x3e || NEVER_WRITTEN.test(String.fromCharCode(code))) neverInText[code] = 1
@@ -31,17 +32,17 @@ const REFERENCES: Readonly<Record<string, string>> = {
 const [SPACE, QUOTE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = codes(' "&/<=>')
 const [BANG, QUESTION, TAB, LINE_END] = codes('!?\t\n')
 const [STARTS_NAME, IN_NAME] = [1, 2]
-/** Which characters of ASCII are of a name. */
+/** For each ASCII character, whether it starts a name or is found inside one. */
 const nameCharacters = new Uint8Array(128)
 for (const code of codes('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_'))
   nameCharacters[code] = STARTS_NAME | IN_NAME
 for (const code of codes('0123456789.-')) nameCharacters[code] = IN_NAME
 
 class WrittenForm {
-  /** The names of the elements that are open. */
+  /** The names of the open elements. */
   readonly #open: string[] = []
   #elements = 0
-  /** Where the reader stands; -1 once something is not of the form. */
+  /** The offset that is read next; -1 once something is not of the form. */
   #at = 0
 
   constructor(
@@ -55,7 +56,7 @@ class WrittenForm {
     return this.#at >= 0 && this.#open.length === 0 && this.#elements > 0
   }
 
-  /** Text up to the next markup, and that. */
+  /** Reads text up to the next markup, and that markup. */
   #readPiece(): void {
     const { length } = this.xml
     const start = this.#at
@@ -82,7 +83,7 @@ class WrittenForm {
     return true
   }
 
-  /** Each of these gives the place behind what begins at its own, or -1. */
+  /** This and the following read what begins at an offset, and return the offset behind it, or -1. */
   #markup(at: number): number {
     switch (this.xml.charCodeAt(at)) {
       case SLASH:
@@ -107,7 +108,7 @@ class WrittenForm {
 
   #startTag(at: number): number {
     const nameEnd = this.#nameEnd(at)
-    // One root, and nothing but comments and instructions beside it.
+    // Only comments and instructions may stand beside the root.
     if (nameEnd === at || (this.#open.length === 0 && this.#elements > 0)) return -1
     const attributes = this.xml.charCodeAt(nameEnd) === SPACE ? [] : NO_ATTRIBUTES
     const end = this.#attributesEnd(nameEnd, attributes)
@@ -122,12 +123,12 @@ class WrittenForm {
     return last + 1
   }
 
-  /** Enters the attributes of a tag, and gives the place behind them. */
+  /** Adds the attributes of a tag to `found`, and returns the offset behind them, or -1. */
   #attributesEnd(start: number, found: WrittenAttribute[]): number {
     let at = start
     while (this.xml.charCodeAt(at) === SPACE) {
       const nameStart = at + 1
-      // The only prefix that is bound without a word.
+      // The only prefix that needs no declaration.
       const local = this.xml.startsWith('xml:', nameStart) ? nameStart + 4 : nameStart
       const nameEnd = this.#nameEnd(local)
       if (nameEnd === local || this.xml.charCodeAt(nameEnd) !== EQUALS) return -1
@@ -149,7 +150,7 @@ class WrittenForm {
     return at
   }
 
-  /** White space that is no space would be read as a space. */
+  /** The offset of the closing quotation mark. Tabs and line ends are refused: a parser would read spaces. */
   #valueEnd(start: number): number {
     let hasReference = false
     for (let at = start; at < this.xml.length; at++) {
@@ -180,18 +181,18 @@ class WrittenForm {
   }
 }
 
-/** The same of any character; both non-characters end the basic plane. */
+/** The same for any UTF-16 code unit: surrogates, and the noncharacters U+FFFE and U+FFFF. */
 const isNeverInText = (code: number): boolean =>
   code < 128 ? neverInText[code] === 1 : (code & 0xf800) === 0xd800 || code >= 0xfffe
 
-/** An attribute, and where its value stands. */
+/** An attribute; the span is that of its value. */
 interface WrittenAttribute extends Span {
   readonly name: string
 }
 
 const NO_ATTRIBUTES: WrittenAttribute[] = []
 
-/** A start tag of the form, whose values are read when they are asked for. */
+/** A start tag whose attribute values are decoded on demand. */
 class StartTag implements WrittenTag {
   constructor(
     private readonly xml: string,
@@ -206,7 +207,7 @@ class StartTag implements WrittenTag {
   }
 }
 
-/** The text for which written text stands; undefined with a reference that is never written. */
+/** Replaces references; undefined if there is one that is never written. */
 function withoutReferences(text: string): string | undefined {
   if (!text.includes('&')) return text
   let isKnown = true

@@ -210,7 +210,7 @@ describe('bad input', () => {
     const { code, err } = chancery(['encode', 'memo.txt', '-o', 'file/memo.xml'], { cwd })
     expect(code).toBe(2)
     expect(err).toMatch(
-      /^file\/memo\.xml: error: cannot be written \((?:ENOTDIR|EEXIST)\): .*name another place/,
+      /^file\/memo\.xml: error: cannot be written \((?:ENOTDIR|EEXIST)\): .*check the path/,
     )
     expect(readdirSync(cwd).sort()).toEqual(['file', 'memo.txt'])
     expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('x')
@@ -269,7 +269,7 @@ describe('arguments that look like options', () => {
       'chancery: unknown option -memo.txt; the file of this name is ./-memo.txt\n',
     )
     expect(chancery(['--quiet', 'encode', '-memo.txt'], { cwd }).err).toBe(
-      'chancery: options stand behind a command: chancery COMMAND --quiet\n',
+      'chancery: options come after a command: chancery COMMAND --quiet\n',
     )
   })
 })

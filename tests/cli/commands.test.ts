@@ -192,7 +192,7 @@ describe('publish and edition', () => {
     const { code, err } = chancery(['publish', 'memo.xml', '-o', '.'], { cwd })
     expect(code).toBe(2)
     expect(err).toBe(
-      'memo.txt: error: lies beside memo.xml and may be what it was made from; name another folder with -o, or replace it with --force [file-beside]\n',
+      'memo.txt: error: is beside memo.xml and may be its source; name another folder with -o, or replace it with --force [file-beside]\n',
     )
     expect(readFileSync(join(cwd, 'memo.txt'), 'utf8')).toBe(memo)
     expect(readdirSync(cwd)).toEqual(['memo.txt', 'memo.xml'])
@@ -226,7 +226,7 @@ describe('publish and edition', () => {
     const { code, err } = chancery([...command, '-o', '-'], { cwd })
     expect([code, err]).toEqual([
       2,
-      'chancery: -o -: several files need a folder (one of this name is ./-)\n',
+      'chancery: -o -: several files need a folder (write ./- for a folder of this name)\n',
     ])
     expect(readdirSync(cwd)).toEqual([])
   })
@@ -290,8 +290,8 @@ describe('an edition with a bad document', () => {
     const { code, err } = chancery(['edition'], { cwd })
     expect(code).toBe(2)
     expect(err).toBe(
-      'gone.txt: error: cannot be read (ENOENT): there is no such file; check the path [file-unreadable]\n' +
-        'edition.json: error: two documents would be written as `a`, the second is c/a.txt; give it another "id" in its metadata [name-twice]\n',
+      'gone.txt: error: cannot be read (ENOENT): the file does not exist; check the path [file-unreadable]\n' +
+        'edition.json: error: two documents would be written as `a`, the second of them from c/a.txt; give it another "id" in its metadata [name-twice]\n',
     )
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.xml', 'b.xml'])
   })
@@ -431,7 +431,7 @@ describe('wrong usage', () => {
     [['encod'], 2, /unknown command encod; did you mean encode\?/],
     [['encode'], 2, /encode needs a FILE/],
     [['encode', 'x.txt', '--outptu', 'y'], 2, /unknown option --outptu; did you mean --output\?/],
-    [['encode', 'none.txt'], 2, /^none\.txt: error: cannot be read \(ENOENT\): there is no such file/],
+    [['encode', 'none.txt'], 2, /^none\.txt: error: cannot be read \(ENOENT\): the file does not exist/],
     [['encode', 'src'], 2, /^src: error: cannot be read \(EISDIR\): this is a folder/],
     [['publish', 'x.xml'], 2, /needs a folder/],
     [['publish', 'x.xml', '-o', 'o', '--to', 'pdf'], 2, /expected html or text/],

@@ -299,7 +299,7 @@ describe('chancery explain', () => {
   it.each(['memo.txt:0', 'memo.txt:999'])('%s is no line of it', (given) => {
     const { code, err, out } = chancery(['explain', given], { cwd: memo() })
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^chancery: memo\.txt has lines 1 to 12; there is no line/)
+    expect(err).toMatch(/^chancery: memo\.txt has 12 lines; there is no line/)
   })
 
   it('tells lines of a web page in that page', () => {

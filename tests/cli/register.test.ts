@@ -27,7 +27,7 @@ describe('chancery register', () => {
     const cwd = encoded()
     const { code, err } = chancery(['register', 'tei/d1.xml', 'tei/d2.xml', '-o', 'persons.xml'], { cwd })
     expect(code).toBe(0)
-    expect(err).toContain('2 persons of 2 documents, 2 doubtful\n')
+    expect(err).toContain('2 persons in 2 documents, 2 doubtful\n')
     expect(err).toContain('one entry: John Smith and J. Smith (d2.xml)')
     expect(err).toContain('one entry: Carl Jones and Jones (d1.xml): the surname is the same')
     const tei = readFileSync(join(cwd, 'persons.xml'), 'utf8')

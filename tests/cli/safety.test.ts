@@ -35,7 +35,7 @@ describe('what was read is never written', () => {
     })
     const before = readFileSync(join(cwd, target), 'utf8')
     const { code, err } = chancery(['encode', 'm.txt', ...options], { cwd })
-    expect([code, err]).toEqual([2, `chancery: ${target} is an input: name another output\n`])
+    expect([code, err]).toEqual([2, `chancery: ${target} is an input; name another output\n`])
     expect(readFileSync(join(cwd, target), 'utf8')).toBe(before)
   })
 
@@ -136,7 +136,7 @@ describe('messages', () => {
     writeFileSync(join(cwd, 'p.csv'), Buffer.from('name\nL\u00f6v\n', 'latin1'))
     expect(chancery(['encode', 'm.txt', '--authority', 'p.csv'], { cwd }).err).not.toContain('--encoding')
     writeFileSync(join(cwd, 'p.txt'), 'Lund')
-    expect(chancery(['encode', 'm.txt', '--authority', 'p.txt'], { cwd }).err).toContain('this is no XML')
+    expect(chancery(['encode', 'm.txt', '--authority', 'p.txt'], { cwd }).err).toContain('expected TEI (.xml) or a table')
   })
 
   it('tell a control character where it is written as a reference', () => {
@@ -181,7 +181,7 @@ describe('messages', () => {
       return chancery(['encode', 'm.txt'], { cwd }).err
     }
     expect(decided('{"type":"date","words":"sorry","add":true,"when":"1960-13-45"}')).toMatch(
-      /^m\.decisions\.json:2:\d+: error: .* is no day or time that there is/,
+      /^m\.decisions\.json:2:\d+: error: .* is not an existing day or time/,
     )
     expect(
       decided('{"type":"date","words":"sorry","add":true,"from":"1960-02-02","to":"1960-02-01"}'),

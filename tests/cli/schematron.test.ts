@@ -80,7 +80,7 @@ describe('a Schematron schema of the user', () => {
     expect(light.err).not.toContain('[counts]')
     const unknown = check(content, {}, '', ['--phase', 'dark'])
     expect(unknown.code).toBe(2)
-    expect(unknown.err).toContain('there is no phase `dark`; use one of: light, #ALL')
+    expect(unknown.err).toContain('there is no phase `dark`; choose from: light, #ALL')
   })
 
   it.each([
@@ -137,12 +137,12 @@ describe('a schema that cannot be used', () => {
   it.each([
     [rule('<sch:assert test="foo(">x</sch:assert>'), '', [], 'cannot be run'],
     [rule('<sch:asert test="1">x</sch:asert>'), '', [], 'did you mean `assert`?'],
-    [rule('<sch:assert>x</sch:assert>'), '', [], 'has no `test`'],
+    [rule('<sch:assert>x</sch:assert>'), '', [], 'lacks the attribute `test`'],
     [
       rule('<sch:assert test="1">x</sch:assert>'),
       '',
       ['--phase', 'no'],
-      'there is no phase `no`; use one of: #ALL',
+      'there is no phase `no`; choose from: #ALL',
     ],
   ])('ends with 2: %s', (content, attributes, options, message) => {
     const { code, err } = check(content, {}, attributes, options)

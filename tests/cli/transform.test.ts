@@ -265,7 +265,7 @@ describe('transform', () => {
         ['transform', join(root, 'tei/d111/d111.xml'), '--xsl', 'mine.xsl', '-o', name],
         { cwd },
       )
-      expect([code, err]).toEqual([2, `chancery: ${name} is an input: name another output\n`])
+      expect([code, err]).toEqual([2, `chancery: ${name} is an input; name another output\n`])
     }
     expect(readFileSync(join(cwd, 'register.xml'), 'utf8')).toBe(register)
     expect(readFileSync(join(cwd, 'module.xsl'), 'utf8')).toBe(module)
@@ -292,7 +292,7 @@ describe('transform', () => {
     const twice = transform('<xsl:param name="l"/>', '--param', 'l=a', '--param', 'l=b')
     expect([twice.code, twice.err]).toEqual([
       2,
-      'chancery: --param l is given twice: a parameter has one value\n',
+      'chancery: --param l is given twice, but a parameter has one value\n',
     ])
   })
 

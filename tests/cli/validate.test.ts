@@ -116,7 +116,7 @@ describe('xml-model', () => {
     const { code, err } = chancery(['validate', 'a.xml'], { cwd })
     expect(code).toBe(1)
     expect(err).toMatch(
-      /^a\.xml:2:1: warning: the schema `https:\/\/example\.org\/b\.rng` is not fetched; name/m,
+      /^a\.xml:2:1: warning: the schema `https:\/\/example\.org\/b\.rng` is not fetched from the network; name/m,
     )
     expect(err).toMatch(/^a\.xml:3:4: error: found the text “text” in `a`/m)
   })
@@ -142,7 +142,7 @@ describe('an xml-model that leads to nothing', () => {
     const [first] = found
     expect(first).toMatchObject({ rule: 'schema-not-fetched', severity: 'warning', place: { file: 'a.xml' } })
     expect(first!.place.position?.start).toMatchObject({ line: 2, column: 1 })
-    expect(first!.reason).toContain('checked against our own instead')
+    expect(first!.reason).toContain('checked with our own instead')
     expect(found.filter(({ rule }) => rule === 'schema-not-fetched')).toHaveLength(2)
   })
 
@@ -155,7 +155,7 @@ describe('an xml-model that leads to nothing', () => {
       ['b.xml', 1],
     ])
     expect(found[0]!.reason).toBe(
-      'the schema `gone.rng` cannot be read (ENOENT): there is no such file; check the path',
+      'the schema `gone.rng` cannot be read (ENOENT): the file does not exist; check the path',
     )
   })
 })
@@ -205,7 +205,7 @@ describe('JSON of an edition', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/^metadata\.json:2:3: error: `dat` is not a key here; did you mean `date`\?/m)
     expect(err).toMatch(/^x\.json:1:1: error: .*must have the key `documents`/m)
-    expect(err).toMatch(/^other\.json: error: it cannot be told which schema/m)
+    expect(err).toMatch(/^other\.json: error: neither the name of this file nor/m)
     expect(err).toContain('4 files: 3 errors, 0 warnings')
   })
 })
@@ -279,7 +279,7 @@ describe('formats', () => {
 
   it('JUnit fails the file', () => {
     expect(written('junit')).toMatch(
-      /<testsuite name="chancery" tests="1" failures="1">\s*<testcase classname="chancery" name="bad\.xml">\s*<failure type="relaxng" message="`when=&quot;1959-13-02&quot;` is no date/,
+      /<testsuite name="chancery" tests="1" failures="1">\s*<testcase classname="chancery" name="bad\.xml">\s*<failure type="relaxng" message="`when=&quot;1959-13-02&quot;` is not a valid date/,
     )
   })
 
@@ -299,7 +299,7 @@ describe('formats', () => {
 
   it('GitHub gets an annotation', () => {
     expect(written('github')).toMatch(
-      /^::error file=bad\.xml,line=77,col=11,title=relaxng::`when="1959-13-02"` is no date/,
+      /^::error file=bad\.xml,line=77,col=11,title=relaxng::`when="1959-13-02"` is not a valid date/,
     )
   })
 })

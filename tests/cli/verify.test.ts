@@ -61,7 +61,7 @@ describe('verify', () => {
     const { code, err } = verified(edit)
     expect(err).toContain(place)
     expect(err).toContain(
-      'restore the words there, or correct the source; words of your own carry `@resp` [text-changed]',
+      'restore the words there or correct the source, and give `@resp` to words of your own [text-changed]',
     )
     expect(code).toBe(1)
   })

@@ -3,8 +3,8 @@ import { encodeMemo } from '../../src/pipeline.js'
 import { publish } from '../../src/publish/publish.js'
 import { sourceFile } from '../../src/source/file.js'
 import { validate } from '../../src/validate/validate.js'
-import { validateJson } from '../../src/validate/json.js'
-import { jsonSchema } from '../../src/validate/json-schemas.js'
+import { validateJson } from '../../src/validate/json/json.js'
+import { jsonSchema } from '../../src/validate/json/schemas.js'
 
 const teiOf = (text: string, pageImages?: string) =>
   encodeMemo(sourceFile('memo.txt', text), { metadata: { ...(pageImages && { pageImages }) } }).value!.tei

@@ -30,7 +30,7 @@ describe('bytes that are said to be windows-1252', () => {
       { rule: 'wrong-encoding', place: { position: { start: { line: 1, column: 31 } } } },
     ])
     expect(result.diagnostics[0]!.reason).toContain(
-      'declares `iso-8859-1`, but its bytes are UTF-8; write encoding="UTF-8"',
+      'declares `iso-8859-1`, but its bytes are UTF-8; declare encoding="UTF-8"',
     )
     const plain = inXml('ISO-8859-1').replace(/[“”]/g, '"')
     expect(readXml('memo.xml', Buffer.from(plain, 'latin1')).result.value).toBeDefined()

@@ -43,7 +43,7 @@ describe('RELAX NG in compact syntax', () => {
 
   it.each([
     ['<head n="100">H</head>', 'positiveInteger'],
-    ['<head n="1">H</head><p cert="medium"/>', 'none of the allowed values `high` or `low`'],
+    ['<head n="1">H</head><p cert="medium"/>', 'not one of the allowed values `high` or `low`'],
     ['<head n="1">H</head><p><x:name>nobody</x:name></p>', 'nobody'],
     ['<head n="1">H</head><list ordered="1">one</list>', 'one'],
     ['<head n="1">H</head><list>1</list>', '`list` needs the attribute `ordered`'],
@@ -61,12 +61,12 @@ describe('RELAX NG in compact syntax', () => {
   })
 
   it.each([
-    ['start = element a { text, text | empty }', '`,` and `|` need parentheses'],
+    ['start = element a { text, text | empty }', '`,` and `|` are mixed; put parentheses'],
     ['start = element y:a { text }', 'the prefix `y` is not declared'],
     ['start = element a { b }', '`b` is not defined'],
     ['start = element a { text', 'expected `}`'],
-    ['start = element a { xsd:dat }', '`dat` is no type'],
-    ['start = element a { § }', '`§` has no meaning here'],
+    ['start = element a { xsd:dat }', '`dat` is not a type'],
+    ['start = element a { § }', '`§` is not allowed here'],
   ])('%s is no schema', async (schema, expected) => {
     expect((await found('<a/>', schema))[0]).toMatch(/^memo\.rnc:1:\d+ the schema cannot be used: /)
     expect((await found('<a/>', schema))[0]).toContain(expected)

@@ -45,23 +45,23 @@ describe('RELAX NG', () => {
     ],
     [
       '<memo>\n<p>x</p></memo>',
-      '2:1 found `p` at the beginning of `memo`, expected `head`; insert it before, or move `p`',
+      '2:1 found `p` at the beginning of `memo`, expected `head`; insert that before it, or move `p`',
     ],
     [
       '<memo>\n<head/><closer/>\n<p>x</p></memo>',
-      '3:1 `p` is not allowed in `memo`, which may hold no further elements here; move or delete it',
+      '3:1 `p` is not allowed in `memo`, which may contain no further elements here; move or delete it',
     ],
     [
       '<memo>\n<p>x</p>\n<head/></memo>',
-      '2:1 found `p` at the beginning of `memo`, expected `head`; insert it before, or move `p`',
+      '2:1 found `p` at the beginning of `memo`, expected `head`; insert that before it, or move `p`',
     ],
     [
       '<memo>\n<head/><closer/>\n<p>x</p>\n<p>y</p><p>z</p></memo>',
-      '3:1 `p` is not allowed in `memo`, which may hold no further elements here; move or delete it (and 2 more behind it)',
+      '3:1 `p` is not allowed in `memo`, which may contain no further elements here; move or delete it (and 2 more after it)',
     ],
     [
       '<memo><head/>\n  <p when="May 1, 1959">x</p></memo>',
-      '2:3 `when="May 1, 1959"` is no date; write 1959-05-01',
+      '2:3 `when="May 1, 1959"` is not a valid date; write 1959-05-01',
     ],
     [
       '<memo xmlns="urn:other"><head/></memo>',
@@ -70,15 +70,15 @@ describe('RELAX NG', () => {
     ['<memo>\n</memo>', '2:1 `memo` is not complete: `head` is missing; add it'],
     [
       '<memo><head/>\n  <p when="1959-13-02">x</p></memo>',
-      '2:3 `when="1959-13-02"` is no date: month 13; correct it',
+      '2:3 `when="1959-13-02"` is not a valid date: month 13; correct it',
     ],
     [
       '<memo><head/>\n  <p when="1959-02-30">x</p></memo>',
-      '2:3 `when="1959-02-30"` is no date: day 30; correct it',
+      '2:3 `when="1959-02-30"` is not a valid date: day 30; correct it',
     ],
     [
       '<memo><head/><p cert="hihg">x</p></memo>',
-      '1:14 `cert="hihg"` is none of the allowed values `high` or `low`; change it',
+      '1:14 `cert="hihg"` is not one of the allowed values `high` or `low`; change it',
     ],
     [
       '<memo><head/><p wehn="1959-09-16">x</p></memo>',
@@ -87,7 +87,7 @@ describe('RELAX NG', () => {
     ['<memo><head/><p><name>A</name></p></memo>', '1:17 `name` needs the attribute `ref`; add it'],
     [
       '<memo><head/>\n  words<p>x</p></memo>',
-      '2:3 found the text “words” in `memo`, which holds elements only; wrap it in an element or delete it',
+      '2:3 found the text “words” in `memo`, which may contain elements only; wrap it in an element, or delete it',
     ],
   ])('%j', async (text, expected) => {
     expect(await found(text)).toEqual([expected])
@@ -114,10 +114,12 @@ describe('RELAX NG', () => {
 
   it('names the place of a mistake in the schema', async () => {
     const broken = schemaFile('broken.rng', SCHEMA.replace('<ref name="p"/>', '<ref name="q"/>'))
-    expect(await found('<memo/>', broken)).toEqual(['4:17 the schema cannot be used: `q` is not defined'])
+    expect(await found('<memo/>', broken)).toEqual([
+      '4:17 the schema cannot be used: `q` is not defined; define it, or correct the name',
+    ])
     const unknown = schemaFile('unknown.rng', SCHEMA.replace('type="date"', 'type="dat"'))
     expect((await found('<memo/>', unknown))[0]).toContain(
-      '8:38 the schema cannot be used: `dat` is no type of the library',
+      '8:38 the schema cannot be used: `dat` is not a type of the library',
     )
   })
 

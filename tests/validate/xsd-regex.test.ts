@@ -46,7 +46,7 @@ describe('regular expressions of XML Schema', () => {
     'a{99999}{99999}',
   ])('refuses %j', (pattern) => {
     expect(() => xsdRegex(pattern)).toThrow(
-      /regular expression|escape|ends in|no end|category|repeats too much/,
+      /regular expression|escape|ends with|no end|category|states, the limit/,
     )
   })
 

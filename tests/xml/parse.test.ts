@@ -41,16 +41,16 @@ describe('the front door for XML', () => {
   it.each([
     [
       '<a>\n<b>x</a>',
-      '2:5 found `</a>`, expected `</b>` (opened in line 2); close the inner element first, or correct the name',
+      '2:5 found `</a>`, expected `</b>` (opened on line 2); close the inner element first, or correct the name',
     ],
-    ['<a>\n<b>', '2:3 the document ends, expected `</b>` (opened in line 2); close the element'],
+    ['<a>\n<b>', '2:3 the document ends, expected `</b>` (opened on line 2); close the element'],
     ['<a/></b>', '1:5 found `</b>`, which closes nothing; delete it'],
-    ['<a>R&D</a>', '1:5 `&D` is no entity of XML; write the character itself, or `&amp;`'],
-    ['<a>&nbsp;</a>', '1:4 `&nbsp;` is no entity of XML; write the character itself'],
-    ['<a b="1" b="2"/>', 'the attribute `b` stands twice in one tag; delete one'],
+    ['<a>R&D</a>', '1:5 `&D` is not an entity of XML; write the character itself, or `&amp;`'],
+    ['<a>&nbsp;</a>', '1:4 `&nbsp;` is not an entity of XML; write the character itself'],
+    ['<a b="1" b="2"/>', 'the attribute `b` is given twice in one tag; delete one'],
     ['<a><tei:b/></a>', 'the prefix `tei` is not declared; add `xmlns:tei="…"`'],
     ['<a b=c/>', 'found a value without quotation marks'],
-    ['<a>1 < 2</a>', 'found a character that no element name has; write `&lt;`'],
+    ['<a>1 < 2</a>', 'found a character that is not allowed in an element name; write `&lt;`'],
   ])('says of %j what to do', (text, expected) => {
     const [found] = parseXml(sourceFile('x.xml', text)).diagnostics
     const { line, column } = found!.place.position!.start

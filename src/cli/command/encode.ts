@@ -2,8 +2,10 @@ import { dirname, extname, join } from 'node:path'
 import { encodeMemo } from '../../pipeline.js'
 import type { EncodedMemo } from '../../pipeline.js'
 import { hasErrors } from '../../source/diagnostic.js'
+import { repeated } from '../../source/many.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
+import { eachFile } from '../files/each-file.js'
 import { ENCODING, checkTargets, encodingOption, isFolder, stem, writeFile } from '../files/files.js'
 import {
   DECISIONS_REMARK,
@@ -12,10 +14,8 @@ import {
   readAuthorities,
   readMemo,
   readMetadata,
-  tell,
 } from '../files/inputs.js'
 import { printable } from '../terminal/excerpt.js'
-import { Progress } from '../terminal/progress.js'
 import { interruptible } from '../interrupt.js'
 import { report } from '../terminal/report.js'
 import { reviewPaths, writeReview } from '../files/review-files.js'
@@ -70,66 +70,52 @@ async function runEncode(args: Arguments, terminal: Terminal): Promise<number> {
   )
   const metadata = await readMetadata(args.one('meta'), terminal)
   if (metadata?.id !== undefined && args.files.length > 1)
-    throw new UsageError('--meta describes one document: encode its file alone')
+    throw new UsageError('--meta describes one document; encode its file alone')
   const authorities = await readAuthorities(args.all('authority'), dirname(targets[0]!), terminal)
   const encoding = encodingOption(args.one('encoding'))
-  const progress = new Progress(terminal, args.files.length)
-  let code: number = EXIT.clean
-  for (const [index, path] of args.files.entries()) {
-    await progress.step(path)
-    try {
-      const file = await readMemo(path, terminal, encoding)
-      const source = file.taken?.from ?? file
-      const decisions = await decisionsBeside(path, terminal)
-      const { value, diagnostics } = await interruptible(() =>
-        encodeMemo(file, {
-          authorities,
-          ...(metadata && { metadata }),
-          ...(decisions && { decisions }),
-        }),
-      )
-      const shown = [...diagnostics, ...(value && args.has('report') ? value.doubts : [])]
-      report(shown, [source], terminal)
-      const target = targets[index]!
-      if (value) write(target, value.tei.text, args.files, terminal)
-      if (value && args.has('report')) {
-        if (target !== '-') writeReview(value, diagnostics, target, args.files)
-        if (!terminal.json && !terminal.quiet)
-          terminal.err((targets.length > 1 ? `${printable(path)}\n` : '') + summary(value, target))
-      }
-      if (!value || hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
-    } catch (error) {
-      // One unreadable file of many must not stop the others.
-      code = Math.max(code, tell(error, terminal))
+  return await eachFile(args.files, String, terminal, async (path, index) => {
+    const file = await readMemo(path, terminal, encoding)
+    const decisions = await decisionsBeside(path, terminal)
+    const { value, diagnostics } = await interruptible(() =>
+      encodeMemo(file, { authorities, metadata, decisions }),
+    )
+    const withReport = value && args.has('report')
+    report([...diagnostics, ...(withReport ? value.doubts : [])], [file.taken?.from ?? file], terminal)
+    const target = targets[index]!
+    if (value) write(target, value.tei.text, args.files, terminal)
+    if (withReport) {
+      if (target !== '-') writeReview(value, diagnostics, target, args.files)
+      if (!terminal.json && !terminal.quiet)
+        terminal.err((targets.length > 1 ? `${printable(path)}\n` : '') + summary(value, target))
     }
-  }
-  progress.done()
-  return code
+    return !value || hasErrors(diagnostics) ? EXIT.problems : EXIT.clean
+  })
 }
 
-/** Where each input's output goes: NAME.xml in a folder, or the one file that is named. */
+/** The path of each output: NAME.xml in the folder that is named, or the one file. */
 function outputPaths(files: readonly string[], output: string, extension = '.xml'): string[] {
   if (!isFolder(output)) {
     if (files.length > 1) throw new UsageError(severalInputs(output))
     return [output]
   }
   const names = files.map((file) => `${stem(file)}${extension}`)
-  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  const twice = repeated(names)
   if (twice !== undefined)
-    throw new UsageError(`two inputs would be written to ${twice}: encode them into different folders`)
+    throw new UsageError(`two inputs would be written to ${twice}; encode them into different folders`)
   return names.map((name) => join(output, name))
 }
 
-/** What was found, and the files that were written. */
+/** The summary of a memo, with the files that were written. */
 function summary(value: EncodedMemo, target: string): string {
   if (target === '-') return summarize(value)
   return summarize(value, ['results', [target, ...reviewPaths(target)].join('  ')])
 }
 
-/** A name without an ending may have been meant for a folder that is not there yet. */
+/** A name without an ending was probably meant to be a folder that does not exist yet. */
 const severalInputs = (output: string): string =>
   `several inputs need a folder: -o ${output === '-' || extname(output) !== '' ? 'DIR' : output}/`
 
+/** Writes to a file, or to standard output for `-`. */
 export function write(path: string, content: string, inputs: readonly string[], terminal: Terminal): void {
   if (path === '-') terminal.out(content)
   else writeFile(path, content, inputs)

@@ -43,14 +43,10 @@ async function runExplain(args: Arguments, terminal: Terminal): Promise<number> 
   const file = await readMemo(path, terminal, encodingOption(args.one('encoding')))
   const { length } = lineStartsOf(file.taken?.from ?? file)
   if (line !== undefined && (line < 1 || line > length))
-    throw new UsageError(`${path} has lines 1 to ${length}; there is no line ${line}`)
+    throw new UsageError(`${path} has ${length} lines; there is no line ${line}`)
   const decisions = await decisionsBeside(path, terminal)
   const { value, diagnostics } = await interruptible(() =>
-    encodeMemo(file, {
-      authorities,
-      ...(metadata && { metadata }),
-      ...(decisions && { decisions }),
-    }),
+    encodeMemo(file, { authorities, metadata, decisions }),
   )
   if (!value) {
     report(diagnostics, [file], terminal)
@@ -74,7 +70,7 @@ interface Wanted {
   readonly column?: number
 }
 
-/** `FILE`, `FILE:LINE` or, as our messages have it, `FILE:LINE:COLUMN`. */
+/** Parses `FILE`, `FILE:LINE` or `FILE:LINE:COLUMN`, the form of our messages. A file of the whole name comes first. */
 function placeIn(given: string): Wanted {
   if (existsSync(given)) return { path: given }
   const [, path, line, column] = /^(.*?)(?::(\d+)(?::(\d+))?)?$/s.exec(given)!
@@ -85,7 +81,7 @@ function placeIn(given: string): Wanted {
   }
 }
 
-/** Whether an inference is about a line, or about a place in it, wherever it begins. */
+/** Whether an inference covers a place, or begins on or covers the beginning of a line. */
 function covers(item: ReviewItem, line: number, column: number | undefined): boolean {
   const { end } = item
   const isWithin = (at: number): boolean =>

@@ -4,11 +4,12 @@ import { publish as publishTei } from '../../publish/publish.js'
 import { isOutputName, outputs } from '../../publish/outputs.js'
 import type { OutputName } from '../../publish/outputs.js'
 import { hasErrors } from '../../source/diagnostic.js'
+import { repeated } from '../../source/many.js'
 import { EXIT, FileError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
+import { eachFile } from '../files/each-file.js'
 import { checkTargets, folderOption, isFolder, realPath, stem, writeFile } from '../files/files.js'
-import { readDocument, tell } from '../files/inputs.js'
-import { Progress } from '../terminal/progress.js'
+import { readDocument } from '../files/inputs.js'
 import { interruptible } from '../interrupt.js'
 import { report } from '../terminal/report.js'
 import type { Terminal } from '../terminal/terminal.js'
@@ -36,37 +37,28 @@ async function runPublish(args: Arguments, terminal: Terminal): Promise<number> 
   if (folder === undefined) throw new UsageError('publish needs a folder: -o DIR')
   const names = outputNames(args.one('to'))
   const stems = args.files.map(stem)
-  const twice = stems.find((name, index) => stems.indexOf(name) !== index)
+  const twice = repeated(stems)
   if (twice !== undefined)
-    throw new UsageError(`two inputs are named ${twice}: publish them into different folders`)
+    throw new UsageError(`two inputs are named ${twice}; publish them into different folders`)
   checkTargets(
     stems.flatMap((name) => names.map((output) => join(folder, `${name}${outputs[output].extension}`))),
     args.files,
   )
-  const progress = new Progress(terminal, args.files.length)
-  let code: number = EXIT.clean
-  for (const path of args.files) {
-    await progress.step(path)
-    try {
-      const { file } = await readDocument(path, terminal)
-      const { value, diagnostics } = await interruptible(() => publishTei(file, names))
-      report(diagnostics, [file], terminal)
-      const results = (value ?? []).map(({ extension, content }) => ({
-        target: join(folder, `${stem(path)}${extension}`),
-        content,
-      }))
-      if (!args.has('force')) for (const { target, content } of results) spareSource(path, target, content)
-      for (const { target, content } of results) writeFile(target, content, args.files)
-      if (hasErrors(diagnostics)) code = Math.max(code, EXIT.problems)
-    } catch (error) {
-      code = Math.max(code, tell(error, terminal))
-    }
-  }
-  progress.done()
-  return code
+  return await eachFile(args.files, String, terminal, async (path) => {
+    const { file } = await readDocument(path, terminal)
+    const { value, diagnostics } = await interruptible(() => publishTei(file, names))
+    report(diagnostics, [file], terminal)
+    const results = (value ?? []).map(({ extension, content }) => ({
+      target: join(folder, `${stem(path)}${extension}`),
+      content,
+    }))
+    if (!args.has('force')) for (const { target, content } of results) spareSource(path, target, content)
+    for (const { target, content } of results) writeFile(target, content, args.files)
+    return hasErrors(diagnostics) ? EXIT.problems : EXIT.clean
+  })
 }
 
-/** Beside `memo.xml`, a `memo.txt` with other words is more likely its source than an edition of it. */
+/** Throws rather than replace a `memo.txt` beside `memo.xml` that has other words: it is probably the source. */
 function spareSource(tei: string, target: string, content: string): void {
   const isBeside = tei !== '-' && foldersOf(tei).some((folder) => foldersOf(target).includes(folder))
   if (!isBeside || !existsSync(target) || isFolder(target) || readFileSync(target, 'utf8') === content) return
@@ -74,12 +66,12 @@ function spareSource(tei: string, target: string, content: string): void {
     rule: 'file-beside',
     source: 'files',
     severity: 'error',
-    reason: `lies beside ${basename(tei)} and may be what it was made from; name another folder with -o, or replace it with --force`,
+    reason: `is beside ${basename(tei)} and may be its source; name another folder with -o, or replace it with --force`,
     place: { file: target },
   })
 }
 
-/** Where a file is found and where it really lies, if its name is a link. */
+/** The folder of a path, and that of the file itself if the path is a link. */
 const foldersOf = (path: string): string[] => [realPath(dirname(path)), dirname(realPath(path))]
 
 function outputNames(list: string | undefined): OutputName[] {

@@ -8,10 +8,11 @@ import { counted } from '../../source/wording.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { shownName, writeFile } from '../files/files.js'
-import { readDocument, tell } from '../files/inputs.js'
+import { readDocument } from '../files/inputs.js'
 import { Progress } from '../terminal/progress.js'
 import { printable } from '../terminal/excerpt.js'
 import { report } from '../terminal/report.js'
+import { tell } from '../terminal/tell.js'
 import type { Terminal } from '../terminal/terminal.js'
 
 export const register: Command = {
@@ -47,7 +48,7 @@ async function runRegister(args: Arguments, terminal: Terminal): Promise<number>
       documents.push({ name: file.name.split(/[\\/]/).at(-1)!, document })
     }
   } catch (error) {
-    // A register without one of its documents would be a wrong one.
+    // A register without one of its documents would be wrong.
     return tell(error, terminal)
   }
   progress.done()
@@ -65,13 +66,13 @@ async function runRegister(args: Arguments, terminal: Terminal): Promise<number>
   return EXIT.clean
 }
 
-/** A register of nobody would be refused by whatever reads it. */
+/** An empty register is not written, since nothing would read it. */
 function nobody(file: string): Diagnostic {
   return {
     rule: 'no-persons',
     source: 'publish',
     severity: 'error',
-    reason: 'found no `person` in any of the documents, so no register was written; give encodings of memos',
+    reason: 'found no `person` in the documents, so no register was written; give encoded memos',
     place: { file: shownName(file) },
   }
 }
@@ -81,7 +82,7 @@ function summary(persons: number, documents: number, doubts: readonly DoubtfulMe
     printable(`  ${merged ? 'one entry' : 'kept apart'}: ${kept} and ${other}: ${reason}; check it`),
   )
   return [
-    `${counted(persons, 'person')} of ${counted(documents, 'document')}, ${doubts.length} doubtful`,
+    `${counted(persons, 'person')} in ${counted(documents, 'document')}, ${doubts.length} doubtful`,
     ...lines,
   ]
     .map((line) => `${line}\n`)

@@ -3,8 +3,8 @@ import { speakers as speakersOf } from '../../publish/people/speakers.js'
 import type { SpeakerShare } from '../../publish/people/speakers.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
-import { readDocument, tell } from '../files/inputs.js'
-import { Progress } from '../terminal/progress.js'
+import { eachFile } from '../files/each-file.js'
+import { readDocument } from '../files/inputs.js'
 import { printable } from '../terminal/excerpt.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { addAll } from '../../source/many.js'
@@ -22,7 +22,7 @@ interface Row extends SpeakerShare {
   readonly file: string
 }
 
-/** What `--json` writes: an object a line. */
+/** The name of the format for `--json`: one object in a line. */
 const LINES = '--json'
 
 const formats: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
@@ -38,28 +38,21 @@ async function runSpeakers(args: Arguments, terminal: Terminal): Promise<number>
   if (!format) throw new UsageError(`--format ${name}: expected text, json, csv`)
   if (args.files.length === 0) throw new UsageError('speakers needs a FILE of TEI (or - for standard input)')
   const rows: Row[] = []
-  const progress = new Progress(terminal, args.files.length)
-  let code: number = EXIT.clean
-  for (const path of args.files) {
-    await progress.step(path)
-    try {
-      const { file, document } = await readDocument(path, terminal)
-      const found = speakersOf(file, document).map((share) => ({ file: file.name, ...share }))
-      addAll(rows, found)
-      if (found.length === 0 && name === 'text' && !terminal.quiet)
-        terminal.err(`${printable(file.name)}: nobody is marked as speaking\n`)
-    } catch (error) {
-      code = Math.max(code, tell(error, terminal))
-    }
-  }
-  progress.done()
+  const code = await eachFile(args.files, String, terminal, async (path) => {
+    const { file, document } = await readDocument(path, terminal)
+    const found = speakersOf(file, document).map((share) => ({ file: file.name, ...share }))
+    addAll(rows, found)
+    if (found.length === 0 && name === 'text' && !terminal.quiet)
+      terminal.err(`${printable(file.name)}: nobody is marked as speaking\n`)
+    return EXIT.clean
+  })
   terminal.out(format(rows))
   return code
 }
 
 const HEADER = ['speaker', 'side', 'turns', 'sentences', 'words', 'share', 'first', 'last', '']
 
-/** A table for each file, and who speaks unlisted or is listed and silent. */
+/** A table for each file, with remarks about speakers who are not listed and listed persons who do not speak. */
 function asText(rows: readonly Row[]): string {
   return [...new Set(rows.map(({ file }) => file))]
     .map((file) => `${printable(file)}\n${table(rows.filter((row) => row.file === file))}`)
@@ -110,7 +103,7 @@ const COLUMNS = [
   'last',
 ] as const
 
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** As CSV; cells that a spreadsheet would take for formulas begin with an apostrophe. */
 function asCsv(rows: readonly Row[]): string {
   const cells = rows.map((row) =>
     COLUMNS.map((column) => (column === 'share' ? row.share.toFixed(4) : String(row[column] ?? ''))),

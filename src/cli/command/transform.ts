@@ -1,11 +1,12 @@
 import { transform as transformTei } from '../../publish/stylesheet/transform.js'
 import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
+import { repeated } from '../../source/many.js'
 import { readXml } from '../../xml/read.js'
-import { EXIT, FileError, UsageError } from '../command.js'
+import { EXIT, FileError, InputError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { readBytes } from '../files/files.js'
-import { InputError, readDocument } from '../files/inputs.js'
+import { readDocument } from '../files/inputs.js'
 import { report } from '../terminal/report.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { write } from './encode.js'
@@ -31,8 +32,7 @@ async function runTransform(args: Arguments, terminal: Terminal): Promise<number
   if (path === undefined || more.length > 0)
     throw new UsageError('transform needs one FILE (or - for standard input)')
   if (stylesheet === undefined) throw new UsageError('transform needs a stylesheet: --xsl FILE')
-  if (stylesheet === '-')
-    throw new UsageError('--xsl needs a file: what a stylesheet includes lies beside it')
+  if (stylesheet === '-') throw new UsageError('--xsl needs a file, since includes are looked for beside it')
   const timeout = Number(args.one('timeout') ?? '60')
   if (!(timeout > 0 && Number.isFinite(timeout)))
     throw new UsageError(`--timeout ${args.one('timeout') ?? ''}: expected a number of seconds`)
@@ -50,7 +50,7 @@ async function runTransform(args: Arguments, terminal: Terminal): Promise<number
   return EXIT.clean
 }
 
-/** Well-formed, with any document type: SaxonJS would name a wrong line, or none. */
+/** Reads a stylesheet. Errors are found here, since SaxonJS would report a wrong line or none; a document type is allowed. */
 async function readStylesheet(path: string, terminal: Terminal): Promise<SourceFile> {
   const { file, result } = readXml(path, await readBytes(path, terminal))
   if (!file) throw new FileError(result.diagnostics[0]!)
@@ -61,12 +61,13 @@ async function readStylesheet(path: string, terminal: Terminal): Promise<SourceF
   return file
 }
 
-/** XSLT knows one value for a parameter. */
+/** Parses the values of `--param`. Throws a `UsageError`. */
 function parametersOf(given: readonly string[]): Record<string, string> {
   const all = given.map(parameter)
   const names = all.map(([name]) => name.replace(/^Q\{\}/, ''))
-  const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice !== undefined) throw new UsageError(`--param ${twice} is given twice: a parameter has one value`)
+  const twice = repeated(names)
+  if (twice !== undefined)
+    throw new UsageError(`--param ${twice} is given twice, but a parameter has one value`)
   return Object.fromEntries(all)
 }
 

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../source/file.js'
 import { LIMITS } from '../../xml/limits.js'
 import { counted } from '../../source/wording.js'
 import { readCatalogs } from '../validation/catalog.js'
-import { EXIT, UsageError } from '../command.js'
+import { EXIT, InputError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { shownName } from '../files/files.js'
 import { formats } from '../format/format.js'
@@ -19,7 +19,7 @@ import { addAll } from '../../source/many.js'
 
 const FORMATS = ['pretty', ...Object.keys(formats), 'svrl']
 
-/** What `--json` writes: an object a line. */
+/** The name of the format for `--json`: one object in a line. */
 const LINES = '--json'
 
 export const validate: Command = {
@@ -70,9 +70,9 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
   if (files.length === 0) throw new UsageError('validate needs a FILE (or - for standard input)')
   if (format !== LINES && !FORMATS.includes(format))
     throw new UsageError(`--format ${format}: expected ${FORMATS.join(', ')}`)
-  if (args.has('dry-run') && !args.has('fix')) throw new UsageError('--dry-run belongs to --fix')
+  if (args.has('dry-run') && !args.has('fix')) throw new UsageError('--dry-run needs --fix')
   if (args.has('watch') && (format !== 'pretty' || args.has('fix') || files.includes('-')))
-    throw new UsageError('--watch takes files, prints pretty, and mends nothing')
+    throw new UsageError('--watch needs files and cannot be combined with --fix, --json or another --format')
   const checking = await checkingOf(args, terminal)
   if (args.has('fix')) {
     const { mend } = await import('../validation/mend.js')
@@ -89,11 +89,14 @@ async function runValidate(args: Arguments, terminal: Terminal): Promise<number>
   )
 }
 
+/** Characters that all entities of a document may amount to, with `--allow-doctype`. */
+const MOST_ENTITY_CHARACTERS = 1_000_000
+
 async function checkingOf(args: Arguments, terminal: Terminal): Promise<Checking> {
   const options = {
     embedded: args.has('embedded'),
     complete: args.has('verbose'),
-    ...(args.has('phase') && { phase: args.one('phase')! }),
+    phase: args.one('phase'),
     catalog: await readCatalogs(args.all('catalog'), terminal),
     known: new Map(),
   }
@@ -101,8 +104,8 @@ async function checkingOf(args: Arguments, terminal: Terminal): Promise<Checking
   if (named) checkPhase(options, named)
   return {
     options,
-    ...(named && { named }),
-    ...(args.has('allow-doctype') && { limits: { ...LIMITS, entities: 1_000_000 } }),
+    named,
+    limits: args.has('allow-doctype') ? { ...LIMITS, entities: MOST_ENTITY_CHARACTERS } : undefined,
   }
 }
 
@@ -141,16 +144,16 @@ async function run(
   return code
 }
 
-/** What `--watch` does when files were written: documents alone, or all, for a schema or a register may matter to all. */
+/** Checks again after changes: only the documents that changed, or all if anything else did, such as a schema or register. */
 async function again(changed: ReadonlySet<string>, args: Arguments, terminal: Terminal): Promise<void> {
   const documents = args.files.filter((file) => changed.has(resolve(file)))
   const others = [...changed].some((path) => !args.files.some((file) => resolve(file) === path))
   try {
     await run(others ? args.files : documents, await checkingOf(args, terminal), 'pretty', terminal)
   } catch (error) {
-    // A schema that is broken while it is being edited ends nothing.
-    if (!(error instanceof Error && 'diagnostics' in error)) throw error
-    report(error.diagnostics as Diagnostic[], [], terminal)
+    // A schema may be broken while it is being edited.
+    if (!(error instanceof InputError)) throw error
+    report(error.diagnostics, [], terminal)
   }
 }
 

@@ -21,8 +21,8 @@ export const verify: Command = {
 }
 
 /**
- * The source says once more which of its characters become marks; all others must be the words of the TEI, with page
- * breaks and notes where they were printed. Whatever markup was added around the words does not matter.
+ * Encodes the source again to learn which of its characters become markup; all others must be the words of the TEI, with page breaks
+ * and notes where they were printed. Any other markup in the TEI does not matter.
  */
 async function runVerify(args: Arguments, terminal: Terminal): Promise<number> {
   const [source, encoding, ...more] = args.files
@@ -33,10 +33,7 @@ async function runVerify(args: Arguments, terminal: Terminal): Promise<number> {
   const id = documentId(document)
   const decisions = await decisionsBeside(source, terminal)
   const { value, diagnostics } = await interruptible(() =>
-    encodeMemo(file, {
-      ...(id !== undefined && { metadata: { id } }),
-      ...(decisions && { decisions }),
-    }),
+    encodeMemo(file, { metadata: id === undefined ? undefined : { id }, decisions }),
   )
   const found = value ? fidelity(value.source, tei, value.ledger, true) : diagnostics
   report(found, [file.taken?.from ?? file, tei], terminal)
@@ -51,7 +48,7 @@ async function runVerify(args: Arguments, terminal: Terminal): Promise<number> {
   return EXIT.clean
 }
 
-/** The notes of the ledger are those of this document by their ids. */
+/** The id of the document, which is part of the ids of its notes in the ledger. */
 function documentId({ root }: XmlDocument): string | undefined {
   for (const element of descendants(root))
     if (element.localName === 'div' && attribute(element, 'type') === 'document')

@@ -5,14 +5,15 @@ import { sealed, unsealed } from '../../validate/cache.js'
 import type { Cache } from '../../validate/cache.js'
 import { replaceFile } from './files.js'
 
-/** A compiled `tei_all` takes 200 KB; a cache holds so many schemas, and forgets the oldest. */
+/** The number of schemas that are kept before the oldest are deleted; a compiled `tei_all` takes 200 KB. */
 const MOST_ENTRIES = 40
+/** A larger entry was not written by this program. */
 const MOST_BYTES = 32_000_000
 
 /**
- * Compiled schemas on disk, by content. An entry is data, checked against its digest, and counts only if the user
- * owns it and nobody else may write it or its folder. It is written whole, so that runs at the same time do not meet;
- * a cache that cannot be used is no error, but only slower.
+ * A cache of compiled schemas in a folder. An entry is data with a digest, and is used only if the user owns it and nobody else may
+ * write to it or the folder. It is written atomically, so that simultaneous runs do not disturb one another. A cache that cannot
+ * be used is not an error, only slow.
  */
 export function diskCache(folder: string): Cache {
   const pathOf = (key: string): string => join(folder, `${key}.json`)
@@ -32,7 +33,7 @@ export function diskCache(folder: string): Cache {
         replaceFile(pathOf(key), sealed(text), 0o600)
         forgetOldest(folder)
       } catch {
-        // Nothing is kept where nothing can be.
+        // Without a cache, the next run compiles again.
       }
     },
   }
@@ -47,7 +48,7 @@ export function userCache(): Cache | undefined {
   return diskCache(join(system ?? join(homedir(), '.cache'), 'chancery'))
 }
 
-/** A file or folder, not a link, that only the user may write. */
+/** Whether a path is a file or folder, not a link, that only the user may write to. */
 function isPrivate(path: string): boolean {
   const status = lstatSync(path)
   if (!status.isFile() && !status.isDirectory()) return false

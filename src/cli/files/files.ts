@@ -18,13 +18,13 @@ import type { Terminal } from '../terminal/terminal.js'
 
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']
 
-/** What else they are called; browsers, too, read ISO 8859-1 as windows-1252. */
+/** Other names of these. ISO 8859-1 is read as windows-1252, as browsers do. */
 const OTHER_NAMES: Readonly<Record<string, Encoding>> = {
   ...{ utf8: 'utf-8', 'utf-16': 'utf-16le', utf16le: 'utf-16le', utf16be: 'utf-16be' },
   ...{ latin1: 'windows-1252', 'iso-8859-1': 'windows-1252', cp1252: 'windows-1252' },
 }
 
-/** The option that names the encoding of what is read. */
+/** The option for the encoding of the input. */
 export const ENCODING: OptionSpec = {
   name: 'encoding',
   value: 'NAME',
@@ -36,17 +36,18 @@ export function encodingOption(value: string | undefined): Encoding | undefined 
   if (value === undefined) return undefined
   const name = value.toLowerCase()
   const known = ENCODINGS.find((encoding) => encoding === (OTHER_NAMES[name] ?? name))
-  if (!known) throw new UsageError(`--encoding ${value}: expected one of ${ENCODINGS.join(', ')}`)
+  if (!known) throw new UsageError(`--encoding ${value}: expected ${ENCODINGS.join(', ')}`)
   return known
 }
 
-/** The folder that `-o` names; several files have no room on standard output. */
+/** The folder that `-o` names; several files cannot go to standard output. */
 export function folderOption(value: string | undefined): string | undefined {
-  if (value === '-') throw new UsageError('-o -: several files need a folder (one of this name is ./-)')
+  if (value === '-')
+    throw new UsageError('-o -: several files need a folder (write ./- for a folder of this name)')
   return value
 }
 
-/** How diagnostics call a file that is named on the command line. */
+/** The name in diagnostics of a file that is named on the command line. */
 export const shownName = (path: string): string => (path === '-' ? '<stdin>' : path)
 
 /** The bytes of a file, or of standard input for `-`. */
@@ -62,12 +63,12 @@ export async function readBytes(path: string, terminal: Terminal): Promise<Uint8
   }
 }
 
-/** The text of a file; undecodable bytes are a diagnostic. */
+/** The text of a file. Throws a `FileError` if it cannot be read or decoded. */
 export async function readText(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
   return decodeText(path, await readBytes(path, terminal), encoding).file
 }
 
-/** The same of bytes, with what is doubtful about their encoding. */
+/** The text of a file's bytes, with warnings about its encoding. Throws a `FileError` if they cannot be decoded. */
 export function decodeText(
   path: string,
   bytes: Uint8Array,
@@ -78,36 +79,36 @@ export function decodeText(
   return { file: value, doubts: diagnostics }
 }
 
-/** What has been read: none of it is ever overwritten. */
+/** The real paths of all files that have been read, none of which is ever overwritten. */
 const inputs = new Set<string>()
 
 /**
- * Says of targets that cannot be written, before the first of them is: what was read or will be, folders, and files
- * that nobody may write.
+ * Checks, before anything is written, that all targets can be: throws for an input (one that was read, or is among `others`), a
+ * folder, or a write-protected file.
  */
 export function checkTargets(targets: readonly string[], others: readonly string[] = []): void {
   const kept = new Set([...inputs, ...others.filter((path) => path !== '-').map(realPath)])
   for (const path of targets) {
     if (path === '-') continue
     if (isFolder(path)) throw fileError('unwritable', path, { code: 'EISDIR' })
-    if (kept.has(realPath(path))) throw new UsageError(`${printable(path)} is an input: name another output`)
+    if (kept.has(realPath(path))) throw new UsageError(`${printable(path)} is an input; name another output`)
     if (((permissions(path) ?? 0o200) & 0o222) === 0) throw fileError('unwritable', path, { code: 'EACCES' })
   }
 }
 
-/** Writes a whole file or none: into a new file beside it, which then takes its place. */
+/** Writes a file as a whole or not at all. Throws for an input, as `checkTargets` does, and if it cannot be written. */
 export function writeFile(path: string, content: string | Uint8Array, others: readonly string[] = []): void {
   checkTargets([path], others)
   overwrite(path, content)
 }
 
-/** The same for a file that is mended in its place. A link stays one, and its file is written. */
+/** The same, but inputs may be overwritten. A link stays a link, and the file that it leads to is written. */
 export function overwrite(path: string, content: string | Uint8Array): void {
   try {
     const file = realPath(path)
     makeFolder(dirname(file))
     if (((permissions(file) ?? 0o200) & 0o222) === 0) throw Object.assign(new Error(), { code: 'EACCES' })
-    // A terminal, a pipe or /dev/null is written to, never replaced.
+    // A terminal, a pipe or /dev/null must not be replaced by a file.
     if (isSpecial(file)) writeFileSync(file, content)
     else replaceFile(file, content, permissions(file))
   } catch (error) {
@@ -115,7 +116,7 @@ export function overwrite(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** Puts a new file in a path's place; what was there stays if that fails. */
+/** Replaces a file atomically: writes a new one beside it and renames that. If this fails, the old file stays. */
 export function replaceFile(path: string, content: string | Uint8Array, mode?: number): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${process.pid}.tmp`)
   try {
@@ -127,15 +128,15 @@ export function replaceFile(path: string, content: string | Uint8Array, mode?: n
   }
 }
 
-/** A path as seen from a folder; one from the root stands for itself. */
+/** A path relative to a folder; an absolute path stays as it is. */
 export const fromFolder = (folder: string, path: string): string =>
   isAbsolute(path) ? path : join(folder, path)
 
-/** Whether a path lies in a folder or in the folders in it; both are absolute. */
+/** Whether a path is inside a folder, at any depth; both are absolute. */
 export const isInside = (folder: string, path: string): boolean =>
   path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
-/** Says of a file in the place of a folder that it is one. */
+/** Creates a folder and those around it; a file in its place is an `ENOTDIR`. */
 function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true })
@@ -145,13 +146,13 @@ function makeFolder(path: string): void {
   }
 }
 
-/** Whether a path is there and is neither a file nor a folder. */
+/** Whether something exists at a path that is neither a file nor a folder. */
 function isSpecial(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
   return found !== undefined && !found.isFile() && !found.isDirectory()
 }
 
-/** A file that is replaced keeps who may read and write it. */
+/** The permissions of a file, which its replacement gets too; undefined if there is no file. */
 function permissions(path: string): number | undefined {
   try {
     return statSync(path).mode & 0o777
@@ -164,11 +165,11 @@ function discard(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch {
-    // The folder is not there, so neither is the file.
+    // If the folder does not exist, neither does the file.
   }
 }
 
-/** A path without links, also where the last of them leads to what is not there yet. */
+/** A path without links. The file need not exist, and may be what a link leads to. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path)
@@ -189,26 +190,26 @@ function readLink(path: string): string | undefined {
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; check the path',
-  ENOTDIR: 'a part of the path is a file, not a folder; name another place',
+  ENOENT: 'the file does not exist; check the path',
+  ENOTDIR: 'part of the path is a file, not a folder; check the path',
   EISDIR: 'this is a folder; name a file',
-  EACCES: 'permission is missing; change it, or name another place',
-  EPERM: 'permission is missing; change it, or name another place',
-  EROFS: 'the file system is read-only; name another place',
+  EACCES: 'permission denied; change the permissions, or use another place',
+  EPERM: 'permission denied; change the permissions, or use another place',
+  EROFS: 'the file system is read-only; use another place',
   ENOSPC: 'the disk is full; free some space',
   ENAMETOOLONG: 'the name is too long; give a shorter one',
-  EEXIST: 'something is in the way; name another place',
+  EEXIST: 'another file is in the way; delete it, or use another place',
 }
 
 const READING: Readonly<Record<string, string>> = {
-  EISDIR: 'this is a folder; name the files in it, all of one kind by *.txt or *.xml',
+  EISDIR: 'this is a folder; name the files in it, such as FOLDER/*.txt or FOLDER/*.xml',
 }
 
 const WRITING: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder cannot be made; name another place',
+  ENOENT: 'its folder cannot be created; use another place',
 }
 
-/** Why a file cannot be read or written, and what to do. */
+/** The error about a file that cannot be read (`unreadable`) or written (`unwritable`). */
 export function fileError(rule: string, path: string, error: unknown): FileError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
   const verb = rule === 'unreadable' ? 'cannot be read' : 'cannot be written'
@@ -223,12 +224,12 @@ export function fileError(rule: string, path: string, error: unknown): FileError
   })
 }
 
-/** "memo.txt" → "memo"; the name of an output is that of its input. */
+/** The name of a file without folder and ending, after which its outputs are named; `stdin` for `-`. */
 export function stem(path: string): string {
   return path === '-' ? 'stdin' : basename(path, extname(path))
 }
 
-/** Whether a path is, or is meant as, a folder. */
+/** Whether a path is a folder, or ends with a slash and so is meant to be one. */
 export function isFolder(path: string): boolean {
   if (/[\\/]$/.test(path)) return true
   try {

@@ -3,7 +3,6 @@ import { basename, extname, relative, resolve, sep } from 'node:path'
 import type { Decisions } from '../../memo/decision.js'
 import type { Metadata } from '../../memo/metadata.js'
 import type { Authority } from '../../memo/person.js'
-import type { Diagnostic } from '../../source/diagnostic.js'
 import { encodingOf, reduce, unpack } from '../../read/formats.js'
 import type { Encoding, SourceFile } from '../../source/file.js'
 import { readDecisions } from '../../validate/json/editors-files.js'
@@ -11,25 +10,13 @@ import type { Limits } from '../../xml/limits.js'
 import { decodeXml } from '../../xml/decode.js'
 import { readXml } from '../../xml/read.js'
 import type { XmlDocument } from '../../xml/tree.js'
-import { EXIT, FileError, UsageError } from '../command.js'
+import { EXIT, FileError, InputError, UsageError } from '../command.js'
 import { decodeText, readBytes, readText, shownName } from './files.js'
 import { interruptible } from '../interrupt.js'
 import { compilePatternsOnce } from '../patterns.js'
 import { report } from '../terminal/report.js'
 import { jsonSchema } from '../../validate/json/schemas.js'
 import type { Terminal } from '../terminal/terminal.js'
-
-/** Thrown with everything that is wrong with a file of the user's. */
-export class InputError extends Error {
-  constructor(
-    readonly diagnostics: readonly Diagnostic[],
-    readonly sources: readonly SourceFile[],
-    /** A document with problems, or something that the work on documents needs. */
-    readonly code: number = EXIT.usage,
-  ) {
-    super('input')
-  }
-}
 
 export async function readMetadata(
   path: string | undefined,
@@ -38,6 +25,7 @@ export async function readMetadata(
   return path === undefined ? undefined : await readJson<Metadata>(path, 'metadata', terminal)
 }
 
+/** Reads a JSON file and checks it with one of our schemas. Throws an `InputError` or `FileError`. */
 export async function readJson<T>(
   path: string,
   schema: Parameters<typeof jsonSchema>[0],
@@ -50,11 +38,11 @@ export async function readJson<T>(
   return value
 }
 
-/** A memo in any input format, as plain text, to be encoded; what was not taken from it is told. */
+/** Reads a memo in any input format as plain text, and reports what was left out of it. Throws an `InputError` or `FileError`. */
 export async function readMemo(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
   compilePatternsOnce()
   const bytes = await readBytes(path, terminal)
-  const unpacked = await interruptible(async () => await unpack(path === '-' ? '<stdin>' : path, bytes))
+  const unpacked = await interruptible(async () => await unpack(shownName(path), bytes))
   if (unpacked) {
     if (!unpacked.value) throw new InputError(unpacked.diagnostics, [])
     report(unpacked.diagnostics, [unpacked.value], terminal)
@@ -71,11 +59,11 @@ export async function readMemo(path: string, terminal: Terminal, encoding?: Enco
 export const DECISIONS_REMARK =
   'Corrections in NAME.decisions.json beside a text are applied; --report offers them to copy.'
 
-/** Where the corrections of a text would lie. */
+/** The path at which the corrections of a text are looked for; undefined for standard input. */
 export const decisionsFile = (path: string): string | undefined =>
   path === '-' ? undefined : path.replace(/\.[^./\\]*$/, '') + '.decisions.json'
 
-/** The corrections that lie beside a text, as `NAME.decisions.json`. */
+/** Reads the corrections of a text, if there are any. Throws an `InputError` or `FileError`. */
 export async function decisionsBeside(path: string, terminal: Terminal): Promise<Decisions | undefined> {
   const file = decisionsFile(path)
   if (file === undefined || !existsSync(file)) return undefined
@@ -85,7 +73,10 @@ export async function decisionsBeside(path: string, terminal: Terminal): Promise
   return value
 }
 
-/** Registers, each through the front door; encodings point at them as seen from where they are written. */
+/**
+ * Reads registers (TEI or tables). Encodings will point at them by paths relative to the folder `from`, or by their names if that is
+ * undefined. Throws an `InputError`, `FileError` or `UsageError`.
+ */
 export async function readAuthorities(
   paths: readonly string[],
   from: string | undefined,
@@ -106,10 +97,10 @@ export async function readAuthorities(
   return found
 }
 
-/** Tables of registers, with whatever sign parts their columns. */
+/** The endings of tables; the separator of their columns is detected. */
 const TABLES: readonly string[] = ['.csv', '.tsv']
 
-/** `--encoding` is said of memos, not of registers. */
+/** Reads a table; advice about `--encoding` is dropped, since that is for memos. */
 async function readTable(path: string, terminal: Terminal): Promise<SourceFile> {
   try {
     return await readText(path, terminal)
@@ -123,28 +114,23 @@ async function readTable(path: string, terminal: Terminal): Promise<SourceFile> 
   }
 }
 
-/** A register in TEI; what is wrong with its markup is told where it is read. */
+/** Reads a register in TEI; errors in its markup are reported when it is parsed. */
 const readRegister = (path: string, terminal: Terminal): Promise<SourceFile> =>
   readXmlText(
     path,
     terminal,
-    `--authority ${path}: this is no XML; expected TEI (.xml) or a table (${TABLES.join(', ')})`,
+    `--authority ${path}: expected TEI (.xml) or a table (${TABLES.join(', ')}), found neither`,
   )
 
-/** Tells what is wrong with a file, so that the work goes on with the others; gives the exit code. */
-export function tell(error: unknown, terminal: Terminal): number {
-  if (error instanceof FileError) report([error.diagnostic], [], terminal)
-  else if (error instanceof InputError) report(error.diagnostics, error.sources, terminal)
-  else throw error
-  return error instanceof InputError ? error.code : EXIT.usage
-}
-
-/** The path of a file as a relative reference from a folder. */
+/** A relative reference from a folder to a file, percent-encoded. */
 function relativeHref(folder: string, path: string): string {
   return relative(resolve(folder), resolve(path)).split(sep).map(encodeURIComponent).join('/')
 }
 
-/** The text of an XML file, strictly decoded; its markup is not looked at. `noXml`: what to say where it is none at all. */
+/**
+ * The text of an XML file, strictly decoded but not parsed. `noXml` is the usage error for a file that is not XML at all. Throws an
+ * `InputError`, `FileError` or `UsageError`.
+ */
 export async function readXmlText(path: string, terminal: Terminal, noXml?: string): Promise<SourceFile> {
   const { file, diagnostics } = decodeXml(shownName(path), await readBytes(path, terminal))
   if (!file) throw new FileError(diagnostics[0]!)
@@ -153,7 +139,7 @@ export async function readXmlText(path: string, terminal: Terminal, noXml?: stri
   return file
 }
 
-/** An XML document of the user's; not well-formed, it is an error of the document. */
+/** Reads and parses a user's document. Throws an `InputError` (exit code `problems`) or `FileError`. */
 export async function readDocument(
   path: string,
   terminal: Terminal,

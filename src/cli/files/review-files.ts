@@ -5,13 +5,13 @@ import { findings, review } from '../../recognize/review.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { writeFile } from './files.js'
 
-/** The files of the review of an encoding, beside it: a page and data. */
+/** The paths of the review of an encoding, beside it. */
 export function reviewPaths(target: string): [page: string, data: string] {
   const base = target.replace(/\.xml$/, '')
   return [`${base}.report.html`, `${base}.report.json`]
 }
 
-/** For an editor to go through (HTML), and for programs (JSON). */
+/** Writes the review of an encoding, as a page for editors and as JSON for programs. `inputs` are not overwritten. */
 export function writeReview(
   { source, recognized, oddCast }: EncodedMemo,
   diagnostics: readonly Diagnostic[],

@@ -2,15 +2,15 @@ import { existsSync, watch } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UsageError } from '../command.js'
 
-/** Files whose change may change what is found: documents, schemas, registers, configuration. */
+/** The files that matter to validation: documents, schemas, registers, configuration. */
 const WATCHED = /\.(?:xml|tei|rng|rnc|sch|json)$/i
 
-/** How long to wait for a program that writes several files, or one in several steps. */
+/** Milliseconds to wait for a program that writes several files, or one in several steps. */
 const PAUSE = 150
 
 /**
- * Does the first work, then calls `changed` with the paths that were written meanwhile or later, one call after the
- * other, until the program is interrupted. Folders are watched, not files, for editors put a new file in the place of the old one.
+ * Calls `first`, then `changed` with the absolute paths that were written in the meantime or later, one call after the other, until
+ * the program is interrupted. Watches the folders of the files, since editors replace files by new ones. Rejects if a call fails.
  */
 export function watchFolders(
   files: readonly string[],
@@ -32,7 +32,7 @@ export function watchFolders(
     }
     const folders = new Set(files.map((file) => dirname(resolve(file))))
     for (const folder of folders) {
-      if (!existsSync(folder)) throw new UsageError(`--watch: there is no folder ${folder}`)
+      if (!existsSync(folder)) throw new UsageError(`--watch: the folder ${folder} does not exist`)
       watch(folder, (_event, name) => {
         if (name === null || !WATCHED.test(name)) return
         written.add(resolve(folder, name))

@@ -7,13 +7,13 @@ export interface Found {
   /** The files that were asked for, as diagnostics call them. */
   readonly files: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
-  /** The files with findings, for their passages. */
+  /** The files with findings, from which passages are shown. */
   readonly sources: readonly SourceFile[]
-  /** Our rules, with what there is to say of them; read when a format asks. */
+  /** Our rules with their explanations; read when a format asks for them. */
   readonly rules: () => readonly Rule[]
 }
 
-/** Formats of a list of diagnostics for other programs, by name, loaded when asked for. To add one: a file, and a line here. */
+/** The formats in which diagnostics are written, by name, each loaded on demand. To add one: a file, and a line here. */
 export const formats: Readonly<Record<string, (found: Found) => string | Promise<string>>> = {
   json: ({ diagnostics }) => `${JSON.stringify(diagnostics, null, 2)}\n`,
   sarif: async (found) => (await import('./sarif.js')).sarif(found),

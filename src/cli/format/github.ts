@@ -4,7 +4,7 @@ import type { Found } from './format.js'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-/** Workflow commands of GitHub Actions: annotations at the lines of a pull request. */
+/** Workflow commands of GitHub Actions, which become annotations at the lines of a pull request. */
 export function github({ diagnostics }: Found): string {
   return diagnostics
     .map(({ place, severity, rule, reason }) => {

@@ -1,4 +1,4 @@
-/** How the report looks, on screens and on paper. */
+/** The CSS of the report, for screens and for paper. */
 export const STYLE = `:root{color-scheme:light dark;--ink:#22201c;--soft:#5d574e;--paper:#fdfcf9;--rule:#d9d3c7;--box:#f5f1e9;--link:#7a2e1d;--mark:#f4e3b0;--error:#9b1c1c;--warning:#7a4d00;--info:#1f4e79}
 @media (prefers-color-scheme:dark){:root{--ink:#e9e5dc;--soft:#b3aca0;--paper:#1c1a17;--rule:#47423a;--box:#26231f;--link:#e8a68f;--mark:#5c4a12;--error:#f08a8a;--warning:#e0b060;--info:#8fbfe8}}
 *{box-sizing:border-box}

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../../source/diagnostic.js'
 import { escapeAttribute, escapeText } from '../../xml/escape.js'
 import { grouped } from '../../source/many.js'
 import { counted } from '../../source/wording.js'
+import { page } from '../../publish/page.js'
 import { excerpt, printable } from '../terminal/excerpt.js'
 import type { Found } from './format.js'
 import { STYLE } from './html-style.js'
@@ -11,24 +12,22 @@ type Ids = ReadonlyMap<Diagnostic, string>
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
-/** A page for people, without scripts, that can be mailed: what was found, by rule and by file. */
+/** A report for people as one page of HTML, which can be mailed: what was found, by rule and by file. */
 export function html(found: Found): string {
   const { files, diagnostics } = found
   const ids = new Map(diagnostics.map((each, index) => [each, `finding-${index + 1}`]))
   const rules = grouped(diagnostics, ({ rule }) => rule)
   const byFile = grouped(diagnostics, ({ place }) => place.file)
   const clean = files.filter((file) => !byFile.has(file)).length
-  return `<!DOCTYPE html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Validation report</title><style>${STYLE}</style></head>
-<body><main>
-<h1>Validation report</h1>
+  return page(
+    'Validation report',
+    STYLE,
+    `<h1>Validation report</h1>
 <p>${escapeText(summary(files.length, clean, diagnostics))}</p>
 ${rules.size === 0 ? '' : `<section><h2>By rule</h2>\n${[...rules].map(([id, group]) => ruleEntry(id, group, found, ids)).join('\n')}\n</section>`}
 ${[...byFile].map(([file, group]) => `<section><h2>${escapeText(printable(file))}</h2>\n${group.map((each) => finding(each, found, ids)).join('\n')}\n</section>`).join('\n')}
-</main></body>
-</html>
-`
+`,
+  )
 }
 
 function summary(files: number, clean: number, found: readonly Diagnostic[]): string {
@@ -38,7 +37,7 @@ function summary(files: number, clean: number, found: readonly Diagnostic[]): st
   return `${counted(files, 'file')}, of which ${clean} without findings: ${counts.join(', ')}.`
 }
 
-/** A rule with its number of findings, what it means, and links to them. */
+/** A rule: the number of its findings, what it means, and links to the findings. */
 function ruleEntry(id: string, group: readonly Diagnostic[], { rules }: Found, ids: Ids): string {
   const rule = rules().find((each) => each.id === id)
   const links = group.map((each) => {
@@ -61,14 +60,14 @@ function finding(diagnostic: Diagnostic, { sources }: Found, ids: Ids): string {
 ${remedy === undefined ? '' : `<p class="remedy">${prose(remedy)}</p>\n`}${shown ? passage(shown) : ''}</article>`
 }
 
-/** The line, what is meant of it marked, and a caret under it, for whoever copies the text. */
+/** The line with the passage marked, and carets under it, which survive when the text is copied. */
 function passage({ passage: line, before, length }: NonNullable<ReturnType<typeof excerpt>>): string {
   const meant = line.slice(before, before + length)
   const carets = `${' '.repeat(before)}${'^'.repeat(length)}`
   return `<pre tabindex="0" role="group" aria-label="Passage">${escapeText(line.slice(0, before))}<mark>${escapeText(meant)}</mark>${escapeText(line.slice(before + length))}\n<span aria-hidden="true">${carets}</span></pre>\n`
 }
 
-/** Found what; do what, as two sentences. The last semicolon outside of a quotation parts them. */
+/** Splits a reason at its last semicolon outside backticks into what was found and what to do, as sentences. */
 function parts(reason: string): [string, string?] {
   const quoted = reason.replace(/`[^`]*`/g, (quotation) => '`'.repeat(quotation.length))
   const at = quoted.lastIndexOf('; ')
@@ -78,7 +77,7 @@ function parts(reason: string): [string, string?] {
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`
 
-/** Words in backticks are code. */
+/** Marks what stands in backticks as code. */
 function prose(text: string): string {
   return text
     .split('`')

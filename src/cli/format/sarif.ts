@@ -47,7 +47,7 @@ export function sarif({ diagnostics, rules }: Found): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-/** What a rule means, which code hosts show beside a finding. */
+/** The explanation of a rule, which code hosts show beside a finding. */
 function descriptor(id: string, rules: Found['rules']): ReportingDescriptor {
   const rule = rules().find((each) => each.id === id)
   if (!rule) return { id }

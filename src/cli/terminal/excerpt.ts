@@ -2,14 +2,16 @@ import type { Place } from '../../source/diagnostic.js'
 import { lineText } from '../../source/file.js'
 import type { SourceFile } from '../../source/file.js'
 
-/** A line, cut to a terminal's width, and what of it is meant: `length` characters behind `before` others. */
+/** A passage of one line, and the part of it that is meant. */
 export interface Excerpt {
   readonly passage: string
+  /** The number of characters before that part. */
   readonly before: number
+  /** The number of its characters. */
   readonly length: number
 }
 
-/** The passage around a place; undefined where there is none to show. */
+/** The passage around a place, at most `width` characters of its line; undefined if the file is not among `sources`. */
 export function excerpt(
   { file: name, position }: Place,
   sources: readonly SourceFile[],
@@ -30,7 +32,7 @@ export function excerpt(
   return { passage, before, length: Math.max(1, Math.min(meant, passage.length - before)) }
 }
 
-/** Control characters and bidirectional marks are shown, not obeyed. */
+/** Replaces control characters, bidirectional marks and other invisible characters by escapes such as `\u200b`. */
 export function printable(text: string): string {
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g,

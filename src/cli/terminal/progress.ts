@@ -1,10 +1,10 @@
 import { printable } from './excerpt.js'
 import type { Terminal } from './terminal.js'
 
-/** Files from which on it is worth saying how far the work is. */
+/** From this number of files on, progress is shown. */
 const MANY = 4
 
-/** One line on a terminal that says how far long work is; nothing when piped or quiet. */
+/** One line on a terminal that shows the progress of work on many files; nothing if piped or quiet. */
 export class Progress {
   #count = 0
 
@@ -13,7 +13,7 @@ export class Progress {
     private readonly total: number,
   ) {}
 
-  /** Before each file the program listens whether it is interrupted: the work itself never waits. */
+  /** Called before each file. Also lets signals be handled, since the work itself never yields. */
   async step(name: string): Promise<void> {
     await new Promise((done) => setImmediate(done))
     this.#count++

@@ -5,7 +5,10 @@ import type { Terminal } from './terminal.js'
 
 const COLORS: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' }
 
-/** Prints diagnostics: one line each with the passage and a caret under it, or JSON lines. */
+/**
+ * Prints diagnostics on standard error, each with its passage and carets under it, or as a line of JSON. If the terminal is quiet,
+ * only errors. `sources` are the files that passages are shown from.
+ */
 export function report(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],

@@ -2,10 +2,10 @@ import type { EncodedMemo } from '../../pipeline.js'
 import { counted } from '../../source/wording.js'
 import { printable } from './excerpt.js'
 
-/** A label and what it says. */
+/** A label and its value. */
 type Row = readonly [label: string, value: string]
 
-/** What was found in a memo, for a person to read, and what else is to be said of it. */
+/** A summary of what was found in a memo, for people, with some more rows. */
 export function summarize({ source, recognized }: EncodedMemo, ...more: readonly Row[]): string {
   const { memo, annotations, persons, texts } = recognized
   const count = (type: string): number => annotations.filter((annotation) => annotation.type === type).length
@@ -29,7 +29,7 @@ export function summarize({ source, recognized }: EncodedMemo, ...more: readonly
   return rows.map(row).join('')
 }
 
-/** A line of a summary. */
+/** One line of a summary. */
 export const row = ([label, value]: Row): string => `  ${label.padEnd(13)} ${printable(value)}\n`
 
 function participants(persons: EncodedMemo['recognized']['persons']): string {

@@ -2,21 +2,26 @@ import { EXIT } from '../command.js'
 import { fileError } from '../files/files.js'
 import { report } from './report.js'
 
-/** The two streams that a command writes to, and what is known about them. */
+/** Where a command reads and writes, and how. */
 export interface Terminal {
+  /** Writes to standard output. */
   readonly out: (text: string) => void
+  /** Writes to standard error. */
   readonly err: (text: string) => void
-  /** A line that makes way for whatever is written next; an empty one only makes way. Nothing where nobody watches. */
+  /** Shows a line that disappears when anything is written, if standard error is a terminal; '' removes it. */
   readonly passing: (text: string) => void
-  /** Escape sequences may be used on standard error. */
+  /** Whether colors may be used on standard error. */
   readonly color: boolean
-  /** How many characters a line of standard error has, where it is known. */
+  /** The number of characters in a line of standard error, if that is a terminal. */
   readonly width?: number
+  /** Whether only errors are printed. */
   readonly quiet: boolean
+  /** Whether diagnostics and summaries are printed as JSON. */
   readonly json: boolean
   readonly stdin: () => Promise<Uint8Array>
 }
 
+/** The terminal of this process. */
 export function processTerminal(options: { quiet: boolean; json: boolean }): Terminal {
   const controls = process.stderr.isTTY && process.env['TERM'] !== 'dumb'
   let passing = false
@@ -44,7 +49,7 @@ export function processTerminal(options: { quiet: boolean; json: boolean }): Ter
     ...options,
     stdin: readStdin,
   }
-  // A reader that has seen enough (`| head`) closes the pipe: the work goes on unheard, to its own exit code.
+  // A reader such as `head` closes the pipe when it has enough; the work goes on to its own exit code.
   const listen = (stream: NodeJS.WriteStream, tell: (error: NodeJS.ErrnoException) => void): void =>
     void stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return

@@ -5,14 +5,14 @@ import { readJson } from '../files/inputs.js'
 import { schemaFolder } from '../../validate/json/schemas.js'
 import type { Terminal } from '../terminal/terminal.js'
 
-/** Local files for schemas that documents name by URI. */
+/** The paths of local files, by the URI of the schema that documents name. */
 export type Catalog = ReadonlyMap<string, string>
 
 interface CatalogFile {
   readonly schemas: Readonly<Record<string, string>>
 }
 
-/** The catalogs of the user, and that of the package behind them: what is named first counts. */
+/** Reads the user's catalogs and that of the package; for a URI in several, the first one counts. */
 export async function readCatalogs(paths: readonly string[], terminal: Terminal): Promise<Catalog> {
   const found = new Map<string, string>()
   const add = (path: string, { schemas }: CatalogFile): void => {

@@ -4,14 +4,14 @@ import type { Edit } from '../../validate/fix/fix.js'
 import { applyEdits } from '../../validate/fix/fix.js'
 import { printable } from '../terminal/excerpt.js'
 
-/** Lines that are changed together, from the first to the last. */
+/** Lines that are changed together, numbered from 1. */
 interface Hunk {
   readonly first: number
   last: number
   readonly edits: Edit[]
 }
 
-/** The changed lines, before and after; an edit may make one line of several. */
+/** The changes as a unified diff without context. An edit may join lines. */
 export function diff(file: SourceFile, edits: readonly Edit[]): string {
   const starts = lineStartsOf(file)
   let grown = 0

@@ -1,20 +1,21 @@
 import { encodeText } from '../../source/decode.js'
 import { applyEdits, fixes } from '../../validate/fix/fix.js'
 import type { SourceFile } from '../../source/file.js'
+import { counted } from '../../source/wording.js'
 import type { Limits } from '../../xml/limits.js'
 import type { XmlDocument } from '../../xml/tree.js'
-import { FileError, UsageError } from '../command.js'
+import { FileError, InputError, UsageError } from '../command.js'
 import { diff } from './diff.js'
 import { printable } from '../terminal/excerpt.js'
 import { overwrite } from '../files/files.js'
-import { InputError, readDocument } from '../files/inputs.js'
+import { readDocument } from '../files/inputs.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { modelsOf } from './user-schemas.js'
 import type { Checking } from './validation.js'
 
 /**
- * `--fix`: mends a file in place, or shows how, where our own rules are asked for: nobody else asks for what is mended. What
- * cannot be read is left to the check that follows.
+ * `--fix`: corrects a file in place, or shows the changes if `dry`. Only documents that are checked with our own rules are corrected,
+ * since nothing else requires these changes. Files that cannot be read are skipped; the check that follows reports them.
  */
 export async function mend(
   path: string,
@@ -32,12 +33,10 @@ export async function mend(
   else overwrite(path, encodeText(applyEdits(file.text, edits), file.encoding))
   if (terminal.json) terminal.err(`${JSON.stringify({ file: path, changes: edits.length, written: !dry })}\n`)
   else if (!terminal.quiet)
-    terminal.err(
-      `${printable(path)}: ${edits.length} change${edits.length === 1 ? '' : 's'}${dry ? ' to make' : ''}\n`,
-    )
+    terminal.err(`${printable(path)}: ${counted(edits.length, 'change')}${dry ? ' to make' : ''}\n`)
 }
 
-/** Whether our rules hold for a document: those that are named for all, else its own; ours, where it names none. */
+/** Whether a document is checked with our rules: they are named for all documents or by this one, or no schema is named. */
 async function followsOurs(
   file: SourceFile,
   document: XmlDocument,
@@ -45,7 +44,7 @@ async function followsOurs(
   terminal: Terminal,
 ): Promise<boolean> {
   try {
-    // What is to be told of a schema is told by the check.
+    // A map of its own, so that the check still reports what is wrong with a schema.
     const { schemas, notices } =
       named ?? (await modelsOf(file, document, { ...options, known: new Map() }, terminal))
     const namesNone = !named && schemas.length === 0 && notices.length === 0

@@ -6,12 +6,12 @@ import { readXml } from '../../xml/read.js'
 import { attribute, descendants } from '../../xml/tree.js'
 import { isInside, shownName } from '../files/files.js'
 
-/** The ids of a file as it was at a time; one register serves a whole batch of documents. */
+/** The ids of files by path, with the time of change: a register is read once for many documents. */
 const read = new Map<string, { readonly changed: number; readonly ids: Neighbour }>()
 
 /**
- * Reads the files that a document points into: plain files in the document's folder and the folders in it,
- * through the front door, and nothing else, whatever links there are.
+ * A reader of the files that a document points into; undefined for standard input. It reads regular files inside the document's
+ * folder and nothing else, even through links.
  */
 export function readNeighbour(document: string): ReadNeighbour | undefined {
   if (document === shownName('-')) return undefined

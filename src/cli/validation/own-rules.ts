@@ -5,7 +5,7 @@ import type { Rule } from '../../validate/schematron/rule-catalog.js'
 import { parseXml } from '../../xml/parse.js'
 import { schemaFolder } from '../../validate/json/schemas.js'
 
-/** Our rules with what their schemas say of them, by topic in the order in which they are run. */
+/** Our rules with their explanations, by topic in the order in which they run. */
 export function ownRules(): readonly Rule[] {
   return (known ??= readRules())
 }

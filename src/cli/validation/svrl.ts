@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal/terminal.js'
 import { schemasFor } from './validation.js'
 import type { Checking } from './validation.js'
 
-/** `--format svrl`: the report of the Schematron schemas on one document. */
+/** `--format svrl`: prints the report of the Schematron schemas on one document, and returns the exit code. */
 export async function writeSvrl(
   files: readonly string[],
   { named, options, limits }: Checking,

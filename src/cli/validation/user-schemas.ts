@@ -8,35 +8,34 @@ import type { ReadSchema } from '../../validate/relaxng.js'
 import type { Schema } from '../../validate/schemas.js'
 import type { XmlDocument, XmlInstruction, XmlNode } from '../../xml/tree.js'
 import type { Catalog } from './catalog.js'
-import { FileError, UsageError } from '../command.js'
+import { FileError, InputError, UsageError } from '../command.js'
 import { fromFolder, isInside, readBytes } from '../files/files.js'
 import { userCache } from '../files/cache.js'
-import { InputError } from '../files/inputs.js'
 import { schemaFolder } from '../../validate/json/schemas.js'
 import { ownSchemasInPlace } from './own-schemas.js'
 import type { Terminal } from '../terminal/terminal.js'
 
 export interface SchemaOptions {
-  /** The Schematron rules inside RELAX NG schemas count, too. */
+  /** Whether Schematron rules inside RELAX NG schemas are applied. */
   readonly embedded: boolean
-  /** Messages name all that is allowed. */
+  /** Whether messages name everything that is allowed. */
   readonly complete: boolean
-  /** The phase of Schematron schemas, where they have phases. */
-  readonly phase?: string
-  /** Local files for the URIs that documents name. */
+  /** The phase of Schematron schemas; undefined for their default. */
+  readonly phase: string | undefined
   readonly catalog: Catalog
-  /** The schemas that documents named before, by path. */
+  /** The schemas that earlier documents named, by path. */
   readonly known: Map<string, () => ReadSchemas>
 }
 
-/** Schemas, and what is to be told of them once. */
+/** Schemas that were read. */
 export interface ReadSchemas {
   readonly schemas: readonly Schema[]
+  /** Warnings about them, to be reported once. */
   readonly notices: readonly Diagnostic[]
   readonly sources: readonly SourceFile[]
 }
 
-/** The schemas that `--schema` names: RELAX NG (`.rng`, `.rnc`), with the rules in it if wished, and Schematron (`.sch`). */
+/** Reads the schemas that `--schema` names: RELAX NG (`.rng`, `.rnc`) and Schematron (`.sch`). */
 export async function readSchemas(
   paths: readonly string[],
   options: SchemaOptions,
@@ -60,14 +59,8 @@ async function readSchema(path: string, options: SchemaOptions, terminal: Termin
     throw new UsageError(`--schema ${path}: expected RELAX NG (.rng, .rnc) or Schematron (.sch)`)
   const { loadEmbeddedRules, loadSchema } = await import('../../load-schema.js')
   const bytes = await readBytes(path, terminal)
-  const cache = userCache()
   const { embedded, complete, phase } = options
-  const settings = {
-    read: readIncluded(path),
-    complete,
-    ...(phase !== undefined && { phase }),
-    ...(cache && { cache }),
-  }
+  const settings = { read: readIncluded(path), complete, phase, cache: userCache() }
   const loaded = [await loadSchema(path, bytes, settings)]
   if (embedded && ending === '.rng') loaded.push(await loadEmbeddedRules(path, bytes, settings))
   const notices = loaded.flatMap(({ diagnostics }) => diagnostics)
@@ -76,7 +69,7 @@ async function readSchema(path: string, options: SchemaOptions, terminal: Termin
   return { schemas: loaded.flatMap(({ value }) => value ?? []), notices, sources }
 }
 
-/** A schema that documents name is read once, and what is wrong with it told with the first of them. */
+/** Reads a schema that documents name only once, so that what is wrong with it is reported with the first of them only. */
 async function readOnce(path: string, options: SchemaOptions, terminal: Terminal): Promise<ReadSchemas> {
   const known = options.known.get(path)
   if (known) return known()
@@ -85,7 +78,7 @@ async function readOnce(path: string, options: SchemaOptions, terminal: Terminal
     options.known.set(path, () => ({ ...read, notices: [] }))
     return read
   } catch (error) {
-    // What is not there is said of each document that names it.
+    // A missing schema is reported for each document that names it.
     if (error instanceof FileError) throw error
     options.known.set(path, () => {
       throw new InputError([], [])
@@ -94,16 +87,17 @@ async function readOnce(path: string, options: SchemaOptions, terminal: Terminal
   }
 }
 
-/** A schema that a document names: its address, the local file of it, and where it is named. */
+/** A schema that a document names with `<?xml-model?>`. */
 interface Model {
   readonly href: string
+  /** The local file; undefined for one that would have to be fetched. */
   readonly path: string | undefined
   readonly instruction: XmlInstruction
 }
 
 /**
- * The schemas that a document names by `<?xml-model?>`: files beside it, and those of the catalog. Others are not
- * fetched, and are said to be left out; where none is left, ours are to be used.
+ * Reads the schemas that a document names with `<?xml-model?>`, if they are files beside it or in the catalog. Others are not fetched,
+ * but reported; if none is left, the caller uses our own.
  */
 export async function modelsOf(
   file: SourceFile,
@@ -136,7 +130,7 @@ function namedBy(node: XmlNode, document: string, catalog: Catalog): Model[] {
   return [{ href, path: catalog.get(href) ?? beside(document, href), instruction: node }]
 }
 
-/** A file that is named twice is one schema. */
+/** Whether a schema is named for the first time: one that is named twice is applied once. */
 const isFirst = ({ path }: Model, index: number, all: readonly Model[]): boolean =>
   all.findIndex((other) => other.path === path) === index
 
@@ -145,7 +139,7 @@ const notFetched = (file: SourceFile, { href, instruction }: Model, isOurs: bool
     rule: 'schema-not-fetched',
     source: 'files',
     severity: 'warning',
-    reason: `the schema \`${href}\` is not fetched${isOurs ? ', and the document is checked against our own instead' : ''}; name a copy with --schema, or in a catalog (--catalog)`,
+    reason: `the schema \`${href}\` is not fetched from the network${isOurs ? ', so the document is checked with our own instead' : ''}; name a local copy with --schema or in a catalog (--catalog)`,
   })
 
 const unreadable = (file: SourceFile, { href, instruction }: Model, { diagnostic }: FileError): Diagnostic =>
@@ -154,7 +148,7 @@ const unreadable = (file: SourceFile, { href, instruction }: Model, { diagnostic
     reason: `the schema \`${href}\` ${diagnostic.reason}`,
   })
 
-/** A phase is one of Schematron: without a schema of that kind it would be ignored. */
+/** Throws a `UsageError` for a phase that would be ignored, since no schema is Schematron. */
 export function checkPhase({ phase }: SchemaOptions, { schemas }: ReadSchemas): void {
   if (phase !== undefined && !schemas.some(({ type }) => type === 'schematron'))
     throw new UsageError(
@@ -162,13 +156,13 @@ export function checkPhase({ phase }: SchemaOptions, { schemas }: ReadSchemas): 
     )
 }
 
-/** A schema beside the document. */
+/** The path of a schema that is named by a relative reference; undefined for any other. */
 function beside(path: string, href: string): string | undefined {
   const isFile = !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href) && /\.(?:rng|rnc|sch)$/i.test(href)
   return isFile ? fromFolder(dirname(path), href) : undefined
 }
 
-/** Our own profile and rules, which were compiled at build. */
+/** Our own profile or rules if a path is theirs, as compiled by the build. */
 async function ownAt(file: string, { complete }: SchemaOptions): Promise<ReadSchemas | undefined> {
   const type = Object.entries({ 'chancery.rng': 'relaxng', 'chancery.sch': 'rules' }).find(
     ([name]) => resolve(file) === fileURLToPath(new URL(name, schemaFolder)),
@@ -178,7 +172,7 @@ async function ownAt(file: string, { complete }: SchemaOptions): Promise<ReadSch
   return { schemas, notices: [], sources: [] }
 }
 
-/** Files that a schema includes, from its own folder and those inside it. */
+/** A reader of the files that a schema includes: only those inside its own folder. */
 function readIncluded(schema: string): ReadSchema {
   const folder = dirname(resolve(schema))
   return (path) => {

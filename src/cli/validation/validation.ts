@@ -6,32 +6,34 @@ import type { Schema } from '../../validate/schemas.js'
 import type { XmlDocument } from '../../xml/tree.js'
 import { validate } from '../../validate/validate.js'
 import type { Limits } from '../../xml/limits.js'
-import { EXIT, FileError } from '../command.js'
+import { EXIT, FileError, InputError } from '../command.js'
 import { readText } from '../files/files.js'
 import { interruptible } from '../interrupt.js'
-import { InputError, readDocument, readXmlText } from '../files/inputs.js'
+import { readDocument, readXmlText } from '../files/inputs.js'
 import { jsonSchema } from '../../validate/json/schemas.js'
 import { ownSchemasInPlace } from './own-schemas.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { checkPhase, modelsOf } from './user-schemas.js'
 import type { ReadSchemas, SchemaOptions } from './user-schemas.js'
 
-/** How documents are checked, whichever they are. */
+/** How documents are checked: the same for all documents of a run. */
 export interface Checking {
-  /** What `--schema` names; else each document's own schemas, or ours. */
-  readonly named?: ReadSchemas
+  /** The schemas that `--schema` names; undefined for each document's own schemas, or ours. */
+  readonly named: ReadSchemas | undefined
   readonly options: SchemaOptions
-  /** Given where a document type declaration is allowed. */
-  readonly limits?: Limits
+  /** Given if document type declarations are allowed. */
+  readonly limits: Limits | undefined
 }
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[]
+  /** The files that the diagnostics are about. */
   readonly sources: readonly SourceFile[]
+  /** The file, or a schema that it names, could not be read. */
   readonly unreadable?: true
 }
 
-/** One file, held against its schemas; what is wrong with the file itself is found, too. */
+/** Checks one file with its schemas: a document, or the JSON of an edition. Errors in the file itself are diagnostics too. */
 export async function check(
   path: string,
   { named, options, limits }: Checking,
@@ -39,7 +41,7 @@ export async function check(
 ): Promise<Checked> {
   try {
     if (/\.json$/i.test(path)) return await checkJson(path, terminal)
-    // What is asked for may need no tree; a document that names its schemas itself is parsed to find them.
+    // Some schemas need no tree; a document that names its own is parsed to find them.
     if (named && !limits) {
       const file = await readXmlText(path, terminal)
       return {
@@ -60,7 +62,7 @@ export async function check(
   }
 }
 
-/** A document held against schemas; a process that runs those of users must be ended in order. */
+/** Validates a document. Users' Schematron runs in processes, which have to be ended in order, so that is not interruptible. */
 function held(
   ...given: [SourceFile, XmlDocument | undefined, readonly Schema[]]
 ): Promise<readonly Diagnostic[]> {
@@ -68,7 +70,7 @@ function held(
   return isClosed ? validate(...given) : interruptible(() => validate(...given))
 }
 
-/** The schemas that a document names itself, or ours. */
+/** The schemas that a document names, or ours. */
 export async function schemasFor(
   file: SourceFile,
   document: XmlDocument,
@@ -82,7 +84,7 @@ export async function schemasFor(
   return read
 }
 
-/** The JSON files that a user writes, by the `$schema` that they name or by how they are called. */
+/** The kinds of JSON files that users write, recognized by their `$schema` or by their names. */
 const JSON_KINDS = ['metadata', 'edition', 'decisions', 'catalog'] as const
 
 async function checkJson(path: string, terminal: Terminal): Promise<Checked> {
@@ -101,6 +103,6 @@ function unknownJson(file: SourceFile): Diagnostic {
     rule: 'json-unknown',
     source: 'json-schema',
     severity: 'error',
-    reason: `it cannot be told which schema this file follows; call it ${names} (or NAME.decisions.json), or name the schema in \`$schema\``,
+    reason: `neither the name of this file nor a \`$schema\` tells what it is; name it ${names} (or NAME.decisions.json), or add \`$schema\``,
   })
 }

@@ -6,15 +6,15 @@ interface Named {
 }
 
 /**
- * Entries of one surname, found by how their forenames begin: whoever may be "Erik A." has a forename in "er", or an "E." or "A.", or
- * none. With thousands of one surname each is compared with few.
+ * The entries of one surname, indexed by the beginnings of their forenames: whoever may be "Erik A." has a forename in "er" or "a…",
+ * or an initial "E." or "A.", or no forename. So each of thousands with one surname is compared with few.
  */
 export class Namesakes<T extends Named> {
   readonly #entries: T[][] = []
   readonly #placeOf = new Map<readonly T[], number>()
   readonly #places = new Map<string, Set<number>>()
 
-  /** A new entry, of these persons. */
+  /** Adds an entry that consists of these persons. */
   add(persons: readonly T[]): void {
     const entry = [...persons]
     const place = this.#entries.push(entry) - 1
@@ -22,7 +22,7 @@ export class Namesakes<T extends Named> {
     this.#index(persons, place)
   }
 
-  /** More persons of an entry. */
+  /** Adds persons to an entry. */
   join(entry: T[], persons: readonly T[]): void {
     addAll(entry, persons)
     this.#index(persons, this.#placeOf.get(entry)!)
@@ -32,7 +32,7 @@ export class Namesakes<T extends Named> {
     return this.#entries
   }
 
-  /** The entries whose forenames may be somebody's, in the order in which they were added. */
+  /** The entries that somebody with these forenames may belong to, in the order in which they were added. */
   like({ forenames }: Named): readonly T[][] {
     if (forenames.length === 0) return this.#entries
     const places = new Set(this.#places.get(NONE))
@@ -51,9 +51,10 @@ export class Namesakes<T extends Named> {
   }
 }
 
+/** The key of entries without forenames. */
 const NONE = ''
 
-/** Each forename by its letter, and an initial or two letters by themselves. */
+/** The keys of a person: for each forename its first letter, and `x.` for an initial or the first two letters for a name. */
 function keysOf({ forenames }: Named): string[] {
   if (forenames.length === 0) return [NONE]
   return spellings(forenames).flatMap((forename) => {

@@ -9,7 +9,7 @@ import type { RegisterPerson } from './register.js'
 
 const require = createRequire(import.meta.url)
 
-/** A register as TEI: `standOff/listPerson`, readable as an authority file. */
+/** A register as TEI (`standOff/listPerson`), which `readAuthority` reads; `documents` is their number. */
 export function registerTei(persons: readonly RegisterPerson[], documents: number): string {
   const root = tei('TEI', {}, [
     tei('teiHeader', {}, [
@@ -40,7 +40,7 @@ function mentions({ mentions: count, speaks, sides, documents }: RegisterPerson)
   return `${side}${counted(count, 'mention')}${speaks ? ', speaks' : ''} in ${documents.join(', ')}`
 }
 
-/** A register as a table for editing; `--authority` reads it back. */
+/** A register as CSV, to edit in a spreadsheet; `readAuthority` reads it. Cells that look like formulas are escaped. */
 export function registerCsv(persons: readonly RegisterPerson[]): string {
   const header = [
     'id',

@@ -1,16 +1,17 @@
 import { Ids, REGISTER_ID } from '../../memo/ids.js'
 import { entriesOf, indexWords } from './same-person.js'
 import type { DoubtfulMerge, Found } from './same-person.js'
-import { listedPersons, plainText } from './listed-persons.js'
-import { attribute, childElements, descendants } from '../../xml/tree.js'
+import { compareTexts } from '../../source/wording.js'
+import { idsIn, listedPersons, plainText } from './listed-persons.js'
+import { attribute, childrenNamed, descendants } from '../../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../../xml/tree.js'
 
-/** A person of a register that was made from encodings. */
+/** A person of a register that was made from encoded documents. */
 export interface RegisterPerson {
   readonly id: string
-  /** "Surname, Forenames" where some document or register says so. */
+  /** "Surname, Forenames" if a document or register has that form. */
   readonly name: string
-  /** Other forms as printed. */
+  /** Other forms of the name, as printed. */
   readonly forms: readonly string[]
   readonly notes: readonly string[]
   readonly sides: readonly string[]
@@ -18,13 +19,13 @@ export interface RegisterPerson {
   readonly identifiers: readonly { readonly type: string; readonly value: string }[]
   readonly mentions: number
   readonly speaks: boolean
-  /** Files in which the person stands. */
+  /** The names of the files that list the person. */
   readonly documents: readonly string[]
 }
 
 /**
- * One register for many encodings, each with the name that its entries will give for it: the same person of several documents is
- * one entry, in the order of surnames; `doubts` are for an editor to look at.
+ * Makes one register of the persons of many documents, sorted by surname; a person of several documents is one entry. `name` is
+ * what entries will call a document. An editor should check the `doubts`.
  */
 export function mergeRegister(
   documents: readonly { readonly name: string; readonly document: XmlDocument }[],
@@ -42,12 +43,11 @@ export function mergeRegister(
   return { persons: inOrder(persons), doubts }
 }
 
-/** As the index of a book has them: by surname, whatever stands before it; an office by its own words. */
+/** Sorted as in the index of a book: by surname without particles, an office by its words. */
 function inOrder(persons: readonly Found[]): Found[] {
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   return persons
     .map((person) => ({ person, words: indexWords(person.name) }))
-    .sort((a, b) => compare(a.words, b.words) || compare(a.person.name, b.person.name))
+    .sort((a, b) => compareTexts(a.words, b.words) || compareTexts(a.person.name, b.person.name))
     .map(({ person }) => person)
 }
 
@@ -56,10 +56,9 @@ function personsOf(file: string, root: XmlElement): Found[] {
   const speakers = new Set<string>()
   const heads = headsOfState(root)
   for (const element of descendants(root)) {
-    for (const pointer of (attribute(element, 'ref') ?? '').split(/\s+/).filter(Boolean))
-      mentions.set(pointer.replace(/^#/, ''), (mentions.get(pointer.replace(/^#/, '')) ?? 0) + 1)
-    for (const pointer of (attribute(element, 'who') ?? '').split(/\s+/))
-      if (element.localName === 'said' || element.localName === 'sp') speakers.add(pointer.replace(/^#/, ''))
+    for (const id of idsIn(attribute(element, 'ref'))) mentions.set(id, (mentions.get(id) ?? 0) + 1)
+    if (element.localName === 'said' || element.localName === 'sp')
+      for (const id of idsIn(attribute(element, 'who'))) speakers.add(id)
   }
   return listedPersons(root)
     .filter(({ element }) => element.localName === 'person')
@@ -78,17 +77,18 @@ function person(
   speakers: ReadonlySet<string>,
 ): Omit<Found, 'isHead'> {
   const id = attribute(element, 'xml:id') ?? ''
-  const children = childElements(element)
-  const names = children.filter(({ localName }) => localName === 'persName').map(plainText)
-  const of = (name: string): XmlElement[] => children.filter(({ localName }) => localName === name)
+  const names = childrenNamed(element, 'persName').map(plainText)
   return {
     id,
     name: names[0] ?? id,
     forms: [...new Set(names.slice(1))],
-    notes: of('note').map(plainText).filter(Boolean),
+    notes: childrenNamed(element, 'note').map(plainText).filter(Boolean),
     sides: side === undefined ? [] : [side],
     roles: (attribute(element, 'role') ?? '').split(/\s+/).filter(Boolean),
-    identifiers: of('idno').map((idno) => ({ type: attribute(idno, 'type') ?? '', value: plainText(idno) })),
+    identifiers: childrenNamed(element, 'idno').map((idno) => ({
+      type: attribute(idno, 'type') ?? '',
+      value: plainText(idno),
+    })),
     mentions: mentions.get(id) ?? 0,
     speaks: speakers.has(id),
     documents: [file],
@@ -99,7 +99,7 @@ function person(
 const BEFORE_NAME =
   /(?<!Vice[ -])(?:President|Chancellor|Premier|Prime Minister|King|Queen|Emperor|Sultan)\s+$/
 
-/** The ids of those before whose names the text has the title of a head of state or government. */
+/** The ids of persons whose names the text precedes with the title of a head of state or government. */
 function headsOfState(root: XmlElement): Set<string> {
   const heads = new Set<string>()
   let before = ''
@@ -113,13 +113,13 @@ function headsOfState(root: XmlElement): Set<string> {
   return heads
 }
 
-/** What all documents say of one person. */
+/** Merges what all documents say about one person. */
 function united(members: readonly Found[]): Found {
   const documents = [...new Set(members.flatMap((member) => member.documents))]
   return { ...members.reduce(unite), documents }
 }
 
-/** What two say, but for the documents, of which there may be thousands. */
+/** Merges two entries except for `documents`: there may be thousands, so they are merged once for all. */
 function unite(a: Found, b: Found): Found {
   const union = <T>(x: readonly T[], y: readonly T[]): T[] => [...new Set([...x, ...y])]
   const name = betterName(a, b)
@@ -143,7 +143,7 @@ function unite(a: Found, b: Found): Found {
   }
 }
 
-/** The name of a register, or else the longer one; names in capitals are those of headings. */
+/** Prefers the name of a register, then one not in capitals, as headings have it, then the longer one. */
 function betterName(a: Found, b: Found): string {
   if ((a.sameAs === '') !== (b.sameAs === '')) return a.sameAs !== '' ? a.name : b.name
   const isShouted = (name: string): boolean => !/\p{Ll}/u.test(name)

@@ -8,15 +8,15 @@ import { counted } from '../../source/wording.js'
 import { Namesakes } from './namesakes.js'
 import type { RegisterPerson } from './register.js'
 
-/** A person of one document. */
+/** A person as found in one document. */
 export interface Found extends RegisterPerson {
-  /** The register's entry, `persons.xml#khrushchev`. */
+  /** The entry of a register, as `persons.xml#khrushchev`; '' for none. */
   readonly sameAs: string
-  /** The text calls them head of a state or government. */
+  /** Whether the text uses the title of a head of state or government. */
   readonly isHead: boolean
 }
 
-/** Two entries that were kept apart or put together without certainty. */
+/** Two persons that were merged or kept apart without certainty. */
 export interface DoubtfulMerge {
   readonly kept: string
   readonly other: string
@@ -24,18 +24,18 @@ export interface DoubtfulMerge {
   readonly reason: string
 }
 
-/** Someone with the parts of the name, as they are compared. */
+/** A person with the parts of the name in the form in which they are compared. */
 interface Somebody {
   readonly found: Found
   readonly surname: string
   readonly forenames: readonly string[]
-  /** Where among all; entries keep this order. */
+  /** The index among all persons; entries keep this order. */
   readonly place: number
 }
 
 type Entry = Somebody[]
 
-/** Who of all documents is one person, in the order of their first documents. */
+/** Groups the persons of all documents into entries, one for each real person, in the order of their first appearance. */
 export function entriesOf(all: readonly Found[]): { entries: Found[][]; doubts: DoubtfulMerge[] } {
   const doubts: DoubtfulMerge[] = []
   const entries = namesakes(all.map(somebody)).flatMap((group) => apart(group, doubts))
@@ -44,7 +44,7 @@ export function entriesOf(all: readonly Found[]): { entries: Found[][]; doubts: 
   return { entries: entries.map((entry) => entry.map(({ found }) => found)), doubts }
 }
 
-/** "Khrushchev, Nikita S.", "Mr. N. S. Khrushchev": surname and forenames; an office is a surname that nobody has with forenames. */
+/** Splits "Khrushchev, Nikita S." or "Mr. N. S. Khrushchev". An office counts as a surname that begins with "the". */
 function somebody(found: Found, place: number): Somebody {
   const { surname, forenames } = partsOfWhole(found.name)
   if (surname === '') return { found, place, surname: `${THE}${office(found.name)}`, forenames: [] }
@@ -61,7 +61,7 @@ const THE = 'the '
 const office = (name: string): string => fold(name).replace(/^the /, '')
 const isOffice = ({ found, surname }: Somebody): boolean => found.sameAs === '' && surname.startsWith(THE)
 
-/** Under which words a register has somebody: the surname behind its particles, or the office. */
+/** The words by which a register sorts a name: the surname without its particles, or the office. */
 export function indexWords(name: string): string {
   const { surname } = partsOfWhole(name)
   return surname === '' ? office(name) : withoutParticles(fold(surname).split(' ')).join(' ')
@@ -70,14 +70,14 @@ export function indexWords(name: string): string {
 const withoutParticles = (words: readonly string[]): readonly string[] =>
   words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word))
 
-/** Those of one surname, whatever its particle. */
+/** Groups persons by surname, whatever its particles. */
 const namesakes = (all: readonly Somebody[]): Somebody[][] => [
   ...grouped(all, ({ surname }) => withoutParticles(surname.split(/[\s-]+/)).join(' ')).values(),
 ]
 
 /**
- * The persons of one surname. Whoever says most of the name comes first, so that whoever says less is one of them, or may be several;
- * those who say the same are one.
+ * Divides the persons of one surname into entries. The fullest names come first, so that a shorter name finds the entries that it
+ * may stand for; persons whose names have the same parts are one.
  */
 function apart(group: readonly Somebody[], doubts: DoubtfulMerge[]): Entry[] {
   const known = new Namesakes<Somebody>()
@@ -100,7 +100,7 @@ function apart(group: readonly Somebody[], doubts: DoubtfulMerge[]): Entry[] {
   return [...known.entries]
 }
 
-/** Those whose names have the same parts, and those of one entry of a register, the fullest names first. */
+/** Groups persons whose names have the same parts or that have the same entry of a register, the fullest names first. */
 function asPrinted(group: readonly Somebody[]): Entry[] {
   const alike: Map<string, Entry> = grouped(group, (each) => {
     const { found, surname, forenames } = each
@@ -110,7 +110,7 @@ function asPrinted(group: readonly Somebody[]): Entry[] {
   return [...alike.values()].sort(([a], [b]) => weight(b!) - weight(a!))
 }
 
-/** How much a name says: a register's entry before all, then the letters of the forenames. */
+/** How full a name is: those of a register come first, then the letters of the forenames count. */
 const weight = ({ found, forenames }: Somebody): number =>
   (found.sameAs === '' ? 0 : 1000) + forenames.join('').length
 
@@ -120,10 +120,10 @@ function fittingOf(alike: Entry, entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => isSame(alike, documents, entry))
 }
 
-/** One person: one surname, the same forenames as far as they are said, and in no document two. */
+/** Whether these are one person: the same surname, forenames that agree as far as given, and never both in one document. */
 function isSame(alike: Entry, documents: ReadonlySet<string>, entry: Entry): boolean {
   const [each] = alike
-  // Two of one register are two; such entries begin with whom it has.
+  // Two persons of a register are two; an entry with such a person begins with it.
   if (each!.found.sameAs !== '' && entry[0]!.found.sameAs !== '') return false
   return (
     entry.some(({ forenames }) => maySay(each!.forenames, forenames)) &&
@@ -134,7 +134,7 @@ function isSame(alike: Entry, documents: ReadonlySet<string>, entry: Entry): boo
         !areTwo(each!, other) &&
         !other.found.documents.some((document) => documents.has(document)),
     ) &&
-    // "President Lund" is not Robert Lund, whom nobody calls so.
+    // "President Lund" is not Robert Lund if no document calls him President.
     (each!.forenames.length > 0 || !alike.some(isHead) || entry.some(isHead))
   )
 }
@@ -150,7 +150,7 @@ const mayBeSame = (a: Somebody, b: Somebody): boolean =>
 const LADY = new RegExp(`^(?:${titlesOf('women').join('|')})\\b`, 'u')
 const GENTLEMAN = new RegExp(`^(?:${OF_MEN})\\b`, 'u')
 
-/** "Mrs. Lund" is not Mr. Lund; whoever is called neither may be either. */
+/** "Mrs. Lund" is not "Mr. Lund"; somebody without such a title may be either. */
 const areTwo = (a: Somebody, b: Somebody): boolean =>
   (isCalled(a, LADY) && isCalled(b, GENTLEMAN)) || (isCalled(b, LADY) && isCalled(a, GENTLEMAN))
 
@@ -158,19 +158,19 @@ const isCalled = ({ found }: Somebody, title: RegExp): boolean =>
   [found.name, ...found.forms].some((name) => title.test(name))
 
 function doubtOf({ surname, forenames }: Somebody, entry: Entry): string | undefined {
-  if (forenames.length === 0) return 'the surname is the same, and nobody else has it'
+  if (forenames.length === 0) return 'the surname is the same and no other person has it'
   const isPrinted = entry.some(
     (other) => other.surname === surname && other.forenames.join() === forenames.join(),
   )
-  return isPrinted ? undefined : 'the forenames agree, but not letter by letter'
+  return isPrinted ? undefined : 'the forenames agree but are not identical'
 }
 
 const whyApart = (fitting: readonly Entry[]): string =>
   fitting.length > 1
     ? `${fitting.length} persons may be meant`
-    : 'the surname is the same, the forenames or the registers differ'
+    : 'the surname is the same, but the forenames or the registers differ'
 
-/** "The President" of one document may not be that of another. */
+/** "The President" may be different persons in different documents. */
 function heldBySeveral([first, ...others]: Entry): DoubtfulMerge {
   const { name } = first!.found
   const of = counted(others.length, 'other document')
@@ -178,7 +178,7 @@ function heldBySeveral([first, ...others]: Entry): DoubtfulMerge {
     kept: name,
     other: `${name} (${of})`,
     merged: true,
-    reason: 'an office, which several may have held',
+    reason: 'this is an office, which several persons may have held',
   }
 }
 

@@ -1,24 +1,25 @@
 import type { SourceFile } from '../../source/file.js'
 import { locate } from '../../source/file.js'
-import { listedPersons, plainText } from './listed-persons.js'
-import { attribute, childElements, descendants, textOf } from '../../xml/tree.js'
+import { idsIn, listedPersons, plainText } from './listed-persons.js'
+import { attribute, childrenNamed, descendants, textOf } from '../../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../../xml/tree.js'
 
-/** What one person says in a document. */
+/** How much one person says in a document. */
 export interface SpeakerShare {
-  /** `xml:id` of the person; empty for speech of which nobody knows whose it is. */
+  /** The `xml:id` of the person; '' for speech without a known speaker. */
   readonly id: string
   readonly name: string
-  /** The delegation, where the header has delegations. */
+  /** The delegation, if the header has delegations. */
   readonly side?: string
+  /** Whether the person is a listed participant. */
   readonly listed: boolean
-  /** Turns: stretches of speech between those of others. */
+  /** Stretches of speech between those of others. */
   readonly turns: number
   readonly sentences: number
   readonly words: number
-  /** Part of all words that somebody says, from 0 to 1. */
+  /** The share of all spoken words, from 0 to 1. */
   readonly share: number
-  /** Lines of the TEI file where the first and the last words stand; absent for those who never speak. */
+  /** The lines of the TEI file with the first and last words, from 1; absent for persons who never speak. */
   readonly first?: number
   readonly last?: number
 }
@@ -32,8 +33,8 @@ interface Count {
 }
 
 /**
- * Who speaks in a TEI document, and how much, those who say most first; those listed who never speak come last. The document is
- * the file, parsed.
+ * Counts who speaks in a TEI document, and how much: those who say most come first, listed persons who never speak last. `document`
+ * is the parsed `file`.
  */
 export function speakers(file: SourceFile, document: XmlDocument): SpeakerShare[] {
   const people = persons(document.root)
@@ -42,9 +43,9 @@ export function speakers(file: SourceFile, document: XmlDocument): SpeakerShare[
   for (const element of spoken(document.root)) {
     const line = element.place ? locate(file, element.place.start).line : 0
     const words = (textOf(element).match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? []).length
-    const who = (attribute(element, 'who') ?? '').trim().split(/\s+/)
-    for (const pointer of who) {
-      const id = pointer.replace(/^#/, '')
+    const ids = idsIn(attribute(element, 'who'))
+    const who = ids.length > 0 ? ids : ['']
+    for (const id of who) {
       const count = counts.get(id) ?? { turns: 0, sentences: 0, words: 0, first: line, last: line }
       counts.set(id, count)
       count.turns += before === id ? 0 : 1
@@ -52,7 +53,7 @@ export function speakers(file: SourceFile, document: XmlDocument): SpeakerShare[
       count.words += Math.round(words / who.length)
       count.last = line
     }
-    before = who.join(' ').replaceAll('#', '')
+    before = who.join(' ')
   }
   const total = [...counts.values()].reduce((sum, { words }) => sum + words, 0)
   const heard = [...counts].map(([id, count]) => ({
@@ -73,17 +74,17 @@ function describe(id: string, people: ReadonlyMap<string, Described>): Described
 }
 
 function persons(root: XmlElement): Map<string, Described> {
-  const header = childElements(root).find(({ localName }) => localName === 'teiHeader')
+  const [header] = childrenNamed(root, 'teiHeader')
   const found = new Map<string, Described>()
   for (const { element, side, participant: listed } of header ? listedPersons(header) : []) {
     const id = attribute(element, 'xml:id') ?? ''
-    const name = childElements(element).find(({ localName }) => localName === 'persName')
+    const [name] = childrenNamed(element, 'persName')
     found.set(id, { id, name: name ? plainText(name) : id, listed, ...(side !== undefined && { side }) })
   }
   return found
 }
 
-/** `said` and `sp`, the outermost of each. */
+/** The `said` and `sp` elements that are not inside another. */
 function spoken(root: XmlElement): XmlElement[] {
   const inner = new Set<XmlElement>()
   return [...descendants(root)].filter((element) => {

@@ -7,15 +7,17 @@ import { NOTE_CALL, NOTE_DIGITS, NOTE_LETTER, NOTE_SIGN, plainNumber } from '../
 import type { SourceFile } from '../../source/file.js'
 import { PRINTED_PAGE, printedPage } from '../../source/page-number.js'
 import { readBack } from '../../xml/read-back.js'
+import { afterSame, afterSameWords, alikeAgain, wordStart } from './compare-texts.js'
+import type { Pair } from './compare-texts.js'
 import { HYPHEN_MARK, NOTE_MARK, PAGE_MARK, PrintedText } from './printed-text.js'
 
 /**
- * Proves that no word was lost or invented. It looks at three things only: the source, the TEI as it
- * was written and read again, and the ledger. What the ledger does not hold must be the text of the
- * TEI, character by character; what it holds must look like what it claims to be, and page breaks
- * and notes must stand exactly where their marks stood. Of an `edited` encoding white space may differ.
- * Each loss is an error at its place in the source; none is proof. The source and the ledger are those of an
- * `EncodedMemo`.
+ * Proves that no word was lost or invented, from three things alone: the source, the TEI as it was written, and the ledger, which
+ * lists the characters that became markup (source and ledger of an `EncodedMemo`). Every other character must be in the text of
+ * the TEI, in order; entries of the ledger must look like what they claim to be; page breaks and notes must be exactly where
+ * their marks were. In an encoding that was `edited`, white space may differ.
+ *
+ * Returns an error for each loss at its place in the source; an empty list is the proof.
  */
 export function fidelity(file: SourceFile, tei: SourceFile, ledger: Ledger, edited = false): Diagnostic[] {
   const { value: printed, diagnostics } = readBack(tei, () => new PrintedText())
@@ -25,7 +27,7 @@ export function fidelity(file: SourceFile, tei: SourceFile, ledger: Ledger, edit
   return compare(file, fromSource(file, ledger), inOrder(printed, noteOrder(ledger)), edited)
 }
 
-/** What each kind of entry may consist of: no letter of the memo hides in the ledger. */
+/** The form that each kind of entry must have, so that no words of the memo hide in the ledger. */
 const BOUNDS: Readonly<Record<LedgerKind, RegExp>> = {
   'byte-order-mark': /^\uFEFF$/,
   layout: /^\s*$/,
@@ -43,11 +45,12 @@ function tells(file: SourceFile, entry: LedgerEntry): boolean {
   return file.text.slice(entry.start, entry.end) === entry.text
 }
 
-/** A stretch of what the TEI must hold, and where in the source it begins. */
+/** A part of the text that the TEI must have. */
 interface Stretch {
   readonly text: string
+  /** The offset in the source where it begins. */
   readonly start: number
-  /** It repeats the source character by character, rather than standing for something of the ledger. */
+  /** Whether it is a copy of the source, rather than a token for an entry of the ledger. */
   readonly repeats: boolean
 }
 
@@ -64,7 +67,7 @@ function fromSource(file: SourceFile, ledger: Ledger): Stretch[] {
   return stretches
 }
 
-/** A page break or note marker as a token that carries its printed number, a hyphen as a token alone. */
+/** The token of an entry, with the printed number of a page break or note marker; '' for entries without one. */
 function markOf({ kind, text }: LedgerEntry): string {
   if (kind === 'page-break') return PAGE_MARK + printedPage(text)! + PAGE_MARK
   if (kind === 'hyphen') return HYPHEN_MARK
@@ -79,8 +82,8 @@ function noteOrder(ledger: Ledger): string[] {
 }
 
 /**
- * The text of the TEI as the source prints it: the notes out of their places and at the end. Where an editor gave them
- * other ids, which are no words, they come in the order in which they stand.
+ * The text of the TEI as the source prints it, with the notes at the end in their order there. Notes whose ids an editor changed
+ * fill the gaps in the order in which they stand.
  */
 function inOrder({ body, notes }: PrintedText, order: readonly string[]): string {
   const expected = new Set(order)
@@ -92,6 +95,9 @@ function inOrder({ body, notes }: PrintedText, order: readonly string[]): string
   return text
 }
 
+/** So many differences are reported at once. */
+const MOST_DIFFERENCES = 20
+
 function compare(
   file: SourceFile,
   stretches: readonly Stretch[],
@@ -100,7 +106,7 @@ function compare(
 ): Diagnostic[] {
   let expected = ''
   for (const { text } of stretches) expected += text
-  // Of what was written just now it nearly always is; engines compare whole texts at once.
+  // Nearly always true, and the fastest comparison of two texts.
   if (expected === found) return []
   const remedy = edited ? EDITED : WRITTEN
   const differences: Diagnostic[] = []
@@ -113,86 +119,13 @@ function compare(
     differences.push(
       lost(file, offset, remedy, expected.slice(from, at + 40), found.slice(otherFrom, other + 40)),
     )
-    // What was just written is looked at by nobody but us.
+    // One difference is enough to refuse what was just written; an editor wants to see them all.
     next = edited ? alikeAgain(expected, found, from, otherFrom) : undefined
   }
   return differences
 }
 
-/** A place in what is expected, and one in what was found. */
-type Pair = readonly [number, number]
-
-/** So many are told; whoever has mended them asks again. */
-const MOST_DIFFERENCES = 20
-/** How many words may differ before two texts are alike again, and which of those behind must be alike then. */
-const FARTHEST = 60
-const ALIKE_NEXT = [1]
-
-/** Where two texts go on alike behind a difference; undefined where nothing tells. */
-function alikeAgain(expected: string, found: string, from: number, otherFrom: number): Pair | undefined {
-  const [words, others] = [wordsFrom(expected, from), wordsFrom(found, otherFrom)]
-  for (let passed = 1; passed < FARTHEST; passed++)
-    for (let skipped = 0; skipped <= passed; skipped++) {
-      const [one, two] = [words[skipped], others[passed - skipped]]
-      if (one?.word !== two?.word || !one || !two) continue
-      const goesOn = ALIKE_NEXT.every(
-        (step) => words[skipped + step]?.word === others[passed - skipped + step]?.word,
-      )
-      if (goesOn) return [one.at, two.at]
-    }
-  return undefined
-}
-
-function wordsFrom(text: string, from: number): { readonly word: string; readonly at: number }[] {
-  const found: { word: string; at: number }[] = []
-  const word = /\S+/g
-  word.lastIndex = from
-  for (
-    let match = word.exec(text);
-    match && found.length < FARTHEST + ALIKE_NEXT.length;
-    match = word.exec(text)
-  )
-    found.push({ word: match[0], at: match.index })
-  return found
-}
-
-/** Where two texts begin to differ, in each of them. */
-function afterSame(expected: string, found: string): [number, number] {
-  let at = 0
-  while (at < found.length && expected[at] === found[at]) at++
-  return [at, at]
-}
-
-/** Half of a word tells a reader little. */
-function wordStart(text: string, at: number): number {
-  let start = at
-  while (at - start < 30 && start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) start--
-  return start
-}
-
-/** The same; any white space is like any other, and at the ends there may be none. */
-function afterSameWords(
-  expected: string,
-  found: string,
-  [from, otherFrom]: readonly [number, number],
-): [number, number] {
-  let [at, other] = [skipSpace(expected, from), skipSpace(found, otherFrom)]
-  while (at < expected.length && other < found.length) {
-    const [next, otherNext] = [skipSpace(expected, at), skipSpace(found, other)]
-    const isSpace = next > at && otherNext > other
-    if (!isSpace && expected[at] !== found[other]) break
-    ;[at, other] = isSpace ? [next, otherNext] : [at + 1, other + 1]
-  }
-  const [end, otherEnd] = [skipSpace(expected, at), skipSpace(found, other)]
-  return end === expected.length && otherEnd === found.length ? [end, otherEnd] : [at, other]
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start
-  while (at < text.length && /\s/.test(text[at]!)) at++
-  return at
-}
-
+/** The offset in the source of an offset in the joined stretches. */
 function sourceOffset(stretches: readonly Stretch[], at: number): number | undefined {
   let passed = 0
   for (const { text, start, repeats } of stretches) {
@@ -202,9 +135,9 @@ function sourceOffset(stretches: readonly Stretch[], at: number): number | undef
   return undefined
 }
 
-/** What to do about an encoding that we wrote, and about one that somebody worked on. */
-const WRITTEN = 'nothing was written: please report this memo, its encoding is not faithful'
-const EDITED = 'restore the words there, or correct the source; words of your own carry `@resp`'
+/** What to do about a loss in an encoding that was just written, and in one that somebody edited. */
+const WRITTEN = 'nothing was written; please report this memo, since its encoding is not faithful'
+const EDITED = 'restore the words there or correct the source, and give `@resp` to words of your own'
 
 function lost(
   file: SourceFile,

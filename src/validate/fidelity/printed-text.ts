@@ -1,35 +1,35 @@
 import type { WrittenHandler, WrittenTag } from '../../xml/read-back.js'
 
-/** Milestones are private characters around their printed numbers. */
+/** Private characters that stand around the printed number of a page break or note marker. */
 export const PAGE_MARK = '\uE000'
 export const NOTE_MARK = '\uE001'
-/** So is a hyphen that only a line end asked for. */
+/** Stands for a hyphen that was printed only because a line ended. */
 export const HYPHEN_MARK = '\uE002'
 
-/** An element that is open. */
+/** An open element. */
 interface Open {
   readonly tag: WrittenTag
-  /** The first of the pieces that are its text. */
+  /** The index of the first piece of its text. */
   readonly first: number
-  /** Those of its pieces that may turn out to be the layout of the file. */
+  /** The indexes of its pieces that are only the layout of the file, unless it turns out to be mixed. */
   layout: number[] | undefined
-  /** It holds words of its own, and so its white space counts. */
+  /** It holds words of its own, so that its white space counts. */
   mixed: boolean
 }
 
 /**
- * Follows a TEI document and gathers its text as the source prints it: a page break and a note's marker where they
- * stand, the notes by their ids. What the encoder supplied (`@resp`) is left out.
+ * Collects the text of a TEI document as the source prints it: page breaks and note markers at their places, the notes themselves
+ * apart. What the encoder supplied (`@resp`) is left out.
  */
 export class PrintedText implements WrittenHandler {
-  /** The text of `text`, once its end was seen. */
+  /** The text of the `text` element, known at its end. */
   body = ''
-  /** By their ids; those without one by what is none. */
+  /** The text of each note by its id; notes without one have a key that cannot be an id. */
   readonly notes = new Map<string, string>()
-  /** The text so far; it is joined only where it is whole. */
+  /** The text so far; pieces are joined only at the end of an element. */
   readonly #pieces: string[] = []
   readonly #open: Open[] = []
-  /** How deep we are in what does not count: the header, or something supplied. */
+  /** The number of open elements that do not count: the header, or what was supplied. */
   #skipped = 0
   #depth = 0
 
@@ -63,7 +63,7 @@ export class PrintedText implements WrittenHandler {
     else this.#print(closed)
   }
 
-  /** Puts what is printed in place of a page break or a note; of other elements, their text stands there already. */
+  /** Puts the printed mark in place of a page break, a note or a hyphen; the text of other elements is there already. */
   #print(closed: Open): void {
     const { localName } = closed.tag
     if (localName === 'lb' && closed.tag.value('rend') === 'hyphen') this.#pieces.push(HYPHEN_MARK)
@@ -78,11 +78,11 @@ export class PrintedText implements WrittenHandler {
     if (closed.tag.value('place') !== 'end') this.#pieces.push(NOTE_MARK + n + NOTE_MARK)
   }
 
-  /** The text of an element, which is taken out of its place. */
+  /** Removes the text of an element and returns it. */
   #takeFrom({ first }: Open): string {
     return this.#pieces.splice(first).join('')
   }
 }
 
-/** A line end and indentation between elements. */
+/** Whether a text is a line end and indentation between elements. */
 const isLayout = (value: string): boolean => value.charCodeAt(0) === 0x0a && /^\n\s*$/.test(value)

@@ -4,19 +4,19 @@ import type { XmlDocument, XmlElement } from '../../xml/tree.js'
 import { POINTERS } from '../pointers.js'
 import { renamedIds } from './rename-ids.js'
 
-/** A change of a stretch of a file. */
+/** A replacement of a span of a file. */
 export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** What it mends, for a person to read. */
+  /** The change in short, for people. */
   readonly reason: string
 }
 
 /**
- * Mends what has one right answer; everything else stays byte for byte as it was:
- * - ids of notes and page breaks that do not follow their document and number, with the pointers at them;
- * - numbers of notes and page breaks that only the id says;
+ * The edits that correct what has one right answer; everything else stays byte for byte as it was. Corrected are
+ * - ids of notes and page breaks that do not match their document and number, with the pointers at them;
+ * - missing numbers of notes and page breaks that are found in the id;
  * - pointers at an id of the file that lack their `#`;
  * - white space around the values of attributes.
  */
@@ -29,7 +29,7 @@ export function fixes(file: SourceFile, { root }: XmlDocument): readonly Edit[] 
   const staying = new Set(
     elements.flatMap((element) => (renamed.has(element) ? [] : (attribute(element, 'xml:id')?.trim() ?? []))),
   )
-  // Of a doubled id, the pointers mean the element that keeps it.
+  // If two elements share an id, pointers are taken to mean the one that keeps it.
   const follow = (id: string): string => (staying.has(id) ? id : (moved.get(id)?.id ?? id))
   const isId = (word: string): boolean => staying.has(word) || moved.has(word)
 
@@ -49,14 +49,14 @@ export function fixes(file: SourceFile, { root }: XmlDocument): readonly Edit[] 
   ])
 }
 
-/** A number that is added behind the name of the element. */
+/** The edit that adds an `n` behind the name of the element. */
 function numbered({ place, name }: XmlElement, number: string | undefined): Edit[] {
   if (!place || number === undefined) return []
   const at = place.start + 1 + name.length
   return [{ start: at, end: at, text: ` n="${number}"`, reason: `n="${number}"` }]
 }
 
-/** The attributes of a start tag as they are written, where they are to be something else. */
+/** The edits of the attributes of a start tag; `mended` returns the new value of each. */
 function edits(
   file: SourceFile,
   { place }: XmlElement,
@@ -75,6 +75,7 @@ function edits(
   })
 }
 
+/** Applies edits, which must not overlap, to the text they were made for. */
 export function applyEdits(text: string, all: readonly Edit[]): string {
   let out = ''
   let at = 0

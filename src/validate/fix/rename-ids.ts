@@ -2,15 +2,15 @@ import { attribute } from '../../xml/tree.js'
 import type { XmlElement } from '../../xml/tree.js'
 
 export interface RenamedIds {
-  /** Elements whose id is to be another. */
+  /** The new ids of elements that should have another. */
   readonly renamed: ReadonlyMap<XmlElement, string>
-  /** Elements whose number only their id says. */
+  /** The missing numbers of elements, as found in their ids. */
   readonly numbers: ReadonlyMap<XmlElement, string>
 }
 
 /**
- * The ids that notes and page breaks ought to have by their document and number, where no other element has or wants
- * the same; ids may change places.
+ * The ids that notes and page breaks should have by their document and number, unless another element has or should have the same
+ * id. Elements may exchange their ids.
  */
 export function renamedIds(root: XmlElement): RenamedIds {
   const holders = new Map<string, XmlElement[]>()
@@ -32,7 +32,7 @@ export function renamedIds(root: XmlElement): RenamedIds {
   return { renamed, numbers: clear(numbers, holders, wanted, renamed) }
 }
 
-/** Whether an id says the number: of a page, with leading zeros or behind the id of its document, too. */
+/** Whether an id matches a number; that of a page may have leading zeros, or the id of its document before it. */
 function says(
   id: string,
   n: string,
@@ -46,7 +46,7 @@ function says(
   )
 }
 
-/** What the id of a note or page break begins with; undefined for other elements. */
+/** All elements, each with the beginning that its id should have if it is a note or page break, and the id of its document. */
 function* withPrefix(
   element: XmlElement,
   document: string | undefined,
@@ -60,7 +60,10 @@ function* withPrefix(
   for (const child of element.children) if (child.type === 'element') yield* withPrefix(child, inside)
 }
 
-/** Takes away, until nothing changes, the wishes for an id that somebody keeps, that two want, or that leave pointers unclear. */
+/**
+ * Drops new ids that an element keeps, that two elements should get, or that would make pointers ambiguous, until nothing changes
+ * any more.
+ */
 function settled(
   wanted: ReadonlyMap<XmlElement, string>,
   holders: ReadonlyMap<string, readonly XmlElement[]>,
@@ -87,7 +90,7 @@ function settled(
   return renamed
 }
 
-/** Numbers from ids that stand on one element, and that no other element claims by its number. */
+/** Keeps the numbers from ids that only one element has, and that no other element should get. */
 function clear(
   numbers: ReadonlyMap<XmlElement, string>,
   holders: ReadonlyMap<string, readonly XmlElement[]>,

@@ -4,15 +4,15 @@ import type { Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { jsonSchema } from './schemas.js'
 
-/** Loaded with its packages when the first such file comes. */
+/** Loaded on demand, with its packages. */
 const json = () => import('./json.js')
 
-/** Metadata of a document (JSON), held against `metadata.schema.json`; each wrong key is a diagnostic. Never throws. */
+/** Reads the metadata of a document (JSON) and checks it with `metadata.schema.json`. Each error is a diagnostic; never throws. */
 export async function readMetadata(file: SourceFile): Promise<Result<Metadata>> {
   return (await json()).validateJson<Metadata>(file, jsonSchema('metadata'))
 }
 
-/** Corrections of editors (JSON), held against `decisions.schema.json`, with the place of each. Never throws. */
+/** Reads the corrections of editors (JSON) with their places, and checks them with `decisions.schema.json`. Never throws. */
 export async function readDecisions(file: SourceFile): Promise<Result<Decisions>> {
   const { validateJson, placesOf } = await json()
   const { value, diagnostics } = validateJson<{ decisions: Decision[] }>(file, jsonSchema('decisions'))

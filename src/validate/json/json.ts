@@ -10,11 +10,11 @@ import type { Diagnostic, Result } from '../../source/diagnostic.js'
 import { position } from '../../source/file.js'
 import type { SourceFile } from '../../source/file.js'
 import type { Position } from '../../source/position.js'
-import { nearest } from '../../source/nearest.js'
+import { explain } from './messages.js'
 
 const compiled = new WeakMap<object, ValidateFunction>()
 
-/** JSON of a user against one of our schemas; problems name line, column and key. */
+/** Parses a user's JSON and checks it with one of our schemas. Diagnostics name the place and the key. Never throws. */
 export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
   const errors: ParseError[] = []
   const text = file.text.replace(/^\uFEFF/, ' ')
@@ -32,10 +32,10 @@ export function validateJson<T>(file: SourceFile, schema: object): Result<T> {
   return { diagnostics: onceEach(check.errors ?? []).map((error) => invalid(file, tree, error)) }
 }
 
-/** No file of an editor is nested deeper. */
+/** No file that is read here needs more levels. */
 const DEEPEST = 100
 
-/** Where JSON is nested too deep, which parsers take a stack for; what strings hold nests nothing. */
+/** The offset at which JSON is nested too deep for the recursive parser; brackets in strings do not count. */
 function tooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true)
   let depth = 0
@@ -55,11 +55,11 @@ const nestedTooDeep = (file: SourceFile, start: number): Diagnostic =>
       rule: 'limit-depth',
       source: 'json-schema',
       severity: 'error',
-      reason: `found values nested deeper than ${DEEPEST} levels; no file that is read here has so many: mend the brackets at this place`,
+      reason: `found values nested more than ${DEEPEST} levels deep, which no file read here needs; correct the brackets at this place`,
     },
   )
 
-/** A value of the wrong form is no real day, either: that is told once. */
+/** Drops the format error of a value whose pattern is wrong: both are about one mistake. */
 function onceEach(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const malformed = new Set(
     errors.filter(({ keyword }) => keyword === 'pattern').map(({ instancePath }) => instancePath),
@@ -67,7 +67,7 @@ function onceEach(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   return errors.filter(({ keyword, instancePath }) => keyword !== 'format' || !malformed.has(instancePath))
 }
 
-/** A character that XML cannot hold, in a value that would be written there. */
+/** The first character in a string that XML cannot hold: values are written into the TEI. */
 function forbiddenIn(file: SourceFile, node: Node): Diagnostic | undefined {
   for (const child of node.children ?? []) {
     const found = forbiddenIn(file, child)
@@ -77,7 +77,7 @@ function forbiddenIn(file: SourceFile, node: Node): Diagnostic | undefined {
   return at < 0 ? undefined : forbidden(file, node.offset, (node.value as string)[at]!)
 }
 
-/** Where each entry of a list stands in a file that was found valid. */
+/** The places of the entries of a top-level list, in a file that was found valid. */
 export function placesOf(file: SourceFile, list: string): (Position | undefined)[] {
   const tree = parseTree(file.text.replace(/^\uFEFF/, ' '))
   const node = tree && findNodeAtLocation(tree, [list])
@@ -103,7 +103,7 @@ function notJson(file: SourceFile, error: ParseError | undefined): Diagnostic {
         .toLowerCase()
     : 'empty file'
   const trailing = /,\s*$/.test(file.text.slice(0, offset)) && /^[\]}]/.test(file.text.slice(offset))
-  const remedy = trailing ? 'delete the comma before it' : 'mend the file at this place'
+  const remedy = trailing ? 'delete the comma before it' : 'correct the file at this place'
   const reason = `not JSON: ${what}; ${remedy}`
   return diagnose(
     file,
@@ -128,75 +128,7 @@ function invalid(file: SourceFile, tree: Node, error: ErrorObject): Diagnostic {
   })
 }
 
-function explain(error: ErrorObject, key: string, extra: string | undefined): string {
-  if (extra !== undefined) {
-    const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {}).filter(
-      (name) => name !== '$schema',
-    )
-    const guess = nearest(extra, known)
-    return `\`${extra}\` is not a key here; ${guess === undefined ? `use one of ${known.join(', ')}` : `did you mean \`${guess}\`?`}`
-  }
-  const shown = JSON.stringify(error.data) as string | undefined
-  const where = key === '' ? 'the file' : `\`${key}\``
-  const { allowedValues: allowed, format } = error.params as { allowedValues?: unknown[]; format?: string }
-  const found = `found \`${(shown ?? '').slice(0, 60)}\``
-  if (allowed) {
-    const guess = typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined
-    return `${where} must be one of ${allowed.join(', ')}, ${found}; ${guess === undefined ? 'correct it' : `did you mean \`${guess}\`?`}`
-  }
-  if (format === 'w3c-date') return `${where} is no day or time that there is, ${found}; correct it`
-  if (format === 'date') return `${where} must be a day such as 1959-09-15, ${found}; correct it`
-  return `${where} ${inEnglish(error)}, ${found}; correct it`
-}
-
-/** What JSON Schema asks for, in words that need no knowledge of it. */
-function inEnglish({ keyword, params, parentSchema, message = 'is not valid' }: ErrorObject): string {
-  const { type, limit, missingProperty } = params as {
-    type?: string
-    limit?: number
-    missingProperty?: string
-  }
-  switch (keyword) {
-    case 'type':
-      return `must be ${TYPES[type ?? ''] ?? `of the type ${type ?? ''}`}`
-    case 'required':
-      return `must have the key \`${missingProperty ?? ''}\``
-    case 'minItems':
-      return limit === 1 ? 'must not be empty' : `must have at least ${limit ?? 0} entries`
-    case 'minLength':
-      return limit === 1 ? 'must not be empty' : `must have at least ${limit ?? 0} characters`
-    case 'minimum':
-      return `must be ${limit ?? 0} or more`
-    case 'uniqueItems':
-      return 'must not have an entry twice'
-    case 'pattern':
-      return writtenLike((params as { pattern?: string }).pattern ?? '', parentSchema)
-    case 'const':
-      return `can only be ${JSON.stringify((params as { allowedValue?: unknown }).allowedValue)}`
-    default:
-      return message
-  }
-}
-
-/** A form by its examples; a pattern that is long helps nobody. */
-function writtenLike(pattern: string, schema: ErrorObject['parentSchema']): string {
-  if (pattern === '\\S') return 'must not be empty'
-  const { examples = [] } = (schema ?? {}) as { examples?: readonly string[] }
-  const form = pattern.length > 40 && examples.length > 0 ? '' : `\`${pattern}\``
-  if (examples.length === 0) return `must have the form ${form}`
-  return `must be written like ${examples.map((each) => `\`${each}\``).join(' or ')}${form === '' ? '' : ` (${form})`}`
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  object: 'an object with keys (`{ … }`)',
-  array: 'a list (`[ … ]`)',
-  string: 'a text in quotation marks',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: '`true` or `false`',
-}
-
-/** Whether there is such a day or time: "1960-02-30" and "25:00" only look so. */
+/** Whether a day or time exists: "1960-02-30" and "25:00" only look like it. */
 function isReal(value: string): boolean {
   const [, date, time] = /^(?:(\d{4}(?:-\d\d){0,2})(?:T|$))?(.*)$/.exec(value)!
   const [year, month = '01', day = '01'] = (date ?? '2000').split('-')

@@ -1,15 +1,15 @@
 /**
- * Whether a text is an `anyURI`: XML Schema has the characters that no URI holds escaped first (spaces, braces, letters of other
- * scripts), and what comes out must be a URI. Schema says not by which standard: Jing goes by RFC 2396 with the addresses of RFC 2732
- * in brackets and an empty authority before a path, as Java does, and so do we.
+ * The lexical form of `anyURI`. XML Schema first escapes the characters that a URI cannot have (spaces, braces, letters of other
+ * scripts); the result must be a URI. It does not say by which standard. Like Jing and Java we use RFC 2396, with the bracketed
+ * addresses of RFC 2732 and an empty authority before a path.
  */
 export const ANY_URI = { test: isAnyUri }
 
-/** What is escaped first; U+0000 to U+001F can hardly stand in XML. */
+/** The characters that are escaped first. */
 const ESCAPED = /[\u0000- "<>\\^`{|}\u007f-\ud7ff\ue000-\u{10ffff}]/gu
 
 function isAnyUri(text: string): boolean {
-  // Most are such.
+  // The most frequent forms, for speed.
   if (/^#?[\w.-]*$/.test(text)) return true
   const [, whole, fragment] = /^([^#]*)(?:#(.*))?$/s.exec(text.replace(ESCAPED, encodeURIComponent))!
   if (fragment !== undefined && !PARTS.uric.test(fragment)) return false
@@ -22,7 +22,7 @@ function isAnyUri(text: string): boolean {
   return rest !== '' && PARTS.uric.test(rest)
 }
 
-/** What is neither allowed nor escaped is looked for: a text of any length is no burden then. */
+/** Looks for a character that is neither allowed nor escaped, which is linear in the length of the text. */
 const ofAny = (others: string): Pick<RegExp, 'test'> => {
   const wrong = new RegExp(`[^\\w.!~*'()\\-%${others}]|%(?![0-9A-Fa-f]{2})`)
   return { test: (text) => !wrong.test(text) }
@@ -40,7 +40,7 @@ function isHierarchical(part: string): boolean {
   return isAuthority(authority ?? '') && PARTS.path.test(path!) && PARTS.uric.test(query ?? '')
 }
 
-/** Brackets stand around an address of IPv6 only. */
+/** Brackets are allowed only around an IPv6 address. */
 function isAuthority(authority: string): boolean {
   if (PARTS.authority.test(authority)) return true
   const [, user, address, port] =
@@ -49,7 +49,7 @@ function isAuthority(authority: string): boolean {
   return isIpv6(address) && Number(port ?? 0) < 2 ** 31
 }
 
-/** Eight groups, with the last two perhaps as an address of IPv4, and `::` in place of some. */
+/** Eight groups, of which `::` may replace some, and an IPv4 address the last two. */
 function isIpv6(address: string): boolean {
   const halves = address.replace(/(^|:)\d+(?:\.\d+){3}$/, (last, before: string) =>
     isIpv4(last.slice(before.length)) ? `${before}0:0` : last,

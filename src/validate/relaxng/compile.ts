@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../source/file.js'
-import { attribute, textOf, XML_NAMESPACE } from '../../xml/tree.js'
+import { attribute, textOf, XML_NAMESPACE, XMLNS_NAMESPACE } from '../../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../../xml/tree.js'
 import { DatatypeError } from './datatype.js'
 import type { Datatype, Parameter } from './datatype.js'
@@ -8,53 +8,57 @@ import { collectGrammar } from './grammar.js'
 import type { Definition, Scope } from './grammar.js'
 import type { NameClass } from './name-class.js'
 import { qualified } from './name-class.js'
-import { NCNAME } from './names.js'
 import { Patterns } from './pattern.js'
 import type { ElementDefinition, Pattern } from './pattern.js'
 import { SchemaError } from './schema-error.js'
 import { resolvePath } from './path.js'
-import { isNameClass, RELAXNG, schemaChildren, syntaxProblem } from './syntax.js'
+import { isNameClass, isQualifiedName, RELAXNG, schemaChildren, syntaxProblem } from './syntax.js'
 
-/** What an element of a schema inherits from those around it. */
+/** What an element of a schema inherits from the elements around it. */
 export interface Environment {
   readonly file: SourceFile
   readonly ns: string
+  /** The URI of the datatype library, '' for the built-in one. */
   readonly library: string
   readonly prefixes: ReadonlyMap<string, string>
+  /** The grammar around it, if there is one. */
   readonly scope: Scope | undefined
-  /** Where references start from: the file, or what `xml:base` says. */
+  /** The path that references are relative to: that of the file, or `xml:base`. */
   readonly base: string
-  /** Files that are being read, for those that include themselves. */
+  /** The names of the files that include one another down to here, to find cycles. */
   readonly stack: readonly string[]
 }
 
-/** Another file of a schema by its path, with `/`; undefined where it may not or cannot be read. */
+/** Reads another file of a schema by its path (with `/`); undefined if it may not or cannot be read. */
 export type Resolve = (path: string) => { file: SourceFile; document: XmlDocument } | undefined
 
 export const XML_PREFIX: ReadonlyMap<string, string> = new Map([['xml', XML_NAMESPACE]])
-const XMLNS = 'http://www.w3.org/2000/xmlns'
+/** The beginning of the namespace of declarations, which the specification forbids for attributes, with or without its slash. */
+const XMLNS = XMLNS_NAMESPACE.replace(/\/$/, '')
 
-/** A schema that can be validated against. */
+/** A compiled schema. */
 export interface Compiled {
   readonly patterns: Patterns
   readonly start: Pattern
-  /** Every element pattern of the schema. */
+  /** All element patterns of the schema. */
   readonly elements: readonly ElementDefinition[]
   readonly types: Datatypes
 }
 
-/** RELAX NG in XML syntax to patterns, by the simplification of section 4 of the specification. */
+/** Compiles RELAX NG in XML syntax to patterns: the simplification of section 4 of the specification. */
 export class Compiler {
   readonly patterns = new Patterns()
   readonly elements: ElementDefinition[] = []
   readonly types = new Datatypes()
+  /** The contents of elements, compiled after the elements themselves, since elements contain one another. */
   readonly #pending: (() => void)[] = []
-  /** Definitions that may never be used: they must be well made, but may go round in circles. */
+  /** Definitions that may be unused: they must be correct too, but may contain themselves. */
   readonly #unused: (() => void)[] = []
   #used = true
 
   constructor(readonly resolve: Resolve) {}
 
+  /** Throws a `SchemaError` for a schema that is wrong. */
   compile(file: SourceFile, { root }: XmlDocument): Compiled {
     const environment = this.#root(root, {
       file,
@@ -87,7 +91,7 @@ export class Compiler {
     throw new SchemaError(message, file, element.place)
   }
 
-  /** The environment inside an element, whose syntax is checked on the way. */
+  /** The environment inside an element; also checks the element's syntax. */
   inside(element: XmlElement, outer: Environment, parent?: string): Environment {
     const problem = syntaxProblem(element, parent)
     if (problem !== undefined) this.fail(problem, element, outer)
@@ -112,7 +116,7 @@ export class Compiler {
     }
   }
 
-  /** Several patterns in a row are a group. */
+  /** The group of some patterns in a row. */
   group(elements: readonly XmlElement[], environment: Environment): Pattern {
     return elements
       .map((element) => this.pattern(element, environment))
@@ -163,7 +167,11 @@ export class Compiler {
       case 'grammar':
         return this.#grammar(element, environment)
       default:
-        return this.fail(`\`${element.localName}\` is no pattern`, element, environment)
+        return this.fail(
+          `\`${element.localName}\` is not a pattern; use one, such as \`element\` or \`ref\``,
+          element,
+          environment,
+        )
     }
   }
 
@@ -187,7 +195,7 @@ export class Compiler {
   }
 
   #attribute(element: XmlElement, children: readonly XmlElement[], environment: Environment): Pattern {
-    // An attribute by `name` without `ns` of its own is in no namespace.
+    // An attribute with `name` but without its own `ns` has no namespace.
     const own =
       attribute(element, 'name') !== undefined && attribute(element, 'ns') === undefined
         ? { ...environment, ns: '' }
@@ -200,12 +208,16 @@ export class Compiler {
 
   #checkAttributeName(names: NameClass, element: XmlElement, environment: Environment): void {
     if (names.kind === 'name' && names.name === '{}xmlns')
-      this.fail('an attribute must not be named `xmlns`', element, environment)
+      this.fail('no attribute may be named `xmlns`; delete the pattern', element, environment)
     if (
       (names.kind === 'name' && names.name.startsWith(`{${XMLNS}`)) ||
       (names.kind === 'nsName' && names.namespace.startsWith(XMLNS))
     )
-      this.fail('an attribute must not be in the namespace of namespace declarations', element, environment)
+      this.fail(
+        'no attribute may be in the namespace of `xmlns`; use another namespace',
+        element,
+        environment,
+      )
     if (names.kind === 'choice')
       for (const member of names.members) this.#checkAttributeName(member, element, environment)
     if ((names.kind === 'anyName' || names.kind === 'nsName') && names.except)
@@ -228,13 +240,23 @@ export class Compiler {
     const colon = name.indexOf(':')
     if (colon < 0) return qualified(environment.ns, name)
     const namespace = environment.prefixes.get(name.slice(0, colon))
-    if (namespace === undefined) this.fail(`the prefix of \`${name}\` is not declared`, element, environment)
+    if (namespace === undefined)
+      this.fail(
+        `the prefix of \`${name}\` is not declared; declare it with \`xmlns:…\``,
+        element,
+        environment,
+      )
     return qualified(namespace, name.slice(colon + 1))
   }
 
-  /** `above`: the name classes around it, in whose `except` not everything may stand. */
+  /** `above` is the name class around it if it is in an `except`, where not every class is allowed. */
   nameClass(element: XmlElement, outer: Environment, above: string): NameClass {
-    if (!isNameClass(element)) this.fail(`\`${element.localName}\` is no name class`, element, outer)
+    if (!isNameClass(element))
+      this.fail(
+        `\`${element.localName}\` is not a name class; use \`name\`, \`anyName\`, \`nsName\` or \`choice\``,
+        element,
+        outer,
+      )
     const environment = this.inside(element, outer, 'names')
     const children = schemaChildren(element)
     const excepted = (around: string): { except?: NameClass } => {
@@ -247,17 +269,25 @@ export class Compiler {
     switch (element.localName) {
       case 'name': {
         const written = textOf(element).trim()
-        if (!written.split(':', 3).every((part) => NCNAME.test(part)) || written.split(':').length > 2)
-          this.fail(`\`${written}\` is no name`, element, environment)
+        if (!isQualifiedName(written))
+          this.fail(`\`${written}\` is not a name; correct it`, element, environment)
         return { kind: 'name', name: this.#qualified(written, element, environment) }
       }
       case 'anyName':
         if (above !== '')
-          this.fail('`anyName` must not stand in an `except` of a name class', element, environment)
+          this.fail(
+            '`anyName` is not allowed in the `except` of a name class; name what is meant',
+            element,
+            environment,
+          )
         return { kind: 'anyName', ...excepted('anyName') }
       case 'nsName':
         if (above === 'nsName')
-          this.fail('`nsName` must not stand in the `except` of an `nsName`', element, environment)
+          this.fail(
+            '`nsName` is not allowed in the `except` of an `nsName`; name what is meant',
+            element,
+            environment,
+          )
         return { kind: 'nsName', namespace: environment.ns, ...excepted('nsName') }
       default:
         return { kind: 'choice', members: children.map((child) => this.nameClass(child, environment, above)) }
@@ -298,7 +328,8 @@ export class Compiler {
     const value = type.parse(printed, {
       namespaceOf: (prefix) => (prefix === '' ? environment.ns : prefixes.get(prefix)),
     })
-    if (value === undefined) this.fail(`\`${printed}\` is no ${type.title}`, element, environment)
+    if (value === undefined)
+      this.fail(`\`${printed}\` is not a value of the type ${type.title}; correct it`, element, environment)
     return this.patterns.value(type, value, printed)
   }
 
@@ -319,18 +350,28 @@ export class Compiler {
 
   #reference(element: XmlElement, scope: Scope | undefined, environment: Environment): Pattern {
     const name = attribute(element, 'name')!.trim()
-    if (!scope) this.fail(`\`${name}\` is referred to outside of a grammar`, element, environment)
+    if (!scope)
+      this.fail(
+        `\`${name}\` is referred to outside a grammar; put the pattern into the grammar that defines it`,
+        element,
+        environment,
+      )
     const definition = scope.definitions.get(name)
-    if (!definition) this.fail(`\`${name}\` is not defined`, element, environment)
+    if (!definition)
+      this.fail(`\`${name}\` is not defined; define it, or correct the name`, element, environment)
     return this.definition(definition, name, element, environment)
   }
 
-  /** A definition's pattern, its parts combined as they say. */
+  /** The pattern of a definition, with its parts combined. */
   definition(definition: Definition, name: string, element: XmlElement, environment: Environment): Pattern {
     if (definition.pattern) return definition.pattern
     if (definition.busy && !this.#used) return this.patterns.notAllowed
     if (definition.busy)
-      this.fail(`\`${name}\` contains itself without an element between`, element, environment)
+      this.fail(
+        `\`${name}\` contains itself without an element in between; put an element there`,
+        element,
+        environment,
+      )
     definition.busy = true
     const parts = definition.parts.map(({ children, environment: inner }) => this.group(children, inner))
     definition.busy = false
@@ -357,7 +398,7 @@ export class Compiler {
     return this.pattern(root, fresh)
   }
 
-  /** The file that an `href` names. */
+  /** The file that an `href` names, with the names of the files around it. */
   load(
     element: XmlElement,
     environment: Environment,
@@ -366,7 +407,7 @@ export class Compiler {
     const found = this.resolve(resolvePath(environment.base, href))
     if (!found) this.fail(`\`${href}\` cannot be read; name a schema beside this one`, element, environment)
     if (environment.stack.includes(found.file.name))
-      this.fail(`\`${href}\` contains itself`, element, environment)
+      this.fail(`\`${href}\` includes itself; delete this reference`, element, environment)
     const { root } = found.document
     this.#root(root, { ...environment, file: found.file })
     return { file: found.file, root, stack: [...environment.stack, found.file.name] }
@@ -377,7 +418,7 @@ export class Compiler {
     const within: Environment = { ...environment, scope }
     collectGrammar(this, element, within)
     const start = scope.definitions.get('')
-    if (!start) this.fail('the grammar has no `start`', element, environment)
+    if (!start) this.fail('the grammar has no `start`; add one', element, environment)
     for (const [name, definition] of scope.definitions)
       this.#unused.push(() => void this.definition(definition, name, element, within))
     return this.definition(start, 'start', element, within)

@@ -1,16 +1,16 @@
-/** What a value may refer to: the namespaces in scope, for qualified names. */
+/** What the value of a qualified name depends on: the namespaces in scope. */
 export interface ValueContext {
   readonly namespaceOf: (prefix: string) => string | undefined
 }
 
-/** A data type with its parameters. */
+/** A datatype with its parameters. */
 export interface Datatype {
-  /** As messages call it: `date`, `token matching \S+`. */
+  /** Its name in messages: `date`, `token matching \S+`. */
   readonly title: string
-  /** The value of a text, or undefined where the text is none of this type. */
+  /** The value of a text; undefined if the text is not of this type. */
   readonly parse: (text: string, context: ValueContext) => unknown
   readonly equal: (a: unknown, b: unknown) => boolean
-  /** `ID`, `IDREF` or `IDREFS`, for the types of DTD compatibility. */
+  /** `ID`, `IDREF` or `IDREFS` for these types of DTD compatibility. */
   readonly idType?: string
 }
 
@@ -20,16 +20,17 @@ export interface Parameter {
   readonly value: string
 }
 
-/** A parameter or type that does not exist, or has no meaning. */
+/** Thrown for a type or parameter that does not exist or is wrong. */
 export class DatatypeError extends Error {}
 
+/** Collapses white space as XML Schema does. */
 export const normalize = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')
 export const same = (a: unknown, b: unknown): boolean => a === b
 
-/** The two types that every RELAX NG processor knows. */
+/** A type of the built-in library, `string` or `token`. Throws a `DatatypeError` for parameters. */
 export function builtInType(name: string, parameters: readonly Parameter[]): Datatype | undefined {
   if (parameters.length > 0)
-    throw new DatatypeError(`\`${name}\` of the built-in library takes no parameters`)
+    throw new DatatypeError(`\`${name}\` of the built-in library takes no parameters; delete them`)
   if (name === 'string') return STRING
   return name === 'token' ? TOKEN : undefined
 }

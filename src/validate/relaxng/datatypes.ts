@@ -5,15 +5,15 @@ import { xsdType } from './xsd-types.js'
 
 export const XSD = 'http://www.w3.org/2001/XMLSchema-datatypes'
 
-/** What a schema says to name a data type. */
+/** A datatype as a schema names it. */
 export interface TypeName {
-  /** The library's URI; '' for the built-in one. */
+  /** The URI of its library, '' for the built-in one. */
   readonly library: string
   readonly name: string
   readonly parameters: readonly Parameter[]
 }
 
-/** The data types of one schema, each made once. */
+/** The datatypes of one schema, each made once. */
 export class Datatypes {
   readonly #types = new Map<string, Datatype>()
   readonly #names = new Map<Datatype, TypeName>()
@@ -27,21 +27,21 @@ export class Datatypes {
       library === '' ? builtInType(name, parameters) : library === XSD ? xsdType(name, parameters) : undefined
     if (!type)
       throw new DatatypeError(
-        `\`${name}\` is no type of ${library === '' ? 'the built-in library (string, token)' : `the library ${library}`}`,
+        `\`${name}\` is not a type of ${library === '' ? 'the built-in library (string, token)' : `the library ${library}`}; correct the name or the library`,
       )
     this.#types.set(key, type)
     this.#names.set(type, { library, name, parameters })
     return type
   }
 
-  /** The same of a schema that is compiled for the first time: the patterns must be regular expressions. */
+  /** The same, checking the regular expressions of patterns, which `get` compiles only when they are used. */
   checked(library: string, name: string, parameters: readonly Parameter[]): Datatype {
     const type = this.get(library, name, parameters)
     for (const parameter of parameters) if (parameter.name === 'pattern') xsdRegex(parameter.value)
     return type
   }
 
-  /** How the schema names a type that `get` gave. */
+  /** The name of a type that `get` returned. */
   nameOf(type: Datatype): TypeName {
     return this.#names.get(type)!
   }

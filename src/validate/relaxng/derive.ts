@@ -3,7 +3,7 @@ import { contains } from './name-class.js'
 import { parts } from './pattern.js'
 import type { Pattern, PatternOf, Patterns } from './pattern.js'
 
-/** Results by pattern and name. */
+/** Patterns by pattern and name. */
 class Transitions {
   readonly #rows: (Map<string, Pattern> | undefined)[] = []
 
@@ -17,10 +17,10 @@ class Transitions {
   }
 }
 
-/** The members of a choice by the names that they may begin with. */
+/** The members of a choice, indexed by the names of the elements that they may begin with. */
 class Starts {
   readonly #byName = new Map<string, Pattern[]>()
-  /** Members that any name may begin, as far as is known without looking into them. */
+  /** Members that may begin with any element, as far as can be told without looking into them. */
   readonly #others: Pattern[] = []
 
   constructor(members: readonly Pattern[]) {
@@ -40,7 +40,7 @@ class Starts {
   }
 }
 
-/** Patterns without parts, apart from elements and attributes. */
+/** Patterns that contain no other pattern of the same level, except attributes. */
 const isLeaf = ({ kind }: Pattern): boolean =>
   kind === 'empty' ||
   kind === 'text' ||
@@ -50,12 +50,13 @@ const isLeaf = ({ kind }: Pattern): boolean =>
   kind === 'value' ||
   kind === 'list'
 
+/** Whether no element can match the pattern. */
 const startsNothing = (pattern: Pattern): boolean =>
   pattern.kind === 'attribute' || (pattern.kind !== 'element' && isLeaf(pattern))
 
 /**
- * What may come after something came: derivatives of patterns, after James Clark's algorithm. Results that
- * depend on names only are kept with the pattern, so a document costs as much as it has new situations.
+ * Derivatives of patterns, after James Clark's algorithm: the pattern that must match the rest once a part has matched. Results that
+ * depend only on names are kept for each pattern, so that the time for a document grows with the number of new situations.
  */
 export class Derivatives {
   readonly #open = new Transitions()
@@ -69,7 +70,7 @@ export class Derivatives {
 
   constructor(readonly patterns: Patterns) {}
 
-  /** After the name of a start tag: `after(content, rest)` for each way in which the element fits. */
+  /** After the name of a start tag: an `after(content, rest)` for each way in which the element fits. */
   open(pattern: Pattern, name: string): Pattern {
     if (pattern.kind === 'element') return this.#openElement(pattern, name)
     if (startsNothing(pattern)) return this.patterns.notAllowed
@@ -83,7 +84,7 @@ export class Derivatives {
     )
   }
 
-  /** Like `open`, with everything optional that is still owed before the element. */
+  /** Like `open`, but skips whatever is required before the element. */
   openLater(pattern: Pattern, name: string): Pattern {
     if (pattern.kind === 'element') return this.#openElement(pattern, name)
     if (startsNothing(pattern)) return this.patterns.notAllowed
@@ -127,14 +128,14 @@ export class Derivatives {
     }
   }
 
-  /** The members of a choice that an element of a name may begin: content models list hundreds. */
+  /** The members of a choice that may begin with an element of a name: there can be hundreds. */
   #mayStart(choice: PatternOf<'choice'>, name: string): readonly Pattern[] {
     let starts = this.#starts.get(choice.id)
     if (!starts) this.#starts.set(choice.id, (starts = new Starts(choice.members)))
     return starts.of(name)
   }
 
-  /** Changes what comes after, in every `after` of a choice. */
+  /** Changes the right side of every `after` in a choice. */
   behind(pattern: Pattern, change: (rest: Pattern) => Pattern): Pattern {
     if (pattern.kind === 'after') return this.patterns.after(pattern.left, change(pattern.right))
     if (pattern.kind === 'choice')
@@ -181,7 +182,7 @@ export class Derivatives {
     }
   }
 
-  /** After an attribute's value; `pattern` is what `attributeName` gave. */
+  /** After an attribute's value; `pattern` is the result of `attributeName`. */
   attributeValue(pattern: Pattern, value: string, context: ValueContext): Pattern {
     if (pattern.kind === 'after')
       return this.matches(pattern.left, value, context) ? pattern.right : this.patterns.notAllowed
@@ -192,11 +193,12 @@ export class Derivatives {
     return this.patterns.notAllowed
   }
 
+  /** Whether a value as a whole matches. */
   matches(pattern: Pattern, value: string, context: ValueContext): boolean {
     return (pattern.nullable && /^[ \t\r\n]*$/.test(value)) || this.text(pattern, value, context).nullable
   }
 
-  /** Whether an attribute may come: content models are large, and most have none. */
+  /** Whether there are attributes in the pattern: most large content models have none. */
   #holdsAttributes(pattern: Pattern): boolean {
     if (pattern.kind === 'attribute') return true
     if (isLeaf(pattern)) return false
@@ -207,7 +209,7 @@ export class Derivatives {
     return found
   }
 
-  /** What comes behind all `after`s: the rest, whether or not what was before it is complete. */
+  /** The right sides of all `after`s, whether or not the left sides are complete. */
   rest(pattern: Pattern): Pattern {
     if (pattern.kind === 'after') return pattern.right
     return pattern.kind === 'choice'
@@ -215,7 +217,7 @@ export class Derivatives {
       : this.patterns.notAllowed
   }
 
-  /** After the end of a start tag: no attribute may come any more. `lenient`: none is missed either. */
+  /** After the end of a start tag, when no further attributes come. If `lenient`, missing attributes are forgiven. */
   close(pattern: Pattern, lenient = false): Pattern {
     if (!this.#holdsAttributes(pattern)) return pattern
     if (!lenient) {
@@ -254,7 +256,7 @@ export class Derivatives {
       : this.patterns.notAllowed
   }
 
-  /** After a text. Where no data is expected, every text is alike. */
+  /** After a text. If no data is expected, all texts have the same result. */
   text(pattern: Pattern, value: string, context: ValueContext): Pattern {
     if (this.#expectsData(pattern)) return this.#text(pattern, value, context)
     const known = this.#anyText.get(pattern.id)

@@ -6,22 +6,22 @@ import type { StoredGrammar } from './stored.js'
 import { Validator } from './validator.js'
 import type { DocumentCheck, Mistake } from './validator.js'
 
-/** A schema that was read, checked and compiled; holds documents against it. */
+/** A compiled schema, ready to validate documents. */
 export interface RelaxNgSchema {
-  /** Follows one document as it is read. */
+  /** Returns a handler that checks one document as it is read. */
   readonly check: (messages?: Messages) => DocumentCheck
-  /** Holds a document that was parsed before. */
+  /** Checks a document that was parsed before. */
   readonly validate: (document: XmlDocument) => readonly Mistake[]
-  /** The schema as data, to be restored by `restoreSchema`. */
+  /** The schema as data for `restoreSchema`. */
   readonly store: () => StoredSchema
 }
 
 export interface StoredSchema extends StoredGrammar {
-  /** The schema has the type ID, so that ids must differ. */
+  /** Whether the schema uses the type ID, so that ids must be unique. */
   readonly ids: boolean
 }
 
-/** A schema from data that `store` gave; undefined where the data cannot be one. */
+/** Restores a schema from the data of `store`; undefined if the data is damaged. */
 export function restoreSchema(stored: StoredSchema): RelaxNgSchema | undefined {
   const compiled = restoreGrammar(stored)
   return compiled && schemaOf(new Validator(compiled, stored.ids), () => stored)

@@ -1,7 +1,7 @@
 import { spelledOut } from './name-class.js'
 import type { Pattern } from './pattern.js'
 
-/** Names of elements that may come next; `owed`: one of them must. */
+/** The names of the elements that may come next; `anyName` if some pattern does not spell them out. */
 export function expectedElements(pattern: Pattern): { names: Set<string>; anyName: boolean } {
   const names = new Set<string>()
   let anyName = false
@@ -14,7 +14,7 @@ export function expectedElements(pattern: Pattern): { names: Set<string>; anyNam
   return { names, anyName }
 }
 
-/** Visits what may come first. */
+/** Visits the patterns that may match what comes first. */
 function visit(pattern: Pattern, see: (pattern: Pattern) => void, seen = new Set<number>()): void {
   if (seen.has(pattern.id)) return
   seen.add(pattern.id)
@@ -41,7 +41,7 @@ function visit(pattern: Pattern, see: (pattern: Pattern) => void, seen = new Set
   }
 }
 
-/** Elements without which the content cannot end here: in every way that is still open, one of them comes. */
+/** The elements of which one must still come, whichever way the content goes on; empty if it may end here. */
 export function owedElements(pattern: Pattern): Set<string> {
   if (pattern.nullable) return new Set()
   switch (pattern.kind) {
@@ -63,7 +63,7 @@ export function owedElements(pattern: Pattern): Set<string> {
   }
 }
 
-/** Attributes that may come, and those that must. */
+/** The attributes that may come, and those that must (`owed`). */
 export function expectedAttributes(pattern: Pattern): { names: Set<string>; owed: Set<string> } {
   const names = new Set<string>()
   const seen = new Set<number>()
@@ -80,6 +80,7 @@ export function expectedAttributes(pattern: Pattern): { names: Set<string>; owed
   return { names, owed: owedAttributes(pattern) }
 }
 
+/** The attributes that must come; of a choice, none if one of its members needs none. */
 function owedAttributes(pattern: Pattern): Set<string> {
   switch (pattern.kind) {
     case 'attribute':
@@ -100,7 +101,7 @@ function owedAttributes(pattern: Pattern): Set<string> {
   }
 }
 
-/** The values or types that a value may have, as messages name them. */
+/** The allowed values and types of a value, as messages name them. */
 export function expectedValues(pattern: Pattern): { values: string[]; types: string[] } {
   const values = new Set<string>()
   const types = new Set<string>()

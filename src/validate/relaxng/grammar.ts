@@ -5,25 +5,28 @@ import type { Compiler, Environment } from './compile.js'
 import type { Pattern } from './pattern.js'
 import { schemaChildren } from './syntax.js'
 
-/** The definitions of a grammar by name; `start` by the empty name. */
+/** A grammar: its definitions by name, with '' for `start`. */
 export interface Scope {
   readonly parent: Scope | undefined
   readonly definitions: Map<string, Definition>
 }
 
+/** A definition, which may consist of several parts. */
 export interface Definition {
   readonly parts: { readonly children: readonly XmlElement[]; readonly environment: Environment }[]
   combine: string | undefined
-  /** A part that says nothing of `combine`: there may be one. */
+  /** The number of parts without `combine`, of which there may be one. */
   plain: number
+  /** Once it is compiled. */
   pattern?: Pattern
+  /** While it is being compiled, to find definitions that contain themselves. */
   busy?: boolean
 }
 
-/** Names that an `include` overrides, and whether the included grammar had them. */
+/** The names that an `include` overrides, and whether the included grammar has them. */
 type Overridden = Map<string, boolean>
 
-/** Puts the components of a grammar into its scope, those of included files too. */
+/** Adds the components of a grammar to its scope, with those of included files. */
 export function collectGrammar(
   compiler: Compiler,
   element: XmlElement,
@@ -55,13 +58,13 @@ function component(
   const title = name === '' ? '`start`' : `\`${name}\``
   if (combine === undefined) definition.plain++
   else if (definition.combine !== undefined && definition.combine !== combine)
-    compiler.fail(`${title} is combined in two ways`, child, environment)
+    compiler.fail(`${title} is combined in two ways; use the same \`combine\` throughout`, child, environment)
   definition.combine ??= combine
   if (
     definition.plain > 1 ||
     (definition.plain === 1 && definition.parts.length > 0 && definition.combine === undefined)
   )
-    compiler.fail(`${title} is defined twice; say how to \`combine\` the two`, child, environment)
+    compiler.fail(`${title} is defined twice; give one of the two a \`combine\``, child, environment)
   definition.parts.push({ children: schemaChildren(child), environment })
 }
 
@@ -73,7 +76,11 @@ function include(
 ): void {
   const { file, root, stack } = compiler.load(element, environment)
   if (root.localName !== 'grammar')
-    compiler.fail(`\`${attribute(element, 'href')!}\` is no grammar`, element, environment)
+    compiler.fail(
+      `\`${attribute(element, 'href')!}\` is not a grammar; include one, or use \`externalRef\``,
+      element,
+      environment,
+    )
   const names: Overridden = new Map(namesIn(compiler, element, environment).map((name) => [name, false]))
   const ns = attribute(element, 'ns') ?? environment.ns
   const inner: Environment = {
@@ -89,14 +96,14 @@ function include(
   for (const [name, had] of names)
     if (!had)
       compiler.fail(
-        `${name === '' ? '`start`' : `\`${name}\``} overrides nothing in \`${attribute(element, 'href')!}\``,
+        `${name === '' ? '`start`' : `\`${name}\``} overrides nothing in \`${attribute(element, 'href')!}\`; correct the name, or move it out of the \`include\``,
         element,
         environment,
       )
   for (const child of schemaChildren(element)) own(compiler, child, environment, overridden)
 }
 
-/** The components inside the `include` itself. */
+/** Adds the components inside the `include` itself. */
 function own(
   compiler: Compiler,
   child: XmlElement,
@@ -109,6 +116,7 @@ function own(
   else component(compiler, child, within, overridden)
 }
 
+/** The names of the components inside an `include`. */
 function namesIn(compiler: Compiler, element: XmlElement, environment: Environment): string[] {
   return schemaChildren(element).flatMap((child) => {
     const within = compiler.inside(child, environment, 'include')

@@ -1,11 +1,11 @@
 import type { StartTag } from '../../xml/events.js'
 import type { Mistake } from './validator.js'
 
-/** The ids of a document. `xml:id` is an ID wherever it stands: each value once. */
+/** The ids of a document. `xml:id` is of type ID on every element, so each value may occur once. */
 export class IdRegister {
   readonly #seen = new Set<string>()
 
-  /** Ids of a tag that stand on a tag before. */
+  /** A mistake if the id of a tag was used before. */
   mistakes({ attributes, place }: StartTag): readonly Mistake[] {
     const own = attributes.find(({ name }) => name === 'xml:id')
     if (!own) return []
@@ -16,7 +16,7 @@ export class IdRegister {
     }
     return [
       {
-        message: `\`xml:id="${id}"\` stands on an element before; give each its own`,
+        message: `\`xml:id="${id}"\` is already used by an earlier element; give each element its own id`,
         place: own.place ?? place,
       },
     ]

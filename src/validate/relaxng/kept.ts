@@ -5,25 +5,25 @@ import { resolvePath } from './path.js'
 import { restoreSchema } from './engine.js'
 import type { RelaxNgSchema, StoredSchema } from './engine.js'
 
-/** A file of a schema as it lies on disk; what was compiled before is known by its bytes. */
+/** A file of a schema. Compiled schemas are found again by its bytes. */
 export interface SchemaFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** Files that a schema includes, by path; undefined where they may not or cannot be read. */
+/** Reads a file that a schema includes, by its path; undefined if it may not or cannot be read. */
 export type ReadSchema = (path: string) => SchemaFile | undefined
 
-/** A compiled schema with the files that it was made from besides its own. */
+/** A cached schema, with the other files that it was made from. */
 interface Kept {
   readonly included: readonly (readonly [path: string, digest: string])[]
   readonly schema: StoredSchema
 }
 
-/** Changes with the form of what is kept. */
+/** To be increased whenever the form of `Kept` changes. */
 const FORM = 1
 
-/** A schema that was compiled before from the very same texts. */
+/** The cached schema if it was compiled from exactly the same files. */
 export function keptSchema(cache: Cache, file: SchemaFile, read: ReadSchema): RelaxNgSchema | undefined {
   const text = cache.get(keyOf(file))
   if (text === undefined) return undefined
@@ -35,13 +35,14 @@ export function keptSchema(cache: Cache, file: SchemaFile, read: ReadSchema): Re
   return unchanged ? restoreSchema(kept!.schema) : undefined
 }
 
+/** Caches a schema; `included` are the other files that it was made from, by path. */
 export function keepSchema(
   cache: Cache,
   file: SchemaFile,
   included: ReadonlyMap<string, SchemaFile>,
   schema: RelaxNgSchema,
 ): void {
-  // Schemas are kept by content, wherever they lie: those that they include are found from them.
+  // Cached schemas are found by content, wherever the file is, so includes are stored relative to it.
   const folder = file.name.replaceAll('\\', '/').replace(/[^/]*$/, '')
   if ([...included.keys()].some((path) => !path.startsWith(folder))) return
   const kept: Kept = {

@@ -8,13 +8,13 @@ import type { Pattern } from './pattern.js'
 import { whatIsWrong } from './xsd-types.js'
 import { XML_NAMESPACE } from '../../xml/tree.js'
 
-/** Names as they are written: only those of XML itself have a prefix in every document. */
+/** A name as documents write it. Only the prefix `xml` is the same in all of them. */
 const written = (name: string): string =>
   name.startsWith(`{${XML_NAMESPACE}}`) ? `xml:${localPart(name)}` : localPart(name)
 
 const quoted = (name: string): string => `\`${written(name)}\``
 
-/** What people who know HTML or Word write, and what TEI calls it. */
+/** Elements of HTML, and what TEI calls them. */
 const FROM_HABIT: Readonly<Record<string, readonly string[]>> = {
   br: ['lb'],
   i: ['hi'],
@@ -43,7 +43,7 @@ const FROM_HABIT: Readonly<Record<string, readonly string[]>> = {
   title: ['head'],
 }
 
-/** Of very many names that may come, these are the ones that people mean. */
+/** The elements that people usually mean, for messages about places where very many are allowed. */
 const COMMON = [
   'p',
   'head',
@@ -63,14 +63,14 @@ const COMMON = [
 ]
 
 /**
- * What a mistake is called, and what to do. Of all that is allowed, the likely names are shown, at most `most`: the
- * nearest to what was found, and what is owed next.
+ * Writes the messages about mistakes: what was found, what was expected, what to do. Of all allowed names at most `most` are shown:
+ * the nearest to what was found, then the usual ones.
  */
 export class Messages {
   readonly #most: number
   readonly #lineOf: ((offset: number) => number) | undefined
 
-  /** `lineOf`: the line of an offset, for messages that name another place. */
+  /** `lineOf` returns the line of an offset, for messages that refer to another place. */
   constructor({
     most = 4,
     lineOf,
@@ -79,14 +79,14 @@ export class Messages {
     this.#lineOf = lineOf
   }
 
-  /** At most a few names, the likely ones first: what was nearly written, then what is common. */
+  /** A list of at most a few names, the likely ones first: one that is spelled like `like`, then the usual ones. */
   #few(names: Iterable<string>, like?: string): string {
     const all = [...new Set([...names].map(written))]
     const guess = like === undefined ? undefined : meant(like, all)
     const common = all.length > this.#most + 1 ? COMMON.filter((name) => all.includes(name)) : []
     const likely = guess === undefined ? common : [guess, ...common]
     const ordered = [...new Set([...likely, ...all])]
-    // Of one that is left over, the name is as short as its number.
+    // "or one of 1 others" would be no shorter than the name.
     const most = ordered.length === this.#most + 1 ? ordered.length : this.#most
     const shown = ordered.slice(0, most).map((name) => `\`${name}\``)
     const more = ordered.length - shown.length
@@ -95,7 +95,7 @@ export class Messages {
     return shown.length > 0 ? `${shown.join(', ')} or ${last}` : last
   }
 
-  /** `pattern`: what may stand there; `known`: all elements of the schema. */
+  /** An element that the schema does not have. `pattern` is what may come there; `known` are all elements of the schema. */
   unknownElement(name: string, pattern: Pattern, known: readonly string[]): string {
     const local = localPart(name)
     const namesake = known.find((each) => localPart(each) === local)
@@ -109,9 +109,9 @@ export class Messages {
     return `${quoted(name)} is not an element of this schema; ${guess === undefined ? 'rename or delete it' : `did you mean \`${guess}\`?`}`
   }
 
-  /** The report of an element in a wrong place, with how many directly behind it are as well. */
+  /** A message about an element in a wrong place, with the number of elements right behind it that are misplaced too. */
   andMore(message: string, count: number): string {
-    return `${message.replace(/ \(and \d+ more behind it\)$/, '')} (and ${count} more behind it)`
+    return `${message.replace(/ \(and \d+ more after it\)$/, '')} (and ${count} more after it)`
   }
 
   /** An element that should have come before its siblings. */
@@ -121,7 +121,7 @@ export class Messages {
     return `${quoted(name)} cannot follow ${quoted(before)} in ${quoted(parent)}; move it ${where}`
   }
 
-  /** An element that the schema has, but not here. */
+  /** An element that the schema has, but not at this place. */
   misplaced(name: string, before: string | undefined, parent: string | undefined, pattern: Pattern): string {
     const owed = owedElements(pattern)
     const place =
@@ -131,14 +131,15 @@ export class Messages {
           : `at the beginning of ${quoted(parent)}`
         : `after ${quoted(before)}`
     if (owed.size > 0)
-      return `found ${quoted(name)} ${place}, expected ${this.#few(owed, localPart(name))}; insert it before, or move ${quoted(name)}`
+      return `found ${quoted(name)} ${place}, expected ${this.#few(owed, localPart(name))}; insert that before it, or move ${quoted(name)}`
     const { names } = expectedElements(pattern)
     const where = parent === undefined ? '' : ` in ${quoted(parent)}`
     return names.size === 0
-      ? `${quoted(name)} is not allowed${where}, which may hold no ${before === undefined ? '' : 'further '}elements here; move or delete it`
+      ? `${quoted(name)} is not allowed${where}, which may contain no ${before === undefined ? '' : 'further '}elements here; move or delete it`
       : `${quoted(name)} is not allowed${where} ${place}; expected ${this.#few(names, localPart(name))}; move, rename or delete it`
   }
 
+  /** An element that ends before it is complete. */
   incomplete(name: string, pattern: Pattern): string {
     const owed = owedElements(pattern)
     if (owed.size > 0)
@@ -162,15 +163,15 @@ export class Messages {
     return `${quoted(element)} needs the attribute ${this.#few(wanted)}; add it`
   }
 
-  /** `when="1959-13-02"` is no date: month 13. */
+  /** A value of a wrong form; `what` is the name of the attribute, '' for an element. */
   wrongValue(what: string, value: string, pattern: Pattern): string {
     const { values, types } = expectedValues(pattern)
     const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value
     const shownValue = what === '' ? `\`${shown}\`` : `\`${what}="${shown}"\``
     const allowed = values.filter((each) => each !== '')
     if (allowed.length > 0) {
-      const others = types.length > 0 ? `, and no ${this.#types(types)}` : ''
-      return `${shownValue} is none of the allowed values ${this.#few(
+      const others = types.length > 0 ? `, nor a value of the type ${this.#types(types)}` : ''
+      return `${shownValue} is not one of the allowed values ${this.#few(
         allowed.map((each) => `{}${each}`),
         value,
       )}${others}; change it`
@@ -180,25 +181,25 @@ export class Messages {
     const day = types.some((type) => type === 'date') ? dayOf(value) : undefined
     const remedy = day === undefined ? 'correct it' : `write ${day}`
     const wanted = types.length === 0 ? 'allowed value' : this.#types(types)
-    return `${shownValue} is no ${wanted}${reason === undefined ? '' : `: ${reason}`}; ${remedy}`
+    return `${shownValue} is not a valid ${wanted}${reason === undefined ? '' : `: ${reason}`}; ${remedy}`
   }
 
   #types(types: readonly string[]): string {
     return types.length > this.#most ? `${types.slice(0, this.#most).join(', ')} …` : types.join(' or ')
   }
 
-  /** The same of an element that holds a value. */
+  /** The same for an element that contains a value. */
   wrongContent(name: string, value: string, pattern: Pattern): string {
     return `${this.wrongValue('', value, pattern).replace(/; ([^;]*)$/, ` in ${quoted(name)}; $1`)}`
   }
 
   textNotAllowed(text: string, parent: string): string {
     const words = oneLine(text)
-    return `found the text “${words.length > 30 ? `${words.slice(0, 28)}…` : words}” in ${quoted(parent)}, which holds elements only; wrap it in an element or delete it`
+    return `found the text “${words.length > 30 ? `${words.slice(0, 28)}…` : words}” in ${quoted(parent)}, which may contain elements only; wrap it in an element, or delete it`
   }
 }
 
-/** What may stand in a place and is nearly called so, or is what TEI calls it. */
+/** The allowed name that somebody meant: what TEI calls an element of HTML, or a name that is spelled similarly. */
 const meant = (name: string, allowed: readonly string[]): string | undefined =>
   habitOf(name, allowed) ?? nearest(name, allowed)
 
@@ -210,7 +211,7 @@ function nearestName(name: string, names: ReadonlySet<string>): string | undefin
   return guess === undefined ? undefined : [...names].find((each) => localPart(each) === guess)
 }
 
-/** "May 1, 1959" as ISO 8601 has it, where that is all that a value says. */
+/** "May 1, 1959" in ISO 8601, if the value is nothing but a date. */
 function dayOf(value: string): string | undefined {
   const [date, ...more] = readDates(value.trim())
   if (more.length > 0 || date?.start !== 0 || date.end !== value.trim().length) return undefined

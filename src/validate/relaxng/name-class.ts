@@ -22,19 +22,21 @@ export function contains(names: NameClass, name: string): boolean {
   }
 }
 
-/** The names that a class spells out. */
+/** The names that a class lists; it may contain others. */
 export function spelledOut(names: NameClass): string[] {
   if (names.kind === 'name') return [names.name]
   return names.kind === 'choice' ? names.members.flatMap(spelledOut) : []
 }
 
-/** Whether some name is in both: two classes differ only at names that one of them mentions, or outside. */
+/** Whether some name is in both. It is enough to try the names that either mentions, and one that neither does. */
 export function overlap(a: NameClass, b: NameClass): boolean {
   return [...samples(a), ...samples(b)].some((name) => contains(a, name) && contains(b, name))
 }
 
+/** A name that no schema can mention. */
 const ELSEWHERE = '\u0001'
 
+/** Names that tell a class from others: those that it mentions, and one for each infinite set. */
 function samples(names: NameClass): string[] {
   switch (names.kind) {
     case 'name':
@@ -48,6 +50,7 @@ function samples(names: NameClass): string[] {
   }
 }
 
+/** A text that is the same for equal name classes. */
 export function nameClassKey(names: NameClass): string {
   switch (names.kind) {
     case 'name':

@@ -1,4 +1,4 @@
-/** A reference from where it stands, as a path with `/`. */
+/** Resolves a reference relative to the file that contains it, as a path with `/`. */
 export function resolvePath(base: string, reference: string): string {
   if (/^(?:[A-Za-z][A-Za-z0-9+.-]*:|\/)/.test(reference)) return reference
   const parts: string[] = []

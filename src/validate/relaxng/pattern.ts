@@ -3,21 +3,24 @@ import type { Datatype } from './datatype.js'
 import { nameClassKey } from './name-class.js'
 import type { NameClass } from './name-class.js'
 
-/** The element pattern of a schema; its content is compiled when it is first needed, for schemas recur. */
+/** An element pattern of a schema. Its content is compiled on first use, since elements contain one another. */
 export interface ElementDefinition {
   readonly names: NameClass
   readonly content: () => Pattern
-  /** The element of the schema that it was made from. */
+  /** The place of its element in the schema. */
   readonly place: Span | undefined
 }
 
 interface Shared {
   readonly id: number
-  /** Matches nothing at all. */
+  /** Whether it matches empty content. */
   readonly nullable: boolean
 }
 
-/** What may still come, after James Clark's algorithm: every pattern exists once, so that results are kept with it. */
+/**
+ * A pattern: what content may still come, in the terms of James Clark's algorithm. Equal patterns are the same object, so that
+ * results can be kept for it.
+ */
 export type Pattern = Shared &
   (
     | { readonly kind: 'empty' | 'notAllowed' | 'text' }
@@ -31,7 +34,7 @@ export type Pattern = Shared &
   )
 export type PatternOf<K extends Pattern['kind']> = Extract<Pattern, { kind: K }>
 
-/** The parts of a pattern, without what is inside elements. */
+/** The direct parts of a pattern, without the contents of elements. */
 export function parts(pattern: Pattern): readonly Pattern[] {
   switch (pattern.kind) {
     case 'choice':
@@ -51,7 +54,7 @@ export function parts(pattern: Pattern): readonly Pattern[] {
   }
 }
 
-/** Makes patterns, each only once. */
+/** Makes patterns, each only once, in their simplest form. */
 export class Patterns {
   #next: number
   readonly #known = new Map<string, Pattern>()
@@ -61,7 +64,7 @@ export class Patterns {
   readonly notAllowed: Pattern
   readonly text: Pattern
 
-  /** `reserved`: ids below it belong to patterns that were made before, and are not made here again. */
+  /** Ids below `reserved` belong to patterns that were restored from a stored grammar. */
   constructor(reserved = 0) {
     this.empty = { id: reserved, kind: 'empty', nullable: true }
     this.notAllowed = { id: reserved + 1, kind: 'notAllowed', nullable: false }
@@ -92,7 +95,7 @@ export class Patterns {
     for (const each of allowed)
       for (const member of each.kind === 'choice' ? each.members : [each]) members.set(member.id, member)
     if (members.size === 1) return [...members.values()][0]!
-    // Empty adds nothing to what may be empty anyway.
+    // `empty` adds nothing to a choice that is nullable without it.
     if (
       members.has(this.empty.id) &&
       [...members.values()].some(({ kind, nullable }) => kind !== 'empty' && nullable)
@@ -178,7 +181,7 @@ export class Patterns {
   }
 
   value(type: Datatype, value: unknown, printed: string): Pattern {
-    // One printed name may stand for two, where prefixes differ.
+    // A printed qualified name may have different values, depending on its prefix.
     const meant = typeof value === 'string' ? value : ''
     return this.#once(`v${this.#object(type)},${printed} ${meant}`, (id) => ({
       id,

@@ -5,13 +5,13 @@ import type { ElementDefinition, Pattern } from './pattern.js'
 import type { Compiled } from './compile.js'
 import { addAll, greatest } from '../../source/many.js'
 
-/** What a schema breaks of section 7 of the specification, with the element pattern where it does. */
+/** A restriction of section 7 of the specification that a schema breaks, and the element pattern where it does. */
 export interface Broken {
   readonly message: string
   readonly definition: ElementDefinition | undefined
 }
 
-/** Checks the restrictions that the simplified schema must keep. */
+/** The first restriction that a compiled schema breaks; undefined if it is correct. */
 export function restrictions({ start }: Compiled): Broken | undefined {
   const startProblem = startContains(start)
   if (startProblem !== undefined) return { message: startProblem, definition: undefined }
@@ -25,7 +25,7 @@ export function restrictions({ start }: Compiled): Broken | undefined {
     const message =
       contexts(content, memory.contexts) ??
       (contentType(content, memory.types) === undefined
-        ? 'data and elements or text stand side by side; a value must be the whole content'
+        ? 'a value is combined with elements or text; make it the whole content'
         : undefined) ??
       attributes(content, memory) ??
       (memory.holdsInterleave(content) ? interleaves(content, memory) : undefined)
@@ -35,7 +35,7 @@ export function restrictions({ start }: Compiled): Broken | undefined {
   return undefined
 }
 
-/** What was found of patterns already: elements of a schema share most of theirs. */
+/** Results for patterns that were checked before: the elements of a schema share most of them. */
 class Memory {
   readonly contexts = new Set<string>()
   readonly types = new Map<number, number | undefined>()
@@ -71,10 +71,10 @@ function startContains(pattern: Pattern): string | undefined {
     return pattern.members.map(startContains).find((message) => message !== undefined)
   return pattern.kind === 'element' || pattern.kind === 'notAllowed'
     ? undefined
-    : `\`start\` may hold elements only, not ${pattern.kind}`
+    : `\`start\` may contain elements only, not ${pattern.kind}; wrap it in an element`
 }
 
-/** Section 7.1: what must not stand in what. */
+/** Section 7.1: which patterns are not allowed inside which. */
 function contexts(content: Pattern, seen: Set<string>): string | undefined {
   let problem: string | undefined
   const visit = (pattern: Pattern, inside: string): void => {
@@ -83,14 +83,15 @@ function contexts(content: Pattern, seen: Set<string>): string | undefined {
     seen.add(key)
     const { kind } = pattern
     const has = (context: string): boolean => inside.includes(context)
-    const refuse = (where: string): void => void (problem ??= `\`${kind}\` must not stand in ${where}`)
+    const refuse = (where: string): void =>
+      void (problem ??= `\`${kind}\` is not allowed in ${where}; move or delete it`)
     if (has('A') && (kind === 'element' || kind === 'attribute')) refuse('an `attribute`')
     if (has('L') && /^(?:element|attribute|text|interleave|list)$/.test(kind)) refuse('a `list`')
     if (has('X') && /^(?:element|attribute|text|interleave|list|group|oneOrMore|empty)$/.test(kind))
       refuse('the `except` of `data`')
     if (kind === 'attribute' && has('G')) refuse('a group or an interleave that may come more than once')
     if (kind === 'attribute' && !has('+') && infinite(pattern.names))
-      problem ??= 'an attribute of any name must stand in `oneOrMore` or `zeroOrMore`'
+      problem ??= 'an attribute of any name must be inside `oneOrMore` or `zeroOrMore`; wrap it in one'
     const next =
       kind === 'attribute'
         ? `${inside}A`
@@ -118,7 +119,7 @@ function infinite(names: NameClass): boolean {
   )
 }
 
-/** Section 7.2: 0 empty, 1 complex (elements, text), 2 simple (data); undefined where they don't go together. */
+/** Section 7.2: 0 for empty, 1 for complex (elements, text), 2 for simple content (data); undefined for a forbidden mixture. */
 function contentType(pattern: Pattern, known: Map<number, number | undefined>): number | undefined {
   if (known.has(pattern.id)) return known.get(pattern.id)
   const type = ((): number | undefined => {
@@ -150,30 +151,31 @@ function contentType(pattern: Pattern, known: Map<number, number | undefined>): 
   return type
 }
 
+/** The content type of a group. */
 function together(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return undefined
   return a === 0 || b === 0 || (a === 1 && b === 1) ? Math.max(a, b) : undefined
 }
 
-/** Section 7.3: no attribute twice. */
+/** Section 7.3: no attribute may occur twice. */
 function attributes(content: Pattern, { attributes: known }: Memory): string | undefined {
   return pairwise(
     content,
     known,
     ['group', 'interleave'],
     (pattern) => (pattern.kind === 'attribute' ? pattern.names : undefined),
-    'an attribute of one name may come twice',
+    'an attribute may occur twice; delete one of the two patterns',
   )
 }
 
-/** Section 7.4: the parts of an interleave hold different elements, and one of them text. */
+/** Section 7.4: the parts of an interleave contain different elements, and at most one of them text. */
 function interleaves(content: Pattern, memory: Memory): string | undefined {
   const elements = pairwise(
     content,
     memory.elements,
     ['interleave'],
     (pattern) => (pattern.kind === 'element' ? pattern.definition.names : undefined),
-    'both parts of an interleave may hold an element of one name',
+    'both parts of an interleave may contain the same element; delete it from one',
   )
   return (
     elements ??
@@ -182,12 +184,12 @@ function interleaves(content: Pattern, memory: Memory): string | undefined {
       memory.texts,
       ['interleave'],
       (pattern) => (pattern.kind === 'text' ? { kind: 'anyName' } : undefined),
-      'both parts of an interleave may hold text',
+      'both parts of an interleave may contain text; delete it from one',
     )
   )
 }
 
-/** Whether the two sides of some pattern have names in common. */
+/** Returns `message` if the two sides of some pattern of these kinds have names in common. */
 function pairwise(
   content: Pattern,
   known: Map<number, ReadonlySet<NameClass>>,

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../source/file.js'
 import type { Span } from '../../source/position.js'
 
-/** A schema that is none, at its place. */
+/** What is wrong with a schema, at its place. */
 export class SchemaError extends Error {
   constructor(
     message: string,

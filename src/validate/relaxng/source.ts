@@ -1,6 +1,6 @@
 import { decode } from '../../source/decode.js'
+import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Result } from '../../source/diagnostic.js'
-import { locate } from '../../source/file.js'
 import type { SourceFile } from '../../source/file.js'
 import { parseXml } from '../../xml/parse.js'
 import { decodeXml } from '../../xml/decode.js'
@@ -17,8 +17,9 @@ import { SchemaError } from './schema-error.js'
 import { storeGrammar } from './stored.js'
 import { Validator } from './validator.js'
 
-/** A schema, or what is wrong with it; `sources` are the files that diagnostics speak of. */
+/** A schema, or diagnostics that say why there is none. */
 export interface LoadedSchema extends Result<RelaxNgSchema> {
+  /** The files that the diagnostics are about. */
   readonly sources: readonly SourceFile[]
 }
 
@@ -27,7 +28,7 @@ interface Parsed {
   readonly document: XmlDocument
 }
 
-/** A schema in XML or in compact syntax, from its bytes and those that `read` gives. */
+/** Compiles a schema in XML or in compact syntax; `read` returns the files that it includes. Never throws. */
 export function compileSchema(
   schema: SchemaFile,
   read: (path: string) => SchemaFile | undefined,
@@ -52,7 +53,7 @@ export function compileSchema(
   }
 }
 
-/** Compiles a schema in XML syntax. Throws a `SchemaError` with its place for a schema that is none. */
+/** Compiles a parsed schema. Throws a `SchemaError` at its place for a schema that is wrong. */
 export function relaxNgSchema(file: SourceFile, document: XmlDocument, resolve: Resolve): RelaxNgSchema {
   const compiled = new Compiler(resolve).compile(file, document)
   const broken = restrictions(compiled)
@@ -76,13 +77,10 @@ function parsed(file: SourceFile): Result<Parsed> {
   return { ...(value && { value: { file, document: value } }), diagnostics }
 }
 
-function unusable({ message, file, place }: SchemaError): Diagnostic {
-  const position = place && { start: locate(file, place.start), end: locate(file, place.end) }
-  return {
+const unusable = ({ message, file, place }: SchemaError): Diagnostic =>
+  diagnose(file, place, {
     rule: 'schema-unusable',
     source: 'relaxng',
     severity: 'error',
     reason: `the schema cannot be used: ${message}`,
-    place: { file: file.name, ...(position && { position }) },
-  }
-}
+  })

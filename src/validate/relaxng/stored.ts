@@ -7,21 +7,23 @@ import { Patterns } from './pattern.js'
 import type { ElementDefinition, Pattern } from './pattern.js'
 
 /**
- * A compiled schema as JSON: tables of numbers and names, no code. Patterns stand behind their parts; the contents of
- * elements are made when a document needs them, so that a large schema costs a small document little.
+ * A compiled schema as JSON: tables of numbers and names, no code. A pattern comes after its parts. The contents of elements are
+ * restored when a document needs them, so that a large schema costs a small document little.
  */
 export interface StoredGrammar {
   readonly types: readonly TypeName[]
   readonly names: readonly NameClass[]
-  /** The kind's number, then places of parts in this table, of types, names or elements in theirs. */
+  /** For each, the number of its kind, then the indexes of its parts in this table, or of types, names and elements in theirs. */
   readonly patterns: readonly StoredPattern[]
-  /** The name class and the content of each element pattern. */
+  /** For each element pattern, the indexes of its name class and of its content. */
   readonly elements: readonly (readonly [names: number, content: number])[]
+  /** The index of the start pattern. */
   readonly start: number
 }
 
 type StoredPattern = readonly [kind: number, ...parts: (number | string)[]]
 
+/** Their order is part of the stored form. */
 const KINDS = [
   'empty',
   'notAllowed',
@@ -37,7 +39,7 @@ const KINDS = [
   'element',
 ] as const
 
-/** A compiled schema that passed the restrictions, as data. */
+/** Turns a compiled schema that passed the restrictions into data. */
 export function storeGrammar({ start, elements, types }: Compiled): StoredGrammar {
   const typeTable = new Table((type: TypeName) => JSON.stringify(type))
   const nameTable = new Table((names: NameClass) => JSON.stringify(names))
@@ -69,7 +71,7 @@ export function storeGrammar({ start, elements, types }: Compiled): StoredGramma
           ...(pattern.except ? [store(pattern.except)] : []),
         ]
       case 'value':
-        // A qualified name is known by its namespace only; all others are read again from what is printed.
+        // The value of a qualified name needs its namespace; all others are parsed again from the printed text.
         return [
           typeTable.place(types.nameOf(pattern.type)),
           pattern.printed,
@@ -97,13 +99,14 @@ export function storeGrammar({ start, elements, types }: Compiled): StoredGramma
   }
 }
 
-/** Rows that stand once each. */
+/** A table without duplicates. */
 class Table<T> {
   readonly rows: T[] = []
   readonly #places = new Map<string, number>()
 
   constructor(private readonly keyOf: (row: T) => string) {}
 
+  /** The index of a row, which is added if it is new. */
   place(row: T): number {
     const key = this.keyOf(row)
     const known = this.#places.get(key)
@@ -113,7 +116,7 @@ class Table<T> {
   }
 }
 
-/** The schema of a stored grammar; undefined where the data cannot be one. */
+/** Restores a stored schema; undefined if the data is damaged. */
 export function restoreGrammar(stored: StoredGrammar): Compiled | undefined {
   if (!isSound(stored)) return undefined
   const types = new Datatypes()
@@ -130,7 +133,7 @@ export function restoreGrammar(stored: StoredGrammar): Compiled | undefined {
     return types.get(library, name, parameters)
   }
 
-  /** Patterns were made once each, so that a row's number can be the id. */
+  /** Equal patterns were stored once, so that the index of the row can be the id. */
   const restorePattern = (id: number): Pattern => {
     const [number, ...row] = stored.patterns[id]!
     const kind = KINDS[number]!
@@ -174,7 +177,7 @@ export function restoreGrammar(stored: StoredGrammar): Compiled | undefined {
   return { patterns, types, elements, start: at(stored.start) }
 }
 
-/** Whether every number leads somewhere, and no pattern to itself. */
+/** Whether all indexes are within their tables, and patterns refer only to earlier ones. */
 function isSound({ types, names, patterns, elements, start }: StoredGrammar): boolean {
   const within = (place: unknown, size: number): boolean =>
     typeof place === 'number' && Number.isInteger(place) && place >= 0 && place < size

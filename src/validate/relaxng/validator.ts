@@ -11,56 +11,59 @@ import { Messages } from './messages.js'
 import { qualified, spelledOut } from './name-class.js'
 import type { Pattern } from './pattern.js'
 
-/** A mistake of a document at its place. */
+/** A mistake in a document at its place. */
 export interface Mistake {
   readonly message: string
   readonly place: Span | undefined
-  /** The start tag of an element that lacks something or holds a wrong value. */
+  /** The start tag of the element that lacks something or has a wrong value. */
   readonly element?: Span | undefined
 }
 
-/** Follows one document; its mistakes are known when it has ended. */
+/** Checks one document as it is read; its mistakes are complete at its end. */
 export interface DocumentCheck extends XmlHandler {
   readonly mistakes: readonly Mistake[]
 }
 
-/** An element that is open. What is kept grows with the depth of a document, not with its length. */
+/** An open element. So memory grows with the depth of a document, not with its length. */
 interface OpenElement {
   readonly name: string
   readonly place: Span | undefined
-  /** What may still come inside; undefined in an element that the schema does not know. */
+  /** What may still come inside; undefined inside an element that the schema does not have. */
   content: Pattern | undefined
-  /** What follows the element, if that is known before its end. */
+  /** What may follow the element, if that is known before its end. */
   after: Pattern | undefined
-  /** The element fits in one way, so that its content was seen alone, and results are kept for all its likes. */
+  /** Whether the element fits in only one way, so that its content can be matched by itself, with results that can be kept. */
   alone: boolean
-  /** What the parent goes on with, whatever comes: the element stands where it should not. */
+  /** What the parent continues with after an element in a wrong place, whatever is inside it. */
   resume: Pattern | undefined
-  /** The element that ended last inside. */
+  /** The name of the child that ended last. */
   before: string | undefined
-  /** The first element inside, and what was expected before it. */
+  /** The first child, and what was expected at its place. */
   first: { readonly name: string; readonly place: Span | undefined; readonly content: Pattern } | undefined
-  /** Elements that were reported as missing inside: that they come later is the same mistake. */
+  /** Children that were reported as missing: if they come later, that is the same mistake. */
   missed: Set<string> | undefined
-  /** An element inside is none of the schema. */
+  /** Whether a child is not an element of the schema. */
   stranger: boolean
-  /** The report of the first of some elements in a row that stand where they should not. */
+  /** The report of the first of some misplaced children in a row. */
   displaced: Displaced | undefined
-  /** Text that was not judged yet: whether space counts is known at the next tag. */
+  /** Text that was not checked yet: only the next tag tells whether its white space counts. */
   text: string | undefined
   textPlace: Span | undefined
   readonly prefixes: ReadonlyMap<string, string> | undefined
 }
 
-/** One element that came too early puts all behind it in the wrong place; that is one mistake. */
+/** Misplaced elements in a row: one that came too early displaces all after it, which is one mistake. */
 interface Displaced {
+  /** The index of the report of the first. */
   readonly report: number
+  /** The number of the others. */
   more: number
 }
 
-const MOST = 1000
+/** Further mistakes of a document are not reported. */
+const MOST_MISTAKES = 1000
 
-/** Holds documents against a schema; what was derived for one is kept for the next. */
+/** Validates documents; derivatives are kept from one document to the next. */
 export class Validator {
   readonly derivatives: Derivatives
   readonly #byName = new Map<string, Pattern>()
@@ -79,7 +82,7 @@ export class Validator {
         )
   }
 
-  /** Every element of a name, wherever the schema has it. */
+  /** The choice of all elements of a name, wherever the schema has them. */
   anywhere(name: string): Pattern | undefined {
     return this.#byName.get(name)
   }
@@ -93,10 +96,7 @@ export class Validator {
   }
 }
 
-/**
- * One document against a schema. After a mistake it goes on as if the mistake were mended in the likeliest way, so
- * that one mistake is one report.
- */
+/** Validates one document. After a mistake it goes on as if that were corrected in the likeliest way, so that it is reported once. */
 class Check implements DocumentCheck {
   readonly mistakes: Mistake[] = []
   readonly #open: OpenElement[] = []
@@ -115,7 +115,7 @@ class Check implements DocumentCheck {
   start(tag: StartTag): void {
     const name = qualified(tag.namespace, tag.localName)
     const parent = this.#open.at(-1)
-    if (parent) this.#judgeText(parent, false)
+    if (parent) this.#checkText(parent, false)
     const element: OpenElement = {
       name,
       place: tag.place,
@@ -135,7 +135,7 @@ class Check implements DocumentCheck {
     this.#open.push(element)
     const pattern = parent ? parent.content : this.validator.schema.start
     if (parent && pattern) parent.first ??= { name, place: tag.place, content: pattern }
-    // Inside an element that the schema does not know, those that it knows are still seen.
+    // Inside an element that the schema does not have, those that it has are still checked.
     if (pattern) this.#fit(element, tag, pattern, parent)
     else this.#enter(element, this.validator.anywhere(name))
     if (element.content) element.content = this.#attributes(tag, name, element.content)
@@ -161,10 +161,10 @@ class Check implements DocumentCheck {
   }
 
   #report(message: string, place: Span | undefined, element?: Span): void {
-    if (this.mistakes.length < MOST) this.mistakes.push({ message, place, element })
+    if (this.mistakes.length < MOST_MISTAKES) this.mistakes.push({ message, place, element })
   }
 
-  /** Finds the ways in which an element fits where it stands. */
+  /** Finds the ways in which an element fits at its place, or reports that it does not. */
   #fit(element: OpenElement, tag: StartTag, pattern: Pattern, parent: OpenElement | undefined): void {
     const { name } = element
     const opened = this.#derivatives.open(pattern, name)
@@ -176,7 +176,7 @@ class Check implements DocumentCheck {
     const known = this.validator.anywhere(name)
     if (!known) {
       const { elementNames } = this.validator
-      // What the parent is told to lack is what this is meant to be.
+      // The element is probably meant to be what the parent would lack, which is then not reported.
       this.#report(this.messages.unknownElement(name, pattern, elementNames), tag.place, parent?.place)
       if (parent) parent.stranger = true
       element.resume = pattern
@@ -193,7 +193,7 @@ class Check implements DocumentCheck {
     element.resume = pattern
   }
 
-  /** Reports an element that stands where it should not, if it is the first in a row; others are counted. */
+  /** Reports a misplaced element if it is the first in a row; others are added to that report. */
   #displace(name: string, tag: StartTag, parent: OpenElement | undefined, pattern: Pattern): void {
     const row = parent?.displaced
     if (row) row.more++
@@ -213,7 +213,7 @@ class Check implements DocumentCheck {
       : this.messages.misplaced(name, parent?.before, parent?.name, pattern)
   }
 
-  /** Whether an element that came too late may stand before the first one. */
+  /** Whether an element that came too late would fit before the first one. */
   #fitsBefore({ name: firstName, content }: NonNullable<OpenElement['first']>, name: string): boolean {
     const rest = this.#derivatives.rest(this.#derivatives.open(content, name))
     return this.#derivatives.open(rest, firstName).kind !== 'notAllowed'
@@ -229,9 +229,9 @@ class Check implements DocumentCheck {
     element.after = opened.kind === 'after' ? opened.right : undefined
   }
 
-  /** What follows an element, whose content must be complete. */
+  /** What may follow an element; reports content that is not complete. */
   #leave(element: OpenElement, place: Span | undefined): Pattern {
-    this.#judgeText(element, true)
+    this.#checkText(element, true)
     const content = element.content!
     if (element.alone) {
       if (!content.nullable) this.#incomplete(element, content, place)
@@ -243,7 +243,7 @@ class Check implements DocumentCheck {
     return this.#derivatives.rest(content)
   }
 
-  /** What stands in a wrong place inside, or is no element, was told already: it stands for what is missing. */
+  /** Reports incomplete content, unless a misplaced or unknown child was reported, which probably explains it. */
   #incomplete(
     { name, place: start, displaced, stranger }: OpenElement,
     content: Pattern,
@@ -252,8 +252,8 @@ class Check implements DocumentCheck {
     if (!displaced && !stranger) this.#report(this.messages.incomplete(name, content), end, start)
   }
 
-  /** The text before a tag. Space between elements says nothing; an element with no text holds the empty one. */
-  #judgeText(element: OpenElement, ends: boolean): void {
+  /** Checks the text before a tag. White space between elements does not count; an element without text has the empty text. */
+  #checkText(element: OpenElement, ends: boolean): void {
     const { content, text: value, textPlace } = element
     if (!content) return
     element.text = undefined
@@ -279,7 +279,7 @@ class Check implements DocumentCheck {
     return expectsData ? this.#asIfRight(pattern) : pattern
   }
 
-  /** A pattern of data, as if its value had come. */
+  /** A pattern of data, as if its value had been right. */
   #asIfRight(pattern: Pattern): Pattern {
     const { patterns } = this.validator.schema
     if (pattern.kind === 'after') return patterns.after(patterns.empty, pattern.right)
@@ -335,13 +335,14 @@ function declarations(attributes: readonly XmlAttribute[]): ReadonlyMap<string, 
   )
 }
 
-/** The words of a text without the space before them. */
+/** The place of a text without the white space before it. */
 function firstWords(value: string, place: Span | undefined): Span | undefined {
   if (!place) return undefined
   const lead = /^\s*/.exec(value)![0].length
   return { start: Math.min(place.start + lead, place.end), end: place.end }
 }
 
+/** Whether a pattern expects a value. */
 function isData(pattern: Pattern): boolean {
   switch (pattern.kind) {
     case 'data':

@@ -1,24 +1,11 @@
 import { ANY_URI } from './any-uri.js'
-import { DatatypeError, normalize, same } from './datatype.js'
-import type { Datatype, Parameter, ValueContext } from './datatype.js'
+import { normalize, same } from './datatype.js'
+import type { Datatype, Parameter } from './datatype.js'
 import { NAME, NCNAME, NMTOKEN } from './names.js'
-import { xsdRegex } from './xsd-regex/regex.js'
-
-/** A type of XML Schema before its parameters. */
-interface Primitive {
-  readonly parse: (text: string, context: ValueContext) => unknown
-  readonly equal?: (a: unknown, b: unknown) => boolean
-  /** Negative, zero or positive; absent for types without order. */
-  readonly compare?: (a: never, b: never) => number
-  readonly length?: (value: never) => number
-  readonly whiteSpace: 'preserve' | 'replace' | 'collapse'
-  readonly idType?: string
-  /** What is wrong with a text, for messages. */
-  readonly hint?: (text: string) => string | undefined
-}
-
-/** A regular expression, or what does its work. */
-type Form = Pick<RegExp, 'test'>
+import { compareDecimals, decimal } from './xsd-decimal.js'
+import type { Decimal } from './xsd-decimal.js'
+import { facets } from './xsd-facets.js'
+import type { Form, Primitive } from './xsd-facets.js'
 
 const text = (
   form: Form | undefined,
@@ -40,29 +27,6 @@ const listOf = (form: Form, idType?: string): Primitive => ({
   ...(idType !== undefined && { idType }),
 })
 
-/** Decimals as sign, digits before and behind the point, without what says nothing. */
-interface Decimal {
-  readonly negative: boolean
-  readonly whole: string
-  readonly fraction: string
-}
-
-function decimal(value: string): Decimal | undefined {
-  const found = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(value)
-  if (!found || (found[2] === '' && (found[3] ?? '') === '')) return undefined
-  const whole = found[2]!.replace(/^0+/, '')
-  const fraction = (found[3] ?? '').replace(/0+$/, '')
-  return { negative: found[1] === '-' && whole + fraction !== '', whole, fraction }
-}
-
-function compareDecimals(a: Decimal, b: Decimal): number {
-  if (a.negative !== b.negative) return a.negative ? -1 : 1
-  const sign = a.negative ? -1 : 1
-  if (a.whole.length !== b.whole.length) return sign * (a.whole.length - b.whole.length)
-  if (a.whole !== b.whole) return a.whole < b.whole ? -sign : sign
-  return a.fraction === b.fraction ? 0 : a.fraction < b.fraction ? -sign : sign
-}
-
 const number = (form = /./, low?: string, high?: string): Primitive => ({
   parse: (value) => {
     const found = form.test(value) ? decimal(value) : undefined
@@ -72,6 +36,7 @@ const number = (form = /./, low?: string, high?: string): Primitive => ({
   },
   equal: (a, b) => compareDecimals(a as Decimal, b as Decimal) === 0,
   compare: (a: Decimal, b: Decimal) => compareDecimals(a, b),
+  isDecimal: true,
   whiteSpace: 'collapse',
 })
 const integer = (low?: string, high?: string): Primitive => number(/^[+-]?\d+$/, low, high)
@@ -95,7 +60,7 @@ const CLOCK = '((?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0
 const daysIn = (year: number, month: number): number =>
   new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate()
 
-/** Dates and times: the form, and a day that its month has. `parts` name the groups of the form. */
+/** A type of dates or times: of a form, and with a day that its month has. `parts` names the groups of the form, as in `YMD`. */
 function temporal(form: string, parts: string): Primitive {
   const pattern = new RegExp(`^${form}${ZONE}$`)
   return {
@@ -221,7 +186,7 @@ const WHITE: Readonly<Record<Primitive['whiteSpace'], (value: string) => string>
   collapse: normalize,
 }
 
-/** A type of the library of XML Schema with its parameters. */
+/** A type of XML Schema with its parameters; undefined if there is none of the name. Throws a `DatatypeError` for its parameters. */
 export function xsdType(name: string, parameters: readonly Parameter[]): Datatype | undefined {
   const primitive = Object.hasOwn(TYPES, name) ? TYPES[name]! : undefined
   if (!primitive) return undefined
@@ -239,65 +204,20 @@ export function xsdType(name: string, parameters: readonly Parameter[]): Datatyp
   }
 }
 
-/** Why a text can be no name or id. */
+/** Why a text cannot be a name or id. */
 function whyNoName(value: string): string | undefined {
-  if (/\s/.test(value)) return 'it holds a space'
-  if (!/^[\p{L}_]/u.test(value)) return 'it begins with no letter'
+  if (/\s/.test(value)) return 'it contains a space'
+  if (!/^[\p{L}_]/u.test(value)) return 'it does not begin with a letter'
   const wrong = /[^\p{L}\p{N}_.·-]/u.exec(value)?.[0]
-  return wrong === undefined ? undefined : `it holds \`${wrong}\``
+  return wrong === undefined ? undefined : `it contains \`${wrong}\``
 }
 
-/** What is wrong with a text of a type: "month 13". */
+/** What is wrong with a text of a type, such as "month 13"; undefined if that cannot be said. */
 export function whatIsWrong(type: string, value: string): string | undefined {
   return Object.hasOwn(TYPES, type) ? TYPES[type]!.hint?.(value.trim()) : undefined
 }
 
-type Check = (value: unknown, lexical: string) => boolean
-
-function facets(name: string, primitive: Primitive, parameters: readonly Parameter[]): Check[] {
-  const context: ValueContext = { namespaceOf: () => undefined }
-  const patterns = parameters.filter((parameter) => parameter.name === 'pattern').map(({ value }) => value)
-  const checks: Check[] = patterns.map((pattern) => {
-    // Of the types of a large schema, a document uses few.
-    let regex: Form | undefined
-    return (_, lexical) => (regex ??= xsdRegex(pattern)).test(lexical)
-  })
-  for (const { name: facet, value } of parameters) {
-    const compare = primitive.compare as ((a: unknown, b: unknown) => number) | undefined
-    const length = primitive.length as ((value: unknown) => number) | undefined
-    const limit = Number(value)
-    const refuse = (why: string): never => {
-      throw new DatatypeError(`the parameter \`${facet}\` of \`${name}\` ${why}`)
-    }
-    const whole = (): void => void (/^\s*\d+\s*$/.test(value) || refuse('must be a whole number'))
-    if (facet === 'pattern') continue
-    else if (/^(?:min|max)(?:In|Ex)clusive$/.test(facet)) {
-      const bound = primitive.parse(normalize(value), context)
-      if (!compare || bound === undefined) refuse(compare ? `is no ${name}: \`${value}\`` : 'does not exist')
-      const order = (each: unknown): number => compare!(each, bound)
-      if (facet === 'minInclusive') checks.push((each) => order(each) >= 0)
-      else if (facet === 'maxInclusive') checks.push((each) => order(each) <= 0)
-      else if (facet === 'minExclusive') checks.push((each) => order(each) > 0)
-      else checks.push((each) => order(each) < 0)
-    } else if (/^(?:minLength|maxLength|length)$/.test(facet)) {
-      whole()
-      if (!length) refuse('does not exist')
-      if (facet === 'length') checks.push((each) => length!(each) === limit)
-      else if (facet === 'minLength') checks.push((each) => length!(each) >= limit)
-      else checks.push((each) => length!(each) <= limit)
-    } else if (facet === 'totalDigits' || facet === 'fractionDigits') {
-      whole()
-      if (primitive.equal !== undefined && primitive.compare !== undefined && primitive !== float)
-        checks.push((each) => {
-          const { whole: digits, fraction } = each as Decimal
-          return (facet === 'totalDigits' ? digits.length + fraction.length : fraction.length) <= limit
-        })
-      else refuse('does not exist')
-    } else refuse('does not exist')
-  }
-  return checks
-}
-
+/** The name of a type in messages: `token matching \S+`. */
 function titleOf(name: string, parameters: readonly Parameter[]): string {
   const patterns = parameters.filter((parameter) => parameter.name === 'pattern').map(({ value }) => value)
   const others = parameters

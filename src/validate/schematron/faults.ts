@@ -1,23 +1,25 @@
+import { oneLine } from '../../source/wording.js'
 import { attribute, childElements, descendants } from '../../xml/tree.js'
 import type { XmlElement } from '../../xml/tree.js'
 
-/** Attributes of Schematron that hold expressions. */
+/** The attributes of Schematron that hold XPath expressions. */
 const EXPRESSIONS = ['context', 'test', 'select', 'value', 'path', 'subject']
 
 export interface FaultyRule {
   /** The rule, assert or `let` whose expression is wrong. */
   readonly element: XmlElement
   readonly expression: string
-  /** The pattern that it stands in; undefined for what stands outside of patterns. */
+  /** The pattern around it; undefined for what is outside patterns. */
   readonly pattern: XmlElement | undefined
 }
 
-/** The place of a schema that a compiler's message quotes: the longest expression that stands in the message. */
+/** Finds the expression that a message of the compiler quotes: the longest of the schema that the message contains. */
 export function faultyRule(root: XmlElement, message: string): FaultyRule | undefined {
   let found: FaultyRule | undefined
   const look = (element: XmlElement, pattern: XmlElement | undefined): void => {
     for (const name of EXPRESSIONS) {
-      const expression = attribute(element, name)?.replace(/\s+/g, ' ').trim()
+      const given = attribute(element, name)
+      const expression = given === undefined ? undefined : oneLine(given)
       if (expression === undefined || expression.length <= (found?.expression.length ?? 0)) continue
       if (quotes(message, expression)) found = { element, expression, pattern }
     }
@@ -29,7 +31,7 @@ export function faultyRule(root: XmlElement, message: string): FaultyRule | unde
   return found
 }
 
-/** A message quotes in braces, with `not(…)` around what an assert tests. */
+/** Whether a message quotes an expression, which it does in braces; the test of an assert is inside `not(…)`. */
 function quotes(message: string, expression: string): boolean {
   const plain = message.replace(/\s+/g, ' ')
   return plain.includes(`{${expression}}`) || plain.includes(`{not(${expression})}`)

@@ -2,20 +2,19 @@ import { descendants } from '../../xml/tree.js'
 import type { XmlDocument } from '../../xml/tree.js'
 import { POINTERS } from '../pointers.js'
 
-/** What is known of a file that a document points into: its ids, or why there are none. */
+/** A file that a document points into: its ids, or why they are not known. */
 export type Neighbour = ReadonlySet<string> | 'missing' | 'outside'
 
-/** Looks into a file by its reference, as seen from the document; what may be read is for the caller to say. */
+/** Reads a file by a reference relative to the document; the caller decides what may be read. */
 export type ReadNeighbour = (href: string) => Neighbour
 
-/** The parameters of `chancery.sch`: lists of references, parted by spaces. */
-export interface NeighbourFindings {
-  readonly missing: string
-  readonly outside: string
-  readonly dangling: string
-}
+/**
+ * Parameters of `chancery.sch`, lists of references separated by spaces: files that are missing or not XML, files that may not be
+ * read, and pointers to ids that a file does not have.
+ */
+export type NeighbourFindings = Readonly<Record<'missing' | 'outside' | 'dangling', string>>
 
-/** A relative reference to an XML file: no scheme, no path from the root, no query. */
+/** A relative reference to an XML file, perhaps with an id: no scheme, no absolute path, no query. */
 const INTO_FILE = /^(?![A-Za-z][A-Za-z0-9+.-]*:)([^\s#?/][^\s#?]*\.xml)(?:#(.+))?$/i
 
 /** Follows the pointers of a document into the XML files beside it. */

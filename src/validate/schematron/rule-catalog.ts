@@ -1,28 +1,30 @@
-import { attribute, childElements, descendants, textOf } from '../../xml/tree.js'
+import { oneLine } from '../../source/wording.js'
+import { attribute, childrenNamed, descendants, textOf } from '../../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../../xml/tree.js'
 
-/** A rule of ours as its schema explains it: what the pages of `docs/rules/`, reports and tests are made from. */
+/** One of our rules as its schema explains it, for the pages of `docs/rules/`, reports and tests. */
 export interface Rule {
   readonly id: string
-  /** The pattern that it belongs to, which is the name of its file. */
+  /** Its pattern, which is also the name of its file. */
   readonly topic: string
   readonly severity: string
   readonly title: string
-  /** What is reported, with `…` for what each finding fills in. */
+  /** The message, with `…` for what each finding fills in. */
   readonly message: string
   readonly why: string
   readonly mend: string
-  /** A document, or a part of one for `example.xml`, that breaks the rule, and where. */
+  /** A document that breaks the rule, or a part of one to put into `example.xml`. */
   readonly trips: string
+  /** Where it is reported, as `line:column` within `trips`. */
   readonly places: readonly string[]
   readonly passes: string
-  /** Files that lie beside the documents. */
+  /** The files beside these documents, by name. */
   readonly beside: Readonly<Record<string, string>>
 }
 
 const ABOUT = 'urn:chancery:about'
 
-/** The rules of a schema of ours, in their order. */
+/** The rules of one of our schemas, in order. Throws for a rule that is not explained. */
 export function rulesOf({ root }: XmlDocument): readonly Rule[] {
   const elements = [...descendants(root)]
   const about = new Map(
@@ -41,8 +43,7 @@ export function rulesOf({ root }: XmlDocument): readonly Rule[] {
 }
 
 function rule(id: string, topic: string, assert: XmlElement, about: XmlElement): Rule {
-  const parts = (name: string): XmlElement[] =>
-    childElements(about).filter(({ localName }) => localName === name)
+  const parts = (name: string): XmlElement[] => childrenNamed(about, name)
   const words = (name: string): string => line(parts(name).map(textOf).join(' '))
   const example = (name: string): string => parts(name).map(textOf).join('').trim()
   return {
@@ -54,7 +55,7 @@ function rule(id: string, topic: string, assert: XmlElement, about: XmlElement):
     why: words('why'),
     mend: words('mend'),
     trips: example('trips'),
-    places: (parts('trips')[0] && attribute(parts('trips')[0]!, 'at'))?.split(' ') ?? [],
+    places: parts('trips').flatMap((each) => attribute(each, 'at')?.split(' ') ?? []),
     passes: example('passes'),
     beside: Object.fromEntries(
       parts('beside').map((file) => [attribute(file, 'name') ?? '', textOf(file).trim()]),
@@ -62,16 +63,16 @@ function rule(id: string, topic: string, assert: XmlElement, about: XmlElement):
   }
 }
 
-/** A message without its values. */
+/** The text of a message, with `…` for its values. */
 function pattern(node: XmlNode): string {
   if (node.type !== 'element') return textOf(node)
   if (node.localName === 'value-of' || node.localName === 'name') return '…'
   return attribute(node, 'class') === 'place' ? '' : node.children.map(pattern).join('')
 }
 
-const line = (text: string): string => text.replace(/\s+/g, ' ').replace(/…+/g, '…').trim()
+const line = (text: string): string => oneLine(text).replace(/…+/g, '…')
 
-/** An example as a whole document, and the lines that stand before it there. */
+/** An example as a whole document, put into `frame` (`example.xml`) unless it is whole, and the number of lines before it. */
 export function exampleDocument(frame: string, example: string): { text: string; linesBefore: number } {
   if (example.startsWith('<TEI')) return { text: example, linesBefore: 0 }
   const at = frame.indexOf('<?example?>')

@@ -3,14 +3,14 @@ import type { Diagnostic, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { nearest } from '../../source/nearest.js'
 import { serialize } from '../../xml/serialize.js'
-import { attribute, childElements, descendants } from '../../xml/tree.js'
+import { attribute, childrenNamed, descendants } from '../../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../../xml/tree.js'
 import { runStylesheet, StylesheetError } from '../../xslt/run.js'
 import { resolvePath } from '../relaxng/path.js'
 
 const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron'
 
-/** A file of a schema, by its path as seen from the name of the schema; undefined where it may not or cannot be read. */
+/** Reads a file of a schema by its path relative to the schema's name; undefined if it may not or cannot be read. */
 export type ReadIncluded = (path: string) => RuleFile | undefined
 
 export interface RuleFile {
@@ -18,16 +18,16 @@ export interface RuleFile {
   readonly document: XmlDocument
 }
 
-/** A schema with all that it includes in its place. */
+/** A schema with its includes put in place. */
 export interface WholeSchema {
   readonly root: XmlElement
-  /** The file that an element of it came from. */
+  /** The file that an element came from. */
   readonly fileOf: (element: XmlElement) => SourceFile
 }
 
 type Complain = (file: SourceFile, element: XmlElement, reason: string) => void
 
-/** A Schematron schema with its includes; each that cannot be read is a diagnostic. */
+/** Puts the includes of a Schematron schema in place; each file that cannot be read is a diagnostic. */
 export function wholeSchema({ file, document }: RuleFile, read: ReadIncluded): Result<WholeSchema> {
   const { root } = document
   const { diagnostics, complain } = complaints()
@@ -42,6 +42,7 @@ export function wholeSchema({ file, document }: RuleFile, read: ReadIncluded): R
   return { value: { root: whole, fileOf: (element) => files.get(element) ?? file }, diagnostics }
 }
 
+/** A list of diagnostics, and a function that adds to it. */
 function complaints(): { diagnostics: Diagnostic[]; complain: Complain } {
   const diagnostics: Diagnostic[] = []
   const about = { rule: 'schema-unusable', source: 'schematron', severity: 'error' } as const
@@ -50,19 +51,19 @@ function complaints(): { diagnostics: Diagnostic[]; complain: Complain } {
   return { diagnostics, complain }
 }
 
-/** A Schematron schema as the XSLT 3.0 stylesheet that checks a document, with the patterns of a phase or of all. */
+/** Turns a schema into the XSLT 3.0 stylesheet that checks a document with the patterns of a phase (absent: the default). */
 export function schematronStylesheet({ root, fileOf }: WholeSchema, phase?: string): Result<string> {
   const { diagnostics, complain: complainOf } = complaints()
   const complain = (element: XmlElement, reason: string): void => complainOf(fileOf(element), element, reason)
   findFaults(root, phase, complain)
   if (diagnostics.length > 0) return { diagnostics }
-  if (!childElements(root).some(({ localName }) => localName === 'pattern'))
+  if (childrenNamed(root, 'pattern').length === 0)
     diagnostics.push(
       diagnose(fileOf(root), root.place, {
         rule: 'schema-empty',
         source: 'schematron',
         severity: 'warning',
-        reason: 'the schema has no `pattern`, so it checks nothing; put its rules into one',
+        reason: 'the schema has no `pattern` and checks nothing; put its rules into a pattern',
       }),
     )
   try {
@@ -86,10 +87,10 @@ const ELEMENTS =
     ' ',
   )
 
-/** Attributes without which an element means nothing. */
+/** The attribute that an element cannot do without. */
 const NEEDED: Readonly<Record<string, string>> = { assert: 'test', report: 'test', ns: 'prefix', let: 'name' }
 
-/** What the stylesheet would stumble over without a word of where. */
+/** Reports what would make the stylesheet fail without naming a place. */
 function findFaults(
   schema: XmlElement,
   phase: string | undefined,
@@ -98,14 +99,12 @@ function findFaults(
   const binding = attribute(schema, 'queryBinding') ?? 'xslt2'
   if (!BINDINGS.includes(binding.toLowerCase()))
     complain(schema, `the query binding \`${binding}\` is not supported; use xslt2 or xslt3`)
-  const phases = childElements(schema)
-    .filter(({ localName }) => localName === 'phase')
-    .map((each) => attribute(each, 'id') ?? '')
+  const phases = childrenNamed(schema, 'phase').map((each) => attribute(each, 'id') ?? '')
   const chosen = phase ?? attribute(schema, 'defaultPhase') ?? '#ALL'
   if (!['#ALL', '#DEFAULT', ...phases].includes(chosen)) {
     const guess = nearest(chosen, phases)
     const remedy =
-      guess === undefined ? `use one of: ${[...phases, '#ALL'].join(', ')}` : `did you mean \`${guess}\`?`
+      guess === undefined ? `choose from: ${[...phases, '#ALL'].join(', ')}` : `did you mean \`${guess}\`?`
     complain(schema, `there is no phase \`${chosen}\`; ${remedy}`)
   }
   for (const element of descendants(schema)) {
@@ -115,16 +114,16 @@ function findFaults(
       const guess = nearest(localName, ELEMENTS)
       complain(
         element,
-        `\`${element.name}\` is no element of Schematron; ${guess === undefined ? 'delete it' : `did you mean \`${guess}\`?`}`,
+        `\`${element.name}\` is not an element of Schematron; ${guess === undefined ? 'delete it' : `did you mean \`${guess}\`?`}`,
       )
     }
     const needed = NEEDED[localName]
     if (needed !== undefined && attribute(element, needed) === undefined)
-      complain(element, `\`${element.name}\` has no \`${needed}\`; write it`)
+      complain(element, `\`${element.name}\` lacks the attribute \`${needed}\`; add it`)
   }
 }
 
-/** The rules that a RELAX NG schema carries with it, as a Schematron schema; undefined where there are none. */
+/** The Schematron rules inside a RELAX NG schema, as a schema of their own; undefined if there are none. */
 export function embeddedRules({ root }: XmlDocument): XmlDocument | undefined {
   const found = [...descendants(root)].filter(
     ({ namespace, localName }) => namespace === SCHEMATRON && (localName === 'ns' || localName === 'pattern'),
@@ -149,14 +148,14 @@ export function embeddedRules({ root }: XmlDocument): XmlDocument | undefined {
   return { type: 'document', children: [schema], root: schema }
 }
 
-/** Prefixes of the schema that its rules may use. */
+/** The namespace declarations of the schema, which its rules may use. */
 const declarations = ({ attributes }: XmlElement): XmlElement['attributes'] =>
   attributes.filter(({ name }) => name.startsWith('xmlns:'))
 
-/** Includes may lie so deep in one another. */
+/** How deep includes may be nested. */
 const DEEPEST = 16
 
-/** Puts what is included in its place, and notes where it came from; references are seen from the file that they stand in. */
+/** Puts includes in place and notes which file each element came from. References are relative to the file that has them. */
 class Including {
   constructor(
     private readonly read: ReadIncluded,

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../source/file.js'
 import { parseXml } from '../../xml/parse.js'
 import { element } from '../../xml/build.js'
 import { serialize } from '../../xml/serialize.js'
-import { attribute, childElements, textOf } from '../../xml/tree.js'
+import { attribute, childElements, childrenNamed, textOf } from '../../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../../xml/tree.js'
 import { oneLine } from '../../source/wording.js'
 import type { Schema } from '../schemas.js'
@@ -15,8 +15,8 @@ import { addAll } from '../../source/many.js'
 const SVRL = 'http://purl.oclc.org/dsdl/svrl'
 
 /**
- * The Schematron validation report (ISO 19757-3, annex D) on one document, by all of the Schematron schemas; `failed`
- * where an assert of severity `error` failed, or a schema could not be run.
+ * The validation report (SVRL, ISO 19757-3, annex D) of all Schematron schemas on one document, as XML. `failed` if an assert of
+ * severity `error` failed or a schema could not be run.
  */
 export async function svrl(
   file: SourceFile,
@@ -44,7 +44,7 @@ export async function svrl(
   return { value: serialize({ type: 'document', children: [root], root }), diagnostics, failed }
 }
 
-/** A pattern, a rule that fired, or an assert that failed. */
+/** The SVRL element for an element of our report: a pattern, a fired rule, or a failed assert. */
 function entry(report: XmlElement, document: string): XmlElement {
   const get = (name: string): string | undefined => attribute(report, name)
   if (report.localName === 'pattern')
@@ -57,17 +57,15 @@ function entry(report: XmlElement, document: string): XmlElement {
       [],
     )
   const own = report.children.filter((child) => child.type !== 'element' || child.localName === 'found')
-  const parts = (name: string): XmlElement[] =>
-    childElements(report).filter(({ localName }) => localName === name)
   return element(
     SVRL,
     get('kind') === 'report' ? 'successful-report' : 'failed-assert',
     { id: get('rule'), location: get('path'), test: get('test'), role: get('role') },
     [
-      ...parts('diagnostic').map((each) =>
+      ...childrenNamed(report, 'diagnostic').map((each) =>
         element(SVRL, 'diagnostic-reference', { diagnostic: attribute(each, 'id') }, [text([each])]),
       ),
-      ...parts('property').map((each) =>
+      ...childrenNamed(report, 'property').map((each) =>
         element(
           SVRL,
           'property-reference',

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../../source/file.js'
+import { XML_NAMESPACE } from '../../../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../../../xml/tree.js'
 import { XSD } from '../datatypes.js'
 import { SchemaError } from '../schema-error.js'
@@ -14,7 +15,7 @@ const KEYWORDS = new Set(
 const REPEATED: Readonly<Record<string, string>> = { '*': 'zeroOrMore', '+': 'oneOrMore', '?': 'optional' }
 const JOINED: Readonly<Record<string, string>> = { '|': 'choice', ',': 'group', '&': 'interleave' }
 
-/** A schema in compact syntax as the tree that its XML syntax would give, each element with its place. */
+/** Parses a schema in compact syntax to the tree of its XML syntax, with the places of elements. Throws a `SchemaError`. */
 export function parseCompact(file: SourceFile): XmlDocument {
   const root = new CompactParser(file).schema()
   return { type: 'document', file, children: [root], root }
@@ -25,7 +26,7 @@ const shown = ({ kind, text }: Token): string => (kind === 'end' ? 'the end of t
 class CompactParser {
   readonly #tokens: readonly Token[]
   #at = 0
-  readonly #prefixes = new Map<string, string>([['xml', 'http://www.w3.org/XML/1998/namespace']])
+  readonly #prefixes = new Map<string, string>([['xml', XML_NAMESPACE]])
   readonly #libraries = new Map<string, string>([['xsd', XSD]])
   #default = ''
 
@@ -42,7 +43,8 @@ class CompactParser {
       (first.kind === 'name' && /^(?:=|\|=|&=)$/.test(this.#tokens[this.#at + 1]?.text ?? '')) ||
       first.text === '['
     const content = isGrammar ? this.#make('grammar', first, {}, this.#components('')) : this.#pattern()
-    if (this.#next.kind !== 'end') this.#fail(`found \`${this.#next.text}\` behind the end of the schema`)
+    if (this.#next.kind !== 'end')
+      this.#fail(`found \`${this.#next.text}\` after the end of the schema; delete it`)
     return {
       ...content,
       attributes: [
@@ -70,7 +72,7 @@ class CompactParser {
   }
 
   #take(text: string): Token {
-    if (!this.#is(text)) this.#fail(`found ${shown(this.#next)}, expected \`${text}\``)
+    if (!this.#is(text)) this.#fail(`found ${shown(this.#next)}, expected \`${text}\`; add it`)
     return this.#tokens[this.#at++]!
   }
 
@@ -124,31 +126,31 @@ class CompactParser {
   }
 
   #identifier(): string {
-    if (this.#next.kind !== 'name') this.#fail(`found ${shown(this.#next)}, expected a name`)
+    if (this.#next.kind !== 'name') this.#fail(`found ${shown(this.#next)}, expected a name; add it`)
     return this.#tokens[this.#at++]!.text
   }
 
   #literal(): string {
     if (this.#next.kind !== 'literal')
-      this.#fail(`found ${shown(this.#next)}, expected a text in quotation marks`)
+      this.#fail(`found ${shown(this.#next)}, expected a text in quotation marks; add it`)
     let value = this.#tokens[this.#at++]!.text
     while (this.#accept('~')) value += this.#literal()
     return value
   }
 
-  /** Annotations in brackets say nothing to a validator. */
+  /** Skips annotations in brackets, which do not matter to a validator. */
   #annotations(): void {
     while (this.#is('[')) {
       const open = this.#take('[')
       for (let depth = 1; depth > 0; this.#at++) {
-        if (this.#next.kind === 'end') this.#fail('an annotation has no `]`', open)
+        if (this.#next.kind === 'end') this.#fail('an annotation has no `]`; close it', open)
         if (this.#is('[')) depth++
         if (this.#is(']')) depth--
       }
     }
   }
 
-  /** The components of a grammar up to `close`. */
+  /** The components of a grammar up to `close`, or to the end of the schema if that is ''. */
   #components(close: string): XmlElement[] {
     const found: XmlElement[] = []
     for (
@@ -183,7 +185,7 @@ class CompactParser {
         ? 'choice'
         : this.#accept('&=')
           ? 'interleave'
-          : this.#fail(`found ${shown(this.#next)}, expected \`=\`, \`|=\` or \`&=\``)
+          : this.#fail(`found ${shown(this.#next)}, expected \`=\`, \`|=\` or \`&=\`; add one`)
     return this.#make(
       isStart ? 'start' : 'define',
       first,
@@ -217,7 +219,7 @@ class CompactParser {
     if (joint === undefined) return parts[0]!
     while (this.#accept(joint)) parts.push(this.#particle())
     const mixed = Object.keys(JOINED).find((symbol) => this.#is(symbol))
-    if (mixed !== undefined) this.#fail(`\`${joint}\` and \`${mixed}\` need parentheses between them`)
+    if (mixed !== undefined) this.#fail(`\`${joint}\` and \`${mixed}\` are mixed; put parentheses around one`)
     return this.#make(JOINED[joint]!, first, {}, parts)
   }
 
@@ -246,7 +248,7 @@ class CompactParser {
     }
     if (first.kind === 'literal') return this.#make('value', first, {}, [this.#text(this.#literal())])
     if (first.kind === 'prefixed' || this.#is('string') || this.#is('token')) return this.#data(first)
-    if (first.kind !== 'name') this.#fail(`found ${shown(first)}, expected a pattern`)
+    if (first.kind !== 'name') this.#fail(`found ${shown(first)}, expected a pattern; add it`)
     this.#at++
     if (first.quoted || !KEYWORDS.has(first.text)) return this.#make('ref', first, { name: first.text })
     switch (first.text) {
@@ -280,7 +282,7 @@ class CompactParser {
     }
   }
 
-  /** `xsd:date { pattern = "…" } - "x"`, or a value of a type: `xsd:integer "1"`. */
+  /** A datatype, `xsd:date { pattern = "…" } - "x"`, or a value of one, `xsd:integer "1"`. */
   #data(first: Token): XmlElement {
     this.#at++
     const [prefix, local] = first.kind === 'prefixed' ? first.text.split(':') : ['', first.text]
@@ -288,7 +290,10 @@ class CompactParser {
       prefix === ''
         ? ''
         : (this.#libraries.get(prefix!) ??
-          this.#fail(`the prefix \`${prefix!}\` of a type is not declared`, first))
+          this.#fail(
+            `the prefix \`${prefix!}\` of a type is not declared; add \`datatypes ${prefix!} = "…"\``,
+            first,
+          ))
     const type = { type: local!, datatypeLibrary: library }
     if (this.#next.kind === 'literal') return this.#make('value', first, type, [this.#text(this.#literal())])
     const parameters: XmlElement[] = []
@@ -334,6 +339,6 @@ class CompactParser {
     if (token.kind === 'any-of')
       return this.#make('nsName', token, { ns: this.#namespace(token.text) }, except())
     if (token.kind === 'symbol' && token.text === '*') return this.#make('anyName', token, {}, except())
-    return this.#fail(`found ${shown(token)}, expected a name`, token)
+    return this.#fail(`found ${shown(token)}, expected a name; add it`, token)
   }
 }

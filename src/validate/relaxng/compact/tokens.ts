@@ -6,7 +6,7 @@ export interface Token {
   readonly kind: 'name' | 'prefixed' | 'any-of' | 'literal' | 'symbol' | 'end'
   /** The name, the symbol, or the value of a literal. */
   readonly text: string
-  /** The name was written with `\`: it is no keyword. */
+  /** Whether a name was written with `\`, so that it is not a keyword. */
   readonly quoted?: boolean
   readonly start: number
   readonly end: number
@@ -20,9 +20,8 @@ const IDENTIFIER = new RegExp(`\\\\?${NAME}`, 'uy')
 const LITERAL = /"""([^]*?)"""|'''([^]*?)'''|"([^"\r\n]*)"|'([^'\r\n]*)'/uy
 const SYMBOL = /\|=|&=|>>|[={}()[\],&|?*+~-]/uy
 
-/** The tokens of a schema in compact syntax; comments are left out, annotations are not. */
+/** Splits a schema in compact syntax into tokens, without comments but with annotations. Throws a `SchemaError`. */
 export function tokens(file: SourceFile): Token[] {
-  // Characters may be written as \x{2014} anywhere.
   const { text } = file
   const found: Token[] = []
   let at = text.startsWith('\uFEFF') ? 1 : 0
@@ -53,7 +52,7 @@ export function tokens(file: SourceFile): Token[] {
       push('literal', literal[0].length, unescape(literal.slice(1).find((part) => part !== undefined) ?? ''))
     else if (symbol) push('symbol', symbol[0].length, symbol[0])
     else
-      throw new SchemaError(`\`${text[at]!}\` has no meaning here; delete it`, file, {
+      throw new SchemaError(`\`${text[at]!}\` is not allowed here; delete it`, file, {
         start: at,
         end: at + 1,
       })
@@ -62,6 +61,7 @@ export function tokens(file: SourceFile): Token[] {
   return found
 }
 
+/** Replaces the escapes of a literal: `\x{2014}`. */
 const unescape = (text: string): string =>
   text.replace(/\\x+\{([0-9A-Fa-f]+)\}/g, (_, code: string) =>
     String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff)),

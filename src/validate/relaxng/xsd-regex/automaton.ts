@@ -1,18 +1,18 @@
 import { DatatypeError } from '../datatype.js'
 import type { Expression } from './parse.js'
 
-/** One character of a set leads to `next`; a fork leads to both without one. */
+/** A state of the automaton: a character of a set leads to `next`; a fork leads to both others without a character. */
 type State =
   | { readonly kind: 'set'; readonly has: (character: string) => boolean; readonly next: number }
   | { readonly kind: 'fork'; next: number; other: number }
   | { readonly kind: 'end' }
 
-/** Repetitions are written out: `(x{100}){100}` has ten thousand states. */
+/** Repetitions are expanded, so that `(x{100}){100}` has ten thousand states. */
 const MOST_STATES = 20_000
 
 /**
- * A regular expression that is followed in all its ways at once (after Ken Thompson), so that the time is that of
- * the text's length, whatever the expression.
+ * Matches a regular expression by following all alternatives at once (after Ken Thompson), in time linear in the length of the text
+ * for any expression.
  */
 export class Automaton {
   readonly #states: State[] = []
@@ -37,7 +37,7 @@ export class Automaton {
     return now.has(0)
   }
 
-  /** The states that are reached without a character. */
+  /** The states that can be reached from some states without a character. */
   #reach(from: readonly number[]): Set<number> {
     const reached = new Set<number>()
     const waiting = [...from]
@@ -52,11 +52,13 @@ export class Automaton {
 
   #add(state: State): number {
     if (this.#states.length >= MOST_STATES)
-      throw new DatatypeError(`a pattern repeats too much: more than ${MOST_STATES} states; write it shorter`)
+      throw new DatatypeError(
+        `a pattern has more than ${MOST_STATES} states, the limit; use fewer or smaller repetitions`,
+      )
     return this.#states.push(state) - 1
   }
 
-  /** The state from which an expression leads to `next`. */
+  /** The index of the state from which an expression leads to `next`. */
   #build(expression: Expression, next: number): number {
     switch (expression.kind) {
       case 'set':

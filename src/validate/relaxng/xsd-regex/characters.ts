@@ -3,7 +3,7 @@ import { DatatypeError } from '../datatype.js'
 const NAME_START =
   ':A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}'
 const NAME_CHARACTER = `${NAME_START}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040`
-/** Unicode blocks that schemas name; others are refused rather than guessed. */
+/** The Unicode blocks that schemas use. Others are refused, since guessing would be wrong. */
 const BLOCKS: Readonly<Record<string, string>> = {
   IsBasicLatin: '\\u0000-\\u007F',
   'IsLatin-1Supplement': '\\u0080-\\u00FF',
@@ -19,8 +19,8 @@ const BLOCKS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The set of characters that begins at a place of a pattern, as a class of JavaScript for the flag `v` (which has
- * subtraction), and where it ends.
+ * Translates the set of characters at an offset of a pattern to a class of JavaScript with the flag `v`, which has subtraction; also
+ * returns the offset behind it. Throws a `DatatypeError`.
  */
 export function characterSet(pattern: string, at: number): [set: string, end: number] {
   const char = pattern[at]!
@@ -33,10 +33,11 @@ export function characterSet(pattern: string, at: number): [set: string, end: nu
 
 function escape(pattern: string, at: number, inside: boolean): [string, number] {
   const char = pattern[at + 1]
-  if (char === undefined) throw new DatatypeError('a pattern ends in `\\`')
+  if (char === undefined) throw new DatatypeError('a pattern ends with `\\`; write `\\\\` for a backslash')
   if (char === 'p' || char === 'P') {
     const name = /^\{([^}]*)\}/.exec(pattern.slice(at + 2))
-    if (!name) throw new DatatypeError('`\\p` needs a category in braces')
+    if (!name)
+      throw new DatatypeError('`\\p` in a pattern needs a category in braces; add it, as in `\\p{L}`')
     const end = at + 2 + name[0].length
     const block = BLOCKS[name[1]!]
     if (block !== undefined) return [`[${char === 'P' ? '^' : ''}${block}]`, end]
@@ -56,12 +57,13 @@ function escape(pattern: string, at: number, inside: boolean): [string, number] 
   }
   if (sets[char] !== undefined) return [sets[char], at + 2]
   if (/[ntr]/.test(char)) return [`\\${char}`, at + 2]
-  if (!/[\\|.?*+(){}\-[\]^$]/.test(char)) throw new DatatypeError(`\`\\${char}\` is no escape of XML Schema`)
-  // Outside of a class a hyphen needs no escape, and with the flag `v` may have none.
+  if (!/[\\|.?*+(){}\-[\]^$]/.test(char))
+    throw new DatatypeError(`\`\\${char}\` is not an escape of XML Schema; correct it`)
+  // Outside a class, the flag `v` forbids escaping a hyphen.
   return [char === '-' && !inside ? '-' : `\\${char}`, at + 2]
 }
 
-/** `[a-z-[aeiou]]` */
+/** A character class, perhaps with a subtraction: `[a-z-[aeiou]]`. */
 function characterClass(pattern: string, start: number): [string, number] {
   let at = start + 1
   let negated = false
@@ -87,7 +89,7 @@ function characterClass(pattern: string, start: number): [string, number] {
       at++
     }
   }
-  if (pattern[at] !== ']') throw new DatatypeError('a character class has no end')
+  if (pattern[at] !== ']') throw new DatatypeError('a character class in a pattern has no end; add `]`')
   const set = `[${negated ? '^' : ''}${body}]`
   return [minus === '' ? set : `[${set}--${minus}]`, at + 1]
 }

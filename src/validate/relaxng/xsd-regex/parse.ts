@@ -1,14 +1,14 @@
 import { DatatypeError } from '../datatype.js'
 import { characterSet } from './characters.js'
 
-/** A regular expression of XML Schema (part 2, appendix F); there are no anchors, references or looks ahead. */
+/** A regular expression of XML Schema (part 2, appendix F), which has no anchors, references or lookahead. */
 export type Expression =
-  /** One character of a set, which is written as JavaScript does. */
+  /** One character of a set, which is a character class of JavaScript. */
   | { readonly kind: 'set'; readonly set: string }
   | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Expression[] }
   | { readonly kind: 'repeat'; readonly inner: Expression; readonly least: number; readonly most: number }
 
-/** Throws a `DatatypeError` for what is no regular expression of XML Schema. */
+/** Parses a regular expression. Throws a `DatatypeError` if it is not one of XML Schema. */
 export function parseExpression(pattern: string): Expression {
   const [expression, end] = choice(pattern, 0)
   if (end < pattern.length) throw wrong(pattern)
@@ -71,4 +71,4 @@ function repeated(pattern: string, at: number, inner: Expression): Parsed {
 }
 
 export const wrong = (pattern: string): DatatypeError =>
-  new DatatypeError(`\`${pattern}\` is no regular expression of XML Schema`)
+  new DatatypeError(`\`${pattern}\` is not a regular expression of XML Schema; correct it`)

@@ -4,8 +4,8 @@ import { parseExpression, wrong } from './parse.js'
 import type { Expression } from './parse.js'
 
 /**
- * A regular expression of XML Schema; it must match the whole text. Schemas come from anywhere: what could make the
- * engine of JavaScript try the same characters over and over is followed by an automaton of our own.
+ * Compiles a regular expression of XML Schema, which must match the whole text. Since schemas come from anywhere, an expression that
+ * could make the engine of JavaScript backtrack is run by our own automaton. Throws a `DatatypeError`.
  */
 export function xsdRegex(pattern: string): { readonly test: (text: string) => boolean } {
   try {
@@ -17,7 +17,7 @@ export function xsdRegex(pattern: string): { readonly test: (text: string) => bo
   }
 }
 
-/** How many parts may come any number of times. One set that does is harmless; what holds more counts twice. */
+/** The number of repeated parts. One repeated set cannot backtrack badly; anything larger that is repeated counts twice. */
 function loops(expression: Expression): number {
   switch (expression.kind) {
     case 'set':
@@ -30,6 +30,7 @@ function loops(expression: Expression): number {
   }
 }
 
+/** An expression as JavaScript writes it. */
 function written(expression: Expression): string {
   switch (expression.kind) {
     case 'set':
