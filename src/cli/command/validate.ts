@@ -5,12 +5,13 @@ import type { SourceFile } from '../../source/file.js'
 import { LIMITS } from '../../xml/limits.js'
 import { counted } from '../../source/wording.js'
 import { readCatalogs } from '../validation/catalog.js'
-import { EXIT, InputError, UsageError } from '../command.js'
+import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { shownName } from '../files/files.js'
 import { formats } from '../format/format.js'
 import { Progress } from '../terminal/progress.js'
 import { report } from '../terminal/report.js'
+import { tell } from '../terminal/tell.js'
 import type { Terminal } from '../terminal/terminal.js'
 import { checkPhase, readSchemas } from '../validation/user-schemas.js'
 import { check } from '../validation/validation.js'
@@ -151,9 +152,8 @@ async function again(changed: ReadonlySet<string>, args: Arguments, terminal: Te
   try {
     await run(others ? args.files : documents, await checkingOf(args, terminal), 'pretty', terminal)
   } catch (error) {
-    // A schema may be broken while it is being edited.
-    if (!(error instanceof InputError)) throw error
-    report(error.diagnostics, [], terminal)
+    // A schema may be broken or missing while it is being edited.
+    tell(error, terminal)
   }
 }
 
