@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The HTML edition: one self-contained page that reads without scripts. -->
+<!-- The HTML edition: one self-contained page without scripts. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -8,7 +8,8 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
-  <xsl:include href="shared/whole.xsl"/>
+  <xsl:include href="shared/findings.xsl"/>
+  <xsl:include href="shared/elements.xsl"/>
   <xsl:include href="shared/notes.xsl"/>
   <xsl:include href="shared/labels.xsl"/>
   <xsl:include href="shared/people.xsl"/>
@@ -27,7 +28,7 @@
 
   <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
 
-  <xsl:template match="/">
+  <xsl:template match="/" as="element()">
     <xsl:sequence select="ch:check(.)"/>
     <xsl:apply-templates select="TEI" mode="page"/>
   </xsl:template>

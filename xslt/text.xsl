@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The plain-text edition: the words of the document in the layout of a web edition, wrapped at 72
-  columns, notes at the end. Read in again it gives the same TEI body.
+  The plain-text edition: the words of the document in the layout of web editions, wrapped at 72 columns, with the notes at the end.
+  Encoding it again gives the same TEI body.
 -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -11,7 +11,8 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
-  <xsl:include href="shared/whole.xsl"/>
+  <xsl:include href="shared/findings.xsl"/>
+  <xsl:include href="shared/elements.xsl"/>
   <xsl:include href="shared/notes.xsl"/>
   <xsl:include href="text/wrap.xsl"/>
   <xsl:include href="text/blocks.xsl"/>

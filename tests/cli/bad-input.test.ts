@@ -209,9 +209,7 @@ describe('bad input', () => {
     writeFileSync(join(cwd, 'file'), 'x')
     const { code, err } = chancery(['encode', 'memo.txt', '-o', 'file/memo.xml'], { cwd })
     expect(code).toBe(2)
-    expect(err).toMatch(
-      /^file\/memo\.xml: error: cannot be written \((?:ENOTDIR|EEXIST)\): .*check the path/,
-    )
+    expect(err).toMatch(/^file\/memo\.xml: error: cannot be written \((?:ENOTDIR|EEXIST)\): .*check the path/)
     expect(readdirSync(cwd).sort()).toEqual(['file', 'memo.txt'])
     expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('x')
   })

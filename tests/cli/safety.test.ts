@@ -136,7 +136,9 @@ describe('messages', () => {
     writeFileSync(join(cwd, 'p.csv'), Buffer.from('name\nL\u00f6v\n', 'latin1'))
     expect(chancery(['encode', 'm.txt', '--authority', 'p.csv'], { cwd }).err).not.toContain('--encoding')
     writeFileSync(join(cwd, 'p.txt'), 'Lund')
-    expect(chancery(['encode', 'm.txt', '--authority', 'p.txt'], { cwd }).err).toContain('expected TEI (.xml) or a table')
+    expect(chancery(['encode', 'm.txt', '--authority', 'p.txt'], { cwd }).err).toContain(
+      'expected TEI (.xml) or a table',
+    )
   })
 
   it('tell a control character where it is written as a reference', () => {

@@ -114,7 +114,7 @@ describe('the HTML edition', () => {
     const failure = (tei: string): string =>
       publish(sourceFile('memo.xml', tei), ['html']).diagnostics[0]!.reason
     expect(failure('<TEI><teiHeader/><text/></TEI>')).toContain(
-      'the root is no TEI element of namespace http://www.tei-c.org/ns/1.0',
+      'the root element is not TEI in the namespace http://www.tei-c.org/ns/1.0',
     )
     expect(failure('<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>')).toContain('has no teiHeader')
   })

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How do the blocks of the text look: lists, paragraphs, headings, tables, closers? -->
+<!-- The blocks of the text as HTML: paragraphs, headings, lists, tables, closers. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -10,9 +10,9 @@
 
   <xsl:mode name="block" on-no-match="fail" on-multiple-match="fail"/>
 
-  <!-- Whatever has no template of its own is rendered all the same, and reported. -->
+  <!-- Elements without a template of their own are reported and shown all the same. -->
   <xsl:template match="*" mode="block" priority="-1" as="element()">
-    <xsl:message><unhandled element="{name()}" id="{@xml:id}"/></xsl:message>
+    <xsl:sequence select="ch:unhandled(.)"/>
     <div class="unknown">
       <xsl:choose>
         <xsl:when test="ch:holds-blocks(.)"><xsl:apply-templates mode="block"/></xsl:when>
@@ -26,7 +26,7 @@
   </xsl:template>
   <xsl:template match="comment() | processing-instruction()" mode="block"/>
 
-  <xsl:template match="body | opener | front | back | group" mode="block">
+  <xsl:template match="body | opener | front | back | group" mode="block" as="node()*">
     <xsl:apply-templates mode="block"/>
   </xsl:template>
 
@@ -36,7 +36,7 @@
     </div>
   </xsl:template>
 
-  <!-- The title of the page is that of its document; the header of the page has it, and whatever stands above. -->
+  <!-- The title of the document, which is shown in the header of the page together with what precedes it. -->
   <xsl:variable name="ch:title-head" as="element()?" select="(/TEI/text/body//div/head)[1]"/>
   <xsl:template match="head" mode="block" priority="-0.5" as="element()">
     <h2><xsl:apply-templates mode="phrase"/></h2>
@@ -49,7 +49,7 @@
     </p>
   </xsl:template>
 
-  <!-- HTML has no paragraph with a block inside. -->
+  <!-- In HTML a `p` cannot contain blocks. -->
   <xsl:template match="p[.//list[not(ancestor::note)] or .//(table | quote | floatingText | lg)[not(ancestor::note)]]" mode="block" as="element()">
     <div class="paragraph{if (.//said) then ' speech' else ''}"><xsl:apply-templates mode="phrase"/></div>
   </xsl:template>
@@ -80,7 +80,7 @@
     <div class="{name()}"><xsl:apply-templates mode="block"/></div>
   </xsl:template>
 
-  <!-- Words that stand between blocks, as in a closer, look as they do inside of them. -->
+  <!-- Words between blocks, as in a closer, look as they do inside blocks. -->
   <xsl:template match="persName | rs | orgName | name | placeName | roleName | gloss | abbr | expan | term | date | time | num | measure | ref | hi | emph | foreign | seg | said | q | soCalled | title | unclear | supplied | add | choice | lb | gap | del"
     mode="block" priority="-0.5" as="node()*">
     <xsl:apply-templates select="." mode="phrase"/>
@@ -104,7 +104,7 @@
     </ul>
   </xsl:template>
 
-  <!-- Entries that print their own numbers need no bullets, nor do the lists at the top of a document. -->
+  <!-- The class of a list: without bullets if its entries have printed numbers, or at the top of a document. -->
   <xsl:function name="ch:marking" as="attribute(class)?">
     <xsl:param name="list" as="element(tei:list)"/>
     <xsl:variable name="kind" as="xs:string?" select="
@@ -135,16 +135,10 @@
   </xsl:template>
   <xsl:template match="note[@place = 'end']" mode="item"/>
   <xsl:template match="* | text()" mode="item" priority="-1" as="element()">
-    <xsl:sequence select="ch:stray(.)"/>
+    <xsl:sequence select="ch:unhandled(.)"/>
     <li class="unknown"><xsl:apply-templates select="." mode="phrase"/></li>
   </xsl:template>
   <xsl:template match="comment() | processing-instruction() | text()[normalize-space() = '']" mode="item row cell" priority="1"/>
-
-  <!-- What has no place in a list or table is told. -->
-  <xsl:function name="ch:stray" as="empty-sequence()">
-    <xsl:param name="node" as="node()"/>
-    <xsl:message><unhandled element="{name($node/(self::*, ..)[1])}" id="{$node/@xml:id}"/></xsl:message>
-  </xsl:function>
 
   <xsl:template match="table" mode="block" as="element()">
     <div class="table" role="region" tabindex="0" aria-label="Table">
@@ -159,9 +153,9 @@
   <xsl:template match="row" mode="row" as="element()">
     <tr><xsl:apply-templates mode="cell"/></tr>
   </xsl:template>
-  <!-- Between two rows a page ends; whatever else stands there is none of the table. -->
+  <!-- A page may end between two rows; anything else there is not part of the table. -->
   <xsl:template match="* | text()" mode="row" priority="-1" as="element()">
-    <xsl:if test="not(self::pb or self::fw or self::note)"><xsl:sequence select="ch:stray(.)"/></xsl:if>
+    <xsl:if test="not(self::pb or self::fw or self::note)"><xsl:sequence select="ch:unhandled(.)"/></xsl:if>
     <tr class="break"><td colspan="{max((1, ../row/count(cell)))}"><xsl:apply-templates select="." mode="phrase"/></td></tr>
   </xsl:template>
 
@@ -175,7 +169,7 @@
     </td>
   </xsl:template>
   <xsl:template match="* | text()" mode="cell" priority="-1" as="element()">
-    <xsl:if test="not(self::pb or self::fw or self::note)"><xsl:sequence select="ch:stray(.)"/></xsl:if>
+    <xsl:if test="not(self::pb or self::fw or self::note)"><xsl:sequence select="ch:unhandled(.)"/></xsl:if>
     <td><xsl:apply-templates select="." mode="phrase"/></td>
   </xsl:template>
 
@@ -187,7 +181,7 @@
   </xsl:template>
 
   <xsl:template match="sp" mode="block" as="element()">
-    <xsl:sequence select="ch:dangling(@who)"/>
+    <xsl:sequence select="ch:check-pointers(@who)"/>
     <div class="turn side-{ch:side(ch:targets(@who)[1])}"><xsl:apply-templates mode="block"/></div>
   </xsl:template>
   <xsl:template match="speaker" mode="block" as="element()">
@@ -208,14 +202,14 @@
     <p class="break"><xsl:apply-templates select="." mode="phrase"/></p>
   </xsl:template>
 
-  <!-- Notes stand at the end; one that no marker calls is found there only. -->
+  <!-- The marker of a note between blocks. Notes are shown at the end; one with `place="end"` has no marker. -->
   <xsl:template match="note" mode="block" as="element()?">
     <xsl:if test="not(@place = 'end')">
       <p class="break"><xsl:apply-templates select="." mode="phrase"/></p>
     </xsl:if>
   </xsl:template>
 
-  <!-- Words of another language say so. -->
+  <!-- Adds the language to what is shown for an element with `xml:lang`. -->
   <xsl:template match="*[@xml:lang]" mode="block phrase item list-head" priority="20" as="node()*">
     <xsl:variable name="language" as="xs:string" select="@xml:lang"/>
     <xsl:variable name="shown" as="node()*"><xsl:next-match/></xsl:variable>

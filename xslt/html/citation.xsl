@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How is the document cited? Metadata for citation managers: Highwire and Dublin Core. -->
+<!-- How the document is cited: metadata for citation managers (Highwire and Dublin Core). -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -8,7 +8,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
-  <!-- "111. Memorandum of Conversation, September 15, 1959: Trade", with what the title does not say itself. -->
+  <!-- "111. Memorandum of Conversation, September 15, 1959: Trade": adds the number and date if the title lacks them. -->
   <xsl:function name="ch:cited-title" as="xs:string">
     <xsl:param name="tei" as="element(tei:TEI)"/>
     <xsl:variable name="titles" as="xs:string*" select="$tei/teiHeader/fileDesc/titleStmt/title ! normalize-space()"/>
@@ -20,6 +20,7 @@
     <xsl:sequence select="string-join(($number[not(starts-with($main, . || '. '))] ! (. || '. '), string-join(($main, tail($titles)), ': ')))"/>
   </xsl:function>
 
+  <!-- A date as "September 15, 1959", if it is a whole day. -->
   <xsl:function name="ch:day" as="xs:string?">
     <xsl:param name="date" as="element()?"/>
     <xsl:variable name="day" as="xs:string" select="substring($date/@when, 1, 10)"/>
@@ -31,7 +32,7 @@
     <xsl:variable name="printed" as="element()?" select="$header/fileDesc/sourceDesc/bibl[1]"/>
     <xsl:variable name="date" as="xs:string?" select="$header/profileDesc/creation/date[1]/(@when, @from)[1] ! substring(., 1, 10)"/>
     <xsl:variable name="volume" as="xs:string?" select="string-join($printed/title ! normalize-space(), ', ')"/>
-    <!-- A document that nobody has published has no publisher, only TEI asks for one. -->
+    <!-- TEI requires a publisher, so an unpublished document says `not published`. -->
     <xsl:variable name="publisher" as="xs:string?" select="$header/fileDesc/publicationStmt/publisher[1] ! normalize-space()[. ne 'not published']"/>
     <xsl:variable name="pages" as="xs:string*" select="$printed/biblScope[@unit = 'page'][1] ! (@from, @to, tokenize(normalize-space(), '\s*[–-]\s*'))"/>
     <xsl:variable name="address" as="xs:string?" select="($printed//(ref | ptr)/@target)[matches(., '^https?://')][1]"/>
@@ -53,6 +54,7 @@
       ch:meta('DC.source', $header/fileDesc/sourceDesc/msDesc[1]/msIdentifier ! string-join(* ! normalize-space(), ', '))"/>
   </xsl:template>
 
+  <!-- A meta element, unless the content is empty. -->
   <xsl:function name="ch:meta" as="element()?">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="content" as="xs:string?"/>

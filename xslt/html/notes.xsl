@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How do marker and note lead to one another? -->
+<!-- Note markers and the list of notes, with links both ways. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -22,7 +22,7 @@
     <xsl:sequence select="($note/@xml:id, $ch:unnamed-notes(generate-id($note)))[1]"/>
   </xsl:function>
 
-  <!-- Notes without an id are counted. -->
+  <!-- Ids for notes without one. -->
   <xsl:variable name="ch:unnamed-notes" as="map(xs:string, xs:string)">
     <xsl:map>
       <xsl:for-each select="/TEI/text//note[not(@xml:id)]">

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What frames the text: the page, its metadata, its title? -->
+<!-- The page around the text: metadata, title, sections. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -8,7 +8,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
-  <!-- The page that lists the documents of the edition, where there is one: its address and its title. -->
+  <!-- The address and the title of the page that lists the documents of the edition, if there is one. -->
   <xsl:param name="index" as="xs:string?" select="()"/>
   <xsl:param name="index-title" as="xs:string?" select="()"/>
 
@@ -67,7 +67,7 @@
     </h1>
   </xsl:template>
 
-  <!-- A subject that the document itself prints is not told twice. -->
+  <!-- Whether the document itself prints a title, which is then not shown twice. -->
   <xsl:function name="ch:is-printed" as="xs:boolean">
     <xsl:param name="title" as="element()"/>
     <xsl:sequence select="exists(root($title)//body//list[@type = 'subject']) or exists(root($title)//body//(p, head)[contains(normalize-space(), normalize-space($title))])"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Who is who? What the register says of the persons, for readers with a mouse or without, and on paper. -->
+<!-- The list of persons with what the header says about them, and which names link to it. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -8,7 +8,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
-  <!-- Those of whom the document says more than what it calls them. -->
+  <!-- The persons about whom the header says more than a name. -->
   <xsl:variable name="ch:persons" as="element()*" select="(/TEI/teiHeader/profileDesc/particDesc//person)[@xml:id and (note or idno or contains(persName[1], ','))]"/>
 
   <xsl:template name="persons" as="element()?">
@@ -42,7 +42,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- A page of links is no page to read: in each paragraph the first name of a person leads to the list. -->
+  <!-- Too many links disturb readers, so only the first mention of a person in each paragraph links to the list. -->
   <xsl:key name="ch:mention" match="persName | rs | orgName | name" use="ch:mention(.)"/>
 
   <xsl:function name="ch:mention" as="xs:string">

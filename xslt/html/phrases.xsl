@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How do the words look: names, dates, abbreviations, page breaks? -->
+<!-- What is inside blocks as HTML: names, dates, abbreviations, notes, page breaks. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -11,7 +11,7 @@
   <xsl:mode name="phrase" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="*" mode="phrase" priority="-1" as="element()">
-    <xsl:message><unhandled element="{name()}" id="{@xml:id}"/></xsl:message>
+    <xsl:sequence select="ch:unhandled(.)"/>
     <span class="unknown"><xsl:apply-templates mode="phrase"/></span>
   </xsl:template>
 
@@ -21,11 +21,11 @@
   <xsl:template match="persName | rs | orgName | name" mode="phrase" as="element()">
     <xsl:variable name="pointer" as="attribute()?" select="ch:pointer(.)"/>
     <xsl:variable name="meant" as="element()?" select="ch:targets($pointer)[1]"/>
-    <xsl:sequence select="ch:dangling($pointer)"/>
+    <xsl:sequence select="ch:check-pointers($pointer)"/>
     <xsl:element name="{if (ch:leads-to-person(., $meant)) then 'a' else 'span'}">
       <xsl:attribute name="class" select="'name'"/>
       <xsl:if test="ch:leads-to-person(., $meant)"><xsl:attribute name="href" select="'#' || $meant/@xml:id"/></xsl:if>
-      <!-- Who is called by the whole of a name needs no title that says it again. -->
+      <!-- A description that only repeats the name is not needed. -->
       <xsl:if test="exists($meant) and ch:description($meant) ne normalize-space()"><xsl:attribute name="title" select="ch:description($meant)"/></xsl:if>
       <xsl:apply-templates mode="phrase"/>
     </xsl:element>
@@ -54,17 +54,17 @@
     <em><xsl:apply-templates mode="phrase"/></em>
   </xsl:template>
 
-  <!-- A note that is called again: its number as it is printed. -->
+  <!-- A second reference to a note, raised like a marker unless its digits are superscript already. -->
   <xsl:template match="ref[@type = 'note'][not(matches(., '[⁰¹²³⁴-⁹]'))]" mode="phrase" as="element()" priority="1">
     <sup><xsl:next-match/></sup>
   </xsl:template>
 
-  <!-- Links lead only where links may lead; a pointer to nothing is text and a finding. -->
+  <!-- Only harmless addresses become links. A pointer that leads nowhere is reported and shown as text. -->
   <xsl:template match="ref" mode="phrase" as="element()">
     <xsl:variable name="target" as="xs:string" select="string(@target)"/>
     <xsl:choose>
       <xsl:when test="starts-with($target, '#') and empty(key('ch:id', substring($target, 2)))">
-        <xsl:message><dangling pointer="{$target}"/></xsl:message>
+        <xsl:sequence select="ch:dangling($target)"/>
         <span class="ref"><xsl:apply-templates mode="phrase"/></span>
       </xsl:when>
       <xsl:when test="starts-with($target, '#') and not(ch:is-shown(key('ch:id', substring($target, 2))[1]))">
@@ -89,7 +89,7 @@
   <xsl:template match="del" mode="phrase" as="element()"><del><xsl:apply-templates mode="phrase"/></del></xsl:template>
 
   <xsl:template match="lb" mode="phrase" as="element()"><br/></xsl:template>
-  <!-- A word goes on. -->
+  <!-- The word goes on. -->
   <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
 
   <xsl:template match="gap" mode="phrase" as="element()"><span class="gap">[…]</span></xsl:template>
@@ -109,7 +109,7 @@
     <xsl:sequence select="($break/@xml:id, $ch:unnamed-pages(generate-id($break)))[1]"/>
   </xsl:function>
 
-  <!-- Pages without an id may have one number. -->
+  <!-- Ids for page breaks without one, which may share a number. -->
   <xsl:variable name="ch:unnamed-pages" as="map(xs:string, xs:string)">
     <xsl:map>
       <xsl:for-each-group select="/TEI/text//pb[not(@xml:id)]" group-by="'pg_' || translate(@n, ' ', '_')">
@@ -124,7 +124,7 @@
 
   <xsl:template match="fw" mode="phrase" as="element()"><span class="fw"><xsl:apply-templates mode="phrase"/></span></xsl:template>
 
-  <!-- The members of a delegation, under its name. -->
+  <!-- A list inside an entry: the members of a delegation under its name. -->
   <xsl:template match="item/list" mode="phrase" as="element()+" priority="1">
     <xsl:apply-templates select="head" mode="phrase"/>
     <xsl:call-template name="entries"/>

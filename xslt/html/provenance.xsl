@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Where does the paper lie, who made it, where and when was the talk? A box from the header. -->
+<!-- A box with facts from the header: when and where people met, where the document is kept, who drafted it. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -44,7 +44,7 @@
   <xsl:template match="setting/placeName" mode="fact" as="element()">
     <xsl:variable name="town" as="xs:string?" select="ancestor::profileDesc/creation/placeName[1] ! normalize-space()"/>
     <xsl:variable name="room" as="xs:string" select="normalize-space()"/>
-    <!-- "the Department of State" is in "Department of State, Washington" already. -->
+    <!-- A place that contains the other is enough: "Department of State, Washington" says "the Department of State". -->
     <xsl:sequence select="ch:fact(ch:label('place'),
       if (contains($room, $town)) then $room
       else if (contains($town, replace($room, '^the ', ''))) then $town
@@ -55,7 +55,7 @@
     <xsl:sequence select="ch:fact(ch:label('repository'), normalize-space())"/>
   </xsl:template>
 
-  <!-- Parts of one kind are one fact: "Manuscript Division, Kissinger Papers". -->
+  <!-- Parts of the same kind make one fact: "Manuscript Division, Kissinger Papers". -->
   <xsl:template match="collection | msIdentifier/idno" mode="fact" as="element()?">
     <xsl:variable name="label" as="xs:string" select="ch:part(.)"/>
     <xsl:if test="empty(preceding-sibling::*[ch:part(.) eq $label])">
@@ -64,7 +64,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- What a part of the shelf mark is called. -->
+  <!-- The key of the label for a part of the shelf mark. -->
   <xsl:function name="ch:part" as="xs:string">
     <xsl:param name="part" as="element()"/>
     <xsl:sequence select="

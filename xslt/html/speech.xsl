@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Who speaks? The speaker stands in the margin where their words begin. -->
+<!-- Speech: the name of the speaker is in the margin where their words begin. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -13,7 +13,7 @@
   </xsl:template>
 
   <xsl:template match="said" mode="phrase" as="node()*">
-    <xsl:sequence select="ch:dangling(@who)"/>
+    <xsl:sequence select="ch:check-pointers(@who)"/>
     <xsl:if test="ch:has-label(.)"><xsl:call-template name="margin"/></xsl:if>
     <xsl:element name="{if (.//(list | table | lg | quote)[not(ancestor::note)]) then 'div' else 'span'}">
       <xsl:attribute name="class" select="'said side-' || ch:side(ch:targets(@who)[1])"/>
@@ -21,7 +21,7 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- A speaker is named where somebody else spoke before, or nobody. -->
+  <!-- Whether the speaker is named: not if the same person spoke just before. -->
   <xsl:function name="ch:has-label" as="xs:boolean">
     <xsl:param name="said" as="element(tei:said)"/>
     <xsl:variable name="before" as="element(tei:said)?" select="ch:said-before($said)"/>
@@ -29,8 +29,8 @@
   </xsl:function>
 
   <!--
-    Two speakers whose sentences may begin in one line share the height of it: the sentence of the first is no longer than a line,
-    and both have short names. Of three in a row the third is the first of the next two; so far back one looks for the first of all.
+    If two speakers may begin in the same line, their names share its height as first and second: the first sentence is no longer than
+    a line, and both names are short. Sentences in a row are paired from the first on, which is looked for this far back.
   -->
   <xsl:variable name="ch:most-in-a-row" as="xs:integer" select="4"/>
   <xsl:function name="ch:place" as="xs:string?">
@@ -49,7 +49,7 @@
       and (every $name in ($first, $second) ! ch:speaker(.) satisfies string-length($name) lt 24)"/>
   </xsl:function>
 
-  <!-- Whoever spoke last goes on behind a note or the end of a page, and in the next entry of a list. -->
+  <!-- The speech just before, if only a note or page break is between; in a list, that at the end of the entry before. -->
   <xsl:function name="ch:said-before" as="element(tei:said)?">
     <xsl:param name="said" as="element(tei:said)"/>
     <xsl:variable name="item" as="element()?" select="$said/parent::item"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Patterns that say `is-a` become the abstract pattern with its parameters put in; the others stay. -->
+<!-- Replaces patterns with `is-a` by the abstract pattern, with its parameters filled in. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:sch="http://purl.oclc.org/dsdl/schematron" xmlns:ch="urn:chancery:schematron" exclude-result-prefixes="#all">
 
@@ -9,7 +9,7 @@
   <xsl:template match="sch:pattern[@is-a]" mode="concrete" as="element()">
     <xsl:variable name="abstract" as="element(sch:pattern)?" select="../sch:pattern[@abstract = 'true'][@id = current()/@is-a]"/>
     <xsl:if test="empty($abstract)">
-      <xsl:message terminate="yes">the abstract pattern <xsl:value-of select="@is-a"/> does not exist</xsl:message>
+      <xsl:message terminate="yes">the abstract pattern <xsl:value-of select="@is-a"/> does not exist; define it, or correct the name</xsl:message>
     </xsl:if>
     <sch:pattern>
       <xsl:copy-of select="@id"/>
@@ -19,11 +19,11 @@
     </sch:pattern>
   </xsl:template>
 
-  <!-- `sch:extends rule="…"` takes in the abstract rule of the same pattern or schema. -->
+  <!-- Replaces `sch:extends rule="…"` by the content of the abstract rule. -->
   <xsl:template match="sch:extends[@rule]" mode="concrete filled" as="node()*">
     <xsl:variable name="rule" as="element(sch:rule)*" select="root()//sch:rule[@abstract = 'true'][@id = current()/@rule]"/>
     <xsl:if test="empty($rule)">
-      <xsl:message terminate="yes">the abstract rule <xsl:value-of select="@rule"/> does not exist</xsl:message>
+      <xsl:message terminate="yes">the abstract rule <xsl:value-of select="@rule"/> does not exist; define it, or correct the name</xsl:message>
     </xsl:if>
     <xsl:apply-templates select="$rule[1]/node()" mode="#current"/>
   </xsl:template>
@@ -33,7 +33,7 @@
     <xsl:attribute name="{name()}" namespace="{namespace-uri()}" select="ch:fill(string(.), $parameters)"/>
   </xsl:template>
 
-  <!-- `$name` in attributes; longer names first, so that `$a` leaves `$ab` alone. -->
+  <!-- Replaces `$name` in a text; longer names first, so that `$a` does not change `$ab`. -->
   <xsl:function name="ch:fill" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="parameters" as="element(sch:param)*"/>

@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What a failed assert says, and of which node. -->
+<!-- What a failed assert writes to the report: the message, and the node that it is about. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:sch="http://purl.oclc.org/dsdl/schematron" xmlns:out="urn:chancery:stylesheet" exclude-result-prefixes="#all">
 
-  <!-- Patterns are copied on their way; the diagnostics stay where they were. -->
+  <!-- Diagnostics and properties are looked up in the schema itself: patterns have been copied. -->
   <xsl:variable name="schema" as="document-node()" select="root()"/>
 
   <xsl:mode name="message" on-no-match="fail" on-multiple-match="fail"/>
@@ -32,7 +32,7 @@
   <xsl:template match="comment() | processing-instruction()" mode="message"/>
   <xsl:template match="sch:value-of" mode="message" as="element()"><out:value-of select="{@select}"/></xsl:template>
   <xsl:template match="sch:name" mode="message" as="element()"><out:value-of select="name({(@path, '.')[1]})"/></xsl:template>
-  <!-- The words whose place is reported: printed too, or not. -->
+  <!-- Words whose place is reported; those of class `place` are not printed. -->
   <xsl:template match="sch:span[@class = ('found', 'place')]" mode="message" as="element()">
     <xsl:element name="{@class}"><xsl:apply-templates mode="message"/></xsl:element>
   </xsl:template>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Rules become templates: of one pattern, the first whose context matches a node is the one that counts. -->
+<!-- Rules become templates: for each node, the first rule of a pattern whose context matches is applied. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:sch="http://purl.oclc.org/dsdl/schematron" xmlns:out="urn:chancery:stylesheet" xmlns:ch="urn:chancery:schematron" exclude-result-prefixes="#all">
 
@@ -27,8 +27,8 @@
   </xsl:template>
 
   <!--
-    What a pattern must look at below a node: elements alone, unless a context (its predicates aside) names other nodes.
-    Visiting the attributes and texts of a volume for nothing takes most of the time.
+    The nodes below a node that a pattern has to visit: only elements, unless a context (its predicates aside) names other nodes.
+    Visiting the attributes and texts of a volume in vain would take most of the time.
   -->
   <xsl:function name="ch:next" as="xs:string">
     <xsl:param name="contexts" as="xs:string*"/>
@@ -48,7 +48,7 @@
     <out:variable name="{@name}"><xsl:call-template name="value"/></out:variable>
   </xsl:template>
 
-  <!-- The value of a `let`: an expression, or the nodes in it. -->
+  <!-- The value of a `let`: its expression, or its content. -->
   <xsl:template name="value" as="node()*">
     <xsl:choose>
       <xsl:when test="@value"><xsl:attribute name="select" select="@value"/></xsl:when>

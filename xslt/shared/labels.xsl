@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Which words do the editions add? All of them stand here, and nowhere else. -->
+<!-- All words that the editions add. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -40,12 +40,13 @@
     'by-program': 'Encoded with Chancery. Speakers, names and dates were recognized by program; the words are those of the source.'
   }"/>
 
+  <!-- The label of a key; one without a label is shown capitalized. -->
   <xsl:function name="ch:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
     <xsl:sequence select="($ch:labels($key), concat(upper-case(substring($key, 1, 1)), substring($key, 2)))[1]"/>
   </xsl:function>
 
-  <!-- The labels are English, also on pages that are not. -->
+  <!-- Marks a label as English if the text around it is in another language. -->
   <xsl:function name="ch:in-english" as="attribute(lang)?">
     <xsl:param name="around" as="node()"/>
     <xsl:if test="not(starts-with(lower-case(($around/ancestor-or-self::*[@xml:lang][1]/@xml:lang, 'en')[1]), 'en'))">

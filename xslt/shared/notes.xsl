@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What number has a note? -->
+<!-- The numbers of notes. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -9,7 +9,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
   exclude-result-prefixes="#all">
 
-  <!-- The number that calls a note: the document's, else the next that no other note has. -->
+  <!-- The number of a note as the document has it, else the next number that no note has. -->
   <xsl:function name="ch:number" as="xs:string">
     <xsl:param name="note" as="element(tei:note)"/>
     <xsl:sequence select="($note/@n[. ne ''], $ch:given-numbers(generate-id($note)))[1]"/>

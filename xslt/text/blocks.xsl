@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What does each block look like in lines? Every template gives whole blocks, which blank lines part. -->
+<!-- The blocks of the text as lines. Every template returns whole blocks, which will be separated by blank lines. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -11,7 +11,7 @@
   <xsl:mode name="block" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="*" mode="block" priority="-1" as="xs:string*">
-    <xsl:message><unhandled element="{name()}" id="{@xml:id}"/></xsl:message>
+    <xsl:sequence select="ch:unhandled(.)"/>
     <xsl:choose>
       <xsl:when test="ch:holds-blocks(.)"><xsl:apply-templates mode="block"/></xsl:when>
       <xsl:otherwise><xsl:sequence select="ch:paragraph(.)"/></xsl:otherwise>
@@ -30,12 +30,12 @@
     <xsl:sequence select="ch:paragraph(.)"/>
   </xsl:template>
 
-  <!-- Words beside its parts are lines of their own. -->
+  <!-- With words of its own, its parts are lines among these. -->
   <xsl:template match="(opener | closer)[text()[normalize-space() ne ''] or hi or placeName or persName or date]" mode="block" priority="1" as="xs:string*">
     <xsl:sequence select="ch:blocks(., '', '')"/>
   </xsl:template>
 
-  <!-- A name, and the title under it on a line of its own. -->
+  <!-- A name, and below it the title on a line of its own. -->
   <xsl:template match="signed" mode="block" as="xs:string">
     <xsl:variable name="lines" as="xs:string*">
       <xsl:for-each-group select="node()" group-starting-with="lb">
@@ -50,7 +50,7 @@
     <xsl:sequence select="string-join(addrLine ! ch:words(.), '&#10;')"/>
   </xsl:template>
 
-  <!-- The label stands before what is said or done next; a page may end behind it. -->
+  <!-- The label is put before what is said or done next; a page may end after it. -->
   <xsl:template match="sp" mode="block" as="xs:string*">
     <xsl:variable name="label" as="element()?" select="speaker[1]"/>
     <xsl:variable name="first" as="element()?" select="$label/following-sibling::*[not(self::pb)][1][self::p or self::ab or self::stage]"/>
@@ -105,7 +105,7 @@
   <xsl:template match="text()[normalize-space() = '']" mode="item" priority="1"/>
   <xsl:template match="* | text()" mode="item" priority="-1" as="xs:string">
     <xsl:param name="indent" as="xs:string"/>
-    <xsl:sequence select="ch:stray(.)"/>
+    <xsl:sequence select="ch:unhandled(.)"/>
     <xsl:sequence select="ch:wrap(ch:phrase(.), $indent, $indent)"/>
   </xsl:template>
 
@@ -127,14 +127,8 @@
 
   <xsl:template match="comment() | processing-instruction() | text()[normalize-space() = '']" mode="row cell" priority="1"/>
   <xsl:template match="* | text()" mode="row cell" priority="-1" as="xs:string">
-    <xsl:sequence select="ch:stray(.), ch:phrase(.)"/>
+    <xsl:sequence select="ch:unhandled(.), ch:phrase(.)"/>
   </xsl:template>
-
-  <!-- What has no place in a list or table is told. -->
-  <xsl:function name="ch:stray" as="empty-sequence()">
-    <xsl:param name="node" as="node()"/>
-    <xsl:message><unhandled element="{name($node/(self::*, ..)[1])}" id="{$node/@xml:id}"/></xsl:message>
-  </xsl:function>
 
   <xsl:template match="lg" mode="block" as="xs:string">
     <xsl:sequence select="string-join(* ! ch:words(.), '&#10;')"/>
@@ -144,7 +138,7 @@
     <xsl:sequence select="ch:page(.)"/>
   </xsl:template>
 
-  <!-- The marker of a note between blocks stands at the end of the one before. -->
+  <!-- The marker of a note between blocks is put at the end of the block before. -->
   <xsl:template match="note[@place = 'end']" mode="block" priority="1"/>
   <xsl:template match="note" mode="block" as="xs:string">
     <xsl:variable name="after-note" as="xs:boolean" select="exists(preceding-sibling::*[1]/self::note)"/>
@@ -156,7 +150,7 @@
     <xsl:sequence select="ch:blocks($element, '', '')"/>
   </xsl:function>
 
-  <!-- What an element holds: its words, and a list or table between them as a block of its own. -->
+  <!-- The blocks of an element: its words, with the lists and tables among them as blocks of their own. `first` and `hanging` indent the first and the other lines. -->
   <xsl:function name="ch:blocks" as="xs:string*">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="first" as="xs:string"/>
@@ -181,7 +175,7 @@
     </xsl:for-each-group>
   </xsl:function>
 
-  <!-- What stands on lines of its own also among words, and words with such a thing inside. -->
+  <!-- Whether a node among words has lines of its own, or contains something that does. -->
   <xsl:function name="ch:is-block" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="exists($node[self::p or self::list or self::table or self::lg or self::salute or self::signed or self::address or self::dateline or self::floatingText or self::quote[p] or self::said[list or table or lg]])"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- How are the notes listed? By their order, counted from 1, as web editions do; those that signs or letters call, by these. -->
+<!-- The list of notes, numbered from 1 in order as in web editions; notes with signs or letters keep these. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -26,7 +26,7 @@
     <xsl:sequence select="matches($note/@n, '^[a-z]$')"/>
   </xsl:function>
 
-  <!-- A letter glued to a word would be one of it. -->
+  <!-- The marker of a note in the text. A letter is bracketed, since it would seem to be part of the word. -->
   <xsl:function name="ch:marker" as="xs:string">
     <xsl:param name="note" as="element(tei:note)"/>
     <xsl:sequence select="if (ch:is-lettered($note)) then '[' || $note/@n || ']' else ch:number($note)"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Which words does an element hold, with page marks and note markers as they are printed? -->
+<!-- The words inside blocks, with page breaks and note markers as they are printed. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -27,7 +27,7 @@
   <xsl:mode name="phrase" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="*" mode="phrase" priority="-1" as="xs:string*">
-    <xsl:message><unhandled element="{name()}" id="{@xml:id}"/></xsl:message>
+    <xsl:sequence select="ch:unhandled(.)"/>
     <xsl:apply-templates mode="phrase"/>
   </xsl:template>
   <xsl:template match="persName | rs | orgName | name | placeName | roleName | affiliation | gloss | abbr | expan | term | date | time | measure | num | ref | hi | emph | foreign | seg | said | q | quote | soCalled | title | speaker | stage | salute | signed | dateline | label | unclear | supplied | add | del | gap | sic | corr | orig | reg"
@@ -40,12 +40,12 @@
     <xsl:apply-templates select="ch:source-reading(.)" mode="phrase"/>
     <xsl:sequence select="(* except ch:source-reading(.)) ! (' [', ch:words(.), ']')"/>
   </xsl:template>
-  <!-- A line of the file ends nothing: editors indent their files. -->
+  <!-- Line ends of the file are spaces: editors indent their files. -->
   <xsl:template match="text()" mode="phrase" as="xs:string"><xsl:sequence select="replace(., '[ \t]*\r?\n\s*', ' ')"/></xsl:template>
   <xsl:template match="comment() | processing-instruction()" mode="phrase"/>
   <xsl:template match="lb" mode="phrase" as="xs:string"><xsl:sequence select="if (parent::signed) then '' else ' '"/></xsl:template>
   <xsl:template match="lb[@break = 'no']" mode="phrase" priority="1"/>
-  <!-- Blocks among words: in an entry or a cell, say, where all is one line. -->
+  <!-- Blocks where everything is one line, as in a cell. -->
   <xsl:template match="p | ab | head | item | lg | l | row | cell" mode="phrase" as="xs:string*">
     <xsl:sequence select="if (preceding-sibling::*) then ' ' else ''"/>
     <xsl:apply-templates mode="phrase"/>
@@ -53,19 +53,19 @@
   <xsl:template match="list | table | floatingText" mode="phrase" as="xs:string*">
     <xsl:sequence select="' ' || normalize-space(string-join(* ! ch:phrase(.), ' ')) || ' '"/>
   </xsl:template>
-  <!-- A running head is none of the words around it; between blocks it is a line. -->
+  <!-- A running head among words is left out; between blocks it is a line. -->
   <xsl:template match="fw" mode="phrase"/>
 
   <xsl:template match="note" mode="phrase" as="xs:string?">
     <xsl:if test="not(@place = 'end')"><xsl:sequence select="(if (preceding-sibling::node()[1]/self::note) then $ch:held-space else '') || ch:marker(.)"/></xsl:if>
   </xsl:template>
 
-  <!-- "Khrushchev [Page 410] emphasized": the space after the mark belongs to it. -->
+  <!-- In "Khrushchev [Page 410] emphasized" the space after the mark is part of it, since the text has only one space there. -->
   <xsl:template match="pb" mode="phrase" as="xs:string">
     <xsl:sequence select="ch:page(.) || (if (@break = 'no' or matches(ch:text-before(.), '\S$')) then '' else ' ')"/>
   </xsl:template>
 
-  <!-- The words before a mark in its paragraph; a running head is none of them. -->
+  <!-- The text just before a mark in its paragraph, running heads apart. -->
   <xsl:function name="ch:text-before" as="text()?">
     <xsl:param name="node" as="node()"/>
     <xsl:variable name="before" as="node()?" select="$node/preceding-sibling::node()[1]"/>

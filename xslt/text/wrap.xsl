@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Where do lines end? -->
+<!-- Wrapping of lines. -->
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -11,15 +11,14 @@
   <xsl:variable name="ch:columns" as="xs:integer" select="72"/>
 
   <!--
-    Stands for a space at which no line may end: inside a page mark, or in a run of spaces. It becomes one when the
-    whole text is there.
+    A space at which no line may end: inside a page mark, or in a run of spaces. It is replaced when the whole text is made.
   -->
   <xsl:variable name="ch:held-space" as="xs:string" select="'&#xE000;'"/>
 
-  <!-- Begins what belongs to the end of the line before, such as a marker between two blocks. -->
+  <!-- Precedes what belongs to the end of the line before, such as a note marker between two blocks. -->
   <xsl:variable name="ch:joined" as="xs:string" select="'&#xE001;'"/>
 
-  <!-- Wraps greedily: a line ends only where the next word would not fit. -->
+  <!-- Wraps text greedily. `first` and `hanging` indent the first and the other lines. -->
   <xsl:function name="ch:wrap" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="first" as="xs:string"/>
