@@ -46,7 +46,8 @@ describe('the HTML edition', () => {
 
   it('has ids of its own that are none of the document’s', () => {
     const { page } = html(
-      '<p xml:id="text">a<note n="1" xml:id="n">b</note><note n="2">c</note></p><p xml:id="notes"><pb n="3"/><said xml:id="speakers">d</said></p><p xml:id="ref-n">e</p><p xml:id="note-1">f</p>',
+      '<p xml:id="text">a<note n="1" xml:id="n">b</note><note n="2">c</note></p><p xml:id="notes"><pb n="3"/><said xml:id="speakers">d</said></p><p xml:id="ref-n">e</p><p xml:id="note-1">f</p><p xml:id="provenance">g</p>',
+      '<profileDesc><creation><date>May 1</date></creation></profileDesc>',
     )
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -18,8 +18,8 @@
         fileDesc/sourceDesc/msDesc/msIdentifier/*, profileDesc/textClass, profileDesc/creation/listChange/change" mode="fact"/>
     </xsl:variable>
     <xsl:if test="exists($facts)">
-      <section class="provenance" aria-labelledby="provenance">
-        <h2 id="provenance"><xsl:copy-of select="ch:in-english(.)"/><xsl:value-of select="ch:label('provenance')"/></h2>
+      <section class="provenance" aria-labelledby="{ch:own-id('provenance')}">
+        <h2 id="{ch:own-id('provenance')}"><xsl:copy-of select="ch:in-english(.)"/><xsl:value-of select="ch:label('provenance')"/></h2>
         <dl><xsl:sequence select="$facts"/></dl>
       </section>
     </xsl:if>
