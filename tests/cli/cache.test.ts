@@ -84,7 +84,7 @@ describe('validate with a cache', () => {
   it('says the same with and without an entry, and with a spoilt one', () => {
     const first = run('bad.xml')
     expect(first.code).toBe(1)
-    expect(first.err).toContain('`n="one"` is no integer')
+    expect(first.err).toContain('`n="one"` is not a valid integer')
     expect(run('bad.xml')).toEqual(first)
     writeFileSync(entry(), readFileSync(entry(), 'utf8').replace('integer', 'string!'))
     expect(run('bad.xml')).toEqual(first)
