@@ -41,6 +41,11 @@ it('a register of namesakes leaves open who is meant, and finds whom the forenam
   ])
 })
 
+it('a line of participants in which thousands of names follow nobody', () => {
+  const list = `PARTICIPANTS\n  • 12345${', Mr. Lund'.repeat(100_000)}\n\nHe agreed.\n`
+  expect(encodeMemo(sourceFile('memo.txt', `5. Memorandum of Conversation\n\n${list}`)).value).toBeDefined()
+})
+
 it('a text that is too long is refused before any work', () => {
   const { value, diagnostics } = encodeMemo(sourceFile('memo.txt', 'a\n'.repeat(8_000_001)))
   expect(value).toBeUndefined()

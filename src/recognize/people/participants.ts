@@ -49,19 +49,25 @@ function readEach(text: string, cues: Cues, below?: Span): ItemReading[] {
   const readings: ItemReading[] = []
   // "1. Mr. Lund", "*Mr. Lund"
   let from = COUNTED.exec(text)?.[0].length ?? 0
+  let tried = 0
   if (cues.next)
     for (const { index, 0: gap, 1: rank } of matchesOf(NEXT, text)) {
       // "Mr. Lund, Counselor and General Adviser"
       if (index < from || (rank !== undefined && text.slice(from, index).includes(','))) continue
+      if (tried++ === MOST_TRIED) break
       const reading = readItem(text.slice(from, index), from, cues, below)
       if (!reading || reading.surname === '') continue
       readings.push(reading)
       from = index + gap.length
+      tried = 0
     }
   const last = readItem(from === 0 ? text : text.slice(from), from, cues, below)
   if (last) readings.push(last)
   return readings
 }
+
+/** "Minister and General Manager, Mr. Lund": a name may stand behind the first words that look like the next participant. */
+const MOST_TRIED = 8
 
 const COUNTED = new RegExp(String.raw`^(?:${COUNT}|[*†‡§]{1,3}\s?)`)
 
