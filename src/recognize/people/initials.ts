@@ -1,6 +1,8 @@
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { UPPER } from '../../source/characters.js'
+import { grouped } from '../../source/many.js'
+import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { fromAuthority } from './mentions.js'
 import type { PeopleText } from './people.js'
@@ -19,40 +21,53 @@ const ENOUGH = 2
 const MET =
   /\b(?:conversation|talk|meeting|interview|session|discussion)s? (?:\p{Ll}{2,9} )?with (\p{Lu}\p{Ll}{2,20})(?!\p{L}| \p{Lu})|(?<!\p{L}|\p{Lu}\p{Ll}{1,15} )(\p{Lu}\p{Ll}{2,20}) (?:conversation|talk|meeting|interview)s?(?!\p{L})/gu
 
+/** A letter that speaks, or a name: which paragraph it stands in, and where there. */
+interface Place {
+  readonly paragraph: number
+  readonly at: number
+}
+
 /**
- * Lets a letter that speaks, as telegrams write, be whoever is said above to have been talked with: "Dahl conversation. D said". Whoever
- * else begins with it may be named there only.
+ * Telegrams shorten the name of whoever was talked with to a letter: "Dahl conversation. D said". Such a letter, where it speaks more
+ * than once, means the first whom the text before it says to have been talked with and whose name begins with it.
  */
 export function introduceInitials(texts: readonly PeopleText[], register: Register): void {
   const paragraphs = texts.filter(({ zone }) => zone === 'paragraph').map(({ flow }) => flow.words)
-  const spoken = paragraphs.map(speakingLetters)
-  const all = spoken.flat()
-  for (const letter of new Set(all.map((each) => each.letter))) {
-    if (all.filter((each) => each.letter === letter).length < ENOUGH) continue
-    const first = spoken.findIndex((each) => each.some((one) => one.letter === letter))
-    const name = paragraphs
-      .slice(0, first + 1)
-      .flatMap((words, index) => {
-        const end = index < first ? undefined : spoken[first]!.find((one) => one.letter === letter)!.at
-        return [...words.text.slice(0, end).matchAll(MET)].map(([, met, before]) => met ?? before!)
-      })
-      .find((each) => each.startsWith(letter) && !isEnglish(each.toLowerCase()))
-    if (name !== undefined) call(name, letter, register)
+  const byLetter = [...grouped(paragraphs.flatMap(speakingLetters), ({ letter }) => letter)].filter(
+    ([, places]) => places.length >= ENOUGH,
+  )
+  if (byLetter.length === 0) return
+  const met = grouped(paragraphs.flatMap(namesMet), ({ name }) => name[0]!)
+  for (const [letter, [first]] of byLetter) {
+    const [named] = met.get(letter) ?? []
+    if (named && isBefore(named, first!)) call(named.name, letter, register)
   }
 }
 
-/** The letters alone before a verb of saying, and where. */
-function speakingLetters(words: Words): { readonly letter: string; readonly at: number }[] {
+const isBefore = (a: Place, b: Place): boolean =>
+  a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.at < b.at)
+
+/** The letters that stand alone before a verb of saying. */
+function speakingLetters(words: Words, paragraph: number): (Place & { readonly letter: string })[] {
   const found = []
   for (let verb = 1; verb < words.length; verb++) {
     if (!SPEAK.mayHave(words, verb) || words.gap(verb - 1) !== ' ' || !SPEAKS.has(words.at(verb))) continue
     const at = words.start(verb - 1)
+    const letter = words.text[at]!
     const isAlone = words.end(verb - 1) === at + 1 && (at === 0 || /\s/.test(words.text[at - 1]!))
-    if (isAlone && words.initial(verb - 1) & UPPER && !NO_NAMES.has(words.text[at]!))
-      found.push({ letter: words.text[at]!, at })
+    if (isAlone && words.initial(verb - 1) & UPPER && !NO_NAMES.has(letter))
+      found.push({ letter, paragraph, at })
   }
   return found
 }
+
+/** Whom somebody talked with, but for what is a word of English. */
+function namesMet({ text }: Words, paragraph: number): (Place & { readonly name: string })[] {
+  return matchesOf(MET, text)
+    .map(({ index, 1: behind, 2: before }) => ({ name: behind ?? before!, paragraph, at: index }))
+    .filter(({ name }) => !isEnglish(name.toLowerCase()))
+}
+
 /** "I said", "A said". */
 const NO_NAMES = new Set('AI')
 
