@@ -201,6 +201,19 @@ describe('decisions', () => {
     expect(found[0]).toMatch(/^memo\.decisions\.json:1:\d+: warning: .*\[stale-decision\]$/)
   })
 
+  it('may mark a day, also before the marker of a note, but no half of one', () => {
+    const cwd = folder()
+    const text = MEMO.replace('in the spring', 'by May 15, not by May 112 as some said')
+    writeFileSync(join(cwd, 'memo.txt'), `${text}  2. His memorandum.\n`)
+    const add = (words: string, when: string): object => ({ type: 'date', words, when, add: true })
+    const decisions = [add('May 1', '1955-05-01'), add('by May 11', '1955-05-11')]
+    writeFileSync(join(cwd, 'memo.decisions.json'), JSON.stringify({ decisions }))
+    const { out, err } = chancery(['encode', 'memo.txt'], { cwd })
+    expect(err).toMatch(/decision 1 .* has words that the text has not/)
+    expect(err).not.toContain('decision 2')
+    expect(out).toMatch(/by May 11<\/date>\s*<note n="2"/)
+  })
+
   it('may name anybody of a register', () => {
     const add = { type: 'personReference', words: 'the tariff', add: true }
     const cwd = memo({
