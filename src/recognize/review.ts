@@ -7,7 +7,7 @@ import { locate, position } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
 import { AsRead } from './as-read.js'
 import { explainBlocks } from './explain-blocks.js'
-import { namedWords } from './decisions.js'
+import { namedWords } from './decision-targets.js'
 import type { Recognized } from './recognize.js'
 import { valuesOf } from './verdict.js'
 
