@@ -16,21 +16,10 @@ export function applyDecisions(
   persons: readonly Person[],
   given: Decisions,
 ): { annotations: readonly Annotation[]; diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = []
   const changed = new Map<Annotation, { readonly by: number; readonly to: Annotation | undefined }>()
-  const added: Annotation[] = []
   const ids = persons.map(({ id }) => id)
   const targets = new DecisionTargets(file, annotations)
-  /** Why a decision cannot be used, if so. */
-  const use = (decision: Decision, index: number): string | undefined => {
-    const mistake = mistakeIn(decision, ids)
-    if (mistake !== undefined) return mistake
-    if (decision.add) {
-      const made = addedAnnotation(file, [...annotations, ...added], decision)
-      if (typeof made === 'string') return made
-      added.push(made)
-      return undefined
-    }
+  const correct = (decision: Decision, index: number): string | undefined => {
     const found = targets.find(decision)
     if (typeof found === 'string') return found
     const earlier = changed.get(found)
@@ -39,18 +28,29 @@ export function applyDecisions(
     changed.set(found, { by: index, to: decision.drop ? dropped(found, decision) : decided(found, decision) })
     return undefined
   }
-  given.decisions.forEach((decision, index) => {
-    const reason = use(decision, index)
-    if (reason !== undefined) diagnostics.push(stale(given, index, reason))
-  })
-  const kept = annotations.flatMap((annotation) => {
+  const reasons = given.decisions.map(
+    (decision, index) => mistakeIn(decision, ids) ?? (decision.add ? undefined : correct(decision, index)),
+  )
+  const settled = annotations.flatMap((annotation) => {
     const change = changed.get(annotation)
     return change ? (change.to ?? []) : annotation
   })
+  // Only now is it known which words are free to be marked.
+  const added: Annotation[] = []
+  given.decisions.forEach((decision, index) => {
+    if (!decision.add || reasons[index] !== undefined) return
+    const made = addedAnnotation(file, [...settled, ...added], decision)
+    if (typeof made === 'string') reasons[index] = made
+    else added.push(made)
+  })
   return {
     annotations:
-      added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end),
-    diagnostics,
+      added.length === 0
+        ? settled
+        : [...settled, ...added].sort((a, b) => a.start - b.start || b.end - a.end),
+    diagnostics: reasons.flatMap((reason, index) =>
+      reason === undefined ? [] : stale(given, index, reason),
+    ),
   }
 }
 

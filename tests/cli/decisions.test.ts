@@ -214,6 +214,20 @@ describe('decisions', () => {
     expect(out).toMatch(/by May 11<\/date>\s*<note n="2"/)
   })
 
+  it('may drop a speech and mark a part of it instead, in either order', () => {
+    const speech = { type: 'speech', words: 'It would be lowered' }
+    const drop = { ...speech, drop: true }
+    const add = { ...speech, who: ['jones'], add: true }
+    for (const decisions of [
+      [drop, add],
+      [add, drop],
+    ]) {
+      const { out, err } = chancery(['encode', 'memo.txt'], { cwd: memo({ decisions }) })
+      expect(err).toBe('')
+      expect(out).toMatch(/<said who="#jones"[^>]*>It would be lowered<\/said> in the spring\./)
+    }
+  })
+
   it('may name anybody of a register', () => {
     const add = { type: 'personReference', words: 'the tariff', add: true }
     const cwd = memo({
