@@ -69,7 +69,6 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
   const { persons, annotations, named } = recognizePeople(
     participants,
     options.authorities ?? [],
-    [],
     options.metadata?.date ?? dayOf(texts),
   )
   const notes = onlyOnce(marks.noteMarkers.map(({ n }) => n))

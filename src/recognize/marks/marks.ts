@@ -1,6 +1,5 @@
 import type { Memo, Note } from '../../memo/ast.js'
 import type { HyphenMark, NoteMarker, PageBreakMark } from '../../memo/annotation.js'
-import { phrasesOf } from '../../memo/phrases.js'
 import type { ZonedPhrase } from '../../memo/phrases.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
@@ -35,11 +34,7 @@ export interface Marks {
 /** Below this weight a pairing is a guess that an editor should see. */
 const SURE = 3
 
-export function recognizeMarks(
-  file: SourceFile,
-  memo: Memo,
-  zoned: readonly ZonedPhrase[] = phrasesOf(memo),
-): Marks {
+export function recognizeMarks(file: SourceFile, memo: Memo, zoned: readonly ZonedPhrase[]): Marks {
   const known = lexicon(file.text)
   const pages = pageBreaks(file.text, zoned, known)
   const [counted, signed] = partedNotes(memo.notes)

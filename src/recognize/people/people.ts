@@ -54,10 +54,9 @@ export type Namings = ReadonlyMap<Words, ReadonlyMap<number, Person>>
 export function recognizePeople(
   texts: readonly PeopleText[],
   authorities: readonly Authority[],
-  reserved: Iterable<string>,
-  day?: string,
+  day: string | undefined,
 ): People {
-  const register = new Register(authorities, reserved, day)
+  const register = new Register(authorities, day)
   const annotations: Annotation[] = []
   const listed = texts.filter(({ participant }) => participant)
   const inverted = surnamesFirst(listed.map(({ flow }) => flow.text))

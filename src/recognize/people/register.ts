@@ -111,17 +111,15 @@ export class Register {
   readonly #nameless = new Map<string, string>()
   /** The first words of all surnames. */
   readonly #words = new WordTable()
-  readonly #ids: Ids
+  readonly #ids = new Ids()
   readonly #authorities: readonly Authority[]
 
   /** `day`: of the conversation, as ISO 8601, for who held an office then. */
   constructor(
     authorities: readonly Authority[],
-    reserved: Iterable<string>,
-    private readonly day?: string,
+    private readonly day: string | undefined,
   ) {
     this.#authorities = authorities.map(withSurnames)
-    this.#ids = new Ids(reserved)
     const known = this.#authorities.map(formsByWord)
     this.#known = known.map(({ forms }) => forms)
     for (const { words } of known) this.#words.join(words)
