@@ -4,9 +4,8 @@ import { UPPER } from '../../source/characters.js'
 import { grouped } from '../../source/many.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
-import { fromAuthority } from './mentions.js'
+import { fromAuthority, stranger } from './named.js'
 import type { PeopleText } from './people.js'
-import { stranger } from './register.js'
 import type { Register } from './register.js'
 
 const SPEAKS = new Set(
@@ -75,6 +74,6 @@ function call(name: string, letter: string, register: Register): void {
   const [known, ...others] = new Set(register.known(name).map(({ authority }) => authority))
   const [found, ...more] = register.found(name)
   if (others.length > 0 || more.length > 0) return
-  const named = known ? fromAuthority(known, [], undefined) : stranger(name, name)
+  const named = known ? fromAuthority(known, []) : stranger(name)
   register.call(found ?? register.add(named), letter)
 }

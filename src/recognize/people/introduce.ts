@@ -15,12 +15,12 @@ import type { KnownForm } from './authority.js'
 import { isContradicted } from './contradiction.js'
 import { opensSentence } from './mentions.js'
 import { bearerOf, bearerOfAll } from './bearer.js'
-import { familyName, wordsOfName } from '../../memo/family-name.js'
+import { familyName } from '../../memo/family-name.js'
 import { matches } from './matches.js'
 import { misprinted } from './misprint.js'
 import { actors } from './actors.js'
 import { CAPITALS, isPost } from './capitals.js'
-import { stranger } from './register.js'
+import { stranger } from './named.js'
 import type { Register } from './register.js'
 import { OF_OFFICES, areTwo, isPolite, isTitle } from '../../memo/title-words.js'
 
@@ -218,7 +218,7 @@ function add(
   titles: readonly string[] = [],
 ): void {
   if (isKnown(surname, forenames, titles, register)) return
-  register.add(stranger(wordsOfName({ surname, forenames }).join(' '), surname, forenames, titles))
+  register.add(stranger(surname, forenames, titles))
 }
 
 function isKnown(

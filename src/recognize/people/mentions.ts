@@ -6,7 +6,8 @@ import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js
 import { matches } from './matches.js'
 import type { Form } from './authority.js'
 import { isContradicted, mayBeWife } from './contradiction.js'
-import type { Listed, Named, Register } from './register.js'
+import { fromAuthority } from './named.js'
+import type { Register } from './register.js'
 import {
   OF_OFFICES,
   TITLE_WORDS,
@@ -100,7 +101,7 @@ function mentionAt(
   if (bare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
   const isWife = mayBeWife(before.titles, chosen, register)
   const titles = isWife ? [] : before.titles
-  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, titles, undefined))
+  const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, titles))
   const start = before.names.length > 0 ? before.start : words.start(at)
   return {
     mention: {
@@ -333,13 +334,4 @@ function onePerPerson(forms: readonly Form[]): readonly Form[] {
     if (!found.has(who)) found.set(who, form)
   }
   return [...found.values()]
-}
-
-export function fromAuthority(
-  authority: AuthorityPerson,
-  titles: readonly string[],
-  listed: Listed | undefined,
-): Named {
-  const { name, surname, forenames } = authority
-  return { name, surname, forenames, titles, authority, listed }
 }

@@ -1,11 +1,11 @@
-import { familyName, wordsOfName } from '../../memo/family-name.js'
+import { familyName } from '../../memo/family-name.js'
 import { isBody, isSideName } from '../../memo/sides.js'
 import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { CAPITALS } from './capitals.js'
 import type { PeopleText } from './people.js'
-import { stranger } from './register.js'
+import { stranger } from './named.js'
 import type { Register } from './register.js'
 
 /** "Khan Lund (Norland) called on me": who opens a sentence, with the country in brackets. */
@@ -22,7 +22,7 @@ export function introduceOfCountry(texts: readonly PeopleText[], register: Regis
       if (words.some(isNoName) || words.every((word) => isEnglish(word.toLowerCase()))) continue
       const { surname, forenames } = familyName(words)
       if (register.knows(surname)) continue
-      register.add(stranger(wordsOfName({ surname, forenames }).join(' '), surname, forenames))
+      register.add(stranger(surname, forenames))
     }
   }
 }

@@ -1,102 +1,21 @@
 import { Ids } from '../../memo/ids.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
-import type { Authority, AuthorityPerson, Person, PrintedName } from '../../memo/person.js'
+import type { Authority, AuthorityPerson, Person } from '../../memo/person.js'
 import { formsByWord, holdersOf, idsOf, nameless, partsOf } from './authority.js'
 import type { Form, KnownForm } from './authority.js'
+import { MOST_NAMESAKES, foundForms, replaceForm } from './found-forms.js'
+import type { FoundForm } from './found-forms.js'
 import { wordsOfName } from '../../memo/family-name.js'
 import { matches } from './matches.js'
+import { completed, newPerson } from './named.js'
+import type { Named } from './named.js'
 import { personId } from './person-id.js'
 import { withSurnames } from './register-name.js'
 import { heldOn } from './tenure.js'
 import { areTwo, fold, isInnerTitle, isLady } from '../../memo/title-words.js'
 
-/** What a text says of a person where it names them. */
-export interface Named {
-  readonly name: string
-  readonly surname: string
-  readonly forenames: readonly string[]
-  readonly titles: readonly string[]
-  readonly authority: AuthorityPerson | undefined
-  /** What the list of participants says. */
-  readonly listed: Listed | undefined
-}
-
-export interface Listed {
-  readonly office: string | undefined
-  readonly printed: string | undefined
-  readonly name: PrintedName | undefined
-  readonly role: string | undefined
-  readonly side: string | undefined
-}
-
-/** Somebody of whom neither a register nor a list tells anything, by the name as it is printed. */
-export const stranger = (
-  name: string,
-  surname: string,
-  forenames: readonly string[] = [],
-  titles: readonly string[] = [],
-): Named => ({ name, surname, forenames, titles, authority: undefined, listed: undefined })
-
-interface FoundForm extends Form {
-  readonly person: Person
-}
-
 const NOBODY: readonly KnownForm[] = []
-
-/** What texts call somebody whom no register has: by the surname, or by what else was seen to be used. */
-function formsOf(person: Person): FoundForm[] {
-  const words = wordsOfName(person)
-  const form = (surname: string, forenames: readonly string[], added: boolean): FoundForm => ({
-    surname,
-    forenames,
-    whole: true,
-    given: false,
-    parts: partsOf(surname),
-    authority: undefined,
-    person,
-    added,
-  })
-  const forms = [form(person.surname, person.forenames, false)]
-  /** From a word of the name on, alone and with what stands behind it. */
-  const from = (at: number): void => {
-    const before = words.slice(0, at)
-    forms.push(form(words[at]!, before, true), form(words.slice(at).join(' '), before, true))
-  }
-  const last = words.length - 1
-  if (person.surname !== '' && !person.surname.includes(' ') && words[last] !== person.surname) from(last - 1)
-  // "al-Said" is called Said as well.
-  const article = /^(?:al|el|ad|ar|as|ash)-(?=\p{Lu})/iu.exec(person.surname)
-  if (article) forms.push(form(person.surname.slice(article[0].length), person.forenames, true))
-  for (const called of person.called ?? []) {
-    // Most letters alone are no names.
-    if (called.length === 1) continue
-    const at = words.findIndex((word) => fold(word) === fold(called))
-    if (at < 0) {
-      forms.push(form(called, [], true))
-      // "Ruiz de Castro" of "Elena Ruiz de Castro" is called Ruiz as well.
-      const first = words.indexOf(called.slice(0, Math.max(0, called.indexOf(' '))))
-      if (first > 0 && words.slice(first).join(' ') === called) from(first)
-    } else if (at < last) from(at)
-  }
-  for (const misprint of person.misprints ?? []) forms.push(form(misprint, person.forenames, true))
-  return forms
-}
-
-/** No memo names more people of one surname; those beyond are people of their own, but are not looked up by it. */
-const MOST_NAMESAKES = 100
-
-/** Puts a form in the place of the one that was known of the same person. */
-function replace(index: Map<string, readonly FoundForm[]>, key: string, form: FoundForm): void {
-  if ((index.get(key)?.length ?? 0) >= MOST_NAMESAKES) return
-  const others: FoundForm[] = []
-  for (const other of index.get(key) ?? []) {
-    if (other.person.id !== form.person.id) others.push(other)
-    else if (other.surname !== form.surname) others.push({ ...other, person: form.person })
-  }
-  others.push(form)
-  index.set(key, others)
-}
 
 /** The people of one memo while they are being found. Lookup is by the first word of the surname. */
 export class Register {
@@ -189,8 +108,7 @@ export class Register {
     const before = this.#same(named)
     const merged = before ? completed(before, named) : newPerson(this.#idFor(named), named)
     this.#ids.add(merged.id)
-    this.#people.set(merged.id, merged)
-    this.#index(merged)
+    this.#enter(merged)
     if (!before) this.#remember(merged)
     if (merged.surname === '') this.#nameless.set(fold(merged.name), merged.id)
     return merged
@@ -200,21 +118,23 @@ export class Register {
   call(person: Person, word: string): void {
     const { called = [] } = person
     if (called.includes(word)) return
-    const known = { ...person, called: [...called, word] }
-    this.#people.set(known.id, known)
-    this.#index(known)
+    this.#enter({ ...person, called: [...called, word] })
   }
 
   /** Takes a word for somebody's name, a letter of which is wrong. */
   misprint(person: Person, word: string): void {
-    const known = { ...person, misprints: [...(person.misprints ?? []), word] }
-    this.#people.set(known.id, known)
-    this.#index(known)
+    this.#enter({ ...person, misprints: [...(person.misprints ?? []), word] })
   }
 
   /** Of the persons so far those in whose name a word stands. */
   bearing(word: string): readonly Person[] {
     return [...(this.#bearers.get(fold(word)) ?? [])].map((id) => this.#people.get(id)!)
+  }
+
+  /** Puts a person in the place of what was known before of the same. */
+  #enter(person: Person): void {
+    this.#people.set(person.id, person)
+    this.#index(person)
   }
 
   #remember(person: Person): void {
@@ -228,13 +148,13 @@ export class Register {
   }
 
   #index(person: Person): void {
-    for (const form of formsOf(person)) {
+    for (const form of foundForms(person)) {
       const key = form.parts[0]!
       if (key === '') continue
-      replace(this.#bySurname, key, form)
+      replaceForm(this.#bySurname, key, form)
       // Whoever a register has is found there, but for what else the memo calls them.
       if (person.authority && !form.added) continue
-      replace(this.#unregistered, key, form)
+      replaceForm(this.#unregistered, key, form)
       this.#words.add(key)
     }
   }
@@ -273,51 +193,3 @@ function areCouple({ listed, titles }: Named, other: Person): boolean {
   if (!listed || !other.participant || titles.length === 0 || other.titles.length === 0) return false
   return isLady(titles) !== isLady(other.titles)
 }
-
-const NONE: readonly string[] = []
-const listOf = (value: string | undefined): readonly string[] => (value === undefined ? NONE : [value])
-
-function newPerson(id: string, { name, surname, forenames, titles, authority, listed }: Named): Person {
-  return {
-    id,
-    name,
-    surname,
-    forenames,
-    titles,
-    offices: listOf(listed?.office),
-    printed: listOf(listed?.printed),
-    names: listed?.name && [listed.name],
-    roles: listOf(listed?.role),
-    participant: listed !== undefined,
-    side: listed?.side,
-    authority,
-    called: undefined,
-    misprints: undefined,
-  }
-}
-
-function completed(person: Person, { titles, listed }: Named): Person {
-  const { offices, printed, roles, participant, side } = person
-  return {
-    ...person,
-    titles: [...new Set([...person.titles, ...titles])],
-    offices: withValue(offices, listed?.office),
-    printed: withValue(printed, listed?.printed),
-    names: withName(person.names, listed?.name),
-    roles: withValue(roles, listed?.role),
-    participant: participant || listed !== undefined,
-    side: side ?? listed?.side,
-  }
-}
-
-function withName(
-  names: readonly PrintedName[] | undefined,
-  added: PrintedName | undefined,
-): readonly PrintedName[] | undefined {
-  if (!added) return names
-  const isKnown = names?.some(({ title, name }) => title === added.title && name === added.name)
-  return isKnown ? names : [...(names ?? []), added]
-}
-
-const withValue = (values: readonly string[], value: string | undefined): readonly string[] =>
-  value === undefined || values.includes(value) ? values : [...values, value]

@@ -6,7 +6,7 @@ import type { Words } from '../../memo/words.js'
 import { isSideName } from '../../memo/sides.js'
 import { UPPER } from '../../source/characters.js'
 import { isEnglish } from '../lexicon.js'
-import { stranger } from './register.js'
+import { stranger } from './named.js'
 import type { Register } from './register.js'
 import { isTitle } from '../../memo/title-words.js'
 import { HONORS } from '../../memo/titles.js'
@@ -74,9 +74,7 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
   for (const { flow, zone } of texts) if (zone === 'paragraph') addNoPersons(flow.words, noPersons)
   for (const { surname, forename } of likely) {
     if (noPersons.has(surname)) continue
-    const forenames = forename === undefined ? [] : [forename]
-    const name = [...forenames, surname].join(' ')
-    register.add(stranger(name, surname, forenames))
+    register.add(stranger(surname, forename === undefined ? [] : [forename]))
   }
 }
 
