@@ -44,8 +44,10 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 
 let english: ReadonlySet<string> | undefined
 
-/** Whether English knows a word, as it stands or without its ending. */
-export function isEnglish(word: string): boolean {
+/** Whether English knows a word, as it stands or without its ending, in small letters or capitals. */
+export const isEnglish = (word: string): boolean => isEnglishSmall(word.toLowerCase())
+
+function isEnglishSmall(word: string): boolean {
   english ??= new Set(ENGLISH.trim().split(/\s+/))
   if (word.length < 3) return SHORT.has(word)
   const known = english
@@ -81,8 +83,8 @@ export function lexicon(text: string): Lexicon {
   }
   return {
     count,
-    knows: (word) => count(word) > 0 || isEnglish(word),
-    isWord: (half) => isEnglish(half) || count(half) > 1,
+    knows: (word) => count(word) > 0 || isEnglishSmall(word),
+    isWord: (half) => isEnglishSmall(half) || count(half) > 1,
   }
 }
 

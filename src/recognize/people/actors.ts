@@ -51,7 +51,7 @@ const actorsOf = remember(({ text }: Words): readonly Actor[] => {
         const [reading] = readItems(new Words(agent))
         // "Officer in Charge of India, Ceylon, and Nepal Affairs": a country is nobody.
         if (!reading || isOfOffice(reading.surname) || isSideName(agent)) continue
-        if (isInside && reading.forenames.length === 0 && isEnglish(reading.surname.toLowerCase())) continue
+        if (isInside && reading.forenames.length === 0 && isEnglish(reading.surname)) continue
         found.push({ kind, reading, text: agent })
       }
   }

@@ -64,7 +64,7 @@ function speakingLetters(words: Words, paragraph: number): (Place & { readonly l
 function namesMet({ text }: Words, paragraph: number): (Place & { readonly name: string })[] {
   return matchesOf(MET, text)
     .map(({ index, 1: behind, 2: before }) => ({ name: behind ?? before!, paragraph, at: index }))
-    .filter(({ name }) => !isEnglish(name.toLowerCase()))
+    .filter(({ name }) => !isEnglish(name))
 }
 
 /** "I said", "A said". */

@@ -110,7 +110,7 @@ export function introduce(
   if (zone === 'heading' && !/\p{Ll}{2}/u.test(words.text))
     for (const [, surname] of matchesOf(TITLED_CAPITALS, words.text)) {
       const name = surname![0]! + surname!.slice(1).toLowerCase()
-      if (!isOffice(name) && !isEnglish(name.toLowerCase())) add(name, [], register)
+      if (!isOffice(name) && !isEnglish(name)) add(name, [], register)
     }
 }
 
@@ -208,7 +208,7 @@ const DAY =
 export const isDay = (word: string): boolean => DAY.test(word)
 
 /** "the Secretary However": what an office may stand before without being a title. Particles are no such words. */
-const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEnglish(word.toLowerCase())
+const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEnglish(word)
 
 /** Whoever the register or the memo knows already is found by name; others are added. */
 function add(

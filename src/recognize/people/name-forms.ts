@@ -104,7 +104,7 @@ const isHonor = (part: string): boolean => HONORIFIC.test(part) || isInnerTitle(
 
 /** Whether a half of a name is hardly anybody else's, nor a word. */
 const isRare = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !isForename(word) && !isEnglish(word.toLowerCase())
+  /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !isForename(word) && !isEnglish(word)
 
 /** The surname of a further form of the register: "Surname, Forenames", or as printed with title and office. */
 function surnameIn(form: string): string {

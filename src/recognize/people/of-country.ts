@@ -19,7 +19,7 @@ export function introduceOfCountry(texts: readonly PeopleText[], register: Regis
     for (const [, name, country] of matchesOf(OF_COUNTRY, flow.text)) {
       const words = name!.split(' ')
       if (!isSideName(country!) || isSideName(name!) || isBody(name!)) continue
-      if (words.some(isNoName) || words.every((word) => isEnglish(word.toLowerCase()))) continue
+      if (words.some(isNoName) || words.every(isEnglish)) continue
       const { surname, forenames } = familyName(words)
       if (register.knows(surname)) continue
       register.add(stranger(surname, forenames))

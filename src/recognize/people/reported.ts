@@ -57,7 +57,7 @@ export function introduceReported(texts: readonly PeopleText[], register: Regist
     if (zone === 'paragraph') for (const each of speakers(flow.words, !isListed)) count(each, candidates)
   for (const { surname } of candidates.values()) {
     // "Souvanna said": whoever of the list bears that name besides the surname.
-    if (isOrdinary(surname) || isTitle(surname) || register.knows(surname)) continue
+    if (isEnglish(surname) || isTitle(surname) || register.knows(surname)) continue
     const bearer = bearerOf(surname, register)
     if (bearer?.participant) register.call(bearer, surname)
   }
@@ -107,7 +107,7 @@ function speakers(words: Words, meantByHe: boolean): Speaker[] {
     if (forename !== undefined && isTitle(forename)) continue
     found.push({
       surname: words.at(name),
-      forename: forename !== undefined && isOrdinary(forename) ? undefined : forename,
+      forename: forename !== undefined && isEnglish(forename) ? undefined : forename,
       inPerson,
       opens: isOpening(words, first),
       isSure: (first === 0 && goesOnWithHe(words)) || tellsMe(words, verb),
@@ -194,8 +194,6 @@ const LONGEST_SENTENCE = 60
 const isName = (words: Words, index: number): boolean =>
   (words.initial(index) & UPPER) !== 0 && words.end(index) - words.start(index) > 2
 
-const isOrdinary = (word: string): boolean => isEnglish(word.toLowerCase())
-
 function count(speaker: Speaker, candidates: Map<string, Candidate>): void {
   const { surname, forename, inPerson, isSure } = speaker
   const opens = speaker.opens ? 1 : 0
@@ -215,7 +213,7 @@ const HONORED = new Set(HONORS.split('|'))
 /** Whether a word may be the name of somebody whom the memo and its registers do not know. */
 const isStranger = (word: string, register: Register): boolean =>
   /\p{Ll}/u.test(word) &&
-  !isOrdinary(word) &&
+  !isEnglish(word) &&
   !isTitle(word) &&
   !HONORED.has(word) &&
   !isSideName(word) &&

@@ -70,7 +70,7 @@ function isTitledName(part: string): boolean {
   const [name] = named
   if (named.length !== 1 || words.length === 1 || !/^\p{Lu}\p{Ll}/u.test(name!) || isOffice(named))
     return false
-  return isPolite(words[0]!) || !(isEnglish(name!.toLowerCase()) || isSideName(name!))
+  return isPolite(words[0]!) || !(isEnglish(name!) || isSideName(name!))
 }
 
 /**

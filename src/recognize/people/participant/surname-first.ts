@@ -53,7 +53,7 @@ const areMost = (all: readonly Inverted[], is: (each: Inverted) => boolean): boo
   all.filter(is).length * 2 > all.length
 
 /** "Lund, Trade; Berg, Finance" say of what people are Ministers. */
-const isNoWord = (forenames: string): boolean => !isEnglish(forenames.split(' ', 1)[0]!.toLowerCase())
+const isNoWord = (forenames: string): boolean => !isEnglish(forenames.split(' ', 1)[0]!)
 
 function readInverted(printed: string): Inverted | undefined {
   const text = withoutStop(printed)
