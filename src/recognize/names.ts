@@ -1,6 +1,7 @@
 import type { OrganizationName, PlaceName } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import type { Authority, AuthorityName } from '../memo/person.js'
+import { grouped } from '../source/many.js'
 import type { Recognizer } from './recognizers.js'
 import { remember } from '../source/remember.js'
 
@@ -41,16 +42,11 @@ export const names: Recognizer = ({ texts, options }) => {
 }
 
 /** The forms of a register by their first words. */
-const indexOf = remember((authority: Authority): ReadonlyMap<string, readonly Form[]> => {
-  const index = new Map<string, Form[]>()
-  for (const name of authority.names ?? [])
-    for (const form of name.forms) {
-      const words = form.split(/\s+/).map(bare)
-      const forms = index.get(words[0]!)
-      if (forms) forms.push({ words, name })
-      else index.set(words[0]!, [{ words, name }])
-    }
-  return index
+const indexOf = remember(({ names: given = [] }: Authority): ReadonlyMap<string, readonly Form[]> => {
+  const forms = given.flatMap((name) =>
+    name.forms.map((form) => ({ words: form.split(/\s+/).map(bare), name })),
+  )
+  return grouped(forms, ({ words }) => words[0]!)
 })
 
 /** Without a possessive, and without the full stop of a sentence ("U.N." keeps its own). */

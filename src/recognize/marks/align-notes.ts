@@ -1,3 +1,4 @@
+import { grouped } from '../../source/many.js'
 import { PrefixMaximum } from './chain.js'
 import type { Link } from './chain.js'
 import type { MarkerCandidate } from './note-candidates.js'
@@ -133,15 +134,8 @@ function pair(
 }
 
 /** The notes that print each number; two may share one. */
-function indexesOf(numbers: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const indexes = new Map<number, number[]>()
-  numbers.forEach((number, index) => {
-    const others = indexes.get(number)
-    if (others) others.push(index)
-    else indexes.set(number, [index])
-  })
-  return indexes
-}
+const indexesOf = (numbers: readonly number[]): ReadonlyMap<number, readonly number[]> =>
+  grouped(numbers.keys(), (index) => numbers[index]!)
 
 /** The first note nearly always hangs at the heading; no other candidate stands there so well. */
 function atHeading(candidate: MarkerCandidate, index: number): number {

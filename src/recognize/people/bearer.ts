@@ -1,7 +1,8 @@
 import { wordsOfName } from '../../memo/family-name.js'
 import type { Person } from '../../memo/person.js'
+import type { Register } from './register.js'
 
-/** Forenames of the West that are surnames of others: "Mr. Thomas" is not Thomas C. Lund. */
+/** Western forenames that are surnames as well: "Mr. Thomas" is not Thomas C. Lund. */
 const FORENAMES = new Set(
   'Adam Albert Alexander Alfred Allen Andrew Anthony Arthur Benjamin Carl Charles Clark Daniel David Dean Donald Douglas Edward Ernest Eugene Foster Francis Frank Franklin Fred Frederick George Gerald Gordon Graham Grant Harold Harry Harvey Henry Herbert Howard Hugh Jack Jacob James John Joseph Keith Kenneth Lawrence Leonard Leslie Lewis Llewellyn Louis Martin Max Maxwell Michael Mitchell Morris Nelson Nicholas Norman Oliver Oscar Patrick Paul Peter Philip Phillips Ralph Raymond Richard Robert Roger Russell Samuel Scott Simon Stanley Stephen Stewart Stuart Taylor Terence Thomas Victor Vincent Wallace Walter Warren Wayne William'.split(
     ' ',
@@ -10,29 +11,22 @@ const FORENAMES = new Set(
 
 export const isForename = (word: string): boolean => FORENAMES.has(word)
 
-/**
- * The one person in whose name a word stands, if it is no forename of the West: of those who take part, or else of all.
- * Behind some titles it may be any.
- */
-export function bearerOf(word: string, register: Bearers, anyForename = false): Person | undefined {
+/** The one participant, or else the one person, in whose name a word stands; a Western forename counts only with `anyForename`. */
+export function bearerOf(word: string, register: Register, anyForename = false): Person | undefined {
   if (word.length < 3 || (!anyForename && isForename(word))) return undefined
-  const bearers = register.bearing(word)
-  const present = bearers.filter(({ participant }) => participant)
-  const likely = present.length > 0 ? present : bearers
-  return likely.length === 1 ? likely[0] : undefined
+  return onlyOne(register.bearing(word))
 }
 
-/** The one person in whose name some words stand together: of those who take part, or else of all. */
-export function bearerOfAll(parts: readonly string[], register: Bearers): Person | undefined {
+/** The one participant, or else the one person, in whose name some words stand together. */
+export function bearerOfAll(parts: readonly string[], register: Register): Person | undefined {
   const words = ` ${parts.join(' ')} `
-  const bearers = register
-    .bearing(parts[0]!)
-    .filter((person) => ` ${wordsOfName(person).join(' ')} `.includes(words))
-  const present = bearers.filter(({ participant }) => participant)
-  const likely = present.length > 0 ? present : bearers
-  return likely.length === 1 ? likely[0] : undefined
+  const isIn = (person: Person): boolean => ` ${wordsOfName(person).join(' ')} `.includes(words)
+  return onlyOne(register.bearing(parts[0]!).filter(isIn))
 }
 
-interface Bearers {
-  readonly bearing: (word: string) => readonly Person[]
+/** The only one who takes part; where nobody does, the only one. */
+function onlyOne(people: readonly Person[]): Person | undefined {
+  const present = people.filter(({ participant }) => participant)
+  const likely = present.length > 0 ? present : people
+  return likely.length === 1 ? likely[0] : undefined
 }
