@@ -1,7 +1,7 @@
 import type { Annotation, HyphenMark, PageBreakMark } from '../memo/annotation.js'
-import { LETTER, NUMBER, kindAt } from '../source/characters.js'
 import { lastUpTo } from '../source/halving.js'
 import type { Span } from '../source/position.js'
+import { HYPHENS, LONGEST_WORD, isOfWord } from './marks/letters.js'
 
 /** What parts a word in two without being one of its letters. */
 type Joint = HyphenMark | PageBreakMark
@@ -62,18 +62,14 @@ export class AsRead {
   /** Where the word around an offset ends on one side; no more than some letters are looked at. */
   #wordEnd(offset: number, step: 1 | -1): number {
     let at = offset
-    while (Math.abs(at - offset) < LONGEST && this.#isOfWord(step > 0 ? at : at - 1)) at += step
+    while (Math.abs(at - offset) < LONGEST_WORD && this.#isOfWord(step > 0 ? at : at - 1)) at += step
     return at
   }
 
   #isOfWord(at: number): boolean {
-    if (at < 0 || at >= this.text.length) return false
-    return (kindAt(this.text, at) & (LETTER | NUMBER)) !== 0 || HYPHENS.includes(this.text[at]!)
+    return isOfWord(this.text, at) || HYPHENS.includes(this.text.charAt(at) || ' ')
   }
 }
-
-const LONGEST = 40
-const HYPHENS = '-‐\u00AD'
 
 const isJoint = (annotation: Annotation): annotation is Joint =>
   annotation.type === 'hyphen' || (annotation.type === 'pageBreak' && annotation.insideWord)

@@ -1,7 +1,8 @@
 import { grouped } from '../../source/many.js'
 import { PrefixMaximum } from './chain.js'
 import type { Link } from './chain.js'
-import type { MarkerCandidate } from './note-candidates.js'
+import { CLEAR } from './marker-candidate.js'
+import type { MarkerCandidate } from './marker-candidate.js'
 import { namesAnchor, twins } from './note-words.js'
 import type { NoteWords } from './note-words.js'
 
@@ -18,8 +19,6 @@ const MISSING = 2.5
 const IRREGULAR = 3
 /** Pairings below this weight are reason enough to look for an irregular count. */
 const WEAK = 1
-/** A candidate of this weight is hardly anything but a marker. */
-const PLAIN = 4
 /** How many places of an irregular count are tried; there are never many. */
 const MOST_TRIED = 4
 
@@ -73,7 +72,7 @@ function printedTwice(candidates: readonly MarkerCandidate[]): number[] {
   const seen = new Set<number>()
   const twice = new Set<number>()
   for (const { number, weight } of candidates)
-    if (weight >= PLAIN) (seen.has(number) ? twice : seen).add(number)
+    if (weight >= CLEAR) (seen.has(number) ? twice : seen).add(number)
   return [...twice].slice(0, MOST_TRIED)
 }
 

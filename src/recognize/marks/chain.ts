@@ -1,4 +1,4 @@
-import type { MarkerCandidate } from './note-candidates.js'
+import type { MarkerCandidate } from './marker-candidate.js'
 
 /** A candidate as the marker of the note `index`, behind the best chain that may stand before it. */
 export interface Link {

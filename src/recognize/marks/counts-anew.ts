@@ -1,7 +1,7 @@
 import type { Note } from '../../memo/ast.js'
 import type { SourceFile } from '../../source/file.js'
 import { alignNotes } from './align-notes.js'
-import type { MarkerCandidate } from './note-candidates.js'
+import type { MarkerCandidate } from './marker-candidate.js'
 import { noteWords } from './note-words.js'
 import { stretchesOfPages } from './page-notes.js'
 import { withSecondCalls } from './second-calls.js'

@@ -3,10 +3,8 @@ import type { Phrase } from '../../memo/ast.js'
 import type { Span } from '../../source/position.js'
 import { LETTER, LOWER, NUMBER, kindAt, wordEnd } from '../../source/characters.js'
 import type { Lexicon } from '../lexicon.js'
-import { lettersBefore } from './letters.js'
+import { HYPHENS, lettersBefore } from './letters.js'
 
-/** A hyphen of a typewriter, of a typesetter, and one that only a line end shows. */
-const HYPHENS = '-‐\u00AD'
 const SOFT = '\u00AD'
 /** "short- and medium-range": the words behind such a hyphen are not its own. */
 const CONJUNCTIONS = new Set(['and', 'or', 'to', 'nor'])

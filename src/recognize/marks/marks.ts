@@ -10,8 +10,9 @@ import { callsOfPages, countsOfPages } from './counts-anew.js'
 import type { CountOfPage } from './counts-anew.js'
 import { lexicon } from '../lexicon.js'
 import { hyphens } from './hyphens.js'
-import { SLASH_BEHIND, markerCandidates } from './note-candidates.js'
-import type { MarkerCandidate } from './note-candidates.js'
+import { CLEAR, SLASH_BEHIND } from './marker-candidate.js'
+import type { MarkerCandidate } from './marker-candidate.js'
+import { markerCandidates } from './note-candidates.js'
 import { noteWords } from './note-words.js'
 import { pageBreaks } from './page-breaks.js'
 import { callsInNotes, withSecondCalls } from './second-calls.js'
@@ -190,7 +191,7 @@ function unpairedMarkers(
 ): Diagnostic[] {
   const next = (numbers.at(-1) ?? 0) + 1
   return candidates
-    .filter(({ number, weight }) => number === next && weight >= 4)
+    .filter(({ number, weight }) => number === next && weight >= CLEAR)
     .slice(0, 1)
     .map((candidate) => markerWithoutNote(file, candidate, String(candidate.number), 'number'))
 }

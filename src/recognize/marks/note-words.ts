@@ -1,5 +1,5 @@
 import type { Note } from '../../memo/ast.js'
-import { LETTER, NUMBER, kindAt } from '../../source/characters.js'
+import { isOfWord } from './letters.js'
 
 /** A note's words say where its marker stands. */
 export interface NoteWords {
@@ -54,6 +54,3 @@ function hasWord(text: string, word: string): boolean {
 function goesOn(text: string, at: number, step: 1 | -1): boolean {
   return isOfWord(text, at) || ("’'-".includes(text.charAt(at) || ' ') && isOfWord(text, at + step))
 }
-
-const isOfWord = (text: string, at: number): boolean =>
-  at >= 0 && at < text.length && (kindAt(text, at) & (LETTER | NUMBER)) !== 0

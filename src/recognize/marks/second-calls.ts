@@ -3,12 +3,10 @@ import type { Note } from '../../memo/ast.js'
 import { lastUpTo } from '../../source/halving.js'
 import type { NoteAlignment } from './align-notes.js'
 import { markerCandidates } from './note-candidates.js'
-import type { MarkerCandidate } from './note-candidates.js'
+import { MARKED, CLEAR } from './marker-candidate.js'
+import type { MarkerCandidate } from './marker-candidate.js'
 import { greatest, grouped } from '../../source/many.js'
 
-/** Superscript or in brackets, and glued to a word or its stop. */
-const PLAIN = 5
-const GLUED = 4
 const WORD_OR_STOP = /[\p{Ll}.,;:!?”’)]/u
 
 /** How notes are called: each at its marker, and again by those behind it. */
@@ -72,7 +70,7 @@ export function callsInNotes(
   const zoned = phrases.map((phrase) => ({ phrase, zone: 'paragraph' as const }))
   return markerCandidates(source, zoned, greatest(called)).filter(
     ({ start, number, weight }) =>
-      weight >= PLAIN &&
+      weight >= MARKED &&
       called.has(number) &&
       number !== numbers[lastUpTo(notes.length, (index) => notes[index]!.place.start, start)],
   )
@@ -84,7 +82,7 @@ function sureByNumber(
   candidates: readonly MarkerCandidate[],
 ): ReadonlyMap<number, readonly MarkerCandidate[]> {
   const isSure = ({ weight, start }: MarkerCandidate): boolean =>
-    weight >= GLUED && (weight >= PLAIN || WORD_OR_STOP.test(source[start - 1]!))
+    weight >= CLEAR && (weight >= MARKED || WORD_OR_STOP.test(source[start - 1]!))
   return grouped(candidates.filter(isSure), ({ number }) => number)
 }
 
@@ -97,7 +95,7 @@ export function callAgain(
   const target = documentId === undefined ? undefined : `#${documentId}fn${number}${nth > 1 ? `-${nth}` : ''}`
   const space = source.slice(start, end).search(/\S/)
   const reason = `\`${number}\` behind \`${anchor}\` may be no marker: note ${number} is called before it`
-  const doubt = weight >= PLAIN ? { cert: 'high' as const } : { cert: 'medium' as const, reason }
+  const doubt = weight >= MARKED ? { cert: 'high' as const } : { cert: 'medium' as const, reason }
   return {
     type: 'reference',
     start: start + space,

@@ -7,7 +7,7 @@ import { letterCalls, letterLabel } from '../../source/note-letters.js'
 import { signsIn } from '../../source/note-number.js'
 import type { Span } from '../../source/position.js'
 import type { NoteAlignment } from './align-notes.js'
-import type { MarkerCandidate } from './note-candidates.js'
+import { CLEAR } from './marker-candidate.js'
 import { stretchesOfPages } from './page-notes.js'
 
 /** The pairing of signs or letters with their notes, and a marker behind them that has none. */
@@ -44,13 +44,11 @@ export function signMarkers(
     numbers: notes.map((_, index) => index + 1),
     markers: calls.map(
       (place) =>
-        place && { ...place, number: 0, zone: 'paragraph', weight: SURE, anchor: '', closing: false },
+        place && { ...place, number: 0, zone: 'paragraph', weight: CLEAR, anchor: '', closing: false },
     ),
     beyond: letters?.beyond,
   }
 }
-
-const SURE: MarkerCandidate['weight'] = 4
 
 const signCalls = (
   lines: readonly CallingLine[],
