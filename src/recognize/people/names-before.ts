@@ -1,0 +1,106 @@
+import { BESIDES, BODY } from '../../memo/titles.js'
+import { OF_OFFICES, TITLE_WORDS, isInnerTitle, isTitle } from '../../memo/title-words.js'
+import { WordTable } from '../../memo/word-table.js'
+import type { Words } from '../../memo/words.js'
+import { UPPER } from '../../source/characters.js'
+
+/** What stands before a surname and belongs to it. */
+export interface Before {
+  /** Forenames and initials, in the order of the text. */
+  readonly names: readonly string[]
+  readonly titles: readonly string[]
+  /** Where the first of the names begins; where there is none, the surname. */
+  readonly start: number
+  /** The names are words of an office, which a surname follows: "Director of Central Intelligence Lund". */
+  readonly ofOffice: boolean
+}
+
+/** Forenames and initials right before the surname that begins at a word, and the titles before them. */
+export function namesBefore(words: Words, at: number): Before {
+  const names: string[] = []
+  const titles: string[] = []
+  let start = words.start(at)
+  let ofOffice = false
+  for (let index = at - 1; index >= 0 && index > at - 7; index--) {
+    // Most words before a surname are neither names nor titles.
+    if (names.length === 0 && !isCapital(words, index) && !TITLE_WORDS.mayHave(words, index)) break
+    const word = words.at(index)
+    const gap = words.gap(index)
+    // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.
+    if (gap === '-' && names.length === 0) break
+    const office = names.length === 0 && titles.length === 0 ? titleBehind(words, index) : undefined
+    if (office !== undefined) {
+      titles.push(office)
+      break
+    }
+    if (AFTER_TITLE.has(gap) && isBeforeName(word) && !isInnerTitle(word) && !isInitial(words, index))
+      titles.unshift(word)
+    else if (
+      titles.length > 0 ||
+      !isCapital(words, index) ||
+      !AFTER_FORENAME.has(gap) ||
+      (gap.startsWith('.') && word.length > 2)
+    ) {
+      // "Secretary of the Treasury Lund"
+      const isBody = word === 'the' && names.length > 0 && A_BODY.test(`the ${names.join(' ')}`)
+      ofOffice = isBody || (names.length > 0 && (word === 'of' || word === 'for'))
+      break
+    } else if (OF_OFFICES.has(word)) {
+      // "Special Assistant Walt Lund", "the Party Program Lund"
+      ofOffice = names.length > 0
+      break
+    } else if (opensSentence(word) && !gap.startsWith('.')) break
+    else {
+      names.unshift(word)
+      start = words.start(index)
+    }
+  }
+  return { names, titles, start, ofOffice }
+}
+
+const MAY_BE_OF_TITLE = new WordTable([...OF_OFFICES, 'Large'])
+
+/** "Under Secretary of State Lund", "Ambassador at Large Berg": the title, by the last word of what it is of. */
+function titleBehind(words: Words, last: number): string | undefined {
+  if (!MAY_BE_OF_TITLE.mayHave(words, last)) return undefined
+  const word = words.at(last)
+  if (!OF_OFFICES.has(word) && word !== 'Large') return undefined
+  let index = last - 1
+  if (index > 0 && words.at(index) === 'the') index--
+  const bond = index > 0 ? words.at(index) : ''
+  const isBond = word === 'Large' ? bond === 'at' : bond === 'of' || bond === 'for'
+  return isBond && isTitle(words.at(index - 1)) ? words.at(index - 1) : undefined
+}
+
+const isBeforeName = (word: string): boolean => isTitle(word) || BESIDE.has(word)
+const BESIDE = new Set(BESIDES.split('|'))
+
+const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
+
+export const isCapital = (words: Words, index: number): boolean => (words.initial(index) & UPPER) !== 0
+
+/** What may stand between a title and a name, and between forenames. */
+const AFTER_TITLE = new Set(['', ' ', '.', '. ', "' ", '’ '])
+export const AFTER_FORENAME = new Set([' ', '.', '. ', '-'])
+
+/** Whether a word with a capital is rather no name: it often opens a sentence, or names a side. */
+export function opensSentence(word: string): boolean {
+  return SENTENCE_OPENERS.has(word) || SENTENCE_OPENERS.has(word[0]! + word.slice(1).toLowerCase())
+}
+
+/** "William M. Rountree": an M between names is no Monsieur. */
+function isInitial(words: Words, index: number): boolean {
+  return (
+    index > 0 &&
+    words.at(index).length === 1 &&
+    isCapital(words, index - 1) &&
+    /^[ .]{1,2}$/.test(words.gap(index - 1)) &&
+    !opensSentence(words.at(index - 1))
+  )
+}
+
+const SENTENCE_OPENERS = new Set(
+  'Should Would Could Can Must Were Are Secretaries Ministers Ambassadors Senators Presidents Generals Congressmen Admirals Governors Messrs Chairmen Premiers Part Prime Vice Chairman Both The A An In On At By For From With When While If As But And Or So That This Although Though Since After Before Both Neither Either Then Thus Also Yes No Perhaps However Did Does Was Is Had Has To Of Like Unlike Drafted Approved Cleared Initialed Source See Dear His Her Their Our Its Not Only Regarding Concerning Re Messrs Under Soviet French German British American Italian Canadian Israeli Iraqi Turkish Greek Polish Spanish Cuban Chinese Indian Department Embassy Foreign State Defense'.split(
+    ' ',
+  ),
+)
