@@ -40,7 +40,7 @@ export function callByForename(texts: readonly PeopleText[], register: Register)
 const mayBeCalled = (word = ''): boolean =>
   /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
   !isForename(word) &&
-  !isEnglish(word.toLowerCase()) &&
+  !isEnglish(word) &&
   !isTitle(word) &&
   !isSideName(word) &&
   !CAPITALS.has(word)

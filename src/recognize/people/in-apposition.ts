@@ -1,4 +1,4 @@
-import { familyName, wordsOfName } from '../../memo/family-name.js'
+import { familyName } from '../../memo/family-name.js'
 import { isBody, isSideName } from '../../memo/sides.js'
 import { titlesOf } from '../../memo/titles.js'
 import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
@@ -6,7 +6,7 @@ import { UPPER, kindAt } from '../../source/characters.js'
 import { isEnglish } from '../lexicon.js'
 import { CAPITALS } from './capitals.js'
 import type { PeopleText } from './people.js'
-import { stranger } from './register.js'
+import { stranger } from './named.js'
 import type { Register } from './register.js'
 
 const OFFICES = [...titlesOf('state', 'office', 'post'), "Chargé(?: d[’']Affaires)?"]
@@ -43,8 +43,8 @@ export function introduceInApposition(texts: readonly PeopleText[], register: Re
       const words = name.split(' ')
       if (words.some(isNoName) || OF_PLACES.test(words[0]!) || isSideName(name) || isBody(name)) continue
       const { surname, forenames } = familyName(words)
-      if (isEnglish(surname.toLowerCase()) || register.knows(surname)) continue
-      register.add(stranger(wordsOfName({ surname, forenames }).join(' '), surname, forenames))
+      if (isEnglish(surname) || register.knows(surname)) continue
+      register.add(stranger(surname, forenames))
     }
   }
 }

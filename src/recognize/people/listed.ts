@@ -1,0 +1,128 @@
+import type { Annotation } from '../../memo/annotation.js'
+import { secondLine, sourceSpan, wideGap } from '../../memo/flow.js'
+import type { Flow } from '../../memo/flow.js'
+import { isOfficeBelow } from '../../memo/office-line.js'
+import type { PrintedName } from '../../memo/person.js'
+import { isBody, isGroup, isSideName, withoutCount } from '../../memo/sides.js'
+import type { Span } from '../../source/position.js'
+import { identify } from './identify.js'
+import { fromAuthority } from './named.js'
+import type { Listed, Named } from './named.js'
+import type { ItemReading } from './participant/item.js'
+import { roleOf } from './participant/role.js'
+import { printedAlone, readItems, readSpaced } from './participants.js'
+import type { PeopleText } from './people.js'
+import type { Register } from './register.js'
+import { hostOfTitle, talkersOfTitle } from './talkers.js'
+import type { Talker } from './talkers.js'
+
+/** Adds the participants of an entry of their list; `inverted`: its reading, if it begins with the surname. */
+export function readParticipants(
+  { flow, side, label }: PeopleText,
+  register: Register,
+  inverted: ItemReading | undefined,
+): Annotation[] {
+  const below = secondLine(flow)
+  if (isNobody(below ? flow.text : withoutCount(flow.text), below)) return []
+  const found: Annotation[] = []
+  const printed = printedAlone(flow.text)
+  const role = roleOf(label ?? '') ?? roleOf(side ?? '')
+  const gap = inverted ? undefined : wideGap(flow)
+  const one = inverted ?? (gap === undefined ? undefined : readSpaced(flow.words, gap))
+  for (const reading of one ? [one] : readItems(flow.words, below))
+    addParticipant(reading, flow, { side, role, printed }, register, found)
+  return found
+}
+
+/** Adds whom the title says to have talked, where no list does, and whom it says those met whom a list calls "others present". */
+export function readTitle(
+  { flow }: PeopleText,
+  listed: readonly PeopleText[],
+  register: Register,
+): Annotation[] {
+  const found: Annotation[] = []
+  for (const { reading, printed } of talkersOf(flow.text, listed, register))
+    addParticipant(reading, flow, { side: undefined, role: undefined, printed }, register, found)
+  return found.map((each) => ({ ...each, rule: 'party-of-title' }))
+}
+
+/** "Others present": besides whom the title names. */
+const OTHERS = /^(?:others|also) present/i
+
+function talkersOf(title: string, listed: readonly PeopleText[], register: Register): readonly Talker[] {
+  if (register.people.length === 0) return talkersOfTitle(title)
+  const host = listed.some(({ label }) => OTHERS.test(label ?? '')) ? hostOfTitle(title) : undefined
+  return host ? [host] : []
+}
+
+/** Whether an entry is a delegation's name without members under it, or "[See Attached List]"; `below`: its second line. */
+function isNobody(text: string, below: Span | undefined): boolean {
+  if (isGroup(text) || (text.startsWith('[') && !SUPPLIED.test(text))) return true
+  if (!isSideName(text) && !isBody(text)) return false
+  return !below || !isOfficeBelow(text.slice(below.start, below.end), text.slice(0, below.start - 1))
+}
+
+/** "[Henry] Hall" */
+const SUPPLIED = /^\[\p{L}{1,20}\.?\] \p{Lu}/u
+
+function addParticipant(
+  reading: ItemReading,
+  flow: Flow,
+  known: Pick<Listed, 'side' | 'role' | 'printed'>,
+  register: Register,
+  found: Annotation[],
+): void {
+  const authority = identify(reading, flow.text, register)
+  const listed = {
+    office: reading.office === '' ? undefined : reading.office,
+    printed: known.printed,
+    name: printedName(reading, flow.text),
+    role: reading.role?.value ?? known.role,
+    side: known.side,
+  }
+  const { id } = register.add(
+    authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),
+  )
+  if (reading.role) {
+    const { start, end } = sourceSpan(flow, reading.role)
+    found.push({ type: 'roleName', start, end, rule: 'role-of-participant', cert: 'high' })
+  }
+  const { start, end } = sourceSpan(flow, reading.named)
+  found.push(
+    reading.surname === ''
+      ? {
+          type: 'personReference',
+          start,
+          end,
+          person: id,
+          rule: 'participant-by-office',
+          cert: 'high',
+          reason: undefined,
+        }
+      : { type: 'personName', start, end, person: id, rule: 'participant', cert: 'high', reason: undefined },
+  )
+}
+
+/** The name in an entry, with the whole title before it and the whole office behind it, without the role at the meeting. */
+function printedName(
+  { surname, named, titleStart, office, role }: ItemReading,
+  text: string,
+): PrintedName | undefined {
+  if (surname === '') return undefined
+  const other = role
+    ? office.replace(text.slice(role.start, role.end), '').replace(/[\s,]*\(\s*\)/, '')
+    : office
+  return {
+    title: text.slice(titleStart, named.start).trim(),
+    name: text.slice(named.start, named.end),
+    office: other.replace(/[\s,—–-]+$/, '').trimStart(),
+  }
+}
+
+/** Somebody whom no register has, as a list prints him: by name, or by office alone. */
+function unregistered(reading: ItemReading, printed: string, listed: Listed): Named {
+  const { titles, surname, forenames, named } = reading
+  const words = printed.slice(named.start, named.end)
+  const name = surname === '' ? words.replace(/^the /, 'The ') : words
+  return { name, surname, forenames, titles, authority: undefined, listed }
+}
