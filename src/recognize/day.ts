@@ -1,6 +1,6 @@
 import { whenWhereParts } from '../memo/when-where.js'
 import { datesOf } from './dates.js'
-import type { FlowText } from './recognize.js'
+import type { FlowText } from './flow-texts.js'
 
 /** The day that the dateline or the heading names, as ISO 8601. */
 export function dayOf(texts: readonly FlowText[]): string | undefined {

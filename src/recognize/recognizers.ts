@@ -3,8 +3,9 @@ import type { Person } from '../memo/person.js'
 import { datelines } from './datelines.js'
 import { glosses } from './glosses.js'
 import { names } from './names.js'
+import type { FlowText } from './flow-texts.js'
 import { omissions } from './omissions.js'
-import type { FlowText, RecognizeOptions } from './recognize.js'
+import type { RecognizeOptions } from './recognize.js'
 import { references } from './references.js'
 
 /** What a recognizer sees: the words, the people, and where they are named. */
@@ -17,7 +18,7 @@ export interface RecognizerInput {
   readonly notes: ReadonlySet<string>
 }
 
-export type { FlowText } from './recognize.js'
+export type { FlowText } from './flow-texts.js'
 
 /** Proposes annotations; overlaps are settled by `resolve`. */
 export type Recognizer = (input: RecognizerInput) => readonly Annotation[]

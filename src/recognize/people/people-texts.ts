@@ -1,0 +1,43 @@
+import type { Item, List, Memo } from '../../memo/ast.js'
+import { withoutCount } from '../../memo/sides.js'
+import type { FlowText } from '../flow-texts.js'
+import type { PeopleText } from './people.js'
+
+/** The texts of a memo with what its lists of participants say of their entries. */
+export function peopleTexts(memo: Memo, texts: readonly FlowText[]): PeopleText[] {
+  const sides = delegations(memo, texts)
+  let label: string | undefined
+  return texts.map(({ flow, zone, block, phrase }) => {
+    if (zone === 'label') label = flow.text
+    const participant = zone === 'item' && block?.type === 'list' && block.kind === 'participants'
+    if (!participant) return { flow, zone, participant }
+    return { flow, zone, participant, side: sides.get(phrase), label: block.label && label }
+  })
+}
+
+const NO_SIDES: ReadonlyMap<Item['phrase'], string> = new Map()
+
+/** The delegation above each item that stands under one. */
+function delegations(memo: Memo, texts: readonly FlowText[]): ReadonlyMap<Item['phrase'], string> {
+  const named = texts.filter(({ zone }) => zone === 'delegation')
+  if (named.length === 0) return NO_SIDES
+  const words = new Map(
+    named.map(({ phrase, flow: clean }) => [
+      phrase,
+      withoutCount(clean.text).replace(/\s*[,;:—–-]{1,3}$/, ''),
+    ]),
+  )
+  const sides = new Map<Item['phrase'], string>()
+  const nameOf = (item: Item): string | undefined => words.get(item.phrase)
+  const visit = (list: List, above: string | undefined): void => {
+    let side = above
+    for (const item of list.items) {
+      if (item.leads) side = nameOf(item)
+      else if (side !== undefined) sides.set(item.phrase, side)
+      if (item.list) visit(item.list, nameOf(item))
+    }
+  }
+  for (const block of memo.blocks)
+    if (block.type === 'list' && block.kind === 'participants') visit(block, undefined)
+  return sides
+}
