@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { encodeMemo } from '../src/pipeline.js'
 import { readAuthority } from '../src/read/authority.js'
+import { review } from '../src/recognize/review.js'
 import { sourceFile } from '../src/source/file.js'
 
 const HEAD = '5. Memorandum of Conversation1\n\nPARTICIPANTS\n  • Mr. Smith\n  • Mr. Jones\n\n'
@@ -44,6 +45,19 @@ it('a register of namesakes leaves open who is meant, and finds whom the forenam
 it('a line of participants in which thousands of names follow nobody', () => {
   const list = `PARTICIPANTS\n  • 12345${', Mr. Lund'.repeat(100_000)}\n\nHe agreed.\n`
   expect(encodeMemo(sourceFile('memo.txt', `5. Memorandum of Conversation\n\n${list}`)).value).toBeDefined()
+})
+
+it('a list of thousands of speakers, of whom a review offers a few instead of each', () => {
+  const names = Array.from(
+    { length: 12_000 },
+    (_, index) => `Q${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[+digit]!)}`,
+  )
+  const list = names.map((name) => `  • Mr. ${name}\n`).join('')
+  const body = names.map((name) => `Mr. ${name} said that he agreed.\n\n`).join('')
+  const memo = sourceFile('memo.txt', `5. Memorandum of Conversation\n\nPARTICIPANTS\n${list}\n${body}`)
+  const { source, recognized } = encodeMemo(memo).value!
+  const items = review(source, recognized, false)
+  expect(Math.max(...items.map(({ alternatives }) => alternatives.length))).toBe(12)
 })
 
 it('a text that is too long is refused before any work', () => {

@@ -4,6 +4,7 @@ import type { Flow } from '../memo/flow.js'
 import { within } from '../memo/within.js'
 import type { Span } from '../source/position.js'
 import { datesOf } from './dates.js'
+import { meansPerson } from './people/meant.js'
 import type { Recognized } from './recognize.js'
 
 export const headingOf = ({ texts }: Recognized): Flow | undefined =>
@@ -50,8 +51,5 @@ export function personAt(
   span: Span,
   annotations: readonly Annotation[],
 ): PersonName | PersonReference | undefined {
-  return within(annotations, sourceSpan(flow, span)).find(
-    (each): each is PersonName | PersonReference =>
-      each.type === 'personName' || each.type === 'personReference',
-  )
+  return within(annotations, sourceSpan(flow, span)).find(meansPerson)
 }
