@@ -6,7 +6,7 @@ import type { LabeledPart } from '../memo/when-where.js'
 import type { Span } from '../source/position.js'
 import { readDates, readTime } from '../memo/dates/dates.js'
 import type { TimeReading } from '../memo/dates/dates.js'
-import { datesOf } from './dates.js'
+import { DAY_OF_WEEK, datesOf } from './dates.js'
 import { occasionOf } from './day.js'
 import type { Recognizer } from './recognizers.js'
 
@@ -116,7 +116,6 @@ function undated(text: string): Span | undefined {
   return word ? { start: word.index, end: word.index + word[0].length } : undefined
 }
 
-const DAY_OF_WEEK = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** "Washington, Tuesday, January 21": the day of the week is no place. */
 const BEFORE_DATE = new RegExp(
   `[\\s,;:—–[(-]*(?:\\b${DAY_OF_WEEK}\\b|\\b(?:the|on|circa|about|ca\\.|early|mid|late|between))?[\\s,;:—–[(-]*$`,

@@ -3,7 +3,7 @@ import { sourceSpan } from '../memo/flow.js'
 import type { Flow } from '../memo/flow.js'
 import { within } from '../memo/within.js'
 import type { Span } from '../source/position.js'
-import { datesOf } from './dates.js'
+import { DAY_OF_WEEK, datesOf } from './dates.js'
 import { meansPerson } from './people/meant.js'
 import type { Recognized } from './recognize.js'
 
@@ -17,7 +17,7 @@ const OFFICE =
   /\b(?:Secretary|President|Minister|Ambassador|Director|Chairman|Chief|Assistant|Adviser|Deputy|Counselor|Chancellor|Premier|General|Jr|Sr)\b(?![’'])/
 /** What goes on with the title: "Geneva Talks, Second Session". */
 const OF_TITLE = /\b(?:Nos?\.|(?:Part|Session|Meeting|Talk|Conversation|Subject|Day)s?\b)/
-const BEFORE_DAY = /[\s,]{0,5}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[\s,]{0,5})?$/
+const BEFORE_DAY = new RegExp(`[\\s,]{0,5}(?:${DAY_OF_WEEK}[\\s,]{0,5})?$`)
 
 /**
  * The names that commas part before the day, or before the end where no day is printed: nothing of the title is among

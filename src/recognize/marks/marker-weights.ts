@@ -1,10 +1,11 @@
+import { MONTHS } from '../../source/months.js'
+
 /**
  * How much speaks for digits being a note marker, from what stands around them: 4 much, 0 nothing either way,
  * below 0 something against it. Which of them are markers is decided for the whole document (`align-notes`).
  */
 
-const MONTH =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.) $/
+const MONTH = new RegExp(`(?:${MONTHS}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.) $`)
 const YEAR = /^(?:1[89]|20)\d\d$/
 /** "June 3, ": a year follows. */
 const DAY = new RegExp(`${MONTH.source.slice(0, -1)}\\d{1,2}, $`)

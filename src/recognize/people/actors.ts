@@ -1,8 +1,9 @@
-import type { ActKind } from '../../memo/source-note.js'
+import type { Act, ActKind } from '../../memo/source-note.js'
 import { isSideName } from '../../memo/sides.js'
 import { WordTable } from '../../memo/word-table.js'
 import { Words } from '../../memo/words.js'
 import { isEnglish } from '../lexicon.js'
+import type { Span } from '../../source/position.js'
 import { remember } from '../../source/remember.js'
 import { ACT_KINDS, readActs } from '../source-note/acts.js'
 import { located } from '../source-note/located.js'
@@ -61,10 +62,7 @@ const actorsOf = remember(({ text }: Words): readonly Actor[] => {
 const isOfOffice = (surname: string): boolean =>
   surname === '' || OF_OFFICES.has(surname) || OFFICE.test(surname)
 
-function actsInside(
-  text: string,
-  { start, end }: { start: number; end: number },
-): ReturnType<typeof readActs> {
+function actsInside(text: string, { start, end }: Span): Act[] {
   const at = text.slice(start, end).search(ACTING)
   return at < 0 ? [] : readActs(text, located(text, { start: start + at, end }))
 }

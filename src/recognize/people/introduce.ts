@@ -9,6 +9,7 @@ import type { Words } from '../../memo/words.js'
 import { UPPER } from '../../source/characters.js'
 import { PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matchesOf } from '../../source/matches.js'
+import { MONTHS } from '../../source/months.js'
 import { isEnglish } from '../lexicon.js'
 import { partsOf } from './authority.js'
 import type { KnownForm } from './authority.js'
@@ -19,10 +20,11 @@ import { familyName } from '../../memo/family-name.js'
 import { matches } from './matches.js'
 import { misprinted } from './misprint.js'
 import { actors } from './actors.js'
+import { isOfficeWord } from './participant/office.js'
 import { CAPITALS, isPost } from './capitals.js'
 import { stranger } from './named.js'
 import type { Register } from './register.js'
-import { OF_OFFICES, areTwo, isPolite, isTitle } from '../../memo/title-words.js'
+import { areTwo, isPolite, isTitle } from '../../memo/title-words.js'
 
 /** The last words of titles: whoever is Deputy Foreign Minister is called Minister as well. */
 const lastWords = (...titles: readonly string[]): string =>
@@ -110,11 +112,9 @@ export function introduce(
   if (zone === 'heading' && !/\p{Ll}{2}/u.test(words.text))
     for (const [, surname] of matchesOf(TITLED_CAPITALS, words.text)) {
       const name = surname![0]! + surname!.slice(1).toLowerCase()
-      if (!isOffice(name) && !isEnglish(name)) add(name, [], register)
+      if (!isOfficeWord(name) && !isEnglish(name)) add(name, [], register)
     }
 }
-
-const isOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
 
 /** "Sir Roger", "Prince Souvanna", "King Hussein": behind these stand forenames. */
 const BEFORE_FORENAMES = new RegExp(`^(?:${titlesOf('dignity', 'throne').join('|')})\\b`, 'u')
@@ -190,7 +190,7 @@ function isPartOfName(
   next: string | undefined,
   word: string,
 ): boolean {
-  if (isOffice(part) || isDay(part) || isSideName(part)) return false
+  if (isOfficeWord(part) || isDay(part) || isSideName(part)) return false
   if (!isFirst && (opensSentence(part) || (part.length < 4 && isCommon(part)))) return false
   // "Captain Freeman B. Lund", "Ambassador Ward’s letter": neither opens a sentence.
   const isSure = part !== word || (next !== undefined && isInitial(next))
@@ -203,8 +203,8 @@ const isInitial = (word: string): boolean => word.endsWith('.')
 
 const bare = (word: string): string => word.replace(/[’']s?$/, '')
 
-const DAY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/
+const DAY = new RegExp(`^(?:${MONTHS}|\\w+day)$`)
+/** "Monday", "May": whether a word is a day of the week or a month. */
 export const isDay = (word: string): boolean => DAY.test(word)
 
 /** "the Secretary However": what an office may stand before without being a title. Particles are no such words. */

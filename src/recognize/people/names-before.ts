@@ -1,8 +1,9 @@
-import { BESIDES, BODY } from '../../memo/titles.js'
+import { BODY } from '../../memo/titles.js'
 import { OF_OFFICES, TITLE_WORDS, isInnerTitle, isTitle } from '../../memo/title-words.js'
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { UPPER } from '../../source/characters.js'
+import { BESIDE } from './participant/start.js'
 
 /** What stands before a surname and belongs to it. */
 export interface Before {
@@ -73,7 +74,6 @@ function titleBehind(words: Words, last: number): string | undefined {
 }
 
 const isBeforeName = (word: string): boolean => isTitle(word) || BESIDE.has(word)
-const BESIDE = new Set(BESIDES.split('|'))
 
 const A_BODY = new RegExp(`^(?:${BODY})$`, 'u')
 

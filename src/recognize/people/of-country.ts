@@ -1,10 +1,10 @@
 import { familyName } from '../../memo/family-name.js'
 import { isBody, isSideName } from '../../memo/sides.js'
-import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { CAPITALS } from './capitals.js'
 import type { PeopleText } from './people.js'
+import { isOfficeWord } from './participant/office.js'
 import { stranger } from './named.js'
 import type { Register } from './register.js'
 
@@ -27,4 +27,4 @@ export function introduceOfCountry(texts: readonly PeopleText[], register: Regis
   }
 }
 
-const isNoName = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word) || CAPITALS.has(word)
+const isNoName = (word: string): boolean => isOfficeWord(word) || CAPITALS.has(word)

@@ -1,7 +1,7 @@
 import type { Located } from '../../memo/source-note.js'
 import { PARTICLE } from '../../source/particles.js'
-import { officeOfBody } from '../people/participant/office.js'
-import { OF_OFFICES, isTitle } from '../../memo/title-words.js'
+import { isOfficeWord, officeOfBody } from '../people/participant/office.js'
+import { isTitle } from '../../memo/title-words.js'
 import { located } from './located.js'
 
 /** Offices as documents abbreviate them: "EUR/P", "UNP", "S". */
@@ -64,7 +64,7 @@ function nameIn(piece: string): string {
 /** "Assistant Secretary Lund": titles, and a name behind them. */
 function isTitled(name: string): boolean {
   const words = name.split(' ')
-  const first = words.findIndex((word) => !isTitle(word) && !OF_OFFICES.has(word))
+  const first = words.findIndex((word) => !isOfficeWord(word))
   return first > 0 && isTitle(words[first - 1]!)
 }
 

@@ -3,6 +3,7 @@ import { matchesOf } from '../../source/matches.js'
 import { MONTHS } from '../../source/months.js'
 import type { Span } from '../../source/position.js'
 import { readTime } from '../../memo/dates/dates.js'
+import { DAY_OF_WEEK } from '../dates.js'
 import { located } from './located.js'
 
 /** "The meeting was held at the White House from 10 to 11 a.m." */
@@ -15,7 +16,7 @@ const MEETING = new RegExp(
 /** What opens the name of a place, and what only looks like it: "at the request of", "on the evening of". */
 const OPENING = /(?<=\s)(?:at|in|aboard|on board|on) (?=\p{Lu}|(?:the|an?|his|her|their) [\p{L}“])/gu
 const NO_PLACE = new RegExp(
-  `^(?:(?:the|an?|his|her|their) )?(?:[\\p{L}’.-]+ ){0,2}?(?:(?:request|invitation|suggestion|instance|time|end|beginning|outset|close|conclusion|course|presence|absence|context|margins|fringes|occasion|basis|eve|morning|afternoon|evening|night|day|same|order|connection|conjunction|dinner|lunch|luncheon|breakfast|reception|ceremony|party|meeting|session|conference)\\b(?! (?:[Rr]oom|[Hh]all|[Hh]ouse|[Tt]able))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:${MONTHS}|English|French|Russian|German|Spanish)\\b)`,
+  `^(?:(?:the|an?|his|her|their) )?(?:[\\p{L}’.-]+ ){0,2}?(?:(?:request|invitation|suggestion|instance|time|end|beginning|outset|close|conclusion|course|presence|absence|context|margins|fringes|occasion|basis|eve|morning|afternoon|evening|night|day|same|order|connection|conjunction|dinner|lunch|luncheon|breakfast|reception|ceremony|party|meeting|session|conference)\\b(?! (?:[Rr]oom|[Hh]all|[Hh]ouse|[Tt]able))|${DAY_OF_WEEK}\\b|(?:${MONTHS}|English|French|Russian|German|Spanish)\\b)`,
   'u',
 )
 /** What ends the name of the place: the time, or what else went on. */

@@ -1,10 +1,9 @@
 import { OFFICE_IN, isNameInFull, isOfficeLine } from '../../../memo/office-line.js'
-import { OF_OFFICES, isTitle } from '../../../memo/title-words.js'
 import { titlesOf } from '../../../memo/titles.js'
 import { LETTER, SPACE, kindAt } from '../../../source/characters.js'
 import { PARTICLE } from '../../../source/particles.js'
 import type { Span } from '../../../source/position.js'
-import { isOfficeAlone } from './office.js'
+import { isOfficeAlone, isOfficeWord } from './office.js'
 
 /** Where a name ends: at a comma, a bracket that supplies nothing of it, dash, colon or semicolon, or with the text. */
 export function nameEnd(text: string, from: number): number {
@@ -48,7 +47,7 @@ export function endAboveOffice(text: string, offset: number, below: Span): numbe
     return text.length
   const last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
   // "Deputy Assistant", and below it "Secretary for Trade".
-  return isTitle(last) || OF_OFFICES.has(last) ? text.length : end
+  return isOfficeWord(last) ? text.length : end
 }
 
 /** The same where the two are printed in one line, as our text editions have them: "Sven Lund Foreign Minister". */
@@ -65,9 +64,7 @@ export function endOfStandIn(text: string, lead: number): number {
   const end = text.indexOf(' for the ', lead)
   if (end <= lead || isOfficeAlone(text.slice(lead))) return text.length
   const last = text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
-  return isTitle(last) || OF_OFFICES.has(last) || OFFICE_IN.test(last) || !/^\p{Lu}/u.test(last)
-    ? text.length
-    : end
+  return isOfficeWord(last) || OFFICE_IN.test(last) || !/^\p{Lu}/u.test(last) ? text.length : end
 }
 
 /** "His Majesty King Faris of Norland": behind the name stands of what, but "Prince of Norland" names nobody. */

@@ -1,5 +1,5 @@
 import { isOfficeLine } from '../../../memo/office-line.js'
-import { OFFICE, OF_OFFICES } from '../../../memo/title-words.js'
+import { OFFICE, OF_OFFICES, isTitle } from '../../../memo/title-words.js'
 import { BODY } from '../../../memo/titles.js'
 import { PARTICLE } from '../../../source/particles.js'
 import type { Word } from './start.js'
@@ -13,9 +13,12 @@ const OF_BODY = new RegExp(
 /** How long the office is that stands before a name, with the body that it is of; 0 where none is. */
 export const officeOfBody = (text: string): number => OF_BODY.exec(text)?.[0].length ?? 0
 
+/** Whether a word is a title or part of what offices are called, and no surname. */
+export const isOfficeWord = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
+
 const CHARGE = /^(?:the )?charg[ée](?!\p{L})/iu
 
-/** Whether it begins with an office, whatever stands behind. */
+/** Whether a text begins with an office, whatever stands behind. */
 export const isOffice = (text: string): boolean => OFFICE.test(text) || CHARGE.test(text)
 
 /** What is printed of a participant, without brackets behind it. */
@@ -33,7 +36,7 @@ export function isByOffice(text: string, lead: number, named: readonly Word[]): 
   return true
 }
 
-/** Whether it is an office and names nobody. */
+/** Whether a text is an office and names nobody. */
 export const isOfficeAlone = (text: string): boolean =>
   isOfficeLine(text.startsWith('The ') ? text.slice(4) : text)
 

@@ -55,7 +55,8 @@ const INITIAL = /^\p{Lu}\.?$/u
 
 const HONORIFIC =
   /^(?:Excellency|Honou?rable|Hon|Hon’ble|Hon'ble|Rt|H\.E|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Don|Sr|Sra|Srta|Señorita|Excmo|Lic|Ing|(?:Ambassador|Minister|Counselor|Secretary)-.*)\.?$/
-const BESIDE = new Set(BESIDES.split('|'))
+/** What stands before names without being a title of its own: "Chargé Lund", "Father Berg". */
+export const BESIDE: ReadonlySet<string> = new Set(BESIDES.split('|'))
 const BEFORE_NAMES = new WordTable([
   ADDRESS,
   'Excellency|Honourable|Honorable|Hon|Rt|Highness|Majesty|Eminence|Marques|Comte|Freiherr|Don|Sr|Sra|Srta|Señorita|Excmo|Lic|Ing',
