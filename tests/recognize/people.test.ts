@@ -26,6 +26,11 @@ describe('who is a person', () => {
     expect(people(memo('Mr. Lund\nJr.\nMr. Berg', 'Mr. Lund spoke.'))).toEqual(['Lund', 'Berg'])
   })
 
+  it('is named with the IV as with the Jr. behind the name', () => {
+    const list = 'Mr. Henry Hall, IV, Counselor\nMr. Sven Lund, Jr., Counselor'
+    expect(people(memo(list, 'Mr. Hall spoke.'))).toEqual(['Henry Hall, IV', 'Sven Lund, Jr.'])
+  })
+
   it('has initials behind an office and a comma, and a title of two words', () => {
     const list = 'President Berg\nVice President Lund\nChargé d’Affaires, A.Z. Moe\nCounselor, U.S. Embassy'
     expect(people(memo(list, 'President Berg spoke.'))).toEqual(['Berg', 'Lund', 'A.Z. Moe', 'Counselor'])

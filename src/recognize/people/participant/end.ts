@@ -77,7 +77,7 @@ const OF_REALM = new RegExp(
   'u',
 )
 
-const NAME_GOES_ON = /, (?:Jr|Sr|II|III)\b/y
+const NAME_GOES_ON = /, (?:Jr|Sr|II|III|IV)\b/y
 
 /** A participant without what is told right behind the name: "Mr. Lund was present for Items 2, 3." */
 export function withoutTold(text: string): string {
