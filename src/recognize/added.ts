@@ -6,7 +6,7 @@ import type { Span } from '../source/position.js'
 import { fitsSeveral } from './several-places.js'
 import { valuesOf, verdict } from './verdict.js'
 
-/** What has to be said of words that an editor marks. */
+/** What an editor may mark, as it is before the values of the decision. */
 const NEEDED: Partial<Record<DecidedType, Partial<Annotation>>> = {
   speech: { type: 'speech', who: [], direct: false },
   personName: { type: 'personName' },

@@ -37,7 +37,7 @@ export class AsRead {
     return words + this.text.slice(from, end)
   }
 
-  /** The words of an annotation; a page mark is printed. */
+  /** The words of an annotation; of a page mark, what is printed. */
   of(annotation: Annotation): string {
     const { start, end } = annotation
     return annotation.type === 'pageBreak'
@@ -59,7 +59,7 @@ export class AsRead {
     return lastUpTo(this.#joints.length, (index) => this.#joints[index]!.start, offset)
   }
 
-  /** Where the word around an offset ends on one side; no more than some letters are looked at. */
+  /** Where the word around an offset ends on one side, no further away than a word is long. */
   #wordEnd(offset: number, step: 1 | -1): number {
     let at = offset
     while (Math.abs(at - offset) < LONGEST_WORD && this.#isOfWord(step > 0 ? at : at - 1)) at += step

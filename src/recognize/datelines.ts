@@ -31,7 +31,7 @@ export const datelines: Recognizer = ({ texts }) => {
 }
 
 function annotate(flow: Flow): Annotation[] {
-  // When a paper came, it was no longer where it was written.
+  // Where a paper was received is not where it was written.
   if (isReceipt(flow.text)) return days(flow, 0, flow.text).found.filter(({ type }) => type === 'date')
   const parts = labeledParts(flow)
   return parts.length > 0 ? parts.flatMap((part) => labeled(flow, part)) : unlabeled(flow, 0, flow.text)

@@ -16,8 +16,8 @@ export function dayOf(texts: readonly FlowText[]): string | undefined {
 }
 
 /**
- * What right below a title without a day says what was held when and where: "Meeting between the Minister and Mr. Lund, held in
- * Oslo on 7 May 1981 at 3.30 p.m."
+ * The text right below the title, if it says what was held, and when: "Meeting between the Minister and Mr. Lund, held in Oslo on
+ * 7 May 1981 at 3.30 p.m."
  */
 export function occasionOf(texts: readonly FlowText[]): FlowText | undefined {
   const title = texts.findIndex(({ zone }) => zone === 'heading')
@@ -38,8 +38,8 @@ const OCCASION =
 const FINITE = / (?:was|were|is|are|has|had|have|would|could|should|will|did|he|she|they|it|we|I) /
 
 /**
- * The line below the title whose label says on what day people met, where the day above the title is another one, on which
- * the paper was written or filed:
+ * The line below the title that is labeled as the day of the meeting, where a day above the title is that on which the paper was
+ * written or filed:
  *
  *     May 21, 1959
  *     MEMORANDUM OF CONVERSATION

@@ -66,7 +66,7 @@ function stale({ file, decisions, places }: Decisions, index: number, reason: st
   }
 }
 
-/** What a decision says that cannot be meant. */
+/** Why a decision cannot be meant as it stands, if so: it names a stranger or contradicts itself. */
 function mistakeIn(decision: Decision, ids: readonly string[]): string | undefined {
   const stranger = [
     ...(decision.who ?? []),
@@ -93,8 +93,8 @@ function mistakeIn(decision: Decision, ids: readonly string[]): string | undefin
 }
 
 /**
- * What is left of an inference that an editor drops: nothing, but that a hyphen which was taken for that of a line end
- * is the word's own, as it is printed: "Lund-gren".
+ * What is left of an inference that an editor drops: nothing; only a hyphen that was taken for that of a line end stays, as the
+ * word's own: "Lund-gren".
  */
 function dropped(annotation: Annotation, decision: Decision): Annotation | undefined {
   if (annotation.type !== 'hyphen' || annotation.kept) return undefined
@@ -110,7 +110,7 @@ function decided(annotation: Annotation, decision: Decision): Annotation {
   }
 }
 
-/** What was read of a date makes way for what an editor says. */
+/** A date without its reading, which the editor's replaces. */
 function undated({ start, end, rule, type }: DateExpression): DateExpression {
   return { start, end, rule, type }
 }

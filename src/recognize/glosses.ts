@@ -9,7 +9,7 @@ import type { Recognizer } from './recognizers.js'
 import { remember } from '../source/remember.js'
 import { matchesOf } from '../source/matches.js'
 
-/** The terms of registers, with what tells quickly that a word, with a capital first or without, stands in none. */
+/** The terms of registers, and a quick test whether a word, with a capital first or without, may stand in one. */
 interface Terms {
   readonly byTerm: ReadonlyMap<string, AuthorityTerm>
   readonly capital: WordTable

@@ -7,12 +7,13 @@ import { DAY_OF_WEEK, datesOf } from './dates.js'
 import { meansPerson } from './people/meant.js'
 import type { Recognized } from './recognize.js'
 
+/** The title of a document. */
 export const headingOf = ({ texts }: Recognized): Flow | undefined =>
   texts.find(({ zone }) => zone === 'heading')?.flow
 
 /** A name of a place: capitals, and the small words between them. */
 const NAME = /^ ?(?:(?:\p{Lu}[\p{L}’'.-]*|of|the|de|des|du|la|\d{1,4})(?: |$))+$/u
-/** What holds an office is somebody: "Lord Berg, Foreign Secretary, London". */
+/** A piece with an office is somebody: "Lord Berg, Foreign Secretary, London". */
 const OFFICE =
   /\b(?:Secretary|President|Minister|Ambassador|Director|Chairman|Chief|Assistant|Adviser|Deputy|Counselor|Chancellor|Premier|General|Jr|Sr)\b(?![’'])/
 /** What goes on with the title: "Geneva Talks, Second Session". */
@@ -20,8 +21,8 @@ const OF_TITLE = /\b(?:Nos?\.|(?:Part|Session|Meeting|Talk|Conversation|Subject|
 const BEFORE_DAY = new RegExp(`[\\s,]{0,5}(?:${DAY_OF_WEEK}[\\s,]{0,5})?$`)
 
 /**
- * The names that commas part before the day, or before the end where no day is printed: nothing of the title is among
- * them, and nobody. Empty where there are none.
+ * The place that a title names: what commas part before the day, or before the end where no day is printed, as long as it is a
+ * name, and neither somebody's nor a part of the title. An empty span where there is none.
  *
  *     Memorandum of a Conversation, Department of State, Washington, January 20, 1955
  *                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -45,7 +46,7 @@ export function placeOfHeading(heading: Flow, annotations: readonly Annotation[]
 /** "Room 5, Foreign Office, Oslo, Norland". */
 const MOST_PARTS = 4
 
-/** Who is named in a stretch of a flow first, by name or by office. */
+/** The first in a stretch of a flow who is named, by name or by office. */
 export function personAt(
   flow: Flow,
   span: Span,

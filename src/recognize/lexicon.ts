@@ -7,14 +7,14 @@ export interface Lexicon {
   readonly count: (word: string) => number
   /** Whether it is a word of English or of the document. */
   readonly knows: (word: string) => boolean
-  /** The same of half a word, which the text itself has once. */
+  /** The same of half a broken word, which the document must have once more: the half itself counts once. */
   readonly isWord: (half: string) => boolean
 }
 
-/** Words of one and two letters; what else is so short is part of a word. */
+/** The words of one and two letters; anything else so short is part of a word. */
 const SHORT = new Set('a an as at be by do go he if i in is it me my no of on or so to up us we'.split(' '))
 
-/** Endings with what they take from the word they are put on: "modifies" is "modify" with "ies" for "y". */
+/** Endings, with the letters of the word that they replace: "modifies" is "modify" with "ies" for "y". */
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ies', 'y'],
   ['ied', 'y'],
@@ -66,7 +66,7 @@ function stems(word: string): string[] {
   return found
 }
 
-/** So many words are looked for in the text; then all of it is counted, which costs as much as some dozen searches. */
+/** Up to so many words are searched for one by one; then all words are counted, which costs as much as some dozen searches. */
 const FEW = 24
 
 /** The words of one document. */
@@ -94,7 +94,7 @@ function countAll(text: string): Map<string, number> {
   return counts
 }
 
-/** How often a word stands whole in a text: small, with a capital, in capitals. To make all of a text small takes longer. */
+/** How often a word stands whole in a text: small, with a capital, in capitals. Three searches are quicker than a lower-case copy. */
 function countOf(word: string, text: string): number {
   if (word === '') return 0
   const forms = new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])

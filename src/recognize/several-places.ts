@@ -1,9 +1,9 @@
 import type { Point } from '../source/position.js'
 
-/** How many places are named. */
+/** No more places are listed. */
 const SHOWN = 6
 
-/** What is said of a decision that may mean several places, and how to say which. */
+/** Why a decision that fits several places cannot be used, and what to add to it. */
 export function fitsSeveral(places: readonly Point[]): string {
   const lines = [...new Set(places.map(({ line }) => line))]
   const [line] = lines

@@ -2,7 +2,7 @@ import type { Span } from '../../source/position.js'
 
 const DIGITS = /\d+/g
 const FIGURES = /\d+|[⁰¹²³⁴-⁹]{1,3}/g
-/** Few texts have a character where superscripts lie in Unicode, which is soon found out. */
+/** Superscripts, and what else lies in Unicode from them on: few texts have any. */
 const AMONG_SUPERSCRIPTS = /[¹²³\u2070-\uffff]/
 
 /**
@@ -11,7 +11,7 @@ const AMONG_SUPERSCRIPTS = /[¹²³\u2070-\uffff]/
  */
 export class FigureFinder {
   readonly #pattern: RegExp
-  /** From where on there is nothing before what was found last. */
+  /** No figures stand between here and what was found last. */
   #from = 0
   #found: Span = { start: -1, end: -1 }
 

@@ -17,8 +17,8 @@ const PREFIXES = new Set(
 )
 
 /**
- * Words that were broken at a line end (those at the end of a page are found with its mark). The hyphen goes with the line end where its two halves make a word, and stays
- * where it belongs to the word.
+ * Words that were broken at a line end; those at the end of a page are found with its mark. The hyphen goes with the line end where
+ * the two halves make a word, and stays where it belongs to the word.
  *
  *     the nego-          the two-
  *     tiations           power talks

@@ -3,9 +3,8 @@ import type { SourceFile } from '../../source/file.js'
 import type { Span } from '../../source/position.js'
 
 /**
- * Notes that stood at the feet of pages are called on these: behind the notes of the page before, and above their own. For
- * each note, the stretch of the file that may call it; nothing where no text follows the first. `lastLine`: where the last
- * line of the text begins.
+ * For each note that stood at the foot of a page, the stretch of the file that may call it: from the notes of the page before to
+ * its own. Undefined where no text follows the first note. `lastLine`: where the last line of the text begins.
  */
 export function stretchesOfPages(
   { taken }: SourceFile,

@@ -10,8 +10,7 @@ const ANY = new RegExp(PORTION)
 const COUNTS = /(?:^|\s)\((?:A|B)\) /
 
 /**
- * Where a text says who may read a paragraph: "He agreed. (C)", "(S/NF) He agreed.". Nobody says that, and no sentence
- * begins with it.
+ * Classifications of single paragraphs: "He agreed. (C)", "(S/NF) He agreed." They are nobody's words and begin no sentence.
  */
 export function portionMarks(text: string): readonly Span[] {
   if (!ANY.test(text) || COUNTS.test(text)) return []

@@ -16,7 +16,7 @@ export interface Calls extends NoteAlignment {
 
 /** The marker that calls a note again. */
 export interface SecondCall extends MarkerCandidate {
-  /** The how many-th note of this number it calls, where pages count from 1 again. */
+  /** Which note of this number it calls, counted from 1, where pages count from 1 again. */
   readonly nth?: number
 }
 

@@ -37,7 +37,7 @@ export const actors = (words: Words): readonly Actor[] =>
 
 const NOBODY: readonly Actor[] = []
 
-/** Both the register and the cast ask. */
+/** Remembered, since the register and the cast of speakers both ask. */
 const actorsOf = remember(({ text }: Words): readonly Actor[] => {
   if (!ACTED.test(text)) return NOBODY
   const found: Actor[] = []

@@ -30,13 +30,13 @@ const knownForm = (
 export const partsOf = (surname: string): string[] =>
   /[\s–-]/.test(surname) ? surname.split(/[\s–-]+/).map(fold) : [fold(surname)]
 
-/** The forms of a register by their first words, folded, and what tells quickly that a word is none of these. */
+/** The forms of a register by their first words, folded, and a quick test whether a word may be one of these. */
 export interface FormsByWord {
   readonly forms: ReadonlyMap<string, readonly KnownForm[]>
   readonly words: WordTable
 }
 
-/** No register has more people of one surname: all of them are compared wherever a text has it. */
+/** No more forms are kept of one first word, since all are compared wherever a text has it. */
 const MOST_NAMESAKES = 1000
 
 export const formsByWord = remember((authority: Authority): FormsByWord => {
@@ -71,12 +71,12 @@ export const idsOf = remember(
   ({ persons }: Authority): ReadonlySet<string> => new Set(persons.map(({ id }) => id)),
 )
 
-/** Those of a register who have an office for a name. */
+/** Those whom a register names by an office alone. */
 export const nameless = remember(({ persons }: Authority): readonly AuthorityPerson[] =>
   persons.filter(({ surname }) => surname === ''),
 )
 
-/** Somebody of a register with those of his offices that were asked for. */
+/** Somebody of a register, with the offices that were asked for. */
 export interface Holder {
   readonly person: AuthorityPerson
   readonly tenures: readonly Tenure[]

@@ -20,8 +20,8 @@ export const isContradicted = (titles: readonly string[], form: Form, register: 
   areTwo(titles, titlesOf(form, register)) && !(form.authority && isLady(titles))
 
 /**
- * Whether a lady is called by the name of an entry or of somebody with a title that say of nobody that she is one: she may be his
- * wife.
+ * Whether a lady's title stands before the name of somebody with an entry or a title, who is no lady as far as these say: his wife
+ * may be meant.
  */
 export function mayBeWife(titles: readonly string[], form: Named, register: Register): boolean {
   if (!isLady(titles)) return false

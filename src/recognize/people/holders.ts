@@ -7,10 +7,10 @@ import type { Register } from './register.js'
 const OFFICES = new Set(titlesOf('state', 'office'))
 const NAME =
   "((?:\\p{Lu}\\.? |\\p{Lu}\\p{Ll}+ (?=\\p{Lu}\\p{Ll})){0,2}\\p{Lu}[’']?\\p{Ll}[\\p{L}’]+(?:-\\p{Lu}\\p{L}+)?)(?![’']s|\\p{L})"
-/** What is done in the room; "President Dahl felt" may be told of one who is far. */
+/** What is done in the room; "President Dahl felt" may be told of somebody far away. */
 const ANSWERS = '(?:replied|answered|asked|inquired|remarked|commented|interjected|rejoined|responded)'
 const SAID = '(?:said|observed|added|explained|stated|noted)'
-/** "Dahl said" twice is more than a thing told of him. */
+/** One "Dahl said" may be told of somebody far away as well. */
 const ENOUGH = 2
 
 /**

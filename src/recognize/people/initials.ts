@@ -14,7 +14,7 @@ const SPEAKS = new Set(
   ),
 )
 const SPEAK = new WordTable(SPEAKS)
-/** So often a letter speaks that is a name. */
+/** How often a letter must speak to be somebody. */
 const ENOUGH = 2
 /** "my two-hour conversation with Dahl", "Dahl conversation". */
 const MET =

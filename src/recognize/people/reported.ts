@@ -11,7 +11,7 @@ import type { Register } from './register.js'
 import { isTitle } from '../../memo/title-words.js'
 import { HONORS } from '../../memo/titles.js'
 
-/** What people do face to face; of governments and capitals it is rarely written. */
+/** What people do face to face, and what is rarely written of governments and capitals. */
 const IN_PERSON = new Set(
   'asked replied remarked inquired wondered thanked commented interjected interrupted interposed mused quipped joked laughed smiled nodded shrugged demurred'.split(
     ' ',
@@ -26,13 +26,13 @@ const ANYHOW = new Set(
 /** What the drafter does to whom he speaks to. */
 const TELLINGS = new Set('told asked informed assured reminded thanked queried pressed questioned'.split(' '))
 const VERBS = new WordTable([...IN_PERSON, ...ANYHOW, ...TELLINGS])
-/** Who writes, and is nobody. */
+/** Newspapers and agencies: they write, but are nobody. */
 const NEWSPAPERS = new Set('Pravda Izvestia Izvestiya Tass Reuters Reuter Monde Figaro Zeitung'.split(' '))
 /** What stands before places, and what has an article. */
 const NO_PERSON = new Set('in at near the The'.split(' '))
-/** So often somebody must speak who is named by a surname alone, where nobody is listed. */
+/** How often somebody named by a surname alone must speak, where nobody is listed. */
 const ENOUGH = 2
-/** So often a surname must open sentences before a verb of speaking that is nobody’s as far as the rest says. */
+/** How often a surname must open a sentence before a verb of speaking, where nothing else shows that it is somebody’s. */
 const OFTEN = 3
 
 interface Candidate {
@@ -140,7 +140,7 @@ const isBehindBoth = (words: Words, verb: number): boolean =>
   isName(words, verb - 3) &&
   isName(words, verb - 1)
 
-/** They are surely people, and therefore count as often as it takes. */
+/** They are surely people, and count at once as often as is enough. */
 function both(words: Words, verb: number): Speaker[] {
   const two = [verb - 3, verb - 1].map((name) => ({
     surname: words.at(name),

@@ -5,7 +5,7 @@ const UNTIL = new RegExp(`\\b(?:until|to|through|till) ${DATE}`)
 const FROM = new RegExp(`\\b(?:from|since|after|as of|beginning) ${DATE}`)
 const BETWEEN = new RegExp(`\\b${DATE} ?[–-] ?${DATE}`)
 
-/** A stretch of a register's description, and when what it names was held (ISO 8601; absent: not said). */
+/** An office in a register's description: the words, and from when until when it was held (ISO 8601 days; undefined: not said). */
 export interface Tenure {
   readonly words: string
   readonly from: string | undefined

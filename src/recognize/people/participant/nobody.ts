@@ -8,7 +8,7 @@ const LAST_OF_NOBODY = new WordTable([
   'aides|advisers|advisors|interpreters|notetakers|takers|members|officials|others',
 ])
 
-/** Whether the words that stand where a name should are none. */
+/** Whether the words where a name should stand mean nobody in particular. */
 export function isNobody(parts: readonly string[]): boolean {
   const mayBe = FIRST_OF_NOBODY.mayBe(parts[0]!) || LAST_OF_NOBODY.mayBe(parts.at(-1)!)
   return mayBe && NOBODY.test(parts.join(' '))
