@@ -79,6 +79,19 @@ export function introduce(
   if (zone === 'note')
     for (const { reading } of actors(words)) add(reading.surname, reading.forenames, register)
   if (!ZONES.has(zone)) return
+  introduceTitled(words, zone, register, seen, participants)
+  if (zone !== 'speaker') introduceSeveral(words, register)
+  if (zone === 'heading') introduceOfHeading(words.text, register)
+}
+
+/** "Mr. Gromyko"; a label of a speaker introduces nobody, but may show another name of somebody who is known. */
+function introduceTitled(
+  words: Words,
+  zone: Zone,
+  register: Register,
+  seen: Set<string>,
+  participants: readonly Person[],
+): void {
   for (const [whole, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words, mayBeginName)) {
     // A memo names the same few over and over.
     if (seen.has(whole)) continue
@@ -89,31 +102,36 @@ export function introduce(
     // "Commissioner Karachi": the post to which a telegram goes.
     if (office !== undefined && parts.length === 1 && isPost(office, parts[0]!)) continue
     if (isOfList(parts, whole, register)) continue
-    // A label is printed over and over; whom nobody else names it names alone.
+    // A label is printed over and over, and may be all that names somebody.
     if (zone === 'speaker') continue
     const { surname, forenames } = familyName(parts)
     const before = whole.slice(0, whole.length - name!.length).trim()
     const slip = forenames.length === 0 ? misprinted(surname, before, participants) : undefined
-    if (slip && !isKnown(surname, forenames, [before], register)) {
+    if (slip && !isKnown(surname, forenames, [before], register))
       register.misprint(register.get(slip.id)!, surname)
-      continue
-    }
-    add(surname, forenames, register, isPolite(before) ? [before] : [])
+    else add(surname, forenames, register, isPolite(before) ? [before] : [])
   }
-  if (zone !== 'speaker')
-    for (const [, names] of matchesAtWords(SEVERAL, SEVERAL_WORDS, words, mayBeginName))
-      for (const name of names!.split(/,? and |, /)) {
-        const parts = partsOfName(name, (word) => isCommon(word) || CAPITALS.has(word))
-        if (parts.length === 0 || isOfList(parts, name, register)) continue
-        const { surname, forenames } = familyName(parts)
-        add(surname, forenames, register)
-      }
-  if (zone === 'heading') for (const name of bracketed(words.text)) add(name, [], register)
-  if (zone === 'heading' && !/\p{Ll}{2}/u.test(words.text))
-    for (const [, surname] of matchesOf(TITLED_CAPITALS, words.text)) {
-      const name = surname![0]! + surname!.slice(1).toLowerCase()
-      if (!isOfficeWord(name) && !isEnglish(name)) add(name, [], register)
+}
+
+/** "Messrs. Lund and Berg" */
+function introduceSeveral(words: Words, register: Register): void {
+  for (const [, names] of matchesAtWords(SEVERAL, SEVERAL_WORDS, words, mayBeginName))
+    for (const name of names!.split(/,? and |, /)) {
+      const parts = partsOfName(name, (word) => isCommon(word) || CAPITALS.has(word))
+      if (parts.length === 0 || isOfList(parts, name, register)) continue
+      const { surname, forenames } = familyName(parts)
+      add(surname, forenames, register)
     }
+}
+
+/** "for European Affairs (Kohler)", "SECRETARY RUSK" */
+function introduceOfHeading(text: string, register: Register): void {
+  for (const name of bracketed(text)) add(name, [], register)
+  if (/\p{Ll}{2}/u.test(text)) return
+  for (const [, surname] of matchesOf(TITLED_CAPITALS, text)) {
+    const name = surname![0]! + surname!.slice(1).toLowerCase()
+    if (!isOfficeWord(name) && !isEnglish(name)) add(name, [], register)
+  }
 }
 
 /** "Sir Roger", "Prince Souvanna", "King Hussein": behind these stand forenames. */
