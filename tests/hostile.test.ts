@@ -74,3 +74,17 @@ it.each([
   const { diagnostics } = encodeMemo(sourceFile('memo.txt', `5. Memorandum of Conversation\n\n${list}`))
   expect(diagnostics.map(({ rule }) => rule)).toEqual(rules)
 })
+
+const TITLE = '5. Memorandum of Conversation\n\n'
+/** So many people, each of another name. */
+const people = (count: number): string[] =>
+  Array.from(
+    { length: count },
+    (_, at) => `Mr. N${[...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`,
+  )
+
+it.each([['digits behind a day', `March 3, 1958 ${'1'.repeat(60)}x`]])('%s take no time', (_, text) => {
+  const start = performance.now()
+  expect(encodeMemo(sourceFile('memo.txt', `${TITLE}${text}\n\nThe Secretary agreed.\n`)).value).toBeDefined()
+  expect(performance.now() - start).toBeLessThan(10_000)
+})

@@ -19,9 +19,16 @@ const UNDATED = /\bundated\b|\bn\. ?d\./i
 /** What may stand before the date: places and codes, each beginning with a capital, and brackets. */
 const PLACES =
   /^[[(]?(?:(?:\d{1,2}(?:[:.]\d{2})? [ap]\.? ?m\.?|\[?[\p{Lu}0-9][^\s,;:()]*|aboard|[Ee]n route|[dl][’']\p{Lu}[^\s,;:()]*|\p{Ll}{1,3}|—|–|-)(?:[,;]\]? ?| |$)){0,14}(?:\(\p{Lu}[\p{L} ]{1,20}\)[,;] ?)?[[(]?(?:ca\.|circa|about|early|mid|late|between)?[ -]?$/u
-/** What may follow it: times of day, zones, parts of the day. */
-const TIMES =
-  /^[^A-Za-z]*(?:(?:\d{1,2}(?:[:.] ?\d{2})?|a\.? ?m\.?|p\.? ?m\.?|noon|midnight|o[’']clock|from|to|until|till|at|about|approximately|and|through|before|after|during|breakfast|lunch(?:eon)?|dinner|supper|early|late|the|morning|afternoon|evening|night|local|Moscow|Greenwich|Eastern|Central|Standard|Summer|Daylight|time|EST|EDT|GMT|Z|hours|hrs)(?![A-Za-z])[\s.,;–—[\]?)-]*)*[^A-Za-z]*$/i
+const WORD_OF_TIME =
+  "(?:[ap]\\.? ?m|noon|midnight|o[’']clock|from|to|until|till|at|about|approximately|and|through|before|after|during|breakfast|lunch(?:eon)?|dinner|supper|early|late|the|morning|afternoon|evening|night|local|Moscow|Greenwich|Eastern|Central|Standard|Summer|Daylight|time|EST|EDT|GMT|Z|hours|hrs)(?![A-Za-z])"
+/**
+ * What may follow it: times of day, zones, parts of the day. Every text can be read in one way only: else a line of digits would
+ * take minutes.
+ */
+const TIMES = new RegExp(
+  `^[^A-Za-z]*(?:${WORD_OF_TIME}(?:(?:[\\s.,;–—[\\]?)-]|\\d(?:: ?\\d{2})?)*(?<!\\d)(?=[A-Za-z])|[^A-Za-z]*$))*$`,
+  'i',
+)
 
 /** No dateline is longer. */
 const LONGEST = 160
