@@ -32,9 +32,16 @@ const LONGEST = 110
 /** Too long for a heading, also without the page marks that it ends in. */
 const isLong = (text: string): boolean => text.length > LONGEST && !text.endsWith(']')
 
-/** Without the page marks that it ends in. */
-const withoutPages = (text: string): string =>
-  text.endsWith(']') ? text.replace(/(?:\s*\[Page [^\]]{1,12}\])+$/, '') : text
+/** A heading without the page marks that end it. */
+function withoutPages(text: string): string {
+  let words = text
+  for (let mark = PAGE_AT_END.exec(words.slice(-MARK)); mark; mark = PAGE_AT_END.exec(words.slice(-MARK)))
+    words = words.slice(0, -mark[0].length).trimEnd()
+  return words
+}
+const PAGE_AT_END = /\[Page [^\]]{1,12}\]$/
+/** Characters of the longest page mark. */
+const MARK = 19
 
 /**
  * A heading inside the text: a short line of its own that does not end like a sentence.
