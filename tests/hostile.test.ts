@@ -86,6 +86,7 @@ const people = (count: number): string[] =>
 it.each([
   ['digits behind a day', `March 3, 1958 ${'1'.repeat(60)}x`],
   ['spaces before a bracket', `A${' '.repeat(300_000)}b]`],
+  ['initials under attachments', `He agreed.\n\n${`Attachment\n\nM ${'D. '.repeat(15)}s\n\n`.repeat(5_000)}`],
 ])('%s take no time', (_, text) => {
   const start = performance.now()
   expect(encodeMemo(sourceFile('memo.txt', `${TITLE}${text}\n\nThe Secretary agreed.\n`)).value).toBeDefined()

@@ -20,7 +20,7 @@ import { PARTICLE } from '../../../source/particles.js'
 
 /** "Marion W. Boggs", "JFD", "L. D. Battle", "R.W. Strong, Lt. Col., USA". */
 const NAME = new RegExp(
-  `^\\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\\. )*(?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\.? ?)+|Mc[A-Z]\\p{Ll}+)(?: (?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\. ?)+|[A-Z]|Mc[A-Z]\\p{Ll}+|${PARTICLE}))* ?(?:, (?:Jr|Sr|II|III)\\.?)?\\]?$`,
+  `^\\[?(?:(?:Mr|Mrs|Dr|Lt|Col|Gen|Maj|Capt|Adm)\\. )*(?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\.? ?)+|Mc[A-Z]\\p{Ll}+)(?: (?:[A-Z][\\p{L}’'-]+|(?:[A-Z]\\.)+ ?|[A-Z]|Mc[A-Z]\\p{Ll}+|${PARTICLE}))* ?(?:, (?:Jr|Sr|II|III)\\.?)?\\]?$`,
   'u',
 )
 /** "Maurice J. Mountain Deputy Director, Policy Planning Staff": name and title on one line. */
