@@ -87,6 +87,7 @@ it.each([
   ['digits behind a day', `March 3, 1958 ${'1'.repeat(60)}x`],
   ['spaces before a bracket', `A${' '.repeat(300_000)}b]`],
   ['initials under attachments', `He agreed.\n\n${`Attachment\n\nM ${'D. '.repeat(15)}s\n\n`.repeat(5_000)}`],
+  ['cells of people', `PARTICIPANTS\n${people(30_000).join('\t')}\n${people(29_999).join('\t')}`],
 ])('%s take no time', (_, text) => {
   const start = performance.now()
   expect(encodeMemo(sourceFile('memo.txt', `${TITLE}${text}\n\nThe Secretary agreed.\n`)).value).toBeDefined()

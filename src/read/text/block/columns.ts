@@ -38,6 +38,8 @@ const RULE = /^[-_=–—]{2,}$/
 
 /** A cell stands under another if it begins no further from it. */
 const SLACK = 3
+/** No page has more columns of people. */
+const MOST_COLUMNS = 20
 
 /**
  * People in columns, a delegation each; the first row names them, or nobody does.
@@ -51,7 +53,7 @@ const SLACK = 3
 export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
   const first = cursor.units[cursor.at]
   const top = isLine(first) && GAP.test(first.text) ? cellsOf(first, skip).map(inColumn) : []
-  if (top.length < 2) return undefined
+  if (top.length < 2 || top.length > MOST_COLUMNS) return undefined
   const rows: Placed[][] = [top]
   let end = cursor.at + 1
   for (let line = cursor.units[end]; isLine(line); line = cursor.units[++end]) {
