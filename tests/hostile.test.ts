@@ -88,6 +88,9 @@ it.each([
   ['spaces before a bracket', `A${' '.repeat(300_000)}b]`],
   ['initials under attachments', `He agreed.\n\n${`Attachment\n\nM ${'D. '.repeat(15)}s\n\n`.repeat(5_000)}`],
   ['cells of people', `PARTICIPANTS\n${people(30_000).join('\t')}\n${people(29_999).join('\t')}`],
+  ['people between semicolons', `PARTICIPANTS: ${people(40_000).join('; ')};\nMr. Lund; Mr. Berg`],
+  ['open brackets in a list', `PARTICIPANTS: ${'Mr. Lund (, '.repeat(60_000)}`],
+  ['capitals', `He agreed.\n\n${'A'.repeat(300_000)}`],
 ])('%s take no time', (_, text) => {
   const start = performance.now()
   expect(encodeMemo(sourceFile('memo.txt', `${TITLE}${text}\n\nThe Secretary agreed.\n`)).value).toBeDefined()

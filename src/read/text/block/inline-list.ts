@@ -24,7 +24,7 @@ import { phraseOf } from '../../../memo/phrase.js'
 import { addAll } from '../../../source/many.js'
 
 /** Behind the text only a label in capitals begins a list. */
-const LATE = /^[A-Z]{3,}[A-Z ]*:/
+const LATE = /^[A-Z]{3}[A-Z ]*:/
 
 /**
  * A label in the line of what it names. People make a list, whether they stand one under the other, in columns or in

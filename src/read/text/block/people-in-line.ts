@@ -27,10 +27,10 @@ function leadOf(text: string): RegExpExecArray | null {
 }
 
 /** What parts two persons, outside of brackets. */
-const COMMA = /\([^)]*\)|, (?:and )?/g
+const COMMA = /\([^)]{0,300}\)|, (?:and )?/g
 const AND = / and (?=(?:the )?\p{Lu})/gu
 /** A full stop parts delegations where the next one is named. */
-const SEMICOLON = /\([^)]*\)|; (?:and )?|\. (?=For (?:the )?[^:;,]{2,30}:)/g
+const SEMICOLON = /\([^)]{0,300}\)|; (?:and )?|\. (?=For (?:the )?[^:;,]{2,30}:)/g
 
 /**
  * The people whom a running line names, each an item; semicolons part the delegations, or persons where there are none.
@@ -42,7 +42,7 @@ const SEMICOLON = /\([^)]*\)|; (?:and )?|\. (?=For (?:the )?[^:;,]{2,30}:)/g
  */
 export function peopleInLine(lines: readonly Line[], skip: number, beside = false): Item[] | undefined {
   const text = joinedText(lines)
-  const item = (span: Span): Item => itemWithin(lines, span)
+  const item = (span: Span): Item => itemWithin(lines, text, span)
   const items: Item[] = []
   const parts = split(text, { start: skip, end: text.length }, SEMICOLON)
   const words = parts.map(({ start, end }) => text.slice(start, end))
@@ -113,13 +113,14 @@ export function sideWithFirst(
   skip: number,
   beside: 'side' | 'body' | undefined,
 ): Item | undefined {
-  const text = joinedText(lines).slice(skip)
-  const lead = SIDE.exec(text)
+  const text = joinedText(lines)
+  const entry = text.slice(skip)
+  const lead = SIDE.exec(entry)
   const isLead = (words: string): boolean =>
-    beside === 'body' ? opensWithBody(text) : beside === 'side' && /\p{Ll}/u.test(words) && mayBeSide(words)
-  if (!lead || !(opensWithSide(text) || isLead(lead[1]!))) return undefined
+    beside === 'body' ? opensWithBody(entry) : beside === 'side' && /\p{Ll}/u.test(words) && mayBeSide(words)
+  if (!lead || !(opensWithSide(entry) || isLead(lead[1]!))) return undefined
   const start = skip + lead[0].length
-  return withMembers(itemWithin(lines, { start: skip, end: start }), membersIn(lines, start))
+  return withMembers(itemWithin(lines, text, { start: skip, end: start }), membersIn(lines, start))
 }
 
 /** The people whom a line names, or its semicolons part, from a place on. */
@@ -130,7 +131,7 @@ export function membersIn(lines: readonly Line[], start: number): Item[] {
   const areInverted = areSurnamesFirst(text, parts)
   return parts
     .flatMap((part) => (areInverted ? part : (persons(text, part, isOne, true) ?? part)))
-    .map((each) => itemWithin(lines, each))
+    .map((each) => itemWithin(lines, text, each))
 }
 
 /** "Hall, Henry; Lund, Sven": semicolons part people, whose commas part nobody, where there are more of them than delegations. */
@@ -156,9 +157,8 @@ export function opensWithSide(text: string): boolean {
 const isSideOf = ([printed, words]: RegExpExecArray): boolean =>
   isSideName(words!.trimEnd()) || isSideName(printed.trimEnd().replace(/\s*[,–—-]+$/, ':'))
 
-/** What stands behind the words of a span is none of them. */
-function itemWithin(lines: readonly Line[], { start, end }: Span): Item {
-  const text = joinedText(lines)
+/** The words of a span of lines as an item, without the space behind them; `text` is that of all the lines. */
+function itemWithin(lines: readonly Line[], text: string, { start, end }: Span): Item {
   while (end > start + 1 && ' \t'.includes(text[end - 1]!)) end--
   const phrase = phraseWithin(lines, start, end)
   return { type: 'item', place: phrase.place, phrase }
@@ -172,7 +172,7 @@ export function callersInLine(line: Line): Item[] | undefined {
   const words = parts.map(({ start, end }) => text.slice(start, end).replace(/\s*\/$/, ''))
   const areCallers = words.every((each) => TITLED.test(each) || NAME.test(each))
   return areCallers && words.some((each) => TITLED.test(each))
-    ? parts.map((part) => itemWithin([line], part))
+    ? parts.map((part) => itemWithin([line], text, part))
     : undefined
 }
 
