@@ -69,6 +69,7 @@ it('a text that is too long is refused before any work', () => {
 it.each([
   [90, []],
   [120, ['limit-depth']],
+  [3000, ['limit-depth']],
 ])('of lists %i deep in one another', (depth, rules) => {
   const list = Array.from({ length: depth }, (_, level) => `${' '.repeat(2 * level)}• a\n`).join('')
   const { diagnostics } = encodeMemo(sourceFile('memo.txt', `5. Memorandum of Conversation\n\n${list}`))

@@ -11,6 +11,7 @@ import { continues } from '../wrap.js'
 import type { Wrapping } from '../wrap.js'
 import { goesOnWith, wordsOfEntry } from './broken-entry.js'
 import { markDelegations, nestDelegations } from './delegation.js'
+import { nest } from './nest.js'
 
 const EMPTY = /^[*–—-]$/
 /** Where the names stand at the end of the document: "(See attached list)". */
@@ -40,7 +41,7 @@ export function bulletedList(cursor: Cursor): List[] | undefined {
     cursor.at = start
     return undefined
   }
-  const items = nest(bullets, 0, bullets.length)
+  const items = nest(bullets, itemOf)
   if (cursor.front && isIntroduced(cursor.units, start)) cursor.front = false
   const isSubject = cursor.front && !cursor.named && isMatterAbovePeople(items)
   return isSubject
@@ -70,7 +71,7 @@ const SENTENCE = / \p{Ll}+ \p{Ll}+/u
 /** The bulleted items under a label. */
 export function readBullets(cursor: Cursor, kind: ListKind): List | undefined {
   const bullets = takeBullets(cursor, kind)
-  return bullets.length === 0 ? undefined : built(nest(bullets, 0, bullets.length), bullets, kind)
+  return bullets.length === 0 ? undefined : built(nest(bullets, itemOf), bullets, kind)
 }
 
 function built(nested: readonly BuiltItem[], bullets: readonly Bullet[], kind: ListKind): List {
@@ -195,25 +196,16 @@ function keepPages(bullets: Bullet[], cursor: Cursor, ahead: number): void {
 
 export type BuiltItem = Item & { readonly words: string }
 
-function nest(bullets: readonly Bullet[], from: number, to: number): BuiltItem[] {
-  const items: BuiltItem[] = []
-  for (let at = from; at < to;) {
-    const bullet = bullets[at]!
-    let end = at + 1
-    while (end < to && bullets[end]!.depth > bullet.depth) end++
-    const words = phrase(bullet.lines, bullet.skip)
-    const inner = end > at + 1 ? nest(bullets, at + 1, end) : []
-    items.push({
-      type: 'item',
-      place: { start: bullet.lines[0]!.start, end: inner.at(-1)?.place.end ?? words.place.end },
-      phrase: words,
-      words: wordsOfEntry(bullet.lines, bullet.skip),
-      list: inner.length > 0 ? { type: 'list', place: span(inner), kind: 'plain', items: inner } : undefined,
-      leads: undefined,
-    })
-    at = end
+function itemOf({ lines, skip }: Bullet, inner: readonly BuiltItem[]): BuiltItem {
+  const words = phrase(lines, skip)
+  return {
+    type: 'item',
+    place: { start: lines[0]!.start, end: inner.at(-1)?.place.end ?? words.place.end },
+    phrase: words,
+    words: wordsOfEntry(lines, skip),
+    list: inner.length > 0 ? { type: 'list', place: span(inner), kind: 'plain', items: inner } : undefined,
+    leads: undefined,
   }
-  return items
 }
 
 /** A list of participants may also stand at the end: nothing but sides, each with its members. */

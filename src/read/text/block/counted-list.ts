@@ -11,6 +11,7 @@ import { kindOf } from './bulleted-list.js'
 import { beginsSeries, countedLabels } from './counted-label.js'
 import type { CountedLabel } from './counted-label.js'
 import { withMembers } from './delegation.js'
+import { nest } from './nest.js'
 
 interface Entry {
   readonly lines: Line[]
@@ -47,7 +48,7 @@ export function countedList(cursor: Cursor): [List] | undefined {
   if (!isClosed(ahead) && !(beginsAnew(ahead, line) && (isTabbed || isIntroduced(cursor, entries))))
     return undefined
   cursor.at = ahead.at
-  const items = nest(entries, 0, entries.length)
+  const items = nest(entries, itemOf)
   const place = { start: items[0]!.place.start, end: items.at(-1)!.place.end }
   const words = entries.map(wordsOf)
   const isHead = cursor.front && words.every((each) => !/[.!?:;]$/.test(each))
@@ -170,16 +171,7 @@ function isEntry({ lines, label }: Entry): boolean {
 
 const wordsOf = ({ lines, label }: Entry): string => joinedText(lines).slice(label.length).trimEnd()
 
-function nest(entries: readonly Entry[], from: number, to: number): Item[] {
-  const items: Item[] = []
-  for (let at = from; at < to;) {
-    const entry = entries[at]!
-    let end = at + 1
-    while (end < to && entries[end]!.depth > entry.depth) end++
-    const words = phrase(entry.lines, entry.label.series === BULLET ? entry.label.length : 0)
-    const item: Item = { type: 'item', place: words.place, phrase: words }
-    items.push(withMembers(item, nest(entries, at + 1, end)))
-    at = end
-  }
-  return items
+function itemOf({ lines, label }: Entry, inner: readonly Item[]): Item {
+  const words = phrase(lines, label.series === BULLET ? label.length : 0)
+  return withMembers({ type: 'item', place: words.place, phrase: words }, inner)
 }
