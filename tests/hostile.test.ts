@@ -32,6 +32,12 @@ it('a register whose rows all have one id gives each person another', () => {
   expect(diagnostics).toHaveLength(19_999)
 })
 
+it('a register may say anything of what an identifier is', () => {
+  const person = '<person xml:id="a"><persName>Lund</persName><idno type="constructor">5</idno></person>'
+  const register = sourceFile('a.xml', `<TEI xmlns="http://www.tei-c.org/ns/1.0">${person}</TEI>`)
+  expect(readAuthority(register)).toMatchObject({ value: { persons: [{ id: 'a' }] }, diagnostics: [] })
+})
+
 it('a register of namesakes leaves open who is meant, and finds whom the forenames tell', () => {
   const rows = Array.from({ length: 3000 }, (_, index) => `"Hall, ${index === 7 ? 'Sven' : 'Henry'}"\n`)
   const register = readAuthority(sourceFile('persons.csv', `name\n${rows.join('')}`)).value!
