@@ -29,12 +29,15 @@ export function hiddenClasses(all: readonly Element[]): ReadonlySet<string> {
   return found
 }
 
+/** A comment of a style, which may hold asterisks (a banner); one that nothing closes goes on to the end. */
+const COMMENT = /\/\*[^]*?(?:\*\/|$)/g
+
 /** Selectors and rules that stand in no other block, as those of a medium do. */
 function rulesOf(style: string): [string, string][] {
   const found: [string, string][] = []
   let depth = 0
   let selectors = ''
-  for (const part of style.replace(/\/\*[^*]*\*\//g, '').split(/(?<=[{}])/)) {
+  for (const part of style.replace(COMMENT, '').split(/(?<=[{}])/)) {
     if (part.endsWith('{')) {
       if (depth++ === 0) selectors = part.slice(0, -1)
     } else if (part.endsWith('}')) {
