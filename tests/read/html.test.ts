@@ -320,6 +320,12 @@ describe('hostile pages', () => {
     expect(await text('a<b>b</b>'.repeat(70_000))).toContain('ab')
   })
 
+  it('words of a numbered paragraph that ends in no stop take no time', async () => {
+    const start = performance.now()
+    expect(await text(`<p class=MsoListParagraph>1. ${'a! '.repeat(150_000)}b`)).toContain('a! b')
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
   it('links that all lead to one another take no time', async () => {
     expect(await text('<a id=x href="#x">1</a>'.repeat(3000))).toContain('1')
   })

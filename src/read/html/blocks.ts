@@ -47,8 +47,10 @@ export function readBlocks(parent: Parent, page: Page): void {
 }
 
 /** Numbered sentences are paragraphs with their numbers, not entries. */
-const isSentence = (pieces: readonly Piece[]): boolean =>
-  /\s\S[^]*[.?!:;][”"’)]?\s*$/.test(wordsOf(pieces.filter(({ marker }) => !marker)))
+function isSentence(pieces: readonly Piece[]): boolean {
+  const words = wordsOf(pieces.filter(({ marker }) => !marker)).trimEnd()
+  return /\s\S/.test(words.slice(0, Math.max(0, words.search(/[.?!:;][”"’)]?$/))))
+}
 
 /** Whether an element is a block, or has blocks inside: old pages put them into `font` and `center`. */
 function isBlock(element: Element, page: Page): boolean {
