@@ -101,5 +101,5 @@ it.each([
 ])('%s take no time', (_, text) => {
   const start = performance.now()
   expect(encodeMemo(sourceFile('memo.txt', `${TITLE}${text}\n\nThe Secretary agreed.\n`)).value).toBeDefined()
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(performance.now() - start).toBeLessThan(20_000)
 })
