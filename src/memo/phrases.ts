@@ -1,3 +1,4 @@
+import { addAll } from '../source/many.js'
 import type { Block, List, Memo, Phrase } from './ast.js'
 
 /** What kind of words a phrase holds: recognizers differ in what they look for where. */
@@ -87,7 +88,7 @@ function enterList(block: List, found: ZonedPhrase[]): void {
   enterItems(block, block, items)
   // Of columns, the phrases come in the order of the lines.
   if (block.form === 'columns') items.sort((a, b) => a.phrase.place.start - b.phrase.place.start)
-  for (const item of items) found.push(item)
+  addAll(found, items)
 }
 
 function enterItems(list: List, block: Block, found: ZonedPhrase[]): void {

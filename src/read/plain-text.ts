@@ -213,6 +213,16 @@ export function linePieces(value: string, source: string, start: number): Piece[
   })
 }
 
+/** The same, each line whole with its end: for text that is printed as it stands. */
+export function wholeLines(value: string, source: string, start: number): Piece[] {
+  let at = start
+  return value.split(/(?<=\n)/).map((text) => {
+    const piece = { text, source: at }
+    at = source.indexOf(LINE, at) + 1 || at
+    return piece
+  })
+}
+
 const sourceOf = ({ text, source }: Piece): number => source + (text.length - text.trimStart().length)
 
 export const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')

@@ -6,3 +6,10 @@ export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > 
 
 /** "1 file", "2 files". */
 export const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** How often a character stands in a text. */
+export function timesIn(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
+  return found
+}

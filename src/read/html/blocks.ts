@@ -1,8 +1,9 @@
-import { LINE, wordsOf } from '../plain-text.js'
+import { addAll } from '../../source/many.js'
+import { LINE, wordsOf, wholeLines } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
 import { isElement, isText, offset, textOf } from './dom.js'
 import type { Element, Node, Parent } from './dom.js'
-import { append, inline, inlineAll } from './inline.js'
+import { inline, inlineAll } from './inline.js'
 import { isLabeled, readLabeled } from './labels.js'
 import { isListElement, readList, wordItem } from './lists.js'
 import { isMark } from './note-label.js'
@@ -106,7 +107,7 @@ function readTypedLines(nodes: readonly Node[], page: Page): void {
   const pieces: Piece[] = []
   for (const node of nodes) {
     if (!isElement(node) || page.leaves(node)) continue
-    append(pieces, inlineAll(node.childNodes, page))
+    addAll(pieces, inlineAll(node.childNodes, page))
     pieces.push({ text: LINE, source: offset(node) })
   }
   page.builder.block(pieces)
@@ -119,12 +120,7 @@ function preformatted(element: Element, page: Page): Piece[] {
       return isElement(node) && node.childNodes.length > 0 && !holdsMark(node, page)
         ? preformatted(node, page)
         : inline(node, page)
-    let source = offset(node)
-    return node.value.split(/(?<=\n)/).map((text) => {
-      const piece = { text, source }
-      source = page.source.indexOf('\n', source) + 1 || source
-      return piece
-    })
+    return wholeLines(node.value, page.source, offset(node))
   })
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { declaredCharset } from '../../source/charset.js'
 import type { Encoding } from '../../source/file.js'
 
@@ -9,13 +10,4 @@ export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0xef) return undefined
   const name = declaredCharset(bytes)
   return name !== undefined && WINDOWS_1252.test(name) && !isUtf8(bytes) ? 'windows-1252' : undefined
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../source/many.js'
 import { LINE, PARAGRAPH, linePieces } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
 import { attributeOf, isElement, isText, offset, textOf } from './dom.js'
@@ -59,15 +60,10 @@ export function inlineAll(nodes: readonly Node[], page: Page): Piece[] {
     const found = inline(node, page)
     const first = found[0]
     if (skip > 0 && first) found[0] = { text: first.text.slice(skip), source: first.source + skip }
-    append(pieces, found)
+    addAll(pieces, found)
     skip = closes ? 1 : 0
   })
   return pieces
-}
-
-/** Adds pieces one by one: a page may have more of them than a call may have arguments. */
-export function append<T>(to: T[], more: readonly T[]): void {
-  for (const each of more) to.push(each)
 }
 
 /** Takes the space before a marker away, and a bracket that is closed right behind it; says whether there was one. */

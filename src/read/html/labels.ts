@@ -1,9 +1,10 @@
+import { addAll } from '../../source/many.js'
 import { LINE, PARAGRAPH, wordsOf } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
 import { readBlocks } from './blocks.js'
 import { elements } from './dom.js'
 import type { Element } from './dom.js'
-import { append, inlineAll } from './inline.js'
+import { inlineAll } from './inline.js'
 import type { Page } from './page.js'
 import { BLOCKS } from './vocabulary.js'
 
@@ -84,7 +85,7 @@ export function lines(parts: readonly (readonly Piece[])[]): Piece[] {
   for (const part of parts) {
     if (wordsOf(part).trim() === '') continue
     if (found.length > 0) found.push({ text: LINE, source: part[0]!.source })
-    append(found, part)
+    addAll(found, part)
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { elements, isElement, isText, textOf } from './dom.js'
+import { attributeOf, elements, isElement, isText, textOf } from './dom.js'
 import type { Element, Node } from './dom.js'
 import type { PageNotes } from './notes.js'
 import { NOTE_LABEL } from './notes.js'
@@ -94,6 +94,4 @@ function onlyMarks(node: Node, backLinks: ReadonlySet<Element>): boolean {
 }
 
 const isNamedLabel = (element: Element): boolean =>
-  /^(?:sup|dt)$/.test(element.tagName) || /(?:num|number|label)(?:\s|$)/i.test(classNames(element))
-const classNames = (element: Element): string =>
-  element.attrs.find(({ name }) => name === 'class')?.value ?? ''
+  /^(?:sup|dt)$/.test(element.tagName) || /(?:num|number|label)(?:\s|$)/i.test(attributeOf(element, 'class'))

@@ -248,7 +248,7 @@ function wholeNote(target: Element, holding: ReadonlyMap<Element, number>): Elem
   }
 }
 
-export function isWithin(node: Element, wanted: ReadonlySet<Element>): boolean {
+function isWithin(node: Element, wanted: ReadonlySet<Element>): boolean {
   for (let up: Element | undefined = node; up; up = parentOf(up)) if (wanted.has(up)) return true
   return false
 }

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { timesIn } from '../../source/wording.js'
 
 /** More attributes than this has no element. */
 const MOST_ATTRIBUTES = 10_000
@@ -12,7 +13,7 @@ class TooMuch extends Error {}
  */
 export function parsePage(source: string): DefaultTreeAdapterTypes.Document | undefined {
   if (hasEndlessTag(source)) return undefined
-  let left = 1000 + 2 * count(source, '<')
+  let left = 1000 + 2 * timesIn(source, '<')
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
     createElement(...made) {
@@ -26,12 +27,6 @@ export function parsePage(source: string): DefaultTreeAdapterTypes.Document | un
     if (error instanceof TooMuch) return undefined
     throw error
   }
-}
-
-function count(text: string, character: string): number {
-  let found = 0
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
-  return found
 }
 
 /** Whether a tag has more attributes than any: each is compared with all before it. */

@@ -16,8 +16,6 @@ export const BLOCKS = set(
 /** Elements, roles and words of classes and ids that lead through a site, or speak for it, rather than being its text. */
 export const NAVIGATION = {
   elements: set('nav noscript button select textarea dialog'),
-  /** Elements that may also belong to the document. */
-  doubtful: set('header footer aside'),
   roles: set(
     'navigation banner contentinfo complementary search dialog alertdialog alert toolbar menu menubar toc',
   ),

@@ -1,11 +1,9 @@
 import type { List, Nodes } from 'mdast'
 import { buildHtml } from '../html/html.js'
-import { linePieces } from '../plain-text.js'
+import { linePieces, wholeLines } from '../plain-text.js'
+import { end, offset } from './place.js'
 import type { Markdown } from './references.js'
 import { words, wordsIn } from './words.js'
-
-const offset = (node: Nodes): number => node.position?.start.offset ?? 0
-const end = (node: Nodes): number => node.position?.end.offset ?? 0
 
 export function readBlock(node: Nodes, markdown: Markdown): void {
   const { builder, source, linked } = markdown
@@ -25,7 +23,7 @@ export function readBlock(node: Nodes, markdown: Markdown): void {
       builder.rows(node.children.map((row) => row.children.map((cell) => words(cell, markdown))))
       return
     case 'code':
-      builder.verbatim(lines(node.value, source, offset(node)))
+      builder.verbatim(wholeLines(node.value, source, offset(node)))
       return
     case 'html': {
       const inner = buildHtml(node.value)
@@ -80,14 +78,4 @@ function readList(list: List, markdown: Markdown): void {
       }
     })
   read(list, 0)
-}
-
-/** Each line with its end, and where it stands. */
-function lines(value: string, source: string, start: number): { text: string; source: number }[] {
-  let at = start
-  return value.split(/(?<=\n)/).map((text) => {
-    const piece = { text, source: at }
-    at = source.indexOf('\n', at) + 1 || at
-    return piece
-  })
 }

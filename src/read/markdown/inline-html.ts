@@ -4,6 +4,7 @@ import { letterAlone } from '../../source/note-letters.js'
 import { raisedLetter } from '../../source/note-number.js'
 import type { Piece } from '../plain-text.js'
 import { wordsOf } from '../plain-text.js'
+import { offset } from './place.js'
 
 /** Longer stretches than this are read as words with tags around them. */
 const LONGEST = 300
@@ -37,7 +38,7 @@ export function inlineHtml(
   if (end < 0) return undefined
   const inner = nodes.slice(at + 1, at + 1 + end)
   if (inner.some(({ type }) => type === 'footnoteReference')) return undefined
-  const source = inner[0]?.position?.start.offset ?? opening.position?.start.offset ?? 0
+  const source = offset(inner[0] ?? opening)
   const words = inner
     .map((node) => (node.type === 'html' ? node.value : escaped(wordsOf(wordsOfNode(node)))))
     .join('')

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast'
 import { addAll } from '../../source/many.js'
+import { end, offset } from './place.js'
 
 /**
  * Pandoc's notes in the line become notes like the others:
@@ -34,7 +35,7 @@ function split(
       continue
     }
     let from = 0
-    const start = node.position?.start.offset ?? 0
+    const start = offset(node)
     const keep = (to: number): void => {
       if (to > from) (note ?? out).push(textAt(node.value.slice(from, to), start + from))
     }
@@ -64,13 +65,12 @@ function split(
 }
 
 /** `\^[` is no note. */
-function isEscaped({ position }: PhrasingContent, source: string): boolean {
-  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0).includes('\\^[')
-}
+const isEscaped = (node: PhrasingContent, source: string): boolean =>
+  source.slice(offset(node), end(node)).includes('\\^[')
 
-const textAt = (value: string, offset: number): PhrasingContent => ({ type: 'text', value, ...place(offset) })
+const textAt = (value: string, at: number): PhrasingContent => ({ type: 'text', value, ...place(at) })
 
-function place(offset: number): Pick<PhrasingContent, 'position'> {
-  const point = { line: 1, column: 1, offset }
+function place(at: number): Pick<PhrasingContent, 'position'> {
+  const point = { line: 1, column: 1, offset: at }
   return { position: { start: point, end: point } }
 }

@@ -1,3 +1,5 @@
+import { timesIn } from '../../source/wording.js'
+
 /** Marks that may nest; more of them in a row than this is no document. */
 const DEEPEST = 100
 /** What reading Markdown costs grows faster than its length: beyond this, a text comes as plain text. */
@@ -26,18 +28,12 @@ function isTooDeep(source: string): boolean {
 
 const isTooLong = (source: string): boolean =>
   source.length > LONGEST ||
-  count(source, '[') > MOST_BRACKETS ||
+  timesIn(source, '[') > MOST_BRACKETS ||
   source.split(/\n[ \t]*\r?\n/).some(isTooDense)
 
 const isTooDense = (stretch: string): boolean =>
-  count(stretch, '\n') > MOST_LINES ||
-  ['*', '_', '<', '[', '`', '~'].some((mark) => count(stretch, mark) > MOST_MARKS)
-
-function count(text: string, character: string): number {
-  let found = 0
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
-  return found
-}
+  timesIn(stretch, '\n') > MOST_LINES ||
+  ['*', '_', '<', '[', '`', '~'].some((mark) => timesIn(stretch, mark) > MOST_MARKS)
 
 /** "> ", "- ", "1. ", "[^1]: ": what opens a block that holds others. */
 const MARK = String.raw`[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,99}\]:)`

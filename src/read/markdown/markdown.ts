@@ -10,6 +10,7 @@ import { bracketedNotes } from './bracketed-notes.js'
 import { withoutMarks, withoutMetadata } from './dialects.js'
 import { inlineNotes } from './inline-notes.js'
 import { isBeyondLimits } from './limits.js'
+import { offset } from './place.js'
 import { gather } from './references.js'
 import type { Markdown } from './references.js'
 import { wordsIn } from './words.js'
@@ -22,11 +23,11 @@ export function readMarkdown(source: string): PlainText | undefined {
   const tree = inlineNotes(parsed(text), text)
   const { doubled, ...gathered } = gather(tree)
   const markdown: Markdown = { source: text, builder, letters: lettersOfNotes(text), ...gathered }
-  for (const { label, identifier, position } of doubled)
+  for (const each of doubled)
     builder.doubt(
       'note-doubled',
-      `\`[^${label ?? identifier}]\` is the name of an earlier note, too; this one is put at the end, and nothing calls it: give it a name of its own`,
-      position?.start.offset ?? 0,
+      `\`[^${each.label ?? each.identifier}]\` is the name of an earlier note, too; this one is put at the end, and nothing calls it: give it a name of its own`,
+      offset(each),
     )
   for (const node of tree.children) readBlock(node, markdown)
   for (const note of markdown.notes) builder.note(wordsIn(note.children, markdown))

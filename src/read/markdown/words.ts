@@ -1,12 +1,12 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { UNCLOSED, isUnclosed } from '../html/unclosed.js'
+import { addAll } from '../../source/many.js'
 import { LINE, PARAGRAPH, linePieces, wordsOf } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
 import { withMarks } from './dialects.js'
 import { inlineHtml } from './inline-html.js'
+import { offset } from './place.js'
 import type { Markdown } from './references.js'
-
-const offset = (node: Nodes): number => node.position?.start.offset ?? 0
 
 /** Blocks inside a note or an item, as paragraphs. */
 export function wordsIn(nodes: readonly Nodes[], markdown: Markdown): Piece[] {
@@ -17,10 +17,10 @@ export function wordsIn(nodes: readonly Nodes[], markdown: Markdown): Piece[] {
 }
 
 /** Markdown reads `&#11;` as the sign for an unreadable character: what was written is told, not that. */
-function asReferred(pieces: Piece[], { position }: Nodes, source: string): Piece[] {
+function asReferred(pieces: Piece[], node: Nodes, source: string): Piece[] {
   if (!pieces.some(({ text }) => text.includes('\uFFFD'))) return pieces
   // Where the words end is not known of all; a reference has ten characters at most.
-  const start = position?.start.offset ?? 0
+  const start = offset(node)
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0)
   const written = source.slice(start, start + 10 * length)
   const meant = [...written.matchAll(/\uFFFD|&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));/g)].flatMap(
@@ -100,7 +100,7 @@ function phrase(nodes: readonly PhrasingContent[], markdown: Markdown): Piece[] 
   const pieces: Piece[] = []
   for (let at = 0; at < nodes.length; at++) {
     const element = inlineHtml(nodes, at, (node) => words(node, markdown), markdown.letters)
-    for (const piece of element ? element.pieces : words(nodes[at]!, markdown)) pieces.push(piece)
+    addAll(pieces, element ? element.pieces : words(nodes[at]!, markdown))
     if (element) at = element.end
   }
   return pieces

@@ -110,7 +110,7 @@ export function takeContinued(
     const lines = continued ?? wrapped
     if (!next || next.blanksBefore > 0 || !goesOn(next, lines)) return lines
     continued ??= [...wrapped]
-    for (const line of takeWrapped(cursor, begins)) continued.push(line)
+    addAll(continued, takeWrapped(cursor, begins))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Item, List } from '../../../memo/ast.js'
 import { isBody, isForSide, isGroup, isSideName, mayBeSide, withoutCount } from '../../../memo/sides.js'
 import { OF_OFFICES } from '../../../memo/title-words.js'
+import { addAll } from '../../../source/many.js'
 
 /**
  * Puts the members of a delegation under its name where a list only names them one after another:
@@ -24,7 +25,7 @@ export function nestDelegations(
   let side: Item | undefined
   const close = (): void => {
     if (side) nested.push(withMembers(side, members))
-    else for (const member of members) nested.push(member)
+    else addAll(nested, members)
     members = []
   }
   for (const [index, item] of items.entries()) {

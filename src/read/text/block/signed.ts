@@ -25,7 +25,7 @@ const NAME = new RegExp(
 )
 /** "Maurice J. Mountain Deputy Director, Policy Planning Staff": name and title on one line. */
 const NAME_AND_TITLE = new RegExp(
-  String.raw`^(?!(?:The|This|That|These|His|Her|Our|My|In|At|On|As|For) |P\. ?S\.)(?:[A-Z][\p{L}’'-]+ |(?:[A-Z]\. ?)+)(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: ?${NOTE_MARKER})?,? (?:Press|Foreign|Prime|Minister|President|Vice|Consul|Chargé|Administrator|Legal|Adviser|Advisor|Counsel|Attaché|Deputy|Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Vice|Admiral|Deputy|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$`,
+  String.raw`^(?!(?:The|This|That|These|His|Her|Our|My|In|At|On|As|For) |P\. ?S\.)(?:[A-Z][\p{L}’'-]+ |(?:[A-Z]\. ?)+)(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: ?${NOTE_MARKER})?,? (?:Press|Foreign|Prime|Minister|President|Vice|Consul|Chargé|Administrator|Legal|Adviser|Advisor|Counsel|Attaché|Deputy|Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Admiral|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$`,
   'u',
 )
 /** "Dulles", as telegrams are signed. */

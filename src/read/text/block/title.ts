@@ -4,7 +4,7 @@ import { withoutMarker } from '../../../source/note-number.js'
 
 const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
 const TITLE =
-  /^(?:(?:\d{1,4}\.|\d{1,3}) )?(?:[A-Z]{2,8} )?(?:Memorandum|Memoranda|Record|Conclusions of|Minutes|Notes?|Summary|Highlights|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extracts?|Excerpts?|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Note|Telcon|Telephone Conversation|(?:Meeting|Discussions?|Interview|Talks?) (?:between|with|of|held))\b/i
+  /^(?:(?:\d{1,4}\.|\d{1,3}) )?(?:[A-Z]{2,8} )?(?:Memorandum|Memoranda|Record|Conclusions of|Minutes|Notes?|Summary|Highlights|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extracts?|Excerpts?|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Telcon|Telephone Conversation|(?:Meeting|Discussions?|Interview|Talks?) (?:between|with|of|held))\b/i
 
 /** What may stand below the letterhead and the day of its paper. */
 const NAME_OF_PAPER =

@@ -2,6 +2,7 @@ import { isFurniture } from '../../../memo/ast.js'
 import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
 import { nameOfLabel } from '../../../memo/speaker-label.js'
 import { isDrawn } from '../../../source/drawn-line.js'
+import { addAll } from '../../../source/many.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import { isLine } from '../line.js'
@@ -57,14 +58,14 @@ export function joinTurns(blocks: readonly Block[], source: string): Block[] {
   const close = (): void => {
     if (turn)
       joined.push({ ...turn, place: { start: turn.place.start, end: content.at(-1)!.place.end }, content })
-    for (const each of breaks) joined.push(each)
+    addAll(joined, breaks)
     turn = undefined
     breaks = []
   }
   for (const block of blocks) {
     if (turn && isFurniture(block)) breaks.push(block)
     else if (turn && block.type === 'paragraph' && block.role === 'body' && !ends(block, turn)) {
-      for (const each of breaks) content.push(each)
+      addAll(content, breaks)
       content.push(block)
       breaks = []
     } else {
