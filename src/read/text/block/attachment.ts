@@ -2,6 +2,7 @@ import { isFurniture } from '../../../memo/ast.js'
 import type { Attachment, Block, Heading, Phrase } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
+import { placeOf } from './build.js'
 import { isAttachmentLabel } from './attachment-label.js'
 import { dateline } from './dateline.js'
 import { takeTitle } from './heading.js'
@@ -56,8 +57,7 @@ export function joinAttachments(blocks: readonly Block[]): Block[] {
     if (blocks[at]!.type === 'heading' && starts.at(-1) !== at - 1) starts.push(at)
   const attachments = starts.map((start, index): Attachment => {
     const inside = blocks.slice(start, starts[index + 1])
-    const place = { start: inside[0]!.place.start, end: inside.at(-1)!.place.end }
-    return { type: 'attachment', place, blocks: inside }
+    return { type: 'attachment', place: placeOf(inside), blocks: inside }
   })
   return [...blocks.slice(0, starts[0]), ...attachments]
 }

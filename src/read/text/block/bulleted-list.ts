@@ -9,6 +9,7 @@ import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { continues } from '../wrap.js'
 import type { Wrapping } from '../wrap.js'
+import { listOf } from './build.js'
 import { goesOnWith, wordsOfEntry } from './broken-entry.js'
 import { markDelegations, nestDelegations } from './delegation.js'
 import { nest } from './nest.js'
@@ -41,7 +42,7 @@ export function bulletedList(cursor: Cursor): List[] | undefined {
     cursor.at = start
     return undefined
   }
-  const items = nest(bullets, itemOf)
+  const items = nest(bullets, builtItem)
   if (cursor.front && isIntroduced(cursor.units, start)) cursor.front = false
   const isSubject = cursor.front && !cursor.named && isMatterAbovePeople(items)
   return isSubject
@@ -71,13 +72,13 @@ const SENTENCE = / \p{Ll}+ \p{Ll}+/u
 /** The bulleted items under a label. */
 export function readBullets(cursor: Cursor, kind: ListKind): List | undefined {
   const bullets = takeBullets(cursor, kind)
-  return bullets.length === 0 ? undefined : built(nest(bullets, itemOf), bullets, kind)
+  return bullets.length === 0 ? undefined : built(nest(bullets, builtItem), bullets, kind)
 }
 
 function built(nested: readonly BuiltItem[], bullets: readonly Bullet[], kind: ListKind): List {
   const grouped = bullets[0]!.nestable ? markDelegations : nestDelegations
   const items = kind === 'participants' ? grouped(nested, textOf) : nested
-  return { type: 'list', place: span(items), kind, items: items.map(strip) }
+  return listOf(kind, items.map(strip))
 }
 
 /** A list without a label is named by what its items look like. */
@@ -196,14 +197,14 @@ function keepPages(bullets: Bullet[], cursor: Cursor, ahead: number): void {
 
 export type BuiltItem = Item & { readonly words: string }
 
-function itemOf({ lines, skip }: Bullet, inner: readonly BuiltItem[]): BuiltItem {
+function builtItem({ lines, skip }: Bullet, inner: readonly BuiltItem[]): BuiltItem {
   const words = phrase(lines, skip)
   return {
     type: 'item',
     place: { start: lines[0]!.start, end: inner.at(-1)?.place.end ?? words.place.end },
     phrase: words,
     words: wordsOfEntry(lines, skip),
-    list: inner.length > 0 ? { type: 'list', place: span(inner), kind: 'plain', items: inner } : undefined,
+    list: inner.length > 0 ? listOf('plain', inner) : undefined,
     leads: undefined,
   }
 }
@@ -246,8 +247,4 @@ function strip(item: Item): Item {
     list: list && { ...list, items: list.items.map(strip) },
     leads,
   }
-}
-
-function span(items: readonly Item[]): { start: number; end: number } {
-  return { start: items[0]!.place.start, end: items.at(-1)!.place.end }
 }

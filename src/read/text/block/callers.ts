@@ -1,6 +1,7 @@
 import type { List } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine } from '../cursor.js'
+import { listOf } from './build.js'
 import { callersInLine } from './people-in-line.js'
 
 /**
@@ -14,5 +15,5 @@ export function callers(cursor: Cursor): [List] | undefined {
   const items = line && callersInLine(line)
   if (!items) return undefined
   cursor.at++
-  return [{ type: 'list', place: { start: line.start, end: line.end }, kind: 'participants', items }]
+  return [listOf('participants', items)]
 }

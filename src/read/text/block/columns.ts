@@ -3,6 +3,7 @@ import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Cursor } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
+import { listOf } from './build.js'
 import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson } from './bulleted-list.js'
 import { openingLabel } from './label.js'
@@ -117,10 +118,7 @@ function delegations(all: readonly Entry[], columns: number): Item[] {
       .slice(columns)
       .filter(({ column }) => column === side.column)
       .map((member) => item(member))
-    const last = items.at(-1)
-    if (!last) return item(side)
-    const place = { start: items[0]!.place.start, end: last.place.end }
-    return item(side, { type: 'list', place, kind: 'plain', items })
+    return items.length > 0 ? item(side, listOf('plain', items)) : item(side)
   })
 }
 

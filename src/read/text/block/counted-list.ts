@@ -2,10 +2,11 @@ import { OPENING_BULLET } from '../../../source/bullet.js'
 import { UPPER } from '../../../source/characters.js'
 import type { Item, List } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
-import { currentLine, joinedText, phrase } from '../cursor.js'
+import { currentLine, joinedText } from '../cursor.js'
 import type { Line, PageMark, RunningLine, Unit } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { continues } from '../wrap.js'
+import { itemOfLines, listOf } from './build.js'
 import { goesOnWith } from './broken-entry.js'
 import { kindOf } from './bulleted-list.js'
 import { beginsSeries, countedLabels } from './counted-label.js'
@@ -48,13 +49,12 @@ export function countedList(cursor: Cursor): [List] | undefined {
   if (!isClosed(ahead) && !(beginsAnew(ahead, line) && (isTabbed || isIntroduced(cursor, entries))))
     return undefined
   cursor.at = ahead.at
-  const items = nest(entries, itemOf)
-  const place = { start: items[0]!.place.start, end: items.at(-1)!.place.end }
+  const items = nest(entries, builtItem)
   const words = entries.map(wordsOf)
   const isHead = cursor.front && words.every((each) => !/[.!?:;]$/.test(each))
   if (!isHead) cursor.front = false
   const kind = isHead ? kindOf(items.map((each, index) => ({ ...each, words: words[index]! }))) : 'plain'
-  return [{ type: 'list', place, kind, items }]
+  return [listOf(kind, items)]
 }
 
 /** Behind a blank line, a mark of the page, or a paragraph that introduces the entries and has a blank line before it. */
@@ -171,7 +171,6 @@ function isEntry({ lines, label }: Entry): boolean {
 
 const wordsOf = ({ lines, label }: Entry): string => joinedText(lines).slice(label.length).trimEnd()
 
-function itemOf({ lines, label }: Entry, inner: readonly Item[]): Item {
-  const words = phrase(lines, label.series === BULLET ? label.length : 0)
-  return withMembers({ type: 'item', place: words.place, phrase: words }, inner)
+function builtItem({ lines, label }: Entry, inner: readonly Item[]): Item {
+  return withMembers(itemOfLines(lines, label.series === BULLET ? label.length : 0), inner)
 }

@@ -6,6 +6,7 @@ import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { isReceipt, isWhenWhereLabel, withoutReceipt } from '../../../memo/when-where.js'
 import { isClassification } from '../classification.js'
+import { datelineOf } from './build.js'
 import { labelKind, openingLabel } from './label.js'
 import { isProse } from './prose.js'
 import { isTitle } from './title.js'
@@ -62,11 +63,7 @@ const alone = (line: Line): readonly Line[] => [line]
 
 /** Below a list or a paragraph a dateline is a line like others. */
 function datelines({ top }: Cursor, all: readonly (readonly Line[])[]): Dateline[] {
-  const form = top ? {} : ({ form: 'line' } as const)
-  return all.map((lines) => {
-    const words = phrase(lines)
-    return { type: 'dateline', place: words.place, phrase: words, ...form }
-  })
+  return all.map((lines) => datelineOf(phrase(lines), top ? undefined : 'line'))
 }
 
 /**
@@ -135,10 +132,7 @@ export function closingDateline(cursor: Cursor): Dateline[] | undefined {
   lines.push(day)
   cursor.at += lines.length
   cursor.signed = true
-  return lines.map((each) => {
-    const words = phrase([each])
-    return { type: 'dateline', place: words.place, phrase: words, form: 'foot' }
-  })
+  return lines.map((each) => datelineOf(phrase([each]), 'foot'))
 }
 
 /** "Oslo, March 3, 1958.": a place, or nothing, before the day. */

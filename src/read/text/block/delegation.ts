@@ -1,7 +1,8 @@
-import type { Item, List } from '../../../memo/ast.js'
+import type { Item } from '../../../memo/ast.js'
 import { isBody, isForSide, isGroup, isSideName, mayBeSide, withoutCount } from '../../../memo/sides.js'
 import { OF_OFFICES } from '../../../memo/title-words.js'
 import { addAll } from '../../../source/many.js'
+import { listOf } from './build.js'
 
 /**
  * Puts the members of a delegation under its name where a list only names them one after another:
@@ -102,10 +103,8 @@ const STATE = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{5,20})$/u
 
 /** A side with its members as a list of their own. */
 export function withMembers(side: Item, members: readonly Item[]): Item {
-  const last = members.at(-1)
-  if (!last) return side
-  const place = { start: members[0]!.place.start, end: last.place.end }
-  const { type, phrase } = side
-  const list: List = { type: 'list', place, kind: 'plain', items: members }
-  return { type, place: { start: side.place.start, end: last.place.end }, phrase, list }
+  if (members.length === 0) return side
+  const list = listOf('plain', members)
+  const place = { start: side.place.start, end: list.place.end }
+  return { type: 'item', place, phrase: side.phrase, list }
 }

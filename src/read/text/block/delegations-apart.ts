@@ -3,9 +3,10 @@ import { isSideName } from '../../../memo/sides.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine } from '../cursor.js'
 import { isLine } from '../line.js'
+import { itemOfLines, listOf } from './build.js'
 import { bulletedList, readBullets } from './bulleted-list.js'
 import { mayLead, withMembers } from './delegation.js'
-import { isPerson, item, readPlainItems } from './plain-items.js'
+import { isPerson, readPlainItems } from './plain-items.js'
 
 /**
  * Delegations without a label above them, each name alone in a paragraph, and the people under it in paragraphs of their own
@@ -54,11 +55,8 @@ export function delegationsOfBullets(
     ahead.at++
     const members = readBullets(ahead, 'participants')
     if (!members) break
-    items.push(withMembers(item([line]), members.items))
+    items.push(withMembers(itemOfLines([line]), members.items))
     cursor.at = ahead.at
   }
-  const last = items.at(-1)
-  if (!last) return undefined
-  const place = { start: items[0]!.place.start, end: last.place.end }
-  return { type: 'list', place, kind: 'participants', items }
+  return items.length > 0 ? listOf('participants', items) : undefined
 }

@@ -5,21 +5,13 @@ import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, takeWrapped } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
+import { itemOfLines, listOf, withLabel } from './build.js'
 import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
 import { isSideBesideOthers, mayLead } from './delegation.js'
 import { isLabeled, openingLabel, openingRole } from './label.js'
-import { labeled } from './labeled-list.js'
 import { delegationInLine, peopleInLine } from './people-in-line.js'
-import {
-  beginsItem,
-  isHanging,
-  isPerson,
-  item,
-  participants,
-  readPlainItems,
-  takeItem,
-} from './plain-items.js'
+import { beginsItem, isHanging, isPerson, participants, readPlainItems, takeItem } from './plain-items.js'
 import { phraseOf } from '../../../memo/phrase.js'
 import { addAll } from '../../../source/many.js'
 
@@ -42,7 +34,7 @@ export function inlineList(cursor: Cursor): [List] | undefined {
   const words = { start: line.start, end: line.start + line.text.slice(0, length).trimEnd().length }
   const list = kind === 'participants' ? people(cursor, line, length) : ofLine(cursor, line, kind, length)
   if (!list) return undefined
-  return [labeled(list, phraseOf([words]))]
+  return [withLabel(list, phraseOf([words]))]
 }
 
 /** "Interpreter: Mr. Holm" in a paragraph of its own, where that is no turn of a transcript. */
@@ -57,8 +49,7 @@ function roleLabel(
 }
 
 function ofLine(cursor: Cursor, line: Line, kind: ListKind, skip: number): List {
-  const words = item(hangingLines(cursor, line).flat(), skip)
-  return { type: 'list', place: words.place, kind, items: [words], form: 'line' }
+  return listOf(kind, [itemOfLines(hangingLines(cursor, line).flat(), skip)], 'line')
 }
 
 /**
@@ -211,12 +202,7 @@ function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   const inRun = run && peopleInLine(run, skip)
   if (run && inRun && inRun.length > 2) {
     cursor.at += run.length
-    return {
-      type: 'list',
-      place: { start: line.start, end: inRun.at(-1)!.place.end },
-      kind: 'participants',
-      items: inRun,
-    }
+    return listOf('participants', inRun)
   }
   const led = cursor.front ? belowSide(cursor, line, skip) : undefined
   if (led) return led
@@ -234,6 +220,5 @@ function people(cursor: Cursor, line: Line, skip: number): List | undefined {
     cursor.at = start
     return undefined
   }
-  const place = { start: line.start, end: items.at(-1)!.place.end }
-  return { type: 'list', place, kind: 'participants', items }
+  return listOf('participants', items)
 }

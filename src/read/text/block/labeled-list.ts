@@ -1,4 +1,4 @@
-import type { Item, List, ListKind, Phrase } from '../../../memo/ast.js'
+import type { Item, List, ListKind } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued, takeWrapped } from '../cursor.js'
 import type { Line } from '../line.js'
@@ -6,6 +6,7 @@ import { isLine } from '../line.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
 import { OPENING_BULLET } from '../../../source/bullet.js'
 import { isSideName } from '../../../memo/sides.js'
+import { listOf, withLabel } from './build.js'
 import { goesOnWith } from './broken-entry.js'
 import { looksLikePerson, readBullets } from './bulleted-list.js'
 import { columns, columnsList } from './columns.js'
@@ -39,7 +40,7 @@ export function labeledList(cursor: Cursor): List[] | undefined {
     cursor.at = start
     return undefined
   }
-  return [labeled(list, label)]
+  return [withLabel(list, label)]
 }
 
 /** A list of participants that the memo puts at its end has its label in capitals and bullets or names under it. */
@@ -78,7 +79,7 @@ function readSides(cursor: Cursor): List | undefined {
   }
   if (items.length === 0) return undefined
   cursor.at = end
-  return listOf(items)
+  return listOf('participants', items)
 }
 
 /** Whether a line behind a blank one may be what somebody says, and none of the list. */
@@ -102,22 +103,8 @@ function readRunning(cursor: Cursor): List | undefined {
       : undefined
   if (!items || items.length < 2) return undefined
   cursor.at = ahead.at
-  return listOf(items)
+  return listOf('participants', items)
 }
 
 /** More lines are none that ran on. */
 const MOST_LINES = 40
-
-const listOf = (items: readonly Item[]): List => ({
-  type: 'list',
-  place: { start: items[0]!.place.start, end: items.at(-1)!.place.end },
-  kind: 'participants',
-  items,
-})
-
-/** A list with its label, and where both stand. */
-export function labeled(list: List, label: Phrase): List {
-  const { kind, items, form } = list
-  const place = { start: label.place.start, end: list.place.end }
-  return { type: 'list', place, kind, label, items, ...(form && { form }) }
-}

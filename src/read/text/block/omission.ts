@@ -2,6 +2,7 @@ import type { Paragraph } from '../../../memo/ast.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 import { withoutMarker } from '../../../source/note-number.js'
+import { paragraphOf } from './build.js'
 
 /**
  * An editorial omission that is a paragraph of its own:
@@ -14,8 +15,7 @@ export function omission(cursor: Cursor): [Paragraph] | undefined {
   const text = withoutMarker(joinedText(lines))
   if (!/^\[[^\]]*\]$/.test(text) || isOfDrafter(text)) return undefined
   cursor.at = end
-  const words = phrase(lines)
-  return [{ type: 'paragraph', place: words.place, role: 'omission', phrase: words }]
+  return [paragraphOf('omission', phrase(lines))]
 }
 
 /** "[In this connection I said that I was sorry.]": editors do not speak of themselves. */

@@ -4,6 +4,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import { LETTER, LOWER } from '../../../source/characters.js'
 import type { Line } from '../line.js'
+import { paragraphOf } from './build.js'
 import { labelKind, openingLabel } from './label.js'
 import { isReport } from './prose.js'
 import { isMidSentence } from '../wrap.js'
@@ -11,9 +12,8 @@ import { isMidSentence } from '../wrap.js'
 /** Whatever no other form claims: nothing is dropped. */
 export function paragraph(cursor: Cursor): [Paragraph] {
   const lines = takeProse(cursor)
-  const words = phrase(lines)
   if (cursor.front && isOfBody(joinedText(lines)) && !standsAbovePeople(cursor)) cursor.front = false
-  return [{ type: 'paragraph', place: words.place, role: 'body', phrase: words }]
+  return [paragraphOf('body', phrase(lines))]
 }
 
 /** Right above the label of the participants stands what kind of record it is, however long. */

@@ -2,6 +2,7 @@ import type { Item } from '../../../memo/ast.js'
 import { OFFICE_IN, isNameInFull } from '../../../memo/office-line.js'
 import { isBody, isForSide, isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Span } from '../../../source/position.js'
+import { itemOf } from './build.js'
 import { isSideBesideOthers, withMembers } from './delegation.js'
 import { joinedText, phraseWithin } from '../cursor.js'
 import type { Line } from '../line.js'
@@ -160,8 +161,7 @@ const isSideOf = ([printed, words]: RegExpExecArray): boolean =>
 /** The words of a span of lines as an item, without the space behind them; `text` is that of all the lines. */
 function itemWithin(lines: readonly Line[], text: string, { start, end }: Span): Item {
   while (end > start + 1 && ' \t'.includes(text[end - 1]!)) end--
-  const phrase = phraseWithin(lines, start, end)
-  return { type: 'item', place: phrase.place, phrase }
+  return itemOf(phraseWithin(lines, start, end))
 }
 
 /** "The President/Secretary Kissinger": two or more between slashes, all called by a title or by name. */

@@ -8,11 +8,12 @@ import {
 } from '../../../memo/office-line.js'
 import { isBody, isGroup, isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
-import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
+import { currentLine, joinedText, takeContinued } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { HOUR, PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { isUnfinished } from '../wrap.js'
+import { itemOfLines, listOf } from './build.js'
 import { HALF_A_TITLE, goesOnWith, wordsOfEntry } from './broken-entry.js'
 import { isBulleted, looksLikePerson } from './bulleted-list.js'
 import { isSideBesideOthers, mayLead, nestDelegations, withMembers } from './delegation.js'
@@ -49,20 +50,8 @@ export function readPlainItems(cursor: Cursor, kind: ListKind, opening?: Line): 
     if (kind === 'subject' && !isLine(cursor.units[cursor.at])) break
   }
   if (groups.length === 0) return undefined
-  const items = kind === 'participants' ? participants(groups) : groups.map((lines) => item(lines))
-  return {
-    type: 'list',
-    place: { start: items[0]!.place.start, end: items.at(-1)!.place.end },
-    kind,
-    items,
-    ...(isApart(groups) && { form: 'paragraphs' as const }),
-  }
-}
-
-/** An item of lines; `skip` characters at its beginning (a label) stay outside. */
-export function item(lines: readonly Line[], skip = 0): Item {
-  const words = phrase(lines, skip)
-  return { type: 'item', place: words.place, phrase: words }
+  const items = kind === 'participants' ? participants(groups) : groups.map((lines) => itemOfLines(lines))
+  return listOf(kind, items, isApart(groups) ? 'paragraphs' : undefined)
 }
 
 /** People, each of some lines, under the names of their delegations; `skip` characters of the first are a label. */
@@ -76,7 +65,7 @@ export function participants(groups: readonly (readonly Line[])[], skip = 0): It
   const words = new Map<Item, string>()
   const items = groups.map((lines, index) => {
     const outside = index === 0 ? skip : 0
-    const each = item(lines, outside)
+    const each = itemOfLines(lines, outside)
     words.set(each, wordsOfEntry(lines, outside).trimEnd())
     return each
   })
@@ -116,11 +105,14 @@ function ledBySides(groups: readonly (readonly Line[])[], skip: number, by: 'sid
     const outside = index === 0 ? skip : 0
     const led = sideWithFirst(lines, outside, by)
     if (side && !led && !isSideName(joinedText(lines).slice(outside))) {
-      addAll(members, joinedText(lines).includes(';') ? membersIn(lines, outside) : [item(lines, outside)])
+      addAll(
+        members,
+        joinedText(lines).includes(';') ? membersIn(lines, outside) : [itemOfLines(lines, outside)],
+      )
       continue
     }
     close()
-    side = led ?? item(lines, outside)
+    side = led ?? itemOfLines(lines, outside)
     members = [...(led?.list?.items ?? [])]
   }
   close()

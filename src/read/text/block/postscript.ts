@@ -4,6 +4,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import type { Unit } from '../line.js'
 import { isLine } from '../line.js'
+import { paragraphOf } from './build.js'
 import { isClosing } from './below-signature.js'
 import { labelKind, openingLabel } from './label.js'
 import { takeProse } from './paragraph.js'
@@ -56,6 +57,5 @@ export function postscript(cursor: Cursor): [Paragraph] | undefined {
   if (!cursor.signed && !cursor.postscript && !copies) return undefined
   if (copies) cursor.postscript = 'copies'
   else cursor.postscript ||= 'added'
-  const words = phrase(takeProse(cursor))
-  return [{ type: 'paragraph', place: words.place, role: 'postscript', phrase: words }]
+  return [paragraphOf('postscript', phrase(takeProse(cursor)))]
 }

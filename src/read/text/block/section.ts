@@ -3,6 +3,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped, phrase } from '../cursor.js'
 import { isHandling } from '../classification.js'
 import { isLine } from '../line.js'
+import { paragraphOf } from './build.js'
 import { isReport } from './prose.js'
 import { MONTH } from '../../../source/months.js'
 import { withoutMarks } from '../../../source/note-number.js'
@@ -62,6 +63,5 @@ export function section(cursor: Cursor): [Paragraph] | undefined {
   if (LEAVES_OUT.test(text) || [text, withoutMarks(text)].some((each) => HEADS_NOTHING.test(each)))
     return undefined
   cursor.at = end
-  const words = phrase(lines)
-  return [{ type: 'paragraph', place: words.place, role: 'section', phrase: words }]
+  return [paragraphOf('section', phrase(lines))]
 }

@@ -6,6 +6,7 @@ import { addAll } from '../../../source/many.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
 import { isLine } from '../line.js'
+import { paragraphOf } from './build.js'
 import { isDraftingCode, isMarkOfPage } from './below-signature.js'
 import { isLabeled } from './label.js'
 import { takeProse } from './paragraph.js'
@@ -23,8 +24,14 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   if (isAlone) cursor.at++
   const words = phrase(takeProse(cursor), isAlone ? 0 : label.spaced)
   const speaker = phraseOf([{ start: line.start, end: line.start + label.length }])
-  const first = { type: 'paragraph', role: 'body', place: words.place, phrase: words } as const
-  return [{ type: 'turn', place: { start: line.start, end: words.place.end }, speaker, content: [first] }]
+  return [
+    {
+      type: 'turn',
+      place: { start: line.start, end: words.place.end },
+      speaker,
+      content: [paragraphOf('body', words)],
+    },
+  ]
 }
 
 /** "The meeting adjourned at 4:30 p.m.": nobody says that. */

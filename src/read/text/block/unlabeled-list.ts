@@ -4,12 +4,13 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, peekWrapped } from '../cursor.js'
 import { isLine } from '../line.js'
 import { HOUR, TITLED } from '../vocabulary.js'
+import { itemOfLines, listOf } from './build.js'
 import { isAttachmentLabel } from './attachment-label.js'
 import { isBulleted, isElsewhere } from './bulleted-list.js'
 import { delegationsApart } from './delegations-apart.js'
 import { isTitle } from './title.js'
 import { labelKind, openingLabel } from './label.js'
-import { isPerson, item, itemsAt, readPlainItems } from './plain-items.js'
+import { isPerson, itemsAt, readPlainItems } from './plain-items.js'
 import { isReport } from './prose.js'
 import { section } from './section.js'
 
@@ -53,8 +54,7 @@ function subject(cursor: Cursor): List | undefined {
   const beside = cursor.listed || arePeople(itemsAt({ ...cursor, at: end }, MOST))
   if (!beside && !(cursor.top && isOnlyHeading(text, cursor))) return undefined
   cursor.at = end
-  const matter = item(lines)
-  return { type: 'list', place: matter.place, kind: 'subject', items: [matter] }
+  return listOf('subject', [itemOfLines(lines)])
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
+import { datelineOf } from './build.js'
 
 /** Nobody needs more words to say when or where. */
 const LONGEST = 160
@@ -23,9 +24,7 @@ export function whenWhere(cursor: Cursor): [Dateline] | undefined {
     return undefined
   const lines = isWhenWhereLabel(line.text) ? takeLabeled(cursor, line) : takeParts(cursor, line)
   if (!lines) return undefined
-  const words = phrase(lines)
-  const form = cursor.top ? {} : ({ form: 'line' } as const)
-  return [{ type: 'dateline', place: words.place, phrase: words, ...form }]
+  return [datelineOf(phrase(lines), cursor.top ? undefined : 'line')]
 }
 
 /** The line of the label, and what goes on indented under its words. */
