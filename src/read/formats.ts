@@ -126,7 +126,7 @@ function beyondLimits(file: SourceFile): Diagnostic {
 }
 
 /** What would be encoded with its tags for words: a file that is not taken for its text, and XML. */
-export function notText(file: SourceFile): Diagnostic[] {
+export function markupAsText(file: SourceFile): Diagnostic[] {
   const { name, text, taken } = file
   if (taken) return []
   if (formatOf(name, text.replace(/^\uFEFF/, ''))) return [diagnose(file, undefined, MARKED_UP)]

@@ -5,7 +5,7 @@ import { diagnose, hasErrors } from '../source/diagnostic.js'
 import type { Diagnostic, Result } from '../source/diagnostic.js'
 import { plainText } from '../source/file.js'
 import type { SourceFile } from '../source/file.js'
-import { notText } from './formats.js'
+import { markupAsText } from './formats.js'
 import { readBlocks } from './text/blocks.js'
 import { movedNotes, withLabelledAtEnd } from './text/labelled-feet.js'
 import { withCountsOfPagesAtEnd } from './text/counted-feet.js'
@@ -37,7 +37,7 @@ export function read(file: SourceFile): Result<Reading> {
   if (file.text.length > LONGEST) return { diagnostics: [tooLong(file)] }
   const checked = checkText(file)
   if (hasErrors(checked.diagnostics)) return { diagnostics: checked.diagnostics }
-  const strange = notText(file)
+  const strange = markupAsText(file)
   if (hasErrors(strange)) return { diagnostics: strange }
   const found = printedUnits(file)
   if (found.all.length === 0) return { diagnostics: [emptyFile(file)] }

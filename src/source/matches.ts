@@ -1,3 +1,5 @@
+import type { Span } from './position.js'
+
 const NONE: readonly RegExpExecArray[] = []
 
 /**
@@ -15,3 +17,9 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   }
   return found
 }
+
+/** The stretch of the text that a match covers. */
+export const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + words.length,
+})

@@ -1,3 +1,5 @@
+import { twoDigits } from './wording.js'
+
 const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 
 /** The months as a pattern, in the order of the year. */
@@ -11,10 +13,7 @@ export const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()}|(?:${SHORT}|${SHORT.t
 
 /** The number of a month by the first letters of its name, in two digits. */
 const NUMBERS = new Map(
-  MONTHS.split('|').map((month, index) => [
-    month.slice(0, 3).toLowerCase(),
-    String(index + 1).padStart(2, '0'),
-  ]),
+  MONTHS.split('|').map((month, index) => [month.slice(0, 3).toLowerCase(), twoDigits(index + 1)]),
 )
 
 export const monthNumber = (name: string): string => NUMBERS.get(name.slice(0, 3).toLowerCase())!

@@ -13,3 +13,9 @@ export function timesIn(text: string, character: string): number {
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
   return found
 }
+
+/** What stands behind the last space; the whole of a text without one. */
+export const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
+
+/** "5" as "05", as ISO 8601 has months, days and hours. */
+export const twoDigits = (number: number | string): string => String(number).padStart(2, '0')

@@ -5,6 +5,7 @@ import type { Person } from '../../memo/person.js'
 import type { SourceNote } from '../../memo/source-note.js'
 import { grouped } from '../../source/many.js'
 import { remember } from '../../source/remember.js'
+import { lastWord } from '../../source/wording.js'
 
 export interface Printed {
   readonly text: string
@@ -49,8 +50,7 @@ export const categoryId = (text: string): string => slug(text).slice(0, 60) || '
 /** The person with this name, as drafting sentences give it: a surname, with or without forenames. */
 export function personNamed(input: HeaderInput, name: string): Person | undefined {
   const plain = name.replace(/\s/g, ' ')
-  const last = lastWord(plain)
-  const bearers = byLastWord(input.persons).get(last) ?? []
+  const bearers = bySurname(input.persons).get(surnameIn(plain)) ?? []
   if (bearers.length < 2) return bearers[0]
   // Of two of one name the forename tells, and without it nobody knows who is meant.
   const fitting = bearers.filter(
@@ -60,8 +60,8 @@ export function personNamed(input: HeaderInput, name: string): Person | undefine
 }
 
 /** People by the last word of their surname: a note may name as many as it likes. */
-const byLastWord = remember((persons: readonly Person[]) =>
-  grouped(persons, ({ surname }) => lastWord(surname)),
+const bySurname = remember((persons: readonly Person[]) =>
+  grouped(persons, ({ surname }) => surnameIn(surname)),
 )
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+const surnameIn = (name: string): string => lastWord(name).toLowerCase()

@@ -1,7 +1,8 @@
 import type { Span } from '../../source/position.js'
 import { TIME, halfOfDay, isoTime } from './time-of-day.js'
-import { matchesOf } from '../../source/matches.js'
+import { matchesOf, spanOf } from '../../source/matches.js'
 import { MONTH, lengthOfMonth, monthNumber } from '../../source/months.js'
+import { twoDigits } from '../../source/wording.js'
 
 /** A date in a text: ISO 8601 day, range or day with time; a range of hours stands apart from its day. */
 export interface DateReading extends Span {
@@ -106,7 +107,7 @@ const FORMS: readonly Form[] = [
     (text, match) => {
       const [, first, mark, second, year] = match
       const [month, day] = Number(first) > 12 || mark === '.' ? [second!, first!] : [first!, second!]
-      return reading(text, match, calendarDay(year!, month.padStart(2, '0'), day))
+      return reading(text, match, calendarDay(year!, twoDigits(month), day))
     },
   ],
   [
@@ -153,11 +154,6 @@ function dateAt({ start, end }: Span, when: string, last?: string, hours?: TimeR
     hours,
   }
 }
-
-const spanOf = (match: RegExpExecArray): Span => ({
-  start: match.index,
-  end: match.index + match[0].length,
-})
 
 function reading(
   text: string,
@@ -266,5 +262,5 @@ function calendarDay(year: string, month: string, day: string): string | undefin
   const digits = year.replace(/^\D/, '')
   const full = digits.length === 2 ? `19${digits}` : digits
   const isDay = Number(day) > 0 && Number(day) <= lengthOfMonth(Number(full), Number(month))
-  return isDay ? `${full}-${month}-${day.padStart(2, '0')}` : undefined
+  return isDay ? `${full}-${month}-${twoDigits(day)}` : undefined
 }

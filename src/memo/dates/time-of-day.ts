@@ -1,3 +1,5 @@
+import { twoDigits } from '../../source/wording.js'
+
 /** One time of day as printed: "10:30 a.m.", "4 p.m.", "noon", "1530". The stop that ends a dateline belongs to "noon." as to "p.m.". */
 export const TIME = String.raw`(?:[012]\d[0-5]\d(?:Z| hours| hrs\.?)?(?!\d)|(?:12 )?(?:noon|midnight)(?:\.$)?|\d{1,2}(?::\s?\d{2}|\.\d{2})?(?: ?[ap]\.? ?m\.?| o’clock)?)`
 
@@ -17,7 +19,7 @@ export function isoTime(printed: string, half?: string): string | undefined {
   if (side === 'a' && hour === 12) hour = 0
   const minute = Number(parts[2] ?? 0)
   if (hour > 23 || minute > 59) return undefined
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00`
+  return `${twoDigits(hour)}:${twoDigits(minute)}:00`
 }
 
 /** Which half of the day a printed time names, `a` or `p`. */

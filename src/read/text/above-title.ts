@@ -1,6 +1,6 @@
 import { isReceipt } from '../../memo/when-where.js'
 import { isDateline } from './block/dateline.js'
-import { labelKind, openingLabel } from './block/label.js'
+import { kindOfLabel } from './block/label.js'
 import { isForm, isNameOfPaper, isTitle } from './block/title.js'
 import { isClassification, isHandling, isStamp } from './classification.js'
 import { PAGE_MARK, pageBeside, typedPage } from '../../source/page-number.js'
@@ -82,7 +82,7 @@ function aboveNamedPaper(all: readonly Line[]): { above: readonly number[]; titl
 }
 
 const mayBeLetterhead = ({ text }: Line): boolean =>
-  text.length <= LONGEST_ABOVE && !SENTENCE.test(text) && !labelKind(text) && !openingLabel(text)
+  text.length <= LONGEST_ABOVE && !SENTENCE.test(text) && !kindOfLabel(text)
 
 /** A page of an edition. */
 const PAGE = new RegExp(`^${PAGE_MARK}$`)

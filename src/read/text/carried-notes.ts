@@ -1,7 +1,7 @@
 import { LOWER } from '../../source/characters.js'
 import type { SourceFile } from '../../source/file.js'
 import type { Carried, Foot } from './foot-notes.js'
-import { STOPPED, isLine, isOfPage, isPage } from './line.js'
+import { STOPPED, isLine, isOfPage, isOver, isPage } from './line.js'
 import type { Line, Unit } from './line.js'
 import { isUnfinished } from './wrap.js'
 
@@ -45,8 +45,6 @@ function headOfNext(all: readonly Unit[], end: number): number | undefined {
   return head > end && head < all.length ? head : undefined
 }
 
-const isCutShort = ({ text }: Line): boolean => !STOPPED.test(text) && !/[)\]]$/.test(text)
-
 function carriedToFoot(
   file: SourceFile,
   all: readonly Unit[],
@@ -68,7 +66,7 @@ function carriedToHead(
 ): Carried | undefined {
   const first = all[head]
   const isBodyOver = !isLine(body) || STOPPED.test(body.text)
-  if (!isCutShort(note) || !isBodyOver || !isLine(first) || !(first.initial & LOWER)) return undefined
+  if (isOver(note) || !isBodyOver || !isLine(first) || !(first.initial & LOWER)) return undefined
   const to = blockEnd(all, head, labelled)
   return to < labelled ? { from: head, to } : undefined
 }
@@ -117,7 +115,7 @@ const CONTINUED = /^[[(](?:foot)?note (?:\d{1,3} )?(?:is )?continued (?:from|on)
 /** Whether lines at the foot of a page are the rest of a note: they say so, or go on with it under a line or a full stop. */
 function goesOnAtFoot(file: SourceFile, note: Line, { first, before }: Block, isLabelled: boolean): boolean {
   if (CONTINUED.test(first.text)) return true
-  if (!isCutShort(note) || !isLine(before)) return false
+  if (isOver(note) || !isLine(before)) return false
   const isSmall = (first.initial & LOWER) !== 0
   const isUnderLine = file.text.slice(before.end, first.start).trim() !== ''
   if (isUnderLine) return isSmall || isUnfinished(note.text)

@@ -6,7 +6,7 @@ import { originOf } from '../plain-text.js'
 import type { Origin } from '../plain-text.js'
 import { withCarried } from './carried-notes.js'
 import type { Line, Unit } from './line.js'
-import { STOPPED, isLine, isOfPage, isPage } from './line.js'
+import { STOPPED, isLine, isOfPage, isOver, isPage } from './line.js'
 import { gluedNumbers, labelUnits, numberOf, runsInto, saysWhatNotesSay } from './notes.js'
 import type { Wrapping } from './wrap.js'
 
@@ -181,9 +181,7 @@ function goesOnOverleaf(
   const counted = numberOf(units[labels.at(-1)!])!.number + 1
   if (number === counted && glued.has(number)) return true
   const [body, note] = [units[labels[0]! - 1], units.at(-1)]
-  const isOver = (unit: Unit | undefined): boolean =>
-    !isLine(unit) || STOPPED.test(unit.text) || /[)\]]$/.test(unit.text)
-  return isOver(body) && (!isOver(note) || (next.initial & LOWER) !== 0)
+  return (!isLine(body) || isOver(body)) && ((isLine(note) && !isOver(note)) || (next.initial & LOWER) !== 0)
 }
 
 /** A text with the notes of its pages at the end, and where each of them begins there. */

@@ -17,21 +17,18 @@ const PAGE = new RegExp(PAGE_MARK)
 /** Nobody puts more lines between two pages beside the number. */
 const MOST_BESIDE = 2
 
-/** A title shares its line with the number of the first page. */
-type Furniture = Unit
-
 /**
  * The lines that belong to the pages of a typescript and not to its text: the numbers of the pages, the classification
  * beside them and at the very end, and what is printed above the title; and the lines that nothing but a form feed
- * stands before.
+ * stands before. For each of these lines, what it is made of: a title may share its line with the number of the first page.
  *
  *     … that he would
  *     SECRET/NODIS      ← foot of page 1
  *     - 2 -             ← page 2
  *     consider it.
  */
-export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furniture[]> {
-  const found = new Map<Line, Furniture[]>()
+export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Unit[]> {
+  const found = new Map<Line, Unit[]>()
   const classes = new Set<string>()
   let repeated: ReadonlySet<string> = new Set()
   /** The kind of running line that a line may be which nothing else claimed. */
@@ -82,8 +79,8 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Furn
  * "SECRET                    Ottawa, June 7, 1955": how the paper is handled, and far to the right the dateline, what
  * stands above it, or when the paper came.
  */
-function handledDatelines(all: readonly Line[]): [Line, Furniture[]][] {
-  return all.slice(0, MOST_ON_TOP).flatMap((line, index): [Line, Furniture[]][] => {
+function handledDatelines(all: readonly Line[]): [Line, Unit[]][] {
+  return all.slice(0, MOST_ON_TOP).flatMap((line, index): [Line, Unit[]][] => {
     const gap = line.text.length > LONGEST_DATED ? -1 : line.text.indexOf('   ')
     const printed = line.text.slice(0, gap)
     if (gap < 0 || !isHandling(printed)) return []
@@ -115,7 +112,7 @@ const MOST_STAMPED = 8
 const isInCapitals = (text: string): boolean => text === text.toUpperCase()
 
 /** Where nothing numbers the pages, form feeds count them. */
-function supplyPages(all: readonly Line[], found: Map<Line, Furniture[]>): void {
+function supplyPages(all: readonly Line[], found: Map<Line, Unit[]>): void {
   let page = 1
   for (const line of all.slice(1)) {
     if (!line.newPage) continue
@@ -126,7 +123,7 @@ function supplyPages(all: readonly Line[], found: Map<Line, Furniture[]>): void 
 }
 
 /** Where pages begin or end. */
-function edges(all: readonly Line[], found: ReadonlyMap<Line, readonly Furniture[]>): number[] {
+function edges(all: readonly Line[], found: ReadonlyMap<Line, readonly Unit[]>): number[] {
   const indexes: number[] = []
   for (const [index, line] of all.entries())
     if (line.newPage || (found.size > 0 && found.has(line))) indexes.push(index)
@@ -137,7 +134,7 @@ function edges(all: readonly Line[], found: ReadonlyMap<Line, readonly Furniture
 function repeatedBeside(
   all: readonly Line[],
   pageEdges: readonly number[],
-  found: ReadonlyMap<Line, readonly Furniture[]>,
+  found: ReadonlyMap<Line, readonly Unit[]>,
 ): ReadonlySet<string> {
   const once = new Map<string, number>()
   const repeated = new Set<string>()
@@ -163,7 +160,7 @@ function beside(edge: number, step: 1 | -1, isClass: (index: number) => boolean)
 }
 
 /** Page numbers stand at the head of their pages, but for those that begin with a 1 below text or close the document. */
-function numbered(all: readonly Line[], run: readonly PageNumber[], top: number): [Line, Furniture[]][] {
+function numbered(all: readonly Line[], run: readonly PageNumber[], top: number): [Line, Unit[]][] {
   const [first] = run
   const atFoot = (first!.value === 1 && first!.index > top) || isLast(all, run.at(-1)!.index)
   return run.map(({ index, n, beside }, at) => {
@@ -180,13 +177,13 @@ function numbered(all: readonly Line[], run: readonly PageNumber[], top: number)
 }
 
 /** A page number and the words beside it, in their order. */
-function parted(line: Line, page: string, { number, words }: PageBeside, isFirst: boolean): Furniture[] {
+function parted(line: Line, page: string, { number, words }: PageBeside, isFirst: boolean): Unit[] {
   const placed = ({ start, end }: Span): Span & Pick<Line, 'blanksBefore'> => ({
     start: line.start + start,
     end: line.start + end,
     blanksBefore: line.blanksBefore,
   })
-  const mark: Furniture = { type: 'pageMark', ...placed(number), page, typed: true }
+  const mark: Unit = { type: 'pageMark', ...placed(number), page, typed: true }
   const printed = line.text.slice(words.start, words.end)
   if (isFirst && words.start === 0 && isTitle(printed)) return [lineUpTo(line, words.end), mark]
   const head = running(placed(words), isClassification(printed) ? 'classification' : 'header', 'top')

@@ -8,9 +8,8 @@ import { areLettersCalled, letterOf, noteLabel } from './letter-notes.js'
 import { STOPPED, isLine } from './line.js'
 import type { Unit } from './line.js'
 import { numberLabel } from './notes.js'
-import type { NotesAtEnd } from './notes.js'
+import type { NoteLabel, NotesAtEnd } from './notes.js'
 import { areSignsCalled, labelledNotes, lastLabelled, signLabel, signOf } from './sign-notes.js'
-import type { NoteLabel } from './sign-notes.js'
 import type { Wrapping } from './wrap.js'
 
 /**

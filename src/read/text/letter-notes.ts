@@ -2,9 +2,8 @@ import { letterCalls, letterLabel } from '../../source/note-letters.js'
 import type { Unit } from './line.js'
 import { isLine } from './line.js'
 import { headed } from './notes.js'
-import type { NotesAtEnd } from './notes.js'
+import type { NoteLabel, NotesAtEnd } from './notes.js'
 import { lastLabelled, labelledNotes } from './sign-notes.js'
-import type { NoteLabel } from './sign-notes.js'
 import type { Wrapping } from './wrap.js'
 
 const labelOf = (unit: Unit | undefined): ReturnType<typeof letterLabel> =>

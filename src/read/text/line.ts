@@ -245,6 +245,9 @@ function opens(
 /** A line that ends a sentence, or introduces something. */
 export const STOPPED = new RegExp(`[.:;!?]${BEHIND_STOP}$`, 'u')
 
+/** Whether nothing must follow a line: it ends a sentence, or in a bracket. */
+export const isOver = ({ text }: Line): boolean => STOPPED.test(text) || /[)\]]$/.test(text)
+
 /**
  * Parts page marks from the lines that they begin, but for a mark in the middle of a paragraph
  * (`inside` says so), which stays among the words. `furniture` holds what is none of the text, by the lines, with

@@ -63,8 +63,14 @@ export function numberOf(unit: Unit | undefined): { number: number; style: strin
   return { number: Number(plainNumber(label[1]!)), style }
 }
 
-/** The number that opens a note, and how long it is with what parts it from the words. */
-export function numberLabel(text: string): { readonly label: string; readonly length: number } | undefined {
+/** What opens a note, and how many characters it takes with the space behind it. */
+export interface NoteLabel {
+  readonly label: string
+  readonly length: number
+}
+
+/** The number that opens a note. */
+export function numberLabel(text: string): NoteLabel | undefined {
   const label = LABEL.exec(text)
   return label ? { label: plainNumber(label[1]!), length: label[0].length } : undefined
 }

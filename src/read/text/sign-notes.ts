@@ -4,7 +4,7 @@ import { NOTE_SIGN, signsIn } from '../../source/note-number.js'
 import type { Line, Unit } from './line.js'
 import { isLine } from './line.js'
 import { asLine, headed } from './notes.js'
-import type { NotesAtEnd } from './notes.js'
+import type { NoteLabel, NotesAtEnd } from './notes.js'
 import { phrase } from './cursor.js'
 import { continues, isMidSentence } from './wrap.js'
 import type { Wrapping } from './wrap.js'
@@ -48,14 +48,8 @@ export function areSignsCalled(
 }
 
 export function signLabel(text: string): NoteLabel {
-  const [{ length }, label] = LABEL.exec(text) as unknown as [string, string]
-  return { label, length }
-}
-
-/** What opens a note, and how long it is with what parts it from the words. */
-export interface NoteLabel {
-  readonly label: string
-  readonly length: number
+  const found = LABEL.exec(text)!
+  return { label: found[1]!, length: found[0].length }
 }
 
 /** The last lines of a text that labels open, with what goes on with each; none stands before the label `first`. */

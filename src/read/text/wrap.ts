@@ -1,5 +1,6 @@
 import { LETTERED, LISTED } from '../../source/bullet.js'
 import { LETTER, LOWER, NUMBER, UPPER } from '../../source/characters.js'
+import { lastWord } from '../../source/wording.js'
 import { labelKind } from './block/label.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine } from './line.js'
@@ -210,7 +211,7 @@ const PARTED_NAMES: ReadonlyMap<string, RegExp> = new Map(
 )
 
 function partsName(text: string, next: string): boolean {
-  const rest = PARTED_NAMES.get(text.slice(text.lastIndexOf(' ') + 1))
+  const rest = PARTED_NAMES.get(lastWord(text))
   return rest?.test(next) ?? false
 }
 

@@ -25,7 +25,7 @@ const [OPENING, CLOSING, STOP] = [0x28, 0x29, 0x2e]
 export function countedLabels(text: string): readonly CountedLabel[] {
   const found = LABEL.exec(text)
   if (!found) return []
-  const [{ length }, opening, printed, closing] = found as unknown as [string, string, string, string]
+  const [{ length }, opening = '', printed = '', closing = ''] = found
   const label = (first: string, number: number): CountedLabel => ({
     series: opening + first + closing,
     number,

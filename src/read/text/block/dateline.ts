@@ -7,12 +7,12 @@ import { isLine } from '../line.js'
 import { isReceipt, isWhenWhereLabel, withoutReceipt } from '../../../memo/when-where.js'
 import { isClassification } from '../classification.js'
 import { datelineOf } from './build.js'
-import { labelKind, openingLabel } from './label.js'
+import { kindOfLabel, labelKind } from './label.js'
 import { isProse } from './prose.js'
 import { isTitle } from './title.js'
 import { readDates } from '../../../memo/dates/dates.js'
 import { MONTH_IN_ANY_CASE as MONTH } from '../../../source/months.js'
-import type { Span } from '../../../source/position.js'
+import { spanOf } from '../../../source/matches.js'
 
 /** A day that the calendar does not have is one all the same: "February 30, 1960". */
 const ANY_DAY = new RegExp(`\\b${MONTH} \\d{1,2}, \\d{4}`, 'i')
@@ -111,7 +111,7 @@ function isLabelNear(units: readonly Unit[], from: number): boolean {
   for (let at = from; at <= from + MOST_LINES; at++) {
     const unit = units[at]
     if (!isLine(unit) || isProse(unit.text)) return false
-    const kind = labelKind(unit.text) ?? openingLabel(unit.text)?.kind
+    const kind = kindOfLabel(unit.text)
     if (kind) return kind === 'participants' || kind === 'subject'
     if (isSideName(unit.text)) return true
   }
@@ -208,7 +208,8 @@ export function isDateline(printed: string): boolean {
   const text = withoutReceipt(printed)
   const isDated = /\d/.test(text)
   const dates = isDated ? readDates(text) : []
-  const first = dates[0] ?? spanOf(UNDATED.exec(text) ?? (isDated ? ANY_DAY.exec(text) : null))
+  const undated = dates.length > 0 ? null : (UNDATED.exec(text) ?? (isDated ? ANY_DAY.exec(text) : null))
+  const first = dates[0] ?? (undated && spanOf(undated))
   if (!first || !PLACES.test(text.slice(0, first.start))) return false
   // "March 9, 1956, 4 p.m. and March 10, 1956, 10:30 a.m."
   let rest = ''
@@ -219,6 +220,3 @@ export function isDateline(printed: string): boolean {
   }
   return TIMES.test(rest + text.slice(at))
 }
-
-const spanOf = (match: RegExpExecArray | null): Span | undefined =>
-  match ? { start: match.index, end: match.index + match[0].length } : undefined

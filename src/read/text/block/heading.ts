@@ -9,7 +9,7 @@ import { OPENING_BULLET } from '../../../source/bullet.js'
 import { MONTH, MONTH_IN_ANY_CASE } from '../../../source/months.js'
 import { isUnfinished } from '../wrap.js'
 import { isDateline } from './dateline.js'
-import { labelKind, openingLabel } from './label.js'
+import { kindOfLabel, labelKind } from './label.js'
 import { MEETING, isNameOfPaper, isTitle } from './title.js'
 
 /** No title is longer. */
@@ -116,8 +116,7 @@ function wrappedTitle({ units, at }: Cursor): Line[] | undefined {
   for (let next = units[at + 1]; isLine(next) && next.blanksBefore === 0; next = units[at + lines.length]) {
     if (
       lines.length === MOST_LINES ||
-      labelKind(next.text) ||
-      openingLabel(next.text) ||
+      kindOfLabel(next.text) ||
       (isDateline(next.text) && !isOnDay(next.text))
     )
       return undefined

@@ -22,6 +22,9 @@ export function labelKind(text: string): ListKind | undefined {
   return LIST_LABELS.get(words.toLowerCase())
 }
 
+/** What a line is the label of, or opens with the label of. */
+export const kindOfLabel = (text: string): ListKind | undefined => labelKind(text) ?? openingLabel(text)?.kind
+
 /** "INTERPRETERS", "Notetaker:": who does that stands under it. */
 export const isRoleLabel = (text: string): boolean => text.length <= 20 && ROLE.test(text)
 
@@ -34,4 +37,4 @@ const OPENING_ROLE = new RegExp(`^${ROLES}:\\s+(?=\\S)`, 'i')
 
 /** Whether a line begins with a label of the lines at the top: "Date: July 9", "Participants:", "SUBJECT: Trade". */
 export const isLabeled = (text: string): boolean =>
-  labelKind(text) !== undefined || openingLabel(text) !== undefined || whenWhereParts(text).length > 0
+  kindOfLabel(text) !== undefined || whenWhereParts(text).length > 0

@@ -5,7 +5,7 @@ import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import { LETTER, LOWER } from '../../../source/characters.js'
 import type { Line } from '../line.js'
 import { paragraphOf } from './build.js'
-import { labelKind, openingLabel } from './label.js'
+import { kindOfLabel } from './label.js'
 import { isReport } from './prose.js'
 import { isMidSentence } from '../wrap.js'
 
@@ -17,10 +17,8 @@ export function paragraph(cursor: Cursor): [Paragraph] {
 }
 
 /** Right above the label of the participants stands what kind of record it is, however long. */
-function standsAbovePeople(cursor: Cursor): boolean {
-  const text = currentLine(cursor)?.text ?? ''
-  return (openingLabel(text)?.kind ?? labelKind(text)) === 'participants'
-}
+const standsAbovePeople = (cursor: Cursor): boolean =>
+  kindOfLabel(currentLine(cursor)?.text ?? '') === 'participants'
 
 /** What is long, or a sentence of some words in small letters, is none of the lines at the top; nor is a short one that reports. */
 const isOfBody = (text: string): boolean =>

@@ -22,6 +22,7 @@ import { membersIn, opensWithBody, opensWithSide, sideWithFirst } from './people
 import { isProse } from './prose.js'
 import { withoutMarks } from '../../../source/note-number.js'
 import { addAll } from '../../../source/many.js'
+import { lastWord } from '../../../source/wording.js'
 
 /** Items without bullets, one a line (or wrapped), until a line that is none. `opening`: the first, which is read already. */
 export function readPlainItems(cursor: Cursor, kind: ListKind, opening?: Line): List | undefined {
@@ -274,7 +275,7 @@ function isNameApart({ units, at }: Cursor, name: string): boolean {
   const next = units[at + 1]
   if (!isLine(next) || next.blanksBefore === 0) return false
   if (isAlone(next) || isLabeled(next.text) || isSideName(next.text)) return true
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const surname = lastWord(name)
   return units.slice(at + 1, at + 1 + NEAR).some((unit) => isLine(unit) && unit.text.includes(surname))
 }
 

@@ -1,4 +1,4 @@
-import type { ListKind, Paragraph } from '../../../memo/ast.js'
+import type { Paragraph } from '../../../memo/ast.js'
 import { Codes } from '../../../source/characters.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, phrase } from '../cursor.js'
@@ -6,7 +6,7 @@ import type { Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { paragraphOf } from './build.js'
 import { isClosing } from './below-signature.js'
-import { labelKind, openingLabel } from './label.js'
+import { kindOfLabel } from './label.js'
 import { takeProse } from './paragraph.js'
 
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
@@ -43,8 +43,6 @@ export const beginsCopies = (units: readonly Unit[], at: number): boolean => {
 }
 
 const isCredit = (text: string): boolean => BEGINS_CREDIT.areAt(text, 0) && CREDIT.test(text)
-
-const kindOfLabel = (text: string): ListKind | undefined => openingLabel(text)?.kind ?? labelKind(text)
 
 /**
  * What was added under the signature: "P.S. The Minister called again …", whom copies go to, and what goes on with it. Whom

@@ -2,6 +2,7 @@ import { isSideName, mayBeSide } from '../../../memo/sides.js'
 import { isTitle } from '../../../memo/title-words.js'
 import { UPPER } from '../../../source/characters.js'
 import { PARTICLES, isElided } from '../../../source/particles.js'
+import { lastWord } from '../../../source/wording.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { labelKind, openingLabel } from './label.js'
@@ -77,7 +78,6 @@ const LONGEST_LABEL = 40
 /** A label without words behind it: they stand in the next lines. */
 const ALONE = new RegExp(`^${NAME}${OF_SIDE}:$`, 'u')
 
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 /** The first word of a name, which may be a surname; nothing of one that a title begins. */
 function firstWord(name: string): string | undefined {
   const word = name.slice(0, Math.max(0, name.indexOf(' ')))

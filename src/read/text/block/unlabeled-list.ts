@@ -9,7 +9,7 @@ import { isAttachmentLabel } from './attachment-label.js'
 import { isBulleted, isElsewhere } from './bulleted-list.js'
 import { delegationsApart } from './delegations-apart.js'
 import { isTitle } from './title.js'
-import { labelKind, openingLabel } from './label.js'
+import { kindOfLabel, openingLabel } from './label.js'
 import { isPerson, itemsAt, readPlainItems } from './plain-items.js'
 import { isReport } from './prose.js'
 import { section } from './section.js'
@@ -78,7 +78,7 @@ function isHeading(cursor: Cursor, at: number): boolean {
   if (!isLine(line) || line.blanksBefore === 0 || !isLine(below) || below.blanksBefore === 0) return false
   const ahead = { ...cursor, at }
   const text = section(ahead) && currentLine(ahead)
-  if (!text || labelKind(text.text) || openingLabel(text.text)) return false
+  if (!text || kindOfLabel(text.text)) return false
   return section(ahead) === undefined
 }
 
