@@ -4,6 +4,7 @@ import { within } from '../memo/within.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 import { pageBreak, runningHead } from './page-break.js'
+import { pointers } from './pointers.js'
 import type { State } from './state.js'
 import { phraseOf } from '../memo/phrase.js'
 
@@ -122,7 +123,7 @@ function namedIn({ place }: Phrase, { annotations }: State): string | undefined 
   for (const annotation of within(annotations, place))
     if (annotation.type === 'personName' || annotation.type === 'personReference')
       named.add(annotation.person)
-  return named.size > 0 ? [...named].map((id) => `#${id}`).join(' ') : undefined
+  return pointers(named)
 }
 
 function encodeList(list: List, state: State): XmlElement {

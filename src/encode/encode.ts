@@ -2,9 +2,10 @@ import { Ids } from '../memo/ids.js'
 import type { Ledger } from '../memo/ledger.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Memo } from '../memo/ast.js'
+import { languageOf } from '../memo/metadata.js'
 import type { Metadata } from '../memo/metadata.js'
 import type { Authority, Person } from '../memo/person.js'
-import { sourceNoteOf } from '../memo/outline.js'
+import { isNumbered, sourceNoteOf } from '../memo/outline.js'
 import type { SourceFile } from '../source/file.js'
 import { TEI_NAMESPACE, XMLNS_NAMESPACE, XML_NAMESPACE } from '../xml/tree.js'
 import type { XmlDocument, XmlElement } from '../xml/tree.js'
@@ -48,7 +49,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     documentId,
     annotations: input.annotations,
     notes: memo.notes,
-    hasNumbers: memo.notes.some(({ label }) => /\d/.test(label)),
+    hasNumbers: memo.notes.some(isNumbered),
     account: new Account(file.text),
     ids: new Ids([documentId]),
     encodeNote: (index, n) =>
@@ -58,28 +59,20 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
   }
   const blocks = encodeDocument(memo.blocks, state)
   const content = appendUnpaired(blocks, unpairedNotes(input, state))
-  const div = tei(
-    'div',
-    {
-      type: 'document',
-      subtype: EDITORIAL_NOTE.test(input.title) ? 'editorial-note' : 'historical-document',
-      n: memo.number,
-      'xml:id': documentId,
-    },
-    content,
-    memo.place,
-  )
+  const attributes = {
+    type: 'document',
+    subtype: EDITORIAL_NOTE.test(input.title) ? 'editorial-note' : 'historical-document',
+    n: memo.number,
+    'xml:id': documentId,
+  }
+  const div = tei('div', attributes, content, memo.place)
   const taken = new Set([documentId, ...input.persons.map(({ id }) => id)])
   const glossary = abbreviations(input.annotations, input.authorities, taken)
   const root: XmlElement = {
     ...tei('TEI', {}, [input.header, ...glossary, tei('text', {}, [tei('body', {}, [div])])]),
     attributes: [
       { name: 'xmlns', namespace: XMLNS_NAMESPACE, value: TEI_NAMESPACE },
-      {
-        name: 'xml:lang',
-        namespace: XML_NAMESPACE,
-        value: input.metadata?.language ?? 'en',
-      },
+      { name: 'xml:lang', namespace: XML_NAMESPACE, value: languageOf(input.metadata) },
     ],
   }
   return {
@@ -92,10 +85,10 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
 function unpairedNotes({ memo, annotations, noteNumbers }: EncodeInput, state: State): XmlElement[] {
   const paired = new Set<number>()
   for (const each of annotations) if (each.type === 'noteMarker') paired.add(each.note)
-  return memo.notes.flatMap(({ label }, index) => {
+  return memo.notes.flatMap((each, index) => {
     if (paired.has(index)) return []
     // A letter is kept.
-    const note = state.encodeNote(index, /\d/.test(label) ? String(noteNumbers[index]) : label)
+    const note = state.encodeNote(index, isNumbered(each) ? String(noteNumbers[index]) : each.label)
     return [{ ...note, attributes: [...note.attributes, { name: 'place', namespace: '', value: 'end' }] }]
   })
 }

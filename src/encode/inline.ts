@@ -5,6 +5,7 @@ import type { AttributeValues } from '../xml/build.js'
 import { attribute } from '../xml/tree.js'
 import type { XmlElement, XmlNode } from '../xml/tree.js'
 import { pageBreak, pageTurn } from './page-break.js'
+import { pointers } from './pointers.js'
 import type { State } from './state.js'
 
 export type Wrapping = Exclude<Annotation, Milestone>
@@ -40,7 +41,7 @@ const wrappers: {
   speech: ({ who, direct, cert = 'low' }) => [
     'said',
     {
-      who: who.length > 0 ? who.map((id) => `#${id}`).join(' ') : undefined,
+      who: pointers(who),
       direct: String(direct),
       aloud: 'true',
       cert,

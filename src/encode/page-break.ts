@@ -2,6 +2,7 @@ import type { PageTurn, RunningHead } from '../memo/ast.js'
 import type { Span } from '../source/position.js'
 import { tei, text } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
+import { BY_PROGRAM } from './pointers.js'
 import type { State } from './state.js'
 
 /**
@@ -11,7 +12,7 @@ import type { State } from './state.js'
 export function pageBreak(state: State, place: Span, n: string, insideWord = false): XmlElement {
   const id = state.ids.take(`pg_${n.replace(/[^0-9A-Za-z]/g, '')}`)
   state.account.enter(place.start, place.end, 'page-break', '', id)
-  const resp = place.end > place.start ? undefined : '#chancery'
+  const resp = place.end > place.start ? undefined : BY_PROGRAM
   return tei(
     'pb',
     { n, 'xml:id': id, break: insideWord ? 'no' : undefined, facs: state.imageOf(n), resp },

@@ -1,23 +1,24 @@
 import type { List, Memo, Note } from './ast.js'
-import type { Annotation } from './annotation.js'
+import type { Annotation, AnnotationOf } from './annotation.js'
 
 /** The first annotation of a kind that lies in the top of a memo (dateline or heading). */
 export function firstOf<T extends Annotation['type']>(
   annotations: readonly Annotation[],
   type: T,
-): Extract<Annotation, { type: T }> | undefined {
-  return annotations.find(
-    (annotation): annotation is Extract<Annotation, { type: T }> => annotation.type === type,
-  )
+): AnnotationOf<T> | undefined {
+  return annotations.find((annotation): annotation is AnnotationOf<T> => annotation.type === type)
 }
 
 export function listsOf(memo: Memo, kind: List['kind']): List[] {
   return memo.blocks.filter((block) => block.type === 'list').filter((list) => list.kind === kind)
 }
 
+/** Whether a note has a number; others have a letter or a sign. */
+export const isNumbered = ({ label }: Note): boolean => /\d/.test(label)
+
 /** The first note that is numbered, or of all, where it says what the text was taken from. */
 export function sourceNoteOf(source: string, { notes }: Memo): Note | undefined {
-  const first = notes.find(({ label }) => /\d/.test(label)) ?? notes[0]
+  const first = notes.find(isNumbered) ?? notes[0]
   if (!first) return undefined
   const { end } = first.labelPlace
   const opening = source.slice(end, end + 40)

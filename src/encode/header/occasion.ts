@@ -1,12 +1,18 @@
 import type { Act } from '../../memo/source-note.js'
 import type { Party } from '../../memo/correspondence.js'
 import { lengthOfMonth } from '../../source/months.js'
+import { twoDigits } from '../../source/wording.js'
 import { tei } from '../../xml/build.js'
 import type { AttributeValues } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
+import { BY_PROGRAM } from '../pointers.js'
+import { filled } from './filled.js'
 import { EDITORS } from './input.js'
 import type { HeaderInput, When } from './input.js'
 import { sentenceNumber } from './printed-part.js'
+
+/** `@resp` of what the metadata supplies. */
+const BY_EDITORS = `#${EDITORS}`
 
 /** What the day of a paper is the day of. */
 const TYPES = {
@@ -27,7 +33,7 @@ function day({ date, metadata }: HeaderInput, attributes: AttributeValues = {}):
   if (date) return tei('date', { ...attributes, ...attributesOf(date) }, [date.text])
   return metadata.date === undefined
     ? undefined
-    : tei('date', { ...attributes, when: metadata.date, resp: `#${EDITORS}` }, [metadata.date])
+    : tei('date', { ...attributes, when: metadata.date, resp: BY_EDITORS }, [metadata.date])
 }
 
 const attributesOf = ({ when, from, to, cert }: When): AttributeValues => ({ when, from, to, cert })
@@ -38,9 +44,7 @@ const hours = ({ hours: printed }: HeaderInput): XmlElement | undefined =>
 function place({ place: printed, placeOfTitle, metadata }: HeaderInput): XmlElement | undefined {
   const name = printed ?? placeOfTitle
   if (name !== undefined) return tei('placeName', {}, [name])
-  return metadata.place === undefined
-    ? undefined
-    : tei('placeName', { resp: `#${EDITORS}` }, [metadata.place])
+  return metadata.place === undefined ? undefined : tei('placeName', { resp: BY_EDITORS }, [metadata.place])
 }
 
 /** Where and when people met: the sentence of the source note says it best, then the title, then the dateline. */
@@ -54,13 +58,13 @@ export function setting(input: HeaderInput): XmlElement | undefined {
   const parts = [
     name === undefined ? place(input) : tei('placeName', {}, [name]),
     supplied
-      ? tei('date', { when: metadata.date, resp: `#${EDITORS}` })
+      ? tei('date', { when: metadata.date, resp: BY_EDITORS })
       : date && tei('date', attributesOf(date)),
     told ? tei('time', attributesOf(told), [told.text]) : hours(input),
     meeting && tei('activity', { n: sentenceNumber(sourceNote, meeting) }, [meeting.text]),
   ]
-  if (parts.every((part) => part === undefined)) return undefined
-  return tei('settingDesc', {}, [tei('setting', {}, parts)])
+  const described = filled('setting', parts)
+  return described && tei('settingDesc', {}, [described])
 }
 
 /** Who sent it to whom, when and from where. */
@@ -71,9 +75,10 @@ export function correspondence(input: HeaderInput): XmlElement | undefined {
   const isLetter = genre === 'correspondence'
   const sent = [...letter.senders.map(party), ...(isLetter ? [place(input), day(input)] : [])]
   const received = letter.addressees.map(party)
-  const action = (type: string, parts: readonly (XmlElement | undefined)[]): XmlElement | undefined =>
-    parts.some((part) => part !== undefined) ? tei('correspAction', { type }, parts) : undefined
-  return tei('correspDesc', {}, [action('sent', sent), action('received', received)])
+  return tei('correspDesc', {}, [
+    filled('correspAction', sent, { type: 'sent' }),
+    filled('correspAction', received, { type: 'received' }),
+  ])
 }
 
 function party({ text, kind, person }: Party): XmlElement {
@@ -99,7 +104,7 @@ export function dayOfAct({ date }: Act, { date: printed, metadata }: HeaderInput
   if (date.day > lengthOfMonth(year, date.month)) return undefined
   return {
     when: iso(year, date),
-    suppliedYear: { year, resp: known === undefined ? `#${EDITORS}` : '#chancery' },
+    suppliedYear: { year, resp: known === undefined ? BY_EDITORS : BY_PROGRAM },
   }
 }
 
@@ -119,6 +124,5 @@ function yearBehind(paper: string, { month, day: dayOfMonth }: MonthDay): number
 const DAYS_OF_MONTH = 30.4
 const HALF_A_YEAR = 183
 
-const two = (value: number): string => String(value).padStart(2, '0')
 const iso = (year: number, { month, day: dayOfMonth }: MonthDay): string =>
-  `${year}-${two(month)}-${two(dayOfMonth)}`
+  `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`

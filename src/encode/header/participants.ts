@@ -2,6 +2,7 @@ import type { Person, PrintedName } from '../../memo/person.js'
 import { titlesOf } from '../../memo/titles.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
+import { filled } from './filled.js'
 import type { HeaderInput } from './input.js'
 import { addAll, grouped } from '../../source/many.js'
 
@@ -9,11 +10,10 @@ import { addAll, grouped } from '../../source/many.js'
 export function participants({ persons }: HeaderInput): XmlElement | undefined {
   const present = persons.filter(({ participant }) => participant)
   const mentioned = persons.filter(({ participant }) => !participant)
-  const lists = [
-    present.length > 0 ? tei('listPerson', { type: 'participants' }, byDelegation(present)) : undefined,
-    mentioned.length > 0 ? tei('listPerson', { type: 'mentioned' }, mentioned.map(person)) : undefined,
-  ].filter((list) => list !== undefined)
-  return lists.length > 0 ? tei('particDesc', {}, lists) : undefined
+  return filled('particDesc', [
+    filled('listPerson', byDelegation(present), { type: 'participants' }),
+    filled('listPerson', mentioned.map(person), { type: 'mentioned' }),
+  ])
 }
 
 function byDelegation(persons: readonly Person[]): XmlElement[] {

@@ -1,6 +1,9 @@
+import { languageOf } from '../../memo/metadata.js'
 import type { Act } from '../../memo/source-note.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement, XmlNode } from '../../xml/tree.js'
+import { pointers } from '../pointers.js'
+import { filled } from './filled.js'
 import { personNamed, categoryId } from './input.js'
 import type { HeaderInput } from './input.js'
 import { correspondence, dayOfAct, setting, whenAndWhere } from './occasion.js'
@@ -9,13 +12,10 @@ import { participants } from './participants.js'
 import { partedBy, sentenceNumber } from './printed-part.js'
 
 export function profileDescription(input: HeaderInput): XmlElement {
+  const language = languageOf(input.metadata)
   return tei('profileDesc', {}, [
     creation(input),
-    tei('langUsage', {}, [
-      tei('language', { ident: input.metadata.language ?? 'en' }, [
-        languageName(input.metadata.language ?? 'en'),
-      ]),
-    ]),
+    tei('langUsage', {}, [tei('language', { ident: language }, [languageName(language)])]),
     textClass(input),
     participants(input),
     setting(input),
@@ -25,32 +25,19 @@ export function profileDescription(input: HeaderInput): XmlElement {
 
 function creation(input: HeaderInput): XmlElement | undefined {
   const acts = input.sourceNote?.acts ?? []
-  const parts = [
-    ...whenAndWhere(input),
-    acts.length > 0
-      ? tei(
-          'listChange',
-          {},
-          acts.map((act, index) => change(act, acts[index - 1], input)),
-        )
-      : undefined,
-  ]
-  return parts.some((part) => part !== undefined) ? tei('creation', {}, parts) : undefined
+  const changes = acts.map((act, index) => change(act, acts[index - 1], input))
+  return filled('creation', [...whenAndWhere(input), filled('listChange', changes)])
 }
 
 /** "Drafted by Akalovsky on September 16", with the year that the memo’s own date supplies. */
 function change(act: Act, before: Act | undefined, input: HeaderInput): XmlElement {
   const day = dayOfAct(act, input)
   const agents = act.agents.map(({ text }) => personNamed(input, text)?.id)
-  const who = agents.filter((id) => id !== undefined).map((id) => `#${id}`)
+  const who = pointers(agents.filter((id) => id !== undefined))
   const note = input.sourceNote!
   const n = sentenceNumber(note, act)
   const rend = before && sentenceNumber(note, before) === n ? partedBy(note, before, act, ' and ') : undefined
-  return tei(
-    'change',
-    { type: act.kind, who: who.length > 0 ? who.join(' ') : undefined, when: day?.when, n, rend },
-    wordsOfAct(act, day),
-  )
+  return tei('change', { type: act.kind, who, when: day?.when, n, rend }, wordsOfAct(act, day))
 }
 
 /** The words of an act, with the year right behind the day that needs one. */
