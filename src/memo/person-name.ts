@@ -16,9 +16,14 @@ export const wordsOf = (name: string): string[] => withoutSuffix(name.trim()).sp
  */
 export function partsOfWhole(name: string): FamilyName {
   const bare = withoutSuffix(name.replace(/\s*\([^)]*\)/g, '').trim())
-  const [surname = '', ...rest] = bare.split(/,\s*/)
-  if (rest.length > 0) return { surname, forenames: rest.join(' ').split(/\s+/).filter(Boolean) }
+  if (bare.includes(',')) return partsOfInverted(bare)
   return partsOfName(withoutTitles(bare.split(/\s+/)))
+}
+
+/** Surname and forenames of a name as registers have it: "Lund, Erik J."; without a comma it is all surname. */
+export function partsOfInverted(name: string): FamilyName {
+  const [surname = name, ...rest] = name.split(/,\s*/)
+  return { surname, forenames: rest.join(' ').split(/\s+/).filter(Boolean) }
 }
 
 /** Surname and forenames of a name without titles; no surname where the words are an office's. */

@@ -3,11 +3,13 @@ import { createRequire } from 'node:module'
 import { Ids, REGISTER_ID, idOfPerson } from '../../memo/ids.js'
 import { IDENTIFIERS } from '../../memo/person.js'
 import type { Authority, AuthorityPerson } from '../../memo/person.js'
+import { partsOfInverted } from '../../memo/person-name.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Finding, Result } from '../../source/diagnostic.js'
 import { lineStartsOf } from '../../source/file.js'
 import type { SourceFile } from '../../source/file.js'
 import { nearest } from '../../source/nearest.js'
+import { noId } from './no-id.js'
 
 /** Columns of a register; every other one must be the name of an authority file. */
 const COLUMNS = ['id', 'name', 'forms', 'note', 'role', 'side', 'mentions', 'speaks', 'documents'] as const
@@ -85,8 +87,7 @@ function faultOf(row: Row, ids: Ids): string | undefined {
   const { id = '', name = '' } = row
   if (name === '') return 'found no name; this row is left out: fill in `name`, or delete the row'
   if (id === '') return undefined
-  if (!REGISTER_ID.test(id))
-    return `\`${id}\` is no id, which is made of letters, digits, \`.\`, \`_\` and \`-\` and begins with a letter; ${name} gets one of the surname: correct it`
+  if (!REGISTER_ID.test(id)) return noId(id, `${name} gets one of the surname`)
   return ids.has(id)
     ? `\`${id}\` is the id of an earlier row, too; ${name} gets another: give each person one`
     : undefined
@@ -101,7 +102,7 @@ function at(file: SourceFile, line: number, finding: Finding) {
 function person(row: Row, ids: Ids): AuthorityPerson[] {
   const name = row['name'] ?? ''
   if (name === '') return []
-  const [surname = name, ...rest] = name.split(/,\s*/)
+  const { surname, forenames } = partsOfInverted(name)
   const wished = REGISTER_ID.test(row['id'] ?? '') ? row['id']! : idOfPerson(surname)
   const id = ids.take(wished)
   return [
@@ -109,7 +110,7 @@ function person(row: Row, ids: Ids): AuthorityPerson[] {
       id,
       name,
       surname,
-      forenames: rest.join(' ').split(/\s+/).filter(Boolean),
+      forenames,
       forms: (row['forms'] ?? '')
         .split('|')
         .map((form) => form.trim())

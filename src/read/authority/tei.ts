@@ -2,11 +2,13 @@ import type * as Parsers from 'fast-xml-parser'
 import { createRequire } from 'node:module'
 import { oneLine } from '../../source/wording.js'
 import { REGISTER_ID } from '../../memo/ids.js'
+import { partsOfInverted } from '../../memo/person-name.js'
 import type { Authority, AuthorityName, AuthorityPerson, AuthorityTerm } from '../../memo/person.js'
 import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { addAll } from '../../source/many.js'
+import { noId } from './no-id.js'
 
 const require = createRequire(import.meta.url)
 
@@ -45,94 +47,108 @@ export function readTeiAuthority(file: SourceFile, href = file.name): Result<Aut
     isArray: (name) => REPEATED.has(name),
     stopNodes: ['*.teiHeader'],
   })
-  const tree = parser.parse(file.text) as Tree
   const diagnostics: Diagnostic[] = []
   const usable = (id: string): boolean => {
     if (REGISTER_ID.test(id)) return true
-    if (id !== '') diagnostics.push(noId(file, id))
+    if (id !== '') diagnostics.push(unusable(file, id))
     return false
   }
-  const persons: AuthorityPerson[] = []
-  const terms: AuthorityTerm[] = []
-  const names: AuthorityName[] = []
-  collect(tree, href, persons, terms, names, usable)
+  const found: Entries = { href, usable, persons: [], terms: [], names: [] }
+  collect(parser.parse(file.text) as Tree, found)
+  const { persons, terms, names } = found
   if (persons.length + terms.length + names.length > 0)
     return { value: { href, persons, terms, names }, diagnostics }
-  return {
-    diagnostics: [
-      ...diagnostics,
-      diagnose(
-        file,
-        { start: 0, end: 0 },
-        {
-          rule: 'empty-register',
-          source: 'read',
-          severity: 'error',
-          reason:
-            'found neither `person` with an `xml:id` nor a list of abbreviations (`label`, `item`); give a TEI file with listPerson or list type="gloss"',
-        },
-      ),
-    ],
-  }
+  const place = { start: 0, end: 0 }
+  return { diagnostics: [...diagnostics, diagnose(file, place, EMPTY)] }
 }
 
+const EMPTY = {
+  rule: 'empty-register',
+  source: 'read',
+  severity: 'error',
+  reason:
+    'found neither `person` with an `xml:id` nor a list of abbreviations (`label`, `item`); give a TEI file with listPerson or list type="gloss"',
+} as const
+
 /** Encodings point at entries by their ids, so one that is none cannot be taken over. */
-function noId(file: SourceFile, id: string): Diagnostic {
-  const at = Math.max(0, file.text.indexOf(id))
+function unusable(file: SourceFile, id: string): Diagnostic {
+  const start = Math.max(0, file.text.indexOf(id))
+  const reason = noId(id, 'this entry is left out')
   return diagnose(
     file,
-    { start: at, end: at + id.length },
-    {
-      rule: 'register-id',
-      source: 'read',
-      severity: 'warning',
-      reason: `\`${id}\` is no id, which is made of letters, digits, \`.\`, \`_\` and \`-\` and begins with a letter; this entry is left out: correct it`,
-    },
+    { start, end: start + id.length },
+    { rule: 'register-id', source: 'read', severity: 'warning', reason },
   )
 }
 
-function collect(
-  value: Value,
-  href: string,
-  persons: AuthorityPerson[],
-  terms: AuthorityTerm[],
-  names: AuthorityName[],
-  usable: (id: string) => boolean,
-): void {
-  if (Array.isArray(value))
-    for (const each of value as readonly Value[]) collect(each, href, persons, terms, names, usable)
-  if (typeof value !== 'object' || Array.isArray(value)) return
-  const tree = value as Tree
-  for (const [name, child] of Object.entries(tree)) {
-    if (name === 'person') for (const each of child as Tree[]) addAll(persons, person(each, href, usable))
-    else if (name === 'place')
-      for (const each of child as Tree[]) addAll(names, named(each, 'place', 'placeName', href, usable))
-    else if (name === 'org')
-      for (const each of child as Tree[]) addAll(names, named(each, 'organization', 'orgName', href, usable))
-    else collect(child, href, persons, terms, names, usable)
-  }
-  if (Array.isArray(tree['label']) && Array.isArray(tree['item']))
-    addAll(terms, glossary(tree['label'] as Tree[], tree['item'] as Value[], href, usable))
+/** The entries of a register while it is walked. */
+interface Entries {
+  readonly href: string
+  /** Whether encodings may point at an id; one that is there but no id is told. */
+  readonly usable: (id: string) => boolean
+  readonly persons: AuthorityPerson[]
+  readonly terms: AuthorityTerm[]
+  readonly names: AuthorityName[]
 }
 
-function person(tree: Tree, href: string, usable: (id: string) => boolean): AuthorityPerson[] {
+function collect(value: Value, found: Entries): void {
+  if (typeof value !== 'object') return
+  if (isList(value)) {
+    for (const each of value) collect(each, found)
+    return
+  }
+  for (const [name, child] of Object.entries(value)) {
+    if (name === 'person')
+      addAll(
+        found.persons,
+        trees(child).flatMap((each) => person(each, found)),
+      )
+    else if (name === 'place')
+      addAll(
+        found.names,
+        trees(child).flatMap((each) => named(each, 'place', 'placeName', found)),
+      )
+    else if (name === 'org')
+      addAll(
+        found.names,
+        trees(child).flatMap((each) => named(each, 'organization', 'orgName', found)),
+      )
+    else collect(child, found)
+  }
+  if ('label' in value && 'item' in value)
+    addAll(found.terms, glossary(listIn(value, 'label'), listIn(value, 'item'), found))
+}
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
+
+/** What a tree has under the name of a repeated element. */
+function listIn(tree: Tree, name: string): readonly Value[] {
+  const found = tree[name]
+  return isList(found) ? found : []
+}
+
+const isTree = (value: Value): value is Tree => typeof value === 'object' && !isList(value)
+/** Repeated elements as trees; one that holds nothing but text has no id. */
+const trees = (value: Value): readonly Tree[] => (isList(value) ? value.filter(isTree) : [])
+
+function person(tree: Tree, { href, usable }: Entries): AuthorityPerson[] {
   const id = text(tree['@xml:id'])
-  const name = text((tree['persName'] as Value[] | undefined)?.[0])
+  const [name = '', ...forms] = listIn(tree, 'persName').map(text)
   if (name === '' || !usable(id)) return []
-  const [surname = name, ...rest] = name.split(/,\s*/)
+  const { surname, forenames } = partsOfInverted(name)
   return [
     {
       id,
       name,
       surname,
-      forenames: rest.join(' ').split(/\s+/).filter(Boolean),
-      forms: ((tree['persName'] as Value[] | undefined) ?? []).slice(1).map(text).filter(Boolean),
-      description: ((tree['note'] as Value[] | undefined) ?? [])
-        .filter((note) => typeof note !== 'object' || !('@type' in note))
+      forenames,
+      forms: forms.filter(Boolean),
+      description: listIn(tree, 'note')
+        .filter((note) => !isTree(note) || !('@type' in note))
         .map(text)
         .join(' '),
-      identifiers: ((tree['idno'] as Value[] | undefined) ?? []).map((idno) => ({
-        type: typeof idno === 'object' ? text((idno as Tree)['@type']) : '',
+      identifiers: listIn(tree, 'idno').map((idno) => ({
+        type: isTree(idno) ? text(idno['@type']) : '',
         value: text(idno),
       })),
       href,
@@ -144,22 +160,20 @@ function named(
   tree: Tree,
   kind: AuthorityName['kind'],
   element: string,
-  href: string,
-  usable: (id: string) => boolean,
+  { href, usable }: Entries,
 ): AuthorityName[] {
   const id = text(tree['@xml:id'])
-  const forms = ((tree[element] as Value[] | undefined) ?? []).map(text).filter(Boolean)
+  const forms = listIn(tree, element).map(text).filter(Boolean)
   return forms.length === 0 || !usable(id) ? [] : [{ kind, id, forms, href: `${href}#${id}` }]
 }
 
 function glossary(
-  labels: readonly Tree[],
+  labels: readonly Value[],
   items: readonly Value[],
-  href: string,
-  usable: (id: string) => boolean,
+  { href, usable }: Entries,
 ): AuthorityTerm[] {
   return labels.flatMap((label, index) => {
-    const id = typeof label === 'object' ? text(label['@xml:id']) : ''
+    const id = isTree(label) ? text(label['@xml:id']) : ''
     const term = text(label)
     return term === '' || !usable(id) ? [] : [{ id, term, expansion: text(items[index]), href }]
   })
@@ -169,8 +183,8 @@ function glossary(
 function text(value: Value): string {
   if (value === undefined) return ''
   if (typeof value !== 'object') return oneLine(String(value))
-  if (Array.isArray(value)) return (value as readonly Value[]).map(text).join(' ')
-  return Object.entries(value as Tree)
+  if (isList(value)) return value.map(text).join(' ')
+  return Object.entries(value)
     .filter(([name]) => !name.startsWith('@'))
     .map(([, child]) => text(child))
     .join(' ')
