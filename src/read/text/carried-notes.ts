@@ -1,6 +1,6 @@
 import { LOWER } from '../../source/characters.js'
 import type { SourceFile } from '../../source/file.js'
-import type { Carried, Foot } from './foot-notes.js'
+import type { Carried, Foot } from './rearranged.js'
 import { STOPPED, isLine, isOfPage, isOver, isPage } from './line.js'
 import type { Line, Unit } from './line.js'
 import { isUnfinished } from './wrap.js'

@@ -1,36 +1,18 @@
 import type { SourceFile } from '../../source/file.js'
-import { takenFile } from '../../source/file.js'
 import { LOWER } from '../../source/characters.js'
-import type { Span } from '../../source/position.js'
-import { originOf } from '../plain-text.js'
-import type { Origin } from '../plain-text.js'
 import { withCarried } from './carried-notes.js'
 import type { Line, Unit } from './line.js'
 import { STOPPED, isLine, isOfPage, isOver, isPage } from './line.js'
 import { gluedNumbers, labelUnits, numberOf, runsInto, saysWhatNotesSay } from './notes.js'
 import type { Wrapping } from './wrap.js'
+import type { Foot, Rearranged } from './rearranged.js'
+import { rearranged } from './rearranged.js'
 
 /** The units of a text, how it is wrapped, and where its list of notes begins. */
 export interface PrintedText {
   readonly all: readonly Unit[]
   readonly wrapping: Wrapping
   readonly firstNote: number | undefined
-}
-
-/** The notes at the foot of a page: from which unit to which, and where each of them begins. */
-export interface Foot {
-  readonly labels: readonly number[]
-  readonly end: number
-  /** The units of the next page with which the last of them goes on. */
-  readonly carried?: Carried | undefined
-  /** Its last line, if that stops in the middle of a phrase and nothing goes on with it for sure. */
-  readonly cutShort?: Span | undefined
-}
-
-/** Units from one on, up to another. */
-export interface Carried {
-  readonly from: number
-  readonly to: number
 }
 
 /** A page's units, and the first unit behind what parts it from the next. */
@@ -182,77 +164,4 @@ function goesOnOverleaf(
   if (number === counted && glued.has(number)) return true
   const [body, note] = [units[labels[0]! - 1], units.at(-1)]
   return (!isLine(body) || isOver(body)) && ((isLine(note) && !isOver(note)) || (next.initial & LOWER) !== 0)
-}
-
-/** A text with the notes of its pages at the end, and where each of them begins there. */
-export interface Rearranged {
-  readonly file: SourceFile
-  readonly starts: ReadonlySet<number>
-  /** The last lines of notes whose rest was not found, in the file that they were taken from. */
-  readonly cutShort: readonly Span[]
-}
-
-/** Takes the notes out of their pages and puts them behind the text, each apart, with what is carried over to the next page. */
-export function rearranged(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): Rearranged {
-  const starts = new Set<number>()
-  const places: Origin[] = []
-  let text = ''
-  const add = (start: number, end: number): void => {
-    if (start >= end) return
-    places.push({ at: text.length, source: start })
-    text += file.text.slice(start, end)
-  }
-  let at = 0
-  for (const { start, end } of takenOut(file, all, feet)) {
-    add(at, start)
-    at = Math.max(at, end)
-  }
-  const tail = Math.max(at, tailStart(file, all, feet.at(-1)!))
-  add(at, tail)
-  for (const { labels, end, carried } of feet)
-    labels.forEach((label, index) => {
-      const { start } = all[label]!
-      text += '\n\n'
-      if (index === 0) add(footStart(file, all, label), start)
-      const rest = index === labels.length - 1 ? carried : undefined
-      if (rest) add(footStart(file, all, rest.from), all[rest.from]!.start)
-      starts.add(text.length)
-      add(start, all[(labels[index + 1] ?? end) - 1]!.end)
-      if (!rest) return
-      text += '\n'
-      add(all[rest.from]!.start, all[rest.to - 1]!.end)
-    })
-  add(tail, file.text.length)
-  text += '\n'
-  const cutShort = feet.flatMap((foot) => foot.cutShort ?? [])
-  return {
-    file: takenFile(text, { from: file, offset: (offset) => originOf(places, offset) }),
-    starts,
-    cutShort,
-  }
-}
-
-/** Where begins what the last page bears below its notes or at its foot: it stays there. */
-function tailStart({ text }: SourceFile, all: readonly Unit[], { end }: Foot): number {
-  let last = all.length
-  while (last > end && all[last - 1]!.type === 'runningLine') last--
-  if (last === all.length) return all.slice(end).every(isOfPage) ? 0 : text.length
-  return all[last - 1]!.end
-}
-
-/** What is taken out of the text: the notes of its pages, and what is carried over. */
-function takenOut(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): Span[] {
-  return feet
-    .flatMap(({ labels, end, carried }) => [
-      { start: footStart(file, all, labels[0]!), end: all[end - 1]!.end },
-      ...(carried ? [{ start: footStart(file, all, carried.from), end: all[carried.to - 1]!.end }] : []),
-    ])
-    .sort((a, b) => a.start - b.start)
-}
-
-/** Where the notes of a page begin, or the line that is drawn above them. */
-function footStart({ text }: SourceFile, all: readonly Unit[], label: number): number {
-  const { start } = all[label]!
-  const gap = text.slice(all[label - 1]?.end ?? start, start)
-  return start - gap.trimStart().length
 }

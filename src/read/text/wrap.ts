@@ -13,110 +13,8 @@ export interface Wrapping {
   readonly ragged: number
 }
 
-/** How a text is wrapped: at its margin, and how raggedly. */
-export function wrappingOf(all: readonly Line[]): Wrapping {
-  const columns = wrapWidth(all)
-  return { columns, ragged: columns === 0 ? 0 : raggedness(all, columns) }
-}
-
-/**
- * How a hard-wrapped text was wrapped: the number of columns, or 0 where lines are not wrapped. What
- * counts are paragraphs whose lines, but for the last, are nearly all full: the next word would not have fitted.
- * A typist's margin is ragged, but many of the lines then begin in the middle of a sentence. A list of names
- * is neither. Two lines alone prove nothing where other lines run on beyond any typewriter's margin.
- */
-function wrapWidth(all: readonly Line[]): number {
-  const found: { readonly widest: number; readonly lines: number }[] = []
-  const unwrapped = all.some((line) => line.width > WIDEST)
-  for (let from = 0; from < all.length;) {
-    const to = runEnd(all, from)
-    const lines = to - from
-    const widest = lines > 1 ? wrappedAt(all, from, to) : 0
-    if (widest > 0 && (lines > 2 || (widest >= 60 && !unwrapped))) found.push({ widest, lines: lines - 1 })
-    from = to
-  }
-  return margin(found)
-}
-
-/** The widest paragraph shows the margin, but not a stray list that is wider than nearly all of the text. */
-function margin(found: readonly { readonly widest: number; readonly lines: number }[]): number {
-  const all = found.reduce((sum, { lines }) => sum + lines, 0)
-  let within = 0
-  for (const { widest, lines } of found.toSorted((a, b) => b.widest - a.widest)) {
-    within += lines
-    if (within >= all * STRAY) return widest
-  }
-  return 0
-}
-
-/**
- * By how much lines fall short that go on with a small letter in the next one though its first word would have fitted. A
- * word processor leaves no such line, and a few prove nothing.
- */
-function raggedness(all: readonly Line[], columns: number): number {
-  const short: number[] = []
-  let goingOn = 0
-  for (let at = 1; at < all.length; at++) {
-    const [line, next] = [all[at - 1]!, all[at]!]
-    if (line.width > columns || !isGoingOn(next) || beginsRun(next)) continue
-    goingOn++
-    // Nearly all lines are so full that no word would have fitted.
-    if (line.width + 2 > columns || line.width < columns * 0.6) continue
-    const room = columns - line.width - 1 - firstWord(next)
-    if (room >= 0) short.push(room + 1)
-  }
-  if (short.length < FEW || short.length < goingOn * 0.1) return 0
-  short.sort((a, b) => b - a)
-  // One line may have been broken by hand.
-  return Math.min(MOST_RAGGED, short[1]!)
-}
-
-/** Fewer lines prove no ragged margin. */
-const FEW = 3
-/** No typist stops so far before the margin. */
-const MOST_RAGGED = 16
-
-/** How much of the full lines a width must have to count. */
-const STRAY = 0.05
-
-/** Where the lines end that follow one another from `from` on without a blank line. */
-function runEnd(all: readonly Line[], from: number): number {
-  let to = from + 1
-  while (to < all.length && !beginsRun(all[to]!)) to++
-  return to
-}
-
-/** Numbered and bulleted lines begin a stretch of their own. */
-const beginsRun = (line: Line): boolean =>
-  line.blanksBefore > 0 || line.opens || (!(line.initial & LETTER) && LISTED.test(line.text))
-
-/** The columns at which the lines of a paragraph were wrapped, or 0 if they were not. */
-function wrappedAt(all: readonly Line[], from: number, to: number): number {
-  let widest = 0
-  let narrowest = Infinity
-  // The last line is as long as it happens to be.
-  for (let at = from; at < to - 1; at++) {
-    widest = Math.max(widest, all[at]!.width)
-    narrowest = Math.min(narrowest, all[at]!.width)
-  }
-  if (widest < 40 || widest > WIDEST || narrowest < widest - 18 || all[to - 1]!.width > WIDEST) return 0
-  let broken = 0
-  let running = 0
-  let either = 0
-  for (let at = from + 1; at < to; at++) {
-    const isBroken = all[at - 1]!.width + 1 + firstWord(all[at]!) > widest
-    const isRunning = isGoingOn(all[at]!)
-    if (isBroken) broken++
-    if (isRunning) running++
-    if (isBroken || isRunning) either++
-  }
-  const full = to - from - 1
-  const isProse = running >= full * 0.4 || (running > 0 && either >= full * 0.6)
-  return broken >= full * 0.8 || isProse ? widest : 0
-}
-
 /** How long the first word of a line is, with the page mark that may begin it. */
-function firstWord({ text }: Line): number {
+export function firstWord({ text }: Line): number {
   FIRST_WORD.lastIndex = 0
   FIRST_WORD.test(text)
   return FIRST_WORD.lastIndex
@@ -161,7 +59,7 @@ const LONG = 100
 const TITLE_WITHOUT_NAME = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Amb|Messrs)\.$/
 
 /** A line that begins with a small letter goes on with the one before. */
-const isGoingOn = ({ initial, text }: Line): boolean =>
+export const isGoingOn = ({ initial, text }: Line): boolean =>
   (initial & LOWER) !== 0 || (text.startsWith('[') && /^\[Page [^\]\s]*\] ?\p{Ll}/u.test(text))
 /** A word is broken. */
 const HYPHENATED = /[\p{L}\p{N}][-‐\u00AD]$/u
@@ -245,7 +143,7 @@ const USUAL_MARGIN = 72
 /** How far a line may stick out of a ragged margin. */
 const STICKING_OUT = 8
 /** No typescript is wider. */
-const WIDEST = 110
+export const WIDEST = 110
 
 /**
  * Whether a line goes on in the next one: it was broken because the next word did not fit.
