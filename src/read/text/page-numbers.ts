@@ -6,7 +6,7 @@ import { isAttachmentLabel } from './block/attachment-label.js'
 import { isClassification } from './classification.js'
 import { STOPPED } from './line.js'
 import type { Line } from './line.js'
-import { opensNote } from './notes.js'
+import { opensNote } from './note-words.js'
 import { romanValue } from './roman.js'
 
 /** A line that is a page number: which line, what it prints, and what it counts. */

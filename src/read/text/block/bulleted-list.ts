@@ -6,18 +6,16 @@ import { phrase } from '../cursor.js'
 import type { Line, Unit } from '../line.js'
 import { isLine, isOfPage, pageTurnLine } from '../line.js'
 import { isSideName } from '../../../memo/sides.js'
-import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 import { continues } from '../wrap.js'
 import type { Wrapping } from '../wrap.js'
 import { listOf } from './build.js'
 import { goesOnWith, wordsOfEntry } from './broken-entry.js'
 import { markDelegations, nestDelegations } from './delegation.js'
 import { nest } from './nest.js'
+import { isElsewhere, isMatterAbovePeople, isDelegations, kindOf, looksLikePerson } from './list-kind.js'
+import type { BuiltItem } from './list-kind.js'
 
 const EMPTY = /^[*–—-]$/
-/** Where the names stand at the end of the document: "(See attached list)". */
-export const isElsewhere = (text: string): boolean =>
-  /^[[(]?(?:see|list|listed)\b.{0,30}\b(?:attached|list|page|below|end)\b/i.test(text)
 
 interface Bullet {
   readonly lines: readonly Line[]
@@ -84,23 +82,6 @@ function built(nested: readonly BuiltItem[], bullets: readonly Bullet[], kind: L
 /** A list without a label is named by what its items look like. */
 const kindAt = (cursor: Cursor, items: readonly BuiltItem[]): ListKind =>
   cursor.front ? kindOf(items) : isDelegations(items) ? 'participants' : 'plain'
-
-/** One run of bullets may hold the subject and, below it, nothing but people. */
-function isMatterAbovePeople([first, ...others]: readonly BuiltItem[]): boolean {
-  return (
-    !names(first!) &&
-    !hasOffice(first!.words) &&
-    others.length > 0 &&
-    others.every((item) => names(item) || isElsewhere(item.words)) &&
-    others.some(({ words, list }) => list ?? (TITLED.test(words) || hasOffice(words)))
-  )
-}
-
-/** "Henry Hall, Director", "Henry Hall—EUR" */
-const hasOffice = (words: string): boolean => /, \p{Lu}|—/u.test(words)
-
-const names = ({ words, list }: BuiltItem): boolean =>
-  list !== undefined || isSideName(words) || looksLikePerson(words)
 
 function takeBullets(cursor: Cursor, labeled: ListKind | undefined): Bullet[] {
   const bullets: Bullet[] = []
@@ -195,8 +176,6 @@ function keepPages(bullets: Bullet[], cursor: Cursor, ahead: number): void {
   bullets.push({ ...last, lines: [...last.lines, ...pages.map((page) => pageTurnLine([page]))] })
 }
 
-export type BuiltItem = Item & { readonly words: string }
-
 function builtItem({ lines, skip }: Bullet, inner: readonly BuiltItem[]): BuiltItem {
   const words = phrase(lines, skip)
   return {
@@ -207,33 +186,6 @@ function builtItem({ lines, skip }: Bullet, inner: readonly BuiltItem[]): BuiltI
     list: inner.length > 0 ? listOf('plain', inner) : undefined,
     leads: undefined,
   }
-}
-
-/** A list of participants may also stand at the end: nothing but sides, each with its members. */
-function isDelegations(items: readonly BuiltItem[]): boolean {
-  return items.length > 1 && items.every(({ words, list }) => list && isSideName(words))
-}
-
-/** Persons, several items or delegations: participants. One item that names a matter: the subject. */
-export function kindOf(items: readonly BuiltItem[]): ListKind {
-  if (items.some(({ words, list }) => list ?? isElsewhere(words))) return 'participants'
-  // Neither people nor matters begin with a small letter or end in a semicolon.
-  if (items.length > 1 && items.every(({ words }) => /^\p{Ll}|;$/u.test(words))) return 'plain'
-  const persons = items.filter((item) => looksLikePerson(item.words)).length
-  if (items.length === 1)
-    return PERSON_OPENING.test(items[0]!.words) && items[0]!.words.length < 60 ? 'participants' : 'subject'
-  return persons >= items.length / 3 || items.some((item) => isSideName(item.words))
-    ? 'participants'
-    : 'subject'
-}
-
-/** "Mr. Katz, EE", "William M. Rountree, NEA", "NE—William L. Hamilton". */
-export function looksLikePerson(text: string): boolean {
-  const name = text.replace(/^[A-Z][\p{L}.&/ ]{1,30}(?:—|--)/u, '')
-  if (PERSON_OPENING.test(name)) return true
-  return /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5})?(?:—|--))?[A-Z][\p{L}’'.-]*(?: [A-Z][\p{L}’'.-]*){1,3}[*†‡]?(?:,|$|—|--| \()/u.test(
-    text,
-  )
 }
 
 const textOf = (item: Item): string => (item as BuiltItem).words

@@ -6,7 +6,8 @@ import { isLine } from '../line.js'
 import { itemOfLines, listOf } from './build.js'
 import { bulletedList, readBullets } from './bulleted-list.js'
 import { mayLead, withMembers } from './delegation.js'
-import { isPerson, readPlainItems } from './plain-items.js'
+import { isPerson } from './person.js'
+import { readPlainItems } from './plain-items.js'
 
 /**
  * Delegations without a label above them, each name alone in a paragraph, and the people under it in paragraphs of their own

@@ -1,0 +1,115 @@
+import type { Line, Unit } from './line.js'
+import { isLine, isPage } from './line.js'
+import type { Wrapping } from './wrap.js'
+import { numberOf } from './note-label.js'
+import { SOURCE, SUMMARY, SAYING, WORDS } from './note-words.js'
+import { firstRaised, gluedNumbers } from './glued-numbers.js'
+import { HEADING, runsInto, labelUnits, FAR } from './notes.js'
+
+/**
+ * Where the list begins. Numbered paragraphs of the memo look the same, so the latest beginning is
+ * taken from which the numbers run on to the end, and one that says "Source:" is preferred.
+ */
+export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | undefined {
+  const candidates: number[] = []
+  let bare: number | undefined
+  let first: number | undefined
+  const raised = (): number => (first ??= firstRaised(all))
+  for (let at = all.length - 1; at > 0; at--) {
+    const unit = all[at]!
+    const label = numberOf(unit)
+    const before = all[at - 1]
+    if (!isLine(unit) || !label) continue
+    if (label.number > 1 && !isFirstOfChapter(all, at) && !isFirstOfExcerpt(all, at, raised)) continue
+    // A bare number begins many a line; only a heading or what notes say makes it a note's.
+    const isHeaded = isLine(before) && HEADING.test(before.text)
+    if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) {
+      if (label.number === 1) bare ??= at
+      continue
+    }
+    if (isLine(before) && runsInto(before, unit, wrapping)) continue
+    candidates.push(at)
+  }
+  const headed = candidates.find((at) => {
+    const before = all[at - 1]
+    return isLine(before) && HEADING.test(before.text)
+  })
+  if (headed !== undefined) return headed
+  let found: ReadonlyMap<number, number> | undefined
+  const glued = (): ReadonlyMap<number, number> => (found ??= gluedNumbers(all))
+  // "1. Summary: …" begins telegrams, too.
+  let tried = 0
+  const sourced = candidates.find((at) => {
+    const { text } = all[at] as Line
+    if (!SUMMARY.test(text)) return SOURCE.test(text)
+    return tried++ < MOST_TRIED && plausible(all, at, wrapping, glued())
+  })
+  if (sourced !== undefined) return sourced
+  if (candidates.length === 0 && bare === undefined) return undefined
+  return (
+    candidates.slice(0, MOST_TRIED).find((at) => plausible(all, at, wrapping, glued())) ??
+    (bare !== undefined && isBareList(all, bare, wrapping, glued()) ? bare : undefined)
+  )
+}
+
+/** Bare numbers are those of notes where each stands glued to a word above, and they count on to the very end. */
+function isBareList(
+  all: readonly Unit[],
+  start: number,
+  wrapping: Wrapping,
+  glued: ReadonlyMap<number, number>,
+): boolean {
+  const labels = new Set(labelUnits(all, start, wrapping))
+  return all.slice(start).every((unit, index) => {
+    if (!labels.has(start + index)) return isLine(unit) && unit.blanksBefore === 0
+    const number = numberOf(unit)!.number
+    return OPENING.test((unit as Line).text) && (glued.get(number) ?? start) < start
+  })
+}
+
+/** Figures in columns go on with figures. */
+const OPENING = /^\S+\s+[\p{Lu}“"[(]/u
+
+/**
+ * "2. Source: …": the notes of a chapter's first document may count on from the one at the heading of the chapter, which
+ * is not the document's.
+ */
+function isFirstOfChapter(all: readonly Unit[], at: number): boolean {
+  const unit = all[at] as Line
+  return SOURCE_NOTE.test(unit.text) && numberOf(all[at - 1])?.number !== numberOf(unit)!.number - 1
+}
+const SOURCE_NOTE = /^[\d[\]⁰¹²³⁴-⁹]+[.)]?\s*\[?[Ss]ource: /
+
+/**
+ * "12. Not printed.": in an excerpt the count begins where its first marker does. Markers that are sure are superscript, or in
+ * brackets behind one.
+ */
+function isFirstOfExcerpt(all: readonly Unit[], at: number, first: () => number): boolean {
+  const { number } = numberOf(all[at])!
+  for (let before = at - 1; before >= Math.max(0, at - FAR); before--)
+    if (numberOf(all[before])?.number === number - 1) return false
+  return number === first()
+}
+
+/** How many beginnings are tried, from the end. */
+const MOST_TRIED = 50
+
+/** Without "Source:" a list counts as notes when its numbers are found again, glued to words before it. */
+function plausible(
+  all: readonly Unit[],
+  at: number,
+  wrapping: Wrapping,
+  glued: ReadonlyMap<number, number>,
+): boolean {
+  const labels = labelUnits(all, at, wrapping)
+  const share = (is: (label: number) => boolean): number => labels.filter(is).length / labels.length
+  // Of notes at the feet of pages, later ones are called behind the first.
+  const page = all.findIndex((unit, index) => index > at && isPage(unit))
+  const isGlued = (label: number): boolean => {
+    const call = glued.get(numberOf(all[label])!.number) ?? at
+    return call < at || (page >= 0 && call > page && call < label)
+  }
+  const found = share(isGlued)
+  // Of some, the markers are at the end of a figure or behind a space: then the words must be those of notes.
+  return found >= 0.6 || (found >= 0.3 && share((label) => WORDS.test((all[label] as Line).text)) >= 0.3)
+}
