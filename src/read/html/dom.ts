@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { BLOCKS } from './vocabulary.js'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element
@@ -82,5 +83,30 @@ export function isTooDeep(document: Parent, limit: number): boolean {
     if (depth > limit) return true
     level = level.flatMap((parent) => parent.childNodes.filter(isElement))
   }
+  return false
+}
+
+/** The block in which an element stands, or which it is. */
+export function blockOf(element: Element): Element {
+  let block = element
+  while (!BLOCKS.has(block.tagName)) {
+    const parent = parentOf(block)
+    if (!parent || parent.tagName === 'body') return block
+    block = parent
+  }
+  return block
+}
+
+/** How many of these elements each element holds. */
+export function countWithin(wanted: readonly Element[]): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>()
+  for (const element of wanted)
+    for (let up: Element | undefined = element; up; up = parentOf(up))
+      counts.set(up, (counts.get(up) ?? 0) + 1)
+  return counts
+}
+
+export function isWithin(node: Element, wanted: ReadonlySet<Element>): boolean {
+  for (let up: Element | undefined = node; up; up = parentOf(up)) if (wanted.has(up)) return true
   return false
 }

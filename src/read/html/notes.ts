@@ -1,17 +1,18 @@
 import {
-  attributeOf,
   classesOf,
   elements,
   isElement,
-  isText,
   nodeBefore,
   openingOf,
   parentOf,
   textOf,
+  blockOf,
+  countWithin,
+  isWithin,
 } from './dom.js'
 import type { Element, Node, Parent } from './dom.js'
 import { entries, isArrow, isNoteList, rolesOf } from './note-lists.js'
-import { BLOCKS } from './vocabulary.js'
+import { fragment, namesOf, backLinksTo, withBrackets, linksByName } from './note-links.js'
 
 /** Which links are the markers of notes, and which elements are the notes. */
 export interface PageNotes {
@@ -37,70 +38,118 @@ const COMMENT = 'cmnt'
  *
  *     word<a id="fnref1" href="#fn1">1</a>   <li id="fn1">Not printed. <a href="#fnref1">↩</a></li>
  */
-export function pageNotes(page: Parent): PageNotes {
-  const all = elements(page)
-  const links = all.filter(({ tagName }) => tagName === 'a')
-  const named = new Map(all.flatMap((element) => namesOf(element).map((name) => [name, element] as const)))
-  const order = new Map(all.map((element, index) => [element, index]))
-  const leading = linksByName(links)
-  const targetOf = new Map<Element, Element>()
-  const backLinks = new Set<Element>()
-  for (const link of links) {
-    const target = named.get(fragment(link))
-    if (!target || order.get(target)! <= order.get(link)!) continue
-    const back = backLinksTo(link, target, leading)
-    if (back.length === 0) continue
-    targetOf.set(link, target)
-    for (const each of back) backLinks.add(each)
+export const pageNotes = (page: Parent): PageNotes => new NoteFinder(elements(page)).find()
+
+/** Finds the notes of a page step by step, the surest first. */
+class NoteFinder {
+  readonly #links: readonly Element[]
+  readonly #named: ReadonlyMap<string, Element>
+  readonly #order: ReadonlyMap<Element, number>
+  /** Where each link leads that is led back to. */
+  readonly #paired = new Map<Element, Element>()
+  /** The whole note around each place that a link leads to. */
+  readonly #noteAt = new Map<Element, Element>()
+  readonly #notes = new Set<Element>()
+  readonly #backLinks = new Set<Element>()
+  readonly #markers = new Map<Element, Element>()
+  readonly #comments = new Set<Element>()
+
+  constructor(private readonly all: readonly Element[]) {
+    this.#links = all.filter(({ tagName }) => tagName === 'a')
+    this.#named = new Map(all.flatMap((element) => namesOf(element).map((name) => [name, element] as const)))
+    this.#order = new Map(all.map((element, index) => [element, index]))
   }
-  const targets = new Set(targetOf.values())
-  const holding = countWithin([...targets, ...targetOf.keys()])
-  const noteOf = new Map([...targets].map((target) => [target, wholeNote(target, holding)]))
-  const notes = new Set(noteOf.values())
-  for (const list of outermost(all)) {
-    const found = new Set(elements(list).filter((each) => notes.has(each)))
-    const around = countWithin([...found])
-    for (const item of entries(list)) if (!around.has(item) && !isWithin(item, notes)) notes.add(item)
-    for (const link of elements(list).filter(isArrow)) backLinks.add(link)
-  }
-  for (const link of links) {
-    const target = named.get(fragment(link))
-    if (!target || targetOf.has(link) || notes.has(target) || order.get(target)! <= order.get(link)!) continue
-    const note = calledNote(link, target)
-    if (!note || isWithin(note, notes)) continue
-    noteOf.set(target, note)
-    notes.add(note)
-  }
-  const markers = new Map<Element, Element>()
-  const comments = new Set<Element>()
-  for (const link of links) {
-    const target = targetOf.get(link) ?? named.get(fragment(link))
-    if (!target) continue
-    const note = noteOf.get(target) ?? target
-    if (!notes.has(note) || (!targetOf.has(link) && (isWithin(link, notes) || !isCall(link)))) continue
-    const marker = withBrackets(link)
-    if (fragment(link).startsWith(COMMENT)) comments.add(marker).add(note)
-    else markers.set(marker, note)
-  }
-  for (const note of all)
-    if (isBesideText(note) && !isWithin(note, notes)) {
-      const raised = elementBefore(note)
-      markers.set(raised?.tagName === 'sup' && NOTE_LABEL.test(textOf(raised)) ? raised : note, note)
-      notes.add(note)
+
+  find(): PageNotes {
+    this.#pair()
+    this.#addListed()
+    this.#addCalled()
+    this.#findMarkers()
+    this.#addBesideText()
+    for (const comment of this.#comments) this.#notes.delete(comment)
+    return {
+      markers: new Map([...this.#markers].sort(([a], [b]) => this.#placeOf(a) - this.#placeOf(b))),
+      notes: new Set(this.all.filter((element) => this.#notes.has(element))),
+      backLinks: this.#backLinks,
+      comments: this.#comments,
     }
-  for (const comment of comments) notes.delete(comment)
-  return {
-    markers: sortedBy(order, markers),
-    notes: new Set(all.filter((element) => notes.has(element))),
-    backLinks,
-    comments,
+  }
+
+  /** Marker and note lead to each other. */
+  #pair(): void {
+    const leading = linksByName(this.#links)
+    for (const link of this.#links) {
+      const target = this.#below(link)
+      const back = target ? backLinksTo(link, target, leading) : []
+      if (!target || back.length === 0) continue
+      this.#paired.set(link, target)
+      for (const each of back) this.#backLinks.add(each)
+    }
+    const targets = new Set(this.#paired.values())
+    const holding = countWithin([...targets, ...this.#paired.keys()])
+    for (const target of targets) this.#add(target, wholeNote(target, holding))
+  }
+
+  /** The entries of lists of notes. */
+  #addListed(): void {
+    for (const list of outermost(this.all)) {
+      const inside = elements(list)
+      const around = countWithin(inside.filter((each) => this.#notes.has(each)))
+      for (const item of entries(list))
+        if (!around.has(item) && !isWithin(item, this.#notes)) this.#notes.add(item)
+      for (const link of inside.filter(isArrow)) this.#backLinks.add(link)
+    }
+  }
+
+  /** Notes that lead back to nothing and stand in no list. */
+  #addCalled(): void {
+    for (const link of this.#links) {
+      const target = this.#below(link)
+      if (!target || this.#paired.has(link) || this.#notes.has(target)) continue
+      const note = calledNote(link, target)
+      if (note && !isWithin(note, this.#notes)) this.#add(target, note)
+    }
+  }
+
+  #findMarkers(): void {
+    for (const link of this.#links) {
+      const target = this.#paired.get(link) ?? this.#named.get(fragment(link))
+      const note = target && (this.#noteAt.get(target) ?? target)
+      if (!note || !this.#notes.has(note) || !this.#calls(link)) continue
+      const marker = withBrackets(link)
+      if (fragment(link).startsWith(COMMENT)) this.#comments.add(marker).add(note)
+      else this.#markers.set(marker, note)
+    }
+  }
+
+  #addBesideText(): void {
+    for (const note of this.all) {
+      if (!isBesideText(note) || isWithin(note, this.#notes)) continue
+      const raised = elementBefore(note)
+      this.#markers.set(raised?.tagName === 'sup' && NOTE_LABEL.test(textOf(raised)) ? raised : note, note)
+      this.#notes.add(note)
+    }
+  }
+
+  #add(target: Element, note: Element): void {
+    this.#noteAt.set(target, note)
+    this.#notes.add(note)
+  }
+
+  #calls(link: Element): boolean {
+    return this.#paired.has(link) || (isCall(link) && !isWithin(link, this.#notes))
+  }
+
+  /** What a link leads to, if that stands behind the link. */
+  #below(link: Element): Element | undefined {
+    const target = this.#named.get(fragment(link))
+    return target && this.#placeOf(target) > this.#placeOf(link) ? target : undefined
+  }
+
+  #placeOf(element: Element): number {
+    return this.#order.get(element)!
   }
 }
-
-const sortedBy = (
-  order: ReadonlyMap<Element, number>,
-  markers: ReadonlyMap<Element, Element>,
-): PageNotes['markers'] => new Map([...markers].sort(([a], [b]) => order.get(a)! - order.get(b)!))
 
 /** A note that is printed in the margin stands in the sentence that it explains. */
 const isBesideText = (element: Element): boolean =>
@@ -143,98 +192,6 @@ function outermost(all: readonly Element[]): Element[] {
   return [...found]
 }
 
-/** A saved page writes the page's own address before the `#`. */
-function fragment(link: Element): string {
-  const href = attributeOf(link, 'href')
-  const at = href.indexOf('#')
-  if (at < 0) return ''
-  try {
-    return decodeURIComponent(href.slice(at + 1))
-  } catch {
-    return href.slice(at + 1)
-  }
-}
-
-const namesOf = (element: Element): string[] =>
-  [attributeOf(element, 'id'), element.tagName === 'a' ? attributeOf(element, 'name') : ''].filter(Boolean)
-
-/** The links of a note that lead to its marker: to the link, to what holds nothing but it, or to an empty one before it. */
-function backLinksTo(
-  marker: Element,
-  target: Element,
-  links: ReadonlyMap<string, readonly Element[]>,
-): Element[] {
-  const names = [marker, ...elements(marker), ...emptyBefore(marker)].flatMap(namesOf)
-  for (let up = parentOf(marker); up && !BLOCKS.has(up.tagName); up = parentOf(up)) names.push(...namesOf(up))
-  const block = blockOf(target)
-  if (isWithin(marker, new Set([block]))) return []
-  const around = new Set([block, target])
-  return names.flatMap((name) => links.get(name) ?? []).filter((link) => isWithin(link, around))
-}
-
-/** Old pages name a place by an empty link before it: `<a name="b1"></a>(<a href="#1">1</a>)`. */
-function emptyBefore(marker: Element): Element[] {
-  const before = nodeBefore(marker)
-  const other = before && isText(before) && BRACKETS.test(before.value) ? nodeBefore(before) : before
-  return other && isElement(other) && other.tagName === 'a' && other.childNodes.length === 0 ? [other] : []
-}
-
-/** Few enough nodes to look at all of them. */
-const FEW = 6
-
-/** The largest inline element that holds nothing but a marker and brackets. */
-function withBrackets(link: Element): Element {
-  let marker = link
-  for (let up = parentOf(marker); up && !BLOCKS.has(up.tagName); up = parentOf(up)) {
-    const all = up.childNodes
-    if (all.length > FEW || !all.every((node) => node === marker || isBracket(node))) break
-    marker = up
-  }
-  return marker
-}
-
-const BRACKETS = /^[\s[\](){}\u200b]{0,9}$/
-const isBracket = (node: Node): boolean =>
-  isText(node)
-    ? BRACKETS.test(node.value)
-    : !isElement(node) ||
-      (node.childNodes.length <= 1 &&
-        node.childNodes.every((child) => isText(child) && BRACKETS.test(child.value)))
-
-/** The links to each name; of many to one name the first few are enough. */
-function linksByName(links: readonly Element[]): Map<string, Element[]> {
-  const found = new Map<string, Element[]>()
-  for (const link of links) {
-    const name = fragment(link)
-    const known = found.get(name) ?? []
-    if (known.length === 0) found.set(name, known)
-    if (name !== '' && known.length < MOST_LINKS) known.push(link)
-  }
-  return found
-}
-
-const MOST_LINKS = 8
-
-/** The block in which an element stands, or which it is. */
-function blockOf(element: Element): Element {
-  let block = element
-  while (!BLOCKS.has(block.tagName)) {
-    const parent = parentOf(block)
-    if (!parent || parent.tagName === 'body') return block
-    block = parent
-  }
-  return block
-}
-
-/** How many of these elements each element holds. */
-export function countWithin(wanted: readonly Element[]): ReadonlyMap<Element, number> {
-  const counts = new Map<Element, number>()
-  for (const element of wanted)
-    for (let up: Element | undefined = element; up; up = parentOf(up))
-      counts.set(up, (counts.get(up) ?? 0) + 1)
-  return counts
-}
-
 /** The largest element around a note's target that holds no other note and no marker, and is no list of notes. */
 function wholeNote(target: Element, holding: ReadonlyMap<Element, number>): Element {
   let note = blockOf(target)
@@ -246,9 +203,4 @@ function wholeNote(target: Element, holding: ReadonlyMap<Element, number>): Elem
     if (holding.get(parent) !== 1 || isNoteList(parent)) return note
     note = parent
   }
-}
-
-function isWithin(node: Element, wanted: ReadonlySet<Element>): boolean {
-  for (let up: Element | undefined = node; up; up = parentOf(up)) if (wanted.has(up)) return true
-  return false
 }
