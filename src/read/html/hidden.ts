@@ -16,18 +16,14 @@ export function isHidden(element: Element, classes: ReadonlySet<string>): boolea
 
 /** The classes that the page's own styles hide, whatever its width or medium: `.popup { display: none }`. */
 export function hiddenClasses(all: readonly Element[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const style of all) {
-    if (style.tagName !== 'style' || /print/i.test(attributeOf(style, 'media'))) continue
-    for (const [selectors, rules] of rulesOf(textOf(style).slice(0, LONGEST)))
-      if (NONE.test(rules))
-        for (const selector of selectors.split(',')) {
-          const name = /^\s*\.([\w-]{1,80})\s*$/.exec(selector)?.[1]
-          if (name !== undefined) found.add(name.toLowerCase())
-        }
-  }
-  return found
+  const styles = all.filter((each) => each.tagName === 'style' && !/print/i.test(attributeOf(each, 'media')))
+  const hiding = styles
+    .flatMap((style) => rulesOf(textOf(style).slice(0, LONGEST)))
+    .filter(([, rules]) => NONE.test(rules))
+  const names = hiding.flatMap(([selectors]) => selectors.split(',')).map((each) => CLASS.exec(each)?.[1])
+  return new Set(names.flatMap((name) => name?.toLowerCase() ?? []))
 }
+const CLASS = /^\s*\.([\w-]{1,80})\s*$/
 
 /** A comment of a style, which may hold asterisks (a banner); one that nothing closes goes on to the end. */
 const COMMENT = /\/\*[^]*?(?:\*\/|$)/g
