@@ -1,6 +1,6 @@
 const PRINTED = String.raw`(?:\[?\d{1,4}[A-Za-z]?\.\]?|\[\d{1,4}[A-Za-z]?\])`
 
-/** The number of a document before its title: "12. ", "[12.] ", "[12] ". */
+/** A document number before the title, as a pattern: "12. ", "[12.] ", "[12] ". */
 export const DOCUMENT_NUMBER = String.raw`${PRINTED}\s+`
 
 const ALONE = new RegExp(`^${PRINTED}$`)

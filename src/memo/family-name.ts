@@ -7,20 +7,20 @@ export interface FamilyName {
   readonly forenames: readonly string[]
 }
 
-/** "En-lai", "Chung-hee", "Chong-p’il": given names, which stand behind the family's. */
+/** Given names that follow the family name: "En-lai", "Chung-hee", "Chong-p’il". */
 const GIVEN = /^\p{Lu}[\p{L}’']{0,12}-\p{Ll}[\p{Ll}’']{0,12}$/u
 const isGiven = (word: string): boolean => word.includes('-') && GIVEN.test(word)
-/** Families of Viet-Nam, whose "Van" is no particle. */
+/** Vietnamese family names, behind which "Van" is no particle. */
 const VIETNAMESE = new Set(
   'Nguyen Tran Le Pham Huynh Hoang Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Truong Lam Ha Cao Mai Trinh Luong Dao Doan Vuong Ta Thai Chau Tong Hua Luu To Kim'.split(
     ' ',
   ),
 )
-/** Particles that families write with a capital as well; "Al Lund" is called Albert. */
+/** Particles that may have a capital; not "Al", which is short for Albert. */
 const CAPITAL_PARTICLES = new Set('Ben Van Von De Du Des Di Del Della Der La Mc'.split(' '))
 
 /**
- * Which words of a name are the surname: the last with its particles; before a hyphenated given name the one before it.
+ * Splits a name into surname and forenames. The surname is the last word with its particles, or the word before a hyphenated given name.
  *
  *     Maurice Couve de Murville     Chou En-lai     Nguyen Van Thieu
  *                   ^^^^^^^^^^^     ^^^^                       ^^^^^
@@ -41,7 +41,7 @@ function isParticle(words: readonly string[], index: number): boolean {
   return PARTICLES.has(word) || CAPITAL_PARTICLES.has(word) || isElided(word, 0)
 }
 
-/** The words of a person's name in the order of the print. */
+/** The words of a person's name in their printed order. */
 export function wordsOfName({ surname, forenames }: FamilyName | Person): readonly string[] {
   const family = surname.split(' ')
   const given = forenames.at(-1)

@@ -29,7 +29,7 @@ interface Piece {
 
 const NO_MARKS: readonly Span[] = []
 
-/** Cuts the given marks (ascending source spans) out of a phrase. `asTyped`: with all of its spaces, which part the columns of a line. */
+/** Cuts the given marks (ascending source spans) out of a phrase. `asTyped` keeps runs of spaces, which separate columns. */
 export function flow(
   source: string,
   phrase: Phrase,
@@ -68,7 +68,7 @@ function isBridged(marks: readonly Span[], first: number, end: number, start: nu
   return false
 }
 
-/** Adds a stretch of the source to the text of a flow; of several spaces or tabs, as they fill a typed line, one space unless `asTyped`. */
+/** Adds a stretch of the source to the text of a flow, with runs of spaces and tabs as one space unless `asTyped`. */
 function keep(
   source: string,
   start: number,
@@ -116,7 +116,7 @@ export function secondLine(flow: Flow): Span | undefined {
   return last && { start: below[0]!.at, end: last.at + last.length }
 }
 
-/** Where in a flow of one line three or more spaces stand for the first time, as they part columns; undefined where none do. */
+/** The offset of the first run of three or more spaces in a flow of one line; undefined where there is none. */
 export function wideGap({ phrase, pieces, text }: Flow): number | undefined {
   if (phrase.lines.length > 1) return undefined
   for (let index = 1; index < pieces.length; index++) {

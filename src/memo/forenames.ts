@@ -1,8 +1,8 @@
 import { fold, isTitle } from './title-words.js'
 
 /**
- * "W. M." and "William M." agree; so do "Wellington" and "V. K. Wellington"; "John" and "Allen" don't;
- * nothing said agrees with everybody.
+ * Whether forenames may be of one person: "W. M." and "William M.", "Wellington" and "V. K. Wellington", but not "John"
+ * and "Allen". No forenames agree with any.
  */
 export function agree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true
@@ -19,14 +19,14 @@ export function agree(a: readonly string[], b: readonly string[]): boolean {
 
 const isInitial = (forename: string): boolean => forename.length === 1
 
-/** What men are called whose forename does not begin so. */
+/** Short forms that do not begin like the forename. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map(
   'bill william, bob robert, dick richard, jack john, jim james, ted edward, hank henry, chuck charles, mike michael, tony anthony, larry lawrence, jerry gerald, andy andrew, steve stephen, jimmy james, bobby robert, billy william, johnny john, charlie charles, harry henry, hal harold, joe joseph, nate nathaniel'
     .split(', ')
     .map((pair) => pair.split(' ') as [string, string]),
 )
 
-/** One forename: initials and short forms count, and so do spellings that are alike ("Anatoly", "Anatoliy"; "Alexei", "Aleksei"). */
+/** Whether two may be one forename: as initial, short form or similar spelling ("Anatoly", "Anatoliy"; "Alexei", "Aleksei"). */
 function alike(a: string, b: string): boolean {
   if (isShort(a, b) || NICKNAMES.get(a) === b || NICKNAMES.get(b) === a) return true
   if (a.length < 5 || b.length < 5) return false
@@ -34,12 +34,12 @@ function alike(a: string, b: string): boolean {
 }
 
 /**
- * Whether two names have the same forenames, as far as both say them: each begins the other, and transliterations of one name are
- * that name. Initials may be left out before the forename by which somebody is called.
+ * Whether two names have the same forenames as far as both give them: one of each pair begins the other, and transliterations of
+ * one name count as equal. Initials may be missing before the forename that somebody goes by.
  *
  *     W. Averell, Averell     Anatoliy F., Anatoly     N. S., Nikita
  *
- * A slip of the pen in the first is passed where the others agree: "Antoliy F."
+ * A misspelt first forename is accepted where the others agree: "Antoliy F."
  */
 export function sameForenames(a: readonly string[], b: readonly string[]): boolean {
   return (
@@ -66,7 +66,7 @@ const isShort = (a: string, b: string): boolean => a.startsWith(b) || b.startsWi
 export const spelling = (forename: string): string =>
   forename.replace(/x/g, 'ks').replace(/[yj]/g, 'i').replace(/(.)\1/g, '$1')
 
-/** Forenames as they are compared: without ranks among them, "W.M." as two. */
+/** Forenames in the form in which they are compared: folded, without ranks, "W.M." as two. */
 export function initials(names: readonly string[]): readonly string[] {
   const found: string[] = []
   for (const name of names) {

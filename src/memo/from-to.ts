@@ -16,7 +16,7 @@ const FROM_TO = new RegExp(
 
 export const isFromTo = (text: string): boolean => text.includes(' to ') && FROM_TO.test(text)
 
-/** Where such a title names who wrote it, and to whom; undefined of any other. */
+/** The sender and the addressee in such a title; undefined for any other. */
 export function fromTo(text: string): { readonly from: Span; readonly to: Span } | undefined {
   const found = text.includes(' to ') ? FROM_TO.exec(text) : null
   if (!found) return undefined

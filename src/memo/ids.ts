@@ -1,6 +1,6 @@
-/** Ids that are given once; a wish that was granted before gets `-2`, `-3` … behind it. */
+/** Gives out unique ids: a second request for one gets `-2`, a third `-3`. */
 export class Ids {
-  /** Each id, with how far its wishes have been counted. */
+  /** Each id, with how far its requests have been counted. */
   readonly #given = new Map<string, number>()
 
   constructor(given: Iterable<string> = []) {
@@ -26,10 +26,10 @@ export class Ids {
   }
 }
 
-/** What an `xml:id` of a register may be, as Unicode has letters. */
+/** A valid `xml:id` of a register. */
 export const REGISTER_ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
 
-/** The words of a text as an id has them: plain letters and digits, joined by hyphens; '' where it has none. */
+/** A text as part of an id: plain small letters and digits joined by hyphens; '' where it has none. */
 export const slug = (text: string): string =>
   // Most names are plain letters.
   /^[A-Za-z]+$/.test(text)
@@ -48,5 +48,5 @@ export function idOfPerson(name: string): string {
   return /^[a-z]/.test(plain) ? plain : `person-${plain || 'unnamed'}`
 }
 
-/** No name is longer; what was taken for one may be. */
+/** Names are not longer, though what was taken for one may be. */
 const LONGEST = 80

@@ -1,12 +1,12 @@
 import type { Span } from '../source/position.js'
 import type { Phrase } from './ast.js'
 
-/** What closes words, and is no dots for words left out. */
+/** Closing punctuation, but not the dots of an omission. */
 const CLOSING = /[,;:!?)]|\.(?! ?\.)/y
 
 /**
- * Whether a line goes on with the punctuation of the words that a marker, alone on the line before it, parts it from: the
- * line end between the two is no space.
+ * Whether a line opens with punctuation that belongs to the words before a marker which stands alone on the line between: then
+ * the line end is no space.
  *
  *     he had spoken with the President
  *     2

@@ -22,16 +22,16 @@ const HOLDER = new RegExp(`^[\\p{L} ]{3,40} (?:of|for) (?:${BODY}) \\p{Lu}\\p{Ll
 export const isOfficeLine = (text: string): boolean =>
   (OFFICE.test(text) && !HOLDER.test(text)) || isBody(text)
 
-/** "Office of Research", "NSC Staff": where somebody has an office. */
+/** Whether a line is a body in which somebody has an office: "Office of Research", "NSC Staff". */
 export const isBodyLine = (text: string): boolean => OF_BODY.test(text) || isBody(text)
 const OF_BODY = /^(?:Bureau|Department|Division|Embassy|Ministry|Mission|Office)(?: |$)/
 
-/** A name in full and no office: "Henry B. Hall", "General Per Holm, USA". */
+/** A full name without an office: "Henry B. Hall", "General Per Holm, USA". */
 const NAME =
   /^(?:(?:Mr|Mrs|Miss|Ms|Dr|General|Gen|Lt|Col|Colonel|Vice Admiral|Rear Admiral|Admiral|Adm|Major|Maj|Captain|Capt|Sir)\.? )*\p{Lu}(?:\p{Ll}|[.’'-]|(?<=Mc)\p{Lu})*(?: (?:\p{Lu}[\p{L}.’'-]*|de|von|van)){1,3}(?:, (?:Jr\.|Sr\.|USA|USN|USAF|USMC))?$/u
 
 /**
- * Whether a line is the office of the person whom nothing but a name in full stands for above it:
+ * Whether a line is the office of the person whose full name stands alone on the line above:
  *
  *     Henry B. Hall
  *     Director of the Office of Northern Affairs
@@ -39,10 +39,10 @@ const NAME =
 export const isOfficeBelow = (text: string, before: string): boolean =>
   isOfficeLine(text) && isNameInFull(before)
 
-/** Whether a line is a name in full, and nothing else. */
+/** Whether a line is a full name and nothing else. */
 export const isNameInFull = (text: string): boolean =>
   text.length <= 60 && NAME.test(text) && !OFFICE_IN.test(text) && !isSideName(text)
 
-/** No name in full holds one of these. */
+/** Words that no full name contains. */
 export const OFFICE_IN =
   /\b(?:Adviser|Advisor|Ambassador|Assistant|Bureau|Chairman|Chief|Consul|Counsel|Counselor|Delegation|Department|Deputy|Director|Embassy|Governor|Minister|Ministry|Office|Officer|President|Representative|Secretary|Senator|Side|Special|Under)\b/

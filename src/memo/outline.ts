@@ -16,7 +16,7 @@ export function listsOf(memo: Memo, kind: List['kind']): List[] {
 /** Whether a note has a number; others have a letter or a sign. */
 export const isNumbered = ({ label }: Note): boolean => /\d/.test(label)
 
-/** The first note that is numbered, or of all, where it says what the text was taken from. */
+/** The first numbered note (or the first of all), where it says what the text was taken from. */
 export function sourceNoteOf(source: string, { notes }: Memo): Note | undefined {
   const first = notes.find(isNumbered) ?? notes[0]
   if (!first) return undefined
@@ -24,7 +24,7 @@ export function sourceNoteOf(source: string, { notes }: Memo): Note | undefined 
   const opening = source.slice(end, end + 40)
   const isSource =
     OPENING.test(opening) ||
-    // Electronic editions print what a telegram says before they say where it is.
+    // Electronic editions summarize a telegram before they name its source.
     (opening.startsWith('Summary:') && /\sSource: /.test(source.slice(end, first.place.end)))
   return isSource ? first : undefined
 }

@@ -9,8 +9,7 @@ const SUFFIX = /,? (?:Jr\.?|Sr\.?|I{2,3}|IV)(?=,|$)/
 export const wordsOf = (name: string): string[] => withoutSuffix(name.trim()).split(/\s+/)
 
 /**
- * Surname and forenames of a name in one line, by the comma or, without one, of the words behind its titles; no surname where it is
- * an office's.
+ * Splits a name in one line, at its comma or, without one, behind its titles; the surname is '' where the words are an office.
  *
  *     Lund, Erik J.     Dr. Erik J. Lund, Jr.     Chou En-lai     The President
  */
@@ -20,21 +19,21 @@ export function partsOfWhole(name: string): FamilyName {
   return partsOfName(withoutTitles(bare.split(/\s+/)))
 }
 
-/** Surname and forenames of a name as registers have it: "Lund, Erik J."; without a comma it is all surname. */
+/** Splits a name as registers print it ("Lund, Erik J."); without a comma it is all surname. */
 export function partsOfInverted(name: string): FamilyName {
   const [surname = name, ...rest] = name.split(/,\s*/)
   return { surname, forenames: rest.join(' ').split(/\s+/).filter(Boolean) }
 }
 
-/** Surname and forenames of a name without titles; no surname where the words are an office's. */
+/** Splits a name without titles; the surname is '' where the words are an office. */
 export function partsOfName(named: readonly string[]): FamilyName {
   if (isOffice(named)) return { surname: '', forenames: [] }
   return familyName(named)
 }
 
 /**
- * The name behind "The", titles, ranks and forms of address, and before a title that lost its name; "Sir" belongs to it.
- * Behind "The" a name has a title: "The UNRWA Director" is an office.
+ * A name without "The", titles, ranks and forms of address before it, and without a stray title behind it; "Sir" stays.
+ * Empty where only "The" is left out: "The UNRWA Director" is an office.
  */
 export function withoutTitles(words: readonly string[]): readonly string[] {
   let from = 0

@@ -1,4 +1,4 @@
-/** How sure an inference is: TEI's values of `@cert`. */
+/** How certain an inference is, as in TEI's `@cert`. */
 export type Certainty = 'high' | 'medium' | 'low'
 
 /** A person as the memo and its authority files know them. */

@@ -1,7 +1,7 @@
 import type { Phrase } from './ast.js'
 import type { Span } from '../source/position.js'
 
-/** A phrase of the stretches that are its lines. Every phrase is made here: objects of one make are read quickest. */
+/** A phrase of one or more lines. Every phrase is made here, because engines are quickest with objects of one shape. */
 export const phraseOf = (
   lines: readonly Span[],
   pageTurns?: Phrase['pageTurns'],

@@ -1,7 +1,7 @@
 import { addAll } from '../source/many.js'
 import type { Block, List, Memo, Phrase } from './ast.js'
 
-/** What kind of words a phrase holds: recognizers differ in what they look for where. */
+/** Where in a memo a phrase stands: recognizers look for different things in each zone. */
 export type Zone =
   | 'heading'
   | 'dateline'
@@ -86,7 +86,7 @@ function enterBlock(block: Block, found: ZonedPhrase[]): void {
 function enterList(block: List, found: ZonedPhrase[]): void {
   const items: ZonedPhrase[] = []
   enterItems(block, block, items)
-  // Of columns, the phrases come in the order of the lines.
+  // Columns are read line by line.
   if (block.form === 'columns') items.sort((a, b) => a.phrase.place.start - b.phrase.place.start)
   addAll(found, items)
 }

@@ -16,7 +16,7 @@ const SIDES = new Set(
     .map((name) => name.trim()),
 )
 
-/** "Ruritania", "Free Territory of Trieste": what may be a side where another side is known. */
+/** Whether a name may be a side where another side is known: "Ruritania", "Free Territory of Trieste". */
 export const mayBeSide = (text: string): boolean =>
   /^\p{Lu}[\p{Ll}\p{Lu}.’'-]{1,20}(?: (?:of|and|\p{Lu})[\p{L}.’'-]{0,20}){0,3}$/u.test(text) &&
   !PERSON.test(text)
@@ -29,8 +29,8 @@ const OFFICES =
   /^(?:the )?(?:(?:department|ministry|office) of (?:the )?(?:[a-z]+ ?){1,4}|department|white house|foreign (?:ministry|office)|(?:[a-z]+ ){1,3}embassy|embassy(?: of (?:[a-z]+ ?){1,4})?)$/
 
 /**
- * A body of people, by its last word or by its letters: "NSC Staff", "UN Secretariat", "Foreign Office", "White House", "JCS". It
- * stands above its people, or below the one who is of it.
+ * Whether a line is a body of people: "NSC Staff", "UN Secretariat", "Foreign Office", "White House", "JCS". It stands above
+ * its members, or below one of them.
  */
 export const isBody = (text: string): boolean =>
   text.length <= LONGEST && !text.includes(',') && BODY.test(text)
@@ -38,7 +38,7 @@ export const isBody = (text: string): boolean =>
 const BODY =
   /^(?:(?!(?:Mr|Mrs|Miss|Dr|Sir)\b|(?:.* )?[A-Z]\. )(?:[A-Z][A-Za-z.&/’'-]* |(?:of|for|the|and) ){0,6}(?:Administration|Agency|Board|Bureau|Commission|Committee|Consulate|Council|Delegation|Department|Desk|Embassy|Legation|Ministry|Mission|Office|Secretariat|Staff)|(?:The )?White House|(?:Joint )?Chiefs of Staff|State|Defense|Treasury|Commerce|Agriculture|Interior|Army|Navy|Air Force|[A-Z]{2,5}(?:\/[A-Z]{1,5}){0,2}):?$/
 
-/** "Members:", "ADVISERS": what those under it are at the meeting, with a colon or in capitals. */
+/** Whether a line names the role of those under it, with a colon or in capitals: "Members:", "ADVISERS". */
 export const isGroup = (text: string): boolean =>
   text.length <= LONGEST_GROUP && GROUP.test(text) && (text.endsWith(':') || text === text.toUpperCase())
 
@@ -57,7 +57,7 @@ const WITH_OTHERS = / and party$|\bmember of\b/
 /** "For Norland:", "For the Kingdom of Norland:" */
 const FOR = /^(?:[Ff]or|FOR) (?:(?:the|THE) )?\p{Lu}[\p{L}.’' -]{1,40}:$/u
 
-/** "For Norland", "Participants for the Republic of Norland": a side, where people are listed; "for Mr. Lund" and "for the Secretary" are none. */
+/** Whether an entry of a list names a side: "For Norland", "Participants for the Republic of Norland", but not "for Mr. Lund". */
 export const isForSide = (text: string): boolean =>
   FOR_SIDE.test(text) && mayBeSide(text.replace(FOR_SIDE, ''))
 const FOR_SIDE = /^(?:participants )?for (?:the )?/i
@@ -72,7 +72,7 @@ export const isShortSide = (text: string): boolean => {
 export const COUNT = String.raw`\(?\d{1,2}[.)]\s+`
 const COUNT_BEFORE = new RegExp(`^${COUNT}`)
 
-/** An entry without the number that counts it: "4. United States". */
+/** An entry without its number: "4. United States". */
 export const withoutCount = (text: string): string => text.replace(COUNT_BEFORE, '')
 
 /** No side has a longer name, with what closes it. */
@@ -80,7 +80,7 @@ const LONGEST = 64
 
 /** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION". */
 export function isSideName(text: string): boolean {
-  // Most lines that are asked name a person with an office, behind a comma.
+  // Most candidates are persons with an office behind a comma.
   if (text.length > LONGEST || text.includes(',')) return false
   const closed = ':.—–-'.includes(text.at(-1) ?? ' ')
   const words = (closed ? text.replace(/\s*[:.—–-]+$/, '') : text).toLowerCase().replaceAll('’', "'")

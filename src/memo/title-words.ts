@@ -1,13 +1,13 @@
 import { OF_MEN, titlesOf } from './titles.js'
 import { WordTable } from './word-table.js'
 
-/** Forms of address, ranks and offices that stand before a name and outside it. */
+/** Forms of address, ranks and offices before a name, as a pattern. */
 export const ADDRESS = titlesOf().join('|')
 
 /** Titles that belong to the name, as editions print it: "Sir Roger Makins". */
 const INSIDE = new Set(['sir', 'dame'])
 
-/** Without case, accents and dots: how names are compared. */
+/** A text without case, accents, dots and apostrophes, for comparing names. */
 export function fold(text: string): string {
   const known = folded.get(text)
   if (known !== undefined) return known
@@ -17,7 +17,7 @@ export function fold(text: string): string {
   return plain
 }
 
-/** Words come back thousands of times in a memo; a bounded number of them is kept. */
+/** The same words come up thousands of times in a memo. */
 const folded = new Map<string, string>()
 
 function fresh(text: string): string {
@@ -29,22 +29,22 @@ function fresh(text: string): string {
 const TITLES = new Set(ADDRESS.split('|').map(fold))
 export const TITLE_WORDS = new WordTable([ADDRESS])
 
-/** "Mr.", which tells nothing of somebody. */
+/** Mere forms of address, such as "Mr.". */
 const POLITE = new Set(titlesOf('address', 'women').map(fold))
 export const isPolite = (title: string): boolean => POLITE.has(fold(title))
 export const isTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && TITLES.has(fold(word))
 export const isInnerTitle = (word: string): boolean => TITLE_WORDS.mayBe(word) && INSIDE.has(fold(word))
 
 const WOMEN = new Set(titlesOf('women').map(fold))
-/** With what letters ladies' titles begin: most words are none. */
+/** The first letters of women's titles, as a quick test. */
 const MAY_BE_LADY = new Set(titlesOf('women').flatMap(([first]) => [first, first?.toLowerCase()]))
 const MEN = new Set(OF_MEN.split('|').map(fold))
-/** Whether titles are a lady's. */
+/** Whether one of some titles is a woman's. */
 export const isLady = (titles: readonly string[]): boolean =>
   titles.some((title) => MAY_BE_LADY.has(title[0]) && WOMEN.has(fold(title)))
 const isGentleman = (titles: readonly string[]): boolean => titles.some((title) => MEN.has(fold(title)))
 const isOnlyLady = (titles: readonly string[]): boolean => isLady(titles) && !isGentleman(titles)
-/** "Mrs. Lund" is not Mr. Lund; whoever is called neither may be either. */
+/** Whether titles must be of two persons, as "Mrs." and "Mr." are; other titles may be of either. */
 export const areTwo = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 &&
   b.length > 0 &&

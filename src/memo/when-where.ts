@@ -1,6 +1,6 @@
 import { matchesOf } from '../source/matches.js'
 
-/** Labels of the lines that say when and where: "DATE", "TIME AND PLACE", "Place of Meeting". */
+/** Labels of time and place: "DATE", "TIME AND PLACE", "Place of Meeting". */
 const WORD = '(?:date|time|place|location|hour)'
 const LABEL = String.raw`${WORD}(?: ?(?:&|/|,|and) ?${WORD}){0,2}(?: of (?:the )?(?:conversation|meeting|discussion))?`
 const WHOLE = new RegExp(`^${LABEL}:?$`, 'i')
@@ -32,14 +32,14 @@ export function whenWhereParts(text: string): LabeledPart[] {
   })
 }
 
-/** When a paper came, in brackets: "[Received March 20—2:17 p.m.]", "(Received May 20.)". */
+/** When a paper was received: "[Received March 20—2:17 p.m.]", "(Received May 20.)". */
 const RECEIPT = /[[(](?:Received|Rec[’']d\.?)(?: [^\])]{2,40})?[\])]\.?$/i
 const LONGEST_RECEIPT = 60
 
-/** Whether a line says when the paper came, and nothing else. */
+/** Whether a line says when the paper was received, and nothing else. */
 export const isReceipt = (text: string): boolean =>
   text.length <= LONGEST_RECEIPT && RECEIPT.exec(text)?.index === 0
 
-/** A dateline without what says at its end when the paper came. */
+/** A dateline without the note of receipt at its end. */
 export const withoutReceipt = (text: string): string =>
   /[\])]\.?$/.test(text) ? text.replace(RECEIPT, '').trimEnd() : text

@@ -1,7 +1,7 @@
 import type { Span } from '../source/position.js'
 import type { Annotation } from './annotation.js'
 
-/** The annotations inside a span, found by halving. */
+/** The annotations that lie inside a span; `annotations` ascend by start. */
 export function within(annotations: readonly Annotation[], { start, end }: Span): readonly Annotation[] {
   const first = lowerBound(annotations, start)
   let last = first

@@ -1,12 +1,12 @@
 import { PLAIN, codeAt, kindAt, kindOf } from '../source/characters.js'
 import { Words, nextNumber } from './words.js'
 
-/** As many numbers are told apart. */
+/** Slots for the numbers of words. */
 const SIZE = 1 << 13
 
 /**
- * Says of most words at once, without looking at their letters, that they are none of some words, whatever their
- * capitals. Of those that it may have, and of all that have more than letters of A to Z, only a comparison can tell.
+ * A filter for sets of words, ignoring case: it rules most other words out by their numbers alone. Words that pass, and all with
+ * letters beyond A to Z do, must still be compared.
  */
 export class WordTable {
   readonly #bits = new Uint32Array(SIZE >> 5)
@@ -33,13 +33,13 @@ export class WordTable {
     return this.#hasNumber(words.number(index)) || !words.isPlain(index)
   }
 
-  /** Whether it may have one of the words of a text, from the one at an index on. */
+  /** Whether the table may have one of some words, from an index on. */
   mayHaveAny(words: Words, from = 0): boolean {
     for (let index = from; index < words.length; index++) if (this.mayHave(words, index)) return true
     return false
   }
 
-  /** The same of a word that stands alone. */
+  /** The same for a single word. */
   mayBe(word: string): boolean {
     const number = numberOf(word)
     return number === undefined || this.#hasNumber(number)
@@ -51,7 +51,7 @@ export class WordTable {
   }
 }
 
-/** The number of a word of the letters A to Z, with a full stop or without. */
+/** The number of a word of the letters A to Z, ignoring a full stop; undefined for any other. */
 function numberOf(word: string): number | undefined {
   const length = word.endsWith('.') ? word.length - 1 : word.length
   let number = 0
@@ -68,9 +68,8 @@ const slotOf = (number: number): number => (number ^ (number >>> 13)) & (SIZE - 
 const NONE: readonly RegExpExecArray[] = []
 
 /**
- * All matches, first to last, of a pattern with the flag `y` whose first word, if it is of the letters A to Z, is one
- * of a table, and stands before one that `mayStandBefore`. Each must begin where a word does for `\\b`, which takes other
- * letters for ends of words.
+ * All matches, in order, of a pattern with the flag `y` that begin at words of a table (or words with letters beyond A to Z)
+ * which `mayStandBefore` the next. A match may also begin behind such a letter, as it may for `\\b`.
  */
 export function matchesAtWords(
   pattern: RegExp,

@@ -1,8 +1,8 @@
 import { APOSTROPHE, LETTER, LOWER, MARK, PLAIN, codeAt, kindAt, kindOf } from '../source/characters.js'
 
-/** What is known of a word: its start, its end, the kinds of its characters, its number. */
+/** Fields of an entry: start, end, properties of the characters, number. */
 const ENTRY = 4
-/** How many entries are made room for at once. */
+/** Entries that are allocated at once. */
 const ROOM = 1 << 13
 
 /** Texts are many and short, so the words of many share one array. */
@@ -42,7 +42,7 @@ export class Words {
     return this.text.slice(this.start(index), this.end(index))
   }
 
-  /** What Unicode says of the first character of a word, as bits. */
+  /** The properties of the first character of a word, as bits. */
   initial(index: number): number {
     return this.#kinds(index) & 0xffff
   }
@@ -57,27 +57,27 @@ export class Words {
     return (this.#kinds(index) & (PLAIN << 16)) !== 0
   }
 
-  /** The number of a word, whatever its capitals; other words may have it too. See `WordTable`. */
+  /** A hash of a word that ignores case; see `WordTable`. */
   number(index: number): number {
     return this.#entries[this.#from + ENTRY * index + 3]!
   }
 
-  /** What stands between a word and the next. */
+  /** The text between a word and the next. */
   gap(index: number): string {
     return this.text.slice(this.end(index), this.start(index + 1))
   }
 
-  /** The kinds of the first character, and above them those that all characters have. */
+  /** The properties of the first character in the lower half, those shared by all characters in the upper. */
   #kinds(index: number): number {
     return this.#entries[this.#from + ENTRY * index + 2]!
   }
 }
 
-/** The number of a word with one more character, of what was before it. */
+/** The hash of a word after one more character. */
 export const nextNumber = (number: number, code: number): number =>
   (Math.imul(number, 31) + (code | 0x20)) | 0
 
-/** Enters the words of a text from a place on, and gives the place behind them. */
+/** Enters the words of a text from an index of `entries` on, and returns the index behind them. */
 function readWords(text: string, entries: Int32Array, from: number): number {
   const { length } = text
   let to = from

@@ -1,4 +1,4 @@
-/** What Unicode says of a character, as bits. */
+/** Unicode properties of a character, as bits. */
 export const LETTER = 1
 export const MARK = 2
 export const NUMBER = 4
@@ -6,7 +6,7 @@ export const UPPER = 8
 export const LOWER = 16
 /** ’ and ' in words. */
 export const APOSTROPHE = 32
-/** What joins the parts of an abbreviation: & . / - – */
+/** Signs inside abbreviations: & . / - – */
 export const JOINER = 64
 /** A to Z and a to z. */
 export const PLAIN = 128
@@ -14,27 +14,27 @@ const ASKED = 256
 /** Spaces, tabs and line ends. */
 export const SPACE = 512
 
-/** Kinds of the characters of the basic plane, each asked once; regular expressions would ask anew every time. */
+/** The properties of each character of the basic plane, looked up once: a regular expression would do so every time. */
 const kinds = new Uint16Array(0x10000)
 
 /**
- * The code at an offset. Engines store strings in a dozen ways and look for a method of one anew where they have met
- * more than four of them; in a loop over characters that costs more than all else. Here they know the method, until they
- * are asked once for what is outside a text: the offset must be in it.
+ * The code unit at an offset, which must lie inside the text. Engines store strings in a dozen ways, and a call that has met
+ * more than four of them is looked up anew each time, at a cost that dominates any loop over characters; this one is not,
+ * unless it was ever given an offset outside its text.
  */
 export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
 
-/** The kinds of the character at an offset; both halves of a surrogate pair have the kinds of the whole. */
+/** The properties of the character at an offset; both halves of a surrogate pair have those of the whole. */
 export function kindAt(text: string, at: number): number {
   return kindOf(codeAt(text, at), text, at)
 }
 
-/** The same for who has read the code at that offset. */
+/** The same for callers that have read the code at that offset already. */
 export function kindOf(code: number, text: string, at: number): number {
   return kinds[code]! || askAt(code, text, at)
 }
 
-/** The table never has the kinds of halves of pairs. */
+/** Halves of surrogate pairs never enter the table. */
 function askAt(code: number, text: string, at: number): number {
   if ((code & 0xf800) === 0xd800) return kindOfPair(text, at)
   return (kinds[code] = ask(String.fromCharCode(code)))
@@ -46,7 +46,7 @@ function kindOfPair(text: string, at: number): number {
   return ask(String.fromCodePoint(text.codePointAt(start)!))
 }
 
-// What every text has is asked beforehand: engines then keep what asks, being rare, out of the loops that look up.
+// Common characters are entered beforehand: engines then keep the rare slow path out of loops over text.
 for (let code = 0; code < 0x80; code++) kinds[code] = ask(String.fromCharCode(code))
 for (const character of '’‘“”–—') kinds[character.charCodeAt(0)] = ask(character)
 
@@ -66,8 +66,8 @@ function ask(character: string): number {
 }
 
 /**
- * Some characters, of which no two codes end in the same byte: each is asked for where it would stand, which spares most
- * patterns.
+ * A set of characters, no two of whose codes end in the same byte: a test of one character that spares most calls of a
+ * pattern.
  */
 export class Codes {
   readonly #byLastByte = new Uint16Array(0x100)
@@ -76,7 +76,7 @@ export class Codes {
     for (const character of characters) this.#byLastByte[codeAt(character, 0) & 0xff] = codeAt(character, 0)
   }
 
-  /** Whether one of them stands at an offset of a text. */
+  /** Whether one of them stands at an offset; an offset outside the text gives false. */
   areAt(text: string, at: number): boolean {
     if (at < 0 || at >= text.length) return false
     const code = codeAt(text, at)
@@ -84,20 +84,20 @@ export class Codes {
   }
 }
 
-/** Where the letters end that begin at an offset. */
+/** The end of the run of letters that begins at an offset. */
 export function wordEnd(text: string, start: number): number {
   let at = start
   while (at < text.length && kindAt(text, at) & LETTER) at++
   return at
 }
 
-/** Whether a stretch of a text is no part of a longer word: no letter stands before or behind it. */
+/** Whether a stretch is no part of a longer word: no letter before or behind it. */
 export const isWhole = (text: string, start: number, end: number): boolean =>
   !(start > 0 && kindAt(text, start - 1) & LETTER) && !(end < text.length && kindAt(text, end) & LETTER)
 
 /**
- * A text as long, with a space for every other kind of space, a hyphen for one that does not break, and a line end for U+2028 and
- * U+2029; few texts have any.
+ * A text of the same length with plain spaces, hyphens and line ends for the other kinds that Unicode has; most texts come
+ * back as they are.
  */
 export function plainCharacters(text: string): string {
   if (!hasOther(text)) return text

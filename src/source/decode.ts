@@ -7,9 +7,9 @@ import type { Encoding, SourceFile } from './file.js'
 import { remember } from './remember.js'
 
 /**
- * Bytes to text, strictly: UTF-8, UTF-16 where a byte-order mark says so, or the encoding that the
- * user names. Bytes that are no text in it are an error with line and column, never U+FFFD; UTF-8 that is
- * read as windows-1252 because the user says so is a warning.
+ * Decodes bytes strictly: as UTF-8, as UTF-16 where a byte-order mark says so, or in the encoding that the
+ * user names. Invalid bytes are an error with line and column, never U+FFFD; UTF-8 that the user has read as
+ * windows-1252 is a warning.
  * The byte-order mark stays in the text (U+FEFF at offset 0), so that no character is unaccounted for.
  */
 export function decode(name: string, bytes: Uint8Array, chosen?: Encoding): Result<SourceFile> {
@@ -36,7 +36,7 @@ function encodingByMark(bytes: Uint8Array): Encoding {
   return 'utf-8'
 }
 
-/** How files begin that are no text, though parts of them look like it. */
+/** How files of other kinds begin. */
 const BINARY: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF file'],
   ['PK\u0003\u0004', 'a Word file (.docx) or another ZIP package'],
@@ -52,7 +52,7 @@ const BINARY: readonly (readonly [string, string])[] = [
   ['\u001f\u008b', 'a compressed file (gzip)'],
 ]
 
-/** What a file is that is no text, as it begins, and what to do about it. */
+/** What a file is instead of text, judged by its first bytes, and what to do about it. */
 function notText(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   const known = BINARY.find(([begins]) => start.startsWith(begins))
@@ -67,7 +67,7 @@ function notText(bytes: Uint8Array): string | undefined {
   )
 }
 
-/** Which half of each character of UTF-16 is zero, as it is in western texts. */
+/** The byte order of UTF-16: in western texts, one half of most characters is zero. */
 function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [even, odd] = [0, 1].map((first) => {
     const every = bytes.subarray(0, 256).filter((_, at) => at % 2 === first)
@@ -77,7 +77,7 @@ function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even ? 'utf-16be' : 'utf-16le'
 }
 
-/** Any two bytes are a character of UTF-16: what is none of it, or has the other order, would be read as one that nobody typed. */
+/** Any two bytes are valid UTF-16, so a file of another encoding or byte order would decode into nonsense. */
 function notInOrder(bytes: Uint8Array, chosen: Encoding): string | undefined {
   const order = byteOrder(bytes)
   if (order) return order === chosen ? undefined : `the file is ${order}; say so: --encoding ${order}`
@@ -91,7 +91,7 @@ const ofWhole = (file: string, rule: string, reason: string): Diagnostic => ({
   place: { file },
 })
 
-/** Refuses a text with what XML cannot hold; it is looked for once, when the file is read or when its text is encoded. */
+/** Refuses a text with characters that XML cannot hold; the result is remembered for each file. */
 export const checkText = remember((file: SourceFile): Result<SourceFile> => {
   const at = file.text.search(FORBIDDEN)
   if (at < 0) return { value: file, diagnostics: [] }
@@ -115,11 +115,11 @@ export const checkText = remember((file: SourceFile): Result<SourceFile> => {
   }
 })
 
-/** What XML cannot hold: control characters, and halves of characters. */
+/** Characters that XML cannot hold: control characters and unpaired surrogates. */
 export const FORBIDDEN =
   /[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-/** A character that XML cannot hold, where a file has it or writes it as a reference. */
+/** The diagnostic for such a character, whether it is in the file or written there as a reference (`&#11;`). */
 export function forbidden(file: SourceFile, at: number, character: string): Diagnostic {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   const what = /[\ud800-\udfff]/.test(character) ? 'half of a character,' : 'the control character'
@@ -135,7 +135,7 @@ export function forbidden(file: SourceFile, at: number, character: string): Diag
   )
 }
 
-/** What windows-1252 has at 0x80–0x9F; five places are empty. Node's own decoder reads them as Latin-1. */
+/** windows-1252 at 0x80–0x9F, with U+FFFF in its five gaps. Node's own decoder takes these for Latin-1. */
 const WINDOWS_1252 = '€\uFFFF‚ƒ„…†‡ˆ‰Š‹Œ\uFFFFŽ\uFFFF\uFFFF‘’“”•–—˜™š›œ\uFFFFžŸ'
 
 function decodeWindows1252(bytes: Uint8Array): string {
@@ -144,10 +144,10 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!)
 }
 
-/** Bytes that are UTF-8, with characters in it that no other encoding writes so: nobody types `Ã¼`. */
+/** Whether bytes beyond ASCII are valid UTF-8, which in any other encoding would read like `Ã¼`. */
 export const isSurelyUtf8 = (bytes: Uint8Array): boolean => !isAscii(bytes) && isUtf8(bytes)
 
-/** What is read as windows-1252 and may be something else. */
+/** Looks for signs that a text read as windows-1252 is something else. */
 function checkSingleBytes(file: SourceFile, bytes: Uint8Array): Result<SourceFile> {
   const isOther = isSurelyUtf8(bytes)
   const remedy = isOther
@@ -170,7 +170,7 @@ function checkSingleBytes(file: SourceFile, bytes: Uint8Array): Result<SourceFil
   return { ...checked, diagnostics: [doubt, ...checked.diagnostics] }
 }
 
-/** The bytes of a text that was decoded so: the same bytes, where the text is the same. */
+/** Encodes a text; the inverse of decoding, byte for byte. */
 export function encodeText(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'utf-8') return Buffer.from(text)
   if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le')
@@ -183,7 +183,7 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
 
 function undecodable(name: string, bytes: Uint8Array, encoding: Encoding) {
   const end = encoding === 'utf-8' ? decodable(bytes) : bytes.length - 1
-  // A character that was begun and not ended is no text.
+  // An unfinished character at the end is left out.
   const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, end), {
     stream: true,
   })
@@ -203,7 +203,7 @@ function undecodable(name: string, bytes: Uint8Array, encoding: Encoding) {
   )
 }
 
-/** How many bytes are UTF-8, the last character perhaps unfinished; found by halving. */
+/** How many bytes from the start are valid UTF-8, an unfinished last character included; a binary search. */
 function decodable(bytes: Uint8Array): number {
   const decodes = (end: number): boolean => {
     try {

@@ -1,10 +1,10 @@
-/** What a typist draws a line with. */
+/** Characters with which a typist draws a line. */
 const DRAWN = '-_=–—─━═'
 export const SHORTEST_DRAWN = 3
-/** One that is shorter may stand for words that were left out. */
+/** A shorter one may stand for omitted words. */
 export const SURELY_DRAWN = 5
 
-/** One sign, over and over. */
+/** One character repeated. */
 const DRAWN_SIGNS = String.raw`([${DRAWN}])\1{${SHORTEST_DRAWN - 1},}`
 /** A line that is drawn across the page, without the spaces around it. */
 export const DRAWN_LINE = new RegExp(`^${DRAWN_SIGNS}$`)

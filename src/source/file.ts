@@ -12,13 +12,13 @@ export interface SourceFile {
   readonly name: string
   readonly text: string
   readonly encoding: Encoding
-  /** The marked-up file that this text was taken from: places are told in it. */
+  /** The marked-up file that this text was taken from; places are given in that file. */
   readonly taken?: Taken | undefined
 }
 
 export interface Taken {
   readonly from: SourceFile
-  /** The offset in that file of what stands at an offset of the text. */
+  /** Maps an offset of the text to one of that file. */
   readonly offset: (at: number) => number
 }
 
@@ -30,7 +30,7 @@ export const sourceFile = (name: string, text: string, encoding: Encoding = 'utf
   taken: undefined,
 })
 
-/** The text of a file with a space for every space that does not break: what is looked at for its words. */
+/** The text of a file with plain spaces and hyphens, of the same length; see `plainCharacters`. */
 export const plainText = remember(({ text }: SourceFile) => plainCharacters(text))
 
 /** The offset at which each line of a file starts; the first is 0. */
@@ -67,7 +67,7 @@ export function locate(file: SourceFile, offset: number): Point {
 export function position(file: SourceFile, span: Span): Position {
   const start = locate(file, span.start)
   if (!file.taken || span.end <= span.start) return { start, end: locate(file, span.end) }
-  // The end of a stretch that was taken lies behind its last character, not where the next one was taken from.
+  // The end lies behind the last character of the stretch, not where the next stretch was taken from.
   const last = file.taken.offset(span.end - 1) + 1
   return { start, end: locate(file.taken.from, Math.max(last, start.offset)) }
 }

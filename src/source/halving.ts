@@ -1,5 +1,5 @@
 /**
- * The index of the last of ascending values that is not above a given one, found by halving; 0 where all are above.
+ * The index of the last of ascending values that is not above a given one, by binary search; 0 where all are above.
  * `valueAt` gives the value at an index below `length`.
  */
 export function lastUpTo(length: number, valueAt: (index: number) => number, value: number): number {

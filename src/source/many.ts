@@ -1,9 +1,9 @@
-/** Adds all of some things to a list. As arguments (`push(...more)`) there may be no more of them than the stack has room for. */
+/** Appends to a list. `push(...more)` would put every item on the stack, which overflows. */
 export function addAll<T>(list: T[], more: Iterable<T>): void {
   for (const each of more) list.push(each)
 }
 
-/** The greatest of any number of numbers; `least` where there are none. */
+/** The greatest of any number of numbers, but not less than `least`. */
 export function greatest(numbers: Iterable<number>, least = 0): number {
   let most = least
   for (const each of numbers) if (each > most) most = each
@@ -20,7 +20,7 @@ export function repeated<T>(things: Iterable<T>): T | undefined {
   return undefined
 }
 
-/** Things by what they have in common, in the order in which the first of each group stands. */
+/** Groups things by key, in the order in which the keys first come up. */
 export function grouped<T, Key>(things: Iterable<T>, keyOf: (thing: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>()
   for (const each of things) {

@@ -3,8 +3,8 @@ import type { Span } from './position.js'
 const NONE: readonly RegExpExecArray[] = []
 
 /**
- * All matches of a pattern with the flag `g`, first to last. `String.matchAll` makes a copy of the pattern for every
- * text; most texts are short and hold no match.
+ * All matches of a pattern with the flag `g`, in order. `String.matchAll` copies the pattern for every text, and most texts
+ * are short and hold no match.
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0

@@ -5,7 +5,7 @@ const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 /** The months as a pattern, in the order of the year. */
 export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
-/** A month in a pattern that ignores case: half as long, and compiled in half the time. */
+/** A month, for patterns that ignore case: half as long as `MONTH`. */
 export const MONTH_IN_ANY_CASE = `(?:${MONTHS}|(?:${SHORT})\\.?)`
 
 /** A month as printed: in full, in capitals, shortened. */
@@ -20,7 +20,7 @@ export const monthNumber = (name: string): string => NUMBERS.get(name.slice(0, 3
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** How many days a month has; none where it is no month. */
+/** The days of a month (1 to 12); 0 for any other number. */
 export function lengthOfMonth(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return (LENGTHS[month - 1] ?? 0) + (isLeap && month === 2 ? 1 : 0)

@@ -9,7 +9,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best
 }
 
-/** Damerau's distance, where exchanged letters are one mistake; words over 64 characters are nobody's. */
+/** Damerau–Levenshtein distance, where two exchanged letters count as one mistake; at most `limit`. Long words are not compared. */
 function editDistance(a: string, b: string, limit: number): number {
   if (a.length > 64 || Math.abs(a.length - b.length) >= limit) return limit
   let before: number[] = []

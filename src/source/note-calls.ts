@@ -6,16 +6,16 @@ export interface PrintedCall {
   readonly place: Span
 }
 
-/** The place that calls each note of a list. */
+/** For each note of a list, the place that calls it. */
 export type Calls = readonly (Span | undefined)[]
 
-/** Whether what stands at an offset may call the note of an index. */
+/** Whether the character at an offset may call the note with this index. */
 export type MayCall = (note: number, at: number) => boolean
 
-/** No more notes in a row are called by nothing. */
+/** More notes in a row than these are never left uncalled. */
 const MOST_SKIPPED = 60
 
-/** Where notes with labels are called: one behind the other, each once; labels may begin anew (a, b, a, b). */
+/** Pairs notes with the labels printed in the text, both in order; labels may start over (a, b, a, b). */
 export function inTurn(
   labels: readonly string[],
   printed: readonly PrintedCall[],

@@ -19,7 +19,7 @@ const IN_TEXT: Readonly<Record<LetterStyle, RegExp>> = {
   bare: /(?<=\p{L}{2}[.;:!?][”"’')]?)[a-z](?=\s|$)/gu,
 }
 
-/** In which styles the letters of a list may be called, the likeliest first. */
+/** The styles in which the letters of a list may be called, the likeliest first. */
 const CALLED_IN: Readonly<Record<LetterStyle, readonly LetterStyle[]>> = {
   square: ['square', 'raised'],
   round: ['round', 'raised', 'square'],
@@ -27,7 +27,7 @@ const CALLED_IN: Readonly<Record<LetterStyle, readonly LetterStyle[]>> = {
   bare: ['raised', 'square', 'bare'],
 }
 
-/** Letters in square brackets or raised are hardly anything but markers; of others, every note must be called. */
+/** Letters in square brackets or superscript are almost certainly markers; with others, every note must be called. */
 const isSure = (style: LetterStyle): boolean => style === 'square' || style === 'raised'
 
 const LABEL = new RegExp(
@@ -35,7 +35,7 @@ const LABEL = new RegExp(
   'u',
 )
 
-/** What opens a note that is lettered: the letter, how it is printed, and how long it is with what parts it from the words. */
+/** The label of a lettered note: its letter, its style, and its length with the space behind it. */
 export function letterLabel(
   line: string,
 ): { readonly letter: string; readonly style: LetterStyle; readonly length: number } | undefined {
@@ -46,10 +46,10 @@ export function letterLabel(
   return { letter: plainNumber(printed.trim()).replace(/[.)]$/, ''), style, length: printed.length }
 }
 
-/** The letter of which a superscript consists, in brackets or without: "a", "[a]". */
+/** The letter that is all of a superscript, in brackets or not: "a", "[a]". */
 export const letterAlone = (text: string): string | undefined => /^\s*[[(]?([a-z])[\])]?\s*$/.exec(text)?.[1]
 
-/** The letters that open notes, as far as they count on from the first. */
+/** The letters that open notes, as far as they run on from "a" without a gap. */
 export function countedLetters(opening: ReadonlySet<string>): ReadonlySet<string> {
   const counted = new Set<string>()
   for (let code = 97; opening.has(String.fromCharCode(code)); code++) counted.add(String.fromCharCode(code))
@@ -68,8 +68,8 @@ export interface LetterCalls {
 }
 
 /**
- * Where the letters of a list are called: one behind the other, in one style. Nothing where fewer than half of them are, for
- * then the list is none of notes.
+ * Where the letters of a list are called: in order and in one style. Undefined where fewer than half of them are, for then it
+ * is no list of notes.
  */
 export function letterCalls(
   lines: readonly TextLine[],

@@ -15,7 +15,7 @@ export const RAISED_LETTER = `[${RAISED.replace(' ', '')}]`
 /** Letter of a note as it may be printed: "a", "[a]", "(a)", "ᵃ". */
 export const NOTE_LETTER = String.raw`(?:[a-z]|\[[a-z]\]|\([a-z]\)|${RAISED_LETTER})`
 
-/** The number or letter that is printed, in plain digits or as it is: "2" for each of them. */
+/** A printed number or letter without brackets, slashes and superscript: "2" for "[2]", "/2/", "²". */
 export function plainNumber(printed: string): string {
   if (/^\d+$/.test(printed)) return printed
   return printed
@@ -26,7 +26,7 @@ export function plainNumber(printed: string): string {
 const RAISED_LETTERS = new RegExp(RAISED_LETTER, 'g')
 const A = 97
 
-/** A small letter as a superscript; nothing for what Unicode does not have. */
+/** A small letter as a superscript; undefined for "q", which Unicode lacks. */
 export function raisedLetter(letter: string): string | undefined {
   const raised = RAISED[letter.charCodeAt(0) - A]
   return raised === ' ' ? undefined : raised
@@ -38,13 +38,13 @@ export const NOTE_SIGN = String.raw`(?:\*{1,3}|†{1,2}|‡{1,2}|§{1,2})`
 const SIGN_IN_TEXT = new RegExp(`(?<=[\\p{L}\\d.,;:!?”"’)\\]])${NOTE_SIGN}(?![\\p{L}\\d*†‡§])`, 'gu')
 const HAS_SIGN = /[*†‡§]/
 
-/** The signs that stand glued to the words of a text. */
+/** The signs (*, †) right behind a word or its punctuation. */
 export function signsIn(text: string): { readonly sign: string; readonly start: number }[] {
   if (!HAS_SIGN.test(text)) return []
   return matchesOf(SIGN_IN_TEXT, text).map(({ index, 0: sign }) => ({ sign, start: index }))
 }
 
-/** Digits as superscripts: no digit before them can be taken for a part of the number. */
+/** Digits as superscripts, which no digit before them runs into. */
 export function superscript(digits: string): string {
   return digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]!)
 }
@@ -52,14 +52,14 @@ export function superscript(digits: string): string {
 export const isSuperscript = (character: string): boolean =>
   character !== '' && SUPERSCRIPTS.includes(character)
 
-/** The marker of a note as a line may print it at its end: as many notes as that has a document. */
+/** A note marker at the end of a line; two digits are enough for a document. */
 export const NOTE_MARKER = String.raw`(?:\d{1,2}|\[\^?\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2})`
 
-/** How typescripts mark notes besides: "/2/", "2/", "(2)", asterisks and daggers. */
+/** Other note markers of typescripts: "/2/", "2/", "(2)", asterisks and daggers. */
 const TYPED_MARKER = String.raw`(?:\/?\d{1,2}\/|\(\d{1,2}\)|[*†‡§]{1,3})`
 
 const MARKER_AT_END = new RegExp(`(?<=[^\\s\\d*†‡§]) ?(?:${NOTE_MARKER}|${TYPED_MARKER})$`, 'u')
-/** What a marker ends in; most lines end in a letter or a full stop. */
+/** The last characters of markers: a quick test, since most lines end otherwise. */
 const LAST = `0123456789])/*†‡§${SUPERSCRIPTS}`
 
 /** A line without the note marker that it may end in: "Henry Hall2", "SUBJECT [1]", "Sincerely,²", "Norland/2/", "Lund*". */
@@ -67,19 +67,19 @@ export function withoutMarker(line: string): string {
   return LAST.includes(line.at(-1) ?? ' ') ? line.replace(MARKER_AT_END, '') : line
 }
 
-/** Who may read a paragraph, as it stands behind the last word: "(C)", "(S/NF)", "(LOU)". */
+/** A portion marking, which says who may read a paragraph: "(C)", "(S/NF)", "(LOU)". */
 export const PORTION = String.raw`\((?:U|C|S|TS|R|SBU|LOU|OUO|FOUO)(?:\/{1,2}[A-Z]{2,6}){0,2}\)`
 /** A letter behind a full stop is a marker. */
 const LETTER_MARKER = String.raw`(?<=\p{L}{2}[.?!][”"’')\]]?)[a-z]`
 /** A remark of an editor: "[laughter]". */
 const REMARK = String.raw`\[\p{Ll}{3,12}\]`
 
-/** What may stand between the full stop of a sentence and the end of its line. */
+/** What may stand between a full stop and the end of its line. */
 export const BEHIND_STOP = String.raw`[”"’')\]]{0,2}(?:${NOTE_MARKER}| ?(?:${PORTION}|${TYPED_MARKER}|${REMARK})|${LETTER_MARKER})?`
 
 const HUNG_ON = new RegExp(` ?${PORTION}$| ?${REMARK}$|${LETTER_MARKER}$`, 'u')
 
-/** The same without what else may hang on the last word: "He agreed. (C)", "He agreed.c", "He agreed.[laughter]". */
+/** The same, also without portion markings, lettered markers and remarks: "He agreed. (C)", "He agreed.c", "He agreed.[laughter]". */
 export function withoutMarks(line: string): string {
   const words = withoutMarker(line)
   return HUNG_ON.test(words.slice(-24)) ? words.replace(HUNG_ON, '') : words

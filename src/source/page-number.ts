@@ -7,7 +7,7 @@ const NUMBER = String.raw`(\[?[0-9ivxlcdmIVXLCDM]+[A-Za-z]?\]?)`
 /** The mark of a web edition, as a pattern: "[Page 410]", "[p. 410]". */
 export const PAGE_MARK = String.raw`\[(?:Page|page|PAGE|p\.|pp\.)\s*${NUMBER}\]`
 
-/** How a typist numbers a page on a line of its own, as patterns; each form counts for itself. */
+/** The ways in which a typist numbers a page on a line of its own, as patterns. */
 const TYPED = {
   dashed: String.raw`(?:[Pp]age |PAGE )?[-–—] ?(\d{1,4}|[ivxlIVXL]{1,7}) ?[-–—]`,
   named: String.raw`\(?(?:Page|page|PAGE|p\.) ?(\d{1,4})(?: (?:of|OF) \d{1,4})?\)?`,
@@ -24,7 +24,7 @@ const forms = Object.entries(TYPED).map(([form, pattern]) => ({
 
 /** The page number that a whole line may be, and its form. */
 export function typedPage(line: string): { readonly form: TypedForm; readonly n: string } | undefined {
-  // No number is that long; most lines are longer.
+  // Most lines are longer than any page number.
   if (line.length > 18) return undefined
   for (const { form, pattern } of forms) {
     const n = pattern.exec(line)?.[1]
@@ -47,10 +47,10 @@ export interface PageBeside {
 const BESIDE = [TYPED.dashed, TYPED.named, HALF_DASHED, String.raw`(\d{1,4})`].join('|')
 const BEHIND_WORDS = new RegExp(`^(?<words>\\S.{1,70}?)\\s+(?<number>${BESIDE})$`)
 const BEFORE_WORDS = new RegExp(`^(?<number>${BESIDE})\\s+(?<words>\\S.{1,70})$`)
-/** What a number beside words ends in, or begins with. */
+/** The last and first characters of such numbers. */
 const ENDS_NUMBER = new Codes('0123456789)–—-')
 const BEGINS_NUMBER = new Codes('0123456789(Pp–—-')
-/** No line of a running head is longer. */
+/** Running heads are not longer. */
 const LONGEST = 110
 
 /** The page number that stands beside other words: "TOP SECRET - 2 -", "Page 2      SECRET", "Laos   163". */

@@ -1,4 +1,4 @@
-/** Remembers what is made of an object, such as a register that many memos share, as long as the object lives. */
+/** Caches what a function makes of an object (such as a register that many memos share) for as long as the object lives. */
 export function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { readonly value: V }>()
   return (key) => {

@@ -50,7 +50,7 @@ export function readDates(text: string): readonly DateReading[] {
   if (!/\d/.test(text)) return NONE
   const months = matchesOf(ANY_MONTH, text)
   let found = NONE
-  // All forms but one need a month: behind the first that read them all, there is nothing to find.
+  // All forms but one need a month, so there is nothing left to find once all months are read.
   for (const [pattern, read] of FORMS)
     if (pattern === NUMERIC ? NUMBERS.test(text) : isUnread(months, found))
       found = withForm(text, found, pattern, read)
@@ -61,7 +61,7 @@ const NONE: readonly DateReading[] = []
 const ANY_MONTH = new RegExp(MONTH, 'g')
 const NUMBERS = /\d[/.]\d/
 
-/** Whether a month stands outside all dates found so far; both are walked once. */
+/** Whether a month stands outside all dates found so far; both lists ascend. */
 function isUnread(months: readonly RegExpExecArray[], found: readonly DateReading[]): boolean {
   let at = 0
   return months.some(({ index }) => {
@@ -70,10 +70,10 @@ function isUnread(months: readonly RegExpExecArray[], found: readonly DateReadin
   })
 }
 
-/** What a date of one form says; nothing where it is none ("June 42, 1960"). */
+/** A form of dates, and how to read a match; undefined where it is no date ("June 42, 1960"). */
 type Form = readonly [RegExp, (text: string, match: RegExpExecArray) => DateReading | undefined]
 
-/** The forms of dates, the surest first: a later one is read only where none before it was. */
+/** The forms of dates, the surest first; later ones are read only where no earlier one matched. */
 const FORMS: readonly Form[] = [
   [
     DAY_OF_MONTH,
@@ -120,7 +120,7 @@ const FORMS: readonly Form[] = [
   ],
 ]
 
-/** The dates found so far and those of one more form, in the order of the text; both are walked once. */
+/** The dates found so far merged with those of one more form, in the order of the text. */
 function withForm(
   text: string,
   found: readonly DateReading[],
@@ -249,10 +249,10 @@ export interface TimeReading extends Span {
   readonly to: string | undefined
 }
 
-/** What tells a time of day from another number. */
+/** What shows that a number is a time of day. */
 const TOLD = /[:.]|midnight|Z$|^\d{4}$|hours|hrs/
 
-/** A day of the calendar, the month by its name; years of two digits are those of the twentieth century. */
+/** A day in ISO 8601, the month by its name; undefined where the calendar lacks it. Two-digit years are of the twentieth century. */
 function isoDay(year: string, month: string, day: string): string | undefined {
   return calendarDay(year, monthNumber(month), day)
 }

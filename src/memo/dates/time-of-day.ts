@@ -1,11 +1,11 @@
 import { twoDigits } from '../../source/wording.js'
 
-/** One time of day as printed: "10:30 a.m.", "4 p.m.", "noon", "1530". The stop that ends a dateline belongs to "noon." as to "p.m.". */
+/** A printed time of day, as a pattern: "10:30 a.m.", "4 p.m.", "noon", "1530". A final stop belongs to "noon." as to "p.m.". */
 export const TIME = String.raw`(?:[012]\d[0-5]\d(?:Z| hours| hrs\.?)?(?!\d)|(?:12 )?(?:noon|midnight)(?:\.$)?|\d{1,2}(?::\s?\d{2}|\.\d{2})?(?: ?[ap]\.? ?m\.?| o’clock)?)`
 
 const PARTS = /^(\d{1,2})(?:[:.]\s?(\d{2}))?(?: ?([ap])\.? ?m\.?)?$/i
 
-/** ISO 8601 time of a printed one; `half` (a or p) is that of the other end of a range. */
+/** A printed time in ISO 8601, undefined where it is none; `half` (a or p) holds where none is printed. */
 export function isoTime(printed: string, half?: string): string | undefined {
   if (/^(?:12 )?noon\.?$/i.test(printed)) return '12:00:00'
   if (/^(?:12 )?midnight\.?$/i.test(printed)) return '00:00:00'
