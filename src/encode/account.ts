@@ -4,29 +4,29 @@ import { BULLETS, PRINTED_BULLET } from '../source/bullet.js'
 import { DRAWN_LINE, DRAWN_LINES, SHORTEST_DRAWN } from '../source/drawn-line.js'
 import { matchesOf } from '../source/matches.js'
 
-/** Accounts for every character of a memo while it is encoded: it becomes text, or it is entered in the ledger. */
+/** Accounts for every character of a memo: each becomes text or enters the ledger. */
 export class Account {
   readonly #ledger: LedgerEntry[] = []
-  /** 1 for each character that was accounted for. */
+  /** 1 for each character accounted for. */
   readonly #known: Uint8Array
 
   constructor(private readonly source: string) {
     this.#known = new Uint8Array(source.length)
   }
 
-  /** The words of a stretch became text. */
+  /** Records that a stretch became text. */
   keep(start: number, end: number): void {
     this.#known.fill(1, start, end)
   }
 
-  /** A stretch became markup: `image` stands for it in the text, `record` is the element that tells it. */
+  /** Records that a stretch became markup: `image` stands for it in the text, `record` is the id of the element. */
   enter(start: number, end: number, kind: LedgerKind, image: '' | ' ' = '', record?: string): void {
     if (end <= start) return
     this.keep(start, end)
     this.#ledger.push({ start, end, kind, text: this.source.slice(start, end), image, record })
   }
 
-  /** The end of a line inside a phrase. A line that is drawn below it, at the foot of a page, is an entry of its own. */
+  /** Records a line end inside a phrase; a drawn line that it holds, at the foot of a page, is an entry by itself. */
   wrap(start: number, end: number, image: '' | ' ' = ''): void {
     if (end - start < SHORTEST_DRAWN) {
       this.enter(start, end, 'wrap', image)
@@ -87,7 +87,7 @@ export class Account {
 const kindOf = (text: string): LedgerKind =>
   PRINTED_BULLET.test(text) ? 'bullet' : DRAWN_LINE.test(text) ? 'drawn-line' : 'layout'
 
-/** Lines that are drawn, and what lies between them. */
+/** Splits a text into drawn lines and what lies between them. */
 function drawnParted(text: string): readonly string[] {
   let at = 0
   const parts = matchesOf(DRAWN_LINES, text).flatMap(({ index, 0: line }) => {

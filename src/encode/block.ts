@@ -10,7 +10,7 @@ import { phraseOf } from '../memo/phrase.js'
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
-/** One handler a form of block; a new form does not compile without its handler. */
+/** A handler for each type of block; a new type does not compile without one. */
 const handlers: {
   readonly [T in Block['type']]: (block: BlockOf<T>, state: State) => XmlElement | XmlElement[]
 } = {
@@ -76,7 +76,7 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
   ]
 }
 
-/** What must be the last thing in its `div`. */
+/** Blocks that must be the last in their `div`. */
 const isClosed = (block: Block): boolean =>
   block.type === 'signed' || (block.type === 'dateline' && block.form === 'foot')
 
@@ -91,7 +91,7 @@ function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
   return encoded
 }
 
-/** Appends an element; the parts of an opener and the paragraphs of a postscript, each of which was read for itself, are joined. */
+/** Appends an element; adjacent openers, and adjacent postscripts, become one. */
 function append(element: XmlElement, encoded: XmlElement[]): void {
   const last = JOINED.has(element.name) ? encoded.at(-1) : undefined
   if (last?.name === element.name)
@@ -117,7 +117,7 @@ function encodeSigned({ salute, phrases, place }: BlockOf<'signed'>, state: Stat
   )
 }
 
-/** The people whom the label of a turn names. */
+/** Pointers at the people whom the label of a turn names. */
 function namedIn({ place }: Phrase, { annotations }: State): string | undefined {
   const named = new Set<string>()
   for (const annotation of within(annotations, place))
@@ -141,7 +141,7 @@ const listForms = {
   columns: encodeColumns,
 } as const
 
-/** "SUBJECT: Trade with Norland": the label and what it names, in one line. */
+/** "SUBJECT: Trade with Norland": label and words in one paragraph. */
 function encodeLine({ label, items, place }: List, state: State): XmlElement {
   const [first, ...rest] = items[0]!.phrase.lines
   const lines = [{ start: label!.place.start, end: first!.end }, ...rest]

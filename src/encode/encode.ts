@@ -81,13 +81,12 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
   }
 }
 
-/** Notes that no marker claims stay behind the last block, with the number of the list. */
+/** The notes that no marker calls, each with the number that its marker would print. */
 function unpairedNotes({ memo, annotations, noteNumbers }: EncodeInput, state: State): XmlElement[] {
   const paired = new Set<number>()
   for (const each of annotations) if (each.type === 'noteMarker') paired.add(each.note)
   return memo.notes.flatMap((each, index) => {
     if (paired.has(index)) return []
-    // A letter is kept.
     const note = state.encodeNote(index, isNumbered(each) ? String(noteNumbers[index]) : each.label)
     return [{ ...note, attributes: [...note.attributes, { name: 'place', namespace: '', value: 'end' }] }]
   })

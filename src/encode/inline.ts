@@ -13,7 +13,7 @@ export type Wrapping = Exclude<Annotation, Milestone>
 /** An element's name and attributes. */
 type Wrapper = readonly [name: string, attributes: AttributeValues]
 
-/** Element and attributes of each annotation that wraps words; a new kind does not compile without. */
+/** The element for each kind of annotation that wraps words; a new kind does not compile without one. */
 const wrappers: {
   readonly [T in Wrapping['type']]: (annotation: AnnotationOf<T>, cert: Certainty | undefined) => Wrapper
 } = {
@@ -37,7 +37,7 @@ const wrappers: {
     'gap',
     { reason: cause, unit, quantity: quantity?.toString(), atMost: atMost?.toString(), cert },
   ],
-  // Only doubt is worth an attribute; speech always says how sure it is.
+  // Speech always says how certain it is, other elements only where they are in doubt.
   speech: ({ who, direct, cert = 'low' }) => [
     'said',
     {
@@ -58,7 +58,7 @@ export function wrapper(annotation: Wrapping, children: readonly XmlNode[]): Xml
   return tei(name, attributes, content, { start, end })
 }
 
-/** What stands for a printed mark; the mark itself goes into the ledger. */
+/** The nodes that stand for a printed mark; the mark itself enters the ledger. */
 export function milestone(state: State, mark: Milestone): XmlNode[] {
   if (mark.type === 'pageBreak')
     return mark.parts
@@ -70,7 +70,7 @@ export function milestone(state: State, mark: Milestone): XmlNode[] {
   return [note]
 }
 
-/** A word goes on: a hyphen that the line end alone asked for becomes its mark, one of the word stays. */
+/** A word goes on in the next line: a hyphen that is only due to the line end becomes an `lb`, one that belongs to the word stays. */
 function lineEnd(state: State, { start, end, kept }: HyphenMark): XmlNode[] {
   state.account.enter(start, end, kept ? 'wrap' : 'hyphen')
   return kept ? [] : [tei('lb', { break: 'no', rend: 'hyphen' }, [], { start, end })]

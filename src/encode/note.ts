@@ -8,7 +8,7 @@ import type { State } from './state.js'
  */
 export function encodeNote(state: State, index: number, n: string, type: string | undefined): XmlElement {
   const note = state.notes[index]!
-  // A sign is no part of an id; where other notes are numbered, it takes none of their numbers.
+  // A sign cannot be part of an id, and its place in the list may be the number of another note.
   const number = /^\w+$/.test(n) ? n : `${state.hasNumbers ? 'sign' : ''}${index + 1}`
   const id = state.ids.take(`${state.documentId}fn${number}`)
   state.account.enter(note.labelPlace.start, note.labelPlace.end, 'note-number', '', id)

@@ -11,8 +11,8 @@ import type { Wrapping } from './inline.js'
 import type { State } from './state.js'
 
 /**
- * The words of a phrase with their markup. Walks once over the phrase: text goes into the innermost
- * open element, a line end becomes one space (or none before the comma behind a marker), a mark becomes its milestone.
+ * Encodes a phrase in one pass: text goes into the innermost open element, a line end becomes one space (or none before
+ * the comma behind a marker), a mark becomes its milestone.
  */
 export function encodePhrase(state: State, phrase: Phrase): XmlNode[] {
   const writer = new PhraseWriter(state, phrase)
@@ -59,7 +59,7 @@ class PhraseWriter {
     }
   }
 
-  /** A line end between two markers is no space, for nothing parts markers in print. */
+  /** A line end between two markers becomes no space: in print, nothing stands between them. */
   #joinMarkers({ start }: Span): void {
     const { lines } = this.phrase
     const next = lines[this.#line + 1]
@@ -85,7 +85,7 @@ class PhraseWriter {
     this.#writeWords(offset)
   }
 
-  /** Most names are one text: a list that is made with it takes no more room than it needs. */
+  /** Most elements hold one node, and a list created with it takes no more memory than it needs. */
   #add(node: XmlNode): void {
     if (this.#nodes === NONE) this.#nodes = [node]
     else this.#nodes.push(node)
@@ -110,7 +110,7 @@ class PhraseWriter {
     }
   }
 
-  /** Goes on behind a mark; a line end inside the mark belongs to it. */
+  /** Moves behind a mark, past any line end inside it. */
   #skipTo(offset: number): void {
     const { lines } = this.phrase
     this.#at = offset

@@ -8,12 +8,12 @@ import { originOf } from './plain-text.js'
 import type { PlainText } from './plain-text.js'
 import { isPackage } from './word/is-package.js'
 
-/** Gives nothing for a file that is nested deeper, or has more marks, than any document. */
+/** Takes the text of a file; undefined where it is nested deeper, or has more markup, than any document. */
 type Reader = (source: string, name: string) => PlainText | undefined
 
 interface Format {
   readonly endings: readonly string[]
-  /** What shows that a file is surely of this format, whatever its name. */
+  /** Matches files that are surely of this format, whatever their name. */
   readonly shows?: RegExp
   /** The encoding that a file of this format names for itself. */
   readonly encoding?: (bytes: Uint8Array) => Encoding | undefined
@@ -48,8 +48,8 @@ const formatOf = (name: string, text: string): Format | undefined =>
   formats.find(({ shows }) => shows?.test(text))
 
 /**
- * A file whose bytes are no text, but hold one: a Word file (.docx), as the plain text of a memo, whose lines are those of that
- * text. Undefined for every other file.
+ * Takes the plain text of a memo from a file of bytes that hold text: a Word file (.docx). Places refer to that text; undefined for
+ * every other file.
  */
 export function unpack(name: string, bytes: Uint8Array): Promise<Result<SourceFile>> | undefined {
   return isPackage(bytes) ? readPackage(name, bytes) : undefined
@@ -64,7 +64,7 @@ async function readPackage(name: string, bytes: Uint8Array): Promise<Result<Sour
 }
 
 /**
- * A file of any input format that is text as the plain text of a memo; places in it are told in the file. What is plain text already comes
+ * Takes the plain text of a memo from a text file of any input format. Diagnostics give places in that file; plain text comes
  * back as it is.
  */
 export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
@@ -76,10 +76,10 @@ export async function reduce(file: SourceFile): Promise<Result<SourceFile>> {
   return taken ? take(file, taken) : { diagnostics: [beyondLimits(file)] }
 }
 
-/** The text that was taken from a file, and what is to be told of it. */
+/** The text that was taken from a file, with the diagnostics on what was left out. */
 function take(file: SourceFile, taken: PlainText): Result<SourceFile> {
   const { places } = taken
-  // Written as a reference (`&#11;`), it comes out only now.
+  // A character written as a reference (`&#11;`) shows only now.
   const at = taken.text.search(FORBIDDEN)
   if (at >= 0) return { diagnostics: [forbidden(file, originOf(places, at), taken.text[at]!)] }
   return {
@@ -88,7 +88,7 @@ function take(file: SourceFile, taken: PlainText): Result<SourceFile> {
   }
 }
 
-/** What of a page is not in the text: one finding, with every part of it. */
+/** One finding for all parts of a page that were left out. */
 function leftOut(file: SourceFile, { left }: PlainText): Diagnostic[] {
   const [first] = left
   if (!first) return []
@@ -125,7 +125,7 @@ function beyondLimits(file: SourceFile): Diagnostic {
   })
 }
 
-/** What would be encoded with its tags for words: a file that is not taken for its text, and XML. */
+/** Refuses marked-up files whose text was not taken, and warns of XML: their tags would be encoded as words. */
 export function markupAsText(file: SourceFile): Diagnostic[] {
   const { name, text, taken } = file
   if (taken) return []

@@ -2,12 +2,12 @@ import { oneLine } from '../source/wording.js'
 import { lastUpTo } from '../source/halving.js'
 import { isSuperscript, superscript } from '../source/note-number.js'
 
-/** A text that was taken from a marked-up file, and where its stretches stand in that file. */
+/** The text of a marked-up file, and where its stretches stand in that file. */
 export interface PlainText {
   readonly text: string
   /** Ascending in `at`: the text from `at` on is what the file has from its offset `source` on. */
   readonly places: readonly Origin[]
-  /** What of the file is not in the text, for it is not the document's. */
+  /** Parts of the file that are not in the text because they do not belong to the document. */
   readonly left: readonly LeftOut[]
   /** What an editor should mend in the file. */
   readonly doubts: readonly Doubt[]
@@ -29,7 +29,7 @@ export function originOf(places: readonly Origin[], at: number): number {
   const last = lastUpTo(places.length, (index) => places[index]!.at, at)
   const place = places[last]
   if (!place) return 0
-  // Marks that were put before words (a bullet, a note's number) stand where the words begin.
+  // An added mark (a bullet, the number of a note) stands where the words behind it begin.
   const next = places[last + 1]?.source ?? Infinity
   const source = place.source + Math.max(0, at - place.at)
   return next >= place.source ? Math.min(source, next) : source
@@ -54,8 +54,8 @@ export const LINE = '\n'
 export const PARAGRAPH = '\n\n'
 
 /**
- * Puts a memo together as a web edition would print it: blocks parted by blank lines, bullets, numbers of
- * notes glued to their words, the notes listed at the end.
+ * Builds the plain text of a memo as a web edition prints it: blank lines between blocks, bullets, numbers of notes right behind
+ * their words, the notes listed at the end.
  */
 export class PlainTextBuilder {
   #text = ''
@@ -64,7 +64,7 @@ export class PlainTextBuilder {
   readonly #left: LeftOut[] = []
   readonly #doubts: Doubt[] = []
 
-  /** A paragraph with its lines; an empty line in it begins another. */
+  /** Adds a paragraph; an empty line in it begins another. `first` is the indentation of its first line. */
   block(pieces: readonly Piece[], indent = '', first = indent): void {
     let written = false
     for (const paragraph of parted(pieces, PARAGRAPH)) {
@@ -83,7 +83,7 @@ export class PlainTextBuilder {
     }
   }
 
-  /** Items of one list stand line under line. */
+  /** Adds an item of a list; `depth` counts from 0. */
   item(pieces: readonly Piece[], depth: number, first: boolean): void {
     if (isBlank(pieces)) return
     if (first) this.#begin()
@@ -92,7 +92,7 @@ export class PlainTextBuilder {
     this.#line(pieces)
   }
 
-  /** Rows of a table: cells parted by tabs. */
+  /** Adds the rows of a table, with tabs between their cells. */
   rows(rows: readonly (readonly (readonly Piece[])[])[]): void {
     const filled = rows.filter((cells) => !cells.every(isBlank))
     filled.forEach((cells, index) => {
@@ -105,7 +105,7 @@ export class PlainTextBuilder {
     })
   }
 
-  /** Text that is printed as it stands, with its lines and spaces. */
+  /** Adds text with its lines and spaces as they are. */
   verbatim(pieces: readonly Piece[]): void {
     if (isBlank(pieces)) return
     this.#begin()
@@ -117,7 +117,7 @@ export class PlainTextBuilder {
     this.#text += words.trimEnd()
   }
 
-  /** A note for the list at the end; without a number, it takes the next. */
+  /** Adds a note to the list at the end; without a number, it takes the next. */
   note(pieces: readonly Piece[], number?: number): void {
     this.#notes.push({ pieces, number })
   }
@@ -131,7 +131,7 @@ export class PlainTextBuilder {
     this.#doubts.push({ rule, reason, source })
   }
 
-  /** What was built of a stretch of the file that begins at `base`. */
+  /** Adds what another builder made of a stretch of the file that begins at `base`. */
   take(inner: PlainTextBuilder, base: number): void {
     const moved = <T extends { readonly source: number }>(each: T): T => ({
       ...each,
@@ -164,14 +164,14 @@ export class PlainTextBuilder {
     if (this.#text !== '') this.#text += PARAGRAPH
   }
 
-  /** What is put before words stands where they begin. */
+  /** Adds a mark before words, placed where they begin. */
   #mark(text: string, pieces: readonly Piece[]): void {
     const first = pieces.find((piece) => piece.text.trim() !== '')
     if (first) this.#places.push({ at: this.#text.length, source: sourceOf(first) })
     this.#text += text
   }
 
-  /** The words of a line, with one space for every stretch of spaces, and none at its ends. */
+  /** Adds the words of a line, with runs of spaces as one and none at its ends. */
   #line(pieces: readonly Piece[]): void {
     let last = ''
     let isSpaced = false
@@ -195,16 +195,16 @@ interface ListedNote {
   readonly number: number | undefined
 }
 
-/** Every kind of space that a page sets. */
+/** Every kind of space. */
 const SPACES = /[ \t\r\n\f\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
-/** Soft hyphens and spaces without width are where a line may break, and no characters of the text. */
+/** Soft hyphens and zero-width spaces only allow a line break. */
 const LAYOUT = /[\u00ad\u200b\u2060\ufeff]/g
 
-/** The number of a note in superscript digits; behind others, in brackets, so that the two are no one number. */
+/** The number of a note in superscript digits, or in brackets behind other superscript digits, so that the two do not run together. */
 const markerBehind = (last: string, digits: string): string =>
   isSuperscript(last) ? `[${digits}]` : superscript(digits)
 
-/** The words of a stretch of the file, a piece a line, so that each line finds its place again. */
+/** The words of a stretch of the file, one piece a line, each with its place. */
 export function linePieces(value: string, source: string, start: number): Piece[] {
   let at = start
   return value.split(LINE).map((text, index) => {
@@ -213,7 +213,7 @@ export function linePieces(value: string, source: string, start: number): Piece[
   })
 }
 
-/** The same, each line whole with its end: for text that is printed as it stands. */
+/** The same with line ends and spaces kept, for preformatted text. */
 export function wholeLines(value: string, source: string, start: number): Piece[] {
   let at = start
   return value.split(/(?<=\n)/).map((text) => {
@@ -229,7 +229,7 @@ export const wordsOf = (pieces: readonly Piece[]): string => pieces.map(({ text 
 
 export const isBlank = (pieces: readonly Piece[]): boolean => pieces.every(({ text }) => text.trim() === '')
 
-/** What stands between the pieces that part it. */
+/** Splits pieces at line ends or paragraph ends. */
 export function parted(pieces: readonly Piece[], by: typeof LINE | typeof PARAGRAPH): Piece[][] {
   const parts: Piece[][] = [[]]
   for (const piece of pieces)

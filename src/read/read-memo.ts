@@ -5,10 +5,10 @@ import type { Encoding, SourceFile } from '../source/file.js'
 import { encodingOf, reduce, unpack } from './formats.js'
 
 /**
- * A memo in any input format as the plain text that `encodeMemo` takes. The format is told by the ending of the name (`.html`,
- * `.md`), or by how the file begins, which also tells Word files (`.docx`); the encoding of bytes by `encoding`, by what the file says, else it is UTF-8. Bytes that
- * are no text in it, and files nested deeper than any document, give no value. What of a page is not in the text is a
- * diagnostic; all places are those of the file. Never throws.
+ * Reads a memo in any input format as the plain text that `encodeMemo` takes. The format follows from the ending of the name (`.html`,
+ * `.md`) or from how the file begins, as with Word files (`.docx`); bytes are decoded by `encoding`, by what the file declares, or as UTF-8. Undecodable bytes
+ * and markup nested deeper than any document give no value. Diagnostics list what was left out of a page, and give places in the
+ * file. Never throws.
  */
 export async function readMemo(
   name: string,

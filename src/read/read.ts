@@ -30,13 +30,13 @@ import type { Wrapping } from './text/wrap.js'
 /** Characters of the longest text that is read; encoding takes about a hundred bytes of memory for each. */
 const LONGEST = 16_000_000
 
-/** A memo, and the text that its places refer to: the file, or the file with the notes of its pages at the end. */
+/** A memo, and the text that its places refer to: the file itself, or the file with the notes of its pages moved to the end. */
 export interface Reading {
   readonly memo: Memo
   readonly file: SourceFile
 }
 
-/** Plain text to a memo: its blocks and its notes, each with its place in the text. */
+/** Reads plain text as a memo: blocks and notes, each with its place. Text that is too long, empty or marked up gives no value. */
 export function read(file: SourceFile): Result<Reading> {
   if (file.text.length > LONGEST) return { diagnostics: [tooLong(file)] }
   const checked = checkText(file)
@@ -58,7 +58,7 @@ function withNotesTogether(file: SourceFile, found: PrintedText): Result<Reading
   }
   const atEnd = withNotesAtEnd(file, found)
   const again = atEnd && printedUnits(atEnd.file)
-  // Notes that would be none at the end stay at the feet of their pages.
+  // What would not be read as notes at the end stays at the foot of its page.
   const moved = again && areNotes(again, atEnd.starts) ? [atEnd] : []
   const [text, printed] = moved[0] && again ? [moved[0].file, again] : [file, found]
   const feet = withLabelledAtEnd(text, printed)
@@ -67,7 +67,7 @@ function withNotesTogether(file: SourceFile, found: PrintedText): Result<Reading
     : withCutShort(moved, readUnits(text, printed))
 }
 
-/** Tells of notes that stop at the foot of a page in the middle of a phrase, where nothing was found that goes on with them. */
+/** Warns of notes that stop in the middle of a phrase at the foot of a page and whose rest was not found. */
 function withCutShort(
   moved: readonly Rearranged[],
   { value, diagnostics }: Result<Reading>,
@@ -86,11 +86,11 @@ function withCutShort(
   return { diagnostics: [...diagnostics, ...told], ...(value && { value }) }
 }
 
-/** Whether some of the units are the numbered list at the end, or its last notes. */
+/** Whether the units moved to the end are read as the numbered list there, or its last notes. */
 const areNotes = ({ all, firstNote: start }: PrintedText, starts: ReadonlySet<number>): boolean =>
   start !== undefined && all.slice(0, start).every((unit) => !starts.has(unit.start))
 
-/** The lines of a text, parted from what belongs to its pages. */
+/** The lines of a text and, apart from them, what belongs to its pages. */
 function printedUnits(file: SourceFile): PrintedText {
   const printed = lines(plainText(file))
   const ofPages = furniture(printed)
@@ -118,8 +118,8 @@ function readUnits(file: SourceFile, printed: PrintedText, moved?: ReadonlySet<n
 }
 
 /**
- * The notes at the end: those that signs or letters open, moved there from the feet of pages or behind all others; the
- * numbered list; and above it those that signs or letters open.
+ * The notes at the end: notes with signs or letters above the numbered list, the list, and notes with signs or letters below it, or
+ * moved there from the feet of pages.
  */
 function notesOf({ all, wrapping, firstNote: start }: PrintedText, moved?: ReadonlySet<number>): NotesAtEnd {
   const labelled = (units: readonly Unit[]): NotesAtEnd | undefined =>
@@ -136,7 +136,7 @@ function notesOf({ all, wrapping, firstNote: start }: PrintedText, moved?: Reado
   }
 }
 
-/** The blocks of the body; markers on lines of their own go with the words above them, if those keep all of them. */
+/** The blocks of the body. Markers on lines of their own join the words above, unless some would be lost. */
 function bodyOf(
   file: SourceFile,
   units: readonly Unit[],
@@ -149,7 +149,7 @@ function bodyOf(
   return readBlocks(file.text, units, wrapping)
 }
 
-/** How many markers are lines of the phrases of some blocks. */
+/** The number of marker lines in the phrases of some blocks. */
 const markersOf = (blocks: readonly Block[]): number =>
   phrasesOfBlocks(blocks).reduce((sum, { phrase }) => sum + (phrase.markers?.length ?? 0), 0)
 

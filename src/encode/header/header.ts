@@ -20,7 +20,7 @@ export function header(input: HeaderInput): XmlElement {
   const note = input.sourceNote
   if (!note) return whole(input, drafted, described)
   const written = sentencesOf([...drafted, ...described])
-  // What the parts do not give back word for word is kept word for word.
+  // Sentences that the parts do not give back exactly are kept verbatim.
   const verbatim = note.sentences.filter(({ text }, index) => written.get(index + 1) !== text)
   const source = verbatim.length === 0 ? drafted : sourceParts(input, verbatim)
   return whole(input, source, described)

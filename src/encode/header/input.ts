@@ -19,7 +19,7 @@ export interface When {
   readonly cert?: string | undefined
 }
 
-/** All that the header says about one document. */
+/** Everything that the header of one document is made from. */
 export interface HeaderInput {
   readonly documentId: string
   readonly number?: string | undefined
@@ -44,22 +44,22 @@ export interface HeaderInput {
 export const ENCODER = 'chancery'
 export const EDITORS = 'metadata'
 
-/** A text as the part of an id that tells categories apart; so many characters do. */
+/** A text as the part of an id that distinguishes categories. */
 export const categoryId = (text: string): string => slug(text).slice(0, 60) || 'other'
 
-/** The person with this name, as drafting sentences give it: a surname, with or without forenames. */
+/** The person with this name, as drafting sentences give it: a surname, with or without forenames; undefined where several may be meant. */
 export function personNamed(input: HeaderInput, name: string): Person | undefined {
   const plain = name.replace(/\s/g, ' ')
   const bearers = bySurname(input.persons).get(surnameIn(plain)) ?? []
   if (bearers.length < 2) return bearers[0]
-  // Of two of one name the forename tells, and without it nobody knows who is meant.
+  // Among namesakes the forename decides.
   const fitting = bearers.filter(
     ({ forenames: [first] }) => first !== undefined && plain.split(' ').includes(first),
   )
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** People by the last word of their surname: a note may name as many as it likes. */
+/** People by the last word of their surname. */
 const bySurname = remember((persons: readonly Person[]) =>
   grouped(persons, ({ surname }) => surnameIn(surname)),
 )

@@ -14,7 +14,7 @@ import { sentenceNumber } from './printed-part.js'
 /** `@resp` of what the metadata supplies. */
 const BY_EDITORS = `#${EDITORS}`
 
-/** What the day of a paper is the day of. */
+/** `date/@type` by kind of paper. */
 const TYPES = {
   meeting: 'conversation-or-meeting-date',
   correspondence: 'sent-date',
@@ -71,7 +71,7 @@ export function setting(input: HeaderInput): XmlElement | undefined {
 export function correspondence(input: HeaderInput): XmlElement | undefined {
   const { correspondence: letter, genre } = input
   if (!letter) return undefined
-  // The day and place of a record that somebody passed on are those of the talk.
+  // The day and place of a record that was sent on are those of the talk, not of the letter.
   const isLetter = genre === 'correspondence'
   const sent = [...letter.senders.map(party), ...(isLetter ? [place(input), day(input)] : [])]
   const received = letter.addressees.map(party)
@@ -88,7 +88,7 @@ function party({ text, kind, person }: Party): XmlElement {
     : tei('persName', { ref: person === undefined ? undefined : `#${person}` }, [text])
 }
 
-/** The day of an act, its year supplied where it is not printed; and by whom. */
+/** The day of an act in ISO 8601, and the year with `@resp` where it had to be supplied. */
 export interface ActDay {
   readonly when: string
   readonly suppliedYear?: { readonly year: number; readonly resp: string } | undefined
@@ -113,7 +113,7 @@ interface MonthDay {
   readonly day: number
 }
 
-/** An act that would come more than half a year before its paper is of the next year. */
+/** The year of an act: that of its paper, or the next where it would otherwise lie more than half a year before it. */
 function yearBehind(paper: string, { month, day: dayOfMonth }: MonthDay): number {
   const [year, paperMonth, paperDay] = paper.slice(0, 10).split('-').map(Number)
   if (paperMonth === undefined) return year!

@@ -6,7 +6,7 @@ import { filled } from './filled.js'
 import type { HeaderInput } from './input.js'
 import { addAll, grouped } from '../../source/many.js'
 
-/** Who takes part, by delegation where the memo has delegations, and who is spoken of. */
+/** The participants, by delegation where the memo has delegations, and the other persons mentioned. */
 export function participants({ persons }: HeaderInput): XmlElement | undefined {
   const present = persons.filter(({ participant }) => participant)
   const mentioned = persons.filter(({ participant }) => !participant)
@@ -46,7 +46,7 @@ function person({ id, name, printed, names, roles, authority }: Person): XmlElem
   )
 }
 
-/** "Vice President Lund": a title is a role, a form of address is none. */
+/** "Vice President Lund": a title becomes a `roleName`, a form of address stays text. */
 function printedName({ title, name }: PrintedName, known: string): XmlElement[] {
   if (title === '') return name === known ? [] : [tei('persName', { type: 'printed' }, [name])]
   const before = FORM_OF_ADDRESS.test(title) ? [`${title} `] : [tei('roleName', {}, [title]), ' ']

@@ -3,17 +3,17 @@ import { lastUpTo } from '../../source/halving.js'
 import type { Span } from '../../source/position.js'
 import { separator } from './source-note-words.js'
 
-/** The number of the sentence of the source note that a part stands in, as `n`. */
+/** The number, from 1, of the sentence of the source note that a part stands in: its `@n`. */
 export function sentenceNumber(note: SourceNote, part: Span): string {
   return String(sentenceIndex(note, part) + 1)
 }
 
-/** The last sentence that begins at or before a part: sentences ascend, so it is found by halving. */
+/** The last sentence that begins at or before a part. */
 function sentenceIndex({ sentences }: SourceNote, { start }: Span): number {
   return lastUpTo(sentences.length, (index) => sentences[index]!.start, start)
 }
 
-/** What parts a part of a sentence from the one before it, as `rend`; undefined where it is the usual, or cannot be told. */
+/** The separator between a part of a sentence and the one before it, as `@rend`; undefined where it is the usual one or unknown. */
 export function partedBy(
   note: SourceNote,
   before: Located | undefined,

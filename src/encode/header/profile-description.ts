@@ -40,7 +40,7 @@ function change(act: Act, before: Act | undefined, input: HeaderInput): XmlEleme
   return tei('change', { type: act.kind, who, when: day?.when, n, rend }, wordsOfAct(act, day))
 }
 
-/** The words of an act, with the year right behind the day that needs one. */
+/** The words of an act, with a supplied year behind its day. */
 function wordsOfAct({ start, text, date }: Act, day: ActDay | undefined): (XmlNode | string)[] {
   if (!date || !day?.suppliedYear) return [text]
   const { year, resp } = day.suppliedYear
@@ -68,7 +68,7 @@ function textClass({ sourceNote }: HeaderInput): XmlElement | undefined {
   )
 }
 
-/** English names of languages; asking for one costs as much as encoding a page, so it is asked once. */
+/** English names of languages by code; looking one up costs as much as encoding a page. */
 const languages = new Map([['en', 'English']])
 
 function languageName(code: string): string {

@@ -31,7 +31,7 @@ export function sourceDescription(input: HeaderInput, verbatim: readonly Located
   )
 }
 
-/** What the source note says that is nothing about the manuscript; all of it, where there is none. */
+/** The remarks of the source note that are not about the manuscript; all of them where there is no manuscript. */
 export function notesStatement(
   { sourceNote }: HeaderInput,
   verbatim: readonly Located[],
@@ -70,13 +70,13 @@ function printedSource(note: SourceNote, { start, text, parts, ...location }: Lo
     at = pages.end - start
   }
   if (at < text.length) words.push(text.slice(at))
-  // An element alone would be set on a line of its own, and the words with space around them.
+  // An element alone would be laid out on its own line, with space around its words.
   if (words.length === 1) words[0] = text
   const n = sentenceNumber(note, { start, end: location.end })
   return tei('bibl', { type: 'source', n }, words)
 }
 
-/** Sentences, each in an element of its own, in what holds them. */
+/** An element of sentences, each in an element by itself; undefined where there are none. */
 function holding(
   note: SourceNote,
   name: string,
@@ -91,7 +91,7 @@ function holding(
   )
 }
 
-/** Each once, as the note has them. */
+/** The sentences in the order of the note, without duplicates. */
 const inOrder = (sentences: readonly Located[]): readonly Located[] =>
   [...new Map(sentences.map((each) => [each.start, each])).values()].sort((a, b) => a.start - b.start)
 
@@ -111,7 +111,7 @@ function manuscript(note: SourceNote, location: Location, verbatim: readonly Loc
   ])
 }
 
-/** Repository, collections, numbers: the order that TEI asks for; where the note prints another, `n` tells it. */
+/** Repository, collections, numbers, in the order that TEI requires; `@n` gives the printed order where it differs. */
 function identifier(note: SourceNote, location: Location): XmlElement {
   const printed: (LocationPart | (Located & { kind: 'repository' }))[] = []
   if (location.repository) {

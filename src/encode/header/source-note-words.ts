@@ -3,8 +3,8 @@ import { attribute, childElements, textOf } from '../../xml/tree.js'
 import type { XmlElement, XmlNode } from '../../xml/tree.js'
 
 /**
- * The source note as it was printed, from the data of a header. Each element says in `n` which sentence it is of, and in
- * `rend` what parts it from the one before, where that is not usual.
+ * Rebuilds the printed source note from a header: `@n` of each element is the number of its sentence, `@rend` the separator before
+ * it where that is not the usual one.
  */
 export function sourceNoteWords(header: XmlElement): string {
   return [...sentencesOf(header.children)]
@@ -13,7 +13,7 @@ export function sourceNoteWords(header: XmlElement): string {
     .join(' ')
 }
 
-/** Each sentence of the note by its number, from 1, as the parts of a header tell it. */
+/** The sentences of the note by their numbers, from 1, rebuilt from the parts of a header. */
 export function sentencesOf(header: readonly XmlNode[]): Map<number, string> {
   const parts = new Map<string, XmlElement[]>(NAMES.map((name) => [name, []]))
   gather(header, parts)
@@ -51,7 +51,7 @@ export function sentencesOf(header: readonly XmlNode[]): Map<number, string> {
 /** The elements that sentences are made of. */
 const NAMES = ['category', 'msIdentifier', 'catRef', 'change', 'activity', 'p', 'bibl', 'note'] as const
 
-/** Finds the elements of some names in a header, but for its people. */
+/** Collects the elements with certain names in a header, outside its list of people. */
 function gather(nodes: readonly XmlNode[], found: ReadonlyMap<string, XmlElement[]>): void {
   for (const child of nodes) {
     if (child.type !== 'element' || child.localName === 'particDesc') continue
@@ -65,14 +65,14 @@ interface Part {
   readonly part: XmlElement
 }
 
-/** Collections come before numbers in `msIdentifier`; where they were printed otherwise, each says its place. */
+/** The parts of `msIdentifier` in their printed order, which `@n` gives. */
 function inPrintedOrder(parts: readonly XmlElement[]): Part[] {
   return [...parts].sort((a, b) => numberOf(a) - numberOf(b)).map((part) => ({ words: wordsOf(part), part }))
 }
 
 const numberOf = (element: XmlElement): number => Number(attribute(element, 'n') ?? 0)
 
-/** The words of an element but for those that were supplied. */
+/** The words of an element without `supplied` ones. */
 function wordsOf(element: XmlElement | undefined): string {
   if (!element) return ''
   return element.children
@@ -92,8 +92,8 @@ function joined(parts: readonly Part[], usual: string): string {
 }
 
 /**
- * What stands between two parts, from its tokens: a space goes before words and opening brackets, and after all but
- * those, slashes and dashes.
+ * The separator for a value of `@rend`: with a space before words and opening brackets, and one behind everything but opening
+ * brackets, slashes and dashes.
  */
 export function separator(rend: string): string {
   return `${/^[\p{L}([]/u.test(rend) ? ' ' : ''}${rend}${/[([/—]$/.test(rend) ? '' : ' '}`

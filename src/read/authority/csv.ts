@@ -11,7 +11,7 @@ import type { SourceFile } from '../../source/file.js'
 import { nearest } from '../../source/nearest.js'
 import { noId } from './no-id.js'
 
-/** Columns of a register; every other one must be the name of an authority file. */
+/** Columns of a register, besides the names of authority files. */
 const COLUMNS = ['id', 'name', 'forms', 'note', 'role', 'side', 'mentions', 'speaks', 'documents'] as const
 
 const require = createRequire(import.meta.url)
@@ -24,8 +24,8 @@ interface Entry {
 }
 
 /**
- * A register as a table with a header; only `name` ("Surname, Forenames") is needed. `forms` are other
- * forms of the name, parted by `|`. Read by csv-parse.
+ * Reads a register in CSV with a header; only `name` ("Surname, Forenames") is required. `forms` are other
+ * forms of the name, separated by `|`.
  *
  *     id,name,forms,note,wikidata
  *     khrushchev,"Khrushchev, Nikita S.",Khrushchov,Chairman of the Council of Ministers,Q35314
@@ -76,13 +76,13 @@ export function readCsvAuthority(file: SourceFile): Result<Authority> {
   return { value: { href: '', persons, terms: [] }, diagnostics }
 }
 
-/** What parts the columns: a comma, or the semicolon or tab that spreadsheets write where the comma is a decimal point. */
+/** A comma, or the semicolon or tab that spreadsheets write where the comma is the decimal point. */
 function delimiterOf(text: string): string {
   const header = text.slice(0, /[\r\n]|$/.exec(text)!.index)
   return [';', '\t'].find((sign) => header.includes(sign) && !header.includes(',')) ?? ','
 }
 
-/** What an editor should mend in a row, if anything: it is read all the same. */
+/** What an editor should correct in a row, if anything; the row is read all the same. */
 function faultOf(row: Row, ids: Ids): string | undefined {
   const { id = '', name = '' } = row
   if (name === '') return 'found no name; this row is left out: fill in `name`, or delete the row'

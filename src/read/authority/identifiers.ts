@@ -33,7 +33,7 @@ const FORMS: ReadonlyMap<string, { readonly form: RegExp; readonly example: stri
   ],
 ])
 
-/** Identifiers that cannot be what they are said to be, each at its place. */
+/** Warns of identifiers that do not have the form of their authority file. */
 export function checkIdentifiers(file: SourceFile, { persons }: Authority): Diagnostic[] {
   return persons.flatMap(({ name, identifiers }) =>
     identifiers.flatMap(({ type, value }) => {

@@ -70,7 +70,7 @@ const EMPTY = {
     'found neither `person` with an `xml:id` nor a list of abbreviations (`label`, `item`); give a TEI file with listPerson or list type="gloss"',
 } as const
 
-/** Encodings point at entries by their ids, so one that is none cannot be taken over. */
+/** Encodings point at entries by id, so an entry with an invalid one is left out. */
 function unusable(file: SourceFile, id: string): Diagnostic {
   const start = Math.max(0, file.text.indexOf(id))
   const reason = noId(id, 'this entry is left out')
@@ -84,7 +84,7 @@ function unusable(file: SourceFile, id: string): Diagnostic {
 /** The entries of a register while it is walked. */
 interface Entries {
   readonly href: string
-  /** Whether encodings may point at an id; one that is there but no id is told. */
+  /** Whether encodings may point at an id; an invalid one becomes a diagnostic. */
   readonly usable: (id: string) => boolean
   readonly persons: AuthorityPerson[]
   readonly terms: AuthorityTerm[]
@@ -128,7 +128,7 @@ function listIn(tree: Tree, name: string): readonly Value[] {
 }
 
 const isTree = (value: Value): value is Tree => typeof value === 'object' && !isList(value)
-/** Repeated elements as trees; one that holds nothing but text has no id. */
+/** Repeated elements, without those that hold only text and so have no id. */
 const trees = (value: Value): readonly Tree[] => (isList(value) ? value.filter(isTree) : [])
 
 function person(tree: Tree, { href, usable }: Entries): AuthorityPerson[] {
