@@ -14,7 +14,7 @@ import { BLOCKS } from './vocabulary.js'
 /** Blocks one after the other; words that stand between blocks are a block of their own. */
 export function readBlocks(parent: Parent, page: Page): void {
   let loose: Node[] = []
-  /** What the list of Word goes on as: with bullets, or with numbers. */
+  /** Whether the Word list above goes on, and with bullets or numbers. */
   let list: string | undefined
   const flush = (): void => {
     page.builder.block(inlineAll(loose, page))
@@ -47,7 +47,7 @@ export function readBlocks(parent: Parent, page: Page): void {
   flush()
 }
 
-/** Numbered sentences are paragraphs with their numbers, not entries. */
+/** Whether a numbered item ends like a sentence: then it is a paragraph with its number, not an entry. */
 function isSentence(pieces: readonly Piece[]): boolean {
   const words = wordsOf(pieces.filter(({ marker }) => !marker)).trimEnd()
   return /\s\S/.test(words.slice(0, Math.max(0, words.search(/[.?!:;][”"’)]?$/))))
@@ -57,7 +57,7 @@ function isSentence(pieces: readonly Piece[]): boolean {
 function isBlock(element: Element, page: Page): boolean {
   if (page.markers.has(element)) return false
   if (BLOCKS.has(element.tagName) || page.facts.holdsBlocks(element)) return true
-  // What is printed in the margin stands inside its sentence.
+  // Margin notes stand inside their sentence.
   return page.notes.notes.has(element) && element.tagName !== 'span'
 }
 
@@ -72,7 +72,7 @@ export function readBlock(element: Element, page: Page): void {
   else page.builder.block(inlineAll(element.childNodes, page))
 }
 
-/** The heading of a list of notes is layout, and so is a term that prints the label of the note behind it. */
+/** Whether an element is the heading of a list of notes, or a term that prints the label of the note behind it: both are layout. */
 function isBesideNote(element: Element, siblings: readonly Node[], at: number, page: Page): boolean {
   if (!/^(?:h[1-6]|p|dt|div|hr)$/.test(element.tagName) || page.facts.holdsNotes(element)) return false
   const next = siblings.slice(at + 1, at + 6).find((node) => isElement(node))
@@ -85,7 +85,7 @@ function isBesideNote(element: Element, siblings: readonly Node[], at: number, p
 
 const NOTES_HEADING = /^\s*(?:(?:foot|end)?notes?|references):?\s*$/i
 
-/** Editors of mails and word processors write each line as a `div` without any name: where such lines end. */
+/** Mail programs and word processors write each line as a `div` without a class: the index behind a run of such lines. */
 function typedLinesEnd(children: readonly Node[], from: number, page: Page): number {
   let end = from
   for (let at = from; at < children.length; at++) {
@@ -113,7 +113,7 @@ function readTypedLines(nodes: readonly Node[], page: Page): void {
   page.builder.block(pieces)
 }
 
-/** Lines and spaces of `pre` are those of the text. */
+/** The content of `pre`, with lines and spaces kept. */
 function preformatted(element: Element, page: Page): Piece[] {
   return element.childNodes.flatMap((node): Piece[] => {
     if (!isText(node))

@@ -41,7 +41,7 @@ export function textOf(node: Node | Parent): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
-/** Where each of some siblings stands, counted once. */
+/** The index of each sibling, computed once. */
 function placesOf(nodes: readonly Node[]): ReadonlyMap<Node, number> {
   const known = PLACES.get(nodes)
   if (known) return known
@@ -64,7 +64,7 @@ export function nodesAfter(node: Node): Node[] {
   return all.slice(at + 1, at + 4)
 }
 
-/** The first characters of a node: as many as asked for, and hardly more. */
+/** The first characters of a node: at most `length`. */
 export function openingOf(node: Node | Parent, length: number): string {
   if ('value' in node) return node.value.slice(0, length)
   let found = ''
@@ -76,7 +76,7 @@ export function openingOf(node: Node | Parent, length: number): string {
   return found
 }
 
-/** Whether elements lie deeper in one another than any page has them; asked without descending into them. */
+/** Whether elements are nested deeper than `limit`; without recursion, which would overflow. */
 export function isTooDeep(document: Parent, limit: number): boolean {
   let level: readonly Parent[] = [document]
   for (let depth = 0; level.length > 0; depth++) {
@@ -86,7 +86,7 @@ export function isTooDeep(document: Parent, limit: number): boolean {
   return false
 }
 
-/** The block in which an element stands, or which it is. */
+/** The block that an element is, or stands in. */
 export function blockOf(element: Element): Element {
   let block = element
   while (!BLOCKS.has(block.tagName)) {
@@ -97,7 +97,7 @@ export function blockOf(element: Element): Element {
   return block
 }
 
-/** How many of these elements each element holds. */
+/** For each element, how many of the wanted ones it is or holds. */
 export function countWithin(wanted: readonly Element[]): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>()
   for (const element of wanted)

@@ -4,9 +4,9 @@ import type { PageNotes } from './notes.js'
 import { BLOCKS, SILENT } from './vocabulary.js'
 
 interface Held {
-  /** Letters for a reader. */
+  /** Characters of its text. */
   length: number
-  /** Those that are links to other places. */
+  /** Those of them in links to other pages. */
   linked: number
   blocks: boolean
   notes: boolean
@@ -18,7 +18,7 @@ interface Held {
 
 type Kind = Exclude<keyof Held, 'length' | 'linked'>
 
-/** What surrounds an element. */
+/** Whether an element stands in a link, or in a marker. */
 interface Within {
   readonly isLink: boolean
   readonly isMarker: boolean
@@ -77,7 +77,7 @@ export class Facts {
     return false
   }
 
-  /** What tells whether an element holds something of a kind. */
+  /** A test whether an element holds something of a kind. */
   #holds(kind: Kind): (element: Element) => boolean {
     return (element) => this.#held.get(element)?.[kind] === true
   }
@@ -120,7 +120,7 @@ export class Facts {
   }
 }
 
-/** A link that leads to another page, or does something. */
+/** Whether a link leads to another page, or is a button. */
 const leadsAway = (link: Element): boolean =>
   hasAttribute(link, 'href')
     ? !attributeOf(link, 'href').includes('#')

@@ -2,7 +2,7 @@ import { attributeOf, classesOf, hasAttribute, textOf } from './dom.js'
 import type { Element } from './dom.js'
 import { UNSEEN } from './vocabulary.js'
 
-/** Styles of a page that are read for what they hide. */
+/** Characters of a style sheet that are searched. */
 const LONGEST = 200_000
 const NONE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i
 
@@ -25,10 +25,10 @@ export function hiddenClasses(all: readonly Element[]): ReadonlySet<string> {
 }
 const CLASS = /^\s*\.([\w-]{1,80})\s*$/
 
-/** A comment of a style, which may hold asterisks (a banner); one that nothing closes goes on to the end. */
+/** A comment of a style sheet, asterisks included; an unclosed one extends to the end. */
 const COMMENT = /\/\*[^]*?(?:\*\/|$)/g
 
-/** Selectors and rules that stand in no other block, as those of a medium do. */
+/** The rules of a style sheet, selectors first, without those inside other blocks (`@media`). */
 function rulesOf(style: string): [string, string][] {
   const found: [string, string][] = []
   let depth = 0

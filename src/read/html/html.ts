@@ -11,7 +11,7 @@ import { closeEmptyElements, isXhtml } from './xhtml.js'
 /** How deep elements may lie in one another; browsers stop at 512. */
 const DEEPEST = 500
 
-/** A saved page of a web edition as plain text, with what is not its text told apart; undefined if it is nested too deep. */
+/** Reads a saved web page as plain text, and lists what was left out; undefined if it is nested too deep. */
 export function readHtml(source: string, name = ''): PlainText | undefined {
   if (!isXhtml(source, name)) return buildHtml(source)?.finish()
   const closed = closeEmptyElements(source)
@@ -29,7 +29,7 @@ export function readHtml(source: string, name = ''): PlainText | undefined {
   }
 }
 
-/** The same, for a stretch of another text. */
+/** The same for a stretch of another text, not yet finished. */
 export function buildHtml(source: string): PlainTextBuilder | undefined {
   const document = parsePage(source)
   if (!document || isTooDeep(document, DEEPEST)) return undefined

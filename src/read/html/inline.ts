@@ -10,7 +10,7 @@ import type { Page } from './page.js'
 import { pageMark } from './page-mark.js'
 import { BLOCKS } from './vocabulary.js'
 
-/** The words of a node; numbers of notes become superscript digits, glued to the word before them. */
+/** The words of a node; note numbers become superscript digits right behind the word before them. */
 export function inline(node: Node, page: Page): Piece[] {
   if (isText(node)) return text(node, page)
   if (!isElement(node) || page.leaves(node)) return []
@@ -50,7 +50,7 @@ function text(node: Node & { value: string }, page: Page): Piece[] {
 
 const markerPiece = (number: string, source: number): Piece => ({ text: number, source, marker: true })
 
-/** Nodes one after the other; a space before a marker, and brackets around it, are none of the text's. */
+/** The words of nodes in a row, without the space before a marker and brackets around it. */
 export function inlineAll(nodes: readonly Node[], page: Page): Piece[] {
   const pieces: Piece[] = []
   let skip = 0
@@ -66,7 +66,7 @@ export function inlineAll(nodes: readonly Node[], page: Page): Piece[] {
   return pieces
 }
 
-/** Takes the space before a marker away, and a bracket that is closed right behind it; says whether there was one. */
+/** Removes the space before a marker, and a bracket that is closed right behind it; returns whether there was one. */
 function trimBefore(pieces: Piece[], next: Node | undefined): boolean {
   const last = pieces.at(-1)
   if (!last || last.marker || last.text === LINE || last.text === PARAGRAPH) return false
@@ -93,7 +93,7 @@ function raised(element: Element): Piece[] | undefined {
     ])
 }
 
-/** A picture of one letter is the letter; what is said of others is told. */
+/** A picture of one letter is that letter; others are left out, and their description is reported. */
 function picture(element: Element, page: Page): Piece[] {
   const words = attributeOf(element, 'alt').trim()
   if (/^\p{L}$/u.test(words)) return [{ text: words, source: offset(element) }]

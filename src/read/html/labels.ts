@@ -13,7 +13,7 @@ interface Labelled {
   readonly said: Element[]
 }
 
-/** Terms with what is said of each, in the order of the page. */
+/** Terms with their descriptions, in the order of the page; undefined where a description comes first. */
 function labelled(list: Element): Labelled[] | undefined {
   const found: Labelled[] = []
   for (const each of elements(list)) {
@@ -26,7 +26,7 @@ function labelled(list: Element): Labelled[] | undefined {
   return found
 }
 
-/** "Date", "Place" and the like, each with what is said of it; none of them notes. */
+/** Whether a `dl` holds labels ("Date", "Place") with their words, and no notes. */
 export function isLabeled(list: Element, page: Page): boolean {
   const all = labelled(list)
   if (!all || all.length === 0 || page.facts.holdsNoteItself(list)) return false
@@ -79,7 +79,7 @@ const isText = (said: Element, page: Page): boolean =>
     .filter(({ tagName }) => BLOCKS.has(tagName))
     .some(({ tagName }, index) => index > 0 || tagName !== 'p')
 
-/** Each on a line of its own. */
+/** Joins parts, each on its own line. */
 export function lines(parts: readonly (readonly Piece[])[]): Piece[] {
   const found: Piece[] = []
   for (const part of parts) {

@@ -8,8 +8,8 @@ import { BLOCKS } from './vocabulary.js'
 const letterOf = (sup: Element): string | undefined => letterAlone(textOf(sup))
 
 /**
- * The letters that call notes in a page that has no links for them: those that open its blocks, raised or not, from the
- * first on. Without such blocks a raised letter is one of "2d" or "Mr".
+ * The letters that call notes in a page without links for them: those that open its blocks, from "a" on. A raised letter
+ * without such a block belongs to its word ("2d", "Mr").
  */
 export function lettersOfNotes(all: readonly Element[]): ReadonlySet<string> {
   const raised = all.filter((each) => each.tagName === 'sup' && letterOf(each) !== undefined)
@@ -25,10 +25,10 @@ export function lettersOfNotes(all: readonly Element[]): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-/** Characters of a label with the first of the note. */
+/** Characters enough for a label and the first letter of its note. */
 const LABEL = 8
 
-/** Whether a superscript opens its block or a line of it, and has words behind it. */
+/** Whether a superscript opens its block, or a line of it, with words behind it. */
 function isFirst(sup: Element): boolean {
   let before = nodeBefore(sup)
   if (before && isText(before) && before.value.trim() === '') before = nodeBefore(before)

@@ -19,12 +19,12 @@ import type { Page } from './page.js'
 
 export const isListElement = ({ tagName }: Element): boolean => /^(?:ul|ol|menu|dir)$/.test(tagName)
 
-/** A list with the lists in it, whether those stand inside an item or, wrongly, beside it. */
+/** Reads a list with its inner lists, whether those stand inside an item or, wrongly, beside it. */
 export function readList(list: Element, page: Page): void {
   new ListReader(page, !goesOn(list)).list(list, levelOf(list))
 }
 
-/** Blocks of an item that are read like those of the text. */
+/** Blocks inside an item that are read as blocks of the text. */
 const isApart = ({ tagName }: Element): boolean => /^(?:table|pre|dl)$/.test(tagName)
 
 class ListReader {
@@ -47,7 +47,7 @@ class ListReader {
     }
   }
 
-  /** The words of an item, the lists under it and what follows them, in their order: only its first paragraph has the bullet. */
+  /** An item with the lists under it and what follows them, in order; only its first paragraph has the bullet. */
   #item(item: Node, depth: number, number: string | undefined): void {
     const label: Piece[] = number === undefined ? [] : [{ text: `${number}. `, source: offset(item) }]
     let nodes: Node[] = []
@@ -86,7 +86,7 @@ class ListReader {
 const holdsApart = (element: Element): boolean =>
   [element, ...elements(element)].some((each) => isListElement(each) || isApart(each))
 
-/** Google Docs writes a nested list as a list of its own whose class tells the depth. */
+/** The depth of a list: Google Docs writes nested lists side by side, and gives the depth in a class. */
 function levelOf(list: Element): number {
   const level = classesOf(list)
     .map((name) => /^lst-kix_\w+-(\d)$/.exec(name)?.[1])
@@ -99,7 +99,7 @@ const goesOn = (list: Element): boolean =>
   classesOf(list).some((name) => name.startsWith('lst-kix_')) &&
   (levelOf(list) > 0 || !classesOf(list).includes('start'))
 
-/** What a browser prints before each item: 1, 2, 3 or a, b, c or i, ii, iii, from where the list or an item says. */
+/** The numbers that a browser prints before items: 1, 2, 3 or a, b, c or i, ii, iii, from the `start` or `value` given. */
 function numbersOf(list: Element): ReadonlyMap<Element, string> | undefined {
   const style = styleOf(list)
   if (style !== undefined && !(style in COUNTS)) return undefined
@@ -121,7 +121,7 @@ function integer(text: string): number | undefined {
   return Number.isNaN(number) ? undefined : number
 }
 
-/** How a list counts: its own style is stronger than its type. */
+/** The numbering style of a list; CSS overrides `type`. */
 function styleOf(list: Element): string | undefined {
   const style =
     /(?:^|;)\s{0,9}list-style(?:-type)?\s{0,9}:([^;]{0,80})/i.exec(attributeOf(list, 'style'))?.[1] ?? ''
@@ -155,7 +155,7 @@ interface WordItem {
   readonly kind: 'bulleted' | 'numbered'
 }
 
-/** Word writes the items of a list as paragraphs: their bullets are characters, their depth is a margin. */
+/** Word writes items of lists as paragraphs, with characters for bullets and margins for depth; undefined for other elements. */
 export function wordItem(element: Element): WordItem | undefined {
   if (!classesOf(element).some((name) => /^mso(?:list(?:paragraph|bullet)|bullet)/.test(name)))
     return undefined

@@ -3,7 +3,7 @@ import type { Element } from './dom.js'
 import type { Facts } from './facts.js'
 import { BLOCKS, NAVIGATION } from './vocabulary.js'
 
-/** Whether an element leads through the site, or speaks for it. */
+/** Whether an element belongs to the site rather than the document. */
 export function isNavigation(element: Element, facts: Facts): boolean {
   const { tagName } = element
   if (NAVIGATION.elements.has(tagName)) return true
@@ -22,7 +22,7 @@ export function isNavigation(element: Element, facts: Facts): boolean {
 
 const roles = (element: Element): string[] => attributeOf(element, 'role').toLowerCase().split(/\s+/)
 
-/** Words of classes, and of the ids of parts of a page; "no-sidebar" and "toc-target" name something else. */
+/** The words in the class and id of an element, without names that mean something else: "no-sidebar", "toc-target". */
 function wordsOfNames(element: Element): string[] {
   const id = attributeOf(element, 'id')
   const isPart = /^(?:div|ul|ol|form|table|td|a|span)$/.test(element.tagName)
@@ -43,27 +43,27 @@ const OTHERWISE = /^(?:no|has|with|without|is|not)-|-(?:target|anchor|open|body)
 const isHeader = (element: Element, words: readonly string[]): boolean =>
   element.tagName === 'header' || (words.includes('header') && /^(?:div|ul)$/.test(element.tagName))
 
-/** A header is the document's inside the text, or where it holds a heading, or where it leads nowhere. */
+/** Whether a header belongs to the document: it stands inside the text, holds a heading, or has no links. */
 function isTitle(header: Element, facts: Facts): boolean {
   if (header.tagName !== 'header' && facts.holdsLists(header) && facts.holdsLinks(header)) return false
   return facts.holdsHeading(header) || facts.isInText(header) || !facts.holdsLinks(header)
 }
 
-/** Parts of a header that are links through and through; not the title of the text itself, which may be one. */
+/** Whether an element is a part of a header made of links alone, but not the title of the text, which may be one. */
 function isPartOfHeader(element: Element, facts: Facts): boolean {
   const parent = parentOf(element)
   if (!parent || !isHeader(parent, wordsOfNames(parent)) || !facts.isLinks(element)) return false
   return !facts.isInText(element) || !/^h[1-6]$/.test(element.tagName)
 }
 
-/** A cell of nothing but links beside the one that holds the text, as old sites are laid out. */
+/** Whether a cell holds only links, beside the one that holds the text: the layout of old sites. */
 function isColumnOfLinks(cell: Element, facts: Facts): boolean {
   if (cell.tagName !== 'td' || !facts.isLinks(cell)) return false
   const row = parentOf(cell)
   return row !== undefined && facts.lengthOf(row) > facts.lengthOf(cell) * 5
 }
 
-/** "¶" or "#" behind a heading leads to the heading. */
+/** Whether a link is the "¶" or "#" behind a heading. */
 export const isPermalink = (element: Element): boolean =>
   element.tagName === 'a' &&
   hasAttribute(element, 'href') &&

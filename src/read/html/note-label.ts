@@ -3,16 +3,16 @@ import type { Element, Node } from './dom.js'
 import type { PageNotes } from './notes.js'
 import { NOTE_LABEL } from './notes.js'
 
-/** Words of a link back that are no words of the note: "↩", "↩2", "2.1", "b", "Back to text". */
+/** Words of a back link that do not belong to the note: "↩", "↩2", "2.1", "b", "Back to text". */
 const BACK = /^(?:[↩↑^⏎\s\ufe0e\ufe0f\d.,]*|[a-z]|(?:jump |go )?(?:back|up|return)\b.{0,40})$/iu
 
-/** Longer texts are no label, and no words of a link back. */
+/** Labels and back links are not longer. */
 const LONGEST = 60
 
-/** What a label says without its brackets and stops: "1" of "[1]", "note1" of "Note 1". */
+/** A label without brackets, stops and case: "1" for "[1]", "note1" for "Note 1". */
 const bare = (text: string): string => text.toLowerCase().replace(/[\s[\](){}.:^↑\u200b]+/g, '')
 
-/** The labels by which markers call each note, as printed and without what stands before the number: "note1", "1". */
+/** For each note, the labels by which markers call it, whole and as a bare number: "note1", "1". */
 export function labelsOf({ markers }: PageNotes): ReadonlyMap<Element, ReadonlySet<string>> {
   const found = new Map<Element, Set<string>>()
   for (const [marker, note] of markers) {
@@ -25,9 +25,9 @@ export function labelsOf({ markers }: PageNotes): ReadonlyMap<Element, ReadonlyS
   return found
 }
 
-/** Reads which words of a note are its own, rather than its label or a way back to its marker. */
+/** Separates the words of a note from its label and its back links, as it is read. */
 export class NoteLabel {
-  /** Nothing of the note but its label has been read. */
+  /** Only the label has been read so far. */
   #opening = true
   #labelled = false
 
@@ -38,7 +38,7 @@ export class NoteLabel {
     private readonly isListed: boolean,
   ) {}
 
-  /** Whether an element is none of the note's words. */
+  /** Whether an element is a label or back link, not words of the note. */
   drops(element: Element): boolean {
     const isBack = this.#leadsBack(element)
     const isLabel = this.#opening && !this.#labelled && this.#isLabel(element, isBack)
@@ -46,7 +46,7 @@ export class NoteLabel {
     return isLabel || isBack
   }
 
-  /** A text of the note without the part of it that belongs to the label. */
+  /** A text of the note without its part of the label. */
   rest(text: string): string {
     if (!this.#opening || text.trim() === '') return text
     if (!this.#labelled) {
@@ -68,7 +68,7 @@ export class NoteLabel {
     return NOTE_LABEL.test(text) && (isBack || isNamedLabel(element))
   }
 
-  /** A link back that says nothing, and what holds nothing but such links. */
+  /** Whether an element is a back link without words, or holds only such links. */
   #leadsBack(element: Element): boolean {
     if (this.backLinks.has(element)) return isMark(element)
     const inner = elements(element)
@@ -81,7 +81,7 @@ export class NoteLabel {
 const PRINTED_LABEL =
   /^\s*(?:[[(]?[\p{L}\p{N}*†‡§]{1,5}[\])][.:]?(?=\s)|[\p{L}\p{N}*†‡§]{1,5}(?:[.:](?=\s)|(?=\s+["“‘'([\p{Lu}\d])))/u
 
-/** Whether a link back is nothing but a mark; the words of others are kept. */
+/** Whether a back link is only a mark; the words of others are kept. */
 export const isMark = (link: Element): boolean => {
   const text = textOf(link).trim()
   return text.length <= LONGEST && (BACK.test(text) || NOTE_LABEL.test(text))

@@ -2,7 +2,7 @@ import { attributeOf, elements, isElement, isText, nodeBefore, parentOf, blockOf
 import type { Element, Node } from './dom.js'
 import { BLOCKS } from './vocabulary.js'
 
-/** A saved page writes the page's own address before the `#`. */
+/** The part of a link behind `#`; '' without one. Saved pages write their own address before it. */
 export function fragment(link: Element): string {
   const href = attributeOf(link, 'href')
   const at = href.indexOf('#')
@@ -17,7 +17,7 @@ export function fragment(link: Element): string {
 export const namesOf = (element: Element): string[] =>
   [attributeOf(element, 'id'), element.tagName === 'a' ? attributeOf(element, 'name') : ''].filter(Boolean)
 
-/** The links of a note that lead to its marker: to the link, to what holds nothing but it, or to an empty one before it. */
+/** The links in a note that lead back to its marker: to the link itself, an element around it, or an empty anchor before it. */
 export function backLinksTo(
   marker: Element,
   target: Element,
@@ -31,14 +31,14 @@ export function backLinksTo(
   return names.flatMap((name) => links.get(name) ?? []).filter((link) => isWithin(link, around))
 }
 
-/** Old pages name a place by an empty link before it: `<a name="b1"></a>(<a href="#1">1</a>)`. */
+/** The empty anchor before a marker, as old pages have it: `<a name="b1"></a>(<a href="#1">1</a>)`. */
 function emptyBefore(marker: Element): Element[] {
   const before = nodeBefore(marker)
   const other = before && isText(before) && BRACKETS.test(before.value) ? nodeBefore(before) : before
   return other && isElement(other) && other.tagName === 'a' && other.childNodes.length === 0 ? [other] : []
 }
 
-/** Few enough nodes to look at all of them. */
+/** An element with more nodes holds more than a marker and brackets. */
 const FEW = 6
 
 /** The largest inline element that holds nothing but a marker and brackets. */
@@ -60,7 +60,7 @@ const isBracket = (node: Node): boolean =>
       (node.childNodes.length <= 1 &&
         node.childNodes.every((child) => isText(child) && BRACKETS.test(child.value)))
 
-/** The links to each name; of many to one name the first few are enough. */
+/** The links to each name, of which the first few are enough. */
 export function linksByName(links: readonly Element[]): Map<string, Element[]> {
   const found = new Map<string, Element[]>()
   for (const link of links) {

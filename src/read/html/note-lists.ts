@@ -42,7 +42,7 @@ export function entries(list: Element): Element[] {
   })
 }
 
-/** A link that says by its role, class or arrow that it leads back. */
+/** Whether a link is a back link by its role, class or arrow. */
 export function isArrow(element: Element): boolean {
   return (
     element.tagName === 'a' &&

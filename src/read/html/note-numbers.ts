@@ -3,12 +3,12 @@ import type { Element } from './dom.js'
 import type { PageNotes } from './notes.js'
 
 /**
- * The number of each note. Those that the page prints hold where they count; others count in the order in which they are
- * called. A note that nothing calls takes no number from the count: one before all others is 0, the rest come last.
+ * The number of each note: as printed where the printed numbers count up, else in the order of the markers. Uncalled notes take no
+ * number from the others: one before all others is 0, the rest come last.
  */
 export function numbersOfNotes(
   { markers, notes }: PageNotes,
-  /** Numbers that are printed like markers but lead nowhere. */
+  /** Numbers printed like markers, without a link. */
   unlinked: ReadonlySet<number>,
 ): ReadonlyMap<Element, number> {
   const printed = printedNumbers({ markers, notes })
@@ -49,7 +49,7 @@ function isSameOrder(some: readonly Element[], all: readonly Element[]): boolean
   return all.filter((note) => wanted.has(note)).every((note, index) => note === some[index])
 }
 
-/** What the page prints for a note: at its marker, or before it in a list. */
+/** The number that the page prints for each note, at its marker or before it in a list. */
 function printedNumbers({
   markers,
   notes,
@@ -72,7 +72,7 @@ function printedNumbers({
   return found
 }
 
-/** The numbers of superscripts that are no links and stand in no note. */
+/** The numbers of superscripts outside notes that are no links. */
 export function unlinkedNumbers(all: readonly Element[], { markers, notes }: PageNotes): ReadonlySet<number> {
   const found = new Set<number>()
   const known = new Set<Element>()

@@ -40,7 +40,7 @@ const COMMENT = 'cmnt'
  */
 export const pageNotes = (page: Parent): PageNotes => new NoteFinder(elements(page)).find()
 
-/** Finds the notes of a page step by step, the surest first. */
+/** Finds the notes of a page in steps, the surest first. */
 class NoteFinder {
   readonly #links: readonly Element[]
   readonly #named: ReadonlyMap<string, Element>
@@ -161,11 +161,11 @@ function elementBefore(node: Node): Element | undefined {
   return before && isElement(before) ? before : undefined
 }
 
-/** Whether a link to a note that does not lead back says that it calls it. */
+/** Whether a link to a note without a back link looks like a marker, by its words or role. */
 const isCall = (link: Element): boolean =>
   NOTE_LABEL.test(openingOf(link, 12)) || rolesOf(link).includes('noteref')
 
-/** A note that leads back to nothing: by its role, or because it opens with the superscript number that leads to it. */
+/** A note without a back link, known by its role or because it opens with the superscript number that leads to it. */
 function calledNote(link: Element, target: Element): Element | undefined {
   if (!isCall(link)) return undefined
   if (rolesOf(target).some((role) => NOTE_ROLES.has(role))) return target
@@ -179,10 +179,10 @@ function calledNote(link: Element, target: Element): Element | undefined {
 const NOTE_ROLES = new Set(['footnote', 'endnote', 'rearnote'])
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
-/** The lists of notes that stand in no other. */
+/** The lists of notes that stand in no other such list. */
 function outermost(all: readonly Element[]): Element[] {
   const found = new Set<Element>()
-  // The order is that of the page: a list comes before what it holds.
+  // In the order of the page, a list comes before what it holds.
   const inside = new Set<Element>()
   for (const element of all) {
     const parent = parentOf(element)

@@ -12,7 +12,7 @@ const NUMBER =
 /** Where a page break without words says its number. */
 const ATTRIBUTES = ['data-page-number', 'data-n', 'data-page', 'aria-label', 'title', 'id']
 
-/** The number of a page that begins here, where the page says so by a role or class and not as "[Page 410]". */
+/** The number of the page that begins at an element with a role or class that says so. */
 export function pageMark(element: Element): string | undefined {
   if (!classesOf(element).some((name) => NAMES.test(name)) && !rolesOf(element).includes('pagebreak'))
     return undefined

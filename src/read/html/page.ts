@@ -13,7 +13,7 @@ import { pageNotes } from './notes.js'
 import type { PageNotes } from './notes.js'
 import { CONTENT, SILENT, SPEAKING } from './vocabulary.js'
 
-/** A saved page: where its text is, which of its links are notes, and what of it is not the document. */
+/** A saved page: where its text is, which links are notes, and what does not belong to the document. */
 export class Page {
   readonly content: Parent
   readonly notes: PageNotes
@@ -75,7 +75,7 @@ export class Page {
     this.builder.note(words, this.#numbers.get(note))
   }
 
-  /** Whether an element is none of the document's words; if it has any, that is told once. */
+  /** Whether an element is left out; if it has words, that is reported once. */
   leaves(element: Element): boolean {
     const known = this.#known.get(element)
     if (known !== undefined) return known
@@ -85,7 +85,7 @@ export class Page {
     return what !== undefined
   }
 
-  /** What an element is instead of the document's words; '' for what has no words for a reader. */
+  /** Why an element is left out: undefined where it is not, '' where it has no words to report. */
   #reason(element: Element): string | undefined {
     const { tagName } = element
     if (SILENT.has(tagName)) return SPEAKING.has(tagName) ? `<${tagName}>` : ''
@@ -101,12 +101,12 @@ export class Page {
     return `${what} (<${tagName}>)`
   }
 
-  /** Notes and most of the page's words are the document, whatever the page calls them. */
+  /** Whether an element holds notes or most of the words: then it belongs to the document, whatever it is called. */
   #holdsText(element: Element): boolean {
     return this.facts.holdsNotes(element) || this.facts.lengthOf(element) * 2 > this.#size
   }
 
-  /** What stands beside the text, up to the body. */
+  /** Reports what stands outside the text. */
   #leaveAround(body: Parent): void {
     const around = new Set(upTo(this.content, body))
     for (const parent of around) {
@@ -129,8 +129,8 @@ function upTo(element: Parent, body: Parent): Parent[] {
 }
 
 /**
- * The part of a page that holds its text: its one article, if that is most of it, or its one `main`, or what is named as
- * the content, or all; but so much around it that it holds the title and the notes.
+ * The part of a page that holds its text: its only article or an element named as the content, if that is most of it, else its only
+ * `main` or the body; widened until it holds the title and the notes.
  */
 function contentOf(all: readonly Element[], body: Parent, facts: Facts, notes: PageNotes): Parent {
   const mains = all.filter((each) => each.tagName === 'main' || attributeOf(each, 'role') === 'main')
@@ -165,7 +165,7 @@ const isNamedContent = (element: Element): boolean =>
     CONTENT.has(name.toLowerCase()),
   )
 
-/** Words for a reader, with a space wherever elements part them. */
+/** The visible words of a node, with spaces between elements. */
 function spacedText(node: Node): string {
   if ('value' in node) return node.value
   if (!isElement(node)) return ''

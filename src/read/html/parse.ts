@@ -2,14 +2,14 @@ import { defaultTreeAdapter, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { timesIn } from '../../source/wording.js'
 
-/** More attributes than this has no element. */
+/** No real element has more attributes. */
 const MOST_ATTRIBUTES = 10_000
 
 class TooMuch extends Error {}
 
 /**
- * The tree of a page; undefined if it would have far more elements than tags: what opens again in every paragraph because nothing
- * closes it would take time without end.
+ * Parses a page; undefined if its tree would have far more elements than the page has tags: unclosed formatting is opened again in
+ * every paragraph, which grows without bound.
  */
 export function parsePage(source: string): DefaultTreeAdapterTypes.Document | undefined {
   if (hasEndlessTag(source)) return undefined
@@ -29,7 +29,7 @@ export function parsePage(source: string): DefaultTreeAdapterTypes.Document | un
   }
 }
 
-/** Whether a tag has more attributes than any: each is compared with all before it. */
+/** Whether a tag has too many attributes: the parser compares each with all before it. */
 function hasEndlessTag(source: string): boolean {
   for (const [tag] of source.matchAll(/<[a-z][^<>]*/gi))
     if (tag.length > MOST_ATTRIBUTES && (tag.match(/\s\S/g)?.length ?? 0) > MOST_ATTRIBUTES) return true

@@ -8,12 +8,12 @@ import type { Page } from './page.js'
 
 type Cell = readonly Piece[]
 
-/** Elements that stand in the cells of a table only if it lays out a page. */
+/** Elements that stand only in the cells of layout tables. */
 const NEVER_IN_CELLS = /^(?:h[1-6]|table|pre|hr|section|article|blockquote)$/
 
 /**
- * A table that lays a page out, rather than holding figures or names: it has one cell, or in a cell stand blocks, two line ends in
- * a row, or more than one paragraph where no label opens the row.
+ * Whether a table is page layout rather than figures or names: it has one cell, or a cell holds blocks, two line ends in a row, or
+ * several paragraphs in a row without a label.
  */
 export function isLayout(table: Element, page: Page): boolean {
   const inner = elements(table)
@@ -24,7 +24,7 @@ export function isLayout(table: Element, page: Page): boolean {
 
 const isCell = ({ tagName }: Element): boolean => tagName === 'td' || tagName === 'th'
 
-/** Whether a cell holds text rather than entries. */
+/** Whether a cell holds running text rather than entries. */
 function holdsText(cell: Element, page: Page): boolean {
   const inner = elements(cell)
   if (inner.some((each) => each.tagName === 'br' && isDouble(each))) return true
@@ -33,7 +33,7 @@ function holdsText(cell: Element, page: Page): boolean {
   return !isLabelled(cell) || paragraphs.some((each) => page.facts.lengthOf(each) > LONG)
 }
 
-/** Letters of a paragraph that is no entry of a list of names. */
+/** Characters of a paragraph that is too long for an entry. */
 const LONG = 100
 
 /** Whether the row of a cell opens with a label: "PARTICIPANTS:". */
@@ -43,7 +43,7 @@ function isLabelled(cell: Element): boolean {
   return words.length < 40 && (words.endsWith(':') || /^\p{Lu}[^\p{Ll}\n]+$/u.test(words))
 }
 
-/** A line end behind another. */
+/** Whether a line end follows another. */
 function isDouble(br: Element): boolean {
   const next = nodesAfter(br).find(
     (node) => isElement(node) || !('value' in node) || node.value.trim() !== '',
@@ -51,7 +51,7 @@ function isDouble(br: Element): boolean {
   return next !== undefined && isElement(next) && next.tagName === 'br'
 }
 
-/** Rows with their cells; where a cell has several lines, its row is a label with an entry on each line. */
+/** Reads a table row by row; a row whose cells have several lines is a label with an entry on each line. */
 export function readTable(table: Element, page: Page): void {
   const inner = elements(table)
   for (const caption of inner.filter(({ tagName }) => tagName === 'caption'))
@@ -87,8 +87,7 @@ const linesOf = (cell: Cell): Piece[][] =>
     .filter((line) => !isBlank(line))
 
 /**
- * Whether some cells of a row hold entries: behind a label, or in each of them. In rows of figures, a cell of two lines is only a
- * narrow one.
+ * Whether the cells of a row hold entries, each or behind a label. In a row of figures, a cell of two lines is only narrow.
  */
 function holdsEntries(cells: readonly Element[], parts: readonly (readonly Cell[])[]): boolean {
   const filled = parts.filter((each) => each.length > 0)
@@ -97,17 +96,17 @@ function holdsEntries(cells: readonly Element[], parts: readonly (readonly Cell[
   return filled[0]!.length === 1 && (filled.length === 2 || isLabelled(cells.at(-1)!))
 }
 
-/** Lines as one. */
+/** Joins lines with spaces. */
 const spaced = (cell: readonly Cell[]): Cell =>
   cell.flatMap((line, index) => (index > 0 ? [{ text: ' ', source: line[0]!.source }, ...line] : line))
 
 interface Column {
   readonly entries: readonly Cell[]
-  /** Whether the first entry names the others: a delegation. */
+  /** Whether the first entry heads the others, as the name of a delegation does. */
   readonly isHeaded: boolean
 }
 
-/** Whether a cell begins with words in another hand: "<u>U.S.</u><br>". */
+/** Whether a cell begins with emphasized words: "<u>U.S.</u><br>". */
 function isHeaded(cell: Element): boolean {
   let node: Node | undefined = cell
   while (node && isElement(node)) {
@@ -119,7 +118,7 @@ function isHeaded(cell: Element): boolean {
   return false
 }
 
-/** A label, and the entries of one cell in lines; those of several cells are lists, side by side in the page. */
+/** Writes a label with the entries of one cell as lines, or with those of several cells as lists. */
 function readEntries(cells: readonly Column[], page: Page): void {
   const filled = cells.filter(({ entries }) => entries.length > 0)
   const label = filled[0]!.entries.length === 1 ? filled[0]!.entries[0] : undefined

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { PlainTextBuilder } from '../plain-text.js'
 
-/** Tells of a comment that nothing closes: all that stands behind its beginning is in it. */
+/** Reports an unclosed comment, which swallows all that follows. */
 export function leaveUnclosed(
   source: string,
   document: DefaultTreeAdapterTypes.Document,
@@ -9,7 +9,7 @@ export function leaveUnclosed(
 ): void {
   let parent: DefaultTreeAdapterTypes.ParentNode | undefined = document
   while (parent) {
-    // It is the last of its siblings, but for elements that the parser supplies.
+    // It comes last among its siblings, apart from elements that the parser supplies.
     const { data, sourceCodeLocation: place } = parent.childNodes.findLast((each) => 'data' in each) ?? {}
     if (data !== undefined && place && place.endOffset >= source.length) {
       if (isUnclosed(source.slice(place.startOffset))) builder.leave(UNCLOSED, data, place.startOffset)

@@ -1,11 +1,11 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Elements without words for a reader. */
+/** Elements without visible text. */
 export const SILENT = set(
   'script style template head svg canvas iframe object embed audio video map input math',
 )
 
-/** Those of them in which words may stand that somebody sees: what is left out is told. */
+/** Those of them whose words may be visible, so that leaving them out is reported. */
 export const SPEAKING = set('svg canvas object audio video math')
 
 /** Elements that make a block of their own. */
@@ -13,7 +13,7 @@ export const BLOCKS = set(
   'p h1 h2 h3 h4 h5 h6 div section article main blockquote dd dt dl address figure figcaption hr ol ul li table tbody thead tfoot tr td th caption pre center body header footer aside nav form fieldset legend details summary hgroup menu dir',
 )
 
-/** Elements, roles and words of classes and ids that lead through a site, or speak for it, rather than being its text. */
+/** Elements, roles and words in classes and ids that mark parts of the site rather than its text. */
 export const NAVIGATION = {
   elements: set('nav noscript button select textarea dialog'),
   roles: set(
@@ -22,16 +22,16 @@ export const NAVIGATION = {
   classes: set(
     'nav navbar navigation breadcrumb breadcrumbs sidebar menu pager pagination cookie cookies consent onetrust gdpr share sharing sharedaddy social advertisement toolbar tooltip popover skiplink noprint editsection toc modal comments commentlist respond newsletter subscribe subscription catlinks printfooter',
   ),
-  /** Words of classes that say so only of what holds links. */
+  /** Words in classes that count only where the element holds links. */
   withLinks: set('banner related byline meta footer'),
-  /** The same of parts of a sentence: most are words of it, whatever their class. */
+  /** Words in classes of inline elements, most of which belong to their sentence. */
   inline: set('noprint editsection skiplink tooltiptext headerlink'),
 }
 
-/** Classes of words that nobody sees: they are hidden, or only read aloud. */
+/** Classes of hidden words, and of words for screen readers only. */
 export const UNSEEN = set(
   'hidden visually-hidden visuallyhidden sr-only screen-reader-text wb-inv wb-slc element-invisible mw-jump-link skip-link jump-link',
 )
 
-/** What holds the text of a page that has no `main` or `article`: ids, classes and properties that many sites share. */
+/** Common ids, classes and properties of the element that holds the text, for pages without `main` or `article`. */
 export const CONTENT = set('content main-content entry-content post-content mw-parser-output articlebody')

@@ -1,6 +1,6 @@
 import { lastUpTo } from '../../source/halving.js'
 
-/** XHTML as HTML, and where its characters stood. */
+/** XHTML as HTML, with a map from its offsets to the original ones. */
 export interface Closed {
   readonly source: string
   readonly original: (at: number) => number
@@ -13,7 +13,7 @@ const EMPTY = /<([a-z][\w:-]{0,40})((?:\s[^<>]{0,4000})?)\/>/gi
 export const isXhtml = (source: string, name: string): boolean =>
   /^\uFEFF?\s{0,99}<\?xml\b/.test(source) || /\.xhtml$/i.test(name)
 
-/** Closes elements that XML closes in their only tag. */
+/** Rewrites `<a/>` as `<a></a>`. */
 export function closeEmptyElements(source: string): Closed {
   const grown = [{ at: 0, by: 0 }]
   const parts: string[] = []

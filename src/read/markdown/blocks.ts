@@ -32,11 +32,11 @@ export function readBlock(node: Nodes, markdown: Markdown): void {
       return
     }
     case 'definition':
-      // "[1]: Ibid." is a note of somebody's list, unless a link uses it.
+      // "[1]: Ibid." is a note, unless a link uses it.
       if (!linked.has(node.identifier)) printed()
       return
     case 'thematicBreak':
-      // "* * *" stands for words that were left out; a line of hyphens is only a rule.
+      // "* * *" marks an omission; a line of hyphens is only a rule.
       if (source[offset(node)] === '*') printed()
       return
     default:
@@ -57,7 +57,7 @@ function readNumbered(list: List, markdown: Markdown): void {
   }
 }
 
-/** Items with their lists and other blocks in the order of the text; only the first paragraph of an item has the bullet. */
+/** Reads items with their inner lists and blocks, in order; only the first paragraph of an item has the bullet. */
 function readList(list: List, markdown: Markdown): void {
   let first = true
   const read = (node: List, depth: number): void =>

@@ -1,4 +1,4 @@
-/** A note of a list that is written like the names of links: its number, its words and where they stand. */
+/** A note written like the definition of a link: its number, its words and their offset. */
 export interface BracketedNote {
   readonly number: number
   readonly words: string
@@ -6,13 +6,13 @@ export interface BracketedNote {
 }
 
 const ENTRY = /^\[(\d{1,3})\]:[ \t]+([^\r\n]+)$/gm
-/** What is the address of a link, and nothing else. */
+/** Matches the address of a link. */
 const ADDRESS =
   /^<?(?:[a-z]{2,9}:|www\.|[./#]|[^\s]+\.(?:html?|com|org|net|gov|edu|pdf|md)\b|[^\s]*\/)\S*>?(?:\s|$)/i
 
 /**
- * Notes written as `[1]: Not printed.` with `[1]` in the text. To Markdown they are names of links; here they count on from the
- * first and say words, not addresses. Their lines are blank in the text that is left.
+ * Finds notes written as `[1]: Not printed.` with `[1]` in the text, which Markdown takes for definitions of links: they are numbered
+ * without gaps and hold words, not addresses. In the returned text their lines are blank.
  */
 export function bracketedNotes(source: string): { text: string; notes: readonly BracketedNote[] } {
   const notes: BracketedNote[] = []

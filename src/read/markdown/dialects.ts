@@ -3,7 +3,7 @@ import type { Piece } from '../plain-text.js'
 import type { PlainTextBuilder } from '../plain-text.js'
 import { addAll } from '../../source/many.js'
 
-/** Every character but line ends as spaces: what stands behind keeps its place. */
+/** A text of the same length with spaces for everything but line ends, so that offsets stay valid. */
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
 
 const METADATA = [
@@ -11,7 +11,7 @@ const METADATA = [
   { opens: /^\+\+\+[ \t]*\r?\n/, closes: /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/g },
 ]
 
-/** The block of metadata at the top, of Pandoc or Hugo, is no part of the text. */
+/** Blanks the metadata block of Pandoc or Hugo at the top. */
 export function withoutMetadata(source: string, builder: PlainTextBuilder): string {
   const closes = METADATA.find(({ opens }) => opens.test(source))?.closes
   if (!closes) return source
@@ -24,8 +24,8 @@ export function withoutMetadata(source: string, builder: PlainTextBuilder): stri
 }
 
 /**
- * What Pandoc writes around the text: `::: {.note}` around blocks, `{#memo .doc}` behind headings. The line under a numbered
- * title ("111. Memorandum" and `=====`) would make the title an entry of a list.
+ * Blanks Pandoc’s markup: `::: {.note}` around blocks, `{#memo .doc}` behind headings, and the line under a numbered title
+ * ("111. Memorandum" and `=====`), which would make the title an entry of a list.
  */
 export function withoutMarks(source: string, builder: PlainTextBuilder): string {
   const leave = (what: string, mark: string, at: number): string => {
@@ -48,7 +48,7 @@ export function withoutMarks(source: string, builder: PlainTextBuilder): string 
 /** Pandoc's marks in a line: `x^2^`, `[Mr. Lund]{.smallcaps}`, `[]{.pb n=410}`. */
 const MARKS = /\^(\d{1,3}|[a-z]{1,3})\^|\[([^[\]\r\n]{0,200})\]\{[.#]([^{}\r\n]{0,100})\}/g
 
-/** The pieces of a text, with what such marks stand for. */
+/** The pieces of a text with these marks replaced; `letters` are those that call notes. */
 export function withMarks(
   text: string,
   source: number,

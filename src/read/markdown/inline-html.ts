@@ -6,20 +6,20 @@ import type { Piece } from '../plain-text.js'
 import { wordsOf } from '../plain-text.js'
 import { offset } from './place.js'
 
-/** Longer stretches than this are read as words with tags around them. */
+/** In longer elements the tags are ignored. */
 const LONGEST = 300
 const MOST_NODES = 8
 const OPENS = /^<(sup|span|a|q|ins|del|small|font)\b[^>]*>$/i
 
-/** An HTML element in a line: where it ends among its siblings, and what HTML makes of it. */
+/** An inline HTML element: the index of its closing tag among its siblings, and its words. */
 export interface InlineHtml {
   readonly end: number
   readonly pieces: Piece[]
 }
 
 /**
- * An element that stands in a line of Markdown, read as in a web page: `<sup>2</sup>`, `<span class="pagenum">410</span>`. The
- * words between its tags are Markdown: they are read before.
+ * Reads an inline HTML element as in a web page: `<sup>2</sup>`, `<span class="pagenum">410</span>`. The words between its tags
+ * are Markdown, and read first. Undefined where no such element begins at `at`.
  */
 export function inlineHtml(
   nodes: readonly PhrasingContent[],

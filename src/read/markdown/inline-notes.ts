@@ -3,7 +3,7 @@ import { addAll } from '../../source/many.js'
 import { end, offset } from './place.js'
 
 /**
- * Pandoc's notes in the line become notes like the others:
+ * Turns Pandoc’s inline notes into footnotes:
  *
  *     He agreed.^[Not *printed*.]   →   He agreed.[^inline-1]   with   [^inline-1]: Not *printed*.
  */
@@ -20,7 +20,7 @@ export function inlineNotes(tree: Root, source: string): Root {
   return tree
 }
 
-/** Takes the bracketed words out, from the text with `^[` to the one with the bracket that closes it. */
+/** Moves the words between `^[` and its closing bracket into `found`. */
 function split(
   nodes: readonly PhrasingContent[],
   source: string,

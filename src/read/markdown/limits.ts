@@ -1,17 +1,17 @@
 import { timesIn } from '../../source/wording.js'
 
-/** Marks that may nest; more of them in a row than this is no document. */
+/** Marks of nested blocks in a row; no document has more. */
 const DEEPEST = 100
-/** What reading Markdown costs grows faster than its length: beyond this, a text comes as plain text. */
+/** Parsing Markdown is slower than linear, so longer texts are refused. */
 const LONGEST = 1_000_000
 const MOST_BRACKETS = 10_000
-/** The same within one paragraph, list or table: its lines, and the marks in it. */
+/** Limits for one paragraph, list or table. */
 const MOST_LINES = 2000
 const MOST_MARKS = 4000
 
 /**
- * Blocks at whose end the parser goes back over all that it has read: quotations, lists and notes that other blocks follow, and headings
- * over a line.
+ * Blocks whose end makes the parser go back over all that it has read: quotations, lists and notes before other blocks, and
+ * underlined headings.
  */
 const MOST_CLOSED = 2000
 
@@ -54,7 +54,7 @@ function blocksToClose(source: string): number {
     }
     const opening = OPENING.exec(line)?.[0] ?? ''
     const marks = opening.match(MARKS)?.length ?? 0
-    // A number is as any other; what is indented otherwise is of another list.
+    // Numbers don't matter; another indentation is another list.
     const kind = opening.replace(/\d+/g, '1').replace(/\[[^\]]*\]/g, '[')
     if (marks === 0) found += !isParted && UNDERLINE.test(line) ? 1 : 0
     else if (kind !== before || (isParted && (marks > 1 || kind.endsWith('>')))) found += marks

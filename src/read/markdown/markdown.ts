@@ -15,7 +15,7 @@ import { gather } from './references.js'
 import type { Markdown } from './references.js'
 import { wordsIn } from './words.js'
 
-/** Markdown (with tables and footnotes, as GitHub and Pandoc have them) as plain text: `[^1]` becomes a superscript number. */
+/** Reads Markdown, with GitHub’s and Pandoc’s tables and footnotes, as plain text; undefined beyond the limits. */
 export function readMarkdown(source: string): PlainText | undefined {
   if (isBeyondLimits(source)) return undefined
   const builder = new PlainTextBuilder()
@@ -41,7 +41,7 @@ export function readMarkdown(source: string): PlainText | undefined {
   return builder.finish()
 }
 
-/** The letters that open lines, raised by Pandoc's marks or those of HTML. */
+/** The letters of notes: those that open lines as superscripts of Pandoc or HTML. */
 function lettersOfNotes(source: string): ReadonlySet<string> {
   const found = source.matchAll(/^[ ]{0,3}(?:<sup>[[(]?([a-z])[\])]?<\/sup>|\^([a-z])\^)/gm)
   return countedLetters(new Set([...found].map(([, html, pandoc]) => html ?? pandoc!)))

@@ -15,7 +15,7 @@ export interface Markdown {
   readonly letters: ReadonlySet<string>
 }
 
-/** What calls what: notes by their markers, links by their names. A note may call another. */
+/** Collects notes, in the order in which they are called (also by other notes), and the definitions that links use. */
 export function gather(
   tree: Root,
 ): Pick<Markdown, 'numbers' | 'notes' | 'linked'> & { readonly doubled: readonly FootnoteDefinition[] } {
@@ -47,6 +47,6 @@ export function gather(
   for (const definition of doubled) definition.children.forEach(visit)
   const names = [...new Set([...numbers.keys(), ...definitions.keys()])]
   const notes = names.flatMap((name) => definitions.get(name) ?? [])
-  // The first of a name is the one that is called; what others say stands behind all.
+  // Of several notes with one name, the first is called; the others come last.
   return { numbers, linked, doubled, notes: [...notes, ...doubled] }
 }

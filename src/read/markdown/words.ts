@@ -16,10 +16,10 @@ export function wordsIn(nodes: readonly Nodes[], markdown: Markdown): Piece[] {
   ])
 }
 
-/** Markdown reads `&#11;` as the sign for an unreadable character: what was written is told, not that. */
+/** Puts back the characters that Markdown replaces by U+FFFD (`&#11;`), so that diagnostics name what was written. */
 function asReferred(pieces: Piece[], node: Nodes, source: string): Piece[] {
   if (!pieces.some(({ text }) => text.includes('\uFFFD'))) return pieces
-  // Where the words end is not known of all; a reference has ten characters at most.
+  // Not every node knows where it ends; a reference has ten characters at most.
   const start = offset(node)
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0)
   const written = source.slice(start, start + 10 * length)
@@ -37,7 +37,7 @@ function asReferred(pieces: Piece[], node: Nodes, source: string): Piece[] {
   }))
 }
 
-/** Whether Markdown takes a reference for the character that it names. */
+/** Whether Markdown accepts a reference to this code point. */
 const isReadable = (code: number): boolean =>
   code === 9 ||
   code === 10 ||
@@ -46,7 +46,7 @@ const isReadable = (code: number): boolean =>
   (code > 31 && code < 127) ||
   (code > 159 && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe && (code < 0xd800 || code > 0xdfff))
 
-/** The words of a node; emphasis and the addresses of links are none. */
+/** The words of a node, without emphasis and addresses of links. */
 export function words(node: Nodes, markdown: Markdown): Piece[] {
   const { source, numbers, builder, letters } = markdown
   switch (node.type) {
@@ -92,10 +92,10 @@ export function words(node: Nodes, markdown: Markdown): Piece[] {
   }
 }
 
-/** A link from a note back to its marker is none of its words. */
+/** The words of a back link. */
 const ARROW = /^(?:[\s↩↑^⏎]|\ufe0e|\ufe0f)*$/
 
-/** Words one after the other; elements of HTML among them are read as in a web page. */
+/** The words of nodes in a row, with HTML elements among them read as in a web page. */
 function phrase(nodes: readonly PhrasingContent[], markdown: Markdown): Piece[] {
   const pieces: Piece[] = []
   for (let at = 0; at < nodes.length; at++) {
