@@ -6,26 +6,26 @@ import { isClassification, isHandling, isStamp } from './classification.js'
 import { PAGE_MARK, pageBeside, typedPage } from '../../source/page-number.js'
 import type { Line } from './line.js'
 
-/** Whose paper it is: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
+/** A letterhead: "DEPARTMENT OF STATE", "THE WHITE HOUSE", "WASHINGTON". */
 const LETTERHEAD =
   /^(?:(?:United States )?Department of (?:State|Defense|the Treasury|Commerce|Agriculture)|The White House|National Security Council|Central Intelligence Agency|Executive Office of the President|(?:American |United States )?(?:Embassy|Legation|Consulate(?: General)?)(?:(?: of|,) .{2,40})?|The Foreign Service of the|United States of America|(?:United States|U\.S\.) (?:Mission|Delegation) to .{2,40}|Foreign Office|Washington(?:, D\. ?C\.)?)$/i
-/** Where it was written, under the letterhead: "Bonn, Germany". */
+/** A place under the letterhead: "Bonn, Germany". */
 const PLACE = /^\p{Lu}[\p{L}.’' -]{2,30}, \p{Lu}[\p{L}.’' -]{1,30}$/u
-/** The name of the form, which is printed above its letterhead. */
+/** The name of a form, printed above its letterhead. */
 const BANNER = /^memorandum$/i
 /** "No. 7", "Control: 1234", "PREM 13/2090", and the number of a decimal file: "740.0011 European War 1939/1234". */
 const CODE =
   /^(?:[A-Z]{1,5} \d{1,4}\/\d{1,5}|(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}|\d{3}[A-Z]?\.[\dA-Z.–-]+(?: [\p{L}\d() –-]{1,40})?\/[\d–-]+)(?: ?:.{0,30})?$/iu
 
-/** Nobody puts more lines above a title, or beside the dateline below it. */
+/** The most lines above a title, and around the dateline below it. */
 const MOST_ABOVE = 10
 const MOST_BESIDE = 6
-/** The name of a paper is looked for a little further. */
+/** The most lines above the name of a paper. */
 const MOST_ABOVE_NAMED = 13
 
 /**
- * The lines above the title that say whose paper it is and who may read it, and those beside the dateline below it
- * that say so or count the paper. A dateline above the title is left to the text.
+ * The indexes of lines around the title that belong to the page: letterhead and classification above it, classification and serial
+ * number around the dateline below it. A dateline above the title stays in the text.
  *
  *     THE WHITE HOUSE
  *     SECRET/NODIS
@@ -40,7 +40,7 @@ export function besideTitle(all: readonly Line[]): readonly number[] {
     : [...above, ...(besideDateline(all, title + 1) ?? underTitle(all, title))]
 }
 
-/** What says who may read the paper, above or below the dateline; above it, also what counts it or says how fast it goes. */
+/** Classifications above or below the dateline, and serial numbers and precedence above it; undefined without a dateline. */
 function besideDateline(all: readonly Line[], from: number): number[] | undefined {
   const beside: number[] = []
   let dated = false
@@ -53,7 +53,7 @@ function besideDateline(all: readonly Line[], from: number): number[] | undefine
   return dated ? beside : undefined
 }
 
-/** Where no dateline follows, a classification right under the title, and under "INCOMING TELEGRAM" whose form it is. */
+/** Where no dateline follows: classifications right under the title, and the letterhead under "INCOMING TELEGRAM". */
 function underTitle(all: readonly Line[], title: number): number[] {
   const isOfForm = isForm(all[title]!.text)
   const under: number[] = []
@@ -66,8 +66,8 @@ function underTitle(all: readonly Line[], title: number): number[] {
 }
 
 /**
- * Above a memorandum or a record that is named so, everything short that is no sentence and no label is letterhead,
- * known or not.
+ * Above the name of a memorandum or record, every short line that is no sentence and no label counts as letterhead, known or
+ * not.
  */
 function aboveNamedPaper(all: readonly Line[]): { above: readonly number[]; title: number } | undefined {
   const title = all.slice(0, MOST_ABOVE_NAMED).findIndex(({ text }) => isNameOfPaper(text))
@@ -75,7 +75,6 @@ function aboveNamedPaper(all: readonly Line[]): { above: readonly number[]; titl
   const above = all.slice(0, title).flatMap((line, index) => {
     const isOfStamp = index > 0 && line.blanksBefore === 0 && isStamp(all[index - 1]!.text)
     if (isDateline(line.text) && !isOfStamp) return []
-    // The number of the document, and pages of an edition.
     return NUMBER.test(line.text) ? [] : [index]
   })
   return { above, title }
@@ -84,17 +83,18 @@ function aboveNamedPaper(all: readonly Line[]): { above: readonly number[]; titl
 const mayBeLetterhead = ({ text }: Line): boolean =>
   text.length <= LONGEST_ABOVE && !SENTENCE.test(text) && !kindOfLabel(text)
 
-/** A page of an edition. */
+/** The page mark of an edition, alone on its line. */
 const PAGE = new RegExp(`^${PAGE_MARK}$`)
+/** The number of a document, or a page mark. */
 const NUMBER = new RegExp(String.raw`^(?:\[?\d{1,4}[A-Za-z]?\.?\]?|${PAGE_MARK})$`)
 const SENTENCE = /[!?:]$|\p{Ll} \p{Ll}.*\.$/u
 const LONGEST_ABOVE = 90
 
 function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: number } {
   const above: number[] = []
-  /** What is known if no other title follows the banner. */
+  /** The result if no other title follows the banner. */
   let banner: { above: readonly number[]; title?: number } = { above: [] }
-  // Under the letterhead of a letter stands no title, but a dateline.
+  // A letter has no title, but a dateline under its letterhead.
   let dated = false
   for (const [index, { text }] of all.slice(0, MOST_ABOVE + 1).entries()) {
     if (BANNER.test(text)) banner = { above: [...above], title: index }
@@ -124,7 +124,7 @@ const isAbove = (text: string, before: string | undefined): boolean =>
   isRemark(text) ||
   (before !== undefined && LETTERHEAD.test(before) && PLACE.test(text))
 
-/** What an editor puts above a title: "[Enclosure 2 in No. 12.]", "[Translation.]"; a page of an edition is none. */
+/** Whether a line is an editor’s remark above a title: "[Enclosure 2 in No. 12.]", "[Translation.]", but no page mark. */
 const isRemark = (text: string): boolean =>
   text.startsWith('[') &&
   text.length <= LONGEST_REMARK &&

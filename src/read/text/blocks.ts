@@ -31,12 +31,12 @@ import type { Wrapping } from './wrap.js'
 import { addAll } from '../../source/many.js'
 
 /**
- * Reads the block at the cursor and moves on behind it, or gives nothing and leaves the cursor where
- * it is.
+ * Reads the block at the cursor and moves the cursor behind it; returns undefined, and leaves the cursor where it is, if there is no
+ * such block.
  */
 export type BlockReader = (cursor: Cursor) => readonly Block[] | undefined
 
-/** The forms of blocks, in the order in which they are tried; a paragraph is whatever is left. */
+/** The forms of blocks in the order in which they are tried; what is left is a paragraph. */
 const readers: readonly BlockReader[] = [
   pageBreak,
   heading,
@@ -63,10 +63,10 @@ const readers: readonly BlockReader[] = [
   paragraph,
 ]
 
-/** Under a signature or what was added below it nothing but such stands, or another paper. */
+/** What may stand under a signature or postscript, besides another paper. */
 const belowSignature: readonly BlockReader[] = [pageBreak, attachmentHeading, address, signed, postscript]
 
-/** What may stand before the greeting of a letter. */
+/** Blocks that may stand before the greeting of a letter. */
 const TOP: ReadonlySet<Block['type']> = new Set([
   'heading',
   'dateline',
@@ -76,14 +76,14 @@ const TOP: ReadonlySet<Block['type']> = new Set([
   'runningHead',
 ])
 
-/** The labels of an office's form, under which its day stands: "TO", "FROM", "SUBJECT". */
+/** Labels of office forms, under which the date stands: "TO", "FROM", "SUBJECT". */
 const OF_FORM: ReadonlySet<ListKind> = new Set(['to', 'from', 'through', 'subject', 'references'])
 
-/** Whether a dateline may still follow. */
+/** Whether a dateline may follow a block. */
 const isAboveDateline = (block: Block): boolean =>
   block.type === 'heading' || isFurniture(block) || (block.type === 'list' && OF_FORM.has(block.kind))
 
-/** Whether it is a short line between the title and the dateline, that says what was held or who talked: "Secretary Hall - Ambassador Lund". */
+/** Whether blocks are one short line between title and dateline, which says what was held or who talked: "Secretary Hall - Ambassador Lund". */
 function isBetween([block, ...others]: readonly Block[], { units, at, titled, top }: Cursor): boolean {
   if (!titled || !top || others.length > 0 || block?.type !== 'paragraph') return false
   const [line, next] = [units[at - 1], units[at]]
@@ -98,7 +98,7 @@ function isBetween([block, ...others]: readonly Block[], { units, at, titled, to
 }
 
 const LONGEST_BETWEEN = 100
-/** "Third Meeting" heads a part of the paper, whose day is told only above a list. */
+/** "Third Meeting" heads a part of the paper, which has a dateline only above a list. */
 const OF_SERIES = /\b(?:Meeting|Session)\b/
 
 /** The blocks of a text, without the notes at its end. */
@@ -127,7 +127,7 @@ export function readBlocks(source: string, units: readonly Unit[], wrapping: Wra
       const found = reader(cursor)
       if (!found) continue
       addAll(blocks, found)
-      // Under who was on the line stands when.
+      // The dateline of a telephone call stands under the callers.
       const isAbove = reader === callers || found.every(isAboveDateline) || isBetween(found, cursor)
       if (!isAbove) cursor.dated = true
       if (found.some(({ type }) => !TOP.has(type))) cursor.top = false

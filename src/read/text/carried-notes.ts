@@ -6,8 +6,8 @@ import type { Line, Unit } from './line.js'
 import { isUnfinished } from './wrap.js'
 
 /**
- * The feet of pages, with what of their last notes is carried over to the next page: to its foot, above the notes that begin
- * there or under a drawn line, or to its head, where the text of the page before had ended.
+ * Adds to the feet of pages what is carried over from their last notes to the next page: to its foot, above the notes there or
+ * under a drawn line, or to its head, where the text of the page before had ended.
  *
  *     2 He had written that nobody would be asked about the
  *     [Page 163]
@@ -31,14 +31,14 @@ export function withCarried(file: SourceFile, all: readonly Unit[], feet: readon
   })
 }
 
-/** The units of the page behind a foot: its first, the first of its own notes, and the first behind it. */
+/** Indexes of units of the page behind a foot: its first, the first of its own notes, and the first behind the page. */
 interface NextPage {
   readonly head: number
   readonly labelled: number
   readonly page: number
 }
 
-/** The first unit of the text behind what parts two pages. */
+/** The first unit of the text on the next page; undefined where no page break follows. */
 function headOfNext(all: readonly Unit[], end: number): number | undefined {
   let head = end
   while (isOfPage(all[head])) head++
@@ -71,7 +71,7 @@ function carriedToHead(
   return to < labelled ? { from: head, to } : undefined
 }
 
-/** Where the page ends on which a unit stands. */
+/** The end of the page on which a unit stands. */
 function pageEnd(all: readonly Unit[], from: number): number {
   let at = from
   while (at < all.length && !isPage(all[at])) at++
@@ -79,14 +79,14 @@ function pageEnd(all: readonly Unit[], from: number): number {
   return at
 }
 
-/** Lines that nothing parts, and what stands above them. */
+/** Lines without a blank line between them, and what stands above them. */
 interface Block {
   readonly from: number
   readonly first: Line
   readonly before: Unit | undefined
 }
 
-/** The lines right above a unit that nothing parts, with what stands above them. */
+/** The lines right above a unit, up to a blank line. */
 function blockAbove(all: readonly Unit[], end: number, least: number): Block | undefined {
   let from = end
   for (let at = end - 1; at >= least && end - at <= MOST_LINES; at--) {
@@ -99,20 +99,20 @@ function blockAbove(all: readonly Unit[], end: number, least: number): Block | u
   return from < end && isLine(first) ? { from, first, before: all[from - 1] } : undefined
 }
 
-/** The first unit behind those that nothing parts from one. */
+/** The index behind the lines that follow one without a blank line. */
 function blockEnd(all: readonly Unit[], from: number, most: number): number {
   let at = from + 1
   for (let unit = all[at]; at < most && isLine(unit) && unit.blanksBefore === 0; unit = all[at]) at++
   return at
 }
 
-/** No rest of a note is longer. */
+/** Rests of notes are not longer. */
 const MOST_LINES = 40
 
 /** "(Footnote continued from preceding page.)" */
 const CONTINUED = /^[[(](?:foot)?note (?:\d{1,3} )?(?:is )?continued (?:from|on)\b/i
 
-/** Whether lines at the foot of a page are the rest of a note: they say so, or go on with it under a line or a full stop. */
+/** Whether lines at the foot of a page are the rest of a note: they say so, or go on with it under a drawn line or a full stop. */
 function goesOnAtFoot(file: SourceFile, note: Line, { first, before }: Block, isLabelled: boolean): boolean {
   if (CONTINUED.test(first.text)) return true
   if (isOver(note) || !isLine(before)) return false

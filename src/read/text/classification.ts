@@ -1,27 +1,27 @@
 /** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
 const CLASSIFICATION =
   /^(?:TOP SECRET|SECRET|(?:STRICTLY |PERSONAL AND )?CONFIDENTIAL|(?:TOP )?SECRET AND PERSONAL|RESTRICTED|UNCLASSIFIED|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )?EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
-/** How fast a telegram goes, and whom it is meant for: "PRIORITY", "NIACT IMMEDIATE", "For the Secretary from Lund". */
+/** The precedence and address of a telegram: "PRIORITY", "NIACT IMMEDIATE", "For the Secretary from Lund". */
 const PRECEDENCE =
   /^(?:NIACT|FLASH|IMMEDIATE|OPERATIONAL IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|RUSH|URGENT|US URGENT|PLAIN|OFFICIAL ?[–—-] ?INFORMAL)(?:[ ,;/—–-]{1,3}(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))?$/i
 const MEANT_FOR =
   /^(?:(?:Eyes|EYES) (?:Only|ONLY) )?(?:For|FOR) [^.:;]{2,40} (?:From|from|FROM) [^.:;]{2,40}$/
-/** "Sent Department 1234; repeated London 56", "Rptd info Oslo": who else has a telegram. */
+/** Other recipients of a telegram: "Sent Department 1234; repeated London 56", "Rptd info Oslo". */
 const SENT = /^(?:Sent|Repeated|Rptd|Pass(?:ed)?)\b[^.]*\d/i
 /** "No. 17", "[No. 17.]", "Desp. No. 456", "A-123" */
 const SERIAL =
   /^\[?(?:(?:Despatch|Desp\.|Telegram|Airgram|Note) )?No\. ?[A-Z]{0,2}-?\d{1,5}\.?\]?$|^A-\d{1,4}$/
-/** No such line is longer. */
+/** Such lines are not longer. */
 const LONGEST_HANDLING = 90
 
 /** "C O N F I D E N T I A L", "T O P  S E C R E T". */
 const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
 
-/** What a stamp says of how long it is secret, line by line: "GROUP 1", "Excluded from automatic", "declassification". */
+/** Lines of a declassification stamp: "GROUP 1", "Excluded from automatic", "declassification". */
 const STAMP =
   /^(?:GROUP [1-4]\b.{0,20}|Excluded from automatic(?: downgrading(?: and declassification\.?)?)?|downgrading and(?: declassification\.?)?|declassification\.?|Downgraded at (?:12|3)[- ]year(?: intervals[;,]?(?: not)?)?|intervals[;,]? not(?: automatically declassified\.?)?|automatically declassified\.?|DECLASSIFIED(?:\/RELEASED.{0,40}| .{0,40})?|E\. ?O\. ?\d{5}.{0,40}|(?:BY|By) [\w .]{1,30},? (?:NARA|NARS)\b.{0,30})$/
 
-/** The stamp of an archive begins so, and runs on in short lines. */
+/** The beginning of an archive’s stamp, which goes on in short lines. */
 const DECLASSIFIED = /^DECLASSIFIED\b/
 const LONGEST_STAMP = 70
 
@@ -33,7 +33,7 @@ export const mayBeOfStamp = (text: string): boolean => text.length <= LONGEST_ST
 
 export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && STAMP.test(text)
 
-/** Whether a line says who may read the paper, how it is sent, or counts it: it heads no text. */
+/** Whether a line is a classification, precedence, serial number or the like, and so no heading. */
 export const isHandling = (text: string): boolean =>
   text.length <= LONGEST_HANDLING &&
   (isClassification(text) ||
@@ -42,7 +42,7 @@ export const isHandling = (text: string): boolean =>
     MEANT_FOR.test(text) ||
     SENT.test(text))
 
-/** Whether a line says who may read the paper. */
+/** Whether a line is a classification: it says who may read the paper. */
 export function isClassification(text: string): boolean {
   if (text.length > 60) return false
   const words = SPACED.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '').replace(/ +/g, ' ') : text

@@ -12,18 +12,18 @@ import { gluedNumbers } from './glued-numbers.js'
 import { lastLabelled } from './sign-notes.js'
 import type { Wrapping } from './wrap.js'
 
-/** A foot whose notes count up, how their numbers are printed, and whether its page calls each of them. */
+/** A foot whose notes count up, with the style of their numbers. Proven: its page calls each of them. */
 interface CountedFoot extends Foot {
   readonly style: string
   readonly isProven: boolean
 }
 
-/** So many pages show that the numbers at their feet are those of notes. */
+/** Pages needed to prove that the numbers at their feet are those of notes. */
 const NEEDED = 2
 
 /**
- * A text whose pages end in notes that count from 1 on each page, or over the pages where no list of notes is known by its
- * words, as if these stood at the end; nothing where fewer than two pages call all notes at their own feet.
+ * Moves notes from the feet of pages to the end, where they count from 1 on each page, or on through the pages of a text without
+ * a recognized list. Undefined where fewer than two pages call all notes at their feet.
  *
  *     … that the harbor was open.1
  *
@@ -45,7 +45,7 @@ export function withCountsOfPagesAtEnd(file: SourceFile, printed: PrintedText): 
 
 const NONE: readonly CountedFoot[] = []
 
-/** The feet of pages, printed alike, that count from what follows the last number before; none where too few are proven. */
+/** The feet of pages in one style; `firstBehind` gives the first number of a page from the last before it. None where too few are proven. */
 function countedFeet(
   { all, wrapping }: PrintedText,
   firstBehind: (last: number) => number,
@@ -65,7 +65,7 @@ function countedFeet(
   return ofStyle.filter(({ isProven }) => isProven).length < NEEDED ? NONE : ofStyle
 }
 
-/** Whether a number 1 opens lines on several pages: most texts have but one. */
+/** Whether a number 1 opens lines on several pages. */
 function beginsAnew(all: readonly Unit[]): boolean {
   let pages = 0
   let isFirst = true
@@ -106,7 +106,7 @@ const printedNumber = (unit: Unit): string | undefined => {
   return found && String(found.number)
 }
 
-/** Of units that numbers open, those that count up from one; other figures begin lines of notes. */
+/** The labels that count up from a number; others are figures that begin lines of notes. */
 function countedUp(units: readonly Unit[], labels: readonly number[], from: number): number[] {
   const style = numberOf(units[labels[0]!])?.style
   const counted: number[] = []
@@ -118,7 +118,7 @@ function countedUp(units: readonly Unit[], labels: readonly number[], from: numb
   return counted
 }
 
-/** Whether the line above ends in a colon: then the list belongs to the text, unless a line is drawn between them. */
+/** Whether the line above ends in a colon: then the list belongs to the text, unless a drawn line separates them. */
 function isIntroduced(units: readonly Unit[], at: number): boolean {
   const [before, first] = [units[at - 1], units[at]]
   return isLine(before) && isLine(first) && !first.ruled && before.text.endsWith(':')

@@ -8,7 +8,7 @@ import type { Wrapping } from './wrap.js'
 import { phraseOf } from '../../memo/phrase.js'
 import { addAll } from '../../source/many.js'
 
-/** Where the reader of blocks stands, and what it has seen so far. */
+/** The position of the reader of blocks, and what it has seen so far. */
 export interface Cursor {
   readonly units: readonly Unit[]
   readonly wrapping: Wrapping
@@ -35,13 +35,13 @@ export interface Cursor {
   postscript: false | 'added' | 'copies'
   /** The lines that begin with the label of a speaker, when the document is a transcript. */
   readonly speakers: ReadonlyMap<Line, SpeakerLabel>
-  /** How many units lie between each and the next place where a document may end. */
+  /** For each unit, the number of units up to the next place where a document may end. */
   readonly toEnd: readonly number[]
-  /** The lines that were wrapped from the one that was looked at last: several forms of blocks ask for them. */
+  /** The result of the last `peekWrapped`, which several forms of blocks need. */
   wrapped: Wrapped | undefined
 }
 
-/** Lines that only go on with the first because it was full, and the unit behind them. */
+/** A line with those that were wrapped from it, and the index behind them. */
 interface Wrapped {
   readonly at: number
   readonly lines: readonly Line[]
@@ -57,13 +57,13 @@ export function currentLine(cursor: Cursor): Line | undefined {
 /** Whether a line begins anew, though the one before it was full. */
 export type Begins = (line: Line, before: Line) => boolean
 
-/** The line at the cursor and those that only go on with it because it was full; the cursor is left where it is. */
+/** The line at the cursor with those that were wrapped from it; the cursor stays where it is. */
 export function peekWrapped(cursor: Cursor): Wrapped {
   if (cursor.wrapped?.at !== cursor.at) cursor.wrapped = findWrapped(cursor)
   return cursor.wrapped
 }
 
-/** Takes them, but for what `begins` anew. */
+/** The same, and moves the cursor behind them; a line that `begins` anew ends them. */
 export function takeWrapped(cursor: Cursor, begins?: Begins): readonly Line[] {
   const { lines, end } = begins ? findWrapped(cursor, begins) : peekWrapped(cursor)
   cursor.at = end
@@ -90,14 +90,14 @@ function findWrapped({ units, at, wrapping, speakers }: Cursor, begins?: Begins)
 
 const isTyped = (unit: PageMark | RunningLine): boolean => isPage(unit) && unit.typed
 
-/** What stands between two pages from `at` on. */
+/** The marks and running lines between two pages from `at` on; undefined without a page break. */
 function pageTurn(units: readonly Unit[], at: number): (PageMark | RunningLine)[] | undefined {
   const turn: (PageMark | RunningLine)[] = []
   for (let unit = units[at]; isOfPage(unit); unit = units[at + turn.length]) turn.push(unit)
   return turn.some(isPage) ? turn : undefined
 }
 
-/** The same, and the lines glued below for as long as `goesOn` says of the next and of those so far. */
+/** The same, with further lines for as long as `goesOn` accepts the next one; a blank line ends them. */
 export function takeContinued(
   cursor: Cursor,
   goesOn: (next: Line, lines: readonly Line[]) => boolean,
@@ -130,7 +130,7 @@ export function phrase(lines: readonly Line[], skip = 0): Phrase {
   return phraseOf(spans, pageTurns, markers)
 }
 
-/** A phrase of a part of lines; `start` and `end` count the characters of their joined text. */
+/** A phrase of a part of lines; `start` and `end` are offsets in their joined text. */
 export function phraseWithin(lines: readonly Line[], start: number, end: number): Phrase {
   const spans: Span[] = []
   let markers: Span[] | undefined

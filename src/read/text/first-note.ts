@@ -21,7 +21,7 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
     const before = all[at - 1]
     if (!isLine(unit) || !label) continue
     if (label.number > 1 && !isFirstOfChapter(all, at) && !isFirstOfExcerpt(all, at, raised)) continue
-    // A bare number begins many a line; only a heading or what notes say makes it a note's.
+    // A bare number begins many lines; a heading above or the words of a note must confirm it.
     const isHeaded = isLine(before) && HEADING.test(before.text)
     if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) {
       if (label.number === 1) bare ??= at
@@ -52,7 +52,7 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
   )
 }
 
-/** Bare numbers are those of notes where each stands glued to a word above, and they count on to the very end. */
+/** Whether bare numbers from a unit on are those of notes: each is called by a marker above, and they count on to the very end. */
 function isBareList(
   all: readonly Unit[],
   start: number,
@@ -91,10 +91,10 @@ function isFirstOfExcerpt(all: readonly Unit[], at: number, first: () => number)
   return number === first()
 }
 
-/** How many beginnings are tried, from the end. */
+/** Beginnings that are tried, from the end. */
 const MOST_TRIED = 50
 
-/** Without "Source:" a list counts as notes when its numbers are found again, glued to words before it. */
+/** Whether a list without "Source:" is one of notes: most of its numbers are found again as markers above. */
 function plausible(
   all: readonly Unit[],
   at: number,
@@ -103,13 +103,13 @@ function plausible(
 ): boolean {
   const labels = labelUnits(all, at, wrapping)
   const share = (is: (label: number) => boolean): number => labels.filter(is).length / labels.length
-  // Of notes at the feet of pages, later ones are called behind the first.
+  // Notes at the feet of pages may be called below the first of them.
   const page = all.findIndex((unit, index) => index > at && isPage(unit))
   const isGlued = (label: number): boolean => {
     const call = glued.get(numberOf(all[label])!.number) ?? at
     return call < at || (page >= 0 && call > page && call < label)
   }
   const found = share(isGlued)
-  // Of some, the markers are at the end of a figure or behind a space: then the words must be those of notes.
+  // Where fewer are found (some markers end a figure or follow a space), their words must be those of notes.
   return found >= 0.6 || (found >= 0.3 && share((label) => WORDS.test((all[label] as Line).text)) >= 0.3)
 }

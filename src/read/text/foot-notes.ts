@@ -26,8 +26,8 @@ export interface Page {
 }
 
 /**
- * A text whose notes stand at the foot of its pages as a web edition prints it, with all notes at the end; nothing where
- * no text follows a foot. Places are told in the file.
+ * Moves the notes at the feet of pages to the end, where web editions print them; undefined where no text follows a foot. Places
+ * still refer to the file.
  *
  *     … he had spoken with Ambassador
  *
@@ -80,7 +80,7 @@ export function pagesOf(all: readonly Unit[]): Page[] {
   return pages
 }
 
-/** Where the notes of a page stand that go on with those of the pages before, or are the first. */
+/** The foot of a page whose notes continue the count of the pages before, or begin it. */
 function footOf(
   all: readonly Unit[],
   page: Page,
@@ -103,7 +103,7 @@ function footOf(
   return undefined
 }
 
-/** Whether the next page has notes of its own at its foot that count on, which its own words call: then no list goes on there. */
+/** Whether the next page has notes at its foot that count on and that its own words call: then no list goes on there. */
 function isNextCounted(
   all: readonly Unit[],
   labels: readonly number[],
@@ -120,10 +120,10 @@ function isNextCounted(
   return [first, ...others].every((at) => (glued.get(numberOf(overleaf[at])!.number) ?? first) < first)
 }
 
-/** How many beginnings are tried on a page, from its end. */
+/** Beginnings that are tried on a page, from its end. */
 const MOST_TRIED = 20
 
-/** How a list may begin to count. */
+/** Numbers with which a list may begin. */
 const FIRST = [1, 0, 2]
 
 /** The latest beginning from which notes count on to the end of the page, called by its words. */
@@ -148,12 +148,12 @@ function labelsFrom(
   return undefined
 }
 
-/** So many of the notes of a page must be called on it; of others the marker is the end of a figure. */
+/** The share of the notes of a page that must be called on it; other markers may look like the end of a figure. */
 const CALLED = 0.5
 
 /**
- * Whether the list goes on behind the page: with its next number, which the page has called, or in the middle of a
- * sentence where the text above the notes had ended.
+ * Whether the list goes on overleaf: with its next number, which this page has called, or in the middle of a sentence where the text
+ * above the notes had ended.
  */
 function goesOnOverleaf(
   units: readonly Unit[],

@@ -14,7 +14,7 @@ import type { PageNumber } from './page-numbers.js'
 /** A page of an edition. */
 const PAGE = new RegExp(PAGE_MARK)
 
-/** Nobody puts more lines between two pages beside the number. */
+/** The most lines beside the number between two pages. */
 const MOST_BESIDE = 2
 
 /**
@@ -31,7 +31,7 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Unit
   const found = new Map<Line, Unit[]>()
   const classes = new Set<string>()
   let repeated: ReadonlySet<string> = new Set()
-  /** The kind of running line that a line may be which nothing else claimed. */
+  /** The kind of running line that an unclaimed line may be. */
   const kindOf = (index: number): 'classification' | 'header' | undefined => {
     const line = all[index]
     if (line === undefined || found.has(line)) return undefined
@@ -55,7 +55,7 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Unit
   for (const edge of pageEdges) {
     const above = beside(edge, -1, isRunning)
     const below = beside(found.has(all[edge]!) ? edge : edge - 1, 1, isRunning)
-    // Two above a number are the foot of one page and the head of the next.
+    // Of two above a number, one is the foot of a page and one the head of the next.
     above.forEach((index, at) => {
       enterClass(index, at === 1 || above.length === 1 || all[edge]!.newPage ? 'bottom' : 'top')
     })
@@ -76,8 +76,8 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Unit
 }
 
 /**
- * "SECRET                    Ottawa, June 7, 1955": how the paper is handled, and far to the right the dateline, what
- * stands above it, or when the paper came.
+ * Lines at the top with a classification on the left and, far to the right, a dateline, the place above one, or a note of receipt:
+ * "SECRET                    Ottawa, June 7, 1955".
  */
 function handledDatelines(all: readonly Line[]): [Line, Unit[]][] {
   return all.slice(0, MOST_ON_TOP).flatMap((line, index): [Line, Unit[]][] => {
@@ -95,7 +95,7 @@ function handledDatelines(all: readonly Line[]): [Line, Unit[]][] {
 const MOST_ON_TOP = 12
 const LONGEST_DATED = 160
 
-/** Where the stamp of an archive begins that closes the document. */
+/** The index of the archive’s stamp that closes the document; that behind the last line without one. */
 function closingStamp(all: readonly Line[]): number {
   let start = all.length
   for (let at = all.length - 1; at > 0 && all.length - at <= MOST_STAMPED; at--) {
@@ -106,12 +106,12 @@ function closingStamp(all: readonly Line[]): number {
   return start
 }
 
-/** No stamp has more lines. */
+/** Stamps do not have more lines. */
 const MOST_STAMPED = 8
 
 const isInCapitals = (text: string): boolean => text === text.toUpperCase()
 
-/** Where nothing numbers the pages, form feeds count them. */
+/** Numbers the pages by form feeds where nothing else does. */
 function supplyPages(all: readonly Line[], found: Map<Line, Unit[]>): void {
   let page = 1
   for (const line of all.slice(1)) {
@@ -122,7 +122,7 @@ function supplyPages(all: readonly Line[], found: Map<Line, Unit[]>): void {
   }
 }
 
-/** Where pages begin or end. */
+/** The indexes of lines where pages begin or end. */
 function edges(all: readonly Line[], found: ReadonlyMap<Line, readonly Unit[]>): number[] {
   const indexes: number[] = []
   for (const [index, line] of all.entries())
@@ -130,7 +130,7 @@ function edges(all: readonly Line[], found: ReadonlyMap<Line, readonly Unit[]>):
   return indexes
 }
 
-/** What stands apart from the text beside several edges of pages in the same words, and is no sentence. */
+/** The words of lines that come back beside several edges of pages, apart from the text, and are no sentences. */
 function repeatedBeside(
   all: readonly Line[],
   pageEdges: readonly number[],
@@ -149,17 +149,17 @@ function repeatedBeside(
   return repeated
 }
 
-/** A shorter line may come back by chance. */
+/** Shorter lines may come back by chance. */
 const SHORTEST = 12
 
-/** The lines next to an edge of a page, the nearest first. */
+/** The indexes of running lines next to an edge of a page, the nearest first. */
 function beside(edge: number, step: 1 | -1, isClass: (index: number) => boolean): number[] {
   const found: number[] = []
   for (let at = edge + step; found.length < MOST_BESIDE && isClass(at); at += step) found.push(at)
   return found
 }
 
-/** Page numbers stand at the head of their pages, but for those that begin with a 1 below text or close the document. */
+/** The units of numbered lines. Numbers stand at the head of their pages, unless they begin with a 1 below text or close the document. */
 function numbered(all: readonly Line[], run: readonly PageNumber[], top: number): [Line, Unit[]][] {
   const [first] = run
   const atFoot = (first!.value === 1 && first!.index > top) || isLast(all, run.at(-1)!.index)

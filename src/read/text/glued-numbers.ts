@@ -3,7 +3,7 @@ import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
 import type { Unit } from './line.js'
 import { isLine } from './line.js'
 
-/** The smallest number that stands in superscript digits behind a word. */
+/** The smallest number in superscript digits behind a word; Infinity where there is none. */
 export function firstRaised(all: readonly Unit[]): number {
   let first = Infinity
   for (const unit of all)
@@ -20,18 +20,18 @@ const GLUED = new RegExp(
   'gu',
 )
 
-/** Most lines have no digits: that is sooner seen than that none is glued to a word. */
+/** A quick test: most lines have no digits. */
 const FIGURE = /[\d⁰¹²³⁴-⁹]/
 
-/** Behind a space, where words or nothing follow. */
+/** The same, also behind a space where the number ends a word group. */
 const SPACED = new RegExp(
   `[\\p{L}.,;:!?”"’)\\]] ?(${NOTE_DIGITS})(?=[\\s,.;:!?)]|\\/(?![\\d\\p{L}])|$)`,
   'gu',
 )
 
 /**
- * Numbers that stand right behind a letter, a quotation mark, a bracket or punctuation, or in brackets or before a slash a space behind (or, if
- * asked for, any behind a space there), with the first line of each.
+ * The numbers that look like note markers, each with the index of its first line: right behind a letter, quotation mark, bracket or
+ * punctuation, or a space behind it where they have brackets or a slash (with `alsoSpaced`, in any case).
  */
 export function gluedNumbers(all: readonly Unit[], alsoSpaced = false): Map<number, number> {
   const found = new Map<number, number>()

@@ -16,8 +16,8 @@ import { areSignsCalled, labelledNotes, lastLabelled, signLabel, signOf } from '
 import type { Wrapping } from './wrap.js'
 
 /**
- * A text whose pages end in notes that signs or letters open, which may begin anew on each page, as if these stood at the
- * end; nothing where no text follows such a note.
+ * Moves notes with signs or letters, which may begin anew on each page, from the feet of pages to the end; undefined where no text
+ * follows such a note.
  *
  *     … that the harbor was open.*
  *
@@ -36,7 +36,7 @@ export function withLabelledAtEnd(file: SourceFile, { all, wrapping }: PrintedTe
     feet.push({ labels, end: page.end })
     last = letterOf(all[labels.at(-1)!])
   }
-  // What stands on the last page stands at the end.
+  // Notes on the last page are at the end already.
   if (feet.every(({ end }) => end === all.length)) return undefined
   return rearranged(file, all, withCarried(file, all, feet))
 }
@@ -76,7 +76,7 @@ function runsOver(units: readonly Unit[], labels: readonly number[], next: Unit 
   return !STOPPED.test(note.text) && (!isLine(body) || STOPPED.test(body.text))
 }
 
-/** The notes that were moved to the end, where they begin at some offsets. */
+/** The notes that were moved to the end, by the offsets where they begin. */
 export function movedNotes(all: readonly Unit[], starts: ReadonlySet<number>): NotesAtEnd {
   const labels = all.flatMap((unit, at) => (starts.has(unit.start) ? [at] : []))
   const notes = labelledNotes(all, labels, labelOfMoved)

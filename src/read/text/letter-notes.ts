@@ -11,7 +11,7 @@ const labelOf = (unit: Unit | undefined): ReturnType<typeof letterLabel> =>
   isLine(unit) ? letterLabel(unit.text) : undefined
 
 /**
- * The last lines of a text that letters open, one after the other from the first, where the text above calls them:
+ * The notes at the end of a text whose labels are letters from "a" on, called in the text above:
  *
  *     … that the harbor was open.[a]
  *

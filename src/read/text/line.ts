@@ -8,13 +8,13 @@ export interface Line extends Span {
   readonly type: 'line'
   /** The words of the line, without the page mark that may begin it. */
   readonly text: string
-  /** What Unicode says of its first character: most forms of blocks are ruled out by that. */
+  /** The properties of its first character, which rule out most forms of blocks. */
   readonly initial: number
   /** Columns before the first character. */
   readonly indent: number
-  /** Blank lines before it; a line that is drawn across the page parts like one. */
+  /** Blank lines before it; a drawn line counts as one. */
   readonly blanksBefore: number
-  /** Nothing but such a line parts it from the one above. */
+  /** Only a drawn line separates it from the one above. */
   readonly ruled: boolean
   /** Length of the whole printed line, for judging whether the next word would have fitted. */
   readonly width: number
@@ -26,7 +26,7 @@ export interface Line extends Span {
   readonly pageTurn: PageTurn | undefined
   /** It was two lines: the number of a note, and its first words. */
   readonly joined: readonly [Line, Line] | undefined
-  /** What stands alone on the lines below and calls notes. */
+  /** Note markers that stand alone on the lines below. */
   readonly markers: readonly Span[] | undefined
 }
 
@@ -54,10 +54,10 @@ export const isOfPage = (unit: Unit | undefined): unit is PageMark | RunningLine
   isPage(unit) || isRunning(unit)
 export const isLine = (unit: Unit | undefined): unit is Line => unit?.type === 'line'
 
-/** A line while the text is read. */
+/** A line that is still being read. */
 export type OpenLine = { -readonly [Property in keyof Line]: Line[Property] }
 
-/** Every line is made here: objects of one make are read quickest. */
+/** Every line is made here, because engines are quickest with objects of one shape. */
 export function makeLine(
   start: number,
   text: string,
@@ -86,10 +86,10 @@ export function makeLine(
 /** A line that ends a sentence, or introduces something. */
 export const STOPPED = new RegExp(`[.:;!?]${BEHIND_STOP}$`, 'u')
 
-/** Whether nothing must follow a line: it ends a sentence, or in a bracket. */
+/** Whether a line ends a sentence, or in a bracket, so that nothing need follow. */
 export const isOver = ({ text }: Line): boolean => STOPPED.test(text) || /[)\]]$/.test(text)
 
-/** Whether more than a drawn line parts a line from the one above. */
+/** Whether blank lines, and not only a drawn line, separate a line from the one above. */
 export const isParted = ({ blanksBefore, ruled }: Line): boolean => blanksBefore > 0 && !ruled
 
 /** The first words of a line, without what stands behind them. */

@@ -6,7 +6,7 @@ import { PAGE } from './part-pages.js'
 import type { Line, OpenLine } from './line.js'
 import { makeLine, STOPPED } from './line.js'
 
-/** The lines of a text whose spaces are plain, in order; blank lines are counted, not kept, nor are drawn ones. */
+/** The lines of a text with plain spaces, without blank and drawn ones, which are counted. */
 export function lines(text: string): Line[] {
   let found: OpenLine[] = []
   let drawn = false
@@ -45,14 +45,14 @@ export function lines(text: string): Line[] {
   return found
 }
 
-/** A drawn line parts also where the blank ones beside it are only those of a text that has them everywhere. */
+/** Marks a line under a drawn one, which separates even where blank lines were discounted. */
 function rule(line: OpenLine): void {
   if (line.blanksBefore > 0) return
   line.ruled = true
   line.blanksBefore = 1
 }
 
-/** The lines but for those that are drawn across the page; `below` takes the lines that stand under these. */
+/** The lines without drawn ones; the lines under these are added to `below`. */
 function withoutDrawn(all: readonly OpenLine[], below: Set<OpenLine>): OpenLine[] {
   const kept: OpenLine[] = []
   let above: OpenLine | undefined
@@ -76,13 +76,13 @@ function withoutDrawn(all: readonly OpenLine[], below: Set<OpenLine>): OpenLine[
 }
 
 /**
- * Whether a drawn line belongs to what is right above or below it: it heads, closes or parts a table, a heading, a note, a page. One
- * that stands alone is a line of the text, and one that interrupts a sentence stands for words.
+ * Whether a drawn line is layout: it heads, closes or divides a table, a heading, a note or a page. One that stands alone is a line of
+ * the text, and one that interrupts a sentence stands for words.
  */
 function isOfLayout(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (!before || !next) return true
   const [isBelow, isAbove] = [line.blanksBefore === 0, next.blanksBefore === 0]
-  // As long as the words above it, it underlines them.
+  // A line as long as the words above underlines them.
   if (isBelow && line.text.length === before.text.length && line.indent === before.indent) return true
   if ((!isBelow && !isAbove) || line.text.length < SURELY_DRAWN)
     return NOTE.test(next.text) || PAGE.test(next.text)
@@ -93,7 +93,7 @@ function isOfLayout(line: Line, before: Line | undefined, next: Line | undefined
 /** A note may begin so. */
 const NOTE = new RegExp(`^(?:${NOTE_DIGITS}|${NOTE_SIGN}|${NOTE_LETTER}[.)\\s])`, 'u')
 
-/** Where most paragraphs begin, if they begin further in than they go on; -1 if none do. */
+/** The indentation of most first lines of paragraphs, if it is more than that of the others; -1 otherwise. */
 function paragraphIndent(all: readonly Line[]): number {
   const counts = new Map<number, number>()
   for (const [index, { indent, blanksBefore }] of all.entries()) {
@@ -110,10 +110,10 @@ function paragraphIndent(all: readonly Line[]): number {
   return found
 }
 
-/** Fewer lines that go on prove nothing. */
+/** Fewer lines prove nothing. */
 const FEW = 3
 
-/** Whether a blank line follows nearly every line, so that lines which begin with a small letter stand behind one too. */
+/** Whether a text is double-spaced: nearly every line that begins in the middle of a sentence has a blank line before it. */
 function isDoubleSpaced(all: readonly Line[], belowDrawn: ReadonlySet<Line>): boolean {
   const goingOn = all.filter(
     (line, index) =>
@@ -127,7 +127,7 @@ function isDoubleSpaced(all: readonly Line[], belowDrawn: ReadonlySet<Line>): bo
   return goingOn.length >= FEW && spaced.length >= goingOn.length * 0.8
 }
 
-/** How many blank lines part lines at least, where any do: as many count for one. */
+/** The fewest blank lines between lines that have any. */
 function fewestBlanks(all: readonly Line[]): number {
   let fewest = Infinity
   for (const { blanksBefore } of all) {
@@ -137,7 +137,7 @@ function fewestBlanks(all: readonly Line[]): number {
   return fewest === Infinity ? 1 : fewest
 }
 
-/** How much further in a first line begins at least. */
+/** The least indentation of a first line. */
 const INDENT = 2
 
 /** `paragraphIndent`: where paragraphs begin, also those of one line. */
@@ -153,7 +153,7 @@ export function opens(
   return (line.indent === paragraphIndent || (isFurtherIn && sticksOut)) && STOPPED.test(before.text)
 }
 
-/** Finds where a line ends that begins at an offset. Nearly all texts have line feeds alone, which are found quickest. */
+/** A function that finds the end of the line at an offset. Nearly all texts have only line feeds, which are found quickest. */
 function lineEnds(text: string): (start: number) => number {
   if (text.includes('\r') || text.includes('\f'))
     return (start) => {

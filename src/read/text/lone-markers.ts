@@ -4,16 +4,16 @@ import type { Line, Unit } from './line.js'
 import { STOPPED, isLine } from './line.js'
 import { isLoneNumber } from './lone-numbers.js'
 
-/** So many notes in a row may be called in another way: their numbers stayed with the words. */
+/** Notes in a row that may be called otherwise, because their numbers stayed with the words. */
 const MOST_LEFT_OUT = 3
-/** No more notes are called at one place. */
+/** The most notes called at one place. */
 const MOST_TOGETHER = 4
-/** Figures below shorter words that end no sentence are rather figures of a table. */
+/** Figures below a shorter line that ends no sentence more likely belong to a table. */
 const FEWEST_CHARACTERS = 16
 
 /**
- * Figures that a copy from a PDF puts on lines of their own where they call notes: each goes with the line right above it.
- * They count up as the notes do, and those that call no note stay lines.
+ * Joins note markers that a copy from a PDF puts on lines of their own to the line right above. They count up as the notes do; figures
+ * that call no note stay lines.
  *
  *     he had read the memorandum of the Embassy
  *     2
@@ -25,7 +25,7 @@ export function withLoneMarkers(units: readonly Unit[], notes: readonly Note[]):
   // Markers may count from 0 where the list counts from 1.
   const first = notes.reduce((least, { label }) => Math.min(least, Number(label)), Infinity) - 1
   let last = first - 1
-  /** How many lines right above were some, too: several notes may be called at one place. */
+  /** The markers right above: several notes may be called at one place. */
   let together = 0
   for (let at = 1; at < units.length; at++) {
     const [above, unit] = [units[at - 1]!, units[at]!]
@@ -46,13 +46,13 @@ export function withLoneMarkers(units: readonly Unit[], notes: readonly Note[]):
   return found ?? units
 }
 
-/** The number that a line holds alone and that nothing parts from what stands above it; else none. */
+/** The number alone on a line right below another; NaN for other lines. */
 const numberBelow = (unit: Unit): number =>
   isLine(unit) && unit.blanksBefore === 0 && isLoneNumber(unit.text) && !/^\d+[.)]$/.test(unit.text)
     ? Number(plainNumber(unit.text))
     : NaN
 
-/** Whether a line is one of words, and no row of a table: long, the end of a sentence, or one that goes on with a paragraph. */
+/** Whether a line is prose rather than a row of a table: long, the end of a sentence, or the end of a paragraph. */
 const isOfProse = (before: Unit | undefined, line: Unit): boolean =>
   isLine(line) &&
   !line.text.includes('\t') &&

@@ -4,12 +4,11 @@ import type { Line, Unit } from './line.js'
 import { isLine } from './line.js'
 
 const LONE = new RegExp(`^${NOTE_DIGITS}[.)]?$`)
-/** No number with what may stand around it is longer. */
+/** Numbers with brackets are not longer. */
 const LONGEST = 5
 
 /**
- * Numbers that a copy from a PDF puts on lines of their own above the words of their notes: each makes one line with the
- * first of those, as if it stood before them.
+ * Joins the numbers that a copy from a PDF puts above the words of their notes to the first line of these.
  *
  *     1
  *     Source: Department of State, Central Files.
@@ -41,14 +40,14 @@ const mayBeNote = ({ initial, text, blanksBefore, newPage }: Line): boolean =>
   ((initial & UPPER) !== 0 || '“"['.includes(text[0]!)) &&
   text.length > LONGEST
 
-/** What stands between the two is as much space as the file has there. */
+/** The two lines as one, with as many spaces between them as the file has characters. */
 function joined(number: Line, words: Line): Line {
   const gap = ' '.repeat(words.start - number.end)
   const text = `${number.text}${gap}${words.text}`
   return { ...number, end: words.end, text, width: words.width, joined: [number, words] }
 }
 
-/** The lines again that were joined. */
+/** Separates joined lines again. */
 export const withNumbersParted = (units: readonly Unit[]): readonly Unit[] =>
   units.some((unit) => isLine(unit) && unit.joined) ? units.flatMap(partedUnit) : units
 

@@ -41,8 +41,8 @@ export function margin(found: readonly { readonly widest: number; readonly lines
 }
 
 /**
- * By how much lines fall short that go on with a small letter in the next one though its first word would have fitted. A
- * word processor leaves no such line, and a few prove nothing.
+ * How far lines stop short of the margin in the middle of a sentence though the next word would have fitted. A word processor leaves
+ * no such lines, and a few prove nothing.
  */
 function raggedness(all: readonly Line[], columns: number): number {
   const short: number[] = []
@@ -67,10 +67,10 @@ const FEW = 3
 /** No typist stops so far before the margin. */
 const MOST_RAGGED = 16
 
-/** How much of the full lines a width must have to count. */
+/** The share of full lines that a width needs to count. */
 const STRAY = 0.05
 
-/** Where the lines end that follow one another from `from` on without a blank line. */
+/** The end of the run of lines from `from` on. */
 function runEnd(all: readonly Line[], from: number): number {
   let to = from + 1
   while (to < all.length && !beginsRun(all[to]!)) to++

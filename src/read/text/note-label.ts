@@ -3,10 +3,10 @@ import { NOTE_DIGITS, plainNumber } from '../../source/note-number.js'
 import type { Unit } from './line.js'
 import { isLine } from './line.js'
 
-/** Between number and words stands a space, which a copy may have lost: "1Source: …". */
+/** A number and the space behind it, which a copy may have lost: "1Source: …". */
 export const LABEL = new RegExp(`^(${NOTE_DIGITS})([.)/]?)(?:\\s+(?=\\S)|(?=[\\p{Lu}“"]))`, 'u')
 
-/** The number that begins a line, and how it is printed: "1.", "1)" and "1/", "[1]", "(1)", "/1/", "¹", or nothing but "1". */
+/** The number that begins a line, and its style: "1.", "1)" and "1/", "[1]", "(1)", "/1/", "¹", or a bare "1". */
 export function numberOf(unit: Unit | undefined): { number: number; style: string } | undefined {
   const label =
     isLine(unit) && (unit.initial & NUMBER || '[(/'.includes(unit.text[0]!)) ? LABEL.exec(unit.text) : null

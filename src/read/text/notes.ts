@@ -35,7 +35,7 @@ export function notesAtEnd(all: readonly Unit[], wrapping: Wrapping, start: numb
   return { notes, ...headed(all, start) }
 }
 
-/** Where the text ends above a list of notes, and what heads the list. */
+/** The end of the text above a list of notes, and the heading of the list. */
 export function headed(all: readonly Unit[], start: number): Omit<NotesAtEnd, 'notes'> {
   const before = all[start - 1]
   return isLine(before) && HEADING.test(before.text)
@@ -43,7 +43,7 @@ export function headed(all: readonly Unit[], start: number): Omit<NotesAtEnd, 'n
     : { bodyEnd: start, headings: [] }
 }
 
-/** Whether a line goes on in one that a number opens; a number alone in its line opens a note, however full the line above is. */
+/** Whether a line goes on in one that begins with a number; a number that stood alone always opens a note. */
 export const runsInto = (line: Line, next: Line, wrapping: Wrapping): boolean =>
   !next.joined && continues(line, next, wrapping)
 
@@ -83,7 +83,7 @@ export function labelUnits(all: readonly Unit[], start: number, wrapping: Wrappi
   return labels
 }
 
-/** How far a number that seems left out is looked for. */
+/** Units in which a number that seems to be missing is looked for. */
 export const FAR = 60
 
 /** Whether blank lines part the notes: the second number follows one. */
@@ -124,7 +124,7 @@ function readNote(units: readonly Unit[], wrapping: Wrapping): Note {
   }
 }
 
-/** A page mark among notes stays with the words before it. */
+/** A unit as a line: a page mark among notes stays with the words before it. */
 export function asLine(unit: Unit): Line {
   return isLine(unit) ? unit : pageTurnLine([unit])
 }

@@ -9,7 +9,7 @@ import type { Line } from './line.js'
 import { opensNote } from './note-words.js'
 import { romanValue } from './roman.js'
 
-/** A line that is a page number: which line, what it prints, and what it counts. */
+/** A line that is a page number: its index, the printed number, and its value. */
 export interface PageNumber {
   readonly index: number
   readonly n: string
@@ -24,7 +24,7 @@ export interface PageNumber {
  */
 type Form = TypedForm | 'classed' | 'running'
 
-/** How many lines prove a form: figures alone and in brackets may be anything, between dashes they are page numbers. */
+/** Lines needed to prove a form: figures alone or in brackets may be anything, but between dashes they are page numbers. */
 const NEEDED: Readonly<Record<Form, number>> = {
   dashed: 1,
   named: 1,
@@ -73,7 +73,7 @@ function numberAt(all: readonly Line[], index: number): { form: Form; number: Pa
   return isHead && !isAttachmentLabel(line.text) ? { form: 'running', number } : undefined
 }
 
-/** No running head is shorter. */
+/** Running heads are not shorter. */
 const SHORTEST = 4
 
 /** Where a number of each form must stand: figures alone at the edge of a page, others apart from what is around them. */
@@ -84,7 +84,7 @@ function formOf(form: TypedForm, line: Line, next: Line | undefined, isFirst: bo
   return form === 'bare' ? 'running' : form
 }
 
-/** Whether nothing is glued to a line. */
+/** Whether a line stands apart from its neighbors. */
 export const isApart = (line: Line, next: Line | undefined): boolean =>
   (line.blanksBefore > 0 || line.newPage) && (!next || next.blanksBefore > 0 || next.newPage)
 
@@ -99,7 +99,7 @@ function isProven(all: readonly Line[], form: Form, run: readonly PageNumber[]):
   return run.every(({ beside }) => beside?.named) || interrupts(all, run)
 }
 
-/** Whether the words beside the numbers, if there are any, come back. */
+/** Whether words beside the numbers, if there are any, repeat. */
 function comeBack(all: readonly Line[], run: readonly PageNumber[]): boolean {
   const heads = run.flatMap(({ index, beside }) =>
     beside ? [all[index]!.text.slice(beside.words.start, beside.words.end)] : [],
@@ -126,10 +126,10 @@ function interrupts(all: readonly Line[], run: readonly PageNumber[]): boolean {
 
 /** More lines stand between no two pages. */
 const MOST_BESIDE = 3
-/** Of a run, the first numbers tell enough. */
+/** Numbers of a run that are looked at. */
 const MOST_ASKED = 50
 
-/** Longer than a heading on a typist's page is. */
+/** Headings on a typist's page are not longer. */
 const LONG = 50
 
 function risingRuns(numbers: readonly PageNumber[]): PageNumber[][] {

@@ -12,9 +12,8 @@ import { makeLine } from './line.js'
 export const PAGE = new RegExp(`^${PAGE_MARK}\\s*`)
 
 /**
- * Parts page marks from the lines that they begin, but for a mark in the middle of a paragraph
- * (`inside` says so), which stays among the words. `furniture` holds what is none of the text, by the lines, with
- * the words of a line that it shares.
+ * Separates page marks from the lines that they begin, except in the middle of a paragraph (as `inside` says), where a mark stays
+ * among the words. `furniture` gives the units of lines that belong to pages, with any words of the text on the same line.
  */
 export function partPages(
   all: readonly Line[],

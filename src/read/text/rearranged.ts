@@ -30,7 +30,7 @@ export interface Rearranged {
   readonly cutShort: readonly Span[]
 }
 
-/** Takes the notes out of their pages and puts them behind the text, each apart, with what is carried over to the next page. */
+/** Moves the notes of pages behind the text, each with what is carried over to the next page. */
 export function rearranged(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): Rearranged {
   const starts = new Set<number>()
   const places: Origin[] = []
@@ -70,7 +70,7 @@ export function rearranged(file: SourceFile, all: readonly Unit[], feet: readonl
   }
 }
 
-/** Where begins what the last page bears below its notes or at its foot: it stays there. */
+/** Where the last page goes on below its notes: from there on, the text stays in place. */
 function tailStart({ text }: SourceFile, all: readonly Unit[], { end }: Foot): number {
   let last = all.length
   while (last > end && all[last - 1]!.type === 'runningLine') last--
@@ -78,7 +78,7 @@ function tailStart({ text }: SourceFile, all: readonly Unit[], { end }: Foot): n
   return all[last - 1]!.end
 }
 
-/** What is taken out of the text: the notes of its pages, and what is carried over. */
+/** The stretches that are moved: the notes of pages and what is carried over. */
 function takenOut(file: SourceFile, all: readonly Unit[], feet: readonly Foot[]): Span[] {
   return feet
     .flatMap(({ labels, end, carried }) => [
@@ -88,7 +88,7 @@ function takenOut(file: SourceFile, all: readonly Unit[], feet: readonly Foot[])
     .sort((a, b) => a.start - b.start)
 }
 
-/** Where the notes of a page begin, or the line that is drawn above them. */
+/** Where the notes of a page begin, with any line drawn above them. */
 function footStart({ text }: SourceFile, all: readonly Unit[], label: number): number {
   const { start } = all[label]!
   const gap = text.slice(all[label - 1]?.end ?? start, start)

@@ -16,8 +16,8 @@ export const signOf = (unit: Unit | undefined): string | undefined =>
   isLine(unit) && !(unit.initial & (LETTER | NUMBER)) ? LABEL.exec(unit.text)?.[1] : undefined
 
 /**
- * The last lines of a text that signs open, each of which stands glued to a word above. A list that bullets open has the
- * same sign more than once, and none above. `body`: how many units may call notes.
+ * The notes at the end of a text whose labels are signs, each of which stands right behind a word above. (Bullets repeat one sign,
+ * and have none above.) `body`: the number of units that may call notes.
  *
  *     … that he would not go.*
  *
@@ -35,7 +35,7 @@ export function signNotes(
   return { notes: labelledNotes(all, labels, signLabel), ...headed(all, start) }
 }
 
-/** Whether each of the signs that open some units is another, and stands glued to a word of the text. */
+/** Whether the signs that open some units differ, and each stands right behind a word of the text. */
 export function areSignsCalled(
   text: readonly Unit[],
   all: readonly Unit[],
@@ -53,7 +53,7 @@ export function signLabel(text: string): NoteLabel {
   return { label: found[1]!, length: found[0].length }
 }
 
-/** The last lines of a text that labels open, with what goes on with each; none stands before the label `first`. */
+/** The indexes of the last lines of a text that open with labels, back to the label `first`; other lines go on with one of these. */
 export function lastLabelled(
   all: readonly Unit[],
   wrapping: Wrapping,

@@ -1,6 +1,6 @@
 import type { ListKind } from '../../memo/ast.js'
 
-/** Labels that begin a list at the top, and what the list is for. Matched without case and colon. */
+/** Labels of lists at the top, in lower case without a colon, and the kinds of list. */
 export const LIST_LABELS: ReadonlyMap<string, ListKind> = new Map([
   ['subject', 'subject'],
   ['subjects', 'subject'],
@@ -48,11 +48,11 @@ export const LIST_LABELS: ReadonlyMap<string, ListKind> = new Map([
   ['info', 'distribution'],
 ])
 
-/** Words that begin a person's line: ranks, forms of address, offices. */
+/** Matches lines that begin like a person’s: with a rank, form of address or office. */
 export const PERSON_OPENING =
   /^(?:(?:his|her) (?:(?:royal|imperial|serene) )?(?:majesty|highness|excellency|holiness|eminence)|king|queen|emperor|sultan|emir|amir|sheikh|princess|the (?:hon(?:ou?rable)?|rt|right|president|vice|secretary|under|acting|deputy|ambassador|prime|foreign|chancellor|speaker|attorney|director|chairman|minister|marques|shah|king|british|french|german|soviet)|mr|mrs|miss|ms|dr|sir|lord|lady|prof|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|vice admiral|rear admiral|amb|ambassador|president|vice president|secretary|under secretary|deputy|assistant|acting|minister|prime minister|foreign minister|foreign secretary|chancellor|chairman|governor|senator|sen|congressman|rep|his excellency|h\.e|premier|marshal|counselor|count|baron|prince|m\.|herr|special assistant|director)\b(?![’'])/i
 
-/** A person who is called by a form of address or rank, or by an office that only one can hold; codes may stand before. */
+/** Matches persons with a form of address or rank before the name, or an office that only one can hold; a code may come first. */
 export const TITLED =
   /^(?:[A-Z][A-Za-z&/]{0,9}(?:—|--))?(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|King|Queen|Emperor|Sultan|Emir|Amir|Sheikh|Prince|Princess|Prof|Gen|General|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Adm|Admiral|Amb|Ambassador|Ambassador-at-Large|Senator|Sen|Congressman|Rep|Governor|Marshal|Herr|M|Mme|Prime Minister|Foreign Minister|Foreign Secretary|Under Secretary|Assistant Secretary|Secretary|President|Vice President|Minister|Chancellor|Chairman)\.? (?!Counsel|Consul|General\b)\p{Lu}|[Tt]he (?:President|Vice President|Secretary|Under Secretary|Acting Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Chancellor|Ambassador|Chairman|Attorney General)\b|(?:His|Her) (?:(?:Royal|Imperial|Serene) )?(?:Majesty|Highness|Excellency|Holiness|Eminence)\b)/u
 

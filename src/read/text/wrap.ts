@@ -9,11 +9,11 @@ import { STOPPED, isLine } from './line.js'
 export interface Wrapping {
   /** The margin, 0 where lines are not wrapped. */
   readonly columns: number
-  /** By how many columns a typist's lines fall short of it, though another word would have fitted. */
+  /** The columns by which a typist's lines fall short of it, though another word would have fitted. */
   readonly ragged: number
 }
 
-/** How long the first word of a line is, with the page mark that may begin it. */
+/** The length of the first word of a line, with any page mark before it. */
 export function firstWord({ text }: Line): number {
   FIRST_WORD.lastIndex = 0
   FIRST_WORD.test(text)
@@ -47,7 +47,7 @@ export function continuesOverleaf(
   )
 }
 
-/** Whether a long line ends in a word or behind a comma, and another is as long: no paragraph ends so, and none begins with it. */
+/** Whether a long line stops in the middle of a sentence before another long one: no paragraph ends so. */
 const isCutShort = (line: Line, next: Line): boolean =>
   line.text.length > LONG &&
   next.text.length > LONG &&
@@ -55,17 +55,17 @@ const isCutShort = (line: Line, next: Line): boolean =>
   !LISTED.test(next.text)
 const LONG = 100
 
-/** "… by Mr." */
+/** A line that ends in a title without its name: "… by Mr." */
 const TITLE_WITHOUT_NAME = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Amb|Messrs)\.$/
 
-/** A line that begins with a small letter goes on with the one before. */
+/** Whether a line begins with a small letter, and so goes on with the one before. */
 export const isGoingOn = ({ initial, text }: Line): boolean =>
   (initial & LOWER) !== 0 || (text.startsWith('[') && /^\[Page [^\]\s]*\] ?\p{Ll}/u.test(text))
-/** A word is broken. */
+/** A word broken by a hyphen. */
 const HYPHENATED = /[\p{L}\p{N}][-‐\u00AD]$/u
 const breaksWord = ({ text }: Line, { initial }: Line): boolean =>
   HYPHENATED.test(text) && (initial & (LETTER | NUMBER)) !== 0
-/** A line that a comma ends, and one that begins with a small letter: "We believe so,", "but some of my people do not." */
+/** Whether a comma ends a line, and the next begins with a small letter: "We believe so,", "but some of my people do not." */
 const isCutOff = ({ text }: Line, next: Line): boolean =>
   (next.initial & LOWER) !== 0 && text.endsWith(',') && text.length > 20 && !LETTERED.test(next.text)
 
@@ -87,7 +87,7 @@ export function isMidSentence({ text }: Line, next: Line): boolean {
   )
 }
 
-/** What no line ends in unless the next begins with the rest: "the United" above "States agreed". */
+/** Names that a line end may divide: "the United" above "States agreed". */
 const PARTED_NAMES: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     United: 'States|Nations|Kingdom|Arab',
@@ -115,12 +115,12 @@ function partsName(text: string, next: string): boolean {
 
 /** "cc:" */
 const LABEL = /^\p{Ll}{1,12}:/u
-/** What ends no sentence. */
+/** Words that end no sentence. */
 const AWAITING = / (?:to|of|for|the|and|at|in|on|with|by|a|an|from|that)$/
 
 /**
- * Whether a word that fits into no line parts the two: the line before it is short, and the word, alone in its own, sticks
- * out. Where nothing else is wrapped, a sentence must go on.
+ * Whether two lines are separate only because a word fits into no line: the line before it is short, and the word stands alone on a
+ * line that is too long. Where nothing else is wrapped, a sentence must go on.
  *
  *     |3. See
  *     |https://example.org/a/path/that/is/longer/than/any/line/of/the/text/ever/was
@@ -132,15 +132,15 @@ function isPartedByLongWord(line: Line, next: Line, columns: number): boolean {
   return line.width > margin && firstWord(line) === line.text.length && (columns > 0 || isGoingOn(next))
 }
 
-/** Whether nothing but the marker between them parts two pieces of one line, or of a paragraph that is not wrapped. */
+/** Whether only the marker between them separates two pieces of a line, or of an unwrapped paragraph. */
 const isPartedByMarker = (line: Line, next: Line, columns: number): boolean =>
   /^[,.;:)]/.test(next.text) ||
   (columns > 0 ? line.width + 1 + next.width <= columns + STICKING_OUT : line.width > USUAL_MARGIN)
 
-/** A word wider than this stands alone in its line, where lines are wrapped at all. */
+/** Wider words stand alone on their lines, where lines are wrapped at all. */
 const USUAL_MARGIN = 72
 
-/** How far a line may stick out of a ragged margin. */
+/** Columns by which a line may exceed a ragged margin. */
 const STICKING_OUT = 8
 /** No typescript is wider. */
 export const WIDEST = 110
