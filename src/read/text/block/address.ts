@@ -11,16 +11,16 @@ import { isLabeled } from './label.js'
 import { isProse } from './prose.js'
 import { greets } from './salute.js'
 
-/** How an address begins that no greeting follows: "His Excellency", "The Honorable Sven Lund,", "Sven Lund, Esq.,". */
+/** The first line of an address that needs no greeting below it: "His Excellency", "The Honorable Sven Lund,", "Sven Lund, Esq.,". */
 const HONORED =
   /^(?:(?:To )?(?:His|Her|Their) (?:(?:Royal|Imperial|Britannic) )?(?:Excellenc(?:y|ies)|Majesty|Highness|Eminence)|(?:To )?(?:The )?(?:Right |Rt\. )?Hon(?:ou?rable|\.)|\p{Lu}[\p{L}. ]{2,40}, Esq(?:uire|\.)?)(?: |,|$)/iu
 
-/** Nobody needs more lines, or longer ones. */
+/** The most lines of an address, and the longest. */
 const MOST_LINES = 8
 const LONGEST = 70
 
 /**
- * To whom a letter goes, line under line: right above the greeting, or at the foot, under the signature.
+ * The address of a letter, right above the greeting or at the foot, under the signature:
  *
  *     His Excellency
  *     Sven Lund,
@@ -42,7 +42,7 @@ export function address(cursor: Cursor): [Address] | undefined {
   return [{ type: 'address', place, phrases, side: cursor.signed ? 'foot' : 'top' }]
 }
 
-/** The lines of an address at the foot of a letter: nothing but what may stand under a signature follows. */
+/** The lines of an address at the foot of a letter, followed only by what may stand under a signature; empty where there is none. */
 export function addressAtFoot(units: readonly Unit[], at: number): readonly Line[] {
   const first = units[at]
   if (!isLine(first) || first.blanksBefore === 0 || first.text.length > LONGEST || !HONORED.test(first.text))

@@ -11,17 +11,17 @@ const WHICH = String.raw`(?: (?:No\. ?)?(?:[A-Z]\d?|\d{1,2}|[IVX]{1,5}))?`
 const LABEL = new RegExp(
   `^\\[?(?:Attachment|Enclosure|Inclosure|Annex|Appendix|Tab|Exhibit|ATTACHMENT|ENCLOSURE|ANNEX|APPENDIX|TAB)${WHICH}\\]?$`,
 )
-/** What an editor says of it: "[Enclosure—Translation]", "[Subenclosure 2]", "[Inclosure 2 in No. 17.—Extract.]". */
+/** Such a line with an editor’s remark: "[Enclosure—Translation]", "[Subenclosure 2]", "[Inclosure 2 in No. 17.—Extract.]". */
 const BRACKETED = new RegExp(
   `^\\[(?:(?:Sub-?)?[Ee]nclosure|(?:Sub-?)?[Ii]nclosure|Attachment|Annex|Appendix|Tab)${WHICH}(?: (?:in|to) [^\\]]{2,40})?(?: ?(?:—|–|--) ?[A-Z][A-Za-z ]{2,30})?\\.?\\]$`,
 )
-/** To what a typist attached it, which has a number. */
+/** Such a line that names the paper with its number: "Enclosure 1 to Despatch No. 12". */
 const OF_PAPER = new RegExp(
   `^(?:Enclosure|Attachment|ENCLOSURE|ATTACHMENT)${WHICH} (?:to|TO) \\p{L}{4,12}(?: (?:No|NO|Nr)\\.)? [A-Z]?-?\\d{1,5}$`,
   'u',
 )
 
-/** No label is longer; most lines are. */
+/** Labels are not longer; most lines are. */
 const LONGEST = 60
 
 export const isAttachmentLabel = (text: string): boolean =>
@@ -30,5 +30,5 @@ export const isAttachmentLabel = (text: string): boolean =>
 const isLabel = (text: string): boolean =>
   BEGINS_LABEL.areAt(text, 0) &&
   (LABEL.test(text) || (text.startsWith('[') ? BRACKETED : OF_PAPER).test(text))
-/** What any label begins with. */
+/** The first characters of labels, as a quick test. */
 const BEGINS_LABEL = new Codes('[AEIT')

@@ -12,7 +12,7 @@ import { salute } from './salute.js'
 import { section } from './section.js'
 import { whenWhere } from './when-where.js'
 
-/** The heading of an attachment. What follows begins anew, with its own title, dateline and lists at the top. */
+/** The heading of an attachment. What follows is read like a new document, with its own title, dateline and lists at the top. */
 export function attachmentHeading(cursor: Cursor): Heading[] | undefined {
   const line = currentLine(cursor)
   if (!line || cursor.top || cursor.at + 1 >= cursor.units.length || !isAttachmentLabel(line.text))
@@ -33,7 +33,7 @@ export function attachmentHeading(cursor: Cursor): Heading[] | undefined {
 
 const headingOf = (words: Phrase): Heading => ({ type: 'heading', place: words.place, phrase: words })
 
-/** A title under the label, where the dateline or the greeting of a letter follows it as in a document. */
+/** A title under the label, if a dateline or greeting follows it as in a document. */
 function ownTitle(cursor: Cursor): Heading | undefined {
   const line = currentLine(cursor)
   if (!line || dateline({ ...cursor }) || labelKind(line.text)) return undefined
@@ -46,11 +46,11 @@ function ownTitle(cursor: Cursor): Heading | undefined {
 }
 
 /**
- * Puts what follows the heading of an attachment inside it. The first heading is the document's own; one right behind
+ * Puts what follows the heading of an attachment into one block. The first heading is that of the document; a heading right behind
  * another is the title under the label.
  */
 export function joinAttachments(blocks: readonly Block[]): Block[] {
-  // Over the document's own title may stand its dateline.
+  // The dateline of the document may stand above its title.
   const own = blocks.findIndex((block) => !isFurniture(block) && block.type !== 'dateline')
   const starts: number[] = []
   for (let at = own + 1; at < blocks.length; at++)

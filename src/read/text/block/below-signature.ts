@@ -6,7 +6,7 @@ import { isDateline } from './dateline.js'
 import { isProse } from './prose.js'
 import { MONTH } from '../../../source/months.js'
 
-/** "S/P:LREinaudi", "WPBundy:jm 1/22/63", "CH:sg": who drafted and typed it. */
+/** The initials of drafter and typist: "S/P:LREinaudi", "WPBundy:jm 1/22/63", "CH:sg". */
 const DRAFTING_CODE =
   /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,3}:[A-Z]\w{2,20}(?::\w{1,5})?|[A-Z]\w{2,20}:\w{1,5}|[A-Z]{2,4}[:/][a-z]{2,3})(?:\s+\d{1,2}[/-]\d{1,2}[/-]\d{2,4})?$/
 /** "JFD", "P. de Z.", "McG. B." */
@@ -24,28 +24,28 @@ const DAY = new RegExp(`^(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}([./-])\
 const REMARK = /^\[(?!Page )[^[\]]{3,200}\]$/
 /** "END", "END OF TRANSCRIPT" */
 const END = /^END(?: OF [A-Z]{3,20})?\.?$/
-/** No line that only says such a thing is longer. */
+/** Such lines are not longer. */
 const LONGEST = 202
 
 export const isDraftingCode = (text: string): boolean => text.length <= 60 && DRAFTING_CODE.test(text)
 
-/** A day alone, as somebody writes it under a name. */
+/** Whether a line is only a date, as somebody writes it under a name. */
 export const isDay = (text: string): boolean => text.length <= 60 && (DAY.test(text) || isDateline(text))
 
-/** What the page bears at its end, and nobody signs with: a classification, a stamp, "END". */
+/** Whether a line is a classification, a stamp or "END", with which nobody signs. */
 export const isMarkOfPage = (text: string): boolean =>
   isClassification(text) || isStamp(text) || (text.startsWith('END') && END.test(text))
 
-/** What may stand under the last signature without being added by who signed: a day, a code, a remark, a stamp. */
+/** Whether a line may stand under the last signature without being a postscript: a date, a code, a remark, a stamp. */
 export const isBelowSignature = (text: string): boolean =>
   text.length <= LONGEST &&
   (isMarkOfPage(text) || isDraftingCode(text) || isInitialsBelow(text) || isDay(text) || REMARK.test(text))
 
-/** No list of those whom copies go to is longer. */
+/** The most lines of a distribution list. */
 const MOST = 60
 const LONGEST_ENTRY = 100
 
-/** Whether nothing but short lines that are no sentences stand between a line and the end of the document. */
+/** Whether only short lines that are no sentences follow a line, up to an attachment or the end. */
 export function isClosing(units: readonly Unit[], at: number): boolean {
   for (let ahead = at + 1; ahead < units.length; ahead++) {
     const unit = units[ahead]

@@ -6,16 +6,16 @@ import { joinedText } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isUnfinished } from '../wrap.js'
 
-/** "von Brentano", "de Murville", "and Mr. Lund": another person. */
+/** Small letters that begin another person: "von Brentano", "and Mr. Lund". */
 const PERSON = new RegExp(`^(?:and|or|(?:${PARTICLE})(?: (?:${PARTICLE}))?) \\p{Lu}`, 'u')
 
-/** What a title goes on behind. */
+/** The first half of a title, at the end of a line. */
 export const HALF_A_TITLE =
   /\b(?:Acting|Assistant|Deputy|First|Foreign|Prime|Private|Second|Special|Under|Vice)$/
 
 /**
- * Whether a line of a list goes on with the line before it, though that one was not full: the line before stops in the
- * middle of a phrase, or this one begins with a small letter, or it is the office of the person before the comma.
+ * Whether a line of a list continues the line before it, though that one was not full: the line before stops in the middle of a
+ * phrase, or this one begins with a small letter or is the office of the person before a comma.
  *
  *     Mr. Lund, Foreign Minister       Mr. Hall,
  *     of Norland                       Director, Office of Research
@@ -28,7 +28,7 @@ export function goesOnWith(text: string, before: string, hanging = false): boole
   return (hanging || (before.endsWith(',') && !before.startsWith('The '))) && isOfficeLine(text)
 }
 
-/** The words of an entry; what stands on the line below a name is the office, as if a comma stood between. */
+/** The words of an entry, with a comma between a name and the office on the line below. */
 export function wordsOfEntry(lines: readonly Line[], skip = 0): string {
   const [first, ...below] = lines
   const name = first!.text.slice(skip)

@@ -48,7 +48,7 @@ export function bulletedList(cursor: Cursor): List[] | undefined {
     : [built(items, bullets, kindAt(cursor, items))]
 }
 
-/** "* Absent", below somebody who has the same sign: no list. */
+/** Whether a line is a remark on somebody above who has the same sign: "* Absent". */
 function isRemark(units: readonly Unit[], at: number): boolean {
   const line = units[at]
   if (!isLine(line) || !line.text.startsWith('*')) return false
@@ -58,13 +58,13 @@ function isRemark(units: readonly Unit[], at: number): boolean {
 /** "Mr. Lund*", "*Mr. Lund" */
 const SIGNED = /[\p{L}.]\*(?:[,;) ]|$)|^\*\p{L}/u
 
-/** Behind a sentence that a colon ends, the entries are what it speaks of. */
+/** Whether a sentence with a colon introduces the entries. */
 function isIntroduced(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   return isLine(before) && before.text.endsWith(':') && SENTENCE.test(before.text)
 }
 
-/** Two words in small letters, one behind the other, are in no label. */
+/** Two small words in a row, which no label has. */
 const SENTENCE = / \p{Ll}+ \p{Ll}+/u
 
 /** The bulleted items under a label. */
@@ -79,7 +79,7 @@ function built(nested: readonly BuiltItem[], bullets: readonly Bullet[], kind: L
   return listOf(kind, items.map(strip))
 }
 
-/** A list without a label is named by what its items look like. */
+/** The kind of a list without a label, judged by its items. */
 const kindAt = (cursor: Cursor, items: readonly BuiltItem[]): ListKind =>
   cursor.front ? kindOf(items) : isDelegations(items) ? 'participants' : 'plain'
 
@@ -88,7 +88,7 @@ function takeBullets(cursor: Cursor, labeled: ListKind | undefined): Bullet[] {
   const loose = isLoose(cursor, cursor.front && labeled === undefined ? 3 : 2)
   for (;;) {
     let ahead = cursor.at
-    // A page may break between two items; the mark goes with the item before it.
+    // A page break between two items goes with the item before it.
     while (bullets.length > 0 && isOfPage(cursor.units[ahead])) ahead++
     const unit = cursor.units[ahead]
     const mark = isLine(unit) ? (bulletOf(unit) ?? emptyBullet(unit, cursor.units[ahead + 1])) : null
@@ -110,7 +110,7 @@ function takeBullets(cursor: Cursor, labeled: ListKind | undefined): Bullet[] {
   }
 }
 
-/** Whether a blank line stands before each of the bullets that follow one another, and `fewest` of them are there. */
+/** Whether at least `fewest` bullets follow one another with a blank line before each. */
 function isLoose({ units, at }: Cursor, fewest: number): boolean {
   let bullets = 0
   for (let ahead = at; ahead < units.length && bullets < ENOUGH; ahead++) {
@@ -124,21 +124,21 @@ function isLoose({ units, at }: Cursor, fewest: number): boolean {
   return bullets >= fewest
 }
 
-/** So many show how a list is printed. */
+/** Bullets that are enough to judge a list. */
 const ENOUGH = 100
 
-/** What is indented under a bullet, was wrapped from it or broken by hand. */
+/** Whether a line belongs to a bullet: it is indented under it, was wrapped from it or broken by hand. */
 function isOfBullet(next: Line, lines: readonly Line[], wrapping: Wrapping): boolean {
   if (next.blanksBefore > 0) return false
   const last = lines.at(-1)!
   return next.indent > lines[0]!.indent || goesOnWith(next.text, last.text) || continues(last, next, wrapping)
 }
 
-/** A line further in than the one that it goes on in opens a paragraph: what hangs under a bullet is all as far in. */
+/** Whether a line opens a paragraph: it is further in than the next, while lines under a bullet are all equally indented. */
 const opensParagraph = (line: Line, next: Unit | undefined, wrapping: Wrapping): boolean =>
   isLine(next) && next.indent < line.indent && !bulletOf(next) && continues(line, next, wrapping)
 
-/** "-" alone above items that stand under it: a delegation without a name. */
+/** "-" alone above indented items: a delegation without a name. */
 const emptyBullet = ({ initial, text, indent }: Line, next: Unit | undefined): RegExpExecArray | null =>
   !(initial & LETTER) && text.length === 1 && isLine(next) && next.indent > indent && bulletOf(next)
     ? EMPTY.exec(text)
@@ -147,12 +147,12 @@ const emptyBullet = ({ initial, text, indent }: Line, next: Unit | undefined): R
 const bulletOf = ({ initial, text }: Line): RegExpExecArray | null =>
   (initial & LETTER && !hasLetterMark(text)) || RULE.test(text) ? null : OPENING_BULLET.exec(text)
 export const isBulleted = (unit: Unit | undefined): boolean => isLine(unit) && bulletOf(unit) !== null
-/** "* * *", "- - -": signs alone part what is above and below, and open nothing. */
+/** "* * *", "- - -": separators, not bullets. */
 const RULE = /^(?:[*•·.–—-] *){3,}$/
 
 /**
- * A blank line between two items of the outermost level begins another list, unless one stands before every item, or
- * another delegation follows. People are none of the subjects.
+ * Whether an outermost item behind a blank line begins another list: not where one stands before every item, or another delegation
+ * follows. A list of subjects ends before people.
  */
 function startsAnew(
   line: Line,

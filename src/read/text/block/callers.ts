@@ -5,7 +5,7 @@ import { listOf } from './build.js'
 import { callersInLine } from './people-in-line.js'
 
 /**
- * Who was on the line, right under the title of a telephone conversation:
+ * The callers, right under the title of a telephone conversation:
  *
  *     TELCON
  *     The President/Secretary Kissinger

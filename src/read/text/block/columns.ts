@@ -11,22 +11,22 @@ import { matchesOf } from '../../../source/matches.js'
 import { phraseOf } from '../../../memo/phrase.js'
 import { greatest } from '../../../source/many.js'
 
-/** Words of a line that a tab or a wide gap parts from others. */
+/** Words of a line, separated from others by a tab or a wide gap. */
 interface Cell {
   readonly start: number
   readonly end: number
   readonly words: string
-  /** Where it begins: how many characters or, in a line with tabs, how many tabs stand before it. */
+  /** Where it begins: the number of characters or, in a line with tabs, of tabs before it. */
   readonly at: number
   readonly tabbed: boolean
 }
 
 type Placed = Cell & { readonly column: number }
 
-/** A person: a cell, and those below that only go on with it. */
+/** A person: a cell, and those below that continue it. */
 interface Entry extends Placed {
   readonly lines: Placed[]
-  /** It goes on with one above, but other columns stand between the two. */
+  /** It continues an entry above, with cells of other columns between the two. */
   readonly continues: boolean
 }
 
@@ -34,16 +34,16 @@ const isPersonOrSide = ({ words }: Cell): boolean => looksLikePerson(words) || i
 
 const COUNTED = /^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]$/
 
-/** What is drawn under the names of the sides. */
+/** A line drawn under the name of a side. */
 const RULE = /^[-_=–—]{2,}$/
 
-/** A cell stands under another if it begins no further from it. */
+/** Characters by which a cell may be shifted from the one above. */
 const SLACK = 3
 /** No page has more columns of people. */
 const MOST_COLUMNS = 20
 
 /**
- * People in columns, a delegation each; the first row names them, or nobody does.
+ * People in columns, one for each delegation; the first row may name these.
  *
  *     United States           Norland
  *     The Secretary           Foreign Minister Lund
@@ -73,7 +73,7 @@ export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
   return sides ? delegations(all, top.length) : all.map((entry) => item(entry))
 }
 
-/** Without a label only the names of the sides make columns of participants. */
+/** Columns of participants without a label, under the names of their sides. */
 export function columnsOfSides(cursor: Cursor): [List] | undefined {
   const line = cursor.units[cursor.at]
   if (!isLine(line) || !cursor.front || !GAP.test(line.text) || !hasSides(cellsOf(line))) return undefined
@@ -87,13 +87,13 @@ export function columnsList(items: readonly Item[]): List {
   return { type: 'list', place, kind: 'participants', items, form: 'columns' }
 }
 
-/** The names of sides; beside one that is known, another may stand that no list of states has. */
+/** Whether cells are names of sides; beside a known one, others need not be. */
 const hasSides = (cells: readonly Cell[]): boolean =>
   cells.length > 1 &&
   cells.some(({ words }) => isSideName(words)) &&
   cells.every(({ words }) => isSideName(words) || mayBeSide(words))
 
-/** The people of all rows in the order of the text; nothing goes on with the name of a side. */
+/** The people of all rows in the order of the text; no cell continues the name of a side. */
 function entriesOf(rows: readonly (readonly Placed[])[], sides: boolean): Entry[] {
   const entries: Entry[] = []
   const last: Entry[] = []
@@ -111,7 +111,7 @@ function entriesOf(rows: readonly (readonly Placed[])[], sides: boolean): Entry[
   return entries
 }
 
-/** The names of the sides are the first entries, as many as there are columns. */
+/** Puts members under the names of their sides, which are the first entries. */
 function delegations(all: readonly Entry[], columns: number): Item[] {
   return all.slice(0, columns).map((side): Item => {
     const items = all
@@ -133,7 +133,7 @@ function inColumn({ start, end, words, at, tabbed }: Cell, column: number): Plac
   return { start, end, words, at, tabbed, column }
 }
 
-/** A full row fills its columns in order; of another, each cell begins where one of the first row does. */
+/** Assigns cells to columns: a full row in order, others by where they begin; undefined where that fails. */
 function placed(cells: readonly Cell[], top: readonly Cell[]): Placed[] | undefined {
   if (cells.length === top.length) return cells.map(inColumn)
   const slack = top[0]!.tabbed ? 0 : SLACK
@@ -147,7 +147,7 @@ function placed(cells: readonly Cell[], top: readonly Cell[]): Placed[] | undefi
   return cells.length > 0 && ascends ? found : undefined
 }
 
-/** Two spaces part cells as well where another begins behind them under one of the first row: "Mr. Hall (interpreter)  Mr. Lund". */
+/** Splits cells at two spaces as well, where another cell of the first row begins behind them: "Mr. Hall (interpreter)  Mr. Lund". */
 function cellsUnder(top: readonly Cell[], cells: readonly Cell[]): readonly Cell[] {
   if (cells.length >= top.length || top[0]!.tabbed) return cells
   return cells.flatMap((cell) => {
@@ -163,7 +163,7 @@ function cellsUnder(top: readonly Cell[], cells: readonly Cell[]): readonly Cell
   })
 }
 
-/** What parts two cells. */
+/** A gap between two cells. */
 const GAP = / {3}|[^\S ]/
 
 /** The cells of a line behind its first `skip` characters. */

@@ -1,17 +1,17 @@
 import { romanValue } from '../roman.js'
 
-/** How the entries of a series are counted: by figures, letters or Roman numerals, each in the brackets that it is printed in. */
+/** The label of an entry in a series that is counted by figures, letters or Roman numerals, in one style of brackets. */
 export interface CountedLabel {
-  /** "1.", "(a)": the label with the first of its series in place of its own number. */
+  /** The series, written as its first label: "1.", "(a)". */
   readonly series: string
   readonly number: number
-  /** Characters with the space behind it. */
+  /** Characters, with the space behind the label. */
   readonly length: number
 }
 
 const LABEL = /^(\(?)(\d{1,2}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([.)])\s+(?=\S)/
 
-/** What begins a series: most lines are ruled out by their second character. */
+/** The first label of a series. */
 const FIRST = /^(?:\([1aAiI]\)|[1aAiI][.)])\s/
 
 export const beginsSeries = (text: string): boolean => {
@@ -21,7 +21,7 @@ export const beginsSeries = (text: string): boolean => {
 
 const [OPENING, CLOSING, STOP] = [0x28, 0x29, 0x2e]
 
-/** What the label of an entry may count: "i." is the ninth letter, and one in Roman numerals. */
+/** The readings of a label: "i." is the ninth letter, or one in Roman numerals. */
 export function countedLabels(text: string): readonly CountedLabel[] {
   const found = LABEL.exec(text)
   if (!found) return []

@@ -17,11 +17,11 @@ import { nest } from './nest.js'
 interface Entry {
   readonly lines: Line[]
   readonly label: CountedLabel
-  /** How many series it stands under. */
+  /** The number of series that it stands under. */
   readonly depth: number
 }
 
-/** An entry that is longer is a paragraph. */
+/** A longer entry is a paragraph. */
 const LONGEST = 600
 
 /**
@@ -57,7 +57,7 @@ export function countedList(cursor: Cursor): [List] | undefined {
   return [listOf(kind, items)]
 }
 
-/** Behind a blank line, a mark of the page, or a paragraph that introduces the entries and has a blank line before it. */
+/** Whether entries begin behind a blank line, a page mark, or a paragraph that introduces them and has a blank line before it. */
 function isParted({ units, at }: Cursor): boolean {
   const before = units[at - 1]
   if (!isLine(before) || (units[at] as Line).blanksBefore > 0) return true
@@ -70,24 +70,24 @@ function isParted({ units, at }: Cursor): boolean {
 /** A label with a tab behind it. */
 const TABBED = /^\S{1,6}\t/
 
-/** A colon above introduces the entries; sentences with figures are numbered paragraphs. */
+/** Whether a colon above introduces the entries; numbered sentences are paragraphs. */
 function isIntroduced({ units, at, front }: Cursor, entries: readonly Entry[]): boolean {
   const before = units[at - 1]
   if (front || !isLine(before) || !before.text.endsWith(':')) return false
   return !/\d/.test(entries[0]!.label.series) || entries.some((entry) => !/[.?!]$/.test(wordsOf(entry)))
 }
 
-/** Whether the line behind the entries is none of theirs, and no list that goes on. */
+/** Whether the line behind the entries neither belongs to them nor continues the list. */
 function beginsAnew({ units, at }: Cursor, { indent }: Line): boolean {
   const next = units[at]
   return isLine(next) && (next.initial & UPPER) !== 0 && next.indent <= indent && !LISTED_ON.test(next.text)
 }
 const LISTED_ON = /^[A-Z]{1,4}[.)]/
 
-/** Lines. */
+/** Lines of an introducing paragraph. */
 const LONGEST_INTRODUCTION = 30
 
-/** Before a blank line or the end. */
+/** Whether a blank line or the end follows. */
 function isClosed({ units, at }: Cursor): boolean {
   let end = at
   while (units[end]?.blanksBefore === 0 && isOfPage(units[end])) end++
@@ -96,9 +96,9 @@ function isClosed({ units, at }: Cursor): boolean {
 
 function takeEntries(cursor: Cursor): Entry[] {
   const entries: Entry[] = []
-  /** The last label of each series that is open, the innermost last. */
+  /** The last label of each open series, the innermost last. */
   const open: CountedLabel[] = []
-  /** How far in the bullets stand that are open under the last of them. */
+  /** The indentations of the open bullets under the last of them. */
   const bullets: number[] = []
   for (;;) {
     const pages: (PageMark | RunningLine)[] = []
@@ -113,14 +113,14 @@ function takeEntries(cursor: Cursor): Entry[] {
     if (!bullet) bullets.length = 0
     else while (bullets.length > 0 && bullets.at(-1)! >= line.indent) bullets.pop()
     if (bullet) bullets.push(line.indent)
-    // A page may break between two entries; the mark goes with the one before it.
+    // A page break between two entries goes with the one before it.
     if (pages.length > 0) entries.at(-1)?.lines.push(pageTurnLine(pages))
     cursor.at += pages.length
     entries.push({ lines: takeLines(cursor, line, open), label, depth: open.length + bullets.length })
   }
 }
 
-/** A bullet further in than the number above it opens an entry under that; one under a bullet, beside or under that. */
+/** The label of a bullet under an entry: further in than the number above, or below another bullet. */
 function bulletUnder({ lines, label }: Entry, { text, indent }: Line): CountedLabel | undefined {
   const further = label.series === BULLET ? 1 : indent - lines[0]!.indent
   const length = further > 0 ? (OPENING_BULLET.exec(text)?.[0].length ?? 0) : 0
@@ -128,7 +128,7 @@ function bulletUnder({ lines, label }: Entry, { text, indent }: Line): CountedLa
 }
 const BULLET = '•'
 
-/** The label of a line, if it counts on in a series that is open or begins another; what is open then ends with it. */
+/** The label of a line that continues or begins a series; series inside a continued one end. */
 function nextLabel(open: CountedLabel[], { text }: Line): CountedLabel | undefined {
   const labels = countedLabels(text)
   for (let depth = open.length - 1; depth >= 0; depth--)
@@ -137,7 +137,7 @@ function nextLabel(open: CountedLabel[], { text }: Line): CountedLabel | undefin
         open.splice(depth, Infinity, label)
         return label
       }
-  // "i." begins Roman numerals, for no letters begin with it.
+  // "i." can only begin Roman numerals.
   const first = labels.find(
     ({ series, number }) => number === 1 && !open.some((each) => each.series === series),
   )
@@ -145,7 +145,7 @@ function nextLabel(open: CountedLabel[], { text }: Line): CountedLabel | undefin
   return first
 }
 
-/** The lines of an entry: the first, and what goes on with it. */
+/** The lines of an entry. */
 function takeLines(cursor: Cursor, first: Line, open: readonly CountedLabel[]): Line[] {
   const lines = [first]
   for (cursor.at++; ; cursor.at++) {
@@ -160,10 +160,10 @@ function takeLines(cursor: Cursor, first: Line, open: readonly CountedLabel[]): 
   }
 }
 
-/** Short, and not with the first line of a paragraph. */
+/** Whether an entry is short, and its first line not indented like that of a paragraph. */
 function isEntry({ lines, label }: Entry): boolean {
   const [first, second] = lines
-  // Further tabs part the cells of a table.
+  // Further tabs separate the cells of a table.
   if (first!.text.includes('\t', label.length)) return false
   const length = lines.reduce((sum, { text }) => sum + text.length, 0)
   return length <= LONGEST && (!second || second.pageTurn !== undefined || second.indent >= first!.indent)

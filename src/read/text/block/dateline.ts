@@ -14,7 +14,7 @@ import { readDates } from '../../../memo/dates/dates.js'
 import { MONTH_IN_ANY_CASE as MONTH } from '../../../source/months.js'
 import { spanOf } from '../../../source/matches.js'
 
-/** A day that the calendar does not have is one all the same: "February 30, 1960". */
+/** Matches days that the calendar lacks as well: "February 30, 1960". */
 const ANY_DAY = new RegExp(`\\b${MONTH} \\d{1,2}, \\d{4}`, 'i')
 const UNDATED = /\bundated\b|\bn\. ?d\./i
 /** What may stand before the date: places and codes, each beginning with a capital, and brackets. */
@@ -31,7 +31,7 @@ const TIMES = new RegExp(
   'i',
 )
 
-/** No dateline is longer. */
+/** Datelines are not longer. */
 const LONGEST = 160
 
 /**
@@ -61,14 +61,13 @@ export function dateline(cursor: Cursor): Dateline[] | undefined {
 
 const alone = (line: Line): readonly Line[] => [line]
 
-/** Below a list or a paragraph a dateline is a line like others. */
+/** Datelines of lines; below a list or paragraph they are lines like others. */
 function datelines({ top }: Cursor, all: readonly (readonly Line[])[]): Dateline[] {
   return all.map((lines) => datelineOf(phrase(lines), top ? undefined : 'line'))
 }
 
 /**
- * The lines that say where and when once more, or for the first time below a heading, close above the label of the people or of
- * the subject:
+ * Further lines of place and time, close above the label of the participants or the subject:
  *
  *     Third Meeting
  *     Foreign Ministry, Oslo
@@ -78,7 +77,7 @@ function datelines({ top }: Cursor, all: readonly (readonly Line[])[]): Dateline
 function onceMore({ units, at }: Cursor): Line[] {
   const saysWhen = (unit: Unit | undefined): boolean =>
     isLine(unit) && (isTimeOfDay(unit.text) || isSameDay(unit.text, units, at))
-  // Most lines are none, and none near them says when.
+  // Near most lines, none gives a time.
   const whens = units.slice(at, at + MOST_LINES).map(saysWhen)
   const first = whens.indexOf(true)
   if (first < 0) return []
@@ -90,7 +89,7 @@ function onceMore({ units, at }: Cursor): Line[] {
   return found.length > first && isLabelNear(units, at + found.length) ? found : []
 }
 
-/** A place and a day, and no other day above it: the paper may have been written later, and the session may go on for weeks. */
+/** Whether a line is a place and day, and no other day stands above: that may be another session, or the day of writing. */
 function isSameDay(text: string, units: readonly Unit[], at: number): boolean {
   if (at > MOST_ABOVE || !isPlaceAndDay(text) || placeOf(text).split(' ').length > MOST_WORDS) return false
   const dayOf = (line: string): string | undefined => readDates(line)[0]?.when?.slice(0, DAY)
@@ -102,9 +101,9 @@ function isSameDay(text: string, units: readonly Unit[], at: number): boolean {
 
 /** Characters of a day: "1972-04-20". */
 const DAY = 10
-/** More lines are none of the top. */
+/** The most lines at the top. */
 const MOST_ABOVE = 40
-/** With more words a subject is named before the place. */
+/** With more words before the day, these are a subject. */
 const MOST_WORDS = 6
 
 function isLabelNear(units: readonly Unit[], from: number): boolean {
@@ -119,8 +118,7 @@ function isLabelNear(units: readonly Unit[], from: number): boolean {
 }
 
 /**
- * Where and when at the very end, as notes and aide-mémoires have it that nobody signs. What was said at a meeting is
- * dated above it.
+ * Place and date at the very end, as in unsigned notes and aide-mémoires. Records of meetings are dated at the top.
  */
 export function closingDateline(cursor: Cursor): Dateline[] | undefined {
   const { units, toEnd, at } = cursor
@@ -142,16 +140,16 @@ function isPlaceAndDay(text: string): boolean {
   return place === '' || isPlace(place)
 }
 
-/** What stands before the day. */
+/** The words before the day. */
 const placeOf = (text: string): string => text.slice(0, readDates(text)[0]?.start ?? 0).trimEnd()
 
-/** More lines than so many are none of a dateline. */
+/** The most lines of a dateline. */
 const MOST_LINES = 3
 
-/** The lines that name places right above the one that says when. */
+/** The lines with places right above the one with the date. */
 function placesAbove({ units, at, titled }: Cursor): Line[] {
   const places: Line[] = []
-  // A word alone names a town only where a title stands above it.
+  // A single word counts as a town only below a title.
   const isNamed = ({ text }: Line): boolean => isPlace(text) && (titled || isPremises(text.replace(/,$/, '')))
   for (let line = units[at]; isLine(line) && isNamed(line); line = units[at + places.length]) {
     if (places.length === MOST_LINES || (places.length > 0 && line.blanksBefore > 0)) return []
@@ -161,7 +159,7 @@ function placesAbove({ units, at, titled }: Cursor): Line[] {
   return isLine(next) && next.blanksBefore === 0 ? places : []
 }
 
-/** The hour below the day, when it came, and what names a room or house below either. */
+/** The lines below the day with a time, a note of receipt, or a room or house. */
 function linesBelow({ units, at }: Cursor): Line[] {
   const found: Line[] = []
   for (let line = units[at]; isLine(line) && found.length < MOST_LINES; line = units[at + found.length]) {
@@ -179,10 +177,10 @@ const isTimeOfDay = (text: string): boolean =>
   /[ap]\.? ?m\b|\d:\d\d|noon|midnight|hours|hrs/i.test(text) &&
   TIMES.test(text)
 
-/** What a name on a line of its own is, if it ends or begins so: where people meet. */
+/** Names of rooms and houses, by their first or last word. */
 const PREMISES =
   /(?:^| )(?:House|Office|Room|Embassy|Residence|Palace|Hotel|Department|Ministry|Airport|Building|Suite|Headquarters|Mission|Legation|Consulate(?: General)?|Castle|Villa|Club|Kremlin|Pentagon|Capitol|Hall|Ranch|Quarters|Chancery|Mansion|Lodge|Library|Study|Apartment)(?:$|,| (?:of|at|in) )|^(?:Room|Suite|Camp|Palais|Quai|Palazzo|Hôtel|Schloss) /iu
-/** Towns of a word, with or without their state or country, and those of two. */
+/** Towns of one word, and some of two, with or without a state or country. */
 const TOWN =
   /^\p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}.’' -]*)?$|^(?:New|San|Santa|St\.|Saint|El|Los|Las|La|Le|The|Tel|Buenos|Rio|Hong|Kuala|Addis|Abu|Port|Cape|Key|Palm|Camp|Fort|Mexico|Panama|Vatican) \p{Lu}[\p{L}’'-]+(?:, \p{Lu}[\p{L}.’' -]*)?$/u
 const NAMED = /^(?:(?:\p{Lu}[\p{L}.’'-]*|\d{1,4}|of|the|at|in|de|du|la),? ?){1,8}$/u
@@ -202,7 +200,7 @@ export const isPlace = (text: string): boolean => {
   return isPremises(name) || TOWN.test(name)
 }
 
-/** Whether a text says when, and where if it says more, and nothing else but when it came. */
+/** Whether a text is only a date, with a place, a time of day or a note of receipt. */
 export function isDateline(printed: string): boolean {
   if (printed.length > LONGEST) return false
   const text = withoutReceipt(printed)

@@ -41,7 +41,7 @@ export function nestDelegations(
   return nested
 }
 
-/** Leaves the list flat, as a web edition prints it, but says which of its entries the others are members of. */
+/** Marks the entries that head delegations (`leads`) and leaves the list flat, as a web edition prints it. */
 export function markDelegations(items: readonly Item[], textOf: (item: Item) => string): readonly Item[] {
   if (items.some((item) => item.list)) return items
   const sides = sidesAmong(items, textOf, NONE)
@@ -52,7 +52,7 @@ export function markDelegations(items: readonly Item[], textOf: (item: Item) => 
 
 const NONE: ReadonlySet<Item> = new Set()
 
-/** Which of some entries are sides with those that follow for members, by their places. */
+/** The indexes of entries that head delegations. */
 function sidesAmong(
   items: readonly Item[],
   textOf: (item: Item) => string,
@@ -66,7 +66,7 @@ function sidesAmong(
     const isKnown = isSideName(text) || isGroup(text)
     if (isKnown) known.add(index)
     const mayBe = isKnown || mayLead(text)
-    // Below a long entry a word alone may have been wrapped from it.
+    // A single word below a long entry may have been wrapped from it.
     const isWrapped = index > 0 && texts[index - 1]!.length > LONG && isStateAlone(text)
     const isOuter = outer.has(items[index]!) && mayBeSide(text)
     if (!isOuter && (!mayBe || isWrapped)) continue
@@ -82,26 +82,26 @@ function sidesAmong(
 
 const LONG = 50
 
-/** Two or more, the first of which opens the list, and each has somebody under it. */
+/** Whether there are two or more heads, the first opens the list, and each has somebody under it. */
 const haveMembers = (leads: ReadonlySet<number>, length: number): boolean =>
   leads.size > 1 &&
   leads.has(0) &&
   !leads.has(length - 1) &&
   [...leads].every((index) => !leads.has(index + 1))
 
-/** What may stand above people, where others do: "U.S.", "Norland", "Foreign Office", "Norland:", "Members:". */
+/** Whether an entry may head a delegation beside others: "U.S.", "Norland", "Foreign Office", "Norland:", "Members:". */
 export const mayLead = (text: string): boolean =>
   isSideName(text) || isBody(text) || isGroup(text) || isStateAlone(text) || isSideBesideOthers(text)
 
-/** "Norland:", "For Norland", where the names of other sides are known. */
+/** Whether an entry is a side where others are known: "Norland:", "For Norland". */
 export const isSideBesideOthers = (text: string): boolean =>
   (text.endsWith(':') && mayBeSide(text.slice(0, -1).trimEnd())) || isForSide(text)
 
-/** "Norland", "NORLAND", in a list in which other sides are known. */
+/** Whether an entry is a single word that may be a side where others are known: "Norland", "NORLAND". */
 const isStateAlone = (text: string): boolean => STATE.test(text) && !OF_OFFICES.has(text) && mayBeSide(text)
 const STATE = /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{5,20})$/u
 
-/** A side with its members as a list of their own. */
+/** An item with its members as an inner list; unchanged without members. */
 export function withMembers(side: Item, members: readonly Item[]): Item {
   if (members.length === 0) return side
   const list = listOf('plain', members)

@@ -39,12 +39,12 @@ export function delegationsApart(
   return list
 }
 
-/** So many lines show that people are listed. */
+/** Lines enough to see that people are listed. */
 const MOST = 40
-/** A name above one person may head what that one says. */
+/** With one member, the name may head what that person says. */
 const FEWEST = 2
 
-/** Delegations whose names stand above bullets, each of which opens one of their people; `leads` tells the first name. */
+/** Delegations with bulleted members under their names; `leads` decides on the first name. */
 export function delegationsOfBullets(
   cursor: Cursor,
   leads: (text: string) => boolean = mayLead,

@@ -12,7 +12,7 @@ import { isDateline } from './dateline.js'
 import { kindOfLabel, labelKind } from './label.js'
 import { MEETING, isNameOfPaper, isTitle } from './title.js'
 
-/** No title is longer. */
+/** The most lines of a title. */
 const MOST_LINES = 6
 
 /**
@@ -21,7 +21,7 @@ const MOST_LINES = 6
  *     111. Memorandum of Conversation0
  */
 export function heading(cursor: Cursor): [Heading] | undefined {
-  // Only page marks, running heads and a dateline may stand before a title; a document does not begin with many of them.
+  // Only a few page marks, running heads and a dateline may stand before a title.
   if (!cursor.top || cursor.titled || cursor.at >= 20) return undefined
   const number = numberAbove(cursor)
   const line = number.length > 0 ? cursor.units[cursor.at + 1] : currentLine(cursor)
@@ -47,16 +47,16 @@ function numberAbove({ units, at }: Cursor): Line[] {
     : []
 }
 
-/** What begins in the middle of a phrase: with a small letter or a bracket. */
+/** A line that begins in the middle of a phrase. */
 const GOING_ON = /^(?:\p{Ll}|\()/u
-/** From whom, but not yet to whom: "Letter From the Acting Secretary of State". */
+/** A title with a sender but no addressee yet: "Letter From the Acting Secretary of State". */
 const WITHOUT_ADDRESSEE = /^(?!.* to ).*\b(?:Letter|Telegram|Memorandum|Message|Note|Airgram|Despatch) From /
 
-/** A line so wide may have been broken because the title was too long. */
+/** A line this wide may have been broken because the title was too long. */
 const WIDE = 50
-/** Its day follows. */
+/** A line that ends in a month: its day follows. */
 const MONTH_LAST = new RegExp(` ${MONTH}$`)
-/** What ends in a year or an hour is a dateline, unless the month stands before it or a dateline below it. */
+/** A line that ends in a year or time is a dateline, unless the month stands above it or a dateline below. */
 const DATED = /(?:\d{4}|[ap]\.? ?m|noon|midnight)[.\d ]{0,5}$/i
 
 /** "HELD AT LANCASTER HOUSE ON MAY 12, 1950" */
@@ -64,12 +64,12 @@ const ON_DAY = new RegExp(
   `^\\p{Lu}.{0,140}?[^,;:] on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH_IN_ANY_CASE}|${MONTH_IN_ANY_CASE} \\d)`,
   'iu',
 )
-/** Whether a line says, and no more, on which day: right below a title it goes on with that, and what it begins with is no place. */
+/** Whether a line ends in "on" and a day: right below a title it continues that, and begins with no place. */
 const isOnDay = (text: string): boolean => DATED.test(text) && !/\d\.$/.test(text) && ON_DAY.test(text)
 
 /**
- * A title goes on in the next line where that is indented under it or begins in the middle of a phrase, where the
- * title ends in the middle of one, and where a wide line has nothing but this one right under it.
+ * Takes the lines of a title. It goes on in a line that is indented or begins in the middle of a phrase, behind a line that ends in
+ * the middle of one, and in a last line below a wide one.
  */
 export function takeTitle(cursor: Cursor): readonly Line[] {
   const wrapped = wrappedTitle(cursor)
@@ -98,8 +98,8 @@ export function takeTitle(cursor: Cursor): readonly Line[] {
 }
 
 /**
- * A label, an entry of a list and, below a short line or one that says when, a line that says where and when are no part of a title,
- * and neither is a long line below one that says when.
+ * Whether a line is no part of a title: a label, an entry of a list, a dateline below a short or dated line, or a long line below a
+ * dated one.
  */
 function beginsAnew({ text }: Line, { text: before }: Line): boolean {
   if (labelKind(text) !== undefined || OPENING_BULLET.test(text)) return true
@@ -110,7 +110,7 @@ function beginsAnew({ text }: Line, { text: before }: Line): boolean {
   return isDateline(text) && !MONTH_LAST.test(before) && !isUnfinished(before) && !/[,:(–-]$/.test(before)
 }
 
-/** Lines up to a blank one that were wrapped at a margin of their own: the first word of each would not have fitted above. */
+/** The lines of a title up to a blank one, if they were wrapped at a margin; undefined otherwise. */
 function wrappedTitle({ units, at }: Cursor): Line[] | undefined {
   const lines = [units[at] as Line]
   for (let next = units[at + 1]; isLine(next) && next.blanksBefore === 0; next = units[at + lines.length]) {
@@ -131,5 +131,5 @@ function wrappedTitle({ units, at }: Cursor): Line[] | undefined {
 
 /** A typist's margin is ragged. */
 const RAGGED = 8
-/** No title is wrapped at such a margin. */
+/** Titles are not wrapped at a wider margin. */
 const TOO_WIDE = 110

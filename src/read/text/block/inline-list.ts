@@ -17,12 +17,12 @@ import { participants, readPlainItems } from './plain-items.js'
 import { phraseOf } from '../../../memo/phrase.js'
 import { addAll } from '../../../source/many.js'
 
-/** Behind the text only a label in capitals begins a list. */
+/** The label in capitals of a list behind the text. */
 const LATE = /^[A-Z]{3}[A-Z ]*:/
 
 /**
- * A label in the line of what it names. People make a list, whether they stand one under the other, in columns or in
- * a running line; a subject, a reference or an addressee stays the line that it is printed as.
+ * A list in the line of its label. People become items, whether they stand under one another, in columns or in a running line; a
+ * subject, reference or addressee stays one line.
  *
  *     PARTICIPANTS:  The Secretary              SUBJECT:  Trade with Norland
  *                    Mr. Lund, EUR
@@ -39,7 +39,7 @@ export function inlineList(cursor: Cursor): [List] | undefined {
   return [withLabel(list, phraseOf([words]))]
 }
 
-/** "Interpreter: Mr. Holm" in a paragraph of its own, where that is no turn of a transcript. */
+/** "Interpreter: Mr. Holm" as a paragraph by itself, outside transcripts. */
 function roleLabel(
   { front, speakers }: Cursor,
   line: Line,
@@ -55,8 +55,8 @@ function ofLine(cursor: Cursor, line: Line, kind: ListKind, skip: number): List 
 }
 
 /**
- * The entries of a label: its line, and those below it that are indented under its words, each with what goes on with it.
- * `skip`: characters of the first that are a label. `beginsItem`: what begins another entry however full the line before is.
+ * The entries of a label: its line, and the lines indented below it, each with its continuation lines. `skip`: characters of the
+ * label. `beginsItem`: whether a line begins another entry however full the one before is.
  */
 function hangingLines(cursor: Cursor, first: Line, skip = 0, beginsItem?: Begins): Line[][] {
   const groups = [[...takeWrapped(cursor, beginsItem)]]
@@ -74,8 +74,7 @@ function hangingLines(cursor: Cursor, first: Line, skip = 0, beginsItem?: Begins
 }
 
 /**
- * The entries of a column that a typist set under the words of the label: each begins where they do, and what is further
- * in goes on with it.
+ * The entries of a column under the words of the label: each begins where these do, and lines further in continue it.
  *
  *     PARTICIPANTS:  Mr. Henry Hall, Director, Office
  *                      of Norland Affairs
@@ -111,11 +110,11 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
   return groups
 }
 
-/** Whether an entry is a side, with people further in under it; `beside`: so is one above. */
+/** Whether an entry heads the people further in; `beside`: another head stands above. */
 const leads = (text: string, beside: boolean): boolean =>
   isSideName(text) || isSideBesideOthers(text) || isBody(text) || (beside && mayLead(text))
 
-/** Behind a blank line a column goes on with another delegation. */
+/** Whether a column goes on behind a blank line. */
 const mayFollow = ({ text, blanksBefore }: Line): boolean =>
   blanksBefore === 1 && (isSideName(text) || isPerson(text))
 
@@ -146,7 +145,7 @@ function takeSides(cursor: Cursor): Item[] {
 
 /** An entry stands under another if it begins no further from it. */
 const SLACK = 1
-/** No label with the gap behind it is narrower. */
+/** Characters of the shortest label with its gap. */
 const NARROWEST = 8
 
 /** "PARTICIPANTS: U.S.", and right below it the people of that delegation, as far out as the label; then the others. */
@@ -164,7 +163,7 @@ function belowSide(cursor: Cursor, line: Line, skip: number): List | undefined {
 }
 
 /**
- * People whom semicolons part, over several lines that broke where they had to, also between two words of a name:
+ * People separated by semicolons over several lines, whose ends may fall inside a name:
  *
  *     PARTICIPANTS: Henry Hall, Assistant to the President; Per
  *     Berg, NSC Staff; Mr. Lund
@@ -181,7 +180,7 @@ function semicolonRun({ units, at }: Cursor, first: Line): Line[] | undefined {
   return length > 1 ? lines.slice(0, length) : undefined
 }
 
-/** Whether the last of such lines goes on with those above, which have no room for its first word. */
+/** Whether a last line continues those above, which have no room for its first word. */
 function endsRun(line: Line, above: readonly Line[]): boolean {
   const last = above.at(-1)!
   const widest = above.reduce((widest, { width }) => Math.max(widest, width), 0)

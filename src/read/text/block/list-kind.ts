@@ -2,11 +2,11 @@ import type { Item, ListKind } from '../../../memo/ast.js'
 import { isSideName } from '../../../memo/sides.js'
 import { PERSON_OPENING, TITLED } from '../vocabulary.js'
 
-/** Where the names stand at the end of the document: "(See attached list)". */
+/** Whether an entry refers to a list elsewhere: "(See attached list)". */
 export const isElsewhere = (text: string): boolean =>
   /^[[(]?(?:see|list|listed)\b.{0,30}\b(?:attached|list|page|below|end)\b/i.test(text)
 
-/** One run of bullets may hold the subject and, below it, nothing but people. */
+/** Whether the first item is the subject, and all others are people. */
 export function isMatterAbovePeople([first, ...others]: readonly BuiltItem[]): boolean {
   return (
     !names(first!) &&
@@ -25,15 +25,15 @@ const names = ({ words, list }: BuiltItem): boolean =>
 
 export type BuiltItem = Item & { readonly words: string }
 
-/** A list of participants may also stand at the end: nothing but sides, each with its members. */
+/** Whether all items are sides with their members, as in a list of participants at the end. */
 export function isDelegations(items: readonly BuiltItem[]): boolean {
   return items.length > 1 && items.every(({ words, list }) => list && isSideName(words))
 }
 
-/** Persons, several items or delegations: participants. One item that names a matter: the subject. */
+/** The kind of a list judged by its items: people or delegations are participants, a matter is the subject. */
 export function kindOf(items: readonly BuiltItem[]): ListKind {
   if (items.some(({ words, list }) => list ?? isElsewhere(words))) return 'participants'
-  // Neither people nor matters begin with a small letter or end in a semicolon.
+  // Neither people nor subjects begin with a small letter or end in a semicolon.
   if (items.length > 1 && items.every(({ words }) => /^\p{Ll}|;$/u.test(words))) return 'plain'
   const persons = items.filter((item) => looksLikePerson(item.words)).length
   if (items.length === 1)
@@ -43,7 +43,7 @@ export function kindOf(items: readonly BuiltItem[]): ListKind {
     : 'subject'
 }
 
-/** "Mr. Katz, EE", "William M. Rountree, NEA", "NE—William L. Hamilton". */
+/** Whether a text begins like a person in a list: "Mr. Katz, EE", "William M. Rountree, NEA", "NE—William L. Hamilton". */
 export function looksLikePerson(text: string): boolean {
   const name = text.replace(/^[A-Z][\p{L}.&/ ]{1,30}(?:—|--)/u, '')
   if (PERSON_OPENING.test(name)) return true

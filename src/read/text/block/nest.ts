@@ -1,7 +1,7 @@
-/** Deeper lists are no document's, and nobody’s stack: what lies further in stands beside them. */
+/** Deeper entries stay beside one another: no document nests so deep, and recursion would run out of stack. */
 const DEEPEST = 150
 
-/** Items made of entries, each with those behind it that lie deeper; `build` gets an entry and the items under it. */
+/** Nests entries by depth; `build` makes the item of an entry from it and the items under it. */
 export function nest<Entry extends { readonly depth: number }, Built>(
   entries: readonly Entry[],
   build: (entry: Entry, inner: Built[]) => Built,

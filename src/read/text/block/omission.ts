@@ -18,5 +18,5 @@ export function omission(cursor: Cursor): [Paragraph] | undefined {
   return [paragraphOf('omission', phrase(lines))]
 }
 
-/** "[In this connection I said that I was sorry.]": editors do not speak of themselves. */
+/** Whether a remark in brackets is by the drafter, not an editor: "[In this connection I said that I was sorry.]" */
 const isOfDrafter = (text: string): boolean => !/^\[Here\b/.test(text) && /[ []I \p{Ll}{3}/u.test(text)

@@ -9,33 +9,33 @@ import { kindOfLabel } from './label.js'
 import { isReport } from './prose.js'
 import { isMidSentence } from '../wrap.js'
 
-/** Whatever no other form claims: nothing is dropped. */
+/** A paragraph: whatever no other form claims. */
 export function paragraph(cursor: Cursor): [Paragraph] {
   const lines = takeProse(cursor)
   if (cursor.front && isOfBody(joinedText(lines)) && !standsAbovePeople(cursor)) cursor.front = false
   return [paragraphOf('body', phrase(lines))]
 }
 
-/** Right above the label of the participants stands what kind of record it is, however long. */
+/** Whether the label of the participants follows: then the paragraph above names the kind of record, however long. */
 const standsAbovePeople = (cursor: Cursor): boolean =>
   kindOfLabel(currentLine(cursor)?.text ?? '') === 'participants'
 
-/** What is long, or a sentence of some words in small letters, is none of the lines at the top; nor is a short one that reports. */
+/** Whether a text belongs to the body: it is long, or a sentence, or reports speech. */
 const isOfBody = (text: string): boolean =>
   text.length > 120 || ((text.length > 40 || isReport(text)) && SENTENCE.test(withoutMarks(text)))
 const SENTENCE = / \p{Ll}+ \p{Ll}+ .*[.?!:]["”]?$/u
 
-/** "(a) ", "2. ", "b) ": what opens an entry that may go on indented under its own words. */
+/** The label of an entry whose continuation lines are indented: "(a) ", "2. ", "b) ". */
 const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/
 
-/** The lines of a paragraph: also those that a sentence goes on in though nothing proves a margin. */
+/** Takes the lines of a paragraph, also where a sentence goes on though no margin is known. */
 export function takeProse(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (next, lines) => {
     if (ENTRY.test(next.text)) return false
     const [first] = lines
     if (ENTRY.test(first!.text) && next.indent > first!.indent) return true
     const last = lines.at(-1)!
-    // What begins with a small letter line by line is a list.
+    // Lines that all begin with a small letter are a list.
     const isSentence = (first!.initial & LOWER) === 0
     if (isCutShort(last, cursor.wrapping.columns) || (isSentence && isMidSentence(last, next))) return true
     if ((next.initial & LETTER) === 0 || next.indent > last.indent) return false
@@ -46,7 +46,7 @@ export function takeProse(cursor: Cursor): readonly Line[] {
   })
 }
 
-/** Whether lines report what somebody said, or are long and were broken in the middle of a sentence. */
+/** Whether lines report speech, or are long and were broken in the middle of a sentence. */
 const isProse = (lines: readonly Line[], isSentence: boolean): boolean =>
   isReport(lines[0]!.text) ||
   (isSentence &&
@@ -71,16 +71,16 @@ function isRewrapped(lines: readonly Line[]): boolean {
   return left.length >= FEWEST_LEFT
 }
 
-/** So many pieces that were left over prove it. */
+/** Leftover pieces needed as proof. */
 const FEWEST_LEFT = 2
-/** The last lines tell, however many there are. */
+/** Lines that are looked at, from the last. */
 const LOOKED_AT = 12
 
-/** What somebody said goes on for as long as no sentence ends; what lines were broken from may be short. */
+/** Whether a line stops in the middle of a sentence; a short one counts only where lines were broken. */
 const isUnended = (text: string, isBroken: boolean): boolean =>
   (isBroken || text.length > 40) && /[\p{Ll},]$/u.test(text)
 
-/** A ragged margin: a line that is nearly full, and stops in the middle of a sentence. */
+/** Whether a line is nearly full, and stops in the middle of a sentence. */
 function isCutShort({ text, width }: Line, margin: number): boolean {
   return margin > 0 && width > margin * 0.75 && width <= margin && /[\p{Ll},]$/u.test(text)
 }

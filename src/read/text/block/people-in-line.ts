@@ -27,15 +27,15 @@ function leadOf(text: string): RegExpExecArray | null {
   return found && isForSide(found[1]!) ? found : null
 }
 
-/** What parts two persons, outside of brackets. */
+/** A comma between two persons; matches brackets as well, to skip them. */
 const COMMA = /\([^)]{0,300}\)|, (?:and )?/g
 const AND = / and (?=(?:the )?\p{Lu})/gu
-/** A full stop parts delegations where the next one is named. */
+/** A semicolon, or the full stop before the next delegation. */
 const SEMICOLON = /\([^)]{0,300}\)|; (?:and )?|\. (?=For (?:the )?[^:;,]{2,30}:)/g
 
 /**
- * The people whom a running line names, each an item; semicolons part the delegations, or persons where there are none.
- * Behind a label where they part three or more, most of them known for persons, the others are entries too.
+ * The people in a running line, as items. Semicolons separate delegations, or persons where there are none. Behind a label, parts that
+ * are no known persons become items where most of three or more are. Undefined where the line holds anything else.
  *
  *     The Secretary, Mr. Smith (EUR), Ambassador Jones      U.S.—The President, Mr. Hall; Norland—Mr. Lund
  *
@@ -85,7 +85,7 @@ export function peopleInLine(lines: readonly Line[], skip: number, beside = fals
   return items
 }
 
-/** Which of three or more parts are nothing but the name of a side: "U.S.; The Secretary; Norland:; Mr. Lund". */
+/** The indexes of parts that are only the name of a side, among three or more: "U.S.; The Secretary; Norland:; Mr. Lund". */
 function sidesAlone(parts: readonly string[]): ReadonlySet<number> {
   const words = parts.length > 2 ? parts.map((part) => part.replace(/[;.]$/, '')) : []
   const areKnown = words.some(isSideName)
@@ -124,7 +124,7 @@ export function sideWithFirst(
   return withMembers(itemWithin(lines, text, { start: skip, end: start }), membersIn(lines, start))
 }
 
-/** The people whom a line names, or its semicolons part, from a place on. */
+/** The people in lines, from an offset in their joined text on. */
 export function membersIn(lines: readonly Line[], start: number): Item[] {
   const text = joinedText(lines)
   const parts = split(text, { start, end: text.length }, SEMICOLON)
@@ -135,7 +135,7 @@ export function membersIn(lines: readonly Line[], start: number): Item[] {
     .map((each) => itemWithin(lines, text, each))
 }
 
-/** "Hall, Henry; Lund, Sven": semicolons part people, whose commas part nobody, where there are more of them than delegations. */
+/** Whether all parts are names with the surname first, and there are more parts than delegations: "Hall, Henry; Lund, Sven". */
 const areSurnamesFirst = (text: string, parts: readonly Span[], delegations = 1): boolean =>
   parts.length > Math.max(1, delegations) &&
   parts.every(({ start, end }) => isSurnameFirst(text.slice(start, end)))
@@ -164,7 +164,7 @@ function itemWithin(lines: readonly Line[], text: string, { start, end }: Span):
   return itemOf(phraseWithin(lines, start, end))
 }
 
-/** "The President/Secretary Kissinger": two or more between slashes, all called by a title or by name. */
+/** The callers in a line, separated by slashes, each with a title or full name: "The President/Secretary Kissinger". */
 export function callersInLine(line: Line): Item[] | undefined {
   const { text } = line
   if (!text.includes('/') || text.length > LONGEST_CALL) return undefined
@@ -209,14 +209,14 @@ function persons(
   return found
 }
 
-/** "Secretary Hall and Senator Lund": two who are both called by a title are two. */
+/** Splits a piece at "and" where all have titles: "Secretary Hall and Senator Lund". */
 function joined(text: string, piece: Span): Span[] {
   const pieces = split(text, piece, AND)
   const areTitled = pieces.every(({ start, end }) => TITLED.test(text.slice(start, end).replace(/^and /, '')))
   return pieces.length > 1 && areTitled ? pieces : [piece]
 }
 
-/** The pieces of a span, each with the comma or semicolon behind it. */
+/** Splits a span at gaps; each piece keeps the comma or semicolon behind it. */
 function split(text: string, { start, end }: Span, gap: RegExp): Span[] {
   const pieces: Span[] = []
   let from = start

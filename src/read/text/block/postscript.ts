@@ -10,19 +10,19 @@ import { kindOfLabel } from './label.js'
 import { takeProse } from './paragraph.js'
 
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
-/** The labels of those whom copies go to. */
+/** The first letters of labels of distribution lists. */
 const COPIES = /^(?:cop|cc|dis)/i
-/** The same as typists shorten them, or say more: "c.c. Mr. Lund", "Copies furnished:". */
+/** Other such labels: "c.c. Mr. Lund", "Copies furnished:". */
 const COPIES_MADE =
   /^(?:c\. ?c\.:?(?= |\t|$)|cop(?:y|ies) (?:furnished|sent|given|for|made for)(?: to)?(?:$|:))/i
-/** Every line is asked, and a look at its first character is enough for most. */
+/** The first characters of labels, as a quick test of every line. */
 const [BEGINS_COPIES, BEGINS_ENCLOSED, BEGINS_CREDIT] = ['CcDd', 'AaEe0123456789', 'AaCcDd'].map(
   (characters) => new Codes(characters),
 ) as [Codes, Codes, Codes]
-/** What goes with the paper, named under the signature: "Enclosures:", "Attachment: Draft note". */
+/** Enclosures named under the signature: "Enclosures:", "Attachment: Draft note". */
 const ENCLOSED =
   /^(?:(?:Attachments?|Enclosures?|Encls?\.?)(?: ?\(\d\))?:|\d{1,2} (?:Incls?|Encls?|Atts?)\b|Encls?\.?$)/i
-/** Who made the paper, as its end says. */
+/** Labels of drafters and clearances at the end. */
 const CREDIT =
   /^(?:Drafted|Drafting Officer|Drafter|Cleared|Clearances?|Concurrences?|Approved)(?: (?:by|with|in))? ?:/i
 
@@ -31,12 +31,12 @@ export const isPostscript = (text: string): boolean =>
     ? POSTSCRIPT.test(text)
     : isCopies(text) || (BEGINS_ENCLOSED.areAt(text, 0) && ENCLOSED.test(text))
 
-/** The label of those whom copies go to. */
+/** Whether a line is or opens with the label of a distribution list. */
 const isCopies = (text: string): boolean =>
   BEGINS_COPIES.areAt(text, 0) &&
   ((COPIES.test(text) && kindOfLabel(text) === 'distribution') || COPIES_MADE.test(text))
 
-/** A label of those who get or made the paper, and nothing but them below it: nobody signs there. */
+/** Whether a distribution list or drafting information begins at a unit and runs to the end: nobody signs below. */
 export const beginsCopies = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at]
   return isLine(unit) && (isCopies(unit.text) || isCredit(unit.text)) && isClosing(units, at)
@@ -45,8 +45,8 @@ export const beginsCopies = (units: readonly Unit[], at: number): boolean => {
 const isCredit = (text: string): boolean => BEGINS_CREDIT.areAt(text, 0) && CREDIT.test(text)
 
 /**
- * What was added under the signature: "P.S. The Minister called again …", whom copies go to, and what goes on with it. Whom
- * copies go to is also named where nobody signed.
+ * What was added under the signature: "P.S. The Minister called again …", or a distribution list, which may also follow an unsigned
+ * text.
  */
 export function postscript(cursor: Cursor): [Paragraph] | undefined {
   const line = currentLine(cursor)

@@ -6,9 +6,9 @@ import { withoutMarker } from '../../../source/note-number.js'
 const GREETED =
   "(?:(?:My |MY )?(?:[Dd]ear|DEAR) [^:!?]{2,60}|(?:Your )?(?:Excellency|EXCELLENCY|Majesty|Highness)|S(?:ir|IR)s?|Gentlemen|GENTLEMEN|Mad(?:am|AM)|M[Rr]\\. (?:(?:Prime |Foreign |Vice |Under )?(?:President|Secretary|Ambassador|Minister|Chairman|Chargé)|PRESIDENT|SECRETARY|AMBASSADOR|MINISTER|CHAIRMAN|CHARGÉ)(?: [Dd][’'][Aa]ffaires| D[’']AFFAIRES)?)"
 const GREETING = new RegExp(`^${GREETED}(?:\\.? ?\\d{1,2})?[:,—]$`)
-/** "Sir: I have the honor …": the text goes on in the line of the greeting. */
+/** A greeting that the text follows on its line: "Sir: I have the honor …" */
 const RUN_IN = new RegExp(`^${GREETED}(?:[:.,]? ?(?:—|--)|:) ?\\S`)
-/** No greeting is longer. */
+/** Greetings are not longer. */
 const LONGEST = 80
 
 /** Whether a line greets somebody, alone or before the first words of the text. */
@@ -20,7 +20,7 @@ export const greets = (text: string): boolean => {
 const isGreeting = (text: string): boolean => text.length <= LONGEST && GREETING.test(withoutMarker(text))
 
 /**
- * Whom a letter greets, right under its heading and dateline:
+ * The greeting of a letter, right under its heading and dateline:
  *
  *     Dear Mr. President:
  */

@@ -8,13 +8,13 @@ import { isReport } from './prose.js'
 import { MONTH } from '../../../source/months.js'
 import { withoutMarks } from '../../../source/note-number.js'
 
-/** "Approved by: S", "Interpreters: Mr. Lund": a label with its words heads nothing. */
+/** A label with its words, which is no heading: "Approved by: S", "Interpreters: Mr. Lund". */
 const LABELED = /^\p{Lu}[\p{L}. ]{1,30}:\s+\S/u
 
-/** How a heading begins, and how no heading ends; a note marker may follow. */
+/** How headings begin, and how they do not end. */
 const OPENING = /^[“"(]?[A-Z0-9]/
 const CLOSED = /[.?!][)\]]$|[.,;:?!”"_]$|\s(?:that|and|or|the|of|to|as|with|which|if|whether)$/
-/** "He had seen it. [3 lines not declassified]": what is left out follows a sentence. */
+/** A sentence before an omission: "He had seen it. [3 lines not declassified]" */
 const LEAVES_OUT = /[.?!][”"’)]? \[[^\]]{3,80}\]$/
 /** "III. Meeting at 11:00 a.m." */
 const AT_AN_HOUR = /^(?:[IVX]{1,4}|[A-Z0-9])\. [^.?!]{3,60}\d [ap]\.m\.$/
@@ -25,12 +25,12 @@ const AT_AN_HOUR = /^(?:[IVX]{1,4}|[A-Z0-9])\. [^.?!]{3,60}\d [ap]\.m\.$/
 const HEADS_NOTHING = new RegExp(
   String.raw`^(?:(?![IVX]+$)[A-Z]{1,2}|(?=.*\d)[A-Za-z]{1,8}(?:\/[A-Za-z0-9-]{1,8}){1,4}|CITE [A-Z\d -]{2,30}|(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)? \d{4}|\(?[\da-z]{1,2}[.)] \[[^\]]{3,80}\])$`,
 )
-/** How many of the last characters tell that. */
+/** The last characters, which show how a line ends. */
 const TAIL = 24
-/** No heading is longer. */
+/** Headings are not longer. */
 const LONGEST = 110
 
-/** Too long for a heading, also without the page marks that it ends in. */
+/** Whether a line is too long for a heading; one that ends in a page mark may not be. */
 const isLong = (text: string): boolean => text.length > LONGEST && !text.endsWith(']')
 
 /** A heading without the page marks that end it. */

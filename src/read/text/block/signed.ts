@@ -28,31 +28,31 @@ const NAME_AND_TITLE = new RegExp(
   String.raw`^(?!(?:The|This|That|These|His|Her|Our|My|In|At|On|As|For) |P\. ?S\.)(?:[A-Z][\p{L}’'-]+ |(?:[A-Z]\. ?)+)(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: ?${NOTE_MARKER})?,? (?:Press|Foreign|Prime|Minister|President|Vice|Consul|Chargé|Administrator|Legal|Adviser|Advisor|Counsel|Attaché|Deputy|Major|Maj\.|Brigadier|Brig\.|General|Colonel|Col\.|Lieutenant|Lt\.|Captain|Commander|Rear|Admiral|Director|Assistant|Acting|Special|Executive|Secretary|Counselor|Chief|Under|Military|Ambassador|Chairman)[^.!?]{0,80}(?:\.[^.!?]{0,20}){0,3}$`,
   'u',
 )
-/** "Dulles", as telegrams are signed. */
+/** A surname alone, as in telegrams: "Dulles". */
 const SURNAME = /^\[?[A-Z][\p{L}’'-]{2,20}\]?$/u
 const OFFICE =
   /^(?:Director|Secretary|Chairman|Ambassador|Counselor|President|Notes|Footnotes|Attachment|Enclosure|Annex|Conclusion|Recommendation|Summary|Chief|Minister|Consul|END$)/
 /** "Brigadier General, USA", "Chargé d’Affaires a.i." */
 const TITLE = /^(?:[A-Z(][^.!?]{2,90}|[A-Z].{2,80}(?:U\.S\.|USA?|Jr\.|a\. ?i\.)[^.]{0,20})$/
-/** "Assistant Deputy Director for Intelligence", a line below the name. */
+/** An office on the line below the name: "Assistant Deputy Director for Intelligence". */
 const OFFICE_LINE =
   /^(?:(?:Assistant|Deputy|Acting|Executive|Special|Under|Vice|Associate) )*(?:Director|Secretary|Chairman|Counselor|Chief|Minister|Consul|Ambassador|President|Administrator)\b[^.!?]{0,80}$/
 /** "Sincerely yours,", "With warm regards," */
 const COMPLIMENT =
   /^(?:(?:(?:Very |Most )?(?:[Ss]incerely|[Rr]espectfully|[Ff]aithfully|[Tt]ruly|[Cc]ordially)(?: yours)?|(?:As|Yours) (?:ever|always)|Ever yours|Yours (?:very )?(?:sincerely|faithfully|truly|respectfully)|(?:With|Best|Warm|Kind)[^.]{0,20} (?:regards?|wishes|respect|esteem)[^.]{0,40}|All (?:the best|good wishes)|Respectfully submitted)[,.:]?)$/
-/** "I have, &c.,", "I am, Sir, your obedient servant,", "With kindest regards, I am,": the compliment ends a sentence of its own. */
+/** A formal compliment: "I have, &c.,", "I am, Sir, your obedient servant,", "With kindest regards, I am," */
 const HUMBLE =
   /^(?:I (?:have|am|remain)(?: the honou?r to be)?,(?: [^.;:]{1,40},)? (?:&c|etc)\.[.,]?|(?:I (?:am|remain|have the honou?r to be)\b[^.;:]{0,60}, )?(?:(?:with [^.;:]{3,40}, )?your (?:[a-z]+,? (?:and )?){0,4}servant)[,.]?|With [^.;:]{3,60}, (?:I am|believe me|I remain)(?:, (?:dear|my dear|sir)[^.;:]{0,30})?,)$/i
 const LONGEST_COMPLIMENT = 140
-/** No name with its title is longer. */
+/** Names with titles are not longer. */
 const LONGEST = 250
-/** A document is not signed by more. */
+/** The most signatures of a document, and titles of each. */
 const MOST_SIGNATURES = 8
 const MOST_TITLES = 3
-/** A compliment, and the lines of all the signatures. */
+/** Lines of a compliment and all signatures. */
 const MOST_LINES = 1 + MOST_SIGNATURES * (1 + MOST_TITLES)
 
-/** What closes a document: a compliment, and the names with the titles that may stand under them. */
+/** The close of a document: a compliment, and names with any titles under them. */
 export function signed(cursor: Cursor): Signed[] | undefined {
   const { units, toEnd } = cursor
   const line = toEnd[cursor.at]! <= MOST_LINES ? currentLine(cursor) : undefined
@@ -98,7 +98,7 @@ function blocks(compliment: Line | undefined, signatures: readonly Line[][]): Si
   })
 }
 
-/** A name and its titles: lines glued to it, or one line below that names an office. */
+/** A name with its titles: the lines right below it, or one line further down that is an office. */
 function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
   const line = units[at]
   if (!isLine(line) || line.text.length > LONGEST) return undefined
@@ -133,7 +133,7 @@ const SUPPLIED = /\p{L}\[\p{L}+\]/u
 /** "(J. K. Waller)" */
 const BRACKETED = /^\((?=.*\p{Lu}\.)(.+)\)$/u
 
-/** "[signed] Sven Lund", "(Signed) Sven Lund", "/s/ Sven Lund": it is copied from a paper that somebody signed. */
+/** The mark of a copied signature: "[signed] Sven Lund", "(Signed) Sven Lund", "/s/ Sven Lund". */
 const COPIED =
   /^(?:\[(?:[Ss]igned|SIGNED)\]|\((?:[Ss]igned|SIGNED|[Ss]gd\.?)\)|(?:Signed|SIGNED):|\/?[Ss]\/) ?(?=\S)/
 
@@ -146,8 +146,8 @@ function isName(printedName: string): boolean {
 }
 
 /**
- * How many units lie between each and the next place where a document may end: nothing but page marks, what stands
- * below a signature, an attachment or a postscript may follow there. Most lines of a text are far from one, and need not be asked whether they sign it.
+ * For each unit, the number of units up to the next place where a document may end: only page marks, what may stand below a
+ * signature, an attachment or a postscript follow there. Spares most lines the test for a signature.
  */
 export function unitsToEnd(units: readonly Unit[]): number[] {
   const toEnd = new Array<number>(units.length + 1).fill(0)
@@ -166,6 +166,6 @@ function endsText(units: readonly Unit[], at: number): boolean {
   if (!isLine(unit)) return false
   if (isAttachmentLabel(unit.text) || isPostscript(unit.text) || beginsCopies(units, at)) return true
   if (addressAtFoot(units, at).length > 0) return true
-  // Not all lines of a stamp are known.
+  // The lines of a stamp are not all known.
   return isStamp(unit.text) && isClosing(units, at)
 }

@@ -7,19 +7,19 @@ import type { Line, Unit } from '../line.js'
 import { isLine, isParted } from '../line.js'
 import { phraseOf } from '../../../memo/phrase.js'
 
-/** At least so many spaces part two columns. */
+/** The fewest spaces between columns. */
 const GAP = 2
 /** Fewer lines align by chance. */
 const FEWEST = 3
-/** How many lines tell whether they are a table. */
+/** Lines that are enough to recognize a table. */
 const MOST_ASKED = 12
-/** Wider lines are no typist's. */
+/** Typists' lines are not wider. */
 const WIDEST = 200
 
 /** What stands in the columns of figures: "12.5", "$3,000", "(14)", "7 percent", a dash or dots for none. */
 const FIGURES = /^(?:[^\p{L}\d\s]{0,3}\d[\d.,/:%() –-]{0,20}(?:\p{L}{1,8}\.?)?|[-–—.…*]{1,6}|n\.?a\.?)$/u
 
-/** So many lines may stand above the columns and span several of them. */
+/** The most lines above the columns that span several of them. */
 const MOST_SPANNING = 2
 
 /**
@@ -87,7 +87,7 @@ function maySpan(line: Line, below: Unit | undefined): boolean {
   return FIGURES.test(words[0]!.words) || !holdsFigures(words)
 }
 
-/** Whether what a line has stands each over another column, and what is in brackets behind the first. */
+/** Whether the words of a line stand over different columns, those in brackets behind the first. */
 function isHeadOver(line: Line, { gaps }: Aligned): boolean {
   if (!isInBrackets(line) && !isSpaced(line)) return false
   const columns = columnsOf(wordsApart(line), gaps)
@@ -95,7 +95,7 @@ function isHeadOver(line: Line, { gaps }: Aligned): boolean {
   return columns.every((column, index) => column > (columns[index - 1] ?? before))
 }
 
-/** The column in which something begins, or the next where it begins between two. */
+/** The column at a place, or the next where it lies between two. */
 const columnAt = (at: number, gaps: readonly Span[]): number => gaps.filter(({ start }) => at >= start).length
 
 /**
@@ -110,7 +110,7 @@ function columnsOf(words: readonly PlacedCell[], gaps: readonly Span[]): number[
   return columns.map((column, index) => (column > 0 ? 1 + (index + over - columns.length) * each : 0))
 }
 
-/** The words of a line that more than a space parts, and where each begins. */
+/** The words of a line, split at more than one space, with their places. */
 function wordsApart({ text, indent, start }: Line): PlacedCell[] {
   return matchesOf(/\S+(?: \S+)*/g, text).map(({ index, 0: words }) => {
     const place = { start: start + index, end: start + index + words.length }
@@ -134,7 +134,7 @@ function emptyCell(at: number): Cell {
   return { words: '', phrase: phraseOf([{ start: at, end: at }]) }
 }
 
-/** Lines that leave the same columns empty, and those columns; some span several. */
+/** Lines with the same gaps, these gaps, and the lines that span several columns. */
 interface Aligned {
   readonly lines: readonly Line[]
   readonly gaps: readonly Span[]
@@ -170,7 +170,7 @@ function alignedLines(units: readonly Unit[], from: number, to: number): Aligned
   for (let at = from; at < to; at++) {
     const [line, next] = [units[at], units[at + 1]]
     if (!isLine(line) || (at > from && isParted(line)) || !mayAlign(line)) break
-    // A line without gaps heads those below it.
+    // A line without gaps may be a heading of those below.
     if (!isSpaced(line) && !(isLine(next) && !isParted(next) && isSpaced(next))) break
     if (at > from && isInBrackets(line) && isLine(next) && !isParted(next) && isSpaced(next)) {
       lines.push(line)
@@ -199,7 +199,7 @@ function emptyIn({ text, indent, width }: Line): Span[] {
   return [...found, { start: width, end: WIDEST }]
 }
 
-/** What two lists of ascending stretches have in common, where it is wide enough to part columns. */
+/** The intersection of two ascending lists of stretches, where it is wide enough for a gap. */
 function intersection(some: readonly Span[], others: readonly Span[]): Span[] {
   const found: Span[] = []
   let other = 0
@@ -220,7 +220,7 @@ interface Cell {
 }
 
 interface PlacedCell extends Cell {
-  /** How many columns of the page stand before it. */
+  /** The column of the page where it begins. */
   readonly at: number
 }
 
@@ -233,7 +233,7 @@ function cellOf({ start, text, indent }: Line, from: number, to: number): Cell {
   return { words, phrase: phraseOf([{ start: first, end: first + words.length }]) }
 }
 
-/** Whether a row has figures, and nothing else behind its first words. */
+/** Whether a row has figures, and only figures behind its first cell. */
 function holdsFigures(cells: readonly Cell[]): boolean {
   const filled = cells.slice(1).filter(({ words }) => words !== '')
   return (

@@ -23,14 +23,14 @@ const FARTHEST_COLON = 90
  */
 const LABEL = new RegExp(String.raw`^${NAME}${OF_SIDE}[:;] +(?=\S)`, 'u')
 
-/** What begins a line like a label; few lines begin with a capital and have its colon in time. */
+/** The label at the beginning of a line; null for most lines after a quick test. */
 function labelOf({ initial, text }: Line): RegExpExecArray | null {
   if (!(initial & UPPER)) return null
   const beginning = text.slice(0, FARTHEST_COLON)
   return beginning.includes(':') || beginning.includes(';') ? LABEL.exec(beginning) : null
 }
 
-/** How many characters a label takes with its colon, and with the space behind it. */
+/** The length of a label with its colon, and with the space behind it. */
 export interface SpeakerLabel {
   readonly length: number
   readonly spaced: number
@@ -75,10 +75,10 @@ function listedLines(all: readonly Unit[]): ReadonlySet<Unit> {
 
 const LONGEST_LABEL = 40
 
-/** A label without words behind it: they stand in the next lines. */
+/** A label alone on its line; its words stand in the next lines. */
 const ALONE = new RegExp(`^${NAME}${OF_SIDE}:$`, 'u')
 
-/** The first word of a name, which may be a surname; nothing of one that a title begins. */
+/** The first word of a name, which may be the surname; undefined for a title. */
 function firstWord(name: string): string | undefined {
   const word = name.slice(0, Math.max(0, name.indexOf(' ')))
   return word === '' || isTitle(word) ? undefined : word
@@ -107,13 +107,13 @@ export function speakerLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLa
   return found
 }
 
-/** No transcript has more speakers who lose their colons. */
+/** Speakers whose labels are looked for without a colon. */
 const MOST_SPEAKERS = 20
 /** What begins a remark, and no name. */
 const OPENER =
   /^(?:I|It|We|You|He|She|They|The|This|That|These|There|If|But|And|Yes|No|Not|What|Why|How|When|Where|Well|So|In|On|As|Let|Do|Did|Is|Are|Would|Perhaps|Of course)(?![\p{L}’'-])/u
 
-/** "Mr. Lund It is late.": the label of one who speaks elsewhere, whose colon got lost. */
+/** Adds labels that lost their colons, of persons who speak elsewhere: "Mr. Lund It is late." */
 function addWithoutColon(all: readonly Unit[], found: Map<Line, SpeakerLabel>): void {
   const labels = new Set<string>()
   for (const [{ text }, { length }] of found)
@@ -125,13 +125,13 @@ function addWithoutColon(all: readonly Unit[], found: Map<Line, SpeakerLabel>): 
   }
 }
 
-/** So many turns make a transcript. */
+/** Turns that make a transcript. */
 const FEWEST = 4
 
 /** "Lund - Agree - place to express our views is at home." */
 const DASHED = /^((?:The )?[A-Z][\p{L}.’' -]{0,38}?) (?:--?|–|—) +(?=\S)/u
 
-/** The labels that a dash parts: two must speak in sentences and come back, as no office before a name does. */
+/** Labels with a dash: two speakers must come back with sentences, as no office before a name does. */
 function dashedLabels(all: readonly Unit[]): ReadonlyMap<Line, SpeakerLabel> {
   const lines: [Line, RegExpExecArray][] = []
   const times = new Map<string, number>()
@@ -166,7 +166,7 @@ const isName = (label: string): boolean =>
 const IS_CAPITAL = /^[/-]?\p{Lu}/u
 const NAME_LINKS = new Set([...PARTICLES, 'of', 'for', 'the', 'and', 'from', '-', '/'])
 
-/** Whether several small words stand in what follows a label. */
+/** Whether the words behind a label are a sentence: several of them are small. */
 const isSentence = (words: string): boolean => (words.match(/ \p{Ll}+(?![\p{L}’])/gu)?.length ?? 0) > 3
 
 function labelled(all: readonly Unit[]): [Line, RegExpExecArray][] {

@@ -38,7 +38,7 @@ export function table(cursor: Cursor): [Table] | undefined {
   return [{ type: 'table', place: { start: first.start, end: lines.at(-1)!.end }, rows }]
 }
 
-/** Numbers and tabs before paragraphs, as Word writes them. */
+/** Whether lines are paragraphs with numbers and tabs before them, as Word writes them. */
 function areCounted({ units, at }: Cursor): boolean {
   const isCounted = (unit: Unit | undefined): boolean =>
     isLine(unit) && countedLabels(unit.text).some(({ length }) => unit.text.lastIndexOf('\t') < length)
@@ -49,12 +49,12 @@ function emptyCell({ start }: Line): Phrase {
   return phraseOf([{ start, end: start }])
 }
 
-/** A line with tabs right under another: what stands between two of them is a row of one cell. */
+/** Whether a unit is a further row with tabs: a line without tabs before it is a row of one cell. */
 function isRow(unit: Unit | undefined): boolean {
   return isLine(unit) && !isParted(unit) && unit.text.includes('\t')
 }
 
-/** Tabs that follow one another leave a cell empty where every row then has as many cells; else they are one gap. */
+/** The cells of a row. `withEmpty`: adjacent tabs leave a cell empty, rather than being one gap. */
 function cellsOf(line: Line, withEmpty: boolean): Phrase[] {
   return [...line.text.matchAll(withEmpty ? EACH : /[^\t]+/g)].flatMap(({ index, 0: words }) => {
     const start = line.start + index + (words.length - words.trimStart().length)
@@ -63,5 +63,5 @@ function cellsOf(line: Line, withEmpty: boolean): Phrase[] {
   })
 }
 
-/** What stands before a tab or at the end, if only nothing. */
+/** Cells between tabs, empty ones included. */
 const EACH = /[^\t]+|(?<=\t)(?=\t)/g

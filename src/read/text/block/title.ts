@@ -6,7 +6,7 @@ const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
 const TITLE =
   /^(?:(?:\d{1,4}\.|\d{1,3}) )?(?:[A-Z]{2,8} )?(?:Memorandum|Memoranda|Record|Conclusions of|Minutes|Notes?|Summary|Highlights|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extracts?|Excerpts?|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Telcon|Telephone Conversation|(?:Meeting|Discussions?|Interview|Talks?) (?:between|with|of|held))\b/i
 
-/** What may stand below the letterhead and the day of its paper. */
+/** Names of papers, which may stand below letterhead and date. */
 const NAME_OF_PAPER =
   /^(?:Memorandum|(?:Summary )?Record|Minutes|Summary|Notes?|Conclusions) (?:of|for|on)\b/i
 
@@ -17,11 +17,11 @@ export const isForm = (text: string): boolean => FORM.test(text)
 
 export const isNameOfPaper = (text: string): boolean => NAME_OF_PAPER.test(text) || isForm(text)
 
-/** What people are present at. */
+/** Words for what people are present at. */
 export const MEETING =
   /\b(?:conversation|meeting|discussion|conference|talk|minutes|record|telcon)s?(?!\p{L})/iu
 
-/** Whether a document may begin so: with a number, or with a word for what it is. */
+/** Whether a document may begin with a line: it has a number, or a word for a kind of paper. */
 export const isTitle = (text: string): boolean =>
   text.length <= 400 &&
   (NUMBERED.test(text) ||

@@ -12,7 +12,7 @@ import { isLabeled } from './label.js'
 import { takeProse } from './paragraph.js'
 import { phraseOf } from '../../../memo/phrase.js'
 
-/** One labelled turn, as far as its first paragraph. */
+/** A labelled turn with its first paragraph. */
 export function turn(cursor: Cursor): [Turn] | undefined {
   const line = cursor.speakers.size > 0 ? currentLine(cursor) : undefined
   const label = line && cursor.speakers.get(line)
@@ -34,7 +34,7 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   ]
 }
 
-/** "The meeting adjourned at 4:30 p.m.": nobody says that. */
+/** Sentences about the meeting that belong to no speaker: "The meeting adjourned at 4:30 p.m." */
 const END =
   /^[([]?(?:The|This) (?:meeting|conversation|discussion|session|call|luncheon)\b[^.]{0,40}\b(?:adjourned|ended|concluded|broke up|closed|recessed)\b/
 
@@ -42,13 +42,13 @@ const END =
 const STAGED =
   /^[([]?(?:(?:At this (?:point|juncture|moment),? )?[Tt]he (?:photographers|reporters|correspondents|press|interpreters?|others) (?:then |now |all )?(?:left|withdrew|departed|entered|were (?:admitted|shown))|(?:Coffee|Tea|Lunch|Luncheon|Dinner|Refreshments) (?:was|were) (?:then )?served)\b/
 
-/** "Secretary Hall continued that": nobody says so of himself, by the label of his own turn. */
+/** Whether words report what the speaker of the turn says, and so are not his: "Secretary Hall continued that". */
 function reportsSpeaker(words: string, label: string): boolean {
   const name = nameOfLabel(label)
   return name.length > 2 && words.startsWith(`${name} `) && /^\p{Ll}/u.test(words.slice(name.length + 1))
 }
 
-/** Paragraphs without a label that follow a turn go on with it, and page breaks between them stay between. */
+/** Joins paragraphs without a label to the turn before them, with the page breaks between them. */
 export function joinTurns(blocks: readonly Block[], source: string): Block[] {
   const ends = ({ place }: Block, { speaker }: Turn): boolean => {
     const words = source.slice(place.start, Math.min(place.end, place.start + 120))

@@ -48,7 +48,7 @@ function people(cursor: Cursor): List | undefined {
   return list
 }
 
-/** A line of its own that does not end like a sentence, right above the people, or else right below. */
+/** The subject: a line by itself, right above or below the people, that does not end like a sentence. */
 function subject(cursor: Cursor): List | undefined {
   const { lines, end } = peekWrapped(cursor)
   const text = joinedText(lines)
@@ -74,7 +74,7 @@ function isOnlyHeading(words: string, cursor: Cursor): boolean {
 /** "4 October 1971" */
 const YEAR = /\d{4}$/
 
-/** A short line apart, and text under it. */
+/** Whether a line is a heading with text under it. */
 function isHeading(cursor: Cursor, at: number): boolean {
   const line = cursor.units[at]
   const below = cursor.units[at + 1]
@@ -85,7 +85,7 @@ function isHeading(cursor: Cursor, at: number): boolean {
   return section(ahead) === undefined
 }
 
-/** What can be the matter of a conversation: no sentence or report, code ("USDel/MC/5"), classification ("SECRET"), day or hour. */
+/** Whether a line may be a subject: no sentence, code ("USDel/MC/5"), classification ("SECRET"), date or time. */
 function isMatter(text: string): boolean {
   return (
     text.length < LONGEST_MATTER &&
@@ -99,10 +99,10 @@ function isMatter(text: string): boolean {
 
 const LONGEST_MATTER = 200
 
-/** Enough to know a list by. */
+/** Items that are enough to judge a list. */
 const MOST = 40
 
-/** Two lines or more, most of them people, with a title, a delegation or two offices among them; or where the list is found. */
+/** Whether two or more lines are mostly people, with a title, a delegation or two offices among them; or one refers to a list. */
 function arePeople(items: readonly string[]): boolean {
   if (items.length === 1) return isElsewhere(items[0]!)
   if (items.some((text) => OTHER.test(text))) return false
@@ -111,11 +111,11 @@ function arePeople(items: readonly string[]): boolean {
   return people.some(isSideName) || haveTitles(people)
 }
 
-/** A title or two offices among some people. */
+/** Whether some people include a title or two offices. */
 const haveTitles = (people: readonly string[]): boolean =>
   people.some((text) => TITLED.test(text)) || people.filter((text) => OFFICE_BEHIND.test(text)).length > 1
 
-/** Columns, a remark of the editors. */
+/** Columns, or an editor’s remark. */
 const OTHER = /\t| {3}|^\[/
 /** "George Hall, Director". */
 const OFFICE_BEHIND = /, \p{Lu}/u

@@ -6,14 +6,14 @@ import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { datelineOf } from './build.js'
 
-/** Nobody needs more words to say when or where. */
+/** The longest line of place and time, and the most lines. */
 const LONGEST = 160
 const MOST_LINES = 4
 /** The first letters of "date", "time", "place", "location" and "hour". */
 const INITIALS = 'DTPLHdtplh'
 
 /**
- * When or where, with a label before it or above it:
+ * Place or time with its label, before it or above it:
  *
  *     DATE:  January 21, 1969        PLACE
  *     TIME:  3:30–4:15 p.m.          Secretary’s Office
@@ -27,7 +27,7 @@ export function whenWhere(cursor: Cursor): [Dateline] | undefined {
   return [datelineOf(phrase(lines), cursor.top ? undefined : 'line')]
 }
 
-/** The line of the label, and what goes on indented under its words. */
+/** The line of the label, and the indented lines that continue it. */
 function takeParts(cursor: Cursor, line: Line): readonly Line[] | undefined {
   if (whenWhereParts(line.text).length === 0) return undefined
   return takeContinued(
