@@ -280,9 +280,9 @@ describe('what is not the document', () => {
       '<style>.x{display:none} @media print{.y{display:none}}</style><p>Words of it, and more.<i class=x>a</i> <i class=y>b</i></p><div id=comments>Thanks</div><p><a href="#t">¶</a></p>'
     expect(await text(html)).toBe('Words of it, and more. b')
     expect(await left(html)).toEqual(['hidden (<i>): “a”', 'navigation (<div>): “Thanks”', 'permalink: “¶”'])
-    expect(await text('<style>/*** Popups ***/ .x{display:none}</style><p>Words of it.<i class=x>a</i>')).toBe(
-      'Words of it.',
-    )
+    expect(
+      await text('<style>/*** Popups ***/ .x{display:none}</style><p>Words of it.<i class=x>a</i>'),
+    ).toBe('Words of it.')
     expect(await text('<p>Up</p><div id=content><h1>7. Memo</h1><p>Words of it.</div>')).toBe(
       '7. Memo\n\nWords of it.',
     )
