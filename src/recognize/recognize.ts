@@ -15,6 +15,7 @@ import { portionMarks } from './marks/portion-marks.js'
 import { callAgain } from './marks/second-calls.js'
 import { decidedPersons } from './people/decided.js'
 import { meant, pointedAt } from './people/meant.js'
+import { officesOfSpeakers } from './people/office-references.js'
 import { peopleTexts } from './people/people-texts.js'
 import { recognizePeople } from './people/people.js'
 import { recognizers } from './recognizers.js'
@@ -67,6 +68,10 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     ...annotations,
     ...proposed,
     ...speech.annotations,
+    ...officesOfSpeakers(
+      texts.filter(({ zone }) => zone === 'paragraph').map(({ flow }) => flow),
+      speech.annotations,
+    ),
   ])
   const decided = decide(file, settled, speech.persons, options)
   return {

@@ -1,7 +1,8 @@
-import type { Annotation } from '../../memo/annotation.js'
+import type { Annotation, PersonReference } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Flow } from '../../memo/flow.js'
-import type { Person } from '../../memo/person.js'
+import type { Certainty, Person } from '../../memo/person.js'
+import type { Span } from '../../source/position.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 
 const CALLED =
@@ -31,6 +32,50 @@ export function officeReferences(flow: Flow, holders: ReadonlyMap<string, Person
   }
   return found
 }
+
+/**
+ * "The President" of texts that list no such participant: whoever speaks under that office, in the sentence that says so, and
+ * elsewhere where all that speak under it are one person.
+ *
+ *     The Secretary said that it was late. He asked whether the Secretary’s letter had come.
+ *     ^^^^^^^^^^^^^ who speaks                               ^^^^^^^^^^^^^ the same, medium
+ */
+export function officesOfSpeakers(flows: readonly Flow[], annotations: readonly Annotation[]): Annotation[] {
+  const speakers = new Map<number, string>()
+  for (const each of annotations)
+    if (
+      each.type === 'speech' &&
+      each.rule === 'subject-of-saying' &&
+      each.cert === 'high' &&
+      each.who.length === 1
+    )
+      speakers.set(each.start, each.who[0]!)
+  if (speakers.size === 0) return []
+  const found: PersonReference[] = []
+  const others: (Span & { readonly title: string })[] = []
+  const byTitle = new Map<string, Set<string>>()
+  for (const flow of flows)
+    for (const { 0: title, index } of matchesAtWords(OF_PARTICIPANT, CALLED_WORDS, flow.words)) {
+      const { start, end } = sourceSpan(flow, { start: index - ARTICLE, end: index + title.length })
+      const person = speakers.get(start)
+      if (person === undefined) others.push({ start, end, title })
+      else {
+        byTitle.set(title, (byTitle.get(title) ?? new Set()).add(person))
+        found.push(reference({ start, end }, person, 'high', 'speaks under this office'))
+      }
+    }
+  for (const { start, end, title } of others) {
+    const [person, another] = byTitle.get(title) ?? []
+    if (person !== undefined && another === undefined)
+      found.push(reference({ start, end }, person, 'medium', 'the one who speaks under this office'))
+  }
+  return found
+}
+
+const reference = (span: Span, person: string, cert: Certainty, reason: string): PersonReference => ({
+  ...{ type: 'personReference', start: span.start, end: span.end, person },
+  ...{ rule: 'office-of-speaker', cert, reason },
+})
 
 /** By title, the one participant who is called so; nobody where two are. */
 export function soleHolders(participants: readonly Person[]): Map<string, Person | undefined> {
