@@ -17,7 +17,10 @@ export interface Person {
   readonly printed: readonly string[]
   /** The names in these forms, where it names them. */
   readonly names?: readonly PrintedName[] | undefined
-  /** The delegation's name as printed ("U.S.S.R."), for a participant who stands under one. */
+  /**
+   * The delegation's name as printed ("U.S.S.R."), for a participant who stands under one; spaces for one without a name, as
+   * many as tell it from others.
+   */
   readonly side?: string | undefined
   /** Words of the name besides the surname by which the memo calls them: "Souvanna", "Sir Roger". */
   readonly called?: readonly string[] | undefined

@@ -19,7 +19,7 @@ function delegations(text: string): string[] {
   const ofType = (type: string): typeof lists => lists.filter((list) => attribute(list, 'type') === type)
   return [
     ...ofType('participants').map(printed),
-    ...ofType('delegation').map((list) => `${words(one(list, 'head'))}: ${printed(list)}`),
+    ...ofType('delegation').map((list) => [...all(list, 'head').map(words), printed(list)].join(': ')),
   ].filter((each) => each !== '')
 }
 
@@ -43,6 +43,12 @@ describe('delegations of the header', () => {
       'body',
     )
     expect(all(body, 'item').map(words)).toEqual(['U.S.', 'Mr. Hall'])
+  })
+
+  it('without a name have no head, and two of them are two', () => {
+    expect(
+      delegations('PARTICIPANTS\n  • \n    • Mr. Hall\n    • Mr. Miller\n  • \n    • Mr. Lund\n'),
+    ).toEqual(['Mr. Hall, Mr. Miller', 'Mr. Lund'])
   })
 
   const HEADS = ['U.S. DELEGATION', 'NORLAND DELEGATION'] as const

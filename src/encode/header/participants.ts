@@ -20,9 +20,13 @@ function byDelegation(persons: readonly Person[]): XmlElement[] {
   return [...grouped(persons, ({ side }) => side)].flatMap(([side, members]) =>
     side === undefined
       ? members.map(person)
-      : [tei('listPerson', { type: 'delegation' }, [tei('head', {}, [side]), ...members.map(person)])],
+      : [tei('listPerson', { type: 'delegation' }, [headOf(side), ...members.map(person)])],
   )
 }
+
+/** A bullet without words may stand above people, who are a delegation without a name. */
+const headOf = (side: string): XmlElement | undefined =>
+  side.trim() === '' ? undefined : tei('head', {}, [side])
 
 function person({ id, name, printed, names, roles, authority }: Person): XmlElement {
   const content = [tei('persName', {}, [name])]

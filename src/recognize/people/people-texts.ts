@@ -21,10 +21,12 @@ const NO_SIDES: ReadonlyMap<Item['phrase'], string> = new Map()
 function delegations(memo: Memo, texts: readonly FlowText[]): ReadonlyMap<Item['phrase'], string> {
   const named = texts.filter(({ zone }) => zone === 'delegation')
   if (named.length === 0) return NO_SIDES
+  let nameless = 0
   const words = new Map(
     named.map(({ phrase, flow: clean }) => [
       phrase,
-      withoutCount(clean.text).replace(/\s*[,;:—–-]{1,3}$/, ''),
+      // Two delegations without a name are two.
+      withoutCount(clean.text).replace(/\s*[,;:—–-]{1,3}$/, '') || ' '.repeat(++nameless),
     ]),
   )
   const sides = new Map<Item['phrase'], string>()
