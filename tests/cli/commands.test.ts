@@ -24,6 +24,40 @@ describe('encode', () => {
     expect(out).toMatch(/^<\?xml .*xml:id="d3"/s)
   })
 
+  it('tells of participants without a delegation name, and of each page break once', () => {
+    const cwd = folder()
+    writeFileSync(
+      join(cwd, 'a.txt'),
+      `4. Memorandum of Conversation1
+
+PARTICIPANTS
+  •
+    • Mr. Smith
+  •
+    • Mr. Jones
+
+Mr. Smith said [Page 12] that he agreed with this.
+
+[Page 13]
+
+Mr. Jones: I agree.
+
+[Page 14]
+
+Mr. Smith: So do I.
+
+Mr. Jones: That is good.
+
+  1. Source: Archive. Not [Page 15] printed.
+`,
+    )
+    const { err } = chancery(['encode', 'a.txt', '-o', 'a.xml', '--report'], { cwd })
+    const breaks = readFileSync(join(cwd, 'a.xml'), 'utf8').match(/<pb /g)
+    expect(breaks).toHaveLength(4)
+    expect(err).toContain('  participants  Smith | Jones\n')
+    expect(err).toContain('  page breaks   4\n')
+  })
+
   it('needs a folder for several inputs, and gives NAME.xml', () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'a.txt'), memo(1))

@@ -6,7 +6,7 @@ import { printable } from './excerpt.js'
 type Row = readonly [label: string, value: string]
 
 /** A summary of what was found in a memo, for people, with some more rows. */
-export function summarize({ source, recognized }: EncodedMemo, ...more: readonly Row[]): string {
+export function summarize({ source, tei, recognized }: EncodedMemo, ...more: readonly Row[]): string {
   const { memo, annotations, persons, texts } = recognized
   const count = (type: string): number => annotations.filter((annotation) => annotation.type === type).length
   const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? 'no heading'
@@ -19,10 +19,8 @@ export function summarize({ source, recognized }: EncodedMemo, ...more: readonly
       `${counted(count('personName'), 'name')} and ${counted(count('personReference'), 'office')} linked to ${counted(persons.length, 'person')}; ${counted(count('gloss'), 'abbreviation')}`,
     ],
     ['notes', `${memo.notes.length}, of which ${count('noteMarker')} at their markers`],
-    [
-      'page breaks',
-      String(count('pageBreak') + memo.blocks.filter(({ type }) => type === 'pageBreak').length),
-    ],
+    // Some are blocks, some stand in turns, notes and words; all are in the result.
+    ['page breaks', String(tei.text.split('<pb ').length - 1)],
     ['text', `${source.text.length} characters, every one accounted for`],
     ...more,
   ]
@@ -37,7 +35,7 @@ function participants(persons: EncodedMemo['recognized']['persons']): string {
   const sides = [...new Set(present.map(({ side }) => side))]
   const groups = sides.map((side) => {
     const names = present.filter((person) => person.side === side).map(({ name }) => name)
-    return side === undefined ? names.join('; ') : `${side}: ${names.join('; ')}`
+    return side === undefined || side.trim() === '' ? names.join('; ') : `${side}: ${names.join('; ')}`
   })
   return groups.length > 0 ? groups.join(' | ') : 'none listed'
 }
