@@ -33,6 +33,20 @@ describe('the text edition', () => {
   it.each([
     ['notes called by letters', 'Lund agreed.[a] He left.[c]\n\n[a] Of May 1.\n[b] Ibid.\n[c] See above.'],
     ['notes called by signs', 'Lund agreed.* He left.†\n\n* Of May 1.\n† See above.'],
+    ['notes counted from 0', 'The Minister agreed.0 He left.1\n\n  0. Of May 1.\n\n  1. See above.'],
+    ['notes of an excerpt', 'Lund agreed.³ He left.⁴\n\n  3. Of May 1.\n\n  4. See above.'],
+    [
+      'notes of an excerpt that omit a number',
+      'Lund agreed.³ He left.⁴ He wrote.⁶\n\n  3. Of May 1.\n\n  4. Ibid.\n\n  6. See above.',
+    ],
+    [
+      'notes that omit a number',
+      'Lund agreed.1 He left.2 He wrote.4\n\n  1. Of May 1.\n\n  2. Ibid.\n\n  4. See above.',
+    ],
+    [
+      'a note that nothing calls',
+      'Lund agreed.1 He left. He wrote.3\n\n  1. Of May 1.\n\n  2. Ibid.\n\n  3. See above.',
+    ],
     ['a note called again', 'Lund agreed.1 He left.¹ He wrote.2\n\n1 Of May 1.\n2 See above.'],
     [
       'page marks in a table and a signature',
@@ -49,6 +63,18 @@ describe('the text edition', () => {
   ])('encodes again to the same body: %s', (_, words) => {
     const { edition, before, after } = again(TITLE + words)
     expect(edition).not.toMatch(/\p{Co}/u)
+    expect(after).toBe(before)
+  })
+
+  it.each([
+    ['0', '0. Source: Archive.', '1. Not printed.', '3. Ibid.'],
+    ['1', '1. Source: Archive.', '2. Not printed.', '4. Ibid.'],
+  ])('lists the notes by the numbers of their markers, from %s', (first, ...notes) => {
+    const [second, third] = notes.slice(1).map((note) => note[0]!)
+    const { edition, before, after } = again(
+      `Memorandum of Conversation${first}\n\nNorstad, May 3, 1966\n\nLund agreed.${second} He left.${third}\n\n${notes.map((note) => `  ${note}\n`).join('\n')}`,
+    )
+    expect(edition.match(/^ {2}\d.*/gm)).toEqual(notes.map((note) => `  ${note}`))
     expect(after).toBe(before)
   })
 
