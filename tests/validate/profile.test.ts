@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ownSchemas } from '../../src/validate/own.js'
 import { encodeMemo } from '../../src/pipeline.js'
+import { readAuthority } from '../../src/read/authority.js'
 import { decode } from '../../src/source/decode.js'
 import { sourceFile } from '../../src/source/file.js'
 import type { SourceFile } from '../../src/source/file.js'
@@ -31,6 +32,37 @@ describe('the profile', () => {
     const register = readFileSync(join(root, 'tei/d111/persons.xml'), 'utf8')
     expect(await problems(sourceFile('d111.xml', d111), await ownSchemas())).toEqual([])
     expect(await problems(sourceFile('persons.xml', register), await ownSchemas())).toEqual([])
+  })
+
+  it.each([
+    [
+      'labels and items',
+      '<list type="gloss"><head>Terms</head><label xml:id="t_EC">EC</label><item>European Community</item></list>',
+    ],
+    [
+      'terms of a volume',
+      '<list type="terms"><item><hi rend="strong"><term xml:id="t_EC">EC</term></hi>, European Community</item></list>',
+    ],
+    [
+      'terms and glosses',
+      '<list><item><term xml:id="t_EC">EC</term>: <gloss target="#t_EC">European Community</gloss></item></list>',
+    ],
+  ])('accepts a register of %s, which is read', async (_, list) => {
+    const header =
+      '<teiHeader><fileDesc><titleStmt><title>Register</title></titleStmt><publicationStmt><p>None.</p></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc></teiHeader>'
+    const persons =
+      '<list type="persons"><item><persName xml:id="p_LO1">Lund, Olav</persName>, Minister of Trade</item></list>'
+    const register = sourceFile(
+      'register.xml',
+      `<TEI xmlns="http://www.tei-c.org/ns/1.0">${header}<standOff>${list}${persons}</standOff></TEI>`,
+    )
+    expect(await problems(register, await ownSchemas())).toEqual([])
+    const read = readAuthority(register)
+    expect(read.diagnostics).toEqual([])
+    expect(read.value!.terms).toEqual([{ id: 't_EC', term: 'EC', expansion: 'European Community' }])
+    expect(read.value!.persons).toMatchObject([
+      { id: 'p_LO1', name: 'Lund, Olav', description: 'Minister of Trade' },
+    ])
   })
 
   it('refuses an unknown element at its place, with a guess', async () => {

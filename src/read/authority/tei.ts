@@ -1,6 +1,5 @@
 import type * as Parsers from 'fast-xml-parser'
 import { createRequire } from 'node:module'
-import { oneLine } from '../../source/wording.js'
 import { REGISTER_ID } from '../../memo/ids.js'
 import { partsOfInverted } from '../../memo/person-name.js'
 import type { Authority, AuthorityName, AuthorityPerson, AuthorityTerm } from '../../memo/person.js'
@@ -9,13 +8,10 @@ import type { Diagnostic, Result } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { addAll } from '../../source/many.js'
 import { noId } from './no-id.js'
+import { entryOf, text } from './tree.js'
+import type { Tree, Value } from './tree.js'
 
 const require = createRequire(import.meta.url)
-
-type Value = string | number | Tree | readonly Value[] | undefined
-interface Tree {
-  readonly [key: string]: Value
-}
 
 /** Elements that come back as arrays, however many there are. */
 const REPEATED = new Set([
@@ -117,6 +113,27 @@ function collect(value: Value, found: Entries): void {
   }
   if ('label' in value && 'item' in value)
     addAll(found.terms, glossary(listIn(value, 'label'), listIn(value, 'item'), found))
+  else if ('item' in value)
+    for (const item of listIn(value, 'item')) {
+      addAll(found.terms, termOf(item, found))
+      addAll(found.persons, personOf(item, found))
+    }
+}
+
+/** An entry in the front of an official volume: `<item><hi><term xml:id="t_ABM">ABM</term></hi>, anti-ballistic missile</item>`. */
+function termOf(item: Value, { href, usable }: Entries): AuthorityTerm[] {
+  const entry = entryOf(item, 'term')
+  return !entry || entry.name === '' || !usable(entry.id)
+    ? []
+    : [{ id: entry.id, term: entry.name, expansion: entry.explanation, href }]
+}
+
+/** `<item><persName xml:id="p_LO1">Lund, Olav</persName>, Minister of Trade</item>` */
+function personOf(item: Value, found: Entries): AuthorityPerson[] {
+  const entry = entryOf(item, 'persName')
+  return entry
+    ? person({ '@xml:id': entry.id, persName: [entry.name], note: [entry.explanation] }, found)
+    : []
 }
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
@@ -177,16 +194,4 @@ function glossary(
     const term = text(label)
     return term === '' || !usable(id) ? [] : [{ id, term, expansion: text(items[index]), href }]
   })
-}
-
-/** The text of an element, with that of the elements inside it. */
-function text(value: Value): string {
-  if (value === undefined) return ''
-  if (typeof value !== 'object') return oneLine(String(value))
-  if (isList(value)) return value.map(text).join(' ')
-  return Object.entries(value)
-    .filter(([name]) => !name.startsWith('@'))
-    .map(([, child]) => text(child))
-    .join(' ')
-    .trim()
 }
