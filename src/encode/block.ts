@@ -6,6 +6,7 @@ import type { XmlElement } from '../xml/tree.js'
 import { pageBreak, runningHead } from './page-break.js'
 import { pointers } from './pointers.js'
 import type { State } from './state.js'
+import { encodeTable } from './table.js'
 import { phraseOf } from '../memo/phrase.js'
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
@@ -39,20 +40,7 @@ const handlers: {
       [tei('speaker', {}, state.encodePhrase(speaker), speaker.place), ...encodeBlocks(content, state)],
       place,
     ),
-  table: ({ rows, place }, state) =>
-    tei(
-      'table',
-      {},
-      rows.map((row) =>
-        tei(
-          'row',
-          {},
-          row.cells.map((cell) => tei('cell', {}, state.encodePhrase(cell), cell.place)),
-          row.place,
-        ),
-      ),
-      place,
-    ),
+  table: encodeTable,
   attachment: ({ blocks, place }, state) =>
     tei('div', { type: 'attachment' }, encodeBlocks(blocks, state), place),
   pageBreak: ({ place, n }, state) => pageBreak(state, place, n),

@@ -212,6 +212,17 @@ describe('the HTML edition', () => {
     expect(places(long, no)).toEqual([undefined, undefined])
   })
 
+  it('has the heads of columns as such, and figures under one another', () => {
+    const row = (role: string, ...cells: string[]): string =>
+      `<row${role}>${cells.map((cell) => `<cell>${cell}</cell>`).join('')}</row>`
+    const { page } = html(
+      `<table>${row(' role="label"', 'Product', 'Exports')}${row('', 'Wheat', '1,200<note n="1">N a</note>')}</table>`,
+    )
+    expect(/<table>.*<\/table>/s.exec(page)![0].replace(/<a .*?<\/a>/s, '')).toBe(
+      '<table><thead><tr><th scope="col">Product</th><th scope="col" class="figures">Exports</th></tr></thead><tr><td>Wheat</td><td class="figures">1,200</td></tr></table>',
+    )
+  })
+
   it('says which words are of another language', () => {
     const { page } = html('<p xml:lang="de">Guten <foreign xml:lang="fr">jour</foreign></p>')
     expect(page).toContain('<p lang="de">Guten <span lang="fr" class="foreign">jour</span></p>')

@@ -144,7 +144,9 @@
     <div class="table" role="region" tabindex="0" aria-label="Table">
       <table>
         <xsl:if test="head"><caption><xsl:sequence select="head/@xml:id ! ch:anchor(.)"/><xsl:apply-templates select="head/node()" mode="phrase"/></caption></xsl:if>
-        <xsl:apply-templates select="node() except head" mode="row"/>
+        <xsl:variable name="heads" as="element()*" select="row[@role = 'label'][not(preceding-sibling::row[not(@role = 'label')])]"/>
+        <xsl:if test="exists($heads)"><thead><xsl:apply-templates select="$heads" mode="row"/></thead></xsl:if>
+        <xsl:apply-templates select="node() except (head, $heads)" mode="row"/>
       </table>
     </div>
   </xsl:template>
@@ -161,13 +163,27 @@
 
   <xsl:mode name="cell" on-no-match="fail" on-multiple-match="fail"/>
   <xsl:template match="cell" mode="cell" as="element()">
-    <td>
+    <xsl:variable name="heads" as="xs:string?" select="if (../@role = 'label') then 'col' else if (@role = 'label') then 'row' else ()"/>
+    <xsl:element name="{if (exists($heads)) then 'th' else 'td'}">
+      <xsl:for-each select="$heads"><xsl:attribute name="scope" select="."/></xsl:for-each>
+      <xsl:if test="ch:is-of-figures(.)"><xsl:attribute name="class" select="'figures'"/></xsl:if>
       <xsl:for-each select="@cols[. castable as xs:positiveInteger], @rows[. castable as xs:positiveInteger]">
         <xsl:attribute name="{if (name() = 'cols') then 'colspan' else 'rowspan'}" select="."/>
       </xsl:for-each>
       <xsl:apply-templates mode="phrase"/>
-    </td>
+    </xsl:element>
   </xsl:template>
+
+  <!-- "1,200" stands under the others of its column, and so does the head above it. -->
+  <xsl:function name="ch:is-of-figures" as="xs:boolean">
+    <xsl:param name="cell" as="element(tei:cell)"/>
+    <xsl:variable name="row" as="element()" select="$cell/parent::row"/>
+    <xsl:variable name="below" as="element(tei:cell)?" select="
+      if ($row/@role = 'label') then $row/following-sibling::row[not(@role = 'label')][1]/cell[count($cell/preceding-sibling::cell) + 1] else $cell"/>
+    <xsl:variable name="words" as="xs:string" select="string-join($below//text()[not(ancestor::note)])"/>
+    <xsl:sequence select="matches($words, '\d') and not(matches($words, '\p{L}'))"/>
+  </xsl:function>
+
   <xsl:template match="* | text()" mode="cell" priority="-1" as="element()">
     <xsl:if test="not(self::pb or self::fw or self::note)"><xsl:sequence select="ch:unhandled(.)"/></xsl:if>
     <td><xsl:apply-templates select="." mode="phrase"/></td>
