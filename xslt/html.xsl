@@ -15,6 +15,7 @@
   <xsl:include href="shared/people.xsl"/>
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="html/citation.xsl"/>
+  <xsl:include href="html/colophon.xsl"/>
   <xsl:include href="html/provenance.xsl"/>
   <xsl:include href="html/blocks.xsl"/>
   <xsl:include href="html/phrases.xsl"/>

@@ -165,6 +165,47 @@ describe.skipIf(!executable)('the page', () => {
     await page.close()
   })
 
+  it('marks turns inside a paragraph by strokes, which nobody copies, and not where the speakers are hidden', async () => {
+    const { page } = await open('strained')
+    const stroke = page.locator('.begins').first()
+    const width = (): Promise<number> =>
+      stroke.evaluate((element) => parseFloat(getComputedStyle(element).borderLeftWidth))
+    expect(await width()).toBeGreaterThan(0)
+    expect(await stroke.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('none')
+    await page.locator('.switch input').uncheck()
+    expect(await width()).toBe(0)
+    expect(await page.locator('.legend').isVisible()).toBe(false)
+    await page.close()
+  })
+
+  it('prints a long delegation over the end of a page', async () => {
+    const people = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `    • Mr. John Doe${'abcdefghij'[index % 10]!}${'klmnop'[Math.floor(index / 10)]!}, Office of Trade`,
+    )
+    const out = folder()
+    const memo = `5. Memorandum of Conversation\n\nPARTICIPANTS\n  • Norland\n${people.join('\n')}\n\nMr. Lund left.\n`
+    writeFileSync(join(out, 'long.txt'), memo)
+    chancery(['encode', join(out, 'long.txt'), '-o', join(out, 'long.xml')])
+    chancery(['publish', join(out, 'long.xml'), '-o', out, '--to', 'html'])
+    pages['long'] = join(out, 'long.html')
+    const { page } = await open('long')
+    await page.emulateMedia({ media: 'print' })
+    const breaks = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).breakInside)
+    expect(await breaks('.delegation')).toBe('auto')
+    expect(await breaks('.delegation li')).toBe('avoid')
+    const [last, foot] = await Promise.all(
+      ['article > :last-child', 'footer > :first-child'].map((each) => page.locator(each).boundingBox()),
+    )
+    expect(foot!.y - (last!.y + last!.height)).toBeGreaterThan(12)
+    await page.close()
+  })
+
   it('shows what looks like markup in the memo as text', async () => {
     const { page } = await open('strained')
     expect(await page.locator('main').textContent()).toContain('note <b>was</b> & remained')

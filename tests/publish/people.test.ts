@@ -106,3 +106,62 @@ describe('the metadata for citations', () => {
     expect(content).toContain('<title>1. T, May 3, 1966</title>')
   })
 })
+
+const SIDES = `<profileDesc><particDesc><listPerson type="participants">
+<listPerson type="delegation"><head>Norland</head><person xml:id="lund"><persName>Lund</persName></person></listPerson>
+<listPerson type="delegation"><person xml:id="hall"><persName>Hall</persName></person></listPerson></listPerson></particDesc></profileDesc>`
+
+describe('the legend', () => {
+  const legend = (body: string): string | undefined => {
+    const tei = document(body, SIDES)
+    const content = publish(sourceFile('memo.xml', tei), ['html']).value![0]!.content
+    return /<p class="legend">(.*?)<\/p>/s
+      .exec(content)?.[1]
+      ?.replace(/<[^>]*>/g, '')
+      .trim()
+  }
+
+  it('tells of colors, doubt and strokes where the page has them', () => {
+    expect(legend(`<p>${said('#lund')}</p>`)).toBe(undefined)
+    expect(legend(`<p>${said('#lund')}</p><p>${said('#hall')}</p>`)).toBe(
+      'Speakers by side: Norland, Delegation 2.',
+    )
+    expect(legend('<p><said who="#lund" cert="low">x</said></p>')).toBe('“?” after a speaker: not certain.')
+    expect(legend(`<p>It rained. ${said('#lund')}</p>`)).toBe(
+      'A stroke in the text: from here the next speaker.',
+    )
+  })
+
+  it('is no riddle to whoever listens: doubt is among the words of the label', () => {
+    const tei = document('<p><said who="#lund" cert="medium">x</said> <said who="#hall">y</said></p>', SIDES)
+    const content = publish(sourceFile('memo.xml', tei), ['html']).value![0]!.content
+    expect(
+      [...content.matchAll(/<span class="who.*?<span class="said/gs)].map(([label]) =>
+        label.replace(/<[^>]*>?/g, '').trim(),
+      ),
+    ).toEqual(['Lund (not certain)', 'Hall'])
+  })
+
+  it('tells nothing of strokes that are not there: a turn shows where it begins inside a paragraph only', () => {
+    const { content } = page(
+      `<p>${said('#lund')} ${said('#dahl')} ${said('#dahl')}</p><p><note n="1">N</note>${said('#lund')}</p>`,
+    )
+    expect([...content.matchAll(/class="said side-0( begins)?"/g)].map(([, begins]) => begins)).toEqual([
+      undefined,
+      ' begins',
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+describe('a person of whom the header knows no more', () => {
+  it('is looked up in the list of participants', () => {
+    const name = (words: string): string => `<persName ref="#dahl">${words}</persName>`
+    const { content } = page(
+      `<list type="participants"><item>Mr. ${name('Dahl')}, Trade</item></list><p>${name('Dahl')} and ${name('Dahl')}</p>`,
+    )
+    expect(content).toContain('<li>Mr. <span class="name" id="dahl">Dahl</span>, Trade</li>')
+    expect(content).toContain('<a class="name" href="#dahl">Dahl</a> and <span class="name">Dahl</span>')
+  })
+})

@@ -43,12 +43,13 @@
               <xsl:apply-templates select="teiHeader/fileDesc/titleStmt/title[@type = 'sub'][not(ch:is-printed(.))]" mode="title"/>
             </header>
             <xsl:apply-templates select="teiHeader" mode="provenance"/>
+            <xsl:call-template name="legend"/>
             <xsl:apply-templates select="text/(front, body, back)" mode="block"/>
             <xsl:apply-templates select="text" mode="notes"/>
             <xsl:call-template name="persons"/>
           </article>
         </main>
-        <footer><p><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('by-program')"/></p></footer>
+        <footer><xsl:apply-templates select="teiHeader" mode="colophon"/><p><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('by-program')"/></p></footer>
       </body>
     </html>
   </xsl:template>

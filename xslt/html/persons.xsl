@@ -50,9 +50,17 @@
     <xsl:sequence select="tokenize(ch:pointer($name))[1] || ' ' || generate-id($name/ancestor::*[self::p or self::note or self::item or self::head or self::cell or self::div][1])"/>
   </xsl:function>
 
+  <!-- Of whom the header knows no more than the document, the list of participants tells: the entry's name is where names lead. -->
+  <xsl:key name="ch:listed" match="(persName | rs)[not(ancestor::note)][ancestor::list/@type = 'participants']" use="tokenize(ch:pointer(.))[1]"/>
+
+  <xsl:function name="ch:entry-name" as="element()?">
+    <xsl:param name="person" as="element()?"/>
+    <xsl:sequence select="$person[@xml:id][not(. intersect $ch:persons)] ! key('ch:listed', '#' || @xml:id, $ch:document)[1]"/>
+  </xsl:function>
+
   <xsl:function name="ch:leads-to-person" as="xs:boolean">
     <xsl:param name="name" as="element()"/>
     <xsl:param name="meant" as="element()?"/>
-    <xsl:sequence select="exists($meant intersect $ch:persons) and empty($name/ancestor::ref) and key('ch:mention', ch:mention($name), root($name))[1] is $name"/>
+    <xsl:sequence select="(exists($meant intersect $ch:persons) or exists(ch:entry-name($meant)[empty(@xml:id)])) and empty($name/ancestor::ref) and not(ch:entry-name($meant) is $name) and key('ch:mention', ch:mention($name), root($name))[1] is $name"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -25,6 +25,7 @@
     <xsl:element name="{if (ch:leads-to-person(., $meant)) then 'a' else 'span'}">
       <xsl:attribute name="class" select="'name'"/>
       <xsl:if test="ch:leads-to-person(., $meant)"><xsl:attribute name="href" select="'#' || $meant/@xml:id"/></xsl:if>
+      <xsl:if test="exists($meant) and ch:entry-name($meant) is . and empty(@xml:id)"><xsl:sequence select="ch:id($meant/@xml:id)"/></xsl:if>
       <!-- A description that only repeats the name is not needed. -->
       <xsl:if test="exists($meant) and ch:description($meant) ne normalize-space()"><xsl:attribute name="title" select="ch:description($meant)"/></xsl:if>
       <xsl:apply-templates mode="phrase"/>

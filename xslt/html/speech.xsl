@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:ch="https://chancery.example/ns"
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
@@ -16,17 +17,42 @@
     <xsl:sequence select="ch:check-pointers(@who)"/>
     <xsl:if test="ch:has-label(.)"><xsl:call-template name="margin"/></xsl:if>
     <xsl:element name="{if (.//(list | table | lg | quote)[not(ancestor::note)]) then 'div' else 'span'}">
-      <xsl:attribute name="class" select="'said side-' || ch:side(ch:targets(@who)[1])"/>
+      <xsl:attribute name="class" select="'said side-' || ch:side(ch:targets(@who)[1]) || (if (ch:begins-inside(.)) then ' begins' else '')"/>
       <xsl:apply-templates mode="phrase"/>
     </xsl:element>
   </xsl:template>
 
-  <!-- Whether the speaker is named: not if the same person spoke just before. -->
   <xsl:function name="ch:has-label" as="xs:boolean">
+    <xsl:param name="said" as="element(tei:said)"/>
+    <xsl:sequence select="map:contains($ch:labelled, generate-id($said))"/>
+  </xsl:function>
+
+  <!-- Those that have one, by their ids: this is asked several times of each. -->
+  <xsl:variable name="ch:labelled" as="map(xs:string, xs:boolean)">
+    <xsl:map>
+      <xsl:for-each select="/TEI/text//said[ch:changes-speaker(.)]"><xsl:map-entry key="generate-id(.)" select="true()"/></xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- A speaker is named where somebody else spoke before, or nobody. -->
+  <xsl:function name="ch:changes-speaker" as="xs:boolean">
     <xsl:param name="said" as="element(tei:said)"/>
     <xsl:variable name="before" as="element(tei:said)?" select="ch:said-before($said)"/>
     <xsl:sequence select="not($said/parent::said) and (string($before/@who) ne string($said/@who) or (empty($before) and not($said/@who)))"/>
   </xsl:function>
+
+  <!-- Several labels may stand beside one line: words that begin inside a paragraph show where. -->
+  <xsl:function name="ch:begins-inside" as="xs:boolean">
+    <xsl:param name="said" as="element(tei:said)"/>
+    <xsl:sequence select="ch:has-label($said) and not(map:contains($ch:opening, generate-id($said)))"/>
+  </xsl:function>
+
+  <!-- Those that nothing stands before where they are. -->
+  <xsl:variable name="ch:opening" as="map(xs:string, xs:boolean)">
+    <xsl:map>
+      <xsl:for-each select="/TEI/text//said/.. ! (node()[self::said or self::text()[normalize-space() ne '']])[1]/self::said"><xsl:map-entry key="generate-id(.)" select="true()"/></xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
 
   <!--
     If two speakers may begin in the same line, their names share its height as first and second: the first sentence is no longer than
@@ -68,8 +94,39 @@
       <xsl:if test="@cert = ('low', 'medium')"><xsl:attribute name="data-cert" select="@cert"/></xsl:if>
       <xsl:if test="empty($people)"><xsl:copy-of select="ch:in-english(.)"/></xsl:if>
       <xsl:value-of select="ch:speaker(.)"/>
+      <xsl:if test="@cert = ('low', 'medium')"><xsl:sequence select="ch:doubt()"/></xsl:if>
     </span>
     <xsl:text> </xsl:text>
+  </xsl:template>
+
+  <!-- The sign says it to the eye, the words to whoever listens. -->
+  <xsl:function name="ch:doubt" as="element()">
+    <span class="doubt"><xsl:copy-of select="$ch:page-in-english"/> (<xsl:value-of select="ch:label('doubt')"/>)</span>
+  </xsl:function>
+
+  <!-- What the colors of the sides, the sign of doubt and the strokes mean, where the page has them. -->
+  <xsl:template name="legend" as="element()?">
+    <xsl:variable name="labelled" as="element()*" select="text//said[ch:has-label(.)]"/>
+    <xsl:variable name="doubtful" as="xs:boolean" select="$labelled/@cert = ('low', 'medium')"/>
+    <xsl:variable name="speakers" as="element()*" select="key('ch:id', distinct-values($labelled/@who ! tokenize(.)[1]) ! substring-after(., '#'))"/>
+    <xsl:variable name="sides" as="element()*" select="$speakers/parent::listPerson[@type = 'delegation']"/>
+    <xsl:variable name="strokes" as="xs:boolean" select="exists($labelled[ch:begins-inside(.)])"/>
+    <xsl:if test="$doubtful or $strokes or count($sides) gt 1">
+      <p class="legend">
+        <xsl:copy-of select="$ch:page-in-english"/>
+        <xsl:if test="count($sides) gt 1">
+          <xsl:value-of select="ch:label('sides')"/>
+          <xsl:for-each select="$sides">
+            <xsl:variable name="number" as="xs:integer" select="ch:side(person[1])"/>
+            <xsl:if test="position() gt 1">, </xsl:if>
+            <span class="key side-{$number}"><xsl:value-of select="(head[1]/normalize-space()[. ne ''], ch:label('delegation') || $number)[1]"/></span>
+          </xsl:for-each>
+          <xsl:text>. </xsl:text>
+        </xsl:if>
+        <xsl:if test="$doubtful"><xsl:value-of select="ch:label('sign') || ' '"/></xsl:if>
+        <xsl:if test="$strokes"><span class="stroke"><xsl:value-of select="ch:label('stroke')"/></span></xsl:if>
+      </p>
+    </xsl:if>
   </xsl:template>
 
   <xsl:function name="ch:speaker" as="xs:string">
