@@ -121,7 +121,8 @@
             <xsl:if test="position() gt 1">, </xsl:if>
             <span class="key side-{$number}"><xsl:value-of select="(head[1]/normalize-space()[. ne ''], ch:label('delegation') || $number)[1]"/></span>
           </xsl:for-each>
-          <xsl:text>. </xsl:text>
+          <!-- "U.S.S.R." has its full stop. -->
+          <xsl:value-of select="if (ends-with(normalize-space($sides[last()]/head[1]), '.')) then ' ' else '. '"/>
         </xsl:if>
         <xsl:if test="$doubtful"><xsl:value-of select="ch:label('sign') || ' '"/></xsl:if>
         <xsl:if test="$strokes"><span class="stroke"><xsl:value-of select="ch:label('stroke')"/></span></xsl:if>
