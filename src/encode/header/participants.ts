@@ -5,9 +5,12 @@ import type { XmlElement } from '../../xml/tree.js'
 import { filled } from './filled.js'
 import type { HeaderInput } from './input.js'
 import { addAll, grouped } from '../../source/many.js'
+import { rolesIn } from './roles.js'
 
 /** The participants, by delegation where the memo has delegations, and the other persons mentioned. */
-export function participants({ persons }: HeaderInput): XmlElement | undefined {
+export function participants(input: HeaderInput): XmlElement | undefined {
+  const roles = rolesIn(input)
+  const persons = input.persons.map((each) => ({ ...each, roles: roles(each) }))
   const present = persons.filter(({ participant }) => participant)
   const mentioned = persons.filter(({ participant }) => !participant)
   return filled('particDesc', [
