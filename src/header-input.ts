@@ -2,6 +2,7 @@ import { withoutDocumentNumber } from './memo/document-number.js'
 import type { HeaderInput, Printed, When } from './encode/header/input.js'
 import type { DateExpression, TimeOfDay } from './memo/annotation.js'
 import type { Genre } from './memo/correspondence.js'
+import type { Ledger } from './memo/ledger.js'
 import type { Metadata } from './memo/metadata.js'
 import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
 import { correspondenceOf, genreOf } from './recognize/correspondence.js'
@@ -14,13 +15,16 @@ import type { SourceFile } from './source/file.js'
 import type { Span } from './source/position.js'
 import { VERSION } from './version.js'
 
+interface Given {
+  readonly documentId: string
+  readonly language: string
+  readonly ledger: Ledger
+  readonly metadata: Metadata
+}
+
 /** What the header needs, gathered from the words of the memo. */
-export function headerInput(
-  file: SourceFile,
-  documentId: string,
-  recognized: Recognized,
-  metadata: Metadata,
-): HeaderInput {
+export function headerInput(file: SourceFile, recognized: Recognized, given: Given): HeaderInput {
+  const { documentId, language, ledger, metadata } = given
   const { memo, texts, annotations, persons } = recognized
   const subjects = new Set(listsOf(memo, 'subject').flatMap(({ items }) => items.map(({ phrase }) => phrase)))
   const heading = headingOf(recognized)
@@ -37,6 +41,10 @@ export function headerInput(
   const place = annotations.find(({ rule }) => rule === 'place-of-dateline')
   return {
     documentId,
+    file: file.name.replace(/^.*[\\/]/s, ''),
+    language,
+    marks: new Set(ledger.map(({ kind }) => kind)),
+    hasSpeech: annotations.some(({ type }) => type === 'speech'),
     title: title === '' ? (metadata.title ?? 'Untitled document') : title,
     subjects: texts.filter(({ phrase }) => subjects.has(phrase)).map(({ flow }) => flow.text),
     persons,

@@ -1,6 +1,7 @@
 import { encode } from './encode/encode.js'
 import type { Encoded } from './encode/encode.js'
 import { header } from './encode/header/header.js'
+import { withoutDocumentNumber } from './memo/document-number.js'
 import { headerInput } from './header-input.js'
 import { oddCast, unsure } from './doubts.js'
 import type { Ledger } from './memo/ledger.js'
@@ -8,6 +9,8 @@ import type { Decisions } from './memo/decision.js'
 import type { Metadata } from './memo/metadata.js'
 import type { Authority } from './memo/person.js'
 import { read } from './read/read.js'
+import { headingOf } from './recognize/heading.js'
+import { languageOf } from './recognize/language.js'
 import { recognize } from './recognize/recognize.js'
 import type { Recognized } from './recognize/recognize.js'
 import { diagnose, hasErrors } from './source/diagnostic.js'
@@ -71,7 +74,7 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
     decisions,
     documents,
   })
-  const input = headerInput(file, documentId, recognized, metadata ?? {})
+  const language = metadata?.language ?? languageOf(recognized.texts)
   const encoded = encode(file, {
     memo,
     annotations: recognized.annotations,
@@ -79,15 +82,18 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
     documentId,
     authorities: authorities ?? [],
     persons: recognized.persons,
-    title: input.title,
-    header: header(input),
-    metadata,
+    title: withoutDocumentNumber(headingOf(recognized)?.text ?? ''),
+    pageImages: metadata?.pageImages,
+    language,
+    header: (ledger) =>
+      header(headerInput(file, recognized, { documentId, language, ledger, metadata: metadata ?? {} })),
   })
   const tei = sourceFile(`${documentId}.xml`, serialize(encoded.document))
   const diagnostics = [
     ...reading.diagnostics,
     ...recognized.diagnostics,
     ...idTwice(file, documentId, recognized),
+    ...(language === 'und' && metadata?.language === undefined ? [noLanguage(file)] : []),
     ...fidelity(file, tei, encoded.ledger),
   ]
   if (hasErrors(diagnostics)) return { diagnostics }
@@ -117,6 +123,15 @@ const noId = (file: SourceFile, id: string): Diagnostic =>
     source: 'encode',
     severity: 'error',
     reason: `\`${id}\` cannot be the "id" of a document; begin it with a letter, and go on with letters, figures, \`-\`, \`_\` and \`.\``,
+  })
+
+const noLanguage = (file: SourceFile): Diagnostic =>
+  diagnose(file, undefined, {
+    rule: 'language-unknown',
+    source: 'recognize',
+    severity: 'warning',
+    reason:
+      'the text does not look like English, and nothing says what language it is in, so `xml:lang` is `und`; give the "language" in the metadata, such as `"language": "fr"`',
   })
 
 class Encoding implements EncodedMemo {

@@ -2,8 +2,6 @@ import { Ids } from '../memo/ids.js'
 import type { Ledger } from '../memo/ledger.js'
 import type { Annotation } from '../memo/annotation.js'
 import type { Memo } from '../memo/ast.js'
-import { languageOf } from '../memo/metadata.js'
-import type { Metadata } from '../memo/metadata.js'
 import type { Authority, Person } from '../memo/person.js'
 import { isNumbered, sourceNoteOf } from '../memo/outline.js'
 import type { SourceFile } from '../source/file.js'
@@ -26,11 +24,15 @@ export interface EncodeInput {
   readonly documentId: string
   /** The heading without its number. */
   readonly title: string
-  readonly header: XmlElement
   readonly authorities: readonly Authority[]
   /** Ids of the header. */
   readonly persons: readonly Pick<Person, 'id'>[]
-  readonly metadata?: Metadata | undefined
+  /** BCP 47. */
+  readonly language: string
+  /** Where the image of each page is, with `{n}` for its number. */
+  readonly pageImages: string | undefined
+  /** The header, which tells what became markup. */
+  readonly header: (ledger: Ledger) => XmlElement
 }
 
 export interface Encoded {
@@ -54,7 +56,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     ids: new Ids([documentId]),
     encodeNote: (index, n) =>
       encodeNote(state, index, n, memo.notes[index] === sourceNote ? 'source' : undefined),
-    imageOf: (page) => input.metadata?.pageImages?.replaceAll('{n}', encodeURIComponent(page)),
+    imageOf: (page) => input.pageImages?.replaceAll('{n}', encodeURIComponent(page)),
     encodePhrase: (phrase) => encodePhrase(state, phrase),
   }
   const blocks = encodeDocument(memo.blocks, state)
@@ -68,16 +70,17 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
   const div = tei('div', attributes, content, memo.place)
   const taken = new Set([documentId, ...input.persons.map(({ id }) => id)])
   const glossary = abbreviations(input.annotations, input.authorities, taken)
+  const ledger = state.account.complete(memo)
   const root: XmlElement = {
-    ...tei('TEI', {}, [input.header, ...glossary, tei('text', {}, [tei('body', {}, [div])])]),
+    ...tei('TEI', {}, [input.header(ledger), ...glossary, tei('text', {}, [tei('body', {}, [div])])]),
     attributes: [
       { name: 'xmlns', namespace: XMLNS_NAMESPACE, value: TEI_NAMESPACE },
-      { name: 'xml:lang', namespace: XML_NAMESPACE, value: languageOf(input.metadata) },
+      { name: 'xml:lang', namespace: XML_NAMESPACE, value: input.language },
     ],
   }
   return {
     document: { type: 'document', children: [root], root },
-    ledger: state.account.complete(memo),
+    ledger,
   }
 }
 

@@ -9,7 +9,7 @@ export interface Metadata {
   /** Day of the conversation, ISO 8601: `1959-09-15`. The year completes the dates of the source note. */
   readonly date?: string
   readonly place?: string
-  /** BCP 47; see `languageOf`. */
+  /** BCP 47; where it is absent, the words tell whether it is English. */
   readonly language?: string
   /** Where the image of each page is, with `{n}` for its number: `https://archive.example/d111/{n}.jpg`. */
   readonly pageImages?: string
@@ -29,6 +29,3 @@ export interface Metadata {
     readonly licence?: { readonly name: string; readonly url?: string }
   }
 }
-
-/** The language of a document: English, unless the metadata says otherwise. */
-export const languageOf = (metadata: Metadata | undefined): string => metadata?.language ?? 'en'

@@ -6,10 +6,19 @@ import { readSourceNote } from '../../src/recognize/source-note/source-note.js'
 import { attribute } from '../../src/xml/tree.js'
 import { all, one, words } from '../support.js'
 
+const GIVEN = {
+  documentId: 'd1',
+  file: 'memo.txt',
+  language: 'en',
+  marks: new Set<never>(),
+  hasSpeech: false,
+}
+
 const headerOf = (text: string) =>
   header({
     genre: 'meeting',
-    ...{ documentId: 'd1', title: 'Memorandum', subjects: [], persons: [], metadata: {}, version: '0' },
+    ...GIVEN,
+    ...{ title: 'Memorandum', subjects: [], persons: [], metadata: {}, version: '0' },
     date: { text: 'May 3, 1961', when: '1961-05-03' },
     sourceNote: readSourceNote(text),
   })
@@ -126,7 +135,8 @@ describe('the year of an act', () => {
   const days = (sentence: string, when: string) =>
     all(
       header({
-        ...{ documentId: 'd1', title: 'M', subjects: [], persons: [], metadata: {}, version: '0' },
+        ...GIVEN,
+        ...{ title: 'M', subjects: [], persons: [], metadata: {}, version: '0' },
         genre: 'meeting',
         date: { text: 'a day', when },
         sourceNote: readSourceNote(`Source: Department of State. ${sentence}`),

@@ -32,10 +32,11 @@
     <xsl:variable name="printed" as="element()?" select="$header/fileDesc/sourceDesc/bibl[1]"/>
     <xsl:variable name="date" as="xs:string?" select="$header/profileDesc/creation/date[1]/(@when, @from)[1] ! substring(., 1, 10)"/>
     <xsl:variable name="volume" as="xs:string?" select="string-join($printed/title ! normalize-space(), ', ')"/>
-    <!-- TEI requires a publisher, so an unpublished document says `not published`. -->
+    <!-- Encodings used to say so where nobody publishes. -->
     <xsl:variable name="publisher" as="xs:string?" select="$header/fileDesc/publicationStmt/publisher[1] ! normalize-space()[. ne 'not published']"/>
     <xsl:variable name="pages" as="xs:string*" select="$printed/biblScope[@unit = 'page'][1] ! (@from, @to, tokenize(normalize-space(), '\s*[–-]\s*'))"/>
     <xsl:variable name="address" as="xs:string?" select="($printed//(ref | ptr)/@target)[matches(., '^https?://')][1]"/>
+    <xsl:variable name="language" as="xs:string?" select="(@xml:lang, 'en')[1][. ne 'und']"/>
     <xsl:sequence select="
       ch:meta('citation_title', ch:cited-title(.)),
       ch:meta('DC.title', ch:cited-title(.)),
@@ -47,10 +48,10 @@
       ch:meta('citation_public_url', $address),
       ch:meta('citation_publisher', $publisher),
       ch:meta('DC.publisher', $publisher),
-      ch:meta('citation_language', (@xml:lang, 'en')[1]),
-      ch:meta('DC.language', (@xml:lang, 'en')[1]),
-      ch:meta('DC.identifier', $header/fileDesc/publicationStmt/idno[1] ! normalize-space()),
-      ch:meta('DC.rights', $header/fileDesc/publicationStmt/availability/licence[1] ! normalize-space()),
+      ch:meta('citation_language', $language),
+      ch:meta('DC.language', $language),
+      ch:meta('DC.identifier', ($header/fileDesc/publicationStmt//idno)[1] ! normalize-space()),
+      ch:meta('DC.rights', $header/fileDesc/publicationStmt/(availability/licence, p/ref[@type = 'licence'])[1] ! normalize-space()),
       ch:meta('DC.source', $header/fileDesc/sourceDesc/msDesc[1]/msIdentifier ! string-join(* ! normalize-space(), ', '))"/>
   </xsl:template>
 

@@ -36,7 +36,7 @@
           <article id="{ch:own-id('text')}">
             <xsl:sequence select="(., text)/@xml:id ! ch:anchor(.)"/>
             <header>
-              <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc/bibl[1]" mode="series"/>
+              <xsl:apply-templates select="teiHeader/fileDesc/sourceDesc/bibl[1][title]" mode="series"/>
               <xsl:apply-templates select="$ch:title-head/preceding-sibling::node()" mode="block"/>
               <xsl:apply-templates select="$ch:title-head" mode="title"/>
               <xsl:if test="empty($ch:title-head)"><h1><xsl:value-of select="$title"/></h1></xsl:if>

@@ -1,3 +1,4 @@
+import type { LedgerKind } from '../../memo/ledger.js'
 import type { Classification } from '../../memo/source-note.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
@@ -5,31 +6,56 @@ import { categoryId } from './input.js'
 import type { HeaderInput } from './input.js'
 
 /** How the text was encoded, and the categories that the document is filed under. */
-export function encodingDescription({ version, sourceNote }: HeaderInput): XmlElement {
+export function encodingDescription(input: HeaderInput): XmlElement {
+  const { version, sourceNote } = input
   return tei('encodingDesc', {}, [
     tei('appInfo', {}, [
       tei('application', { ident: 'chancery', version }, [tei('label', {}, ['Chancery'])]),
     ]),
-    PRACTICE,
+    practice(input),
     sourceNote?.classification && tei('classDecl', {}, taxonomies(sourceNote.classification)),
   ])
 }
 
 const declare = (name: string, text: string): XmlElement => tei(name, {}, [tei('p', {}, [text])])
 
-/** What is done with every text. */
-const PRACTICE = tei('editorialDecl', {}, [
-  declare('correction', 'The words of the source are kept as they are; nothing was corrected.'),
-  declare(
-    'hyphenation',
-    'Line ends of the source were taken as spaces. A hyphen that only the line end asked for is an lb inside the word; other hyphens were kept.',
-  ),
-  declare(
-    'interpretation',
-    'Persons, dates, places and speakers were recognized by program; an attribute cert other than high marks doubt. Who speaks in reported speech is an inference, said sentence by sentence.',
-  ),
-  declare('quotation', 'Quotation marks are kept as characters of the text.'),
-])
+/** What was done with this text. */
+function practice({ marks, hasSpeech }: HeaderInput): XmlElement {
+  const normal = NORMALIZED.flatMap(([kind, said]) => (marks.has(kind) ? [said] : []))
+  return tei('editorialDecl', {}, [
+    declare('correction', 'The words of the source are kept as they are; nothing was corrected.'),
+    normal.length === 0
+      ? undefined
+      : declare(
+          'normalization',
+          `These characters of the source became markup, or what brackets say: ${normal.join('; ')}.`,
+        ),
+    declare(
+      'hyphenation',
+      marks.has('hyphen')
+        ? 'Where a word is divided at a line end, an lb marks the place inside it, and rend="hyphen" a hyphen that the line end asked for. Other hyphens were kept.'
+        : 'Hyphens were kept.',
+    ),
+    declare('interpretation', hasSpeech ? `${RECOGNIZED} ${SPEECH}` : RECOGNIZED),
+    declare('quotation', 'Quotation marks are kept as characters of the text.'),
+  ])
+}
+
+const NORMALIZED: readonly (readonly [LedgerKind, string])[] = [
+  ['wrap', 'line ends inside a paragraph (a space, or nothing after a dash or hyphen)'],
+  ['layout', 'indentation, blank lines and further spaces (the elements that they set apart)'],
+  ['bullet', 'bullets (item)'],
+  ['drawn-line', 'drawn rules (left out)'],
+  ['page-break', 'page marks (pb, with the number in n)'],
+  ['note-marker', 'note markers (note, with the marker in n)'],
+  ['note-number', 'the numbers before the notes of a list (left out)'],
+  ['notes-heading', 'the heading of a list of notes (left out)'],
+]
+
+const RECOGNIZED =
+  'Persons, dates, places and speakers were recognized by program. An attribute cert other than high marks doubt.'
+const SPEECH =
+  'A said holds a whole sentence that reports speech, with the clause that says who spoke (“The President said that …”), and not the reported words alone; only a said inside another holds quoted words alone. Who speaks is an inference, made sentence by sentence.'
 
 function taxonomies({ level, handling }: Classification): XmlElement[] {
   const category = (scheme: string, text: string): XmlElement =>

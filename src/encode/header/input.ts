@@ -1,5 +1,6 @@
 import { slug } from '../../memo/ids.js'
 import type { Correspondence, Genre } from '../../memo/correspondence.js'
+import type { LedgerKind } from '../../memo/ledger.js'
 import type { Metadata } from '../../memo/metadata.js'
 import type { Person } from '../../memo/person.js'
 import type { SourceNote } from '../../memo/source-note.js'
@@ -22,6 +23,13 @@ export interface When {
 /** Everything that the header of one document is made from. */
 export interface HeaderInput {
   readonly documentId: string
+  /** The name of the file that was read, without its folder. */
+  readonly file: string
+  /** BCP 47. */
+  readonly language: string
+  /** What became markup. */
+  readonly marks: ReadonlySet<LedgerKind>
+  readonly hasSpeech: boolean
   readonly number?: string | undefined
   /** The heading without its number. */
   readonly title: string

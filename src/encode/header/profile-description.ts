@@ -1,4 +1,3 @@
-import { languageOf } from '../../memo/metadata.js'
 import type { Act } from '../../memo/source-note.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement, XmlNode } from '../../xml/tree.js'
@@ -12,10 +11,9 @@ import { participants } from './participants.js'
 import { partedBy, sentenceNumber } from './printed-part.js'
 
 export function profileDescription(input: HeaderInput): XmlElement {
-  const language = languageOf(input.metadata)
   return tei('profileDesc', {}, [
     creation(input),
-    tei('langUsage', {}, [tei('language', { ident: language }, [languageName(language)])]),
+    tei('langUsage', {}, [tei('language', { ident: input.language }, [languageName(input.language)])]),
     textClass(input),
     participants(input),
     setting(input),
@@ -69,7 +67,10 @@ function textClass({ sourceNote }: HeaderInput): XmlElement | undefined {
 }
 
 /** English names of languages by code; looking one up costs as much as encoding a page. */
-const languages = new Map([['en', 'English']])
+const languages = new Map([
+  ['en', 'English'],
+  ['und', 'Not determined'],
+])
 
 function languageName(code: string): string {
   const known = languages.get(code)

@@ -24,12 +24,12 @@ export function sourceDescription(input: HeaderInput, verbatim: readonly Located
     location && (location.isPrinted ? printedSource(note, location) : manuscript(note, location, verbatim))
   const copies = (note?.locations.slice(1) ?? []).map((copy) => tei('msDesc', {}, [identifier(note!, copy)]))
   const content = [printed, original, ...copies].filter((part) => part !== undefined)
-  return tei(
-    'sourceDesc',
-    {},
-    content.length > 0 ? content : [tei('p', {}, ['The text as given to the encoder.'])],
-  )
+  return tei('sourceDesc', {}, content.length > 0 ? content : [fileRead(input)])
 }
+
+/** Where nothing tells of an edition or an original, the file is the source. */
+const fileRead = ({ file }: HeaderInput): XmlElement =>
+  tei('bibl', { type: 'file' }, ['Encoded from the file ', tei('idno', { type: 'filename' }, [file]), '.'])
 
 /** The remarks of the source note that are not about the manuscript; all of them where there is no manuscript. */
 export function notesStatement(

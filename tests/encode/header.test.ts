@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Metadata } from '../../src/memo/metadata.js'
+import { encodeMemo } from '../../src/pipeline.js'
+import { sourceFile } from '../../src/source/file.js'
+import { attribute } from '../../src/xml/tree.js'
+import type { XmlElement } from '../../src/xml/tree.js'
+import { all, encodeText, one, words } from '../support.js'
+
+const rootOf = (text: string): XmlElement => encodeText(text).document.root
+const encoded = (text: string, metadata: Metadata, name = 'memo.txt') => {
+  const { value, diagnostics } = encodeMemo(sourceFile(name, text), { metadata })
+  return { root: value!.document.root, diagnostics }
+}
+/** What has an attribute, by its ids. */
+const having = (root: XmlElement, name: string, value: string): (string | undefined)[] =>
+  all(root, 'person')
+    .filter((person) => attribute(person, name) === value)
+    .map((person) => attribute(person, 'xml:id'))
+
+describe('who drafted', () => {
+  const drafters = (top: string, note: string, body: string): (string | undefined)[] =>
+    having(
+      rootOf(`${top}\n\n${body}\n\n1. Source: Department of State. Secret. ${note}\n`),
+      'role',
+      'drafter',
+    )
+  const TALK = '5. Memorandum of Conversation1\n\nPARTICIPANTS\n  • Ambassador Lund\n  • Mr. Hall'
+  const SAID = 'I told the Ambassador that it was late. He replied that he knew.'
+
+  it('is whom the source note names, not whom the text leaves over', () => {
+    expect(drafters(TALK, 'Drafted by Berg.', SAID)).toEqual(['berg'])
+    expect(drafters(TALK, 'Approved by Lund.', SAID)).toEqual(['hall'])
+  })
+
+  it('is each of several', () => {
+    expect(drafters(TALK, 'Drafted by Hall and Berg.', SAID)).toEqual(['hall', 'berg'])
+  })
+
+  it('is nobody who only signed or sent it', () => {
+    const letter = rootOf(
+      '6. Memorandum From the Counselor of Embassy (Dahlgren) to the Ambassador1\n\nI told the Minister that it was late.\n\n1. Source: Department of State. Secret. Drafted by Berg and approved by Dahlgren.\n',
+    )
+    expect(having(letter, 'role', 'drafter')).toEqual(['berg'])
+    expect(having(letter, 'role', 'sender')).toEqual(['dahlgren'])
+  })
+})
+
+describe('who publishes', () => {
+  const statement = (metadata: Metadata): XmlElement =>
+    one(encoded('5. Memorandum\n\nIt was late.\n', metadata).root, 'publicationStmt')
+
+  it('is nobody whom nothing names', () => {
+    const found = statement({})
+    expect(words(found)).toBe(
+      'No publisher is named. The document has the id d5. Nothing is said about rights.',
+    )
+    expect(words(one(found, 'idno'))).toBe('d5')
+    const licensed = statement({ publication: { date: '2026', licence: { name: 'CC0' } } })
+    expect(words(licensed)).toBe(
+      'No publisher is named. The document has the id d5; date: 2026. Licence: CC0.',
+    )
+  })
+
+  it('is the publisher, or the editors with their own authority', () => {
+    expect(words(one(statement({ publication: { publisher: 'Oslo Press' } }), 'publisher'))).toBe(
+      'Oslo Press',
+    )
+    const edited = statement({ editors: ['Anna Holm', 'Per Vik'] })
+    expect(all(edited, 'authority').map(words)).toEqual(['Anna Holm', 'Per Vik'])
+    expect(attribute(one(edited, 'availability'), 'status')).toBe('unknown')
+  })
+})
+
+describe('the language', () => {
+  const FRENCH =
+    'Note de conversation\n\nLe ministre a déclaré que la situation demeurait grave. L’ambassadeur a répondu que son gouvernement en serait informé, et que les deux pays devaient rester en contact sur cette question.\n'
+  const GERMAN =
+    '5. Memorandum of Conversation\n\nDer Minister erklärte, dass die Lage weiterhin ernst sei. Der Botschafter erwiderte, er werde seine Regierung darüber unterrichten, und beide Seiten sollten in Verbindung bleiben.\n'
+  const found = (text: string, metadata: Metadata = {}) => {
+    const { root, diagnostics } = encoded(text, metadata)
+    return [
+      attribute(root, 'xml:lang'),
+      words(one(root, 'language')),
+      ...diagnostics.map(({ rule, severity }) => `${severity} ${rule}`),
+    ]
+  }
+
+  it('is English only where the text is', () => {
+    expect(found('Note\n\nThe Minister said that the ferry would be late. He would write.\n')).toEqual([
+      'en',
+      'English',
+    ])
+    expect(
+      found('Note\n\nTHE MINISTER SAID THAT FERRY WOULD SAIL SOON AND ASKED FOR OUR VIEWS OF IT.\n'),
+    ).toEqual(['en', 'English'])
+    for (const text of [FRENCH, GERMAN])
+      expect(found(text)).toEqual(['und', 'Not determined', 'warning language-unknown'])
+  })
+
+  it('is what the metadata says', () => {
+    expect(found(FRENCH, { language: 'fr' })).toEqual(['fr', 'French'])
+    expect(found(FRENCH, { language: 'und' })).toEqual(['und', 'Not determined'])
+  })
+})
+
+it('the file is named where nothing tells of an edition or an original', () => {
+  const source = (name: string): string =>
+    words(one(encoded('5. Memorandum\n\nIt was late.\n', {}, name).root, 'sourceDesc'))
+  expect(source('memo.txt')).toBe('Encoded from the file memo.txt.')
+  expect(source('a/b c/memo.txt')).toBe('Encoded from the file memo.txt.')
+  expect(source('a\\memo.txt')).toBe('Encoded from the file memo.txt.')
+})
+
+describe('what was done with the text', () => {
+  const principles = (text: string, name: string): string => all(rootOf(text), name).map(words).join(' ')
+
+  it('is said as far as it was done', () => {
+    const marks =
+      '5. Memorandum of Conversation\n\nSubjects\n  • Trade\n\n[Page 4]\n\nMr. Lund said that\nit was late.1\n\n----------\n\nNotes\n\n1. At noon.\n'
+    const normal = principles(marks, 'normalization')
+    for (const each of ['line ends', 'bullets', 'page marks', 'note markers', 'the numbers before'])
+      expect(normal).toContain(each)
+    expect(principles('5. Memorandum\n\nIt was late.', 'normalization')).not.toContain('bullets')
+    expect(principles('It was late.', 'normalization')).toBe('')
+  })
+
+  it('tells that a said holds the sentence that reports', () => {
+    const said = 'with the clause that says who spoke'
+    expect(
+      principles('5. Memorandum of Conversation\n\nMr. Lund said it was late.', 'interpretation'),
+    ).toContain(said)
+    expect(principles('5. Memorandum\n\nIt was late.', 'interpretation')).not.toContain(said)
+  })
+})
