@@ -40,6 +40,11 @@ export const one = (element: XmlElement, name: string): XmlElement => {
   if (!found[0]) throw new Error(`no ${name}`)
   return found[0]
 }
+/** What the header says people are, or of what body. */
+export const offices = (element: XmlElement): XmlElement[] =>
+  [...descendants(element)].filter(
+    ({ localName }) => localName === 'occupation' || localName === 'affiliation',
+  )
 export const withAttribute = (elements: XmlElement[], name: string, value: string): XmlElement[] =>
   elements.filter((element) => attribute(element, name) === value)
 export const words = (element: XmlElement): string => textOf(element).replace(/\s+/g, ' ').trim()

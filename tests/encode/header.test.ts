@@ -4,7 +4,7 @@ import { encodeMemo } from '../../src/pipeline.js'
 import { sourceFile } from '../../src/source/file.js'
 import { attribute } from '../../src/xml/tree.js'
 import type { XmlElement } from '../../src/xml/tree.js'
-import { all, encodeText, one, words } from '../support.js'
+import { all, encodeText, listing, offices, one, words } from '../support.js'
 
 const rootOf = (text: string): XmlElement => encodeText(text).document.root
 const encoded = (text: string, metadata: Metadata, name = 'memo.txt') => {
@@ -130,5 +130,32 @@ describe('what was done with the text', () => {
       principles('5. Memorandum of Conversation\n\nMr. Lund said it was late.', 'interpretation'),
     ).toContain(said)
     expect(principles('5. Memorandum\n\nIt was late.', 'interpretation')).not.toContain(said)
+  })
+})
+
+describe('what the list says of people', () => {
+  const people = (...list: string[]): XmlElement[] =>
+    all(rootOf(`${listing(...list)}\n\nMr. Lund said that it was late.\n`), 'person')
+
+  it('is an occupation if it is an office, and an affiliation if it is a body or a country', () => {
+    const [lund, berg, holm, vik, dahl] = people(
+      'Mr. Lund, Foreign Minister',
+      'Mr. Berg, Counselor of Embassy',
+      'Mr. Holm, EUR/SOV',
+      'Mr. Vik, Norland Embassy',
+      'Mr. Dahl, USSR Ministry of Trade',
+    ).map((person) => offices(person).map((each) => `${each.localName} ${words(each)}`))
+    expect([lund, berg]).toEqual([['occupation Foreign Minister'], ['occupation Counselor of Embassy']])
+    expect([holm, vik, dahl]).toEqual([
+      ['affiliation EUR/SOV'],
+      ['affiliation Norland Embassy'],
+      ['affiliation USSR Ministry of Trade'],
+    ])
+  })
+
+  it('is a role where somebody is known by office alone', () => {
+    const [secretary, lund] = people('The Secretary', 'Mr. Lund')
+    expect(words(one(one(secretary!, 'persName'), 'roleName'))).toBe('The Secretary')
+    expect(all(lund!, 'roleName')).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import type { XmlElement } from '../../src/xml/tree.js'
 import { encodeMemo } from '../../src/pipeline.js'
 import { readAuthority } from '../../src/read/authority.js'
 import { sourceFile } from '../../src/source/file.js'
-import { all, encodeText, one, words } from '../support.js'
+import { all, encodeText, offices, one, words } from '../support.js'
 
 /** A memo with these participants and this one paragraph. */
 const memo = (participants: string, text: string, note = ''): XmlElement =>
@@ -222,7 +222,7 @@ it('the header gives names without titles, and title and office whole', () => {
   const shown = all(root, 'person').map((person) => [
     ...all(person, 'persName').map(words),
     ...all(person, 'roleName').map((role) => `role ${words(role)}`),
-    ...all(person, 'affiliation').map((office) => `of ${words(office)}`),
+    ...offices(person).map((office) => `of ${words(office)}`),
   ])
   expect(shown).toEqual([
     ['Lars B. Lund', 'Vice President Lars B. Lund', 'role Vice President'],

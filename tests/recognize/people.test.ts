@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, encodeText, one, whoSays, words } from '../support.js'
+import { all, encodeText, offices, one, whoSays, words } from '../support.js'
 import { attribute } from '../../src/xml/tree.js'
 
 const memo = (participants: string, text: string): string => `9. Memorandum of Conversation
@@ -109,7 +109,7 @@ describe('who is a person', () => {
       'Henry B. Hall',
       'Berg',
     ])
-    expect(all(one(document.root, 'particDesc'), 'affiliation').map(words)).toEqual([
+    expect(offices(one(document.root, 'particDesc')).map(words)).toEqual([
       'Foreign Minister',
       'Director, Office of Research',
       'Prime Minister',
@@ -142,7 +142,7 @@ describe('who is a person', () => {
     ]
     const header = one(encodeText(memo(list.join('\n'), 'Mr. Lund spoke.')).document.root, 'particDesc')
     const described = all(header, 'person').map((person) =>
-      [attribute(person, 'xml:id'), ...all(person, 'affiliation').map(words)].join(': '),
+      [attribute(person, 'xml:id'), ...offices(person).map(words)].join(': '),
     )
     expect(described).toEqual([
       'hall: Chairman',
@@ -208,7 +208,7 @@ describe('who is a person', () => {
     const header = one(encodeText(memo(list.join('\n'), 'Mr. Moe spoke.')).document.root, 'particDesc')
     expect(
       all(header, 'person').map((person) =>
-        [words(one(person, 'persName')), ...all(person, 'affiliation').map(words)].join(': '),
+        [words(one(person, 'persName')), ...offices(person).map(words)].join(': '),
       ),
     ).toEqual([
       'Roe: (part time)',
@@ -244,7 +244,7 @@ describe('who is a person', () => {
     const header = one(encodeText(memo(list.join('\n'), 'Mr. Moe spoke.')).document.root, 'particDesc')
     expect(
       all(header, 'person').map((person) =>
-        [words(one(person, 'persName')), ...all(person, 'affiliation').map(words)].join(': '),
+        [words(one(person, 'persName')), ...offices(person).map(words)].join(': '),
       ),
     ).toEqual([
       'Lund',
@@ -279,7 +279,7 @@ describe('who is a person', () => {
     expect(all(header, 'person').map((person) => words(one(person, 'persName')))).toEqual(
       '[Henry] Hall,[Per] Holm,J[ohn] Moe,Vik,Strand,Aas'.split(','),
     )
-    expect(all(header, 'affiliation').map(words)).toEqual(['Director'])
+    expect(offices(header).map(words)).toEqual(['Director'])
     expect(all(header, 'head')).toEqual([])
   })
 
@@ -290,7 +290,7 @@ describe('who is a person', () => {
     expect(all(header, 'person').map((person) => words(one(person, 'persName')))).toEqual(
       'Lund,Per Holm,Vik'.split(','),
     )
-    expect(all(header, 'affiliation')).toEqual([])
+    expect(offices(header)).toEqual([])
   })
 
   it('is nobody known by an office alone whom no words were found to mean', () => {
@@ -348,7 +348,7 @@ describe('who is a person', () => {
     expect(listed.map((person) => words(one(person, 'persName')))).toEqual(
       'Sir Norman Vik|Sir Frederick Hoyer Moe|W. Strand|Sven Lund|Henry Hall'.split('|'),
     )
-    expect(listed.map((person) => words(one(person, 'affiliation')))).toEqual(
+    expect(listed.map((person) => words(offices(person)[0]!))).toEqual(
       '(in the Chair)|Foreign Office|Cabinet Office|Norland Embassy|Director'.split('|'),
     )
     expect(attribute(listed[3]!, 'role')).toBe('interpreter')

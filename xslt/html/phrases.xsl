@@ -44,7 +44,7 @@
     <time datetime="{@when}"><xsl:apply-templates mode="phrase"/></time>
   </xsl:template>
 
-  <xsl:template match="date | time | placeName | roleName | affiliation | measure | num | foreign | seg | p | ab | l | salute | signed | dateline | unclear | supplied | add | expan | sic | corr | orig | reg | q | soCalled | title | speaker | stage" mode="phrase" priority="-0.5" as="element()">
+  <xsl:template match="date | time | placeName | roleName | occupation | affiliation | measure | num | foreign | seg | p | ab | l | salute | signed | dateline | unclear | supplied | add | expan | sic | corr | orig | reg | q | soCalled | title | speaker | stage" mode="phrase" priority="-0.5" as="element()">
     <span class="{name()}"><xsl:apply-templates mode="phrase"/></span>
   </xsl:template>
 

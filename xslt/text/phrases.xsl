@@ -30,7 +30,7 @@
     <xsl:sequence select="ch:unhandled(.)"/>
     <xsl:apply-templates mode="phrase"/>
   </xsl:template>
-  <xsl:template match="persName | rs | orgName | name | placeName | roleName | affiliation | gloss | abbr | expan | term | date | time | measure | num | ref | hi | emph | foreign | seg | said | q | quote | soCalled | title | speaker | stage | salute | signed | dateline | label | unclear | supplied | add | del | gap | sic | corr | orig | reg"
+  <xsl:template match="persName | rs | orgName | name | placeName | roleName | occupation | affiliation | gloss | abbr | expan | term | date | time | measure | num | ref | hi | emph | foreign | seg | said | q | quote | soCalled | title | speaker | stage | salute | signed | dateline | label | unclear | supplied | add | del | gap | sic | corr | orig | reg"
     mode="phrase" priority="-0.5" as="xs:string*">
     <xsl:apply-templates mode="phrase"/>
   </xsl:template>

@@ -5,6 +5,7 @@ import type { XmlElement } from '../../xml/tree.js'
 import { filled } from './filled.js'
 import type { HeaderInput } from './input.js'
 import { addAll, grouped } from '../../source/many.js'
+import { officeElement } from './office.js'
 import { rolesIn } from './roles.js'
 
 /** The participants, by delegation where the memo has delegations, and the other persons mentioned. */
@@ -31,13 +32,15 @@ function byDelegation(persons: readonly Person[]): XmlElement[] {
 const headOf = (side: string): XmlElement | undefined =>
   side.trim() === '' ? undefined : tei('head', {}, [side])
 
-function person({ id, name, printed, names, roles, authority }: Person): XmlElement {
-  const content = [tei('persName', {}, [name])]
+function person({ id, name, surname, printed, names, roles, authority }: Person): XmlElement {
+  const isOffice = surname === '' && !authority
+  const content = [tei('persName', {}, [isOffice ? byOffice(name) : name])]
   if (names) for (const each of names) addAll(content, printedName(each, name))
   else
-    for (const form of printed) if (form !== name) content.push(tei('persName', { type: 'printed' }, [form]))
+    for (const form of printed)
+      if (form !== name) content.push(tei('persName', { type: 'printed' }, [byOffice(form)]))
   for (const office of new Set(names?.map((each) => each.office)))
-    if (office !== '') content.push(tei('affiliation', {}, [office]))
+    if (office !== '') content.push(officeElement(office))
   if (authority) {
     if (authority.description !== '') content.push(tei('note', {}, [authority.description]))
     for (const { type, value } of authority.identifiers) content.push(tei('idno', { type }, [value]))
@@ -52,6 +55,10 @@ function person({ id, name, printed, names, roles, authority }: Person): XmlElem
     content,
   )
 }
+
+/** What calls somebody whom nothing names; of a line that tells more only the words are known. */
+const byOffice = (form: string): XmlElement | string =>
+  form.includes(',') ? form : tei('roleName', {}, [form])
 
 /** "Vice President Lund": a title becomes a `roleName`, a form of address stays text. */
 function printedName({ title, name }: PrintedName, known: string): XmlElement[] {
