@@ -1,5 +1,6 @@
 import type { Act } from '../../memo/source-note.js'
 import type { Party } from '../../memo/correspondence.js'
+import { withDays } from '../../memo/dates/time-of-day.js'
 import { lengthOfMonth } from '../../source/months.js'
 import { twoDigits } from '../../source/wording.js'
 import { tei } from '../../xml/build.js'
@@ -8,7 +9,7 @@ import type { XmlElement } from '../../xml/tree.js'
 import { BY_PROGRAM } from '../pointers.js'
 import { filled } from './filled.js'
 import { EDITORS } from './input.js'
-import type { HeaderInput, When } from './input.js'
+import type { HeaderInput, Printed, When } from './input.js'
 import { sentenceNumber } from './printed-part.js'
 
 /** `@resp` of what the metadata supplies. */
@@ -38,8 +39,13 @@ function day({ date, metadata }: HeaderInput, attributes: AttributeValues = {}):
 
 const attributesOf = ({ when, from, to, cert }: When): AttributeValues => ({ when, from, to, cert })
 
-const hours = ({ hours: printed }: HeaderInput): XmlElement | undefined =>
-  printed && tei('time', attributesOf(printed), [printed.text])
+const hours = (input: HeaderInput): XmlElement | undefined => input.hours && timeOn(input, input.hours)
+
+/** Hours of the day or days of the paper. */
+function timeOn({ date, metadata }: HeaderInput, hoursOfDay: Printed & When): XmlElement {
+  const first = date ? (date.from ?? date.when)?.slice(0, 10) : metadata.date
+  return tei('time', attributesOf(withDays(hoursOfDay, first, date?.to)), [hoursOfDay.text])
+}
 
 function place({ place: printed, placeOfTitle, metadata }: HeaderInput): XmlElement | undefined {
   const name = printed ?? placeOfTitle
@@ -60,7 +66,7 @@ export function setting(input: HeaderInput): XmlElement | undefined {
     supplied
       ? tei('date', { when: metadata.date, resp: BY_EDITORS })
       : date && tei('date', attributesOf(date)),
-    told ? tei('time', attributesOf(told), [told.text]) : hours(input),
+    told ? timeOn(input, told) : hours(input),
     meeting && tei('activity', { n: sentenceNumber(sourceNote, meeting) }, [meeting.text]),
   ]
   const described = filled('setting', parts)

@@ -1,5 +1,5 @@
 import type { Span } from '../../source/position.js'
-import { TIME, halfOfDay, isoTime } from './time-of-day.js'
+import { TIME, halfOfDay, isoTime, withDays } from './time-of-day.js'
 import { matchesOf, spanOf } from '../../source/matches.js'
 import { MONTH, lengthOfMonth, monthNumber } from '../../source/months.js'
 import { twoDigits } from '../../source/wording.js'
@@ -182,7 +182,7 @@ function withTime(text: string, span: Span, first: string, last: string | undefi
   const rest = text.slice(span.end, span.end + 60)
   const range = RANGE_OF_TIMES.exec(rest)
   const hours = range && hoursOf(range, span.end)
-  if (hours) return dateAt(span, first, last, hours)
+  if (hours) return dateAt(span, first, last, withDays(hours, first, last))
   const one = last === undefined ? ONE_TIME.exec(rest) : null
   const time = one ? timeOf(one[1]!) : undefined
   if (time === undefined) return dateAt(span, first, last)

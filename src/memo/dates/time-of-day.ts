@@ -27,3 +27,27 @@ export function halfOfDay(printed: string): string | undefined {
   if (/noon/i.test(printed)) return 'p'
   return /([ap])\.? ?m\.?$/i.exec(printed)?.[1]?.toLowerCase()
 }
+
+interface Hours {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/**
+ * Hours that go on over midnight ("11:50 p.m.–12:15 a.m.") with the day of each end, for the second is of the next day; others as they
+ * are. `first`: the day, ISO 8601; `last`: the second one, where a second is printed.
+ */
+export function withDays<T extends Hours>(hours: T, first: string | undefined, last?: string): T {
+  const { from, to } = hours
+  if (from === undefined || to === undefined || first?.length !== 10) return hours
+  if (from.length > 9 || from < EVENING || to > MORNING) return hours
+  const next = new Date(Date.parse(first) + DAY).toISOString().slice(0, 10)
+  return last === undefined || last === next
+    ? { ...hours, from: `${first}T${from}`, to: `${next}T${to}` }
+    : hours
+}
+
+/** So late and so early hours lie on the two sides of midnight. */
+const EVENING = '18'
+const MORNING = '06:00:00'
+const DAY = 86_400_000
