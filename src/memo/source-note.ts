@@ -41,6 +41,8 @@ export type LocationPartKind =
   | 'record-group'
   | 'box'
   | 'folder'
+  /** "Kiesinger Visit", "February 1972": what is written on a folder. */
+  | 'folder-title'
   | 'CF'
   | 'decimal'
   | 'subject-numeric'

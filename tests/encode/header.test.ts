@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Metadata } from '../../src/memo/metadata.js'
+import { sourceNoteWords } from '../../src/encode/header/source-note-words.js'
 import { encodeMemo } from '../../src/pipeline.js'
+import { publish } from '../../src/publish/publish.js'
 import { sourceFile } from '../../src/source/file.js'
 import { attribute } from '../../src/xml/tree.js'
 import type { XmlElement } from '../../src/xml/tree.js'
@@ -157,5 +159,78 @@ describe('what the list says of people', () => {
     const [secretary, lund] = people('The Secretary', 'Mr. Lund')
     expect(words(one(one(secretary!, 'persName'), 'roleName'))).toBe('The Secretary')
     expect(all(lund!, 'roleName')).toEqual([])
+  })
+})
+
+describe('where the original lies', () => {
+  const headerOf = (note: string): XmlElement =>
+    one(rootOf(`5. Memorandum of Conversation1\n\nMr. Lund spoke.\n\n1. Source: ${note}\n`), 'teiHeader')
+
+  it('gives folder titles as parts of the collection, and numbers as such', () => {
+    const identifier = one(
+      headerOf(
+        'Berg Library, Country Files, Box 5, Norland, Lund Visit, February 1972, 657.11/5–462. Secret.',
+      ),
+      'msIdentifier',
+    )
+    expect(all(identifier, 'collection').map((part) => `${attribute(part, 'type')}: ${words(part)}`)).toEqual(
+      ['series: Country Files', 'folder: Norland', 'folder: Lund Visit', 'folder: February 1972'],
+    )
+    expect(all(identifier, 'idno').map((part) => `${attribute(part, 'type')}: ${words(part)}`)).toEqual([
+      'box: Box 5',
+      'decimal: 657.11/5–462',
+    ])
+  })
+
+  it('tells the precedence of a telegram from the restrictions of its handling', () => {
+    const header = headerOf('Berg Library. Secret; Niact Immediate; Nodis.')
+    expect(all(header, 'taxonomy').map((each) => attribute(each, 'xml:id'))).toEqual([
+      'classification',
+      'precedence',
+      'handling',
+    ])
+    expect(all(header, 'catRef').map((each) => attribute(each, 'target'))).toEqual([
+      '#classification-secret',
+      '#precedence-niact-immediate',
+      '#handling-nodis',
+    ])
+    expect(sourceNoteWords(header)).toBe('Source: Berg Library. Secret; Niact Immediate; Nodis.')
+  })
+
+  it('and the page calls them so', () => {
+    const { tei } = encodeText(
+      '5. Telegram1\n\nMr. Lund spoke.\n\n1. Source: Berg Library, Box 5, Lund Visit, POL 2 NOR. Secret; Priority; Nodis.\n',
+    )
+    const html = publish(tei, ['html']).value![0]!.content
+    for (const [label, value] of [
+      ['Folder', 'Lund Visit'],
+      ['File number', 'POL 2 NOR'],
+      ['Classification', 'Secret; Nodis'],
+      ['Precedence', 'Priority'],
+    ])
+      expect(html).toContain(`<dt>${label}</dt><dd>${value}</dd>`)
+  })
+})
+
+describe('hours that go on over midnight', () => {
+  const times = (dateline: string, note = ''): (string | undefined)[] =>
+    all(
+      rootOf(
+        `5. Memorandum of Conversation1\n\nOslo, ${dateline}\n\nMr. Lund spoke.\n\n1. Source: Berg Library. ${note}`,
+      ),
+      'time',
+    ).map((time) => `${attribute(time, 'from')} ${attribute(time, 'to')}`)
+  const OVER = '1962-11-30T23:50:00 1962-12-01T00:15:00'
+
+  it('have the day of each end', () => {
+    expect(times('November 30–December 1, 1962, 11:50 p.m.–12:15 a.m.')).toEqual([OVER, OVER, OVER])
+    expect(times('November 30, 1962, 11:50 p.m.–12:15 a.m.')).toEqual([OVER, OVER, OVER])
+    expect(times('November 30, 1962.', 'The meeting was held from 11:50 p.m. to 12:15 a.m.')).toEqual([OVER])
+  })
+
+  it('are no others', () => {
+    const hours = '23:50:00 00:15:00'
+    expect(times('November 22–25, 1962, 11:50 p.m.–12:15 a.m.')).toEqual([hours, hours, hours])
+    expect(new Set(times('November 22, 1962, 3–4 p.m.'))).toEqual(new Set(['15:00:00 16:00:00']))
   })
 })

@@ -124,7 +124,7 @@ describe('source notes', () => {
   })
 
   it.each([
-    ['Box 13, July 9, 1975, Lund', ['box: Box 13', 'other: July 9, 1975', 'other: Lund']],
+    ['Box 13, July 9, 1975, Lund', ['box: Box 13', 'folder-title: July 9, 1975', 'folder-title: Lund']],
     ['Box 13, 1975', ['box: Box 13', 'other: 1975']],
     ['Oct 20, 1971-Dec 31, 1971', ['series: Oct 20, 1971-Dec 31, 1971']],
     ['Papers of John Lund, Jr., Files', ['series: Papers of John Lund, Jr.', 'series: Files']],
@@ -193,7 +193,13 @@ describe('source notes', () => {
     ['DEF 18–4', 'subject-numeric'],
     ['POL 27 VIET S', 'subject-numeric'],
     ['Central Files 1964–66', 'series'],
-    ['USSR', 'other'],
+    ['USSR', 'folder-title'],
+    ['Kiesinger Visit', 'folder-title'],
+    ['February 1972', 'folder-title'],
+    ['POL Yugo', 'subject-numeric'],
+    ['790d.5–MSP/6–3055', 'decimal'],
+    ['Vol. 5', 'other'],
+    ['11–62', 'other'],
   ])('%s is a %s', (part, kind) => {
     expect(plain(`Source: Department of State, Central Files, ${part}. Secret.`).parts?.at(-1)).toBe(
       `${kind}: ${part}`,

@@ -60,7 +60,7 @@
     <xsl:variable name="label" as="xs:string" select="ch:part(.)"/>
     <xsl:if test="empty(preceding-sibling::*[ch:part(.) eq $label])">
       <xsl:variable name="parts" as="element()+" select="., following-sibling::*[ch:part(.) eq $label]"/>
-      <xsl:sequence select="ch:fact(ch:label($label), string-join($parts ! replace(normalize-space(), '^(Lot|Box|Folder) ', ''), ', '))"/>
+      <xsl:sequence select="ch:fact(ch:label($label), string-join($parts ! replace(normalize-space(), '^(Lot|Box|Folder|Accession|Job) ', ''), ', '))"/>
     </xsl:if>
   </xsl:template>
 
@@ -68,17 +68,21 @@
   <xsl:function name="ch:part" as="xs:string">
     <xsl:param name="part" as="element()"/>
     <xsl:sequence select="
-      if ($part/@type = ('lot', 'box', 'folder', 'record-group')) then string($part/@type)
+      if ($part/@type = ('lot', 'box', 'folder', 'record-group', 'accession', 'job')) then string($part/@type)
       else if ($part/self::collection) then 'collection'
       else if ($part/@type = 'other') then 'file'
       else if ($part/self::idno) then 'identifier' else local-name($part)"/>
   </xsl:function>
 
-  <xsl:template match="textClass" mode="fact" as="element()?">
-    <xsl:variable name="categories" as="xs:string*" select="catRef ! ch:targets(@target)/catDesc ! normalize-space()"/>
-    <xsl:if test="exists($categories)">
-      <xsl:sequence select="ch:fact(ch:label('classification'), string-join($categories, '; '))"/>
-    </xsl:if>
+  <xsl:template match="textClass" mode="fact" as="element()*">
+    <xsl:variable name="references" as="element()*" select="catRef"/>
+    <xsl:for-each select="'classification', 'precedence'">
+      <xsl:variable name="label" as="xs:string" select="."/>
+      <xsl:variable name="categories" as="xs:string*" select="$references[(@scheme = '#precedence') eq ($label eq 'precedence')] ! ch:targets(@target)/catDesc ! normalize-space()"/>
+      <xsl:if test="exists($categories)">
+        <xsl:sequence select="ch:fact(ch:label($label), string-join($categories, '; '))"/>
+      </xsl:if>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:template match="change" mode="fact" as="element()">

@@ -2,7 +2,7 @@ import type { LedgerKind } from '../../memo/ledger.js'
 import type { Classification } from '../../memo/source-note.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
-import { categoryId } from './input.js'
+import { categoryId, schemeOf } from './input.js'
 import type { HeaderInput } from './input.js'
 
 /** How the text was encoded, and the categories that the document is filed under. */
@@ -58,21 +58,22 @@ const SPEECH =
   'A said holds a whole sentence that reports speech, with the clause that says who spoke (“The President said that …”), and not the reported words alone; only a said inside another holds quoted words alone. Who speaks is an inference, made sentence by sentence.'
 
 function taxonomies({ level, handling }: Classification): XmlElement[] {
-  const category = (scheme: string, text: string): XmlElement =>
-    tei('category', { 'xml:id': `${scheme}-${categoryId(text)}` }, [tei('catDesc', {}, [text])])
-  const distinct = [...new Map(handling.map((each) => [categoryId(each.text), each.text])).values()]
-  return [
-    tei('taxonomy', { 'xml:id': 'classification' }, [
-      tei('desc', {}, ['Security classification of the original']),
-      category('classification', level.text),
-    ]),
-    ...(distinct.length > 0
-      ? [
-          tei('taxonomy', { 'xml:id': 'handling' }, [
-            tei('desc', {}, ['Handling restrictions of the original']),
-            ...distinct.map((text) => category('handling', text)),
-          ]),
-        ]
-      : []),
-  ]
+  const taxonomy = (scheme: string, description: string, texts: readonly string[]): XmlElement =>
+    tei('taxonomy', { 'xml:id': scheme }, [
+      tei('desc', {}, [description]),
+      ...texts.map((text) =>
+        tei('category', { 'xml:id': `${scheme}-${categoryId(text)}` }, [tei('catDesc', {}, [text])]),
+      ),
+    ])
+  const distinct = [...new Map(handling.map((each) => [categoryId(each.text), each])).values()]
+  const others = SCHEMES.flatMap(([scheme, description]) => {
+    const texts = distinct.filter((each) => schemeOf(each) === scheme).map(({ text }) => text)
+    return texts.length > 0 ? [taxonomy(scheme, description, texts)] : []
+  })
+  return [taxonomy('classification', 'Security classification of the original', [level.text]), ...others]
 }
+
+const SCHEMES = [
+  ['precedence', 'Precedence with which the telegram was sent'],
+  ['handling', 'Handling restrictions of the original'],
+] as const

@@ -55,6 +55,12 @@ export const EDITORS = 'metadata'
 /** A text as the part of an id that distinguishes categories. */
 export const categoryId = (text: string): string => slug(text).slice(0, 60) || 'other'
 
+/** What a marking of the original says, by the words behind the level. */
+export const schemeOf = ({ text }: Printed): 'precedence' | 'handling' =>
+  PRECEDENCE.test(text) ? 'precedence' : 'handling'
+const PRECEDENCE =
+  /^(?:(?:Operational |Air |Night |Niact )?(?:Immediate|Priority)|Niact|Night Action|Flash|Routine|Emergency)$/i
+
 /** The person with this name, as drafting sentences give it: a surname, with or without forenames; undefined where several may be meant. */
 export function personNamed(input: HeaderInput, name: string): Person | undefined {
   const plain = name.replace(/\s/g, ' ')

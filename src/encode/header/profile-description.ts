@@ -3,7 +3,7 @@ import { tei } from '../../xml/build.js'
 import type { XmlElement, XmlNode } from '../../xml/tree.js'
 import { pointers } from '../pointers.js'
 import { filled } from './filled.js'
-import { personNamed, categoryId } from './input.js'
+import { personNamed, categoryId, schemeOf } from './input.js'
 import type { HeaderInput } from './input.js'
 import { correspondence, dayOfAct, setting, whenAndWhere } from './occasion.js'
 import type { ActDay } from './occasion.js'
@@ -59,7 +59,7 @@ function textClass({ sourceNote }: HeaderInput): XmlElement | undefined {
     'textClass',
     {},
     parts.map((part, index) => {
-      const scheme = index === 0 ? 'classification' : 'handling'
+      const scheme = index === 0 ? 'classification' : schemeOf(part)
       const rend = partedBy(sourceNote, parts[index - 1], part, '; ')
       return tei('catRef', { scheme: `#${scheme}`, target: `#${scheme}-${categoryId(part.text)}`, n, rend })
     }),

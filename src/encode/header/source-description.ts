@@ -128,7 +128,7 @@ function identifier(note: SourceNote, location: Location): XmlElement {
     const place = places.get(part)!
     const rend = partedBy(note, printed[place - 1], part, ', ')
     const n = moved ? String(place + 1) : undefined
-    const type = part.kind === 'repository' ? undefined : part.kind
+    const type = part.kind === 'repository' ? undefined : part.kind === 'folder-title' ? 'folder' : part.kind
     return tei(ELEMENTS[rank(part)]!, { type, n, rend }, [part.text])
   })
   return tei(
@@ -140,4 +140,4 @@ function identifier(note: SourceNote, location: Location): XmlElement {
 
 /** By rank. */
 const ELEMENTS = ['repository', 'collection', 'idno'] as const
-const COLLECTIONS = new Set<LocationPart['kind']>(['series', 'lot', 'record-group'])
+const COLLECTIONS = new Set<LocationPart['kind']>(['series', 'lot', 'record-group', 'folder-title'])

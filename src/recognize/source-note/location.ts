@@ -54,9 +54,11 @@ const PART_KINDS: readonly (readonly [LocationPartKind, RegExp])[] = [
   ['accession', /^FRC|^Accession/],
   ['job', /^Job /],
   // "611.61/9–1559", and with an agency or a country after a dash: "790D.5–MSP/5–1556".
-  ['decimal', /^\d{3}[A-Z]?(?:\.[\dA-Za-z]{0,9})?(?:[. –—-][\dA-Za-z()]{1,9}){0,3}\/\d/],
+  ['decimal', /^\d{3}[A-Za-z]?(?:\.[\dA-Za-z]{0,9})?(?:[. –—-][\dA-Za-z()]{1,9}){0,3}\/\d/],
   // "POL 27 VIET S", "POL US–USSR", "DEF 18–4".
   ['subject-numeric', /^[A-Z]{2,5} (?:\d{1,2}(?:[–-]\d{1,2})*(?= |$)|[A-Z]{2,6}[–-][A-Z]{2,6})/],
+  // "POL Yugo", "INCO–WHEAT USSR": a class of the subject-numeric files without a number.
+  ['subject-numeric', /^(?:AV|CUL|DEF|INCO|ORG|PET|POL|PPT|SOC|STR|TEL)(?:[–-][A-Z]{2,12})? (?:\d{1,2} )?[A-Z]/],
 ]
 
 const numbered = (text: string): LocationPartKind | undefined =>
@@ -68,9 +70,15 @@ function kindOf(text: string, index: number): LocationPartKind {
     ((index === 0 && !text.startsWith('Ibid')) ||
     /(?:Files?|Papers|Collection|Series|Records)(?:,? \d{4}[–-]\d{2,4})?$/.test(text)
       ? 'series'
-      : 'other')
+      : FOLDER_TITLE.test(text) && !isRepository(text)
+        ? 'folder-title'
+        : 'other')
   )
 }
+
+/** Words behind the collection that are no number, and nothing that belongs to another sentence. */
+const FOLDER_TITLE =
+  /^[“"]?(?!(?:Ibid|Vol|vol|Reel|Tape|Frame|No|Doc|Tab|Drafted|(?:Top )?Secret|Confidential)\b)\p{Lu}[^/]*\p{L}{3}/u
 
 const MARK = /[,:;()[\]“”"]/g
 const YEARS = '(?:1[789]|20)\\d\\d(?:[–—-](?:\\d{4}|\\d{2}))?'
