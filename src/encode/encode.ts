@@ -91,7 +91,9 @@ function unpairedNotes({ memo, annotations, noteNumbers }: EncodeInput, state: S
   return memo.notes.flatMap((each, index) => {
     if (paired.has(index)) return []
     const note = state.encodeNote(index, isNumbered(each) ? String(noteNumbers[index]) : each.label)
-    return [{ ...note, attributes: [...note.attributes, { name: 'place', namespace: '', value: 'end' }] }]
+    return [
+      { ...note, attributes: [...note.attributes, { name: 'anchored', namespace: '', value: 'false' }] },
+    ]
   })
 }
 

@@ -234,3 +234,13 @@ describe('hours that go on over midnight', () => {
     expect(new Set(times('November 22, 1962, 3–4 p.m.'))).toEqual(new Set(['15:00:00 16:00:00']))
   })
 })
+
+it('a note that nothing calls is not anchored', () => {
+  const root = rootOf(
+    '5. Memorandum of Conversation\n\nMr. Lund said that it was late.1\n\nNotes\n\n1. Source: Berg Library.\n\n2. In May.\n',
+  )
+  expect(all(root, 'note').map((note) => [attribute(note, 'n'), attribute(note, 'anchored')])).toEqual([
+    ['1', undefined],
+    ['2', 'false'],
+  ])
+})

@@ -85,7 +85,7 @@ describe('markers of notes', () => {
     const text = lettered('[a]', '[c][d]', '[a] Of May 1.', '[b] Not printed.', '[c] Ibid.')
     const { diagnostics, value } = encodeMemo(sourceFile('memo.txt', text))
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['note-without-marker', 'marker-without-note'])
-    expect(value!.tei.text).toContain('n="b" xml:id="d7fnb" place="end"')
+    expect(value!.tei.text).toContain('n="b" xml:id="d7fnb" anchored="false"')
   })
 
   it('call a note again behind its first, in doubt if they are plain figures', () => {

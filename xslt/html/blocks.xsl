@@ -130,10 +130,10 @@
   <xsl:template match="label" mode="item" as="element()">
     <li class="label"><xsl:apply-templates mode="phrase"/></li>
   </xsl:template>
-  <xsl:template match="pb | fw | note[not(@place = 'end')]" mode="item" as="element()">
+  <xsl:template match="pb | fw | note[not(@place = 'end' or @anchored = 'false')]" mode="item" as="element()">
     <li class="break"><xsl:apply-templates select="." mode="phrase"/></li>
   </xsl:template>
-  <xsl:template match="note[@place = 'end']" mode="item"/>
+  <xsl:template match="note[@place = 'end' or @anchored = 'false']" mode="item"/>
   <xsl:template match="* | text()" mode="item" priority="-1" as="element()">
     <xsl:sequence select="ch:unhandled(.)"/>
     <li class="unknown"><xsl:apply-templates select="." mode="phrase"/></li>
@@ -220,7 +220,7 @@
 
   <!-- The marker of a note between blocks. Notes are shown at the end; one with `place="end"` has no marker. -->
   <xsl:template match="note" mode="block" as="element()?">
-    <xsl:if test="not(@place = 'end')">
+    <xsl:if test="not(@place = 'end' or @anchored = 'false')">
       <p class="break"><xsl:apply-templates select="." mode="phrase"/></p>
     </xsl:if>
   </xsl:template>

@@ -9,7 +9,7 @@
   exclude-result-prefixes="#all">
 
   <xsl:template match="note" mode="phrase" as="element()?">
-    <xsl:if test="not(@place = 'end')">
+    <xsl:if test="not(@place = 'end' or @anchored = 'false')">
       <a class="noteref" role="doc-noteref" id="{ch:own-id('ref-' || ch:note-id(.))}" href="#{ch:note-id(.)}" aria-label="{ch:label('note')}{ch:number(.)}">
         <xsl:copy-of select="ch:in-english(.)"/>
         <xsl:value-of select="ch:number(.)"/>
@@ -51,7 +51,7 @@
           <xsl:when test=".//(p | list | table | quote | lg | floatingText)"><xsl:apply-templates mode="phrase"/></xsl:when>
           <xsl:otherwise><p><xsl:apply-templates mode="phrase"/></p></xsl:otherwise>
         </xsl:choose>
-        <xsl:if test="not(@place = 'end')">
+        <xsl:if test="not(@place = 'end' or @anchored = 'false')">
           <a class="back" role="doc-backlink" href="#{ch:own-id('ref-' || ch:note-id(.))}" aria-label="{ch:label('back')}{ch:number(.)}"><xsl:copy-of select="ch:in-english(.)"/>↩</a>
         </xsl:if>
       </div>

@@ -139,7 +139,7 @@
   </xsl:template>
 
   <!-- The marker of a note between blocks is put at the end of the block before. -->
-  <xsl:template match="note[@place = 'end']" mode="block" priority="1"/>
+  <xsl:template match="note[@place = 'end' or @anchored = 'false']" mode="block" priority="1"/>
   <xsl:template match="note" mode="block" as="xs:string">
     <xsl:variable name="after-note" as="xs:boolean" select="exists(preceding-sibling::*[1]/self::note)"/>
     <xsl:sequence select="$ch:joined || (if ($after-note) then $ch:held-space else '') || ch:marker(.)"/>

@@ -57,7 +57,7 @@
   <xsl:template match="fw" mode="phrase"/>
 
   <xsl:template match="note" mode="phrase" as="xs:string?">
-    <xsl:if test="not(@place = 'end')"><xsl:sequence select="(if (preceding-sibling::node()[1]/self::note) then $ch:held-space else '') || ch:marker(.)"/></xsl:if>
+    <xsl:if test="not(@place = 'end' or @anchored = 'false')"><xsl:sequence select="(if (preceding-sibling::node()[1]/self::note) then $ch:held-space else '') || ch:marker(.)"/></xsl:if>
   </xsl:template>
 
   <!-- In "Khrushchev [Page 410] emphasized" the space after the mark is part of it, since the text has only one space there. -->

@@ -75,7 +75,7 @@ export class PrintedText implements WrittenHandler {
       return
     }
     this.notes.set(closed.tag.value('xml:id') ?? ` ${this.notes.size}`, text)
-    if (closed.tag.value('place') !== 'end') this.#pieces.push(NOTE_MARK + n + NOTE_MARK)
+    if (isCalled(closed.tag)) this.#pieces.push(NOTE_MARK + n + NOTE_MARK)
   }
 
   /** Removes the text of an element and returns it. */
@@ -83,6 +83,10 @@ export class PrintedText implements WrittenHandler {
     return this.#pieces.splice(first).join('')
   }
 }
+
+/** Whether a note has a marker; older encodings say of one that has none that it stands at the end. */
+const isCalled = (note: WrittenTag): boolean =>
+  note.value('anchored') !== 'false' && note.value('place') !== 'end'
 
 /** Whether a text is a line end and indentation between elements. */
 const isLayout = (value: string): boolean => value.charCodeAt(0) === 0x0a && /^\n\s*$/.test(value)
