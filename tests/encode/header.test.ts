@@ -244,3 +244,24 @@ it('a note that nothing calls is not anchored', () => {
     ['2', 'false'],
   ])
 })
+
+describe('the dates of the creation', () => {
+  const dates = (dateline: string, note: string) =>
+    all(
+      one(
+        rootOf(
+          `5. Memorandum of Conversation1\n\n${dateline}\n\nMr. Lund spoke.\n\n1. Source: Berg Library. ${note}`,
+        ),
+        'creation',
+      ),
+      'date',
+    ).map((date) => `${attribute(date, 'type')} ${attribute(date, 'when')} ${words(date)}`)
+  const TALK = 'conversation-or-meeting-date 1962-05-04 May 4, 1962'
+
+  it('are that of the talk, and that of the drafting where it is told', () => {
+    expect(
+      dates('Oslo, May 4, 1962', 'Secret. Drafted by Berg on May 7 and approved in S on May 9.'),
+    ).toEqual([TALK, 'drafting-date 1962-05-07 May 7'])
+    expect(dates('Oslo, May 4, 1962', 'Secret. Drafted by Berg and approved in S on May 9.')).toEqual([TALK])
+  })
+})

@@ -14,7 +14,7 @@
   <xsl:template match="teiHeader" mode="provenance" as="element()*">
     <xsl:variable name="facts" as="element()*">
       <xsl:apply-templates select="
-        profileDesc/creation/date, profileDesc/creation/placeName, profileDesc/settingDesc/setting/placeName,
+        profileDesc/creation/date[1], profileDesc/creation/placeName, profileDesc/settingDesc/setting/placeName,
         fileDesc/sourceDesc/msDesc/msIdentifier/*, profileDesc/textClass, profileDesc/creation/listChange/change" mode="fact"/>
     </xsl:variable>
     <xsl:if test="exists($facts)">

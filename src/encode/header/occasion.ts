@@ -27,6 +27,7 @@ export const whenAndWhere = (input: HeaderInput): (XmlElement | undefined)[] => 
   day(input, { type: TYPES[input.genre] }),
   hours(input),
   place(input),
+  drafted(input),
 ]
 
 /** The day as it is printed, else as the metadata supplies it. */
@@ -35,6 +36,18 @@ function day({ date, metadata }: HeaderInput, attributes: AttributeValues = {}):
   return metadata.date === undefined
     ? undefined
     : tei('date', { ...attributes, when: metadata.date, resp: BY_EDITORS }, [metadata.date])
+}
+
+/** The day on which the text itself was made, where the source note says it; a record is often drafted later than the talk. */
+function drafted(input: HeaderInput): XmlElement | undefined {
+  for (const act of input.sourceNote?.acts ?? []) {
+    const on = act.kind === 'drafted' ? dayOfAct(act, input) : undefined
+    if (on)
+      return tei('date', { type: 'drafting-date', when: on.when, resp: on.suppliedYear?.resp }, [
+        act.date!.text,
+      ])
+  }
+  return undefined
 }
 
 const attributesOf = ({ when, from, to, cert }: When): AttributeValues => ({ when, from, to, cert })
