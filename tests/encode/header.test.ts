@@ -265,3 +265,25 @@ describe('the dates of the creation', () => {
     expect(dates('Oslo, May 4, 1962', 'Secret. Drafted by Berg and approved in S on May 9.')).toEqual([TALK])
   })
 })
+
+it('an ambassador extraordinary and plenipotentiary has that for a title', () => {
+  const root = rootOf(
+    `${listing(
+      'Ambassador Extraordinary and Plenipotentiary Wolf, Norland',
+      'Envoy Extraordinary and Minister Plenipotentiary Berg',
+      'The Ambassador Extraordinary and Plenipotentiary',
+      'Henry Hall, Ambassador Extraordinary and Plenipotentiary',
+    )}\n\nAmbassador Wolf said that it was late. Ambassador Extraordinary and Plenipotentiary Strand agreed.\n`,
+  )
+  expect(
+    all(one(root, 'particDesc'), 'person').map((person) => [
+      attribute(person, 'xml:id'),
+      ...all(person, 'roleName').map(words),
+    ]),
+  ).toEqual([
+    ['wolf', 'Ambassador Extraordinary and Plenipotentiary'],
+    ['berg', 'Envoy Extraordinary and Minister Plenipotentiary'],
+    ['the-ambassador-extraordinary-and-plenipotentiary', 'The Ambassador Extraordinary and Plenipotentiary'],
+    ['hall'],
+  ])
+})

@@ -54,7 +54,9 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   const titles = titlesIn(words.slice(0, first))
   const named = nameIn(words.slice(first))
   const role = cues.role ? readRole(text, offset) : undefined
-  const isNameless = first > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named)
+  const isNameless =
+    (first > 0 && first === words.length) ||
+    (first > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named))
   if (isNameless || isHonor(words)) return byOffice(text, lead, offset, role)
   if (named.length === 0 || named.length > 6 || !beginsName(named, first > 0)) return undefined
   // "Mr. ——", whose name nobody could read; "S/S"

@@ -32,8 +32,8 @@ export function wordsBetween(text: string, from: number, to: number): Word[] {
  *                    ^                                       ^                          ^
  */
 export function nameStart(words: readonly Word[]): number {
-  let first = 0
-  for (let at = 0; at < words.length - 1; at++) {
+  let first = behindRank(words)
+  for (let at = first; at < words.length - 1; at++) {
     const { word } = words[at]!
     // "John M. Leddy": behind a forename a letter is none for Monsieur.
     if (!BEFORE_NAMES.mayBe(word) || (at > first && INITIAL.test(word))) continue
@@ -48,6 +48,16 @@ export function nameStart(words: readonly Word[]): number {
   }
   return first
 }
+
+/**
+ * Behind "Ambassador Extraordinary and Plenipotentiary", "Envoy Extraordinary and Minister Plenipotentiary": the rank of who heads a
+ * mission, and no name; 0 where it is not there.
+ */
+function behindRank(words: readonly Word[]): number {
+  const end = words.findIndex(({ word }) => word === RANK)
+  return end > 0 && words.slice(0, end).some(({ word }) => word === 'Extraordinary') ? end + 1 : 0
+}
+const RANK = 'Plenipotentiary'
 
 const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
 
