@@ -116,6 +116,7 @@ describe('the memo d111', () => {
     expect(all(header, 'supplied').map((each) => [words(each), attribute(each, 'resp')])).toEqual([
       [', 1959', '#metadata'],
       [', 1959', '#metadata'],
+      [', 1959', '#metadata'],
     ])
   })
 

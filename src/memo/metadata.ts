@@ -9,7 +9,7 @@ export interface Metadata {
   /** Day of the conversation, ISO 8601: `1959-09-15`. The year completes the dates of the source note. */
   readonly date?: string
   readonly place?: string
-  /** BCP 47; where it is absent, the words tell whether it is English. */
+  /** BCP 47; absent, `en` where the text is English and `und` elsewhere. */
   readonly language?: string
   /** Where the image of each page is, with `{n}` for its number: `https://archive.example/d111/{n}.jpg`. */
   readonly pageImages?: string

@@ -270,7 +270,7 @@ describe('formats', () => {
         {
           physicalLocation: {
             artifactLocation: { uri: 'bad.xml' },
-            region: { startLine: 77, startColumn: 11 },
+            region: { startLine: 79, startColumn: 9 },
           },
         },
       ],
@@ -299,7 +299,7 @@ describe('formats', () => {
 
   it('GitHub gets an annotation', () => {
     expect(written('github')).toMatch(
-      /^::error file=bad\.xml,line=77,col=11,title=relaxng::`when="1959-13-02"` is not a valid date/,
+      /^::error file=bad\.xml,line=79,col=9,title=relaxng::`when="1959-13-02"` is not a valid date/,
     )
   })
 })

@@ -261,7 +261,7 @@ describe('the dates of the creation', () => {
   it('are that of the talk, and that of the drafting where it is told', () => {
     expect(
       dates('Oslo, May 4, 1962', 'Secret. Drafted by Berg on May 7 and approved in S on May 9.'),
-    ).toEqual([TALK, 'drafting-date 1962-05-07 May 7'])
+    ).toEqual([TALK, 'drafting-date 1962-05-07 May 7, 1962'])
     expect(dates('Oslo, May 4, 1962', 'Secret. Drafted by Berg and approved in S on May 9.')).toEqual([TALK])
   })
 })

@@ -42,10 +42,7 @@ function day({ date, metadata }: HeaderInput, attributes: AttributeValues = {}):
 function drafted(input: HeaderInput): XmlElement | undefined {
   for (const act of input.sourceNote?.acts ?? []) {
     const on = act.kind === 'drafted' ? dayOfAct(act, input) : undefined
-    if (on)
-      return tei('date', { type: 'drafting-date', when: on.when, resp: on.suppliedYear?.resp }, [
-        act.date!.text,
-      ])
+    if (on) return tei('date', { type: 'drafting-date', when: on.when }, [act.date!.text, ...yearOf(on)])
   }
   return undefined
 }
@@ -112,6 +109,10 @@ export interface ActDay {
   readonly when: string
   readonly suppliedYear?: { readonly year: number; readonly resp: string } | undefined
 }
+
+/** The year, right behind a day that is printed without one. */
+export const yearOf = ({ suppliedYear }: ActDay): XmlElement[] =>
+  suppliedYear ? [tei('supplied', { resp: suppliedYear.resp }, [`, ${suppliedYear.year}`])] : []
 
 export function dayOfAct({ date }: Act, { date: printed, metadata }: HeaderInput): ActDay | undefined {
   if (!date) return undefined

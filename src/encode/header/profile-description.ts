@@ -5,7 +5,7 @@ import { pointers } from '../pointers.js'
 import { filled } from './filled.js'
 import { personNamed, categoryId, schemeOf } from './input.js'
 import type { HeaderInput } from './input.js'
-import { correspondence, dayOfAct, setting, whenAndWhere } from './occasion.js'
+import { correspondence, dayOfAct, setting, whenAndWhere, yearOf } from './occasion.js'
 import type { ActDay } from './occasion.js'
 import { participants } from './participants.js'
 import { partedBy, sentenceNumber } from './printed-part.js'
@@ -41,13 +41,8 @@ function change(act: Act, before: Act | undefined, input: HeaderInput): XmlEleme
 /** The words of an act, with a supplied year behind its day. */
 function wordsOfAct({ start, text, date }: Act, day: ActDay | undefined): (XmlNode | string)[] {
   if (!date || !day?.suppliedYear) return [text]
-  const { year, resp } = day.suppliedYear
   const behind = text.slice(date.end - start)
-  return [
-    text.slice(0, date.end - start),
-    tei('supplied', { resp }, [`, ${year}`]),
-    ...(behind === '' ? [] : [behind]),
-  ]
+  return [text.slice(0, date.end - start), ...yearOf(day), ...(behind === '' ? [] : [behind])]
 }
 
 function textClass({ sourceNote }: HeaderInput): XmlElement | undefined {
