@@ -10,7 +10,7 @@ import { chancery, folder } from './run.js'
 
 const d111 = readFileSync(join(root, 'tei/d111/d111.xml'), 'utf8')
 const bad = d111
-  .replace('when="1959-09-16"', 'when="1959-13-02"')
+  .replace('#akalovsky" when="1959-09-16"', '#akalovsky" when="1959-13-02"')
   .replace('<said who="#eisenhower"', '<said who="#nobody"')
   .replace('one deep conviction', 'one <![CDATA[<script>]]> &amp; de\u202Eep conviction')
 
