@@ -58,7 +58,10 @@ const PART_KINDS: readonly (readonly [LocationPartKind, RegExp])[] = [
   // "POL 27 VIET S", "POL US–USSR", "DEF 18–4".
   ['subject-numeric', /^[A-Z]{2,5} (?:\d{1,2}(?:[–-]\d{1,2})*(?= |$)|[A-Z]{2,6}[–-][A-Z]{2,6})/],
   // "POL Yugo", "INCO–WHEAT USSR": a class of the subject-numeric files without a number.
-  ['subject-numeric', /^(?:AV|CUL|DEF|INCO|ORG|PET|POL|PPT|SOC|STR|TEL)(?:[–-][A-Z]{2,12})? (?:\d{1,2} )?[A-Z]/],
+  [
+    'subject-numeric',
+    /^(?:AV|CUL|DEF|INCO|ORG|PET|POL|PPT|SOC|STR|TEL)(?:[–-][A-Z]{2,12})? (?:\d{1,2} )?[A-Z]/,
+  ],
 ]
 
 const numbered = (text: string): LocationPartKind | undefined =>
