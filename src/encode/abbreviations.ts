@@ -1,5 +1,6 @@
 import type { Annotation } from '../memo/annotation.js'
 import type { Authority, AuthorityTerm } from '../memo/person.js'
+import { remember } from '../source/remember.js'
 import { tei } from '../xml/build.js'
 import type { XmlElement } from '../xml/tree.js'
 
@@ -20,14 +21,21 @@ export function abbreviations(
   for (const each of annotations) if (each.type === 'gloss') used.add(each.target.slice(1))
   if (used.size === 0) return []
   const found = new Map<string, AuthorityTerm>()
-  for (const { terms } of authorities)
-    for (const term of terms) if (used.has(term.id)) found.set(term.id, term)
+  for (const authority of authorities)
+    for (const id of used) {
+      const term = termsById(authority).get(id)
+      if (term) found.set(id, term)
+    }
   for (const id of taken) found.delete(id)
   const entries = [...found.values()]
     .sort((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : 0))
     .flatMap(entry)
   return entries.length === 0 ? [] : [tei('standOff', {}, [tei('list', { type: 'gloss' }, entries)])]
 }
+
+const termsById = remember(
+  ({ terms }: Authority): ReadonlyMap<string, AuthorityTerm> => new Map(terms.map((term) => [term.id, term])),
+)
 
 const entry = ({ id, term, expansion, href }: AuthorityTerm): XmlElement[] => [
   tei('label', { 'xml:id': id, sameAs: href === '' ? undefined : `${href}#${id}` }, [term]),

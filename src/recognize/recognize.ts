@@ -68,10 +68,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     ...annotations,
     ...proposed,
     ...speech.annotations,
-    ...officesOfSpeakers(
-      texts.filter(({ zone }) => zone === 'paragraph').map(({ flow }) => flow),
-      speech.annotations,
-    ),
+    ...officesOfSpeakers(file.text, texts, speech.annotations, annotations),
   ])
   const decided = decide(file, settled, speech.persons, options)
   return {

@@ -3,6 +3,9 @@ import { sourceSpan } from '../../memo/flow.js'
 import type { Flow } from '../../memo/flow.js'
 import type { Certainty, Person } from '../../memo/person.js'
 import type { Span } from '../../source/position.js'
+import { addAll } from '../../source/many.js'
+import { Codes } from '../../source/characters.js'
+import type { FlowText } from '../flow-texts.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 
 const CALLED =
@@ -40,37 +43,61 @@ export function officeReferences(flow: Flow, holders: ReadonlyMap<string, Person
  *     The Secretary said that it was late. He asked whether the Secretary’s letter had come.
  *     ^^^^^^^^^^^^^ who speaks                               ^^^^^^^^^^^^^ the same, medium
  */
-export function officesOfSpeakers(flows: readonly Flow[], annotations: readonly Annotation[]): Annotation[] {
-  const speakers = new Map<number, string>()
-  for (const each of annotations)
-    if (
-      each.type === 'speech' &&
-      each.rule === 'subject-of-saying' &&
-      each.cert === 'high' &&
-      each.who.length === 1
-    )
-      speakers.set(each.start, each.who[0]!)
-  if (speakers.size === 0) return []
+export function officesOfSpeakers(
+  source: string,
+  texts: readonly FlowText[],
+  speech: readonly Annotation[],
+  known: readonly Annotation[],
+): Annotation[] {
+  const marked = new Set<number>()
+  for (const each of known) if (each.type === 'personReference') marked.add(each.start)
   const found: PersonReference[] = []
-  const others: (Span & { readonly title: string })[] = []
   const byTitle = new Map<string, Set<string>>()
-  for (const flow of flows)
+  for (const { start, ...each } of speech) {
+    if (each.type !== 'speech' || each.rule !== 'subject-of-saying' || each.cert !== 'high') continue
+    const [person] = each.who
+    if (
+      person === undefined ||
+      each.who.length > 1 ||
+      !OPENS_OFFICE.areAt(source, start) ||
+      marked.has(start)
+    )
+      continue
+    const title = OPENING_OFFICE.exec(source.slice(start, start + LONGEST))?.[1]
+    if (title === undefined) continue
+    byTitle.set(title, (byTitle.get(title) ?? new Set()).add(person))
+    const span = { start, end: start + ARTICLE + title.length }
+    found.push(reference(span, person, 'high', 'speaks under this office'))
+    marked.add(start)
+  }
+  if (found.length > 0) addAll(found, elsewhere(texts, byTitle, marked))
+  return found
+}
+
+/** The same offices where they are not the subject that speaks. */
+function elsewhere(
+  texts: readonly FlowText[],
+  byTitle: ReadonlyMap<string, ReadonlySet<string>>,
+  marked: ReadonlySet<number>,
+): PersonReference[] {
+  const found: PersonReference[] = []
+  for (const { zone, flow } of texts) {
+    if (zone !== 'paragraph') continue
     for (const { 0: title, index } of matchesAtWords(OF_PARTICIPANT, CALLED_WORDS, flow.words)) {
-      const { start, end } = sourceSpan(flow, { start: index - ARTICLE, end: index + title.length })
-      const person = speakers.get(start)
-      if (person === undefined) others.push({ start, end, title })
-      else {
-        byTitle.set(title, (byTitle.get(title) ?? new Set()).add(person))
-        found.push(reference({ start, end }, person, 'high', 'speaks under this office'))
-      }
+      const [person, another] = byTitle.get(title) ?? []
+      if (person === undefined || another !== undefined) continue
+      const span = sourceSpan(flow, { start: index - ARTICLE, end: index + title.length })
+      if (!marked.has(span.start))
+        found.push(reference(span, person, 'medium', 'the one who speaks under this office'))
     }
-  for (const { start, end, title } of others) {
-    const [person, another] = byTitle.get(title) ?? []
-    if (person !== undefined && another === undefined)
-      found.push(reference({ start, end }, person, 'medium', 'the one who speaks under this office'))
   }
   return found
 }
+
+/** "The" or "the" begins it. */
+const OPENS_OFFICE = new Codes('Tt')
+const OPENING_OFFICE = new RegExp(`^[Tt]he (${CALLED})\\b(?! of| [A-Z])`)
+const LONGEST = 40
 
 const reference = (span: Span, person: string, cert: Certainty, reason: string): PersonReference => ({
   ...{ type: 'personReference', start: span.start, end: span.end, person },
