@@ -1,6 +1,7 @@
 import { withoutDocumentNumber } from './memo/document-number.js'
 import type { HeaderInput, Printed, When } from './encode/header/input.js'
 import type { DateExpression, TimeOfDay } from './memo/annotation.js'
+import { BY_EDITOR } from './memo/decision.js'
 import type { Genre } from './memo/correspondence.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Metadata } from './memo/metadata.js'
@@ -49,6 +50,7 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
     subjects: texts.filter(({ phrase }) => subjects.has(phrase)).map(({ flow }) => flow.text),
     persons,
     metadata,
+    isDecided: annotations.some(({ rule }) => rule === BY_EDITOR),
     version: VERSION,
     number: memo.number,
     sourceNote: sourceText === undefined ? undefined : readSourceNote(sourceText),

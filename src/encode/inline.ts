@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationOf, HyphenMark, Milestone } from '../memo/annotation.js'
+import { BY_EDITOR, RESP_EDITOR } from '../memo/decision.js'
 import type { Certainty } from '../memo/person.js'
 import { tei } from '../xml/build.js'
 import type { AttributeValues } from '../xml/build.js'
@@ -55,7 +56,8 @@ export function wrapper(annotation: Wrapping, children: readonly XmlNode[]): Xml
   const [name, attributes] = handler(annotation, cert === 'high' ? undefined : cert)
   // A gap has no words; what the editors print for it describes it.
   const content = type === 'omission' ? [tei('desc', {}, children)] : children
-  return tei(name, attributes, content, { start, end })
+  const made = annotation.rule === BY_EDITOR ? { ...attributes, resp: RESP_EDITOR } : attributes
+  return tei(name, made, content, { start, end })
 }
 
 /** The nodes that stand for a printed mark; the mark itself enters the ledger. */

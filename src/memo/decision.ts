@@ -62,3 +62,8 @@ export const SAYS: Readonly<Record<DecidedType, readonly (keyof DecidedValues)[]
   noteMarker: [],
   hyphen: [],
 }
+
+/** The rule of what an editor decided. */
+export const BY_EDITOR = 'editor'
+/** The `@resp` of that in TEI; everything else with a `@resp` was supplied, and is none of the source's words. */
+export const RESP_EDITOR = '#editor'

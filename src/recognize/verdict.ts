@@ -1,3 +1,4 @@
+import { BY_EDITOR } from '../memo/decision.js'
 import type { DecidedValues, Decision } from '../memo/decision.js'
 
 /** What a decision may say of an inference. */
@@ -21,4 +22,4 @@ export function valuesOf(said: Said): DecidedValues {
 
 /** What makes an inference an editor's. */
 export const verdict = ({ note }: Decision) =>
-  ({ cert: 'high', rule: 'editor', reason: note ?? 'decided by an editor' }) as const
+  ({ cert: 'high', rule: BY_EDITOR, reason: note ?? 'decided by an editor' }) as const

@@ -77,7 +77,11 @@ describe('decisions', () => {
     })
     const { out, code, err } = chancery(['encode', 'memo.txt'], { cwd })
     expect([code, err]).toEqual([0, ''])
-    expect(out).toContain('<said who="#jones" direct="false" aloud="true" cert="high">It would be')
+    expect(out).toContain(
+      '<said who="#jones" direct="false" aloud="true" cert="high" resp="#editor">It would be',
+    )
+    expect(out).toContain('<respStmt xml:id="editor">')
+    expect(out).toContain('What carries resp="#editor" was decided by an editor instead.')
   })
 
   it('may drop what is wrong', () => {
@@ -128,9 +132,12 @@ describe('decisions', () => {
     [{ type: 'noteMarker', words: '1', drop: true }, /Conversation1</],
     [
       { type: 'personName', words: 'tariff', line: 7, add: true, person: 'jones' },
-      /<persName ref="#jones">tariff/,
+      /<persName ref="#jones" resp="#editor">tariff/,
     ],
-    [{ type: 'date', words: 'in the spring', add: true, when: '1960' }, /<date when="1960">in the spring/],
+    [
+      { type: 'date', words: 'in the spring', add: true, when: '1960' },
+      /<date when="1960" resp="#editor">in the spring/,
+    ],
     [{ type: 'speech', words: 'It would be lowered', direct: true }, /direct="true"/],
   ])('%j', (decision, expected) => {
     const { out, err } = chancery(['encode', 'memo.txt'], { cwd: memo({ decisions: [decision] }) })
@@ -238,7 +245,7 @@ describe('decisions', () => {
     })
     writeFileSync(join(cwd, 'persons.csv'), 'id,name\ndahl,"Dahl, Nils"\nvik,"Vik, Per"\nholm,"Holm, Leif"\n')
     const { out, err } = chancery(['encode', 'memo.txt', '--authority', 'persons.csv'], { cwd })
-    expect(out).toContain('<rs type="person" ref="#dahl">the tariff</rs>')
+    expect(out).toContain('<rs type="person" ref="#dahl" resp="#editor">the tariff</rs>')
     expect(out).toMatch(/<person xml:id="dahl">\s*<persName>Dahl, Nils<\/persName>/)
     expect(out).not.toMatch(/xml:id="(?:vik|holm)"/)
     expect(err).toMatch(/decision 2 .* has words that the text has not/)

@@ -65,6 +65,11 @@ describe('the foot of a page', () => {
     )
   })
 
+  it('takes the file that was encoded for no book', () => {
+    const file = '<bibl type="file">Encoded from the file <idno type="filename">memo.txt</idno>.</bibl>'
+    expect(colophon(source(file))).toEqual([])
+  })
+
   it('makes no link out of a script', () => {
     const licence = '<availability><licence target="javascript:alert(1)">Free</licence></availability>'
     expect(colophon(publication(`<publisher>P</publisher>${licence}`))).toContain('License: Free')

@@ -12,6 +12,7 @@ const GIVEN = {
   language: 'en',
   marks: new Set<never>(),
   hasSpeech: false,
+  isDecided: false,
 }
 
 const headerOf = (text: string) =>

@@ -29,7 +29,7 @@
 
   <xsl:template name="citation-metadata" as="element()*">
     <xsl:variable name="header" as="element()" select="teiHeader"/>
-    <xsl:variable name="printed" as="element()?" select="$header/fileDesc/sourceDesc/bibl[1]"/>
+    <xsl:variable name="printed" as="element()?" select="$header/fileDesc/sourceDesc/bibl[not(@type = 'file')][1]"/>
     <xsl:variable name="date" as="xs:string?" select="$header/profileDesc/creation/date[1]/(@when, @from)[1] ! substring(., 1, 10)"/>
     <xsl:variable name="volume" as="xs:string?" select="string-join($printed/title ! normalize-space(), ', ')"/>
     <!-- Encodings used to say so where nobody publishes. -->

@@ -54,9 +54,10 @@
     </xsl:choose>
   </xsl:function>
 
+  <!-- The file that was encoded is printed nowhere. -->
   <xsl:function name="ch:printed-source" as="element()?">
     <xsl:param name="header" as="element(tei:teiHeader)"/>
-    <xsl:sequence select="$header/fileDesc/sourceDesc/(bibl, biblStruct)[1]"/>
+    <xsl:sequence select="$header/fileDesc/sourceDesc/(bibl[not(@type = 'file')], biblStruct)[1]"/>
   </xsl:function>
 
   <!-- "Foreign Relations, 1958–1960, Volume X, document 111, pp. 409–410"; as it stands where its parts are not marked. -->

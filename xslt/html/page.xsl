@@ -49,7 +49,7 @@
             <xsl:call-template name="persons"/>
           </article>
         </main>
-        <footer><xsl:apply-templates select="teiHeader" mode="colophon"/><p><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('by-program')"/></p></footer>
+        <footer><xsl:apply-templates select="teiHeader" mode="colophon"/><p><xsl:copy-of select="$ch:page-in-english"/><xsl:value-of select="ch:label('by-program'), (text//*[@resp = '#editor'])[1] ! ch:label('by-editor')" separator=""/></p></footer>
       </body>
     </html>
   </xsl:template>

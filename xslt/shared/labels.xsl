@@ -51,6 +51,7 @@
     'edition': 'Edition',
     'speakers': 'Show who speaks',
     'unknown-speaker': 'Speaker not known',
+    'by-editor': ' Some of it was decided by an editor.',
     'by-program': 'Encoded with Chancery. Speakers, names and dates were recognized by program; the words are those of the source.'
   }"/>
 

@@ -20,7 +20,7 @@ export function encodingDescription(input: HeaderInput): XmlElement {
 const declare = (name: string, text: string): XmlElement => tei(name, {}, [tei('p', {}, [text])])
 
 /** What was done with this text. */
-function practice({ marks, hasSpeech }: HeaderInput): XmlElement {
+function practice({ marks, hasSpeech, isDecided }: HeaderInput): XmlElement {
   const normal = NORMALIZED.flatMap(([kind, said]) => (marks.has(kind) ? [said] : []))
   return tei('editorialDecl', {}, [
     declare('correction', 'The words of the source are kept as they are; nothing was corrected.'),
@@ -36,7 +36,10 @@ function practice({ marks, hasSpeech }: HeaderInput): XmlElement {
         ? 'Where a word is divided at a line end, an lb marks the place inside it, and rend="hyphen" a hyphen that the line end asked for. Other hyphens were kept.'
         : 'Hyphens were kept.',
     ),
-    declare('interpretation', hasSpeech ? `${RECOGNIZED} ${SPEECH}` : RECOGNIZED),
+    declare(
+      'interpretation',
+      [RECOGNIZED, hasSpeech ? [SPEECH] : [], isDecided ? [DECIDED] : []].flat().join(' '),
+    ),
     declare('quotation', 'Quotation marks are kept as characters of the text.'),
   ])
 }
@@ -56,6 +59,8 @@ const RECOGNIZED =
   'Persons, dates, places and speakers were recognized by program. An attribute cert other than high marks doubt.'
 const SPEECH =
   'A said holds a whole sentence that reports speech, with the clause that says who spoke (“The President said that …”), and not the reported words alone; only a said inside another holds quoted words alone. Who speaks is an inference, made sentence by sentence.'
+
+const DECIDED = 'What carries resp="#editor" was decided by an editor instead.'
 
 function taxonomies({ level, handling }: Classification): XmlElement[] {
   const taxonomy = (scheme: string, description: string, texts: readonly string[]): XmlElement =>

@@ -45,6 +45,8 @@ export interface HeaderInput {
   readonly place?: string | undefined
   readonly placeOfTitle?: string | undefined
   readonly metadata: Metadata
+  /** Editors corrected some inferences. */
+  readonly isDecided: boolean
   readonly version: string
 }
 

@@ -1,9 +1,10 @@
+import { RESP_EDITOR } from '../../memo/decision.js'
 import { tei } from '../../xml/build.js'
 import type { XmlElement } from '../../xml/tree.js'
 import { EDITORS, ENCODER } from './input.js'
 import type { HeaderInput } from './input.js'
 
-export function titleStatement({ title, subjects, metadata }: HeaderInput): XmlElement {
+export function titleStatement({ title, subjects, metadata, isDecided }: HeaderInput): XmlElement {
   const supplied = metadata.date !== undefined || metadata.place !== undefined
   return tei('titleStmt', {}, [
     tei('title', { type: 'main' }, [metadata.title ?? title]),
@@ -14,6 +15,12 @@ export function titleStatement({ title, subjects, metadata }: HeaderInput): XmlE
       ? tei('respStmt', { 'xml:id': EDITORS }, [
           tei('resp', {}, ['supplied what the text does not say']),
           tei('name', {}, [metadata.editors?.join('; ') ?? 'the editors, in the metadata of the document']),
+        ])
+      : undefined,
+    isDecided
+      ? tei('respStmt', { 'xml:id': RESP_EDITOR.slice(1) }, [
+          tei('resp', {}, ['decided what the program had inferred otherwise']),
+          tei('name', {}, [metadata.editors?.join('; ') ?? 'the editors']),
         ])
       : undefined,
   ])

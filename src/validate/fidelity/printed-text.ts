@@ -1,3 +1,4 @@
+import { RESP_EDITOR } from '../../memo/decision.js'
 import type { WrittenHandler, WrittenTag } from '../../xml/read-back.js'
 
 /** Private characters that stand around the printed number of a page break or note marker. */
@@ -35,7 +36,7 @@ export class PrintedText implements WrittenHandler {
 
   start(tag: WrittenTag): void {
     this.#depth++
-    if (this.#skipped > 0 || (this.#depth === 2 && tag.localName !== 'text') || tag.value('resp')) {
+    if (this.#skipped > 0 || (this.#depth === 2 && tag.localName !== 'text') || isSupplied(tag)) {
       this.#skipped++
       return
     }
@@ -82,6 +83,12 @@ export class PrintedText implements WrittenHandler {
   #takeFrom({ first }: Open): string {
     return this.#pieces.splice(first).join('')
   }
+}
+
+/** Whether an element is none of the source: somebody answers for it, other than an editor for what it means. */
+function isSupplied(tag: WrittenTag): boolean {
+  const resp = tag.value('resp')
+  return resp !== undefined && resp !== '' && resp !== RESP_EDITOR
 }
 
 /** Whether a note has a marker; older encodings say of one that has none that it stands at the end. */
