@@ -50,6 +50,9 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
     subjects: texts.filter(({ phrase }) => subjects.has(phrase)).map(({ flow }) => flow.text),
     persons,
     metadata,
+    hasCanonicalReferences: annotations.some(
+      (each) => each.type === 'reference' && each.target === undefined,
+    ),
     isDecided: annotations.some(({ rule }) => rule === BY_EDITOR),
     version: VERSION,
     number: memo.number,

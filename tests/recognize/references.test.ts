@@ -29,6 +29,14 @@ describe('cross-references', () => {
     ])
   })
 
+  it('are explained in the header where they lead nowhere', () => {
+    const declared = (note: string): number => {
+      const { value } = encodeMemo(sourceFile('memo.txt', memo(note)), { documents: new Set(['d67']) })
+      return all(value!.document.root, 'refsDecl').length
+    }
+    expect(['See Document 68.', 'See Document 67.', 'Not printed.'].map(declared)).toEqual([1, 0, 0])
+  })
+
   it('lead to documents that the edition has', () => {
     expect(cited('See Document 67 and footnote 2 thereto. See Document 68.', 'd67')).toEqual([
       'Document 67 -> d67.xml',

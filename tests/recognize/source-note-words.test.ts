@@ -13,6 +13,7 @@ const GIVEN = {
   marks: new Set<never>(),
   hasSpeech: false,
   isDecided: false,
+  hasCanonicalReferences: false,
 }
 
 const headerOf = (text: string) =>

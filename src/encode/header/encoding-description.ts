@@ -13,11 +13,19 @@ export function encodingDescription(input: HeaderInput): XmlElement {
       tei('application', { ident: 'chancery', version }, [tei('label', {}, ['Chancery'])]),
     ]),
     practice(input),
+    input.hasCanonicalReferences ? CANONICAL_REFERENCES : undefined,
     sourceNote?.classification && tei('classDecl', {}, taxonomies(sourceNote.classification)),
   ])
 }
 
 const declare = (name: string, text: string): XmlElement => tei(name, {}, [tei('p', {}, [text])])
+
+/** How `cRef` names what the edition at hand does not have. */
+const CANONICAL_REFERENCES = tei('refsDecl', {}, [
+  tei('p', {}, [
+    'The attribute cRef names what is cited from the outer part to the inner: volume (unless it is the volume of this document), document, footnote, page; for example “volume XV, document 12, footnote 3”.',
+  ]),
+])
 
 /** What was done with this text. */
 function practice({ marks, hasSpeech, isDecided }: HeaderInput): XmlElement {

@@ -45,6 +45,8 @@ export interface HeaderInput {
   readonly place?: string | undefined
   readonly placeOfTitle?: string | undefined
   readonly metadata: Metadata
+  /** Some cross-references say by `cRef` what they mean. */
+  readonly hasCanonicalReferences: boolean
   /** Editors corrected some inferences. */
   readonly isDecided: boolean
   readonly version: string
