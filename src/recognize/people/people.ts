@@ -16,6 +16,7 @@ import { introduceOfCountry } from './of-country.js'
 import { officeReferences, soleHolders } from './office-references.js'
 import { surnamesFirst } from './participant/surname-first.js'
 import { Register } from './register.js'
+import { introduceSigners } from './signers.js'
 import { introduceReported } from './reported.js'
 
 /** Words of the memo, and what they are for. */
@@ -75,6 +76,7 @@ function introduceOthers(texts: readonly PeopleText[], register: Register): void
     if (!text.participant) introduce(text.flow.words, text.zone, register, seen, present)
   if (present.length === 0) introduceOfCountry(texts, register)
   introduceInApposition(texts, register)
+  introduceSigners(texts, register)
   introduceReported(texts, register)
   if (present.length === 0) introduceInitials(texts, register)
 }

@@ -114,6 +114,13 @@ export class Register {
     return merged
   }
 
+  /** Gives the forenames to somebody of whom only the surname was known. */
+  complete(person: Person, { name, forenames }: Pick<Named, 'name' | 'forenames'>): void {
+    const whole = { ...person, name, forenames }
+    this.#enter(whole)
+    this.#remember(whole)
+  }
+
   /** Lets the memo call somebody by another word of the name as well. */
   call(person: Person, word: string): void {
     const { called = [] } = person
