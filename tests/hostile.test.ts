@@ -53,6 +53,11 @@ it('a line of participants in which thousands of names follow nobody', () => {
   expect(encodeMemo(sourceFile('memo.txt', `5. Memorandum of Conversation\n\n${list}`)).value).toBeDefined()
 })
 
+it('a participant whose name is printed over and over', () => {
+  const list = `PARTICIPANTS\n\n  • ${'Mr. Hall '.repeat(40_000)}\n`
+  expect(encodeMemo(sourceFile('memo.txt', `5. Memorandum of Conversation\n\n${list}`)).value).toBeDefined()
+})
+
 it('a list of thousands of speakers, of whom a review offers a few instead of each', () => {
   const names = Array.from(
     { length: 12_000 },

@@ -42,6 +42,9 @@ export function fromAuthority(authority: AuthorityPerson, titles: readonly strin
   return { name, surname, forenames, titles, authority, listed }
 }
 
+/** Nobody has more titles; they are gone through wherever the name stands. */
+const MOST_TITLES = 40
+
 const NONE: readonly string[] = []
 const listOf = (value: string | undefined): readonly string[] => (value === undefined ? NONE : [value])
 
@@ -55,7 +58,7 @@ export function newPerson(
     name,
     surname,
     forenames,
-    titles,
+    titles: titles.slice(0, MOST_TITLES),
     offices: listOf(listed?.office),
     printed: listOf(listed?.printed),
     names: listed?.name && [listed.name],
@@ -73,7 +76,7 @@ export function completed(person: Person, { titles, listed }: Named): Person {
   const { offices, printed, roles, participant, side } = person
   return {
     ...person,
-    titles: [...new Set([...person.titles, ...titles])],
+    titles: [...new Set([...person.titles, ...titles])].slice(0, MOST_TITLES),
     offices: withValue(offices, listed?.office),
     printed: withValue(printed, listed?.printed),
     names: withName(person.names, listed?.name),
