@@ -43,7 +43,7 @@ describe('who drafted', () => {
       '6. Memorandum From the Counselor of Embassy (Dahlgren) to the Ambassador1\n\nI told the Minister that it was late.\n\n1. Source: Department of State. Secret. Drafted by Berg and approved by Dahlgren.\n',
     )
     expect(having(letter, 'role', 'drafter')).toEqual(['berg'])
-    expect(having(letter, 'role', 'sender')).toEqual(['dahlgren'])
+    expect(having(letter, 'role', 'author sender')).toEqual(['dahlgren'])
   })
 })
 

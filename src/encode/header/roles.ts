@@ -4,7 +4,7 @@ import type { HeaderInput } from './input.js'
 
 /**
  * The roles of the people of a header. Whoever writes "I" has come as the drafter: the source note knows better who drafted, and
- * the "I" of a letter or telegram that somebody else drafted, or of which nothing is said, is its sender.
+ * the "I" of a text that somebody else drafted is its author, of a letter or telegram also its sender.
  */
 export function rolesIn(input: HeaderInput): (person: Person) => readonly string[] {
   const acts = (input.sourceNote?.acts ?? []).filter(
@@ -20,8 +20,10 @@ export function rolesIn(input: HeaderInput): (person: Person) => readonly string
     // Of "the drafter" nobody knows whether he is the sender.
     if (!isDrafter || (acts.length === 0 && (!isLetter || surname === ''))) return roles
     const others = roles.filter((role) => role !== DRAFTER)
-    return isLetter && surname !== '' ? [...others, 'sender'] : others
+    return isLetter && surname !== '' ? [...others, AUTHOR, 'sender'] : [...others, AUTHOR]
   }
 }
 
 const DRAFTER = 'drafter'
+/** Who says "I" in a text that somebody else drafted. */
+const AUTHOR = 'author'
