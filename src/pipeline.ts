@@ -1,7 +1,6 @@
 import { encode } from './encode/encode.js'
 import type { Encoded } from './encode/encode.js'
 import { header } from './encode/header/header.js'
-import { withoutDocumentNumber } from './memo/document-number.js'
 import { headerInput } from './header-input.js'
 import { oddCast, unsure } from './doubts.js'
 import type { Ledger } from './memo/ledger.js'
@@ -9,10 +8,10 @@ import type { Decisions } from './memo/decision.js'
 import type { Metadata } from './memo/metadata.js'
 import type { Authority } from './memo/person.js'
 import { read } from './read/read.js'
-import { headingOf } from './recognize/heading.js'
 import { languageOf } from './recognize/language.js'
 import { recognize } from './recognize/recognize.js'
 import type { Recognized } from './recognize/recognize.js'
+import { isEditorialNote } from './recognize/speech/kind.js'
 import { diagnose, hasErrors } from './source/diagnostic.js'
 import type { Diagnostic, Result } from './source/diagnostic.js'
 import { sourceFile } from './source/file.js'
@@ -82,7 +81,7 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
     documentId,
     authorities: authorities ?? [],
     persons: recognized.persons,
-    title: withoutDocumentNumber(headingOf(recognized)?.text ?? ''),
+    isEditorialNote: isEditorialNote(recognized.texts),
     pageImages: metadata?.pageImages,
     language,
     header: (ledger) =>

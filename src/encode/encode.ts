@@ -22,8 +22,7 @@ export interface EncodeInput {
   /** The number that the marker of each note prints, or would print. */
   readonly noteNumbers: readonly number[]
   readonly documentId: string
-  /** The heading without its number. */
-  readonly title: string
+  readonly isEditorialNote: boolean
   readonly authorities: readonly Authority[]
   /** Ids of the header. */
   readonly persons: readonly Pick<Person, 'id'>[]
@@ -39,8 +38,6 @@ export interface Encoded {
   readonly document: XmlDocument
   readonly ledger: Ledger
 }
-
-const EDITORIAL_NOTE = /^Editorial Note\b/i
 
 /** A recognized memo as a TEI document, and the ledger of every character that became markup. */
 export function encode(file: SourceFile, input: EncodeInput): Encoded {
@@ -63,7 +60,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
   const content = appendUnpaired(blocks, unpairedNotes(input, state))
   const attributes = {
     type: 'document',
-    subtype: EDITORIAL_NOTE.test(input.title) ? 'editorial-note' : 'historical-document',
+    subtype: input.isEditorialNote ? 'editorial-note' : 'historical-document',
     n: memo.number,
     'xml:id': documentId,
   }

@@ -4,30 +4,7 @@ import { reduce } from '../../src/read/formats.js'
 import { readMemo } from '../../src/read/read-memo.js'
 import { sourceFile } from '../../src/source/file.js'
 import { bodyOf } from '../support.js'
-
-const TEXT = `12. Memorandum of Conversation1
-
-Washington, May 5, 1960, 3 p.m.
-
-SUBJECT
-
-  • Trade
-
-PARTICIPANTS
-
-  • U.S.
-    • Mr. Smith
-  • France
-    • Mr. Dubois
-
-Mr. Smith said that he agreed.2 He hoped [Page 7] for the best.
-
-Mr. Dubois replied that it was late.
-
-  1. Source: Department of State, Central Files. Secret.
-
-  2. Not printed.
-`
+import { TEXT } from './trade-memo.js'
 
 const HTML = `<!DOCTYPE html>
 <html><head><title>FRUS</title><script>alert(1)</script></head>

@@ -5,6 +5,7 @@ import { sourceFile } from '../../src/source/file.js'
 import { bodyOf } from '../support.js'
 import { p, r, relations, wordFile, zipOf } from '../word-file.js'
 import type { Parts } from '../word-file.js'
+import { TEXT } from './trade-memo.js'
 
 const read = async (body: string, parts: Parts = {}) => await readMemo('memo.docx', wordFile(body, parts))
 
@@ -67,32 +68,9 @@ describe('a Word file', () => {
       styles: SPACED,
       footnotes: `<w:footnote w:type="separator" w:id="0">${p('x')}</w:footnote>${notes}`,
     })
-    const plain = `12. Memorandum of Conversation1
-
-Washington, May 5, 1960, 3 p.m.
-
-SUBJECT
-
-  • Trade
-
-PARTICIPANTS
-
-  • U.S.
-    • Mr. Smith
-  • France
-    • Mr. Dubois
-
-Mr. Smith said that he agreed.2 He hoped [Page 7] for the best.
-
-Mr. Dubois replied that it was late.
-
-  1. Source: Department of State, Central Files. Secret.
-
-  2. Not printed.
-`
     expect(file.diagnostics).toEqual([])
     expect(bodyOf(encodeMemo(file.value!).value!.tei.text)).toBe(
-      bodyOf(encodeMemo(sourceFile('memo.txt', plain)).value!.tei.text),
+      bodyOf(encodeMemo(sourceFile('memo.txt', TEXT)).value!.tei.text),
     )
   })
 

@@ -12,22 +12,24 @@ export function titleStatement({ title, subjects, metadata, isDecided }: HeaderI
     ...(metadata.editors ?? []).map((editor) => tei('editor', {}, [editor])),
     PROGRAM,
     supplied
-      ? tei('respStmt', { 'xml:id': EDITORS }, [
-          tei('resp', {}, ['supplied what the text does not say']),
-          tei('name', {}, [metadata.editors?.join('; ') ?? 'the editors, in the metadata of the document']),
-        ])
+      ? responsible(
+          EDITORS,
+          'supplied what the text does not say',
+          metadata.editors?.join('; ') ?? 'the editors, in the metadata of the document',
+        )
       : undefined,
     isDecided
-      ? tei('respStmt', { 'xml:id': RESP_EDITOR.slice(1) }, [
-          tei('resp', {}, ['decided what the program had inferred otherwise']),
-          tei('name', {}, [metadata.editors?.join('; ') ?? 'the editors']),
-        ])
+      ? responsible(
+          RESP_EDITOR.slice(1),
+          'decided what the program had inferred otherwise',
+          metadata.editors?.join('; ') ?? 'the editors',
+        )
       : undefined,
   ])
 }
 
+const responsible = (id: string, what: string, who: string): XmlElement =>
+  tei('respStmt', { 'xml:id': id }, [tei('resp', {}, [what]), tei('name', {}, [who])])
+
 /** Who encoded the text. */
-const PROGRAM = tei('respStmt', { 'xml:id': ENCODER }, [
-  tei('resp', {}, ['encoded from plain text by']),
-  tei('name', {}, ['Chancery']),
-])
+const PROGRAM = responsible(ENCODER, 'encoded from plain text by', 'Chancery')

@@ -1,15 +1,14 @@
 import { childElements } from '../../xml/tree.js'
 import type { XmlElement } from '../../xml/tree.js'
-import { escaped, isBreakBefore, markHas, pageBreak, readInline } from './inline.js'
+import { escaped, pageBreak, readInline } from './inline.js'
 import type { Inline } from './inline.js'
 import type { WordPage } from './page.js'
 import { spaceBetween } from './styles.js'
 import type { Look } from './styles.js'
-import { child, valueOf, wordsIn } from './wordml.js'
+import { REMOVED_WORDS, child, chosen, isRemoved, isSwitchedOn, valueOf, wordsIn } from './wordml.js'
 
 /** Elements that hold blocks and say nothing that is printed. */
 const WRAPPERS = /^(?:sdt|sdtContent|ins|moveTo|customXml|smartTag)$/
-const REMOVED = /^(?:del|moveFrom)$/
 
 /** The blocks of a document, a note, a cell or a text box as a stretch of a page. */
 export function readBlocks(parent: XmlElement, page: WordPage, isCell = false): string {
@@ -41,9 +40,9 @@ class BlockWriter {
       if (localName === 'p') this.#paragraph(element)
       else if (localName === 'tbl') this.#table(element)
       else if (localName === 'AlternateContent') {
-        const content = child(element, 'Choice') ?? child(element, 'Fallback')
+        const content = chosen(element)
         if (content) this.read(content)
-      } else if (REMOVED.test(localName)) this.page.leave('removed words (tracked change)', wordsIn(element))
+      } else if (isRemoved(element)) this.page.leave(REMOVED_WORDS, wordsIn(element))
       else if (WRAPPERS.test(localName)) this.read(element)
     }
   }
@@ -57,12 +56,13 @@ class BlockWriter {
     const properties = child(element, 'pPr')
     const words: Inline = this.#carried ?? { html: '', isMarked: false, boxes: [] }
     this.#carried = undefined
-    if (isBreakBefore(properties) && this.page.nextPage !== undefined) {
+    if (isSwitchedOn(child(properties, 'pageBreakBefore')) && this.page.nextPage !== undefined) {
       words.html += pageBreak(this.page.nextPage++)
       words.isMarked = true
     }
     readInline(element, this.page, words)
-    if (markHas(properties, 'del')) {
+    // The end of the paragraph was removed.
+    if (child(child(properties, 'rPr'), 'del')) {
       this.#carried = words
       return
     }

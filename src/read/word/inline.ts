@@ -1,8 +1,9 @@
+import { addAll } from '../../source/many.js'
 import { childElements } from '../../xml/tree.js'
 import type { XmlElement } from '../../xml/tree.js'
 import { NOTES } from './page.js'
 import type { WordPage } from './page.js'
-import { child, idOf, isSwitchedOn, wordsIn } from './wordml.js'
+import { REMOVED_WORDS, child, chosen, idOf, isRemoved, textIn, wordsIn } from './wordml.js'
 
 /** The words of a paragraph as a stretch of a page. */
 export interface Inline {
@@ -16,7 +17,6 @@ export interface Inline {
 /** Elements that hold runs and say nothing that is printed. */
 const WRAPPERS =
   /^(?:hyperlink|ins|moveTo|smartTag|customXml|fldSimple|sdt|sdtContent|dir|bdo|ruby|rubyBase)$/
-const REMOVED = /^(?:del|moveFrom)$/
 
 /** Adds the words in an element to those of its paragraph, in their order. */
 export function readInline(parent: XmlElement, page: WordPage, to: Inline): void {
@@ -24,7 +24,7 @@ export function readInline(parent: XmlElement, page: WordPage, to: Inline): void
     const { localName } = element
     if (localName === 'r') readRun(element, page, to)
     else if (localName === 'AlternateContent') readInline(chosen(element) ?? element, page, to)
-    else if (REMOVED.test(localName)) page.leave('removed words (tracked change)', wordsIn(element))
+    else if (isRemoved(element)) page.leave(REMOVED_WORDS, wordsIn(element))
     else if (localName === 'rt') to.html += ` (${escaped(wordsIn(element).trim())})`
     else if (/^oMath(?:Para)?$/.test(localName)) to.html += escaped(wordsIn(element))
     else if (WRAPPERS.test(localName)) readInline(element, page, to)
@@ -88,16 +88,12 @@ function readPiece(element: XmlElement, page: WordPage, to: Inline): string | un
       readInline(element, page, to)
       return undefined
     case 'delText':
-      page.leave('removed words (tracked change)', textIn(element))
+      page.leave(REMOVED_WORDS, textIn(element))
       return undefined
     default:
       return undefined
   }
 }
-
-/** Writers of files mark alternatives for older programs; the first is the newest. */
-const chosen = (element: XmlElement): XmlElement | undefined =>
-  child(element, 'Choice') ?? child(element, 'Fallback')
 
 function readCall(element: XmlElement, page: WordPage, to: Inline): string | undefined {
   const call = page.call(element)
@@ -129,7 +125,7 @@ export const pageBreak = (number: number): string => ` <span role="doc-pagebreak
 /** Words in a text box stand in the document; of a picture there is nothing but what its author said of it. */
 function readDrawing(element: XmlElement, page: WordPage, to: Inline): void {
   const boxes = contentsOf(element, 'txbxContent')
-  to.boxes.push(...boxes)
+  addAll(to.boxes, boxes)
   if (boxes.length > 0) return
   for (const each of contentsOf(element, 'docPr'))
     if (idOf(each, 'descr').trim() !== '') page.leave('picture', idOf(each, 'descr'))
@@ -149,16 +145,6 @@ function symbol(element: XmlElement): string {
   return code >= 0x20 && code <= 0xfffd && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : ''
 }
 
-const textIn = (element: XmlElement): string =>
-  element.children.map((node) => (node.type === 'text' ? node.value : '')).join('')
-
 export const escaped = (text: string): string =>
   text.replace(/[&<>\n]/g, (character) => ESCAPES[character] ?? ' ')
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-/** The value of a property of a paragraph’s mark, such as `del`. */
-export const markHas = (properties: XmlElement | undefined, name: string): boolean =>
-  child(child(properties, 'rPr'), name) !== undefined
-
-export const isBreakBefore = (properties: XmlElement | undefined): boolean =>
-  isSwitchedOn(child(properties, 'pageBreakBefore')) ?? false

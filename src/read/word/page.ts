@@ -8,7 +8,7 @@ import type { WordParts } from './package.js'
 import { Styles } from './styles.js'
 import { child, idOf, isOn, valueOf, wordsIn } from './wordml.js'
 
-/** The two kinds of notes of Word, each with the elements that call one, say its number in itself, and hold it. */
+/** The two kinds of notes of Word by the elements that call them: the part and the element that hold one, and how they count. */
 export const NOTES = {
   footnoteReference: { part: 'footnotes', name: 'footnote', prefix: 'fn', format: 'decimal' },
   endnoteReference: { part: 'endnotes', name: 'endnote', prefix: 'en', format: 'lowerRoman' },

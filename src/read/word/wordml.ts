@@ -24,14 +24,25 @@ export const isOn = (value: string): boolean => /^(?:true|on|1)$/.test(value)
 export const isSwitchedOn = (property: XmlElement | undefined): boolean | undefined =>
   property && isOn(valueOf(property) ?? 'true')
 
+/** Elements with words that a tracked change removed, and what is told of these. */
+export const isRemoved = ({ localName }: XmlElement): boolean => /^(?:del|moveFrom)$/.test(localName)
+export const REMOVED_WORDS = 'removed words (tracked change)'
+
+/** Writers of files mark alternatives for older programs; the first is the newest. */
+export const chosen = (alternatives: XmlElement): XmlElement | undefined =>
+  child(alternatives, 'Choice') ?? child(alternatives, 'Fallback')
+
+/** The text of an element of text. */
+export const textIn = (element: XmlElement): string =>
+  element.children.map((node) => (node.type === 'text' ? node.value : '')).join('')
+
 /** The words in an element, for telling what was left out. */
 export function wordsIn(element: XmlElement): string {
   let words = ''
   for (const each of element.children) {
     if (each.type !== 'element') continue
     const { localName } = each
-    if (localName === 't' || localName === 'delText')
-      words += each.children.map((node) => (node.type === 'text' ? node.value : '')).join('')
+    if (localName === 't' || localName === 'delText') words += textIn(each)
     else if (/^(?:tab|br|cr)$/.test(localName)) words += ' '
     else if (!/^(?:instrText|delInstrText|Fallback)$/.test(localName))
       words += wordsIn(each) + (localName === 'p' ? ' ' : '')

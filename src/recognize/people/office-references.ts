@@ -10,7 +10,9 @@ import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 
 const CALLED =
   'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier|King|Queen|Emperor|Shah|Sultan|Archbishop|Generalissimo|Tunku|Tengku'
-const OF_PARTICIPANT = new RegExp(`(?<=\\b[Tt]he )(?:${CALLED})\\b(?! of| [A-Z])`, 'y')
+/** The office alone: "the President of Norland" is another. */
+const OFFICE = `(?:${CALLED})\\b(?! of| [A-Z])`
+const AFTER_ARTICLE = new RegExp(`(?<=\\b[Tt]he )${OFFICE}`, 'y')
 const CALLED_WORDS = new WordTable([CALLED])
 const TITLES = new Set(CALLED.split('|'))
 const ARTICLE = 'the '.length
@@ -19,19 +21,12 @@ const ARTICLE = 'the '.length
 export function officeReferences(flow: Flow, holders: ReadonlyMap<string, Person | undefined>): Annotation[] {
   const found: Annotation[] = []
   if (holders.size === 0) return found
-  for (const { 0: title, index } of matchesAtWords(OF_PARTICIPANT, CALLED_WORDS, flow.words)) {
+  for (const { 0: title, index } of matchesAtWords(AFTER_ARTICLE, CALLED_WORDS, flow.words)) {
     const person = holders.get(title)
     if (!person) continue
-    const { start, end } = sourceSpan(flow, { start: index - ARTICLE, end: index + title.length })
-    found.push({
-      type: 'personReference',
-      start,
-      end,
-      person: person.id,
-      rule: 'office-of-participant',
-      cert: 'high',
-      reason: `the one participant who is called ${title}`,
-    })
+    const span = sourceSpan(flow, { start: index - ARTICLE, end: index + title.length })
+    const reason = `the one participant who is called ${title}`
+    found.push(reference(span, person.id, 'office-of-participant', 'high', reason))
   }
   return found
 }
@@ -53,21 +48,17 @@ export function officesOfSpeakers(
   for (const each of known) if (each.type === 'personReference') marked.add(each.start)
   const found: PersonReference[] = []
   const byTitle = new Map<string, Set<string>>()
-  for (const { start, ...each } of speech) {
+  for (const each of speech) {
     if (each.type !== 'speech' || each.rule !== 'subject-of-saying' || each.cert !== 'high') continue
-    const [person] = each.who
-    if (
-      person === undefined ||
-      each.who.length > 1 ||
-      !OPENS_OFFICE.areAt(source, start) ||
-      marked.has(start)
-    )
-      continue
+    const { start, who } = each
+    const [person, another] = who
+    if (person === undefined || another !== undefined) continue
+    if (!OPENS_OFFICE.areAt(source, start) || marked.has(start)) continue
     const title = OPENING_OFFICE.exec(source.slice(start, start + LONGEST))?.[1]
     if (title === undefined) continue
     byTitle.set(title, (byTitle.get(title) ?? new Set()).add(person))
     const span = { start, end: start + ARTICLE + title.length }
-    found.push(reference(span, person, 'high', 'speaks under this office'))
+    found.push(reference(span, person, SPEAKER, 'high', 'speaks under this office'))
     marked.add(start)
   }
   if (found.length > 0) addAll(found, elsewhere(texts, byTitle, marked))
@@ -83,12 +74,12 @@ function elsewhere(
   const found: PersonReference[] = []
   for (const { zone, flow } of texts) {
     if (zone !== 'paragraph') continue
-    for (const { 0: title, index } of matchesAtWords(OF_PARTICIPANT, CALLED_WORDS, flow.words)) {
+    for (const { 0: title, index } of matchesAtWords(AFTER_ARTICLE, CALLED_WORDS, flow.words)) {
       const [person, another] = byTitle.get(title) ?? []
       if (person === undefined || another !== undefined) continue
       const span = sourceSpan(flow, { start: index - ARTICLE, end: index + title.length })
       if (!marked.has(span.start))
-        found.push(reference(span, person, 'medium', 'the one who speaks under this office'))
+        found.push(reference(span, person, SPEAKER, 'medium', 'the one who speaks under this office'))
     }
   }
   return found
@@ -96,13 +87,18 @@ function elsewhere(
 
 /** "The" or "the" begins it. */
 const OPENS_OFFICE = new Codes('Tt')
-const OPENING_OFFICE = new RegExp(`^[Tt]he (${CALLED})\\b(?! of| [A-Z])`)
+const OPENING_OFFICE = new RegExp(`^[Tt]he (${OFFICE})`)
 const LONGEST = 40
 
-const reference = (span: Span, person: string, cert: Certainty, reason: string): PersonReference => ({
-  ...{ type: 'personReference', start: span.start, end: span.end, person },
-  ...{ rule: 'office-of-speaker', cert, reason },
-})
+const SPEAKER = 'office-of-speaker'
+
+const reference = (
+  { start, end }: Span,
+  person: string,
+  rule: string,
+  cert: Certainty,
+  reason: string,
+): PersonReference => ({ type: 'personReference', start, end, person, rule, cert, reason })
 
 /** By title, the one participant who is called so; nobody where two are. */
 export function soleHolders(participants: readonly Person[]): Map<string, Person | undefined> {

@@ -7,7 +7,7 @@ import type { FlowText } from '../recognizers.js'
  */
 export type Kind = 'editorial' | 'paper' | 'message' | 'record'
 
-const EDITORIAL_NOTE = /^Editorial Note/i
+const EDITORIAL_NOTE = /^Editorial Note\b/i
 /** What states a policy or an estimate; nobody talks in it. */
 const PAPER =
   /\b(?:Intelligence (?:Estimate|Report|(?:Weekly )?(?:Review|Summary|Bulletin))|Statement of (?:U\.?S\.? )?Policy|(?:Policy|Position|Briefing|Background|Research|Working) Paper|Paper (?:Prepared|Presented)|(?:Staff )?Study|Progress Report|Outline Plan|Directive|National Security (?:Action|Study|Decision) Memorandum|Guidelines)\b/i
@@ -16,10 +16,17 @@ export const TALK = /\b(?:conversation|meeting|discussion|talk|interview|minutes
 const MESSAGE =
   /\b(?:telegram|airgram|letter|despatch|dispatch|instruction|message|memorandum)s? (?:from|to)\b/i
 
+const headingIn = (texts: readonly FlowText[]): string =>
+  texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
+
+/** Whether the heading says that the editors wrote the document. */
+export const isEditorialNote = (texts: readonly FlowText[]): boolean =>
+  EDITORIAL_NOTE.test(withoutDocumentNumber(headingIn(texts)))
+
 /** By the heading. */
 export function kindOf(texts: readonly FlowText[]): Kind {
-  const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
-  if (EDITORIAL_NOTE.test(withoutDocumentNumber(heading))) return 'editorial'
+  const heading = headingIn(texts)
+  if (isEditorialNote(texts)) return 'editorial'
   if (PAPER.test(heading) && !TALK.test(heading)) return 'paper'
   return MESSAGE.test(heading) ? 'message' : 'record'
 }
