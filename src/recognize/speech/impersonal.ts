@@ -1,6 +1,6 @@
 import type { Cast } from './cast.js'
 import type { Analysis } from './clauses.js'
-import { NUMBERED } from './narration.js'
+import { NUMBERED } from './numbered.js'
 import type { Sentence } from './sentence.js'
 
 /** What somebody who is not named did with what was said, and how. */

@@ -1,6 +1,6 @@
 import type { Cast } from './cast.js'
 import type { Analysis } from './clauses.js'
-import { NUMBERED } from './narration.js'
+import { NUMBERED } from './numbered.js'
 import { OPENING_QUOTES } from './quotations.js'
 import type { Sentence } from './sentence.js'
 import type { Talk } from './talk.js'
