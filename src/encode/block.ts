@@ -76,8 +76,25 @@ function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
     if (Array.isArray(elements)) for (const element of elements) append(element, encoded)
     else append(elements, encoded)
   }
-  return encoded
+  return withSomethingToClose(encoded)
 }
+
+/** TEI closes a division only below some text: where there is none, what would close it is a paragraph for each line. */
+function withSomethingToClose(blocks: XmlElement[]): XmlElement[] {
+  const isText = ({ name }: XmlElement): boolean => TEXT.has(name)
+  const closes = ({ name }: XmlElement): boolean => name === 'closer' || name === 'postscript'
+  const end = blocks.findIndex(closes)
+  if (end < 0 || blocks.slice(0, end).some(isText)) return blocks
+  return blocks.flatMap((block) => (closes(block) ? paragraphsOf(block) : [block]))
+}
+
+const TEXT: ReadonlySet<string> = new Set(['p', 'list', 'sp', 'table', 'div'])
+
+const paragraphsOf = ({ children }: XmlElement): XmlElement[] =>
+  children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return child.name === 'address' ? paragraphsOf(child) : [{ ...child, name: 'p', localName: 'p' }]
+  })
 
 /** Appends an element; adjacent openers, and adjacent postscripts, become one. */
 function append(element: XmlElement, encoded: XmlElement[]): void {

@@ -19,6 +19,17 @@ describe('the document', () => {
     )
   })
 
+  it('is closed only below some text, as TEI wants it', async () => {
+    const top = '5. Memorandum of Conversation\n\n'
+    const end = 'Sincerely yours,\n\nJohn Hall\n'
+    const closed = teiOf(`${top}We agreed.\n\n${end}`)
+    expect(closed.text).toContain('<salute>Sincerely yours,</salute>')
+    const bare = teiOf(top + end)
+    expect(bare.text).toContain('<p>Sincerely yours,</p>')
+    expect(bare.text).not.toContain('<closer>')
+    for (const tei of [closed, bare]) expect(await validate(tei)).toEqual([])
+  })
+
   it('has the images of its pages where the editors say where they are', async () => {
     const text = '5. Memorandum of Conversation\n\nMr. Hall [Page 7] agreed.\n\n[Page xii]\n\nHe left.\n'
     const tei = teiOf(text, 'https://archive.example/d5/{n}.jpg')
