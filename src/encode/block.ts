@@ -48,8 +48,8 @@ const handlers: {
 }
 
 /**
- * The content of a document. A signature must be the last thing in its `div`, so what stands before an
- * attachment gets a `div` of its own where it is signed; the heading stays with the whole.
+ * The content of a document. A signature, and what follows it, must be the last thing in its `div`, so what stands before an
+ * attachment gets a `div` of its own where it has one; the heading stays with the whole.
  */
 export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement[] {
   const attached = blocks.findIndex(({ type }) => type === 'attachment')
@@ -66,7 +66,10 @@ export function encodeDocument(blocks: Memo['blocks'], state: State): XmlElement
 
 /** Blocks that must be the last in their `div`. */
 const isClosed = (block: Block): boolean =>
-  block.type === 'signed' || (block.type === 'dateline' && block.form === 'foot')
+  block.type === 'signed' ||
+  (block.type === 'dateline' && block.form === 'foot') ||
+  (block.type === 'address' && block.side === 'foot') ||
+  (block.type === 'paragraph' && block.role === 'postscript')
 
 function encodeBlocks(blocks: Memo['blocks'], state: State): XmlElement[] {
   const encoded: XmlElement[] = []

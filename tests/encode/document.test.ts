@@ -30,6 +30,15 @@ describe('the document', () => {
     for (const tei of [closed, bare]) expect(await validate(tei)).toEqual([])
   })
 
+  it('has a part of its own for what copies close above an attachment', async () => {
+    const body = 'Mr. Hall said that the ports would stay open. He left at noon.'
+    const list = 'PARTICIPANTS\n  • Mr. Hall\n  • Mr. Lund\n'
+    const tei = teiOf(`5. Memorandum\n\n${body}\n\n${body}\n\ncc: EUR\n\nAttachment\n\n${list}`)
+    expect(tei.text).toContain('<div type="main">')
+    expect(tei.text).toContain('<postscript>')
+    expect(await validate(tei)).toEqual([])
+  })
+
   it('has the images of its pages where the editors say where they are', async () => {
     const text = '5. Memorandum of Conversation\n\nMr. Hall [Page 7] agreed.\n\n[Page xii]\n\nHe left.\n'
     const tei = teiOf(text, 'https://archive.example/d5/{n}.jpg')
