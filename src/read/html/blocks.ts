@@ -5,11 +5,12 @@ import { isElement, isText, offset, textOf } from './dom.js'
 import type { Element, Node, Parent } from './dom.js'
 import { inline, inlineAll } from './inline.js'
 import { isLabeled, readLabeled } from './labels.js'
-import { isListElement, readList, wordItem } from './lists.js'
+import { isListElement, readList } from './lists.js'
 import { isMark } from './note-label.js'
 import type { Page } from './page.js'
 import { isLayout, readTable } from './tables.js'
 import { BLOCKS } from './vocabulary.js'
+import { wordItem } from './word-item.js'
 
 /** Blocks one after the other; words that stand between blocks are a block of their own. */
 export function readBlocks(parent: Parent, page: Page): void {
@@ -61,12 +62,14 @@ function isBlock(element: Element, page: Page): boolean {
   return page.notes.notes.has(element) && element.tagName !== 'span'
 }
 
-export function readBlock(element: Element, page: Page): void {
+function readBlock(element: Element, page: Page): void {
   const { tagName } = element
   if (page.notes.notes.has(element)) page.readNote(element)
-  else if (isListElement(element) && !page.facts.holdsNoteItself(element)) readList(element, page)
+  else if (isListElement(element) && !page.facts.holdsNoteItself(element))
+    readList(element, page, (block) => readBlock(block, page))
   else if (tagName === 'table' && !isLayout(element, page)) readTable(element, page)
-  else if (tagName === 'dl' && isLabeled(element, page)) readLabeled(element, page)
+  else if (tagName === 'dl' && isLabeled(element, page))
+    readLabeled(element, page, (parent) => readBlocks(parent, page))
   else if (tagName === 'pre') page.builder.verbatim(preformatted(element, page))
   else if (page.facts.holdsBlocks(element) || page.facts.holdsNoteItself(element)) readBlocks(element, page)
   else page.builder.block(inlineAll(element.childNodes, page))

@@ -1,10 +1,9 @@
-import { addAll } from '../../source/many.js'
-import { LINE, PARAGRAPH, wordsOf } from '../plain-text.js'
+import { PARAGRAPH } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
-import { readBlocks } from './blocks.js'
 import { elements } from './dom.js'
 import type { Element } from './dom.js'
 import { inlineAll } from './inline.js'
+import { lines } from './lines.js'
 import type { Page } from './page.js'
 import { BLOCKS } from './vocabulary.js'
 
@@ -35,9 +34,9 @@ export function isLabeled(list: Element, page: Page): boolean {
 
 /**
  * A line for each label, as a memorandum prints it at its top; several entries stand under theirs, and where all of several
- * labels have several, those are the members of delegations.
+ * labels have several, those are the members of delegations. `readBlocks` reads a description that is a text of its own.
  */
-export function readLabeled(list: Element, page: Page): void {
+export function readLabeled(list: Element, page: Page, readBlocks: (parent: Element) => void): void {
   const all = labelled(list)!
   const isGrouped =
     all.length > 1 && all.every(({ said }) => said.length > 1 && said.every((each) => !isText(each, page)))
@@ -53,7 +52,7 @@ export function readLabeled(list: Element, page: Page): void {
     if (texts.length > 0) {
       flush()
       page.builder.block(label)
-      for (const each of said) readBlocks(each, page)
+      for (const each of said) readBlocks(each)
       continue
     }
     const entries = said.map((each) =>
@@ -78,14 +77,3 @@ const isText = (said: Element, page: Page): boolean =>
   elements(said)
     .filter(({ tagName }) => BLOCKS.has(tagName))
     .some(({ tagName }, index) => index > 0 || tagName !== 'p')
-
-/** Joins parts, each on its own line. */
-export function lines(parts: readonly (readonly Piece[])[]): Piece[] {
-  const found: Piece[] = []
-  for (const part of parts) {
-    if (wordsOf(part).trim() === '') continue
-    if (found.length > 0) found.push({ text: LINE, source: part[0]!.source })
-    addAll(found, part)
-  }
-  return found
-}

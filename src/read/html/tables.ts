@@ -3,7 +3,7 @@ import type { Piece } from '../plain-text.js'
 import { elements, isElement, nodesAfter, parentOf, textOf } from './dom.js'
 import type { Element, Node } from './dom.js'
 import { inlineAll } from './inline.js'
-import { lines } from './labels.js'
+import { lines } from './lines.js'
 import type { Page } from './page.js'
 
 type Cell = readonly Piece[]
