@@ -29,6 +29,13 @@ async function problems(file: SourceFile, schemas: readonly Schema[]): Promise<s
 
 const d111 = readFileSync(join(root, 'tei/d111/d111.xml'), 'utf8')
 
+/** A register with these lists. */
+const registerOf = (lists: string) =>
+  sourceFile(
+    'register.xml',
+    `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Register</title></titleStmt><publicationStmt><p>None.</p></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc></teiHeader><standOff>${lists}</standOff></TEI>`,
+  )
+
 describe('the profile', () => {
   it('accepts the memo and its register', async () => {
     const register = readFileSync(join(root, 'tei/d111/persons.xml'), 'utf8')
@@ -50,14 +57,9 @@ describe('the profile', () => {
       '<list><item><term xml:id="t_EC">EC</term>: <gloss target="#t_EC">European Community</gloss></item></list>',
     ],
   ])('accepts a register of %s, which is read', async (_, list) => {
-    const header =
-      '<teiHeader><fileDesc><titleStmt><title>Register</title></titleStmt><publicationStmt><p>None.</p></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc></teiHeader>'
     const persons =
       '<list type="persons"><item><persName xml:id="p_LO1">Lund, Olav</persName>, Minister of Trade</item></list>'
-    const register = sourceFile(
-      'register.xml',
-      `<TEI xmlns="http://www.tei-c.org/ns/1.0">${header}<standOff>${list}${persons}</standOff></TEI>`,
-    )
+    const register = registerOf(`${list}${persons}`)
     expect(await problems(register, await ownSchemas())).toEqual([])
     const read = readAuthority(register)
     expect(read.diagnostics).toEqual([])
@@ -65,6 +67,21 @@ describe('the profile', () => {
     expect(read.value!.persons).toMatchObject([
       { id: 'p_LO1', name: 'Lund, Olav', description: 'Minister of Trade' },
     ])
+  })
+
+  it('accepts a register of places and organizations, which is read', async () => {
+    const register = registerOf(
+      '<listPlace><head>Places</head><place xml:id="aqaba" type="gulf"><placeName>Gulf of Aqaba</placeName><placeName>Aqaba</placeName><desc>A gulf.</desc><location><geo>28.7 34.7</geo></location><note>North-east of the Red Sea.</note><idno type="Wikidata">Q180</idno></place><listPlace type="towns"><place xml:id="berg"><placeName>Berg</placeName></place></listPlace></listPlace>' +
+        '<listOrg><org xml:id="unef" type="force"><orgName>United Nations Emergency Force</orgName><orgName type="short">UNEF</orgName><desc>A force.</desc><idno>12</idno><note>1956–1967.</note></org></listOrg>',
+    )
+    expect(await problems(register, await ownSchemas())).toEqual([])
+    expect(readAuthority(register).value!.names).toMatchObject([
+      { kind: 'place', id: 'aqaba', forms: ['Gulf of Aqaba', 'Aqaba'] },
+      { kind: 'place', id: 'berg', forms: ['Berg'] },
+      { kind: 'organization', id: 'unef', forms: ['United Nations Emergency Force', 'UNEF'] },
+    ])
+    if (hasShared)
+      expect(await problems(register, [await relaxNg(join(shared, 'schemas/tei_all.rng'))])).toEqual([])
   })
 
   it('refuses an unknown element at its place, with a guess', async () => {
