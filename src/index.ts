@@ -26,7 +26,7 @@ export type {
 
 // What goes in: memos, registers, metadata, the corrections of editors.
 export { readMemo } from './read/read-memo.js'
-export { readAuthority } from './read/authority.js'
+export { readAuthority } from './load-register.js'
 export type {
   Authority,
   AuthorityName,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { encodeMemo } from '../src/pipeline.js'
-import { readAuthority } from '../src/read/authority.js'
+import { readAuthority } from '../src/load-register.js'
 import { review } from '../src/recognize/review.js'
 import { sourceFile } from '../src/source/file.js'
 
@@ -29,7 +29,7 @@ it('a register whose rows all have one id gives each person another', () => {
   const { value, diagnostics } = readAuthority(sourceFile('persons.csv', table))
   expect(new Set(value!.persons.map(({ id }) => id)).size).toBe(20_000)
   expect(value!.persons.slice(0, 3).map(({ id }) => id)).toEqual(['p', 'p-2', 'p-3'])
-  expect(diagnostics).toHaveLength(19_999)
+  expect(diagnostics.filter(({ rule }) => rule === 'register-row')).toHaveLength(19_999)
 })
 
 it('a register may say anything of what an identifier is', () => {
@@ -45,6 +45,22 @@ it('a register of namesakes leaves open who is meant, and finds whom the forenam
   const { value } = encodeMemo(memo, { authorities: [register] })
   expect(value!.recognized.persons.filter(({ authority }) => authority).map(({ name }) => name)).toEqual([
     'Hall, Sven',
+  ])
+})
+
+it('a register of namesakes is told, once, of how many are not looked up', () => {
+  const rows = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `"Hall${index > 1000 ? '-Berg' : ''}, Henry"\n`).join('')
+  const told = (count: number) => readAuthority(sourceFile('p.csv', `name\n${rows(count)}`)).diagnostics
+  expect(told(1000)).toEqual([])
+  expect(told(1003)).toMatchObject([
+    {
+      rule: 'register-namesakes',
+      severity: 'warning',
+      place: { file: 'p.csv' },
+      reason:
+        '3 names of the register (“Hall”, “Hall-Berg”) will not be recognized, since 1000 others before them begin with the same word; take out whom the documents cannot mean',
+    },
   ])
 })
 

@@ -84,7 +84,7 @@ export async function readAuthorities(
 ): Promise<Authority[]> {
   const found: Authority[] = []
   if (paths.length === 0) return found
-  const { readAuthority } = await import('../../read/authority.js')
+  const { readAuthority } = await import('../../load-register.js')
   for (const path of paths) {
     const isTable = TABLES.includes(extname(path).toLowerCase())
     const file = isTable ? await readTable(path, terminal) : await readRegister(path, terminal)

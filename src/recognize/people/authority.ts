@@ -34,25 +34,28 @@ export const partsOf = (surname: string): string[] =>
 export interface FormsByWord {
   readonly forms: ReadonlyMap<string, readonly KnownForm[]>
   readonly words: WordTable
+  /** Forms that are not looked up, for so many others have the same first word. */
+  readonly crowdedOut: readonly KnownForm[]
 }
 
 /** No more forms are kept of one first word, since all are compared wherever a text has it. */
-const MOST_NAMESAKES = 1000
+export const MOST_NAMESAKES = 1000
 
 export const formsByWord = remember((authority: Authority): FormsByWord => {
   const index = new Map<string, KnownForm[]>()
+  const crowdedOut: KnownForm[] = []
   for (const person of authority.persons)
     for (const form of nameForms(person)) {
       const parts = partsOf(form.surname)
       const key = parts[0]!
       const known = knownForm(form, parts, person)
       const forms = index.get(key)
-      if (forms) {
-        if (forms.length < MOST_NAMESAKES) forms.push(known)
-      } else index.set(key, [known])
+      if (!forms) index.set(key, [known])
+      else if (forms.length < MOST_NAMESAKES) forms.push(known)
+      else crowdedOut.push(known)
     }
   addGivenNames(authority, index)
-  return { forms: index, words: new WordTable(index.keys()) }
+  return { forms: index, words: new WordTable(index.keys()), crowdedOut }
 })
 
 /** Forenames that only one person has, and nobody as a surname. */
