@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ANY_URI } from '../../src/validate/relaxng/any-uri.js'
+import { ANY_URI } from '../../src/validate/relaxng/datatype/any-uri.js'
 
 describe('anyURI, as Jing has it', () => {
   it.each([

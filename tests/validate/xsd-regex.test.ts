@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Automaton } from '../../src/validate/relaxng/xsd-regex/automaton.js'
-import { parseExpression } from '../../src/validate/relaxng/xsd-regex/parse.js'
-import { xsdRegex } from '../../src/validate/relaxng/xsd-regex/regex.js'
+import { Automaton } from '../../src/validate/relaxng/datatype/regex/automaton.js'
+import { parseExpression } from '../../src/validate/relaxng/datatype/regex/parse.js'
+import { xsdRegex } from '../../src/validate/relaxng/datatype/regex/regex.js'
 
 describe('regular expressions of XML Schema', () => {
   it.each([

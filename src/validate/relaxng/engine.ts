@@ -1,10 +1,10 @@
 import { replay } from '../../xml/events.js'
 import type { XmlDocument } from '../../xml/tree.js'
-import type { Messages } from './messages.js'
-import { restoreGrammar } from './stored.js'
-import type { StoredGrammar } from './stored.js'
-import { Validator } from './validator.js'
-import type { DocumentCheck, Mistake } from './validator.js'
+import type { Messages } from './messages/messages.js'
+import { restoreGrammar } from './stored/stored.js'
+import type { StoredGrammar } from './stored/stored.js'
+import { Validator } from './check/validator.js'
+import type { DocumentCheck, Mistake } from './check/validator.js'
 
 /** A compiled schema, ready to validate documents. */
 export interface RelaxNgSchema {

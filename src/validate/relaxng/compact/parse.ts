@@ -1,9 +1,9 @@
 import type { SourceFile } from '../../../source/file.js'
 import { XML_NAMESPACE } from '../../../xml/tree.js'
 import type { XmlDocument, XmlElement, XmlNode } from '../../../xml/tree.js'
-import { XSD } from '../datatypes.js'
+import { XSD } from '../datatype/datatypes.js'
 import { SchemaError } from '../schema-error.js'
-import { RELAXNG } from '../syntax.js'
+import { RELAXNG } from '../compile/syntax.js'
 import { tokens } from './tokens.js'
 import type { Token } from './tokens.js'
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../source/position.js'
-import type { Datatype } from './datatype.js'
+import type { Span } from '../../../source/position.js'
+import type { Datatype } from '../datatype/datatype.js'
 import { nameClassKey } from './name-class.js'
 import type { NameClass } from './name-class.js'
 

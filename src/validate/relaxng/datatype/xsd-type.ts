@@ -2,10 +2,10 @@ import { ANY_URI } from './any-uri.js'
 import { normalize, same } from './datatype.js'
 import type { Datatype, Parameter } from './datatype.js'
 import { NAME, NCNAME, NMTOKEN } from './names.js'
-import { compareDecimals, decimal } from './xsd-decimal.js'
-import type { Decimal } from './xsd-decimal.js'
-import { facets } from './xsd-facets.js'
-import type { Form, Primitive } from './xsd-facets.js'
+import { compareDecimals, decimal } from './decimal.js'
+import type { Decimal } from './decimal.js'
+import { facets } from './facets.js'
+import type { Form, Primitive } from './facets.js'
 
 const text = (
   form: Form | undefined,

@@ -1,5 +1,5 @@
-import { spelledOut } from './name-class.js'
-import type { Pattern } from './pattern.js'
+import { spelledOut } from '../pattern/name-class.js'
+import type { Pattern } from '../pattern/pattern.js'
 
 /** The names of the elements that may come next; `anyName` if some pattern does not spell them out. */
 export function expectedElements(pattern: Pattern): { names: Set<string>; anyName: boolean } {

@@ -1,8 +1,8 @@
-import { attribute } from '../../xml/tree.js'
-import type { XmlElement } from '../../xml/tree.js'
-import { XML_PREFIX } from './compile.js'
-import type { Compiler, Environment } from './compile.js'
-import type { Pattern } from './pattern.js'
+import { attribute } from '../../../xml/tree.js'
+import type { XmlElement } from '../../../xml/tree.js'
+import { XML_PREFIX } from './compiler.js'
+import type { Compiler, Environment } from './compiler.js'
+import type { Pattern } from '../pattern/pattern.js'
 import { schemaChildren } from './syntax.js'
 
 /** A grammar: its definitions by name, with '' for `start`. */

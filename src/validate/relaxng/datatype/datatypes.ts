@@ -1,7 +1,7 @@
 import { builtInType, DatatypeError } from './datatype.js'
 import type { Datatype, Parameter } from './datatype.js'
-import { xsdRegex } from './xsd-regex/regex.js'
-import { xsdType } from './xsd-types.js'
+import { xsdRegex } from './regex/regex.js'
+import { xsdType } from './xsd-type.js'
 
 export const XSD = 'http://www.w3.org/2001/XMLSchema-datatypes'
 

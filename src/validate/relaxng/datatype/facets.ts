@@ -1,7 +1,7 @@
 import { DatatypeError, normalize } from './datatype.js'
 import type { Parameter, ValueContext } from './datatype.js'
-import type { Decimal } from './xsd-decimal.js'
-import { xsdRegex } from './xsd-regex/regex.js'
+import type { Decimal } from './decimal.js'
+import { xsdRegex } from './regex/regex.js'
 
 /** A type of XML Schema without parameters. */
 export interface Primitive {

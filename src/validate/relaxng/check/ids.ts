@@ -1,4 +1,4 @@
-import type { StartTag } from '../../xml/events.js'
+import type { StartTag } from '../../../xml/events.js'
 import type { Mistake } from './validator.js'
 
 /** The ids of a document. `xml:id` is of type ID on every element, so each value may occur once. */

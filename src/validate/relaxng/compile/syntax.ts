@@ -1,7 +1,7 @@
-import { attribute, childElements } from '../../xml/tree.js'
-import type { XmlElement, XmlNode } from '../../xml/tree.js'
-import { nearest } from '../../source/nearest.js'
-import { NCNAME } from './names.js'
+import { attribute, childElements } from '../../../xml/tree.js'
+import type { XmlElement, XmlNode } from '../../../xml/tree.js'
+import { nearest } from '../../../source/nearest.js'
+import { NCNAME } from '../datatype/names.js'
 
 export const RELAXNG = 'http://relaxng.org/ns/structure/1.0'
 

@@ -1,12 +1,12 @@
-import { oneLine } from '../../source/wording.js'
-import { readDates } from '../../memo/dates/dates.js'
-import { nearest } from '../../source/nearest.js'
-import type { Span } from '../../source/position.js'
+import { oneLine } from '../../../source/wording.js'
+import { readDates } from '../../../memo/dates/dates.js'
+import { nearest } from '../../../source/nearest.js'
+import type { Span } from '../../../source/position.js'
 import { expectedAttributes, expectedElements, expectedValues, owedElements } from './expected.js'
-import { localPart, namespaceOf } from './name-class.js'
-import type { Pattern } from './pattern.js'
-import { whatIsWrong } from './xsd-types.js'
-import { XML_NAMESPACE } from '../../xml/tree.js'
+import { localPart, namespaceOf } from '../pattern/name-class.js'
+import type { Pattern } from '../pattern/pattern.js'
+import { whatIsWrong } from '../datatype/xsd-type.js'
+import { XML_NAMESPACE } from '../../../xml/tree.js'
 
 /** A name as documents write it. Only the prefix `xml` is the same in all of them. */
 const written = (name: string): string =>

@@ -1,10 +1,10 @@
-import type { Datatype } from './datatype.js'
-import { Datatypes } from './datatypes.js'
-import type { TypeName } from './datatypes.js'
-import type { Compiled } from './compile.js'
-import type { NameClass } from './name-class.js'
-import { Patterns } from './pattern.js'
-import type { ElementDefinition, Pattern } from './pattern.js'
+import type { Datatype } from '../datatype/datatype.js'
+import { Datatypes } from '../datatype/datatypes.js'
+import type { TypeName } from '../datatype/datatypes.js'
+import type { Compiled } from '../compile/compiler.js'
+import type { NameClass } from '../pattern/name-class.js'
+import { Patterns } from '../pattern/pattern.js'
+import type { ElementDefinition, Pattern } from '../pattern/pattern.js'
 
 /**
  * A compiled schema as JSON: tables of numbers and names, no code. A pattern comes after its parts. The contents of elements are

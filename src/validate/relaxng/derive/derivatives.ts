@@ -1,7 +1,7 @@
-import type { ValueContext } from './datatype.js'
-import { contains } from './name-class.js'
-import { parts } from './pattern.js'
-import type { Pattern, PatternOf, Patterns } from './pattern.js'
+import type { ValueContext } from '../datatype/datatype.js'
+import { contains } from '../pattern/name-class.js'
+import { parts } from '../pattern/pattern.js'
+import type { Pattern, PatternOf, Patterns } from '../pattern/pattern.js'
 
 /** Patterns by pattern and name. */
 class Transitions {
