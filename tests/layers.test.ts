@@ -59,32 +59,56 @@ export function violations(path: string, text: string): string[] {
   return found
 }
 
+/** What a file is loaded with: files by their path from `src/`, packages by their name. Types are not loaded. */
+function loadsOf(path: string, text = readFileSync(join(root, 'src', path), 'utf8')): string[] {
+  const found: string[] = []
+  for (const [, target] of text.matchAll(/^(?:import|export)(?! type)[^']* from '([^']+)'/gm))
+    found.push(
+      target!.startsWith('.') ? posix.join(posix.dirname(path), target!.replace(/js$/, 'ts')) : target!,
+    )
+  return found
+}
+
 /** The packages that are loaded with a file, before anybody asks for anything. */
 function atOnce(path: string, known = new Set<string>()): Set<string> {
   if (known.has(path)) return known
   known.add(path)
-  const text = readFileSync(join(root, 'src', path), 'utf8')
-  for (const [, target] of text.matchAll(/^(?:import|export)(?! type)[^']* from '([^']+)'/gm))
-    if (!target!.startsWith('.')) known.add(target!)
-    else atOnce(posix.join(posix.dirname(path), target!.replace(/js$/, 'ts')), known)
+  if (path.endsWith('.ts')) for (const target of loadsOf(path)) atOnce(target, known)
   return known
+}
+
+/** The circles of files that load one another, each from one of its files back to that: the order of loading would matter. */
+function circles(loads: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const visit = (path: string, above: readonly string[]): void => {
+    const at = above.indexOf(path)
+    if (at >= 0) found.push([...above.slice(at), path].join(' > '))
+    if (at >= 0 || done.has(path)) return
+    for (const target of loads.get(path) ?? []) visit(target, [...above, path])
+    done.add(path)
+  }
+  for (const path of loads.keys()) visit(path, [])
+  return found
 }
 
 describe('the layers', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(join(root, 'src'), join(entry.parentPath, entry.name)).split(sep).join('/'))
 
   it('import downwards only, and every package has its one place', () => {
-    const found = files.flatMap((file) =>
-      violations(relative(join(root, 'src'), file).split(sep).join('/'), readFileSync(file, 'utf8')),
-    )
+    const found = files.flatMap((file) => violations(file, readFileSync(join(root, 'src', file), 'utf8')))
     expect(found).toEqual([])
     expect(files.length).toBeGreaterThan(50)
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>
     }
     expect(Object.keys(KNOWS).sort()).toEqual(Object.keys(dependencies).sort())
+  })
+
+  it('have no files that load one another', () => {
+    expect(circles(new Map(files.map((file) => [file, loadsOf(file)])))).toEqual([])
   })
 
   it('load with the library only what every memo needs', () => {
@@ -100,5 +124,10 @@ describe('the layers', () => {
     expect(violations('memo/x.ts', "import { create } from 'xmlbuilder2'")).toHaveLength(1)
     expect(violations('encode/x.ts', 'process.exit(1)')).toHaveLength(1)
     expect(violations('encode/x.ts', "import { tei } from '../xml/build.js'")).toEqual([])
+    expect(loadsOf('a/x.ts', "import { b } from './b.js'\nimport type { c } from './c.js'")).toEqual([
+      'a/b.ts',
+    ])
+    const loads = { a: ['b', 'c'], b: ['d'], c: ['d'], d: ['b'] }
+    expect(circles(new Map(Object.entries(loads)))).toEqual(['b > d > b'])
   })
 })

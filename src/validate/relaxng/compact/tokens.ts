@@ -12,6 +12,15 @@ export interface Token {
   readonly end: number
 }
 
+const KEYWORDS = new Set(
+  'attribute default datatypes div element empty external grammar include inherit list mixed namespace notAllowed parent start string text token'.split(
+    ' ',
+  ),
+)
+
+export const isKeyword = ({ kind, text, quoted }: Token): boolean =>
+  kind === 'name' && !quoted && KEYWORDS.has(text)
+
 const NAME = String.raw`[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{Nd}_.·-]*`
 const SPACE = /(?:[ \t\r\n]+|#[^\r\n]*)+/uy
 const PREFIXED = new RegExp(`${NAME}:${NAME}`, 'uy')

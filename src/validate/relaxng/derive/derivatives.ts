@@ -1,7 +1,8 @@
 import type { ValueContext } from '../datatype/datatype.js'
 import { contains } from '../pattern/name-class.js'
 import { parts } from '../pattern/pattern.js'
-import type { Pattern, PatternOf, Patterns } from '../pattern/pattern.js'
+import type { Pattern, PatternOf } from '../pattern/pattern.js'
+import type { Patterns } from '../pattern/patterns.js'
 
 /** Patterns by pattern and name. */
 class Transitions {

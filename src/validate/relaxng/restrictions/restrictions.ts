@@ -2,7 +2,7 @@ import { overlap } from '../pattern/name-class.js'
 import type { NameClass } from '../pattern/name-class.js'
 import { parts } from '../pattern/pattern.js'
 import type { ElementDefinition, Pattern } from '../pattern/pattern.js'
-import type { Compiled } from '../compile/compiler.js'
+import type { Compiled } from '../pattern/compiled.js'
 import { addAll, greatest } from '../../../source/many.js'
 
 /** A restriction of section 7 of the specification that a schema breaks, and the element pattern where it does. */

@@ -1,9 +1,9 @@
 import type { Datatype } from '../datatype/datatype.js'
 import { Datatypes } from '../datatype/datatypes.js'
 import type { TypeName } from '../datatype/datatypes.js'
-import type { Compiled } from '../compile/compiler.js'
+import type { Compiled } from '../pattern/compiled.js'
 import type { NameClass } from '../pattern/name-class.js'
-import { Patterns } from '../pattern/pattern.js'
+import { Patterns } from '../pattern/patterns.js'
 import type { ElementDefinition, Pattern } from '../pattern/pattern.js'
 
 /**
