@@ -10,7 +10,7 @@ import { keepSchema, keptSchema } from './relaxng/kept.js'
 import type { ReadSchema, SchemaFile } from './relaxng/kept.js'
 import { Messages } from './relaxng/messages/messages.js'
 import type { LoadedSchema } from './relaxng/source.js'
-import type { Mistake } from './relaxng/check/validator.js'
+import type { Mistake } from './relaxng/check/mistakes.js'
 import type { Finding } from './finding.js'
 
 export type { RelaxNgSchema } from './relaxng/engine.js'

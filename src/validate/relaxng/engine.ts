@@ -1,10 +1,12 @@
 import { replay } from '../../xml/events.js'
 import type { XmlDocument } from '../../xml/tree.js'
-import type { Messages } from './messages/messages.js'
-import { restoreGrammar } from './stored/stored.js'
-import type { StoredGrammar } from './stored/stored.js'
+import { DocumentCheck } from './check/document-check.js'
+import type { Mistake } from './check/mistakes.js'
 import { Validator } from './check/validator.js'
-import type { DocumentCheck, Mistake } from './check/validator.js'
+import type { Messages } from './messages/messages.js'
+import type { Compiled } from './pattern/compiled.js'
+import { restoreGrammar } from './stored/restore.js'
+import type { StoredGrammar } from './stored/stored-grammar.js'
 
 /** A compiled schema, ready to validate documents. */
 export interface RelaxNgSchema {
@@ -24,14 +26,16 @@ export interface StoredSchema extends StoredGrammar {
 /** Restores a schema from the data of `store`; undefined if the data is damaged. */
 export function restoreSchema(stored: StoredSchema): RelaxNgSchema | undefined {
   const compiled = restoreGrammar(stored)
-  return compiled && schemaOf(new Validator(compiled, stored.ids), () => stored)
+  return compiled && schemaOf(compiled, stored.ids, () => stored)
 }
 
-export function schemaOf(validator: Validator, store: () => StoredSchema): RelaxNgSchema {
+/** A schema that was compiled or restored; `ids` as in `StoredSchema`. */
+export function schemaOf(compiled: Compiled, ids: boolean, store: () => StoredSchema): RelaxNgSchema {
+  const validator = new Validator(compiled, ids)
   return {
-    check: (messages) => validator.check(messages),
+    check: (messages) => new DocumentCheck(validator, messages),
     validate: (document) => {
-      const check = validator.check()
+      const check = new DocumentCheck(validator)
       replay(document, check)
       return check.mistakes
     },

@@ -14,8 +14,7 @@ import { isCompact } from './kept.js'
 import type { SchemaFile } from './kept.js'
 import { restrictions } from './restrictions/restrictions.js'
 import { SchemaError } from './schema-error.js'
-import { storeGrammar } from './stored/stored.js'
-import { Validator } from './check/validator.js'
+import { storeGrammar } from './stored/store.js'
 
 /** A schema, or diagnostics that say why there is none. */
 export interface LoadedSchema extends Result<RelaxNgSchema> {
@@ -59,7 +58,7 @@ export function relaxNgSchema(file: SourceFile, document: XmlDocument, resolve: 
   const broken = restrictions(compiled)
   if (broken) throw new SchemaError(broken.message, file, broken.definition?.place ?? document.root.place)
   const ids = /\btype\s*=\s*["']ID["']/.test(file.text)
-  return schemaOf(new Validator(compiled, ids), () => ({ ...storeGrammar(compiled), ids }))
+  return schemaOf(compiled, ids, () => ({ ...storeGrammar(compiled), ids }))
 }
 
 function decodeSchema({ name, bytes }: SchemaFile): {

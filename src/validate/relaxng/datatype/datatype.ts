@@ -23,6 +23,12 @@ export interface Parameter {
 /** Thrown for a type or parameter that does not exist or is wrong. */
 export class DatatypeError extends Error {}
 
+/** Whether a text has no words. */
+export const isSpace = (text: string): boolean =>
+  text === '' || (text.charCodeAt(0) <= SPACE && /^[ \t\r\n]+$/.test(text))
+
+const SPACE = 0x20
+
 /** Collapses white space as XML Schema does. */
 export const normalize = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')
 export const same = (a: unknown, b: unknown): boolean => a === b

@@ -52,3 +52,26 @@ export function parts(pattern: Pattern): readonly Pattern[] {
       return []
   }
 }
+
+/** The parts that stand beside one another where the pattern does, without those that follow or are inside something. */
+export function sameLevel(pattern: Pattern): readonly Pattern[] {
+  switch (pattern.kind) {
+    case 'after':
+      return [pattern.left]
+    case 'attribute':
+    case 'data':
+      return []
+    default:
+      return parts(pattern)
+  }
+}
+
+/** Whether a pattern contains no other of the same level, and no attributes. */
+export const isLeaf = ({ kind }: Pattern): boolean =>
+  kind === 'empty' ||
+  kind === 'text' ||
+  kind === 'notAllowed' ||
+  kind === 'element' ||
+  kind === 'data' ||
+  kind === 'value' ||
+  kind === 'list'
