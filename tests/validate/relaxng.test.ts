@@ -112,6 +112,13 @@ describe('RELAX NG', () => {
     expect((await found(text)).map((each) => each.split(' ')[0])).toEqual(['2:1', '2:1', '3:4', '4:4'])
   })
 
+  it('says that a value is wrong, whatever other texts its type takes', async () => {
+    const short = schemaFile('short.rnc', 'element memo { xsd:string { maxLength = "2" } }')
+    expect(await found('<memo>abc</memo>', short)).toEqual([
+      '1:7 `abc` is not a valid string, maxLength 2 in `memo`; correct it',
+    ])
+  })
+
   it('names the place of a mistake in the schema', async () => {
     const broken = schemaFile('broken.rng', SCHEMA.replace('<ref name="p"/>', '<ref name="q"/>'))
     expect(await found('<memo/>', broken)).toEqual([

@@ -43,9 +43,7 @@ export class TextCheck {
       element.content = after
       return
     }
-    const isValue =
-      derivatives.text(content, '\u0000', this.context).kind === 'notAllowed' &&
-      derivatives.expectsData(content)
+    const isValue = derivatives.expectsData(content)
     const message = isValue
       ? this.messages.wrongContent(element.name, text, content)
       : this.messages.textNotAllowed(text, element.name)
