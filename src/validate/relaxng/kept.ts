@@ -1,18 +1,11 @@
 import { VERSION } from '../../version.js'
 import { digestOf } from '../cache.js'
 import type { Cache } from '../cache.js'
-import { resolvePath } from './path.js'
 import { restoreSchema } from './engine.js'
 import type { RelaxNgSchema, StoredSchema } from './engine.js'
-
-/** A file of a schema. Compiled schemas are found again by its bytes. */
-export interface SchemaFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-/** Reads a file that a schema includes, by its path; undefined if it may not or cannot be read. */
-export type ReadSchema = (path: string) => SchemaFile | undefined
+import { resolvePath } from './path.js'
+import { isCompact } from './schema-file.js'
+import type { ReadSchema, SchemaFile } from './schema-file.js'
 
 /** A cached schema, with the other files that it was made from. */
 interface Kept {
@@ -67,5 +60,3 @@ function parse(text: string): Kept | undefined {
 function keyOf({ name, bytes }: SchemaFile): string {
   return digestOf([FORM, VERSION, isCompact(name) ? 'compact' : 'xml', digestOf(bytes)].join(' '))
 }
-
-export const isCompact = (name: string): boolean => /\.rnc$/i.test(name)

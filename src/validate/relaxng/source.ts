@@ -10,10 +10,10 @@ import { Compiler } from './compile/compiler.js'
 import type { Resolve } from './compile/referenced-file.js'
 import { schemaOf } from './engine.js'
 import type { RelaxNgSchema } from './engine.js'
-import { isCompact } from './kept.js'
-import type { SchemaFile } from './kept.js'
 import { restrictions } from './restrictions/restrictions.js'
 import { SchemaError } from './schema-error.js'
+import { isCompact } from './schema-file.js'
+import type { ReadSchema, SchemaFile } from './schema-file.js'
 import { storeGrammar } from './stored/store.js'
 
 /** A schema, or diagnostics that say why there is none. */
@@ -28,10 +28,7 @@ interface Parsed {
 }
 
 /** Compiles a schema in XML or in compact syntax; `read` returns the files that it includes. Never throws. */
-export function compileSchema(
-  schema: SchemaFile,
-  read: (path: string) => SchemaFile | undefined,
-): LoadedSchema {
+export function compileSchema(schema: SchemaFile, read: ReadSchema): LoadedSchema {
   const sources: SourceFile[] = []
   const parse = (each: SchemaFile): Result<Parsed> => {
     const { file, diagnostics } = decodeSchema(each)

@@ -4,7 +4,7 @@ import { NCNAME } from '../datatype/names.js'
 import { RELAXNG } from '../namespace.js'
 
 /** What an element of the schema language may contain; `names` are name classes. */
-export type Content =
+type Content =
   | 'patterns'
   | 'one-pattern'
   | 'optional-pattern'

@@ -3,6 +3,9 @@ export interface ValueContext {
   readonly namespaceOf: (prefix: string) => string | undefined
 }
 
+/** For values that are no qualified names. */
+export const NO_NAMESPACES: ValueContext = { namespaceOf: () => undefined }
+
 /** A datatype with its parameters. */
 export interface Datatype {
   /** Its name in messages: `date`, `token matching \S+`. */
@@ -10,8 +13,6 @@ export interface Datatype {
   /** The value of a text; undefined if the text is not of this type. */
   readonly parse: (text: string, context: ValueContext) => unknown
   readonly equal: (a: unknown, b: unknown) => boolean
-  /** `ID`, `IDREF` or `IDREFS` for these types of DTD compatibility. */
-  readonly idType?: string
 }
 
 /** A parameter of a type as the schema writes it. */

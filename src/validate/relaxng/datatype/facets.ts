@@ -1,25 +1,8 @@
-import { DatatypeError, normalize } from './datatype.js'
-import type { Parameter, ValueContext } from './datatype.js'
+import { DatatypeError, NO_NAMESPACES, normalize } from './datatype.js'
+import type { Parameter } from './datatype.js'
 import type { Decimal } from './decimal.js'
+import type { Form, Primitive } from './primitive.js'
 import { xsdRegex } from './regex/regex.js'
-
-/** A type of XML Schema without parameters. */
-export interface Primitive {
-  readonly parse: (text: string, context: ValueContext) => unknown
-  readonly equal?: (a: unknown, b: unknown) => boolean
-  /** Negative, zero or positive; absent for types without an order. */
-  readonly compare?: (a: never, b: never) => number
-  readonly length?: (value: never) => number
-  /** Whether the facets for digits apply. */
-  readonly isDecimal?: true
-  readonly whiteSpace: 'preserve' | 'replace' | 'collapse'
-  readonly idType?: string
-  /** What is wrong with a text, if that can be said better than that it is not valid. */
-  readonly hint?: (text: string) => string | undefined
-}
-
-/** A regular expression, or something that tests like one. */
-export type Form = Pick<RegExp, 'test'>
 
 /** Whether a value with its text (white space normalized) satisfies a facet. */
 type Check = (value: unknown, lexical: string) => boolean
@@ -60,8 +43,6 @@ function matching(pattern: string): Check {
   let regex: Form | undefined
   return (_, lexical) => (regex ??= xsdRegex(pattern)).test(lexical)
 }
-
-const NO_NAMESPACES: ValueContext = { namespaceOf: () => undefined }
 
 function within(
   facet: 'minInclusive' | 'maxInclusive' | 'minExclusive' | 'maxExclusive',

@@ -1,3 +1,4 @@
+import { NO_NAMESPACES } from '../datatype/datatype.js'
 import type { Datatype } from '../datatype/datatype.js'
 import { Datatypes } from '../datatype/datatypes.js'
 import type { Compiled } from '../pattern/compiled.js'
@@ -54,7 +55,7 @@ export function restoreGrammar(stored: StoredGrammar): Compiled | undefined {
       case 'value': {
         const type = typeAt(first!)
         const printed = row[1] as string
-        const value = row[2] ?? type.parse(printed, { namespaceOf: () => undefined })
+        const value = row[2] ?? type.parse(printed, NO_NAMESPACES)
         return { id, kind, type, value, printed, nullable: false }
       }
       case 'attribute':
