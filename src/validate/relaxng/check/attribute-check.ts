@@ -23,21 +23,21 @@ export class AttributeCheck {
     let pattern = opened
     for (const attribute of attributes)
       if (!isDeclaration(attribute)) pattern = this.#after(attribute, element, pattern, place)
-    const closed = this.derivatives.close(pattern)
+    const closed = this.derivatives.attributes.closed(pattern)
     if (closed.kind !== 'notAllowed') return closed
     this.mistakes.report(this.messages.attributes.missing(element, pattern), place, place)
-    return this.derivatives.closeLeniently(pattern)
+    return this.derivatives.attributes.closedLeniently(pattern)
   }
 
   #after(attribute: XmlAttribute, element: string, pattern: Pattern, tag: StartTag['place']): Pattern {
     const name = this.names.of(attribute.namespace, attribute.name)
     const place = attribute.place ?? tag
-    const named = this.derivatives.attributeName(pattern, name)
+    const named = this.derivatives.attributes.named(pattern, name)
     if (named.kind === 'notAllowed') {
       this.mistakes.report(this.messages.attributes.unknown(name, element, pattern), place)
       return pattern
     }
-    const valued = this.derivatives.attributeValue(named, attribute.value, this.context)
+    const valued = this.derivatives.attributes.valued(named, attribute.value, this.context)
     if (valued.kind !== 'notAllowed') return valued
     this.mistakes.report(this.messages.values.wrong(attribute.name, attribute.value, named), place, tag)
     return this.derivatives.rest(named)

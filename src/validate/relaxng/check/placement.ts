@@ -28,7 +28,7 @@ export class Placement {
       return
     }
     if (parent) parent.first ??= { name: element.name, place: tag.place, content: pattern }
-    const opened = this.#derivatives.open(pattern, element.name)
+    const opened = this.#derivatives.startTags.open(pattern, element.name)
     if (opened.kind === 'notAllowed') {
       this.#correct(element, tag, pattern, parent)
       return
@@ -50,7 +50,7 @@ export class Placement {
       return
     }
     if (!parent?.missed?.delete(name)) this.#displace(name, tag, parent, pattern)
-    const later = this.#derivatives.openLater(pattern, name)
+    const later = this.#derivatives.lateStartTags.open(pattern, name)
     if (later.kind !== 'notAllowed') {
       if (parent) parent.missed = owedElements(pattern)
       enter(element, later)
@@ -61,7 +61,7 @@ export class Placement {
   }
 
   #enterAnywhere(element: OpenElement, known: Pattern | undefined): void {
-    if (known) enter(element, this.#derivatives.open(known, element.name))
+    if (known) enter(element, this.#derivatives.startTags.open(known, element.name))
   }
 
   /** Reports a misplaced element if it is the first in a row; others are added to that report. */
@@ -86,7 +86,7 @@ export class Placement {
 
   /** Whether an element that came too late would fit before the first one. */
   #fitsBefore({ name: firstName, content }: FirstChild, name: string): boolean {
-    const rest = this.#derivatives.rest(this.#derivatives.open(content, name))
-    return this.#derivatives.open(rest, firstName).kind !== 'notAllowed'
+    const rest = this.#derivatives.rest(this.#derivatives.startTags.open(content, name))
+    return this.#derivatives.startTags.open(rest, firstName).kind !== 'notAllowed'
   }
 }

@@ -32,18 +32,18 @@ export class TextCheck {
     if (!isSpace(text)) this.#words(element, content, text)
     else if (before === undefined && !(alone && content.nullable)) {
       const { patterns, derivatives } = this.validator
-      element.content = patterns.choice(content, derivatives.text(content, text, this.context))
+      element.content = patterns.choice(content, derivatives.texts.after(content, text, this.context))
     }
   }
 
   #words(element: OpenElement, content: Pattern, text: string): void {
     const { derivatives } = this.validator
-    const after = derivatives.text(content, text, this.context)
+    const after = derivatives.texts.after(content, text, this.context)
     if (after.kind !== 'notAllowed') {
       element.content = after
       return
     }
-    const isValue = derivatives.expectsData(content)
+    const isValue = derivatives.texts.expectsData(content)
     const message = isValue
       ? this.messages.wrongContent(element.name, text, content)
       : this.messages.textNotAllowed(text, element.name)

@@ -1,8 +1,10 @@
+import type { ValueContext } from '../datatype/datatype.js'
 import { contains } from '../pattern/name-class.js'
 import { isLeaf, parts } from '../pattern/pattern.js'
 import type { Pattern } from '../pattern/pattern.js'
 import type { Patterns } from '../pattern/patterns.js'
-import { behind } from './after.js'
+import { behind, following } from './after.js'
+import type { Texts } from './texts.js'
 import { Transitions } from './transitions.js'
 
 /** Derivatives by attributes, and by the end of the start tag. */
@@ -11,7 +13,10 @@ export class Attributes {
   readonly #closed = new Map<number, Pattern>()
   readonly #holding = new Map<number, boolean>()
 
-  constructor(private readonly patterns: Patterns) {}
+  constructor(
+    private readonly patterns: Patterns,
+    private readonly texts: Texts,
+  ) {}
 
   /** After the name of an attribute: an `after(value, rest)` for each way in which it fits. */
   named(pattern: Pattern, name: string): Pattern {
@@ -48,6 +53,11 @@ export class Attributes {
       default:
         return patterns.notAllowed
     }
+  }
+
+  /** After the value of an attribute; `pattern` is the result of `named`. */
+  valued(pattern: Pattern, value: string, context: ValueContext): Pattern {
+    return following(this.patterns, pattern, (left) => this.texts.matches(left, value, context))
   }
 
   /** After the last attribute. */

@@ -8,37 +8,41 @@ import type { Pattern } from '../pattern/pattern.js'
  * them text.
  */
 export class Doubles {
-  readonly #checks = [
-    new SidesDiffer(
-      ['group', 'interleave'],
-      (pattern) => (pattern.kind === 'attribute' ? pattern.names : undefined),
-      'an attribute may occur twice; delete one of the two patterns',
-    ),
-    new SidesDiffer(
-      ['interleave'],
-      (pattern) => (pattern.kind === 'element' ? pattern.definition.names : undefined),
-      'both parts of an interleave may contain the same element; delete it from one',
-    ),
-    new SidesDiffer(
-      ['interleave'],
-      (pattern) => (pattern.kind === 'text' ? { kind: 'anyName' } : undefined),
-      'both parts of an interleave may contain text; delete it from one',
-    ),
-  ]
+  readonly #attributes = new SidesDiffer(
+    ['group', 'interleave'],
+    (pattern) => (pattern.kind === 'attribute' ? pattern.names : undefined),
+    'an attribute may occur twice; delete one of the two patterns',
+  )
+  readonly #elements = new SidesDiffer(
+    ['interleave'],
+    (pattern) => (pattern.kind === 'element' ? pattern.definition.names : undefined),
+    'both parts of an interleave may contain the same element; delete it from one',
+  )
+  readonly #texts = new SidesDiffer(
+    ['interleave'],
+    (pattern) => (pattern.kind === 'text' ? { kind: 'anyName' } : undefined),
+    'both parts of an interleave may contain text; delete it from one',
+  )
+  readonly #interleaves = new Map<number, boolean>()
 
   problem(content: Pattern): string | undefined {
-    for (const check of this.#checks) {
-      const problem = check.problem(content)
-      if (problem !== undefined) return problem
-    }
-    return undefined
+    const problem = this.#attributes.problem(content)
+    if (problem !== undefined || !this.#holdsInterleave(content)) return problem
+    return this.#elements.problem(content) ?? this.#texts.problem(content)
+  }
+
+  #holdsInterleave(pattern: Pattern): boolean {
+    const known = this.#interleaves.get(pattern.id)
+    if (known !== undefined) return known
+    const found = pattern.kind === 'interleave' || parts(pattern).some((part) => this.#holdsInterleave(part))
+    this.#interleaves.set(pattern.id, found)
+    return found
   }
 }
 
 /** Checks that the two sides of patterns of some kinds have no names in common. */
 class SidesDiffer {
   readonly #names = new Map<number, ReadonlySet<NameClass>>()
-  readonly #holding = new Map<number, boolean>()
   #met = false
 
   constructor(
@@ -48,17 +52,8 @@ class SidesDiffer {
   ) {}
 
   problem(content: Pattern): string | undefined {
-    if (this.#holdsKind(content)) this.#collect(content)
+    this.#collect(content)
     return this.#met ? this.message : undefined
-  }
-
-  /** Whether a pattern of these kinds is inside, so that there are two sides. */
-  #holdsKind(pattern: Pattern): boolean {
-    const known = this.#holding.get(pattern.id)
-    if (known !== undefined) return known
-    const found = this.kinds.includes(pattern.kind) || parts(pattern).some((part) => this.#holdsKind(part))
-    this.#holding.set(pattern.id, found)
-    return found
   }
 
   /** All names in a pattern. */
