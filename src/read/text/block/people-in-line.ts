@@ -1,5 +1,5 @@
 import type { Item } from '../../../memo/ast.js'
-import { OFFICE_IN, isNameInFull } from '../../../memo/office-line.js'
+import { isNameInFull } from '../../../memo/office-line.js'
 import { isBody, isForSide, isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Span } from '../../../source/position.js'
 import { itemOf } from './build.js'
@@ -7,14 +7,9 @@ import { isSideBesideOthers, withMembers } from './delegation.js'
 import { joinedText, phraseWithin } from '../cursor.js'
 import type { Line } from '../line.js'
 import { TITLED } from '../vocabulary.js'
+import { persons, split } from './parted-people.js'
 import { isSurnameFirst } from './surname-first.js'
 
-/** "Henry Hall", "John F. Berg (EUR)" and nothing else. */
-const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^)]*\))?$/u
-/** "EUR/SES—", the office of whom it stands before. */
-const CODE = /^\p{Lu}[\p{Lu}/&]{1,9}(?:—|--)(?=\p{Lu})/u
-/** "Berg", as a delegation may list its people, but not "EUR". */
-const SURNAME = /^(?!\p{Lu}{2,5}$)\p{Lu}[\p{L}’'-]+$/u
 /** "U.S.—The President", "Norland: Mr. Lund". */
 const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|: {0,4}| - ) ?(?=\S)/
 /** "for Norland, Minister Vik" */
@@ -27,9 +22,6 @@ function leadOf(text: string): RegExpExecArray | null {
   return found && isForSide(found[1]!) ? found : null
 }
 
-/** A comma between two persons; matches brackets as well, to skip them. */
-const COMMA = /\([^)]{0,300}\)|, (?:and )?/g
-const AND = / and (?=(?:the )?\p{Lu})/gu
 /** A semicolon, or the full stop before the next delegation. */
 const SEMICOLON = /\([^)]{0,300}\)|; (?:and )?|\. (?=For (?:the )?[^:;,]{2,30}:)/g
 
@@ -159,72 +151,7 @@ const isSideOf = ([printed, words]: RegExpExecArray): boolean =>
   isSideName(words!.trimEnd()) || isSideName(printed.trimEnd().replace(/\s*[,–—-]+$/, ':'))
 
 /** The words of a span of lines as an item, without the space behind them; `text` is that of all the lines. */
-function itemWithin(lines: readonly Line[], text: string, { start, end }: Span): Item {
+export function itemWithin(lines: readonly Line[], text: string, { start, end }: Span): Item {
   while (end > start + 1 && ' \t'.includes(text[end - 1]!)) end--
   return itemOf(phraseWithin(lines, start, end))
-}
-
-/** The callers in a line, separated by slashes, each with a title or full name: "The President/Secretary Kissinger". */
-export function callersInLine(line: Line): Item[] | undefined {
-  const { text } = line
-  if (!text.includes('/') || text.length > LONGEST_CALL) return undefined
-  const parts = split(text, { start: 0, end: text.length }, SLASH)
-  const words = parts.map(({ start, end }) => text.slice(start, end).replace(/\s*\/$/, ''))
-  const areCallers = words.every((each) => TITLED.test(each) || NAME.test(each))
-  return areCallers && words.some((each) => TITLED.test(each))
-    ? parts.map((part) => itemWithin([line], text, part))
-    : undefined
-}
-
-const SLASH = /\([^)]*\)| ?\/ ?/g
-const LONGEST_CALL = 100
-
-/**
- * Who stands behind a comma is another person, if called by a title or if nothing but names stands between commas. Where
- * others are parted by semicolons, or are of another side, the first may be a name in full. `isOne`: only a title shows that
- * another follows, as in "Per Berg, Northern Affairs".
- */
-function persons(
-  text: string,
-  span: Span,
-  isDelegation: boolean,
-  isParted = isDelegation,
-  isOne = false,
-): Span[] | undefined {
-  const pieces = split(text, span, COMMA).flatMap((piece) => joined(text, piece))
-  const words = pieces.map(({ start, end }) => text.slice(start, end).replace(/[,;.]$|,? and$/, ''))
-  const isNamed = (each: string): boolean =>
-    TITLED.test(each) ||
-    (isParted ? NAME.test(each.replace(CODE, '')) && !OFFICE_IN.test(each) : NAME.test(each))
-  const onlyNames =
-    !(isOne && pieces.length > 1) &&
-    words.every((each) => isNamed(each) || (isDelegation && SURNAME.test(each)))
-  const mayOpen = isParted && (isNamed(words[0]!) || OFFICE_IN.test(words[0]!))
-  if (!TITLED.test(words[0]!) && !onlyNames && !mayOpen) return undefined
-  const found: { start: number; end: number }[] = []
-  pieces.forEach(({ start, end }, index) => {
-    if (index === 0 || onlyNames || TITLED.test(words[index]!)) found.push({ start, end })
-    else found.at(-1)!.end = end
-  })
-  return found
-}
-
-/** Splits a piece at "and" where all have titles: "Secretary Hall and Senator Lund". */
-function joined(text: string, piece: Span): Span[] {
-  const pieces = split(text, piece, AND)
-  const areTitled = pieces.every(({ start, end }) => TITLED.test(text.slice(start, end).replace(/^and /, '')))
-  return pieces.length > 1 && areTitled ? pieces : [piece]
-}
-
-/** Splits a span at gaps; each piece keeps the comma or semicolon behind it. */
-function split(text: string, { start, end }: Span, gap: RegExp): Span[] {
-  const pieces: Span[] = []
-  let from = start
-  for (const { index, 0: found } of text.slice(start, end).matchAll(gap)) {
-    if (found.startsWith('(')) continue
-    pieces.push({ start: from, end: start + index + found.trimEnd().length })
-    from = start + index + found.length
-  }
-  pieces.push({ start: from, end })
-  return pieces.filter((piece) => piece.end > piece.start)
 }

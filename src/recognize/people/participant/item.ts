@@ -132,7 +132,7 @@ function byOffice(text: string, lead: number, offset: number, role: Role | undef
   return { titles: NONE, forenames: NONE, surname: '', office, role, titleStart: start, named }
 }
 
-/** Without the comma, semicolon or "and" that parts it from the next, and without a sign that leads to a remark. */
+/** Without the comma, semicolon, slash or "and" that parts it from the next, and without a sign that leads to a remark. */
 export function withoutStop(text: string): string {
   const end = stopOf(text, text.endsWith(' and') ? text.length - 4 : text.length)
   return end === text.length ? text : text.slice(0, end)
@@ -140,7 +140,7 @@ export function withoutStop(text: string): string {
 
 function stopOf(text: string, from: number): number {
   let end = from
-  while (end > 0 && ',; *†‡§'.includes(text[end - 1]!)) end--
+  while (end > 0 && ',; /*†‡§'.includes(text[end - 1]!)) end--
   return end
 }
 

@@ -27,6 +27,8 @@ export function readSeveral(words: Words): ItemReading[] | undefined {
   const { text } = words
   const several = SEVERAL_WORDS.mayHaveAny(words) ? SEVERAL.exec(text) : null
   if (several) return parted(text, several[0].length, several[0])
+  const atSlashes = text.includes('/') ? readSlashed(text) : undefined
+  if (atSlashes) return atSlashes
   if (text.length > LONGEST || !JOINT.test(text) || !hasTitles(words)) return undefined
   const before = LABEL.exec(text)?.[0] ?? ''
   // "Chairman: Mr. Lund, Mr. Berg"
@@ -34,6 +36,26 @@ export function readSeveral(words: Words): ItemReading[] | undefined {
   const named = text.slice(before.length)
   if (!isOfTitled(named)) return undefined
   return parted(text, before.length, before, / the \p{Lu}|^The \p{Lu}/u.test(named) ? WITH_OFFICES : AND)
+}
+
+/**
+ * Those whom slashes part, each of them with a title and a name or an office that one person holds: "The President/Mr. Lund", but
+ * neither "Special Assistant/Adviser" nor "S/S".
+ */
+function readSlashed(text: string): ItemReading[] | undefined {
+  if (text.length > LONGEST) return undefined
+  const readings: ItemReading[] = []
+  let start = 0
+  for (const part of text.split('/')) {
+    const words = part.trim()
+    const reading = readItem(words, start + part.indexOf(words), { next: false, role: true })
+    // "Acting Secretary Hall S/B": an office.
+    const hasName = reading && reading.titles.length > 0 && reading.surname.length > 1
+    if (!hasName && !(reading?.surname === '' && isOfficeOfOne(words))) return undefined
+    readings.push(reading)
+    start += part.length + 1
+  }
+  return readings
 }
 
 /** "1. U.S.: Secretary Lund", "Norland - Mr. Vik" */
