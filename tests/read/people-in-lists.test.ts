@@ -51,3 +51,46 @@ describe('slashes behind the label of participants', () => {
     })
   })
 })
+
+describe('a sign explained at the foot of a list', () => {
+  /** The items, and the paragraphs behind the list. */
+  function shown(list: string): { items: string[]; paragraphs: string[]; people: string[] } {
+    const { root } = encodeText(top(list)).document
+    const body = one(root, 'body')
+    return {
+      items: all(body, 'item').map(words),
+      paragraphs: all(body, 'p').map(words).slice(0, -1),
+      people: all(one(root, 'listPerson'), 'person').map((person) => attribute(person, 'xml:id') ?? ''),
+    }
+  }
+
+  it.each([
+    ['plain lines', 'PARTICIPANTS:\nMr. Hall*\nMr. Dahl\n* Absent', '* Absent'],
+    ['bullets', 'PARTICIPANTS\n  • Mr. Hall*\n  • Mr. Dahl\n* Absent', '* Absent'],
+    ['a column', 'PARTICIPANTS:  Mr. Hall*\n               Mr. Dahl\n               * Absent', '* Absent'],
+    ['the line of the label', 'PARTICIPANTS: Mr. Hall*, Mr. Dahl\n*Absent', '*Absent'],
+    ['a dagger', 'PARTICIPANTS\nMr. Hall†\nMr. Dahl\n† Present for Item 2', '† Present for Item 2'],
+  ])('is a paragraph below %s', (_, list, remark) => {
+    const { items, paragraphs, people } = shown(list)
+    expect(items).toHaveLength(2)
+    expect(paragraphs).toEqual([remark])
+    expect(people).toEqual(['hall', 'dahl'])
+  })
+
+  it('keeps what the top may have below it', () => {
+    const { items } = shown('PARTICIPANTS:\nMr. Hall*\nMr. Dahl\n* Absent\n\nSUBJECT\nTrade')
+    expect(items).toEqual(['Mr. Hall*', 'Mr. Dahl', 'Trade'])
+  })
+
+  it('is nobody inside a list', () => {
+    const list = 'PARTICIPANTS\nU.S.\nMr. Hall*\n* Absent\nNorland\nMr. Dahl'
+    expect(shown(list).people).toEqual(['hall', 'dahl'])
+    expect(shown('PARTICIPANTS\n* Mr. Hall*\n* Mr. Dahl\n* Absent').people).toEqual(['hall', 'dahl'])
+  })
+
+  it('is not a bullet before somebody', () => {
+    const list = 'PARTICIPANTS\n* Mr. Hall\n* Mr. Lund\n* Mr. Dahl*'
+    expect(shown(list).people).toEqual(['hall', 'lund', 'dahl'])
+    expect(shown('PARTICIPANTS\nMr. Hall*\n*Mr. Lund\nMr. Dahl').people).toEqual(['hall', 'lund', 'dahl'])
+  })
+})

@@ -15,6 +15,7 @@ import { pageBreak } from './block/page-break.js'
 import { paragraph } from './block/paragraph.js'
 import { isProse } from './block/prose.js'
 import { postscript } from './block/postscript.js'
+import { remark } from './block/remark.js'
 import { salute } from './block/salute.js'
 import { section } from './block/section.js'
 import { signed, unitsToEnd } from './block/signed.js'
@@ -46,6 +47,7 @@ const readers: readonly BlockReader[] = [
   address,
   salute,
   callers,
+  remark,
   labeledList,
   inlineList,
   columnsOfSides,

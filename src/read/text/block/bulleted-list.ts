@@ -10,6 +10,7 @@ import { continues } from '../wrap.js'
 import type { Wrapping } from '../wrap.js'
 import { listOf } from './build.js'
 import { goesOnWith, wordsOfEntry } from './broken-entry.js'
+import { isRemark } from './remark.js'
 import { markDelegations, nestDelegations } from './delegation.js'
 import { nest } from './nest.js'
 import { isElsewhere, isMatterAbovePeople, isDelegations, kindOf, looksLikePerson } from './list-kind.js'
@@ -36,10 +37,6 @@ export function bulletedList(cursor: Cursor): List[] | undefined {
   const start = cursor.at
   const bullets = takeBullets(cursor, undefined)
   if (bullets.length === 0) return undefined
-  if (bullets.length === 1 && isRemark(cursor.units, start)) {
-    cursor.at = start
-    return undefined
-  }
   const items = nest(bullets, builtItem)
   if (cursor.front && isIntroduced(cursor.units, start)) cursor.front = false
   const isSubject = cursor.front && !cursor.named && isMatterAbovePeople(items)
@@ -47,16 +44,6 @@ export function bulletedList(cursor: Cursor): List[] | undefined {
     ? [built(items.slice(0, 1), bullets, 'subject'), built(items.slice(1), bullets, 'participants')]
     : [built(items, bullets, kindAt(cursor, items))]
 }
-
-/** Whether a line is a remark on somebody above who has the same sign: "* Absent". */
-function isRemark(units: readonly Unit[], at: number): boolean {
-  const line = units[at]
-  if (!isLine(line) || !line.text.startsWith('*')) return false
-  return units.slice(Math.max(0, at - ENOUGH), at).some((each) => isLine(each) && SIGNED.test(each.text))
-}
-
-/** "Mr. Lund*", "*Mr. Lund" */
-const SIGNED = /[\p{L}.]\*(?:[,;) ]|$)|^\*\p{L}/u
 
 /** Whether a sentence with a colon introduces the entries. */
 function isIntroduced(units: readonly Unit[], at: number): boolean {
@@ -92,7 +79,11 @@ function takeBullets(cursor: Cursor, labeled: ListKind | undefined): Bullet[] {
     while (bullets.length > 0 && isOfPage(cursor.units[ahead])) ahead++
     const unit = cursor.units[ahead]
     const mark = isLine(unit) ? (bulletOf(unit) ?? emptyBullet(unit, cursor.units[ahead + 1])) : null
-    if (!isLine(unit) || !mark || (bullets.length > 0 && startsAnew(unit, bullets, loose, labeled)))
+    if (!isLine(unit) || !mark) return bullets
+    if (
+      bullets.length > 0 &&
+      (startsAnew(unit, bullets, loose, labeled) || isRemark(unit, { ...cursor, at: ahead }))
+    )
       return bullets
     const lines: Line[] = [unit]
     if (ahead > cursor.at) keepPages(bullets, cursor, ahead)

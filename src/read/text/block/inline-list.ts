@@ -3,7 +3,7 @@ import { isOfficeBelow } from '../../../memo/office-line.js'
 import { isBody, isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, takeWrapped } from '../cursor.js'
-import type { Line, Unit } from '../line.js'
+import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { itemOfLines, listOf, withLabel } from './build.js'
 import { goesOnWith } from './broken-entry.js'
@@ -12,6 +12,8 @@ import { isSideBesideOthers, mayLead } from './delegation.js'
 import { isLabeled, openingLabel, openingRole } from './label.js'
 import { delegationInLine, peopleInLine } from './people-in-line.js'
 import { isPerson } from './person.js'
+import { isRemark } from './remark.js'
+import { semicolonRun } from './semicolon-run.js'
 import { beginsItem, isHanging, takeItem } from './take-item.js'
 import { participants, readPlainItems } from './plain-items.js'
 import { phraseOf } from '../../../memo/phrase.js'
@@ -62,7 +64,8 @@ function hangingLines(cursor: Cursor, first: Line, skip = 0, beginsItem?: Begins
   const groups = [[...takeWrapped(cursor, beginsItem)]]
   for (;;) {
     const next = currentLine(cursor)
-    if (!next || next.blanksBefore > 0 || next.indent <= first.indent + 1) return groups
+    if (!next || next.blanksBefore > 0 || next.indent <= first.indent + 1 || isRemark(next, cursor))
+      return groups
     const lines = takeWrapped(cursor, beginsItem)
     const last = groups.at(-1)!
     const hanging = groups.length > 1 && isHanging(next, last)
@@ -93,6 +96,7 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
     const below = cursor.units[at + 1]
     const isSide =
       isLed && mayLead(next.text) && isLine(below) && below.blanksBefore === 0 && isPerson(below.text)
+    if (isRemark(next, { ...cursor, at })) break
     if (next.indent < left - SLACK || (isApart && !(isUnder && (isSide || mayFollow(next))))) break
     const last = groups.at(-1)!
     const name = last[0]!.text.slice(groups.length === 1 ? skip : 0)
@@ -161,41 +165,6 @@ function belowSide(cursor: Cursor, line: Line, skip: number): List | undefined {
   cursor.at = ahead.at
   return list
 }
-
-/**
- * People separated by semicolons over several lines, whose ends may fall inside a name:
- *
- *     PARTICIPANTS: Henry Hall, Assistant to the President; Per
- *     Berg, NSC Staff; Mr. Lund
- */
-function semicolonRun({ units, at }: Cursor, first: Line): Line[] | undefined {
-  if (!first.text.includes(';')) return undefined
-  const lines = [first]
-  let length = 1
-  for (let next = units[at + 1]; mayRunOn(next, lines); next = units[at + lines.length]) {
-    lines.push(next)
-    if (next.text.includes(';')) length = lines.length
-  }
-  if (lines.length > length && endsRun(lines[length]!, lines.slice(0, length))) length++
-  return length > 1 ? lines.slice(0, length) : undefined
-}
-
-/** Whether a last line continues those above, which have no room for its first word. */
-function endsRun(line: Line, above: readonly Line[]): boolean {
-  const last = above.at(-1)!
-  const widest = above.reduce((widest, { width }) => Math.max(widest, width), 0)
-  return /[;,]$/.test(last.text) || last.width + 1 + line.text.split(' ', 1)[0]!.length > widest
-}
-
-function mayRunOn(next: Unit | undefined, lines: readonly Line[]): next is Line {
-  if (!isLine(next) || next.blanksBefore > 0 || isLabeled(next.text) || lines.length === MOST_LINES)
-    return false
-  const above = lines.at(-1)!
-  return /[;,]$/.test(above.text) || !beginsItem(next, above)
-}
-
-/** More lines are none that ran on. */
-const MOST_LINES = 40
 
 function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   const start = cursor.at

@@ -15,6 +15,7 @@ import { isLabeled, isRoleLabel } from './label.js'
 import { membersIn, opensWithBody, opensWithSide, sideWithFirst } from './people-in-line.js'
 import { LONGEST_ENTRY } from './person.js'
 import { isProse } from './prose.js'
+import { isRemark } from './remark.js'
 import { takeItem } from './take-item.js'
 import { isApart, goesOn, goesOnApart } from './items-apart.js'
 
@@ -31,6 +32,7 @@ export function readPlainItems(cursor: Cursor, kind: ListKind, opening?: Line): 
       isLabeled(line.text) ||
       isRoleLabel(line.text) ||
       cursor.speakers.has(line) ||
+      isRemark(line, cursor) ||
       (groups.length > 0 && isText(cursor))
     )
       break

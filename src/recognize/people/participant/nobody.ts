@@ -1,9 +1,11 @@
 import { WordTable } from '../../../memo/word-table.js'
 
-/** "And other advisors", "Three Notetakers": nobody in particular. */
+/** "And other advisors", "Three Notetakers": nobody in particular. "Absent" is said of somebody. */
 const NOBODY =
-  /^(?:and|others?|additional|listed|two|three|four|five|six|several)\b|\b(?:aides|advis[eo]rs|interpreters|notetakers|note takers|members|officials|others)$/i
-const FIRST_OF_NOBODY = new WordTable(['and|other|others|additional|listed|two|three|four|five|six|several'])
+  /^(?:absent|present|excused|and|others?|additional|listed|two|three|four|five|six|several)\b|\b(?:aides|advis[eo]rs|interpreters|notetakers|note takers|members|officials|others)$/i
+const FIRST_OF_NOBODY = new WordTable([
+  'absent|present|excused|and|other|others|additional|listed|two|three|four|five|six|several',
+])
 const LAST_OF_NOBODY = new WordTable([
   'aides|advisers|advisors|interpreters|notetakers|takers|members|officials|others',
 ])
