@@ -2,7 +2,7 @@ import type { Line, Unit } from './line.js'
 import { isLine, isPage } from './line.js'
 import type { Wrapping } from './wrap.js'
 import { numberOf } from './note-label.js'
-import { SOURCE, SUMMARY, SAYING, WORDS } from './note-words.js'
+import { SOURCE, SUMMARY, SAYING, WORDS, saysWhatNotesSay } from './note-words.js'
 import { firstRaised, gluedNumbers } from './glued-numbers.js'
 import { HEADING, runsInto, labelUnits, FAR } from './notes.js'
 
@@ -15,16 +15,18 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
   let bare: number | undefined
   let first: number | undefined
   const raised = (): number => (first ??= firstRaised(all))
+  let found: ReadonlyMap<number, number> | undefined
+  const glued = (): ReadonlyMap<number, number> => (found ??= gluedNumbers(all))
   for (let at = all.length - 1; at > 0; at--) {
     const unit = all[at]!
     const label = numberOf(unit)
     const before = all[at - 1]
     if (!isLine(unit) || !label) continue
-    if (label.number > 1 && !isFirstOfChapter(all, at) && !isFirstOfExcerpt(all, at, raised)) continue
-    // A bare number begins many lines; a heading above or the words of a note must confirm it.
     const isHeaded = isLine(before) && HEADING.test(before.text)
+    if (label.number > 1 && !isHeaded && !mayBeFirst(all, at, raised, glued)) continue
+    // A bare number begins many lines; a heading above or the words of a note must confirm it.
     if (label.style === '' && !SOURCE.test(unit.text) && !SAYING.test(unit.text) && !isHeaded) {
-      if (label.number === 1) bare ??= at
+      if (label.number > 0) bare ??= at
       continue
     }
     if (isLine(before) && runsInto(before, unit, wrapping)) continue
@@ -35,8 +37,6 @@ export function firstNote(all: readonly Unit[], wrapping: Wrapping): number | un
     return isLine(before) && HEADING.test(before.text)
   })
   if (headed !== undefined) return headed
-  let found: ReadonlyMap<number, number> | undefined
-  const glued = (): ReadonlyMap<number, number> => (found ??= gluedNumbers(all))
   // "1. Summary: …" begins telegrams, too.
   let tried = 0
   const sourced = candidates.find((at) => {
@@ -80,21 +80,33 @@ function isFirstOfChapter(all: readonly Unit[], at: number): boolean {
 }
 const SOURCE_NOTE = /^[\d[\]⁰¹²³⁴-⁹]+[.)]?\s*\[?[Ss]ource: /
 
-/**
- * "12. Not printed.": in an excerpt the count begins where its first marker does. Markers that are sure are superscript, or in
- * brackets behind one.
- */
-function isFirstOfExcerpt(all: readonly Unit[], at: number, first: () => number): boolean {
+/** Whether a list may begin with a number above 1. */
+function mayBeFirst(
+  all: readonly Unit[],
+  at: number,
+  raised: () => number,
+  glued: () => ReadonlyMap<number, number>,
+): boolean {
+  if (isFirstOfChapter(all, at)) return true
   const { number } = numberOf(all[at])!
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--)
     if (numberOf(all[before])?.number === number - 1) return false
-  return number === first()
+  // "12. Not printed.": in an excerpt the count begins where its first marker does, which superscript makes sure.
+  return number === raised() || isFirstCalled(number, at, glued()) || SAYING.test((all[at] as Line).text)
+}
+
+/** Whether a number is called above, and none before it: the notes go on counting from another document or page. */
+function isFirstCalled(number: number, at: number, glued: ReadonlyMap<number, number>): boolean {
+  const isCalled = (each: number): boolean => (glued.get(each) ?? at) < at
+  if (!isCalled(number)) return false
+  for (let each = 1; each < number; each++) if (isCalled(each)) return false
+  return true
 }
 
 /** Beginnings that are tried, from the end. */
 const MOST_TRIED = 50
 
-/** Whether a list without "Source:" is one of notes: most of its numbers are found again as markers above. */
+/** Whether a list without "Source:" is one of notes: most of its numbers are found again as markers above, or all its words are those of notes. */
 function plausible(
   all: readonly Unit[],
   at: number,
@@ -110,6 +122,9 @@ function plausible(
     return call < at || (page >= 0 && call > page && call < label)
   }
   const found = share(isGlued)
+  // If none is called, which is reported, all must say what notes alone say.
+  if (found === 0)
+    return labels.length > 1 && share((label) => saysWhatNotesSay((all[label] as Line).text)) === 1
   // Where fewer are found (some markers end a figure or follow a space), their words must be those of notes.
   return found >= 0.6 || (found >= 0.3 && share((label) => WORDS.test((all[label] as Line).text)) >= 0.3)
 }

@@ -16,6 +16,10 @@ const UNIT =
 const NUMBERED_THING =
   /(?:\b(?:Article|Art|Section|Sec|Chapter|Part|Tab|Annex|Appendix|Enclosure|Phase|Stage|Group|Page|Pages|page|pages|pp?|vol|Vol|Volume|Document|Documents|No|Nos|Number|number|paragraph|paragraphs|para|paras|Para|Point|point|item|Item|question|Question|footnote|FY|Fiscal Year|fiscal|Lot|Box|Title|Class|Category|Basket|Zone|Area|Route|Corps|Mark|Mach|Option|Alternative|Circular|Note|note|Resolution|telegram|Telegram|tel|Deptel|Embtel|Contel|NSC|column|line)s?\.?)$/
 
+/** A year behind the day. */
+const OF_YEAR = /^, (?:1[89]|20)\d\d/
+const NEVER = -4
+
 /** Behind a letter, a quotation mark, a bracket, punctuation; `before` ends with it. */
 export function weighGlued(before: string, after: string): number {
   const last = before.at(-1)!
@@ -58,6 +62,8 @@ export function weighDigits(
 
 /** Digits that stand alone, behind a space: a name or a closing mark before them speaks for a marker. */
 export function weighSpaced(before: string, after: string, closing: boolean): number {
+  // "May 3, 1962": leaving a note without its marker costs less.
+  if (OF_YEAR.test(after) && MONTH.test(`${before} `)) return NEVER
   if (MONTH.test(`${before} `) || NUMBERED_THING.test(before) || UNIT.test(after)) return -2
   if (closing) return 1
   const word = /\S+$/.exec(before)?.[0] ?? ''
