@@ -1,6 +1,6 @@
 import { withoutDocumentNumber } from './memo/document-number.js'
 import type { HeaderInput, Printed, When } from './encode/header/input.js'
-import type { DateExpression, TimeOfDay } from './memo/annotation.js'
+import type { Annotation, DateExpression, TimeOfDay } from './memo/annotation.js'
 import { BY_EDITOR } from './memo/decision.js'
 import type { Genre } from './memo/correspondence.js'
 import type { Ledger } from './memo/ledger.js'
@@ -8,7 +8,7 @@ import type { Metadata } from './memo/metadata.js'
 import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
 import { correspondenceOf, genreOf } from './recognize/correspondence.js'
 import { datesOf } from './recognize/dates.js'
-import { labeledDay } from './recognize/day.js'
+import { labeledDay, occasionOf } from './recognize/day.js'
 import { headingOf, placeOfHeading } from './recognize/heading.js'
 import type { Recognized } from './recognize/recognize.js'
 import { readSourceNote } from './recognize/source-note/source-note.js'
@@ -38,7 +38,7 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
         .join(' ')
     : undefined
   const genre = genreOf(recognized)
-  const hasTop = texts.some(({ zone }) => zone === 'dateline' || zone === 'heading')
+  const ofTop = annotationsOfTop(recognized)
   const place = annotations.find(({ rule }) => rule === 'place-of-dateline')
   return {
     documentId,
@@ -59,8 +59,8 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
     sourceNote: sourceText === undefined ? undefined : readSourceNote(sourceText),
     genre,
     correspondence: correspondenceOf(recognized),
-    date: hasTop ? when(file, dayOf(recognized)) : undefined,
-    hours: hasTop ? when(file, firstOf(annotations, 'time')) : undefined,
+    date: when(file, dayOf(texts, ofTop)),
+    hours: when(file, firstOf(ofTop, 'time')),
     place: place && printed(file, place),
     placeOfTitle: titled(recognized, genre),
   }
@@ -74,12 +74,27 @@ function titled(recognized: Recognized, genre: Genre): string | undefined {
   return start < end ? heading.text.slice(start, end) : undefined
 }
 
-/** The first day of the top, unless a label below the title says on what day people met. */
-function dayOf({ texts, annotations }: Recognized): DateExpression | undefined {
-  const place = labeledDay(texts)?.phrase.place
-  const within = place && annotations.filter(({ start, end }) => start >= place.start && end <= place.end)
-  return firstOf(within ?? annotations, 'date')
+/**
+ * What is marked where a memo says when: in datelines, the title, and the line below it that says what was held. A date that an editor
+ * marked elsewhere is not that of the memo.
+ */
+function annotationsOfTop({ texts, annotations }: Recognized): Annotation[] {
+  const below = occasionOf(texts)
+  const places = texts
+    .filter((text) => text.zone === 'dateline' || text.zone === 'heading' || text === below)
+    .map(({ phrase }) => phrase.place)
+  return annotations.filter(
+    (each) => (each.type === 'date' || each.type === 'time') && places.some((place) => isWithin(each, place)),
+  )
 }
+
+/** The first day of the top, unless a label below the title says on what day people met. */
+function dayOf(texts: Recognized['texts'], ofTop: readonly Annotation[]): DateExpression | undefined {
+  const place = labeledDay(texts)?.phrase.place
+  return firstOf(place ? ofTop.filter((each) => isWithin(each, place)) : ofTop, 'date')
+}
+
+const isWithin = ({ start, end }: Span, place: Span): boolean => start >= place.start && end <= place.end
 
 /** A day or an hour that has a reading. */
 function when(file: SourceFile, found: DateExpression | TimeOfDay | undefined): (Printed & When) | undefined {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { encodeMemo } from '../../src/pipeline.js'
+import { sourceFile } from '../../src/source/file.js'
 import type { XmlElement } from '../../src/xml/tree.js'
 import { attribute, childElements } from '../../src/xml/tree.js'
 import { all, encodeText, one, words } from '../support.js'
@@ -131,6 +133,31 @@ describe('who wrote to whom', () => {
       [expect.stringMatching(/^persName .*EUR - Erik Lund$/)],
       ['rs The Secretary'],
     ])
+  })
+})
+
+describe('a date that an editor marks in the text', () => {
+  const decision = { type: 'date', words: 'January 22', when: '1962-01-22', add: true } as const
+  const creation = (text: string): string[] => {
+    const decisions = { file: 'memo.decisions.json', decisions: [decision] }
+    const { value, diagnostics } = encodeMemo(sourceFile('memo.txt', text), { decisions })
+    expect(diagnostics).toEqual([])
+    expect(words(one(one(value!.document.root, 'body'), 'date'))).toMatch(/^(?:January 22|Oslo|May 3, 1961)$/)
+    return all(one(value!.document.root, 'teiHeader'), 'creation').flatMap(short)
+  }
+  const text = 'Mr. Lund said that the ferry had sailed on the next day [January 22].'
+
+  it('is not the day of the memo', () => {
+    expect(creation(`12. Memorandum of Conversation\n\n${text}\n`)).toEqual([])
+    expect(creation(`12. Memorandum of Conversation\n\nOslo, May 3, 1961.\n\n${text}\n`)).toEqual([
+      'date 1961-05-03 May 3, 1961',
+      'placeName Oslo',
+    ])
+  })
+
+  it('is its day in the title', () => {
+    const title = '12. Memorandum of Conversation, January 22'
+    expect(creation(`${title}\n\nThe talks were long.\n`)).toContain('date 1962-01-22 January 22')
   })
 })
 
