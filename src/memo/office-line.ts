@@ -1,3 +1,4 @@
+import { isService } from './service.js'
 import { isBody, isSideName } from './sides.js'
 import { BODY } from './titles.js'
 
@@ -18,9 +19,9 @@ const OFFICE = new RegExp(
 /** "Secretary of State Lund": an office, and who holds it. */
 const HOLDER = new RegExp(`^[\\p{L} ]{3,40} (?:of|for) (?:${BODY}) \\p{Lu}\\p{Ll}`, 'u')
 
-/** Whether a line begins with an office or is nothing but a body, and does not name who holds it. */
+/** Whether a line begins with an office or service or is nothing but a body, and does not name who holds it. */
 export const isOfficeLine = (text: string): boolean =>
-  (OFFICE.test(text) && !HOLDER.test(text)) || isBody(text)
+  (OFFICE.test(text) && !HOLDER.test(text)) || isBody(text) || isService(text)
 
 /** Whether a line is a body in which somebody has an office: "Office of Research", "NSC Staff". */
 export const isBodyLine = (text: string): boolean => OF_BODY.test(text) || isBody(text)

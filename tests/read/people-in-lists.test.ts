@@ -94,3 +94,46 @@ describe('a sign explained at the foot of a list', () => {
     expect(shown('PARTICIPANTS\nMr. Hall*\n*Mr. Lund\nMr. Dahl').people).toEqual(['hall', 'lund', 'dahl'])
   })
 })
+
+describe('the service of an officer on the line below', () => {
+  /** Whom the header lists, with the body that each is of. */
+  const officers = (list: string): string[] =>
+    all(one(encodeText(top(list)).document.root, 'listPerson'), 'person').map((person) =>
+      [attribute(person, 'xml:id'), ...all(person, 'affiliation').map(words)].join(' '),
+    )
+  const expected = ['hall U.S.N.', 'lund USA', 'vik U.S. Air Force', 'dahl']
+  const lines = [
+    'Captain Hall',
+    'U.S.N.',
+    'Lt. Gen. J. Lund,',
+    'USA',
+    'General Per Vik',
+    'U.S. Air Force',
+    'Mr. Dahl',
+  ]
+
+  it.each([
+    ['below a label', `PARTICIPANTS\n${lines.join('\n')}`],
+    ['beside a label', `PARTICIPANTS: ${lines.join('\n')}`],
+    ['in a column', `PARTICIPANTS:  ${lines.join('\n               ')}`],
+  ])('is of the person above it, %s', (_, list) => {
+    expect(officers(list)).toEqual(expected)
+    expect(entries(list).items).toEqual([
+      'Captain Hall U.S.N.',
+      'Lt. Gen. J. Lund, USA',
+      'General Per Vik U.S. Air Force',
+      'Mr. Dahl',
+    ])
+  })
+
+  it('may stand in a delegation, and in paragraphs', () => {
+    expect(officers('PARTICIPANTS\nU.S.\nCaptain Hall\nUSN\nNorland\nMr. Dahl')).toEqual(['hall USN', 'dahl'])
+    const apart = 'PARTICIPANTS\n\nCaptain Hall\nU.S.N.\n\nAdmiral Berg\nR.N.\n\nMr. Dahl, EUR'
+    expect(officers(apart)).toEqual(['hall U.S.N.', 'berg R.N.', 'dahl EUR'])
+  })
+
+  it('is a side where sides lead', () => {
+    const list = 'PARTICIPANTS\nUK\nGeneral Berg\nUSA\nGeneral Hall\nMr. Dahl'
+    expect(officers(list)).toEqual(['berg', 'hall', 'dahl'])
+  })
+})

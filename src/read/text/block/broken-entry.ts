@@ -1,6 +1,7 @@
 import { LETTERED } from '../../../source/bullet.js'
 import { LOWER, kindAt } from '../../../source/characters.js'
 import { isOfficeBelow, isOfficeLine } from '../../../memo/office-line.js'
+import { isServiceOf } from '../../../memo/service.js'
 import { PARTICLE } from '../../../source/particles.js'
 import { joinedText } from '../cursor.js'
 import type { Line } from '../line.js'
@@ -25,7 +26,8 @@ export const HALF_A_TITLE =
 export function goesOnWith(text: string, before: string, hanging = false): boolean {
   if (isUnfinished(before) || (HALF_A_TITLE.test(before) && isOfficeLine(text))) return true
   if (kindAt(text, 0) & LOWER) return !LETTERED.test(text) && !PERSON.test(text)
-  return (hanging || (before.endsWith(',') && !before.startsWith('The '))) && isOfficeLine(text)
+  const isBehindComma = before.endsWith(',') && !before.startsWith('The ')
+  return (isBehindComma && isServiceOf(text)) || ((hanging || isBehindComma) && isOfficeLine(text))
 }
 
 /** The words of an entry, with a comma between a name and the office on the line below. */

@@ -1,4 +1,4 @@
-import type { Item, List, ListKind } from '../../../memo/ast.js'
+import type { List, ListKind } from '../../../memo/ast.js'
 import { isOfficeBelow } from '../../../memo/office-line.js'
 import { isBody, isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
@@ -9,13 +9,14 @@ import { itemOfLines, listOf, withLabel } from './build.js'
 import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
 import { isSideBesideOthers, mayLead } from './delegation.js'
-import { isLabeled, openingLabel, openingRole } from './label.js'
-import { delegationInLine, peopleInLine } from './people-in-line.js'
+import { openingLabel, openingRole } from './label.js'
+import { peopleInLine } from './people-in-line.js'
 import { isPerson } from './person.js'
 import { isRemark } from './remark.js'
 import { semicolonRun } from './semicolon-run.js'
-import { beginsItem, isHanging, takeItem } from './take-item.js'
-import { participants, readPlainItems } from './plain-items.js'
+import { beginsItem, isHanging } from './take-item.js'
+import { participants } from './plain-items.js'
+import { belowSide, takeSides, takeUnindented } from './unindented.js'
 import { phraseOf } from '../../../memo/phrase.js'
 import { addAll } from '../../../source/many.js'
 
@@ -122,49 +123,10 @@ const leads = (text: string, beside: boolean): boolean =>
 const mayFollow = ({ text, blanksBefore }: Line): boolean =>
   blanksBefore === 1 && (isSideName(text) || isPerson(text))
 
-/** People whose lines lost their indents: "Participants: The Secretary", and under it "Mr. Lund, EUR". */
-function takeUnindented(cursor: Cursor, groups: Line[][]): boolean {
-  for (;;) {
-    const next = currentLine(cursor)
-    if (!next || next.blanksBefore > 0 || openingLabel(next.text)) break
-    if (!isPerson(next.text.replace(/^and /, '')) && !isSideName(next.text)) break
-    groups.push([...takeItem(cursor)])
-  }
-  return groups.length > 1
-}
-
-/** "US: Secretary Hall, Mr. Reed", and right below it "UK: Lord Home": a line for each delegation. */
-function takeSides(cursor: Cursor): Item[] {
-  const sides: Item[] = []
-  for (;;) {
-    const next = currentLine(cursor)
-    if (!next || next.blanksBefore > 0 || isLabeled(next.text)) return sides
-    const ahead = { ...cursor }
-    const side = delegationInLine(takeWrapped(ahead, beginsItem), true)
-    if (!side) return sides
-    sides.push(side)
-    cursor.at = ahead.at
-  }
-}
-
 /** An entry stands under another if it begins no further from it. */
 const SLACK = 1
 /** Characters of the shortest label with its gap. */
 const NARROWEST = 8
-
-/** "PARTICIPANTS: U.S.", and right below it the people of that delegation, as far out as the label; then the others. */
-function belowSide(cursor: Cursor, line: Line, skip: number): List | undefined {
-  const next = cursor.units[cursor.at + 1]
-  const side = { ...line, text: line.text.slice(skip), start: line.start + skip }
-  if (!isLine(next) || next.blanksBefore > 0 || !(isSideName(side.text) || isSideBesideOthers(side.text)))
-    return undefined
-  const isFlush = Math.abs(next.indent - line.indent) <= SLACK
-  if (!isFlush || !isPerson(next.text) || isSideName(next.text)) return undefined
-  const ahead = { ...cursor, at: cursor.at + 1 }
-  const list = readPlainItems(ahead, 'participants', side)
-  cursor.at = ahead.at
-  return list
-}
 
 function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   const start = cursor.at
@@ -183,7 +145,7 @@ function people(cursor: Cursor, line: Line, skip: number): List | undefined {
   const groups = inColumn ?? hangingLines(cursor, line, skip, beginsItem)
   const running = groups.length === 1 || /[,;]$/.test(groups[0]!.at(-1)!.text)
   let items = running ? peopleInLine(groups.flat(), skip) : participants(groups, skip)
-  if (groups.length === 1 && items?.length === 1 && takeUnindented(cursor, groups))
+  if (groups.length === 1 && items?.length === 1 && takeUnindented(cursor, groups, skip))
     items = participants(groups, skip)
   else if (groups.length === 1 && items?.every(({ list }) => list)) items.push(...takeSides(cursor))
   if (!items) {

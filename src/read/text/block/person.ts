@@ -20,6 +20,8 @@ function isSentence(text: string): boolean {
     text.length > LONGEST_ENTRY ||
     (text.length >= 100 && !isNameWithOffice(text)) ||
     isProse(text) ||
-    /[.:!?][”"]?$/.test(withoutMarks(text).replace(/(?:Jr|Sr)\.$/, ''))
+    /[.:!?][”"]?$/.test(withoutMarks(text).replace(ABBREVIATED, ''))
   )
 }
+/** "Jr.", "R.N.": the full stop ends no sentence. */
+const ABBREVIATED = /(?:Jr|Sr|(?<=, )(?:\p{Lu}\.){1,4}\p{Lu})\.$/u

@@ -1,4 +1,5 @@
 import { isBodyLine, isOfficeBelow, isOfficeLine } from '../../../memo/office-line.js'
+import { isService } from '../../../memo/service.js'
 import { isBody, isSideName } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, takeContinued } from '../cursor.js'
@@ -29,7 +30,7 @@ export function takeItem(cursor: Cursor, bodiesLead = false): readonly Line[] {
     cursor,
     (next, lines) =>
       goesOnWith(next.text, lines.at(-1)!.text, isHanging(next, lines)) ||
-      (!(bodiesLead && isBody(next.text)) && isOfficeOf(next, lines)),
+      (!(bodiesLead && isBody(next.text) && !isService(next.text)) && isOfficeOf(next, lines)),
     beginsItem,
   )
 }
