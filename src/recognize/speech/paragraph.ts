@@ -56,7 +56,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
   // From "Comment:" on the drafter writes what he thinks.
   let isComment = false
   let isSettled = false
-  for (const sentence of sentences(flow)) {
+  for (const sentence of sentences(flow, cast)) {
     interruption.pass(sentence)
     isComment ||= sentence.start > 0 && ASIDE.test(flow.text.slice(sentence.start, sentence.start + 60))
     let aside = depth > 0 || isComment

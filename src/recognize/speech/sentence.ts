@@ -1,5 +1,6 @@
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
+import { PARTICLES, isElided } from '../../source/particles.js'
 import { LOWER, APOSTROPHE, UPPER, codeAt, kindAt, wordEnd } from '../../source/characters.js'
 
 /**
@@ -42,7 +43,8 @@ export class Sentence {
     if (at - before > 1 && at - this.start > 1) this.parted.push(word)
     if (word === this.opening + 1 && at - this.start < LONGEST_LETTER && this.#isCountedBefore(at))
       this.opening = word
-    if (words.initial(word) & UPPER || CUES.mayHave(words, word)) this.#addCue(word, at)
+    if (word === this.opening && isParticle(words, word)) this.starts.push(word)
+    else if (words.initial(word) & UPPER || CUES.mayHave(words, word)) this.#addCue(word, at)
   }
 
   /** "(a) ", "iv. ": whether nothing but a letter or a small Roman numeral stands before an offset. */
@@ -123,6 +125,11 @@ export const MEANT = new WordTable(
   ),
 )
 const SPACE = 0x20
+
+/** Whether a word is a small particle, or begins with one, with which a surname may open a sentence. */
+export const isParticle = (words: Words, word: number): boolean =>
+  (words.initial(word) & LOWER) !== 0 &&
+  (PARTICLES.has(words.at(word)) || isElided(words.text, words.start(word)))
 
 /** The first word, from one on, that does not begin before an offset. */
 export function firstFrom(words: Words, from: number, offset: number): number {

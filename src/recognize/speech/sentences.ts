@@ -1,6 +1,8 @@
 import type { Flow } from '../../memo/flow.js'
 import type { Words } from '../../memo/words.js'
 import { Codes, UPPER, codeAt, kindAt } from '../../source/characters.js'
+import type { Cast } from './cast.js'
+import { opensName } from './particle-name.js'
 import { Sentence, isSpaceAt } from './sentence.js'
 
 /** Words whose full stop ends no sentence. */
@@ -16,9 +18,10 @@ const NUMBER = /^["“([]*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/
 
 /**
  * Sentences of a running text, without the space between them; closing quotation marks and brackets stay. The words are
- * gone through once, and what stands between them is looked at where it is more than a space.
+ * gone through once, and what stands between them is looked at where it is more than a space. Those of the `cast` may open one with a
+ * small letter.
  */
-export function sentences({ text, words }: Flow): Sentence[] {
+export function sentences({ text, words }: Flow, cast: Cast): Sentence[] {
   const found: Sentence[] = []
   const textEnd = text.trimEnd().length
   let sentence = new Sentence(words, 0, 0)
@@ -33,7 +36,7 @@ export function sentences({ text, words }: Flow): Sentence[] {
       const end = behindStop(text, stop)
       while (++at < end) sentence.addMark(codeAt(text, at))
       at = end - 1
-      if (end < textEnd && !endsSentence(sentence, word, stop, end)) continue
+      if (end < textEnd && !endsSentence(sentence, word, stop, end, cast)) continue
       sentence.end = end
       found.push(sentence)
       sentence = new Sentence(words, behindSpace(text, end), word)
@@ -55,8 +58,9 @@ function endsSentence(
   word: number,
   stop: number,
   end: number,
+  cast: Cast,
 ): boolean {
-  if (!mayBegin(text, end)) return false
+  if (!mayBegin(text, end) && !(isSpaceAt(text, end) && opensName(words, word, cast))) return false
   if (text[stop] !== '.' && ASKED_BEHIND.test(text.slice(end, end + 80))) return false
   if (word - opening < 2 && NUMBER.test(text.slice(start, stop))) return false
   if (text[stop] === '.' && isCounted(text, stop, end)) return false
