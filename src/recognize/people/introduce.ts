@@ -9,22 +9,21 @@ import type { Words } from '../../memo/words.js'
 import { UPPER } from '../../source/characters.js'
 import { PARTICLE, PARTICLES } from '../../source/particles.js'
 import { matchesOf } from '../../source/matches.js'
-import { MONTHS } from '../../source/months.js'
 import { isEnglish } from '../lexicon.js'
 import { partsOf } from './authority.js'
 import type { KnownForm } from './authority.js'
 import { isContradicted } from './contradiction.js'
-import { opensSentence } from './names-before.js'
 import { bearerOf, bearerOfAll } from './bearer.js'
 import { familyName } from '../../memo/family-name.js'
 import { matches } from './matches.js'
 import { misprinted } from './misprint.js'
 import { actors } from './actors.js'
 import { isOfficeWord } from './participant/office.js'
+import { isCommon, partsOfName } from './parts-of-name.js'
 import { CAPITALS, isPost } from './capitals.js'
 import { stranger } from './named.js'
 import type { Register } from './register.js'
-import { areTwo, isPolite, isTitle } from '../../memo/title-words.js'
+import { areTwo, isPolite } from '../../memo/title-words.js'
 
 /** The last words of titles: whoever is Deputy Foreign Minister is called Minister as well. */
 const lastWords = (...titles: readonly string[]): string =>
@@ -41,7 +40,7 @@ const OFFICE = lastWords(...titlesOf('throne', 'rank', 'state', 'office'), 'Char
 const SURNAME = "(?!Jr\\b)(?:[dlDO][’'])?\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))*"
 /** "Mr. Gromyko", "Senator Kenneth B. Keating", "Secretary of State Rusk": people whom no list names. */
 const TITLED = new RegExp(
-  `\\b(?:(${OFFICE})(?: (?:of|for) (?:${BODY}))?|(?:${ADDRESS})[.’']?(?: (?:${ADDRESS})[.’']?(?= \\p{Lu}))?) ((?:(?:(?:\\p{Lu}\\. ?){1,3}|(?:${PARTICLE}) |${SURNAME} )){0,4}${SURNAME})`,
+  `\\b(?:(${OFFICE})(?: (?:of|for) (?:${BODY}))?|(?:${ADDRESS})[.’']?(?: (?:${ADDRESS})[.’']?(?= \\p{Lu}))?) ((?:(?:(?:\\p{Lu}\\. ?){1,3}|U (?=\\p{Lu}\\p{Ll})|(?:${PARTICLE}) |${SURNAME} )){0,4}${SURNAME})`,
   'uy',
 )
 /** The same in a heading of capitals: "MEETING BETWEEN SECRETARY RUSK AND MR. GROMYKO". */
@@ -179,54 +178,7 @@ function bracketed(text: string): string[] {
     .map(([, name]) => name!)
 }
 
-/**
- * The words of a name, up to one that is none of it: "Lund Tuesday", "Lund To Mr. Berg". Behind an office common words are
- * no names: "the Ambassador However".
- */
-function partsOfName(name: string, isNoName: (word: string) => boolean): string[] {
-  const run = name.replace(/\.(?=\p{L})/gu, '. ').split(' ')
-  let first = 0
-  // "Lt. General Lund", "Consul General Berg".
-  while (first < run.length - 1 && !isInitial(run[first]!) && isTitle(run[first]!)) first++
-  const parts: string[] = []
-  for (let at = first; at < run.length; at++) {
-    const word = run[at]!
-    const part = bare(word)
-    if (!isInitial(word) && !isPartOfName(part, at === first, isNoName, run[at + 1], word)) break
-    parts.push(part)
-    if (part !== word) break
-  }
-  // "Mr. Karl von Monday": what was cut off leaves neither particle nor initial behind.
-  while (parts.length > 0 && (PARTICLES.has(parts.at(-1)!) || isInitial(parts.at(-1)!))) parts.pop()
-  return parts
-}
-
-function isPartOfName(
-  part: string,
-  isFirst: boolean,
-  isNoName: (word: string) => boolean,
-  next: string | undefined,
-  word: string,
-): boolean {
-  if (isOfficeWord(part) || isDay(part) || isSideName(part)) return false
-  if (!isFirst && (opensSentence(part) || (part.length < 4 && isCommon(part)))) return false
-  // "Captain Freeman B. Lund", "Ambassador Ward’s letter": neither opens a sentence.
-  const isSure = part !== word || (next !== undefined && isInitial(next))
-  return isSure || !isNoName(part)
-}
-
 const isNever = (): boolean => false
-
-const isInitial = (word: string): boolean => word.endsWith('.')
-
-const bare = (word: string): string => word.replace(/[’']s?$/, '')
-
-const DAY = new RegExp(`^(?:${MONTHS}|\\w+day)$`)
-/** "Monday", "May": whether a word is a day of the week or a month. */
-export const isDay = (word: string): boolean => DAY.test(word)
-
-/** "the Secretary However": what an office may stand before without being a title. Particles are no such words. */
-const isCommon = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && isEnglish(word)
 
 /** Whoever the register or the memo knows already is found by name; others are added. */
 function add(

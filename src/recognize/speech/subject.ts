@@ -8,7 +8,7 @@ import { isPost } from '../people/capitals.js'
 import { isSideName } from '../../memo/sides.js'
 import { BODY } from '../../memo/titles.js'
 import { isTitle, OF_OFFICES, TITLE_WORDS } from '../../memo/title-words.js'
-import { isDay } from '../people/introduce.js'
+import { isDay } from '../people/parts-of-name.js'
 import { SHORTENED, bareOffice } from './bare-office.js'
 import type { Cast } from './cast.js'
 
