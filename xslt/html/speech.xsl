@@ -3,7 +3,6 @@
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:ch="https://chancery.example/ns"
   xmlns:tei="http://www.tei-c.org/ns/1.0"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0"
@@ -22,20 +21,8 @@
     </xsl:element>
   </xsl:template>
 
+  <!-- A speaker is named where somebody else spoke before, or nobody. (An id of an element would take as long as there are siblings before it.) -->
   <xsl:function name="ch:has-label" as="xs:boolean">
-    <xsl:param name="said" as="element(tei:said)"/>
-    <xsl:sequence select="map:contains($ch:labelled, generate-id($said))"/>
-  </xsl:function>
-
-  <!-- Those that have one, by their ids: this is asked several times of each. -->
-  <xsl:variable name="ch:labelled" as="map(xs:string, xs:boolean)">
-    <xsl:map>
-      <xsl:for-each select="/TEI/text//said[ch:changes-speaker(.)]"><xsl:map-entry key="generate-id(.)" select="true()"/></xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
-
-  <!-- A speaker is named where somebody else spoke before, or nobody. -->
-  <xsl:function name="ch:changes-speaker" as="xs:boolean">
     <xsl:param name="said" as="element(tei:said)"/>
     <xsl:variable name="before" as="element(tei:said)?" select="ch:said-before($said)"/>
     <xsl:sequence select="not($said/parent::said) and (string($before/@who) ne string($said/@who) or (empty($before) and not($said/@who)))"/>
@@ -44,15 +31,8 @@
   <!-- Several labels may stand beside one line: words that begin inside a paragraph show where. -->
   <xsl:function name="ch:begins-inside" as="xs:boolean">
     <xsl:param name="said" as="element(tei:said)"/>
-    <xsl:sequence select="ch:has-label($said) and not(map:contains($ch:opening, generate-id($said)))"/>
+    <xsl:sequence select="ch:has-label($said) and exists($said/preceding-sibling::node()[self::said or self::text()[normalize-space() ne '']][1])"/>
   </xsl:function>
-
-  <!-- Those that nothing stands before where they are. -->
-  <xsl:variable name="ch:opening" as="map(xs:string, xs:boolean)">
-    <xsl:map>
-      <xsl:for-each select="/TEI/text//said/.. ! (node()[self::said or self::text()[normalize-space() ne '']])[1]/self::said"><xsl:map-entry key="generate-id(.)" select="true()"/></xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
 
   <!--
     If two speakers may begin in the same line, their names share its height as first and second: the first sentence is no longer than
