@@ -18,6 +18,7 @@ import {
 } from './floor-words.js'
 import { answers, isFragment, isReply, isShort } from './answers.js'
 import { agenciesAt } from './agencies.js'
+import { echoes } from './asked.js'
 import { tellsOfItself } from './attitude.js'
 import { isHere, isOfTwo, notDrafter } from './may-speak.js'
 import { meant } from './pronouns.js'
@@ -102,7 +103,7 @@ export class Floor {
     const isWhole = doer !== undefined && doer.subject.kind !== 'group' && answers(sentence)
     const hasAsked = this.talk.current === this.talk.asked.asker
     const isBrief = isShort(sentence) || isReply(sentence) || (hasAsked && isFragment(sentence))
-    if (!isWhole && !isBrief) return undefined
+    if (!isWhole && !isBrief && !(hasAsked && echoes(sentence, this.talk.before))) return undefined
     const person =
       isWhole && doer.subject.kind === 'person'
         ? doer.subject.person

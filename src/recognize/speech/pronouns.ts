@@ -47,7 +47,8 @@ export function meant(talk: Talk, act: Clause['act'], word: Pronoun): Person | u
   if (asked && act === 'replies') {
     const other = may(asked.addressee)
       ? asked.addressee
-      : talk.cast.recent.find((person) => person !== asked.asker && isOther(person))
+      : (talk.cast.recent.find((person) => person !== asked.asker && isOther(person)) ??
+        otherThan(asked.asker, talk, word))
     if (other) return other
   }
   const isPresent = talk.doer?.participant === true || talk.cast.participants.length === 0
@@ -61,6 +62,15 @@ export function meant(talk: Talk, act: Clause['act'], word: Pronoun): Person | u
   const isNamed = (person: Person): boolean =>
     isOther(person) && !talk.owners.includes(person) && !talk.embedded
   return talk.named.find(isNamed) ?? spoke ?? partner(talk, isOther) ?? onlyOther(talk, word)
+}
+
+/** Of those who take part and do not write, the only one besides who asked. */
+function otherThan(asker: Person, { cast }: Talk, word: Pronoun): Person | undefined {
+  const may = cast.participantsFor(word)
+  // No more are looked through than may be the drafter, who asked, and who answers.
+  if (may.length > 3) return undefined
+  const others = may.filter((person) => person !== asker && !cast.isDrafter(person))
+  return others.length === 1 ? others[0] : undefined
 }
 
 /** Whom the drafter spoke to, or else of whom something was named. */

@@ -1,4 +1,5 @@
 import type { Certainty, Person } from '../../memo/person.js'
+import { answerer } from './asked.js'
 import type { Clause } from './clause.js'
 import type { Doer } from './clauses.js'
 import {
@@ -88,6 +89,7 @@ function ofPronoun(
   const he =
     ofSubordinate(sentence, clause.start, cast) ??
     doing(talk, word, doer, sentence, clause.start) ??
+    answerer(talk, word, clause, sentence) ??
     meant(talk, clause.act, word)
   const person = notTold(talk, he, clause, sentence)
   const isSure =
