@@ -10,7 +10,7 @@ export const OPENING_QUOTES = new Codes('“"')
 
 /** The verb or the colon that hands over to quoted words. */
 const HANDOVER =
-  /(?:[,:]|\b(?:said|asked|replied|added|answered|exclaimed|remarked|concluded|stated|repeated|declared|inquired|continued|read|quoted|as follows))[,:]? $/u
+  /(?:[,:]|\b(?:sa(?:id|y|ys|ying)|asked|replied|added|answered|exclaimed|remarked|concluded|stated|repeated|declared|inquired|continued|read|quoted|as follows))[,:]? $/u
 
 /**
  * The quoted sentences in a sentence that reports somebody's words: he said, “Why don’t you join?”

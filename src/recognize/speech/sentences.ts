@@ -72,14 +72,14 @@ function endsSentence(
 const ASKED_BEHIND =
   /^ (?:(?:the|The) )?(?:\p{Lu}[\p{L}.’-]* ){1,4}(?:then |again |\p{Ll}+ly )?(?:asked|inquired|wondered|queried|demanded|exclaimed|interjected|burst out|cried|wished to know|wanted to know)(?: again| at once)?\./u
 
-/** "Nov. 27", "par. 3": whether a number goes with the word before a stop, which is shortened. */
+/** "Nov. 27", "par. 3", "despatch no. 608", "PL. 480": whether a number goes with the word before a stop, which is shortened. */
 const isCounted = (text: string, stop: number, end: number): boolean =>
   end === stop + 1 &&
   DIGIT.test(text.slice(end, end + 2)) &&
   SHORTENED.test(text.slice(Math.max(0, stop - 6), stop))
 const DIGIT = /^ \d/
 const SHORTENED =
-  /(?:^|[\s([“"])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Pp]aras?|[Pp]ars?|[Vv]ol|[Ff]ig|[Cc]h|pp?)$/
+  /(?:^|[\s([“"])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Pp]aras?|[Pp]ars?|[Vv]ol|[Ff]ig|[Cc]h|pp?|nos?|[Dd]oc|[Ss]ecs?|[Tt]els?|[Aa]rts?|Res|Stat|PL|PV|HR)$/
 
 /** Where the space behind a sentence ends. */
 function behindSpace(text: string, end: number): number {

@@ -9,6 +9,7 @@ import { isSideName } from '../../memo/sides.js'
 import { BODY } from '../../memo/titles.js'
 import { isTitle, OF_OFFICES, TITLE_WORDS } from '../../memo/title-words.js'
 import { isDay } from '../people/parts-of-name.js'
+import { namedBeside } from './beside.js'
 import { SHORTENED, bareOffice } from './bare-office.js'
 import type { Cast } from './cast.js'
 
@@ -100,7 +101,12 @@ export function readSubject(words: Words, word: number, end: number, cast: Cast)
   switch (meaning) {
     case 'he':
     case 'she':
-      return { subject: { kind: 'pronoun', word: meaning }, end: behind }
+      return (
+        namedBeside(words, word, behind, (name) => readSubject(words, name, limit, cast)) ?? {
+          subject: { kind: 'pronoun', word: meaning },
+          end: behind,
+        }
+      )
     case 'honor':
       return readHonor(text.slice(at, limit), at, cast)
     case 'drafter':
