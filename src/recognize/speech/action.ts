@@ -58,7 +58,7 @@ const ACTIONS: readonly Verbs[] = [
   ['opened|closed|shut', ' the (?:door|window)'],
   ['took', ' (?:leave|(?:his|her|their|the) (?:leave|seats?|departure|places?))'],
   ['made|took', ' (?:no (?:comment|reply|response|answer)|(?:a )?notes?)\\b'],
-  ['did', ' not (?:reply|respond|answer|comment|pursue|mention|translate|elaborate)'],
+  ['did', ' not (?:reply|respond|answer|comment|pursue|mention|translate|elaborate|probe)'],
   ['could', ' not (?:attend|be present)'],
   ['leave|withdraw|depart'],
   ['has', ' (?:just |now |since )?(?:returned|left|departed|arrived)'],
@@ -79,7 +79,7 @@ const ACTIONS: readonly Verbs[] = [
   ],
   [
     'was',
-    ' (?:present|accompanied|received|introduced|joined|escorted|unable|driven|shown|seated|called (?:to|away|out|from))',
+    ' (?:also )?(?:present|accompanied|received|introduced|joined|escorted|unable|driven|shown|seated|called (?:to|away|out|from))',
   ],
 ]
 
@@ -160,6 +160,11 @@ const GESTURES: readonly Verbs[] = [
   ['had', ' no (?:answer|reply|response)(?: to (?:this|that|it))?$'],
   ['put', ' (?:the|his|her|it|them)(?: \\p{Ll}+){0,2} (?:in|into|on|away|back|down|aside)\\b'],
   ['turned', ' to (?:the (?:window|door|map)|me|him|us|them)'],
+  // "turned over a letter", but no "turned over the question in his mind"
+  [
+    'turned over',
+    ' (?:an?|the|his|her|to (?:me|us|him|her|the)|copies)(?! (?:\\p{Ll}+ ){1,3}in (?:his|her) mind)',
+  ],
   [
     'returned|came back',
     ' (?:later|to (?:his|her|the) (?:seat|room|table|office|desk|car|hotel)|with|(?:the|his|her|my) call(?!\\p{L}))',
@@ -180,7 +185,7 @@ export const OWN_ACTION = new Doings([
   ['saw', ' (?:me|us|him|her) (?:to|out|off)\\b'],
   ['shook', ' (?:my|our) hands?\\b'],
   ['poured', ' (?:himself|herself|me|us)\\b'],
-  ['did', ' not (?:elaborate|pursue (?:the|this)|translate)'],
+  ['did', ' not (?:elaborate|probe|pursue (?:the|this)|translate)'],
   ...SEEN,
   ['walked', ' (?:with )?(?:me|us|him)\\b'],
   ['escorted|accompanied|showed', ' (?:me|us|him|her) (?:to|into|out)\\b'],

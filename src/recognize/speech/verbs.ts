@@ -62,7 +62,10 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ['held', '(?:that|the (?:view|opinion|belief))'],
   ['entered', 'an? (?:\\w+ )?(?:plea|protest|objection|caveat)'],
   ['assumed', 'that'],
-  ['closed', '(?:by|with)'],
+  [
+    'closed',
+    '(?:(?:(?:the|our|this|his) )?(?:conversation|meeting|talk|interview|discussion|remarks|subject|topic|matter)(?: of (?:\\p{L}+ ){1,2}\\p{L}+)? )?(?:by|with)',
+  ],
   [
     'ended',
     '(?:(?:(?:the|our|his) )?(?:conversation|meeting|talk|interview|discussion|remarks) )?(?:by|with|on)',
@@ -80,7 +83,11 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
     'to (?:say|tell|explain|remind|convince|persuade|assure|reassure|point out|make (?:it )?clear|put (?:him|her|me|us|them) off|show (?:him|her|me|us|them))',
   ],
   ['failed', 'to (?:see|understand)'],
-  ['saw', '(?:no|little|some|the|two|great|in this|merit|advantages?|difficult(?:y|ies))'],
+  // No "saw the Norland Ambassador".
+  [
+    'saw',
+    '(?:no|little|some|the(?! (?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:Ambassador|Minister|President|Premier|Secretary|Chancellor|Chairman|King|Shah|Governor|Chargé|Counselor|General)(?:$| (?!as)))|two|great|in this|merit|advantages?|difficult(?:y|ies))',
+  ],
   ['found', '(?:it|this|that|the|no)'],
   ['knew', '(?:that|of|no|the|how|what)'],
   ['laid', '(?:stress|emphasis)'],
