@@ -75,7 +75,7 @@ export function asksBack(sentence: Sentence, people: readonly Person[], current:
 export const isOpen = (sentence: Sentence): boolean =>
   isQuestion(sentence) || OF_SEVERAL.test(sentence.slice(sentence.start, sentence.start + 30))
 const OF_SEVERAL =
-  /^(?:Both|Neither|The two|Apparently|(?:They|We) (?:then |also |\p{Ll}+ly )?(?:said|noted|added|indicated|asked|inquired|replied|agreed|confirmed|acknowledged|mentioned|remarked|raised)|It was (?:\p{Ll}+ly )?(?:understood|agreed|felt|recognized)|The \p{Lu}\p{Ll}{3,} (?:agreed|replied|objected|asked|saw no))(?!\p{L})/u
+  /^(?:Both|Neither|The two|Apparently|(?:They|We) (?:then |also |\p{Ll}+ly )?(?:said|told|noted|added|indicated|asked|inquired|replied|agreed|confirmed|acknowledged|mentioned|remarked|raised|reported|promised)|It was (?:\p{Ll}+ly )?(?:understood|agreed|felt|recognized)|The \p{Lu}\p{Ll}{3,} (?:agreed|replied|objected|asked|saw no))(?!\p{L})/u
 
 /** "An unidentified man answered": whoever "he" is behind it, he has no name. */
 export const isUnidentified = (sentence: Sentence): boolean =>

@@ -22,9 +22,10 @@ import { echoes } from './asked.js'
 import { tellsOfItself } from './attitude.js'
 import { isHere, isOfTwo, notDrafter } from './may-speak.js'
 import { meant } from './pronouns.js'
+import { sceneOf } from './scene.js'
 import { Talk } from './talk.js'
 import { wasElsewhere } from './told-now.js'
-import { begins, clauseStart, hasOwnSpeaker } from './turn.js'
+import { begins, clauseStart, hasOwnSpeaker, isOfNameless } from './turn.js'
 import type { Turn } from './turn.js'
 import { turnOf } from './turn-of.js'
 
@@ -53,7 +54,8 @@ export class Floor {
       )
         turns.push({ ...turn, start: clauseStart(sentence, clause.start) })
     }
-    const answer = turns.length === 0 ? this.#answer(sentence, analysis) : undefined
+    const answer =
+      turns.length === 0 ? (this.#inScene(sentence, analysis) ?? this.#answer(sentence, analysis)) : undefined
     if (answer) turns.push(answer)
     // "…, to which Mr. Lund responded.": he said no more, and whoever asked goes on.
     const last = endsInReply(sentence) ? turns[0] : turns.at(-1)
@@ -97,6 +99,18 @@ export class Floor {
     )
   }
 
+  /** "When Mr. Hall turned to Berg, the latter said", of whom nobody need know. */
+  #inScene(sentence: Sentence, analysis: Analysis): Turn | undefined {
+    const scene = sceneOf(sentence, analysis, this.talk)
+    if (!scene) return undefined
+    const { who, evidence } = scene
+    const { start } = sentence
+    const reason = `\`${evidence}\` behind what somebody did who takes part`
+    return who
+      ? { start, who: [who], cert: 'medium', rule: 'saying-after-phrase', reason }
+      : { start, who: [], cert: 'low', rule: 'unnamed-speaker', reason }
+  }
+
   /** "He did not.", "No." behind a question: whoever was asked answers. */
   #answer(sentence: Sentence, { doer }: Analysis): Turn | undefined {
     if (!this.talk.asked) return undefined
@@ -134,8 +148,8 @@ export class Floor {
     return doer?.subject.kind === 'drafter' && REMEMBERED.test(doer.verb)
   }
 
-  /** A sentence that goes on with the remarks before it. */
-  goOn(sentence: Sentence, analysis: Analysis): Turn | undefined {
+  /** A sentence that goes on with the remarks before it; `isQuoted`: it begins inside quotation marks. */
+  goOn(sentence: Sentence, analysis: Analysis, isQuoted: boolean): Turn | undefined {
     const { talk, cast } = this
     const { doer, people } = analysis
     talk.resume(doer?.subject.kind === 'pronoun')
@@ -147,7 +161,8 @@ export class Floor {
     if (!talk.current) return talk.met || cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
     const mayBeUnknown = cast.participants.length === 0 || (cast.isDrafter(talk.current) && !isOfTwo(cast))
     const isKnown = analysis.clauses[0]?.subject.kind === 'person'
-    if (mayBeUnknown && !isKnown && hasOwnSpeaker(sentence)) {
+    const isUnknowns = !isKnown && !isQuoted && hasOwnSpeaker(sentence)
+    if (mayBeUnknown && isUnknowns) {
       talk.close()
       talk.isUnknown = true
       return undefined
@@ -159,14 +174,16 @@ export class Floor {
     if (doer?.subject.kind === 'pronoun' && talk.doer && talk.takesPart(talk.doer))
       if (cast.mayBe(doer.subject.word, talk.doer)) talk.current = talk.doer
     const question = asksBack(sentence, people, talk.current) ? this.#askedBack(sentence) : undefined
-    return question ?? this.#goesOn(sentence, analysis, talk.current)
+    return question ?? this.#goesOn(sentence, analysis, talk.current, isUnknowns || isOfNameless(sentence))
   }
 
-  #goesOn(sentence: Sentence, analysis: Analysis, current: Person): Turn {
+  /** `ofUnknown`: what somebody says whom nobody is known to be, and whom whoever has the floor may quote. */
+  #goesOn(sentence: Sentence, analysis: Analysis, current: Person, ofUnknown: boolean): Turn {
     const { talk } = this
     talk.mayBeAnswer ||= talk.asked !== undefined
     const isSure =
       !isOfOther(analysis, current) &&
+      !ofUnknown &&
       !talk.isDoubtful &&
       !talk.mayBeAnswer &&
       !isOpen(sentence) &&

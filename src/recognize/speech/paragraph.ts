@@ -91,7 +91,9 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
         (told && last === 'told' && analysis.clauses.length === 0) ||
         tells ||
         (isEditors && closing === undefined && !isReport && !OPENING_QUOTES.areAt(flow.text, sentence.start))
-      const continued: Turn | undefined = isTold ? undefined : floor.goOn(sentence, analysis)
+      const continued: Turn | undefined = isTold
+        ? undefined
+        : floor.goOn(sentence, analysis, closing !== undefined)
       if (continued) {
         said(flow, sentence, sentence.end, continued, quoted, found)
         ownWords.pass(sentence, continued)

@@ -15,15 +15,23 @@ export interface Turn {
   readonly reason: string
 }
 
-/** "Lund", "Lund (Norland) has", "At this point, Lund subsequently": a name that may be the subject of what follows. */
+/** "Lund", "Mr. Lund", "Lund (Norland) has", "At this point, Lund subsequently": a name that may be the subject of what follows. */
 const BEGINS =
-  /^(?:(?:At this (?:point|juncture|moment|stage)|At one point|At the end|In closing|In conclusion|Here),? )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \(\p{Lu}[\p{L} .]{1,30}\)(?: has)?)?(?: (?:also|then|again|further|later|next|\p{Ll}+ly))? (?=\p{Ll})/u
+  /^(?:(?:At this (?:point|juncture|moment|stage)|At one point|At the end|In closing|In conclusion|Here),? )?((?:Mr|Mrs|Dr)\. |Miss )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \(\p{Lu}[\p{L} .]{1,30}\)(?: has)?)?(?: (?:also|then|again|further|later|next|\p{Ll}+ly))? (?=\p{Ll})/u
+
+/** "The shipping broker said", "The broker (a Mr. Lund) told me": whether the subject is somebody who has no name. */
+export const isOfNameless = ({ text, begin, end }: Sentence): boolean =>
+  text[begin] === 'T' && NAMELESS.test(text.slice(begin, Math.min(end, begin + 130)))
+const NAMELESS =
+  /^The (?:\p{Ll}+ ){1,3}?(?:\([^()]{2,60}\) )?(?:then |also |later |\p{Ll}+ly )?(?=(?:said|told|replied|answered|reported|explained|asked|stated)(?!\p{L}))/u
 
 /** "Lund stated that": whether a name that nobody is known by is the subject of a verb of saying. */
 export function hasOwnSpeaker(sentence: Sentence): boolean {
   const begun = BEGINS.exec(sentence.slice(sentence.start, sentence.start + 100))
-  const name = begun?.[1]
-  if (!begun || name === undefined || isEnglish(name.toLowerCase()) || isOfStates(name)) return false
+  const name = begun?.[2]
+  if (!begun || name === undefined || isOfStates(name)) return false
+  // "Mr. Bishop" is no bishop.
+  if (begun[1] === undefined && isEnglish(name.toLowerCase())) return false
   const verb = sentence.start + begun[0].length
   return actOf(sentence.slice(verb, verb + 100)) !== undefined
 }
