@@ -22,6 +22,11 @@ const INSTRUCTION = /^\p{Lu}[^.;:,“”"]{0,80}? (?:is|are) to \p{Ll}/u
 /** A remark of the edition. */
 const BRACKETED = /^\[[^\]]*\]?$/
 
+/** "… were present at the conversation.", "… were out of town.": who was there and who was not, by the end of a sentence. */
+const ATTENDED =
+  /(?: (?:was|were) (?:also )?present at (?:the|this) (?:conversation|talks?|interview|discussion)| (?:was|were) out of (?:the city|town|the country))\.$/
+const LONGEST_ATTENDED = 60
+
 /** Whether a sentence is a remark of the edition, the topic of a paragraph, or tells what happened. */
 function tells(sentence: Sentence): boolean {
   const { text, start, end } = sentence
@@ -30,7 +35,7 @@ function tells(sentence: Sentence): boolean {
   if (text[start] === '[' && BRACKETED.test(whole)) return true
   if (start === 0 && whole.length < LONGEST_TOPIC && end < text.length && isTopic(whole)) return true
   if (isNumbered && ((whole.length < 50 && TOPIC.test(whole)) || INSTRUCTION.test(whole))) return true
-  return happens(sentence, whole)
+  return happens(sentence, whole) || ATTENDED.test(text.slice(Math.max(start, end - LONGEST_ATTENDED), end))
 }
 
 /** What two do together, besides. */

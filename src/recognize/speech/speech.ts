@@ -47,13 +47,14 @@ export function recognizeSpeech(
     const text = texts[index]!
     // An attachment is another document: nobody goes on speaking in it.
     if (text.zone === 'heading') floor = new Floor(cast)
-    if (isPart(text) || (isSection(text) && COLON.test(text.flow.text))) floor.talk.close()
+    if (isPart(text) || (isSection(text) && COLON.test(text.flow.text)) || endsRemarks(text))
+      floor.talk.close()
     if (text.zone !== 'paragraph' && text.zone !== 'item')
       isComment &&= text.zone !== 'heading' && text.zone !== 'label'
     if (COMMENT.test(text.flow.text)) isComment = true
     else if (isSection(text)) isComment = false
     if (isComment || (text.zone !== 'paragraph' && text.zone !== 'item')) continue
-    if (ASIDE.test(text.flow.text)) continue
+    if (ASIDE.test(text.flow.text) || COPIES.test(text.flow.text)) continue
     const end = text.flow.text.trimEnd().length - 1
     const endsInColon = COLON.test(text.flow.text)
     if (endsInColon && BODY.test(text.flow.text)) floor.talk.close()
@@ -77,9 +78,19 @@ export function recognizeSpeech(
 
 /** "The following points were made:", as some write ":-". */
 const COLON = /:[-–—]?\s*$/
-/** "COMMENT", "Embassy comments:": a head of what the drafter thinks. */
+/** "cc: MM. Lund, Dahl": who gets a copy. */
+const COPIES = /^\s*(?:b?cc|c\.c)[.:] /i
+/** "Conclusions", "3. Follow-up:": a head of what came of the talk, or how it was. */
+const OUTCOME =
+  /^(?:\(?(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)] )?(?:Conclusions?|Decisions?(?: [Tt]aken)?|Follow[- ][Uu]p(?: [Aa]ction)?|Actions?(?: (?:[Rr]equired|[Tt]aken|[Ii]tems))?|Atmosphere|Next [Ss]teps|CONCLUSIONS?|DECISIONS?|FOLLOW[- ]UP|ACTIONS?|ATMOSPHERE)[.:]?\s*$/
+/** Below a signature and such a head nobody goes on with what he said before. */
+const endsRemarks = ({ zone, block, flow: { text } }: FlowText): boolean =>
+  zone === 'signed' ||
+  (block?.type === 'paragraph' && block.role === 'postscript') ||
+  (text.length < 40 && OUTCOME.test(text))
+/** "COMMENT", "Embassy comments:", "Further notes by the writer": a head of what the drafter thinks. */
 const COMMENT =
-  /^(?:(?:Drafter[’']s|Embassy|Reporting [Oo]fficer[’']s) )?(?:Comments?|COMMENTS?)(?: [Bb]y .{1,40})?[:.]?$/
+  /^(?:Further |Additional |Some )?(?:[Nn]otes?|NOTES?|[Oo]bservations?) (?:[Bb]y|BY|of) (?:the |THE )?(?:[Ww]riter|WRITER|[Dd]rafter|DRAFTER|[Rr]eporting [Oo]fficer)(?: of (?:this|the) (?:memorandum|memo|record))?[:.]?$|^(?:(?:Drafter[’']s|Embassy|Reporting [Oo]fficer[’']s) )?(?:Comments?|COMMENTS?)(?: [Bb]y .{1,40})?[:.]?$/
 const isSection = ({ block }: FlowText): boolean => block?.type === 'paragraph' && block.role === 'section'
 
 /** "II. Norland’s attitude", "2. Norland’s attitude" as a title: from there on the report is about something else. */
@@ -120,7 +131,7 @@ function isReport({ flow, zone, block }: FlowText, next: FlowText | undefined, f
       words.length > 30 &&
       ITEM_ENDS.areAt(words, words.length - 1)
     )
-  if (next?.zone === 'paragraph' && GOES_ON.test(next.flow.text)) return true
+  if (next?.zone === 'paragraph' && GOES_ON.test(next.flow.text) && !COPIES.test(next.flow.text)) return true
   const isWhole =
     words.length > 200 ||
     ENDS.areAt(words, words.length - 1) ||

@@ -50,6 +50,24 @@ export const COMPANY: readonly Event[] = [
     begins: 'Everyone|Everybody|All',
     pattern: /^(?:Every(?:one|body)|All) (?:laughed|smiled|rose|applauded|agreed|left)\b/,
   },
+  // "All of this with cups and cups of tea."
+  {
+    begins: 'All',
+    pattern:
+      /^All (?:of )?this (?:over|with|amid(?:st)?) (?:an?|the|many|much|cups?|glass(?:es)?|\p{Ll}+ after)(?!\p{L})(?! .* (?:was|were|had|would|could|did) )/u,
+  },
+  // "From the Norland side, Mr. Dahl attended."
+  {
+    begins: 'From|On|For',
+    pattern:
+      /^(?:From|On|For) the \p{Lu}\p{L}+ side,? [^;:“”]{3,160} (?:attended|took part|participated|(?:was|were) (?:also )?present)(?: (?:in|at) [^,;.]{3,40})?\.$/u,
+  },
+  // "Notice of the meeting was also given to the White House."
+  {
+    begins: 'Notice',
+    pattern:
+      /^Notice of (?:the |this )?(?:meeting|conversation|talks?|appointment|visit) was (?:also )?(?:given|sent)(?!\p{L})/u,
+  },
   // "All present agreed."
   { begins: 'All', pattern: /^(?:\d+\. )?All (?:present|members|those present|of those present)\b/ },
   {

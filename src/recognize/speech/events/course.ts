@@ -6,7 +6,7 @@ export const COURSE: readonly Event[] = [
   {
     begins: 'The|This|Their|Our|Before|After',
     pattern:
-      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing|conference)\b(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|convened|closed|terminated|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|got down|continued|resumed|left|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
+      /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing|conference)\b(?:, which [^,;.“”]{3,80},)?(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|convened|closed|terminated|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|got down|continued|resumed|left|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
   },
   // "Nothing having been settled, the meeting was ended."
   {
