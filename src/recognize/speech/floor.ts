@@ -20,6 +20,7 @@ import { answers, isFragment, isReply, isShort } from './answers.js'
 import { agenciesAt } from './agencies.js'
 import { echoes } from './asked.js'
 import { tellsOfItself } from './attitude.js'
+import { isContent } from './content.js'
 import { isHere, isOfTwo, notDrafter } from './may-speak.js'
 import { meant } from './pronouns.js'
 import { sceneOf } from './scene.js'
@@ -41,7 +42,7 @@ export class Floor {
   hear(sentence: Sentence, analysis: Analysis): Turn[] {
     const turns: Turn[] = []
     for (const clause of analysis.clauses) {
-      if (this.#isToldOf(clause, sentence)) continue
+      if (this.#isToldOf(clause, sentence, turns.length === 0)) continue
       const turn = turnOf(clause, sentence, analysis.doer, this.talk)
       if (!turn) continue
       this.talk.tense.pass(clause)
@@ -80,7 +81,7 @@ export class Floor {
   }
 
   /** What one who does not speak "says", or "said yesterday", is told by whoever does. */
-  #isToldOf(clause: Clause, sentence: Sentence): boolean {
+  #isToldOf(clause: Clause, sentence: Sentence, isFirst: boolean): boolean {
     const { talk } = this
     const { subject, start } = clause
     if (!talk.current) return false
@@ -95,7 +96,7 @@ export class Floor {
     return (
       subject.kind === 'person' &&
       subject.person !== talk.current &&
-      (talk.tense.isLeft(clause) || wasElsewhere(sentence, start))
+      (talk.tense.isLeft(clause) || wasElsewhere(sentence, start) || isContent(clause, sentence, isFirst))
     )
   }
 
