@@ -13,7 +13,7 @@ import { addAll } from '../source/many.js'
 
 const NUMBER = `^(?:${DOCUMENT_NUMBER})?`
 const LETTER =
-  'telegram|letter|memorandum|message|airgram|despatch|dispatch|note|instruction|cable|aide-mémoire'
+  'telegram|letter|memorandum|message|airgram|despatch|dispatch|note|instruction|cable(?:gram)?|savingram|aide-mémoire'
 /** "Circular Telegram From the Department of State to All Diplomatic Posts", "Memorandum for the President". */
 const FROM = new RegExp(`${NUMBER}(?:[\\p{L}-]+ ){0,4}?(?:${LETTER})s?,? from (?=\\S)`, 'iu')
 const FOR = new RegExp(

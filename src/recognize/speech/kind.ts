@@ -14,7 +14,7 @@ const PAPER =
 export const TALK = /\b(?:conversation|meeting|discussion|talk|interview|minutes|conference|call)s?\b/i
 /** What heads a message. */
 const MESSAGE =
-  /\b(?:telegram|airgram|letter|despatch|dispatch|instruction|message|memorandum)s? (?:from|to)\b/i
+  /\b(?:telegram|airgram|cable(?:gram)?|savingram|letter|despatch|dispatch|instruction|message|memorandum)s? (?:from|to)\b/i
 
 const headingIn = (texts: readonly FlowText[]): string =>
   texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''

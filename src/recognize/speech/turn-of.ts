@@ -69,7 +69,7 @@ export const thinks = (clause: Clause, sentence: Sentence, { asked, current, cas
 
 /** What a mission does when it talks with others, and hardly what a Government is said to have done. */
 const WE_TELL =
-  /^we … (?:asked|told|pointed|replied|responded|answered|explained|assured|inquired|informed|reminded|stressed|emphasized|referred|urged)$/i
+  /^we … (?:asked|said|told|pointed|replied|responded|answered|explained|assured|inquired|informed|reminded|stressed|emphasized|referred|urged)$/i
 
 function ofPronoun(
   word: Pronoun,

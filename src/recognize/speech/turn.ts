@@ -17,7 +17,7 @@ export interface Turn {
 
 /** "Lund", "Mr. Lund", "Lund (Norland) has", "At this point, Lund subsequently": a name that may be the subject of what follows. */
 const BEGINS =
-  /^(?:(?:At this (?:point|juncture|moment|stage)|At one point|At the end|In closing|In conclusion|Here),? )?((?:Mr|Mrs|Dr)\. |Miss )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \(\p{Lu}[\p{L} .]{1,30}\)(?: has)?)?(?: (?:also|then|again|further|later|next|\p{Ll}+ly))? (?=\p{Ll})/u
+  /^(?:(?:At this (?:point|juncture|moment|stage)|At one point|At the end|In closing|In conclusion|Here|(?:On|As to|Regarding) \p{Ll}[^,;:.]{2,40}(?=,)),? )?((?:Mr|Mrs|Dr)\. |Miss )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \(\p{Lu}[\p{L} .]{1,30}\)(?: has)?)?(?: (?:also|then|again|further|later|next|\p{Ll}+ly))? (?=\p{Ll})/u
 
 /** "The shipping broker said", "The broker (a Mr. Lund) told me": whether the subject is somebody who has no name. */
 export const isOfNameless = ({ text, begin, end }: Sentence): boolean =>

@@ -4,14 +4,15 @@ import { withoutMarker } from '../../../source/note-number.js'
 
 const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
 const TITLE =
-  /^(?:(?:\d{1,4}\.|\d{1,3}) )?(?:[A-Z]{2,8} )?(?:Memorandum|Memoranda|Record|Conclusions of|Minutes|Notes?|Summary|Highlights|Telegram|Airgram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extracts?|Excerpts?|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Telcon|Telephone Conversation|(?:Meeting|Discussions?|Interview|Talks?) (?:between|with|of|held))\b/i
+  /^(?:(?:\d{1,4}\.|\d{1,3}) {1,4})?(?:[A-Z]{2,8} )?(?:Memorandum|Memoranda|Record|Conclusions of|Minutes|Notes?|Summary|Highlights|Telegram|Airgram|Cable(?:gram)?|Savingram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extracts?|Excerpts?|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Telcon|Telephone Conversation|(?:Meeting|Discussions?|Interview|Talks?) (?:between|with|of|held))\b/i
 
 /** Names of papers, which may stand below letterhead and date. */
 const NAME_OF_PAPER =
   /^(?:Memorandum|(?:Summary )?Record|Minutes|Summary|Notes?|Conclusions) (?:of|for|on)\b/i
 
 /** The name of an office's form, and nothing else. */
-const FORM = /^(?:(?:Incoming|Outgoing) )?(?:Telegram|Airgram|Foreign Service Despatch)$/i
+const FORM =
+  /^(?:(?:Incoming|Outgoing|Inward|Outward) )?(?:Telegram|Airgram|Cablegram|Savingram|Foreign Service Despatch)$/i
 
 export const isForm = (text: string): boolean => FORM.test(text)
 
