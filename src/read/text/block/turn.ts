@@ -10,6 +10,7 @@ import { paragraphOf } from './build.js'
 import { isDraftingCode, isMarkOfPage } from './below-signature.js'
 import { isLabeled } from './label.js'
 import { takeProse } from './paragraph.js'
+import { isOfMeeting, namesOfLabels, tellsOfSpeaker } from './turn-ends.js'
 import { phraseOf } from '../../../memo/phrase.js'
 
 /** A labelled turn with its first paragraph. */
@@ -34,14 +35,6 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   ]
 }
 
-/** Sentences about the meeting that belong to no speaker: "The meeting adjourned at 4:30 p.m." */
-const END =
-  /^[([]?(?:The|This) (?:meeting|conversation|discussion|session|call|luncheon)\b[^.]{0,40}\b(?:adjourned|ended|concluded|broke up|closed|recessed)\b/
-
-/** "The photographers left the room.", "Coffee was served." */
-const STAGED =
-  /^[([]?(?:(?:At this (?:point|juncture|moment),? )?[Tt]he (?:photographers|reporters|correspondents|press|interpreters?|others) (?:then |now |all )?(?:left|withdrew|departed|entered|were (?:admitted|shown))|(?:Coffee|Tea|Lunch|Luncheon|Dinner|Refreshments) (?:was|were) (?:then )?served)\b/
-
 /** Whether words report what the speaker of the turn says, and so are not his: "Secretary Hall continued that". */
 function reportsSpeaker(words: string, label: string): boolean {
   const name = nameOfLabel(label)
@@ -50,13 +43,13 @@ function reportsSpeaker(words: string, label: string): boolean {
 
 /** Joins paragraphs without a label to the turn before them, with the page breaks between them. */
 export function joinTurns(blocks: readonly Block[], source: string): Block[] {
+  let known: ReadonlySet<string> | undefined
+  const names = (): ReadonlySet<string> => (known ??= namesOfLabels(labelsOf(blocks, source)))
   const ends = ({ place }: Block, { speaker }: Turn): boolean => {
     const words = source.slice(place.start, Math.min(place.end, place.start + 120))
     const label = source.slice(speaker.place.start, speaker.place.end)
-    if (reportsSpeaker(words, label) || STAGED.test(words)) return true
-    return (
-      END.test(words) || isDrawn(words) || isDraftingCode(words) || isMarkOfPage(words) || isLabeled(words)
-    )
+    if (reportsSpeaker(words, label) || isOfMeeting(words) || tellsOfSpeaker(words, names())) return true
+    return isDrawn(words) || isDraftingCode(words) || isMarkOfPage(words) || isLabeled(words)
   }
   const joined: Block[] = []
   let turn: Turn | undefined
@@ -84,5 +77,10 @@ export function joinTurns(blocks: readonly Block[], source: string): Block[] {
   close()
   return joined
 }
+
+const labelsOf = (blocks: readonly Block[], source: string): string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'turn' ? [source.slice(block.speaker.place.start, block.speaker.place.end)] : [],
+  )
 
 type Part = Turn['content'][number]

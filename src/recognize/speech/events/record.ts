@@ -6,6 +6,11 @@ export const RECORD: readonly Event[] = [
     begins: 'Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting',
     pattern: /^(?:Copies|Copy|Drafted|Cleared|Approved|Note|Comment|Reporting officer)\b/,
   },
+  // "Recorded by V. Lund."
+  {
+    begins: 'Recorded|Interpreted|Translated',
+    pattern: /^(?:Recorded|Interpreted|Translated) (?:from \p{Lu}\p{L}+ )?by \p{Lu}/u,
+  },
   // "End Summary."
   {
     begins: 'End|END',
