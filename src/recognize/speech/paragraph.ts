@@ -2,6 +2,7 @@ import type { Annotation, Speech } from '../../memo/annotation.js'
 import { sourceSpan } from '../../memo/flow.js'
 import type { Flow } from '../../memo/flow.js'
 import { tellsOfItself } from './attitude.js'
+import type { Cast } from './cast.js'
 import { analyze } from './clauses.js'
 import type { Analysis } from './clauses.js'
 import type { Floor } from './floor.js'
@@ -10,6 +11,7 @@ import { Interruption } from './interruption.js'
 import { narrates } from './narration.js'
 import { OpenQuotation } from './open-quotation.js'
 import { OwnWords } from './own-words.js'
+import { quotedOf } from './quoted-of.js'
 import { OPENING_QUOTES, quotations } from './quotations.js'
 import { isAsideOfSender, isOfSender, isOwnFeeling, opensInPresent, tellsOfTalk } from './sender.js'
 import type { Sentence } from './sentence.js'
@@ -95,7 +97,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
         ? undefined
         : floor.goOn(sentence, analysis, closing !== undefined)
       if (continued) {
-        said(flow, sentence, sentence.end, continued, quoted, found)
+        said(flow, sentence, sentence.end, continued, quoted, cast, found)
         ownWords.pass(sentence, continued)
       } else floor.talk.tell(sentence, analysis)
       // What begins a paragraph of a message and nobody says, its sender goes on with, unless he quotes another’s notes.
@@ -113,7 +115,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
       const end = next
         ? sentence.start + sentence.slice(sentence.start, next.start).trimEnd().length
         : sentence.end
-      said(flow, sentence, end, turn, turns.length === 1 ? quoted : NOT_OPEN, found)
+      said(flow, sentence, end, turn, turns.length === 1 ? quoted : NOT_OPEN, cast, found)
       ownWords.pass(sentence, turn)
     })
   }
@@ -160,6 +162,7 @@ function said(
   end: number,
   turn: Turn,
   { before, isLeftOpen }: Quoted,
+  cast: Cast,
   found: Annotation[],
 ): void {
   const start = behindGap(sentence, turn.start)
@@ -179,12 +182,15 @@ function said(
   }
   found.push(reported)
   if (isWhole) return
-  for (const quoted of quotes)
+  for (const quoted of quotes) {
+    const other = quotedOf(sentence, start + quoted.start, turn.who, cast)
     found.push({
       ...reported,
       ...sourceSpan(flow, { start: start + quoted.start, end: start + quoted.end }),
+      ...(other && { who: [other.id], cert: 'medium' }),
       direct: true,
       rule: 'quoted-words',
-      reason: 'quoted in what is reported',
+      reason: other ? `${other.name} is told to have said this` : 'quoted in what is reported',
     })
+  }
 }

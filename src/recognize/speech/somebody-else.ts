@@ -10,11 +10,18 @@ const BESIDE =
 /** "The Count", but no "The Department" or "The Times", who say only what is told of them. */
 const CALLED =
   'The (?!(?:\\p{L}+ )*(?:Agency|Army|Assembly|Bank|Board|Cabinet|Commission|Committee|Congress|Council|Court|Delegation|Department|Embassy|Government|House|Legation|Ministry|Mission|Navy|Office|Party|Post|Press|Senate|Service|Staff|Times|Treasury|Union) )(?:\\p{Lu}[\\p{L}’-]+ ){1,3}'
+/** "The Representatives of Norland and Sudania", "Several Representatives": more than one of them. */
+const DELEGATES =
+  '(?:The|Several|Some|Other|Most|Both|Two|Three) (?:\\p{Lu}\\p{L}+,? (?:and )?){0,4}(?:Representatives|Delegates) (?:of (?:the )?[^;.:“”]{3,80}? )?'
+/** "On security, the S. of S.", "The D.C.M.": an office in initials; those of states and their bodies only say what is told of them. */
+const INITIALS =
+  '(?:(?:On|As to|Regarding) [^,;.]{2,40}, the |The )(?!U\\.)(?:\\p{Lu}\\.(?: of |(?! )|(?= \\p{Ll}))){2,4} '
+const SUPPORTS = '(?:supported|endorsed|welcomed|seconded|opposed)'
 const ELSE = new RegExp(
-  `^(?:(?:\\p{Lu}\\.){2,3} ${SAYS}|(?:His|Her) ${BESIDE} ${SAYS}|${CALLED}${SPEAKS})(?!\\p{L})`,
+  `^(?:(?:\\p{Lu}\\.){2,3} ${SAYS}|(?:His|Her) ${BESIDE} ${SAYS}|${CALLED}${SPEAKS}|${DELEGATES}(?:${SAYS}|${SUPPORTS})|The Representative of (?:the )?\\p{Lu}[\\p{L} ]{2,40}? ${SAYS}|${INITIALS}(?:${SPEAKS}|expressed (?:his|her)|thanked|wondered|added|explained|remarked|observed))(?!\\p{L})`,
   'u',
 )
-const LONGEST = 90
+const LONGEST = 160
 
 /** Whether a sentence in which nobody is known tells by its subject that another speaks than did before. */
 export const isSomebodyElses = (sentence: Sentence): boolean =>

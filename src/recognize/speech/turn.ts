@@ -23,7 +23,7 @@ const BEGINS =
 export const isOfNameless = ({ text, begin, end }: Sentence): boolean =>
   text[begin] === 'T' && NAMELESS.test(text.slice(begin, Math.min(end, begin + 130)))
 const NAMELESS =
-  /^The (?:\p{Ll}+ ){1,3}?(?:\([^()]{2,60}\) )?(?:then |also |later |\p{Ll}+ly )?(?=(?:said|told|replied|answered|reported|explained|asked|stated)(?!\p{L}))/u
+  /^The (?:(?:\p{Ll}+ ){1,3}?(?:\([^()]{2,60}\) )?|(?!U\.)(?:\p{Lu}\.){2,4} )(?:then |also |later |\p{Ll}+ly )?(?=(?:said|told|replied|answered|reported|explained|asked|stated)(?!\p{L}))/u
 
 /** "Lund stated that": whether a name that nobody is known by is the subject of a verb of saying. */
 export function hasOwnSpeaker(sentence: Sentence): boolean {
