@@ -19,6 +19,7 @@ import { sentences } from './sentences.js'
 import { isSomebodyElses } from './somebody-else.js'
 import type { Talk } from './talk.js'
 import type { Turn } from './turn.js'
+import { ToldBracket } from './told-bracket.js'
 import { thinks } from './turn-of.js'
 
 /** Words that somebody says, or that tell what happened. */
@@ -53,6 +54,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
   const quotation = new OpenQuotation(flow.text)
   const interruption = new Interruption(floor.talk)
   const ownWords = new OwnWords(cast)
+  const bracket = new ToldBracket()
   let depth = 0
   let last: Part = 'told'
   // From "Comment:" on the drafter writes what he thinks.
@@ -62,9 +64,11 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
     interruption.pass(sentence)
     isComment ||= sentence.start > 0 && ASIDE.test(flow.text.slice(sentence.start, sentence.start + 60))
     let aside = depth > 0 || isComment
+    let opens = false
     if (sentence.hasBracket) {
       const words = sentence.slice()
       aside ||= /^\((?!\w{1,3}\))/.test(words)
+      opens = depth === 0 && words.startsWith('(')
       depth = Math.max(0, depth + count(words, '(') - count(words, ')'))
     }
     const { closing, isReport } = quotation
@@ -79,7 +83,8 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
       isImpersonal(sentence, analysis, cast) ||
       (kind === 'message' &&
         (isOfSender(sentence) || isOwnFeeling(analysis, cast) || tellsOfTalk(sentence, analysis)))
-    const turns = isComment || isNobodys ? [] : floor.hear(sentence, analysis)
+    const turns = isComment || isNobodys || bracket.isOf(analysis) ? [] : floor.hear(sentence, analysis)
+    bracket.pass(depth > 0, opens, turns.length > 0)
     if (turns.length === 0) {
       const tells =
         closing === undefined &&
