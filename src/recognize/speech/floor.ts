@@ -175,16 +175,29 @@ export class Floor {
     if (doer?.subject.kind === 'pronoun' && talk.doer && talk.takesPart(talk.doer))
       if (cast.mayBe(doer.subject.word, talk.doer)) talk.current = talk.doer
     const question = asksBack(sentence, people, talk.current) ? this.#askedBack(sentence) : undefined
-    return question ?? this.#goesOn(sentence, analysis, talk.current, isUnknowns || isOfNameless(sentence))
+    const mayBeOthers =
+      isUnknowns || isOfNameless(sentence) || (!isQuoted && this.#isOfWriter(sentence, talk.current))
+    return question ?? this.#goesOn(sentence, analysis, talk.current, mayBeOthers)
   }
 
-  /** `ofUnknown`: what somebody says whom nobody is known to be, and whom whoever has the floor may quote. */
-  #goesOn(sentence: Sentence, analysis: Analysis, current: Person, ofUnknown: boolean): Turn {
+  /** "This had given my report some weight": where whoever writes has spoken, nobody else says "I" or "my" in reported words. */
+  #isOfWriter(sentence: Sentence, current: Person): boolean {
+    const { cast } = this
+    return (
+      !cast.isDrafter(current) &&
+      !sentence.hasQuotationMark &&
+      OF_WRITER.test(sentence.slice()) &&
+      cast.recent.some((person) => cast.isDrafter(person))
+    )
+  }
+
+  /** `mayBeOthers`: it tells what somebody says whom nobody is known to be, or of whoever writes. */
+  #goesOn(sentence: Sentence, analysis: Analysis, current: Person, mayBeOthers: boolean): Turn {
     const { talk } = this
     talk.mayBeAnswer ||= talk.asked !== undefined
     const isSure =
       !isOfOther(analysis, current) &&
-      !ofUnknown &&
+      !mayBeOthers &&
       !talk.isDoubtful &&
       !talk.mayBeAnswer &&
       !isOpen(sentence) &&
@@ -302,6 +315,8 @@ export class Floor {
     return isHe && this.talk.met ? [this.talk.met] : []
   }
 }
+
+const OF_WRITER = /(?<![\p{L}.])(?:I|[Mm]y) \p{Ll}/u
 
 /** Whether a sentence has another for its subject, or behind "by" or "of". */
 const isOfOther = ({ doer, agents, clauses }: Analysis, current: Person): boolean =>
