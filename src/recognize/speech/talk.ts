@@ -19,6 +19,8 @@ import type { Pronoun } from './subject.js'
 import { Tense } from './told-now.js'
 import type { Turn } from './turn.js'
 
+const SAYS_NOTHING = /^(?:also |then )?(?:did not |made no |said nothing|had no (?:comment|reply|answer))/
+
 /** Who has the floor, alone or with others. */
 export interface Held {
   readonly current: Person | undefined
@@ -198,6 +200,9 @@ export class Talk {
       this.current = this.doer
       this.cast.spoke(this.doer)
     }
+    // "Mr. Hall did not comment": nobody can be sure that whoever spoke before goes on.
+    if (this.doer && this.doer !== this.current && doer && SAYS_NOTHING.test(doer.verb))
+      this.isDoubtful = true
     this.asked = undefined
     this.met = undefined
     if (doer?.subject.kind === 'drafter' && MEETS.test(doer.verb)) {
