@@ -23,7 +23,7 @@ import { tellsOfItself } from './attitude.js'
 import { isContent } from './content.js'
 import { isHere, isOfTwo, notDrafter } from './may-speak.js'
 import { meant } from './pronouns.js'
-import { sceneOf } from './scene.js'
+import { isInScene, sceneOf } from './scene.js'
 import { Talk } from './talk.js'
 import { wasElsewhere } from './told-now.js'
 import { begins, clauseStart, hasOwnSpeaker, isOfNameless } from './turn.js'
@@ -176,7 +176,10 @@ export class Floor {
       if (cast.mayBe(doer.subject.word, talk.doer)) talk.current = talk.doer
     const question = asksBack(sentence, people, talk.current) ? this.#askedBack(sentence) : undefined
     const mayBeOthers =
-      isUnknowns || isOfNameless(sentence) || (!isQuoted && this.#isOfWriter(sentence, talk.current))
+      isUnknowns ||
+      isOfNameless(sentence) ||
+      isInScene(sentence) ||
+      (!isQuoted && this.#isOfWriter(sentence, talk.current))
     return question ?? this.#goesOn(sentence, analysis, talk.current, mayBeOthers)
   }
 

@@ -23,12 +23,9 @@ interface Scene {
  * if a sentence is no such scene.
  */
 export function sceneOf(sentence: Sentence, { people }: Analysis, talk: Talk): Scene | undefined {
-  const { words, opening, start } = sentence
-  if (opening >= words.length || !MAY_OPEN.mayHave(words, opening)) return undefined
-  const found = SCENE.exec(sentence.slice(start, start + LONGEST))
+  const found = scene(sentence)
   if (!found) return undefined
-  const behind = start + found[0].length
-  if (actOf(sentence.slice(behind, behind + LONGEST)) === undefined) return undefined
+  const { words, opening } = sentence
   const first = readSubject(words, opening + 1, sentence.end, talk.cast)
   // Whoever has the floor may tell what others said to him elsewhere.
   if (first?.subject.kind !== 'person' || first.subject.person === talk.current) return undefined
@@ -40,4 +37,16 @@ export function sceneOf(sentence: Sentence, { people }: Analysis, talk: Talk): S
   const who = isLast ? last : undefined
   return { who, evidence: found[0].slice(found[0].indexOf(', ') + 2).trim() }
 }
+/** Whether somebody speaks so, whoever did something before. */
+export const isInScene = (sentence: Sentence): boolean => scene(sentence) !== undefined
+
+function scene(sentence: Sentence): RegExpExecArray | undefined {
+  const { words, opening, start } = sentence
+  if (opening >= words.length || !MAY_OPEN.mayHave(words, opening)) return undefined
+  const found = SCENE.exec(sentence.slice(start, start + LONGEST))
+  if (!found) return undefined
+  const behind = start + found[0].length
+  return actOf(sentence.slice(behind, behind + LONGEST)) === undefined ? undefined : found
+}
+
 const LAST_NAME = /(\p{Lu}[\p{L}’-]+)[^\p{Lu}]*$/u
