@@ -8,6 +8,7 @@ import type { Analysis } from './clauses.js'
 import type { Floor } from './floor.js'
 import { isImpersonal, quotesPaper } from './impersonal.js'
 import { Interruption } from './interruption.js'
+import { behindLeftOut } from './left-out.js'
 import { narrates } from './narration.js'
 import { OpenQuotation } from './open-quotation.js'
 import { OwnWords } from './own-words.js'
@@ -150,16 +151,6 @@ interface Quoted {
 }
 const NOT_OPEN: Quoted = { before: undefined, isLeftOpen: false }
 
-/** "[16 lines not declassified]": lines that editors left out between sentences. */
-const GAP =
-  /^\[(?:\d{1,3}(?:-\d\/\d|[½¼¾⅓⅔])?|[½¼¾⅓⅔]|\d\/\d) (?:lines?|paragraphs?|pages?)(?:[^[\]]{0,60})? not declassified\] (?=["“(]?\p{Lu})/u
-
-/** Where the words of somebody begin before whom editors left out lines: it is not known whose those were. */
-const behindGap = ({ text, end }: Sentence, start: number): number =>
-  text[start] === '['
-    ? start + (GAP.exec(text.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0)
-    : start
-
 /** Adds the words of a turn, and what is quoted among them. */
 function said(
   flow: Flow,
@@ -170,7 +161,7 @@ function said(
   cast: Cast,
   found: Annotation[],
 ): void {
-  const start = behindGap(sentence, turn.start)
+  const start = behindLeftOut(sentence, turn.start)
   const place = sourceSpan(flow, { start, end })
   const isQuoting = sentence.hasQuotationMark || before !== undefined
   const quotes = isQuoting ? quotations(sentence.slice(start, end), before, isLeftOpen) : []
