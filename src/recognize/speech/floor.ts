@@ -187,10 +187,10 @@ export class Floor {
   #isOfWriter(sentence: Sentence, current: Person): boolean {
     const { cast } = this
     return (
-      !cast.isDrafter(current) &&
       !sentence.hasQuotationMark &&
-      OF_WRITER.test(sentence.slice()) &&
-      cast.recent.some((person) => cast.isDrafter(person))
+      !cast.isDrafter(current) &&
+      cast.recent.some((person) => cast.isDrafter(person)) &&
+      OF_WRITER.test(sentence.slice())
     )
   }
 
@@ -319,7 +319,7 @@ export class Floor {
   }
 }
 
-const OF_WRITER = /(?<![\p{L}.])(?:I|[Mm]y) \p{Ll}/u
+const OF_WRITER = /(?:^|[ (,;—])(?:I|[Mm]y) \p{Ll}/u
 
 /** Whether a sentence has another for its subject, or behind "by" or "of". */
 const isOfOther = ({ doer, agents, clauses }: Analysis, current: Person): boolean =>

@@ -27,6 +27,11 @@ const ATTENDED =
   /(?: (?:was|were) (?:also )?present at (?:the|this) (?:conversation|talks?|interview|discussion)| (?:was|were) out of (?:the city|town|the country))\.$/
 const LONGEST_ATTENDED = 60
 
+const ATTENDED_BY_END = new Set('ion iew alk lks ity own try'.split(' '))
+const attends = ({ text, start, end }: Sentence): boolean =>
+  ATTENDED_BY_END.has(text.slice(end - 4, end - 1)) &&
+  ATTENDED.test(text.slice(Math.max(start, end - LONGEST_ATTENDED), end))
+
 /** Whether a sentence is a remark of the edition, the topic of a paragraph, or tells what happened. */
 function tells(sentence: Sentence): boolean {
   const { text, start, end } = sentence
@@ -35,7 +40,7 @@ function tells(sentence: Sentence): boolean {
   if (text[start] === '[' && BRACKETED.test(whole)) return true
   if (start === 0 && whole.length < LONGEST_TOPIC && end < text.length && isTopic(whole)) return true
   if (isNumbered && ((whole.length < 50 && TOPIC.test(whole)) || INSTRUCTION.test(whole))) return true
-  return happens(sentence, whole) || ATTENDED.test(text.slice(Math.max(start, end - LONGEST_ATTENDED), end))
+  return happens(sentence, whole) || attends(sentence)
 }
 
 /** What two do together, besides. */

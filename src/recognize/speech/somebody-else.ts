@@ -1,3 +1,4 @@
+import { WordTable } from '../../memo/word-table.js'
 import type { Sentence } from './sentence.js'
 
 /** Verbs with which somebody speaks up, behind a word between. */
@@ -23,6 +24,15 @@ const ELSE = new RegExp(
 )
 const LONGEST = 160
 
+/** What such a sentence begins with, besides capitals with a full stop. */
+const MAY_BEGIN = new WordTable(
+  'His Her The Several Some Other Most Both Two Three On As Regarding'.split(' '),
+)
+
 /** Whether a sentence in which nobody is known tells by its subject that another speaks than did before. */
-export const isSomebodyElses = (sentence: Sentence): boolean =>
-  ELSE.test(sentence.slice(sentence.begin, sentence.begin + LONGEST))
+export function isSomebodyElses(sentence: Sentence): boolean {
+  const { words, opening, text, begin } = sentence
+  if (opening >= words.length) return false
+  if (text[begin + 1] !== '.' && !MAY_BEGIN.mayHave(words, opening)) return false
+  return ELSE.test(sentence.slice(begin, begin + LONGEST))
+}
