@@ -7,7 +7,8 @@ import { JOINER, LETTER, NUMBER, UPPER, kindAt } from '../source/characters.js'
 import type { Span } from '../source/position.js'
 import type { Recognizer } from './recognizers.js'
 import { remember } from '../source/remember.js'
-import { matchesOf } from '../source/matches.js'
+import { isOfNumber, partsOfCompound } from './gloss-parts.js'
+import type { Hit } from './gloss-parts.js'
 
 /** The terms of registers, and a quick test whether a word, with a capital first or without, may stand in one. */
 interface Terms {
@@ -21,8 +22,8 @@ interface Terms {
 /**
  * Abbreviations of a given list, alone or inside a compound.
  *
- *     NSC, US/MC/67, S/S–NSC
- *     ^^^     ^^     ^^^ ^^^
+ *     NSC, US/USSR, S/S–NSC, SecDel/MC/121
+ *     ^^^  ^^ ^^^^  ^^^ ^^^
  */
 export const glosses: Recognizer = ({ texts, options }) => {
   const terms = termsOf(options.authorities ?? [])
@@ -33,7 +34,8 @@ export const glosses: Recognizer = ({ texts, options }) => {
     for (const run of runs(flow.words, terms)) {
       const aloneInItem = zone === 'item' && isBesideDash(flow.text, run)
       for (const { start, end, term } of lookUp(flow.text.slice(run.start, run.end), terms, aloneInItem))
-        found.push(gloss(sourceSpan(flow, { start: run.start + start, end: run.start + end }), term))
+        if (!isOfNumber(flow.text, run.start + start, term))
+          found.push(gloss(sourceSpan(flow, { start: run.start + start, end: run.start + end }), term))
     }
   }
   return found
@@ -138,12 +140,6 @@ function goesOn(text: string, at: number): boolean {
   return !(kind & JOINER) || text[at] !== '-' || (text[at - 1] !== '-' && text[at + 1] !== '-')
 }
 
-interface Hit {
-  readonly start: number
-  readonly end: number
-  readonly term: AuthorityTerm
-}
-
 function lookUp(run: string, { byTerm: terms, ofPeople }: Terms, aloneInItem: boolean): readonly Hit[] {
   const whole = terms.get(run) ?? (run.endsWith('.') ? terms.get(run.slice(0, -1)) : undefined)
   if (whole && (whole.term.length > 1 || aloneInItem || ofPeople.has(run)))
@@ -153,17 +149,5 @@ function lookUp(run: string, { byTerm: terms, ofPeople }: Terms, aloneInItem: bo
   const plural =
     run.endsWith('s') && /^\p{Lu}[\p{Lu}\d]+s$/u.test(run) ? terms.get(run.slice(0, -1)) : undefined
   if (plural) return [{ start: 0, end: run.length - 1, term: plural }]
-  return /[&./–-]./.test(run) ? partsOf(run, terms) : []
-}
-
-const PART = /[\p{L}\p{N}&]+\.?/gu
-
-function partsOf(run: string, terms: Terms['byTerm']): Hit[] {
-  const hits: Hit[] = []
-  for (const part of matchesOf(PART, run)) {
-    const term = terms.get(part[0]) ?? terms.get(part[0].replace(/\.$/, ''))
-    if (term && part[0] !== run && (term.term.length > 1 || run.includes('/')))
-      hits.push({ start: part.index, end: part.index + term.term.length, term })
-  }
-  return hits
+  return partsOfCompound(run, terms)
 }

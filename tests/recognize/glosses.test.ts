@@ -5,7 +5,7 @@ import { validate } from '../../src/validate/validate.js'
 import { attribute } from '../../src/xml/tree.js'
 import { all, one, words } from '../support.js'
 
-const TERMS = ['NSC', 'ICBM', 'US', 'MC', 'S/S', 'tel', 'Dept', 'A'].map((term, index) => ({
+const TERMS = ['NSC', 'ICBM', 'US', 'MC', 'S/S', 'tel', 'Dept', 'A', 'PL', 'POL'].map((term, index) => ({
   id: `t${index}`,
   term,
   expansion: '',
@@ -17,7 +17,13 @@ it.each([
   ['The NSC met.', ['NSC']],
   ['They met in the NSC.', ['NSC']],
   ['ICBMs were counted.', ['ICBM']],
-  ['See US/MC/67, S/S and NSC–MC.', ['US', 'MC', 'S/S', 'NSC', 'MC']],
+  ['See S/S and NSC–MC.', ['S/S', 'NSC', 'MC']],
+  ['It went to US/NSC, NSC/Soviet and S/S–NSC.', ['US', 'NSC', 'NSC', 'S/S', 'NSC']],
+  ['See US/MC/67, NSC/XB, NSC/A and doc. MC/470.', []],
+  ['MC–70 was read.', ['MC']],
+  ['The PL 480 program, PL-480 and the PL troops.', ['PL']],
+  ['Department of State, Central Files, POL US–USSR. (Ibid., POL 17 NORLAND)', ['US']],
+  ['Shipments of POL stopped.', ['POL']],
   ['The last tel was sent; telling and tell were not.', ['tel']],
   ['A view of d’NSC-wide plans.', ['NSC']],
   ['The Dept. knew of plan A.', ['Dept']],
