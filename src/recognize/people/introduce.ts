@@ -21,6 +21,7 @@ import { actors } from './actors.js'
 import { isOfficeWord } from './participant/office.js'
 import { isCommon, partsOfName } from './parts-of-name.js'
 import { CAPITALS, isPost } from './capitals.js'
+import { isSurnameBehindOffice } from './common-surname.js'
 import { stranger } from './named.js'
 import type { Register } from './register.js'
 import { areTwo, isPolite } from '../../memo/title-words.js'
@@ -91,13 +92,24 @@ function introduceTitled(
   seen: Set<string>,
   participants: readonly Person[],
 ): void {
-  for (const [whole, office, name] of matchesAtWords(TITLED, TITLED_WORDS, words, mayBeginName)) {
+  for (const { 0: whole, 1: office, 2: name, index } of matchesAtWords(
+    TITLED,
+    TITLED_WORDS,
+    words,
+    mayBeginName,
+  )) {
     // A memo names the same few over and over.
     if (seen.has(whole)) continue
-    if (zone !== 'speaker') seen.add(whole)
-    const isCommonWord = office !== undefined ? isCommon : isNever
-    const parts = partsOfName(name!, (word) => isCommonWord(word) && register.bearing(word).length === 0)
+    const isNoName = (word: string): boolean => {
+      if (office === undefined || !isCommon(word) || register.bearing(word).length > 0) return false
+      if (zone === 'heading' || !name!.startsWith(word)) return true
+      const end = index + whole.length - name!.length + word.length
+      return !isSurnameBehindOffice(words.text, { start: index, end }, office, word)
+    }
+    const parts = partsOfName(name!, isNoName)
+    // "the General Pride" is nobody; "General Pride said" further on is.
     if (parts.length === 0) continue
+    if (zone !== 'speaker') seen.add(whole)
     // "Commissioner Karachi": the post to which a telegram goes.
     if (office !== undefined && parts.length === 1 && isPost(office, parts[0]!)) continue
     if (isOfList(parts, whole, register)) continue

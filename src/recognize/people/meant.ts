@@ -2,15 +2,12 @@ import type { Annotation, PersonName, PersonReference } from '../../memo/annotat
 import type { Person } from '../../memo/person.js'
 
 /**
- * The people of a memo without those who are known by an office alone and whom none of its words mean: "the chairman of the Norland
- * Trade Board had written" names nobody who could be listed.
+ * The people of a memo: who takes part, and of the others those whom some of its words mean, or who speak or wrote it. A
+ * reading that was given up in the end ("Queen Charlotte Sound") leaves nobody in the list.
  */
 export function meant(persons: readonly Person[], annotations: readonly Annotation[]): readonly Person[] {
-  const isOffice = ({ surname, participant, authority }: Person): boolean =>
-    surname === '' && !participant && !authority
-  if (!persons.some(isOffice)) return persons
   const isMeant = pointedAt(annotations)
-  return persons.filter((person) => !isOffice(person) || isMeant.has(person.id))
+  return persons.filter(({ id, participant, roles }) => participant || roles.length > 0 || isMeant.has(id))
 }
 
 /** Whether an annotation says of words that they mean somebody, by name or by office. */

@@ -4,6 +4,7 @@ import { isTitle } from '../../memo/title-words.js'
 import { PARTICLES } from '../../source/particles.js'
 import { MONTHS } from '../../source/months.js'
 import { isEnglish } from '../lexicon.js'
+import { isForename } from './bearer.js'
 import { opensSentence } from './names-before.js'
 import { isOfficeWord } from './participant/office.js'
 
@@ -21,7 +22,9 @@ export function partsOfName(name: string, isNoName: (word: string) => boolean): 
     const word = run[at]!
     const part = bare(word)
     const isOne = isOfOneName(run, at, first)
-    if (!isInitial(word) && !isOne && !isPartOfName(part, at === first, isNoName, run[at + 1], word)) break
+    const isBehindForename = at > first && (isInitial(run[at - 1]!) || isForename(run[at - 1]!))
+    const isNot = isBehindForename ? isNever : isNoName
+    if (!isInitial(word) && !isOne && !isPartOfName(part, at === first, isNot, run[at + 1], word)) break
     parts.push(part)
     if (part !== word) break
   }
@@ -49,6 +52,8 @@ function isPartOfName(
   const isSure = part !== word || (next !== undefined && isInitial(next))
   return isSure || !isNoName(part)
 }
+
+const isNever = (): boolean => false
 
 const isInitial = (word: string): boolean => word.endsWith('.')
 
