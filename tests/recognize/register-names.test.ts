@@ -59,6 +59,10 @@ describe('a name of a register that no comma parts', () => {
   })
 })
 
+it('is a surname first where its register has lost the comma before an initial', () => {
+  expect(marked(['Vik Georg N.', 'Hall, Henry', 'Roe, Ann'])).toContain('Vik #r1')
+})
+
 describe('two of one name in a register', () => {
   it('leave a participant who may be either with an id of his own', () => {
     const found = marked(['Lund, Ole', 'Lund, Erik'])

@@ -10,7 +10,8 @@ import { remember } from '../../source/remember.js'
  *     Mr. Lund   Erik Lund   Ambassador von Lund   The President
  *         ^^^^        ^^^^              ^^^^^^^^   (no surname)
  *
- * In a register that parts its names by commas, one without is of a country where the family comes first ("Huang Chen").
+ * In a register that parts its names by commas, one without is of a country where the family comes first ("Huang Chen"), or
+ * has lost its comma before an initial ("Lund Erik J.").
  */
 export const withSurnames = remember((authority: Authority): Authority => {
   const { persons } = authority
@@ -26,11 +27,17 @@ const isParted = (name: string): boolean => withoutSuffix(name).includes(',')
 function withSurname(person: AuthorityPerson, familyFirst: boolean): AuthorityPerson {
   if (isParted(person.name)) return person
   const words = wordsOf(person.name)
+  if (familyFirst && endsInInitial(words)) return { ...person, surname: words[0]!, forenames: words.slice(1) }
   const named = withoutTitles(words)
   if (named.length === words.length && isFamilyFirst(words, familyFirst)) return person
   const { surname, forenames } = partsOfName(named)
   return { ...person, surname, forenames }
 }
+
+/** "Lund Erik J.", but not "J. Lund K." */
+const endsInInitial = (words: readonly string[]): boolean =>
+  words.length > 1 && INITIAL.test(words.at(-1)!) && /^\p{Lu}\p{Ll}/u.test(words[0]!)
+const INITIAL = /^\p{Lu}\.$/u
 
 /** "Chou En-lai"; and, in a register that parts its names, each. */
 const isFamilyFirst = (words: readonly string[], parts: boolean): boolean =>
