@@ -12,6 +12,7 @@ import { labeledDay, occasionOf } from './recognize/day.js'
 import { headingOf, placeOfHeading } from './recognize/heading.js'
 import type { Recognized } from './recognize/recognize.js'
 import { readSourceNote } from './recognize/source-note/source-note.js'
+import { speakersOf } from './recognize/speakers.js'
 import type { SourceFile } from './source/file.js'
 import type { Span } from './source/position.js'
 import { VERSION } from './version.js'
@@ -49,6 +50,7 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
     title: title === '' ? (metadata.title ?? 'Untitled document') : title,
     subjects: texts.filter(({ phrase }) => subjects.has(phrase)).map(({ flow }) => flow.text),
     persons,
+    speakers: speakersOf(recognized),
     metadata,
     hasCanonicalReferences: annotations.some(
       (each) => each.type === 'reference' && each.target === undefined,

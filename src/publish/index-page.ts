@@ -60,7 +60,10 @@ export function indexEntry(name: string, root: XmlElement): IndexEntry {
     .find(Boolean)
   const titles = all(first(root, 'titleStmt'), 'title')
   const head = first(first(root, 'body'), 'head')
-  const participants = all(root, 'listPerson').find((list) => attribute(list, 'type') === 'participants')
+  const lists = all(root, 'listPerson')
+  const [participants] = ['participants', 'speakers'].flatMap((type) =>
+    lists.filter((list) => attribute(list, 'type') === type),
+  )
   return {
     name,
     title: words(head) || words(titles[0]) || name,

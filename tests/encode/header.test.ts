@@ -47,6 +47,40 @@ describe('who drafted', () => {
   })
 })
 
+describe('who speaks without being listed', () => {
+  const lists = (text: string): string[] =>
+    all(rootOf(text), 'listPerson').map(
+      (list) =>
+        `${attribute(list, 'type')}: ${all(list, 'person')
+          .map((person) => attribute(person, 'xml:id'))
+          .join(' ')}`,
+    )
+  const TITLE = '5. Memorandum of Conversation1'
+  const NOTE = '1. Source: Department of State. Secret. Drafted by Berg. Mr. Vik said that he knew.'
+
+  it('is a speaker, and whoever is only quoted, meant or reported in a note is mentioned', () => {
+    expect(
+      lists(
+        `${TITLE}\n\nMr. Lund said that it was late and quoted Mr. Vik: “I am ill.” He knew Mr. Holm.\n\n${NOTE}\n`,
+      ),
+    ).toEqual(['speakers: lund', 'mentioned: vik holm berg'])
+  })
+
+  it('stands beside the participants', () => {
+    expect(
+      lists(
+        `${TITLE}\n\nPARTICIPANTS\n  • Mr. Lund\n  • Mr. Hall\n\nMr. Lund said that it was late.\n\nMr. Vik added that it was dark.\n`,
+      ),
+    ).toEqual(['participants: lund hall', 'speakers: vik'])
+  })
+
+  it('is whom a label of a turn names', () => {
+    const turns =
+      'The Secretary: It is late, and the harbor is closed.\n\nMr. Vik: Yes, and no ferry comes today.'
+    expect(lists(`${TITLE}\n\n${turns}\n\n${turns}\n`)).toEqual(['speakers: secretary vik'])
+  })
+})
+
 describe('who publishes', () => {
   const statement = (metadata: Metadata): XmlElement =>
     one(encoded('5. Memorandum\n\nIt was late.\n', metadata).root, 'publicationStmt')

@@ -12,6 +12,7 @@ const GIVEN = {
   language: 'en',
   marks: new Set<never>(),
   hasSpeech: false,
+  speakers: new Set<string>(),
   isDecided: false,
   hasCanonicalReferences: false,
 }

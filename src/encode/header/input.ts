@@ -36,6 +36,8 @@ export interface HeaderInput {
   readonly subjects: readonly string[]
   readonly sourceNote?: SourceNote | undefined
   readonly persons: readonly Person[]
+  /** The ids of those who speak. */
+  readonly speakers: ReadonlySet<string>
   readonly genre: Genre
   readonly correspondence?: Correspondence | undefined
   /** The day or days and the hours, as the dateline or the title prints them. */

@@ -8,14 +8,20 @@ import { addAll, grouped } from '../../source/many.js'
 import { officeElement } from './office.js'
 import { rolesIn } from './roles.js'
 
-/** The participants, by delegation where the memo has delegations, and the other persons mentioned. */
+/**
+ * The participants, by delegation where the memo has delegations; those whom no list names, but who speak; and the other persons
+ * mentioned.
+ */
 export function participants(input: HeaderInput): XmlElement | undefined {
   const roles = rolesIn(input)
   const persons = input.persons.map((each) => ({ ...each, roles: roles(each) }))
   const present = persons.filter(({ participant }) => participant)
-  const mentioned = persons.filter(({ participant }) => !participant)
+  const others = persons.filter(({ participant }) => !participant)
+  const speakers = others.filter(({ id }) => input.speakers.has(id))
+  const mentioned = others.filter(({ id }) => !input.speakers.has(id))
   return filled('particDesc', [
     filled('listPerson', byDelegation(present), { type: 'participants' }),
+    filled('listPerson', speakers.map(person), { type: 'speakers' }),
     filled('listPerson', mentioned.map(person), { type: 'mentioned' }),
   ])
 }
