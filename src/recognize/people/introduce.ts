@@ -18,6 +18,7 @@ import { familyName } from '../../memo/family-name.js'
 import { matches } from './matches.js'
 import { misprinted } from './misprint.js'
 import { actors } from './actors.js'
+import type { ItemReading } from './participant/item.js'
 import { isOfficeWord } from './participant/office.js'
 import { isCommon, partsOfName } from './parts-of-name.js'
 import { CAPITALS, isPost } from './capitals.js'
@@ -76,12 +77,20 @@ export function introduce(
   seen: Set<string>,
   participants: readonly Person[],
 ): void {
-  if (zone === 'note')
-    for (const { reading } of actors(words)) add(reading.surname, reading.forenames, register)
+  if (zone === 'note') for (const { reading } of actors(words)) addActor(reading, register)
   if (!ZONES.has(zone)) return
   introduceTitled(words, zone, register, seen, participants)
   if (zone !== 'speaker') introduceSeveral(words, register)
   if (zone === 'heading') introduceOfHeading(words.text, register)
+}
+
+/** Adds somebody who did something to the paper; the forename completes who takes part under the surname alone. */
+function addActor({ surname, forenames }: ItemReading, register: Register): void {
+  const namesakes = register.known(surname).length > 0 ? [] : register.found(surname)
+  const [known, ...others] = namesakes.filter((each) => each.surname === surname)
+  const isShorter = known?.forenames.length === 0 && others.length === 0 && forenames.length > 0
+  if (isShorter) register.complete(known, stranger(surname, forenames))
+  else add(surname, forenames, register)
 }
 
 /** "Mr. Gromyko"; a label of a speaker introduces nobody, but may show another name of somebody who is known. */

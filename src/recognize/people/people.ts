@@ -12,10 +12,13 @@ import { introduceInitials } from './initials.js'
 import { introduce } from './introduce.js'
 import { readParticipants, readTitle } from './listed.js'
 import { findMentions } from './mentions.js'
+import type { Mention } from './mentions.js'
 import { introduceOfCountry } from './of-country.js'
 import { officeReferences, soleHolders } from './office-references.js'
 import { surnamesFirst } from './participant/surname-first.js'
 import { Register } from './register.js'
+import { signedByInitials } from './signed-initials.js'
+import type { Signer } from './signed-initials.js'
 import { introduceSigners } from './signers.js'
 import { introduceReported } from './reported.js'
 
@@ -88,13 +91,17 @@ function mentionsIn(texts: readonly PeopleText[], register: Register): Omit<Peop
   const holders = soleHolders(register.people.filter(({ participant }) => participant))
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
-    const mentions = findMentions(flow.words, register, zone === 'signed')
+    const mentions: (Mention | Signer)[] = findMentions(flow.words, register, zone === 'signed')
+    const signer =
+      zone === 'signed' && mentions.length === 0 ? signedByInitials(flow, texts, register) : undefined
+    if (signer) mentions.push(signer)
     if (mentions.length > 0) named.set(flow.words, new Map(mentions.map(({ end, person }) => [end, person])))
     for (const mention of mentions) {
       const { start, end } = sourceSpan(flow, mention)
       const { cert, reason } = mention
       const person = mention.person.id
-      annotations.push({ type: 'personName', start, end, person, rule: 'known-name', cert, reason })
+      const rule = mention === signer ? 'signed-initials' : 'known-name'
+      annotations.push({ type: 'personName', start, end, person, rule, cert, reason })
     }
     if (!participant && zone !== 'note') addAll(annotations, officeReferences(flow, holders))
   }

@@ -25,6 +25,8 @@ interface Named {
 
 /** "by" and "with" open names, "in" right behind the verb an office. */
 const BY = /\b(?:by|with)\s/
+/** "Drafted Jones and Howison": the "by" may be missing. */
+const WITHOUT_BY = /^(?:Drafted|Approved|Cleared|Initialed) (?=\p{Lu}\p{Ll})/u
 const IN = /^(?:\w+ )?in (?:the )?(?!draft\b|substance\b)(?=\p{Lu})/u
 const BARE = /^(?:the )?(?=\p{Lu})/u
 
@@ -45,7 +47,7 @@ export function agents(
     : words
   const office = (isBare && isInOffice ? BARE : IN).exec(plain)
   if (office) addOffice(text, start, plain, office[0].length, found)
-  const by = isBare ? (isInOffice ? null : /^/.exec(plain)) : BY.exec(plain)
+  const by = isBare ? (isInOffice ? null : /^/.exec(plain)) : (BY.exec(plain) ?? WITHOUT_BY.exec(plain))
   if (by) addNamed(text, start, plain, by.index + by[0].length, found)
   return found
 }

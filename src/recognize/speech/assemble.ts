@@ -14,7 +14,7 @@ import { titles } from './titles.js'
 export function assemble(texts: readonly FlowText[], persons: readonly Person[], named: Namings): Cast {
   const kind = kindOf(texts)
   const cast = new Cast(persons, titles(texts, named, kind), named)
-  const author = authorOf(texts)
+  const author = authorOf(texts, named)
   const drafter =
     author === undefined
       ? (draftedBy(texts, cast) ?? writerOfTwo(texts, cast.participants, named))
@@ -55,12 +55,14 @@ const FIRST_PERSON = /(?<![\p{L}.])(?:I (?:\p{Ll}|\()|[Mm]y \p{Ll})/u
 /** "And other advisors": the list leaves some out. */
 const OTHERS = /^(?:and )?(?:(?:others|staff)$|other \p{Ll}+s?$)/iu
 
-/** The one whom the source note or the heading names as the drafter. */
+/** The one whom the source note names as the drafter, or else as who prepared or dictated the paper. */
 function draftedBy(texts: readonly FlowText[], cast: Cast): Person | undefined {
-  for (const { flow, zone } of texts) {
-    if (zone !== 'note' || !flow.text.includes('rafted')) continue
-    const drafter = actors(flow.words).find(({ kind }) => kind === 'drafted')
-    if (drafter) return cast.named(drafter.reading.surname, drafter.reading.forenames)
-  }
-  return undefined
+  const acted = texts.flatMap(({ flow, zone }) =>
+    zone === 'note' && WRITTEN.test(flow.text) ? actors(flow.words) : [],
+  )
+  const drafter =
+    acted.find(({ kind }) => kind === 'drafted') ??
+    acted.find(({ kind }) => kind === 'prepared' || kind === 'dictated')
+  return drafter && cast.named(drafter.reading.surname, drafter.reading.forenames)
 }
+const WRITTEN = /(?:rafted|repared|ictated) /
