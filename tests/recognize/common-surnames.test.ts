@@ -40,3 +40,8 @@ it('lists nobody whom no word of the text means', () => {
   const pointers = new Set(all(document.root, 'persName').map((each) => attribute(each, 'ref')))
   expect([...pointers].filter(Boolean).sort()).toEqual(['#hall', '#lund'])
 })
+
+it('leaves a name inside the number of a file alone', () => {
+  const { document } = encodeText(memo('See Central Files, POL 7 US/Lund, and the Hall/Lund note.'))
+  expect(all(all(document.root, 'p').at(-1)!, 'persName').map(words)).toEqual(['Hall', 'Hall', 'Lund'])
+})

@@ -125,6 +125,11 @@ describe('source notes', () => {
 
   it.each([
     ['Box 13, July 9, 1975, Lund', ['box: Box 13', 'folder-title: July 9, 1975', 'folder-title: Lund']],
+    [
+      'Lund Papers, Box 849, Norland Exchanges, Oct 20, 1971–Dec 31, 1971',
+      ['series: Lund Papers', 'box: Box 849', 'folder-title: Norland Exchanges, Oct 20, 1971–Dec 31, 1971'],
+    ],
+    ['Box 9, Talks, May–July 1976', ['box: Box 9', 'folder-title: Talks, May–July 1976']],
     ['Box 13, 1975', ['box: Box 13', 'other: 1975']],
     ['Oct 20, 1971-Dec 31, 1971', ['series: Oct 20, 1971-Dec 31, 1971']],
     ['Papers of John Lund, Jr., Files', ['series: Papers of John Lund, Jr.', 'series: Files']],

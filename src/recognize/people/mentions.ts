@@ -69,6 +69,9 @@ function mentionAt(
   const before = namesBefore(words, at)
   const end = suffixEnd(text, words.end(longest))
   if (isOfOtherName(words, longest, end)) return undefined
+  const first = words.start(at)
+  if (text[first - 1] === '/' && FILE_BEFORE.test(text.slice(Math.max(0, first - 30), first)))
+    return undefined
   const byForenames = withForenames(fitting, before.names)
   // "Director of Central Intelligence McCone": the words before are an office's, no forenames.
   const isBehindOffice = byForenames.length === 0 && before.ofOffice
@@ -107,6 +110,9 @@ function isOfOtherName(words: Words, last: number, end: number): boolean {
   if (text[end] === ' ' && NOT_AFTER.test(text.slice(end, end + 20))) return true
   return words.gap(last) === '-' && last + 1 < words.length && isSideName(words.at(last + 1))
 }
+
+/** "POL 7 US/Lund": a file number ends in the name. */
+const FILE_BEFORE = /(?<![\p{L}\d])[A-Z]{2,5}(?: \d{1,2}(?:[–-]\d{1,2})?)? [A-Z]{2,8}\/$/u
 
 /** The forms whose forenames can be those that stand before the surname. */
 const withForenames = (forms: readonly Form[], names: readonly string[]): readonly Form[] =>

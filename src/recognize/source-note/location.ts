@@ -1,5 +1,6 @@
 import type { Located, Location, LocationPart, LocationPartKind } from '../../memo/source-note.js'
 import { matchesOf } from '../../source/matches.js'
+import { MONTH } from '../../source/months.js'
 import type { Span } from '../../source/position.js'
 import { trimmed } from './located.js'
 
@@ -18,12 +19,13 @@ export function readLocation(text: string, sentence: Located, opening: RegExp): 
   const pieces = piecesOfLocation(text, { start, end })
   const [first, ...rest] = pieces
   const repository = first && isRepository(first.text) ? first : undefined
-  const parts = (repository ? rest : pieces).map((piece, index): LocationPart => ({
-    start: piece.start,
-    end: piece.end,
-    text: piece.text,
-    kind: kindOf(piece.text, index),
-  }))
+  const parts: LocationPart[] = []
+  for (const piece of repository ? rest : pieces) {
+    const before = parts.at(-1)
+    if (before?.kind === 'folder-title' && DAYS.test(piece.text))
+      parts[parts.length - 1] = { ...before, end: piece.end, text: text.slice(before.start, piece.end) }
+    else parts.push({ ...piece, kind: kindOf(piece.text, parts.length) })
+  }
   const isPrinted = !repository && pieces.some(({ text: part }) => PRINTED.test(part) || PAGES.test(part))
   return { start, end, text: text.slice(start, end), parts, repository, isPrinted }
 }
@@ -82,6 +84,10 @@ function kindOf(text: string, index: number): LocationPartKind {
 /** Words behind the collection that are no number, and nothing that belongs to another sentence. */
 const FOLDER_TITLE =
   /^[“"]?(?!(?:Ibid|Vol|vol|Reel|Tape|Frame|No|Doc|Tab|Drafted|(?:Top )?Secret|Confidential)\b)\p{Lu}[^/]*\p{L}{3}/u
+
+const DAY = `${MONTH}(?: \\d{1,2})?(?:,? \\d{2,4})?`
+/** "Oct 20, 1971–Dec 31, 1971", "January–April 1976": of when the papers of the folder before it are. */
+const DAYS = new RegExp(`^${DAY}(?: ?[–—-] ?${DAY})?$`, 'u')
 
 const MARK = /[,:;()[\]“”"]/g
 const YEARS = '(?:1[789]|20)\\d\\d(?:[–—-](?:\\d{4}|\\d{2}))?'
