@@ -44,6 +44,14 @@ describe('who is a person', () => {
     ).toEqual(['#lund', '#berg'])
   })
 
+  it('keeps the spaces between initials as they are printed', () => {
+    expect(people(memo('Mr. Lund', 'Mr. Lund met Mr. K.B. Berg and Mr. A. C. Moe.'))).toEqual([
+      'Lund',
+      'K.B. Berg',
+      'A. C. Moe',
+    ])
+  })
+
   it('is each of several inside a line', () => {
     const list =
       'The Vice President, Senators Lund, Berg, Vik\nThe Speaker, Congressmen Moe and Roe (Norland)'

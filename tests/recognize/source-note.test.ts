@@ -84,6 +84,10 @@ describe('source notes', () => {
       'No drafting information appears on the source text, but it was approved in S on August 28.',
       ['approved (S)'],
     ],
+    [
+      'According to another copy this memorandum of conversation was approved by the White House on June 23.',
+      ['approved the White House'],
+    ],
     ['Smith sent a letter, and it was approved by Hall.', []],
   ])('%s', (sentence, expected) => {
     expect(acts(sentence)).toEqual(expected)

@@ -36,7 +36,7 @@ function practice({ marks, hasSpeech, isDecided }: HeaderInput): XmlElement {
       ? undefined
       : declare(
           'normalization',
-          `These characters of the source became markup, or what brackets say: ${normal.join('; ')}.`,
+          `These characters of the source are not repeated in the text; what replaces them stands in brackets: ${normal.join('; ')}.`,
         ),
     declare(
       'hyphenation',

@@ -129,7 +129,7 @@ function introduceTitled(
     const slip = forenames.length === 0 ? misprinted(surname, before, participants) : undefined
     if (slip && !isKnown(surname, forenames, [before], register))
       register.misprint(register.get(slip.id)!, surname)
-    else add(surname, forenames, register, isPolite(before) ? [before] : [])
+    else add(surname, forenames, register, isPolite(before) ? [before] : [], printedOf(name!, parts))
   }
 }
 
@@ -207,10 +207,22 @@ function add(
   forenames: readonly string[],
   register: Register,
   titles: readonly string[] = [],
+  printed?: string,
 ): void {
   if (isKnown(surname, forenames, titles, register)) return
-  register.add(stranger(surname, forenames, titles))
+  const named = stranger(surname, forenames, titles)
+  register.add(printed !== undefined && alike(printed, named.name) ? { ...named, name: printed } : named)
 }
+
+/** The words of a name as they are printed: "K.B. Lund" has no space between its initials. */
+function printedOf(name: string, parts: readonly string[]): string {
+  const start = name.indexOf(parts[0]!)
+  let end = start
+  for (const part of parts) end = name.indexOf(part, end) + part.length
+  return name.slice(start, end)
+}
+
+const alike = (a: string, b: string): boolean => a.replaceAll(' ', '') === b.replaceAll(' ', '')
 
 function isKnown(
   surname: string,

@@ -60,8 +60,12 @@ function datedParts(raw: string): [number, string][] {
 
 /** The sentences that speak of the paper itself. */
 const OF_PAPER = 'source text|memorandum|paper|document|message|telegram|letter|draft'
-const ABOUT_PAPER = new RegExp(`^(?:No (?:drafting|time|classification)|There is no|The (?:${OF_PAPER}))\\b`)
-const TOLD = new RegExp(`\\b(?:it|[Tt]he (?:${OF_PAPER})) was (?=(?:${ACT_KINDS})\\b)`)
+const ABOUT_PAPER = new RegExp(
+  `^(?:No (?:drafting|time|classification)|There is no|According to (?:another|a) copy|The (?:${OF_PAPER}))\\b`,
+)
+const TOLD = new RegExp(
+  `\\b(?:it|(?:[Tt]he|this) (?:${OF_PAPER})(?: of (?:the |a )?conversation)?) was (?=(?:${ACT_KINDS})\\b)`,
+)
 
 /** "No drafting information appears on the source text, but it was approved in S on August 28." */
 export function toldActs(text: string, { start, end, text: sentence }: Located): Act[] {
