@@ -130,6 +130,18 @@ describe('the legend', () => {
     expect(legend(`<p>It rained. ${said('#lund')}</p>`)).toBe(
       'A stroke in the text: from here the next speaker.',
     )
+    expect(legend(`<p>${said('#lund')} He left.</p>`)).toBe('A dotted stroke: from here nobody speaks.')
+  })
+
+  it('follows a text that nobody says: the speaker is named again behind it', () => {
+    const { content } = page(
+      `<p>${said('#lund')} He rose. ${said('#lund')}<note n="1">N</note>, ${said('#lund')}</p>`,
+    )
+    expect(
+      [...content.matchAll(/class="(who|said) side-0( begins)?( ends)?"/g)].map(([, ...found]) =>
+        found.join(''),
+      ),
+    ).toEqual(['who', 'said ends', 'who', 'said begins', 'said'])
   })
 
   it('is no riddle to whoever listens: doubt is among the words of the label', () => {
@@ -163,5 +175,36 @@ describe('a person of whom the header knows no more', () => {
     )
     expect(content).toContain('<li>Mr. <span class="name" id="dahl">Dahl</span>, Trade</li>')
     expect(content).toContain('<a class="name" href="#dahl">Dahl</a> and <span class="name">Dahl</span>')
+  })
+})
+
+describe('the shelf marks', () => {
+  it('are those of each copy, in the order of the source note', () => {
+    const copy = (box: string): string =>
+      `<msDesc><msIdentifier><repository n="1">Archive</repository><collection type="folder" n="3">Trade</collection><idno type="box" n="2">Box ${box}</idno></msIdentifier></msDesc>`
+    const { content } = page('<p>x</p>', (tei) =>
+      tei.replace('<sourceDesc><p/>', `<sourceDesc>${copy('4')}${copy('7')}`),
+    )
+    const [provenance] = /<section class="provenance".*?<\/section>/s.exec(content)!
+    expect(
+      provenance
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(
+      'Provenance Date May 3, 1966 Repository Archive Box 4 Folder Trade Another copy Repository Archive Box 7 Folder Trade',
+    )
+    expect(content).toContain('Archive, Box 4, Trade')
+  })
+})
+
+describe('a flat list of participants', () => {
+  it('has the names of its sides apart', () => {
+    const tei = document(
+      '<list type="participants"><item>NORLAND:</item><item>Norland</item><item>Mr. <persName ref="#lund">Lund</persName></item></list>',
+      SIDES,
+    )
+    const content = publish(sourceFile('memo.xml', tei), ['html']).value![0]!.content
+    expect(content).toContain('<li>NORLAND:</li><li class="side-name">Norland</li><li>Mr. ')
   })
 })

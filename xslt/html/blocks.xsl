@@ -124,9 +124,22 @@
   <xsl:template match="item" mode="item" as="element()">
     <li>
       <xsl:if test="list and ancestor::list/@type = 'participants'"><xsl:attribute name="class" select="'delegation'"/></xsl:if>
+      <xsl:if test="ch:names-side(.)"><xsl:attribute name="class" select="'side-name'"/></xsl:if>
       <xsl:apply-templates mode="phrase"/>
     </li>
   </xsl:template>
+
+  <!-- In a flat list the name of a delegation stands above its members, and is no participant. -->
+  <xsl:function name="ch:names-side" as="xs:boolean">
+    <xsl:param name="item" as="element(tei:item)"/>
+    <xsl:sequence select="exists($item[parent::list/@type = 'participants'][not(list or persName or rs)]) and ch:letters($item) = $ch:sides"/>
+  </xsl:function>
+  <xsl:variable name="ch:sides" as="xs:string*" select="/TEI/teiHeader/profileDesc/particDesc//listPerson[@type = 'delegation']/head ! ch:letters(.)"/>
+  <xsl:function name="ch:letters" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="replace(string-join($element//text()[not(ancestor::note)]), '^\W+|\W+$', '') => normalize-space()"/>
+  </xsl:function>
+
   <xsl:template match="label" mode="item" as="element()">
     <li class="label"><xsl:apply-templates mode="phrase"/></li>
   </xsl:template>

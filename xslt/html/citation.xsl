@@ -52,7 +52,7 @@
       ch:meta('DC.language', $language),
       ch:meta('DC.identifier', ($header/fileDesc/publicationStmt//idno)[1] ! normalize-space()),
       ch:meta('DC.rights', $header/fileDesc/publicationStmt/(availability/licence, p/ref[@type = 'licence'])[1] ! normalize-space()),
-      ch:meta('DC.source', $header/fileDesc/sourceDesc/msDesc[1]/msIdentifier ! string-join(* ! normalize-space(), ', '))"/>
+      ch:meta('DC.source', $header/fileDesc/sourceDesc/msDesc[1]/msIdentifier ! string-join(ch:shelf-mark(.) ! normalize-space(), ', '))"/>
   </xsl:template>
 
   <!-- A meta element, unless the content is empty. -->

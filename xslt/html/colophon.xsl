@@ -107,7 +107,7 @@
     <xsl:variable name="printed" as="element()?" select="ch:printed-source($header)"/>
     <xsl:variable name="editors" as="xs:string*" select="$header/fileDesc/titleStmt/editor ! normalize-space()[. ne '']"/>
     <xsl:variable name="where" as="xs:string*" select="
-      ($printed ! ch:reference(.), $header/fileDesc/sourceDesc/msDesc[1]/msIdentifier ! string-join(* ! normalize-space(), ', '))[. ne ''][1],
+      ($printed ! ch:reference(.), $header/fileDesc/sourceDesc/msDesc[1]/msIdentifier ! string-join(ch:shelf-mark(.) ! normalize-space(), ', '))[. ne ''][1],
       ch:publisher($header),
       (ch:persistent($header) ! (ch:address-of-id(.), normalize-space())[1], $printed ! ch:address(.))[1]"/>
     <xsl:if test="exists($where)">

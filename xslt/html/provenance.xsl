@@ -15,12 +15,16 @@
     <xsl:variable name="facts" as="element()*">
       <xsl:apply-templates select="
         profileDesc/creation/date[1], profileDesc/creation/placeName, profileDesc/settingDesc/setting/placeName,
-        fileDesc/sourceDesc/msDesc/msIdentifier/*, profileDesc/textClass, profileDesc/creation/listChange/change" mode="fact"/>
+        fileDesc/sourceDesc/msDesc[1]/msIdentifier ! ch:shelf-mark(.), profileDesc/textClass, profileDesc/creation/listChange/change" mode="fact"/>
     </xsl:variable>
     <xsl:if test="exists($facts)">
       <section class="provenance" aria-labelledby="{ch:own-id('provenance')}">
         <h2 id="{ch:own-id('provenance')}"><xsl:copy-of select="ch:in-english(.)"/><xsl:value-of select="ch:label('provenance')"/></h2>
         <dl><xsl:sequence select="$facts"/></dl>
+        <xsl:for-each select="fileDesc/sourceDesc/msDesc[position() gt 1]">
+          <h3><xsl:copy-of select="ch:in-english(.)"/><xsl:value-of select="ch:label('copy')"/></h3>
+          <dl><xsl:apply-templates select="msIdentifier ! ch:shelf-mark(.)" mode="fact"/></dl>
+        </xsl:for-each>
       </section>
     </xsl:if>
   </xsl:template>
@@ -63,6 +67,12 @@
       <xsl:sequence select="ch:fact(ch:label($label), string-join($parts ! replace(normalize-space(), '^(Lot|Box|Folder|Accession|Job) ', ''), ', '))"/>
     </xsl:if>
   </xsl:template>
+
+  <!-- The parts of a shelf mark in the order of the source note, which `n` gives where TEI asks for another. -->
+  <xsl:function name="ch:shelf-mark" as="element()*">
+    <xsl:param name="identifier" as="element(tei:msIdentifier)"/>
+    <xsl:perform-sort select="$identifier/*"><xsl:sort select="(@n[. castable as xs:integer] ! xs:integer(.), 0)[1]"/></xsl:perform-sort>
+  </xsl:function>
 
   <!-- The key of the label for a part of the shelf mark. -->
   <xsl:function name="ch:part" as="xs:string">

@@ -16,7 +16,7 @@
     <xsl:sequence select="ch:check-pointers(@who)"/>
     <xsl:if test="ch:has-label(.)"><xsl:call-template name="margin"/></xsl:if>
     <xsl:element name="{if (.//(list | table | lg | quote)[not(ancestor::note)]) then 'div' else 'span'}">
-      <xsl:attribute name="class" select="'said side-' || ch:side(ch:targets(@who)[1]) || (if (ch:begins-inside(.)) then ' begins' else '')"/>
+      <xsl:attribute name="class" select="'said side-' || ch:side(ch:targets(@who)[1]) || (if (ch:begins-inside(.)) then ' begins' else '') || (if (ch:ends-inside(.)) then ' ends' else '')"/>
       <xsl:apply-templates mode="phrase"/>
     </xsl:element>
   </xsl:template>
@@ -55,17 +55,31 @@
       and (every $name in ($first, $second) ! ch:speaker(.) satisfies string-length($name) lt 24)"/>
   </xsl:function>
 
-  <!-- The speech just before, if only a note or page break is between; in a list, that at the end of the entry before. -->
+  <!-- The speech just before, if no words are between; in a list, that at the end of the entry before. -->
   <xsl:function name="ch:said-before" as="element(tei:said)?">
     <xsl:param name="said" as="element(tei:said)"/>
     <xsl:variable name="item" as="element()?" select="$said/parent::item"/>
     <xsl:variable name="entry-before" as="element()?" select="$item/preceding-sibling::*[not(self::pb or self::note)][1]/self::item"/>
-    <xsl:variable name="next" as="element()?" select="$said/preceding-sibling::*[1]"/>
-    <xsl:variable name="sibling" as="element()?" select="if ($next[self::note or self::pb or self::lb]) then $next/preceding-sibling::*[not(self::note or self::pb or self::lb)][1] else $next"/>
+    <xsl:variable name="before" as="node()?" select="ch:worded($said/preceding-sibling::node()[1], false())"/>
     <xsl:sequence select="
-      if ($sibling or empty($item)) then $sibling/self::said
+      if ($before or empty($item)) then $before/self::said
       else if ($entry-before) then ($entry-before//said[not(parent::said)])[last()]
       else $item/parent::list/preceding-sibling::*[1]/(self::said, self::p/said[last()])[1]"/>
+  </xsl:function>
+
+  <!-- A node, or the next with words of the text, forward or back: notes, page breaks, spaces, signs and letters of a list have none. -->
+  <xsl:function name="ch:worded" as="node()?">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:param name="forward" as="xs:boolean"/>
+    <xsl:sequence select="
+      if (empty($node) or not($node[self::note or self::pb or self::lb or self::fw or self::comment() or self::processing-instruction() or self::text()[not(matches(., '\p{L}\p{L}'))]])) then $node
+      else ch:worded(if ($forward) then $node/following-sibling::node()[1] else $node/preceding-sibling::node()[1], $forward)"/>
+  </xsl:function>
+
+  <!-- Whether words that nobody says go on behind a speech. -->
+  <xsl:function name="ch:ends-inside" as="xs:boolean">
+    <xsl:param name="said" as="element(tei:said)"/>
+    <xsl:sequence select="not($said/parent::said) and exists(ch:worded($said/following-sibling::node()[1], true())[not(self::said or self::list or self::table or self::lg or self::quote or self::p)])"/>
   </xsl:function>
 
   <xsl:template name="margin" as="node()*">
@@ -91,7 +105,8 @@
     <xsl:variable name="speakers" as="element()*" select="key('ch:id', distinct-values($labelled/@who ! tokenize(.)[1]) ! substring-after(., '#'))"/>
     <xsl:variable name="sides" as="element()*" select="$speakers/parent::listPerson[@type = 'delegation']"/>
     <xsl:variable name="strokes" as="xs:boolean" select="exists($labelled[ch:begins-inside(.)])"/>
-    <xsl:if test="$doubtful or $strokes or count($sides) gt 1">
+    <xsl:variable name="ends" as="xs:boolean" select="exists(text//said[ch:ends-inside(.)])"/>
+    <xsl:if test="$doubtful or $strokes or $ends or count($sides) gt 1">
       <p class="legend">
         <xsl:copy-of select="$ch:page-in-english"/>
         <xsl:if test="count($sides) gt 1">
@@ -105,7 +120,8 @@
           <xsl:value-of select="if (ends-with(normalize-space($sides[last()]/head[1]), '.')) then ' ' else '. '"/>
         </xsl:if>
         <xsl:if test="$doubtful"><xsl:value-of select="ch:label('sign') || ' '"/></xsl:if>
-        <xsl:if test="$strokes"><span class="stroke"><xsl:value-of select="ch:label('stroke')"/></span></xsl:if>
+        <xsl:if test="$strokes"><span class="stroke"><xsl:value-of select="ch:label('stroke') || ' '"/></span></xsl:if>
+        <xsl:if test="$ends"><xsl:value-of select="ch:label('end-of-speech')"/></xsl:if>
       </p>
     </xsl:if>
   </xsl:template>

@@ -26,15 +26,15 @@ h1 { font-size: 1.75rem; font-weight: 600; line-height: 1.2; margin: 0; font-var
 .subtitle { font-style: italic; font-size: 1.1rem; margin: .5rem 0 0; color: var(--soft); }
 h2 { font-size: 1rem; font-weight: 600; margin: 2rem 0 .6rem; }
 h2.section { font-style: italic; font-weight: 500; font-size: 1.05rem; }
-.provenance { background: var(--box); border: 1px solid var(--rule); border-radius: 3px; padding: 1rem 1.25rem; font-size: .86rem; margin-bottom: 1.8rem; }
-.provenance h2, .notes h2, .persons h2, p.label, .label { font-size: .76rem; text-transform: uppercase; letter-spacing: .09em; color: var(--soft); font-weight: 600; margin: 0 0 .5rem; }
+.provenance { background: var(--box); border: 1px solid var(--rule); border-radius: 3px; padding: 1rem 1.25rem; font-size: .86rem; margin-bottom: 1.8rem; } .provenance dl + h3 { margin-top: .9rem; }
+.provenance h2, .provenance h3, .notes h2, .persons h2, p.label, .label { font-size: .76rem; text-transform: uppercase; letter-spacing: .09em; color: var(--soft); font-weight: 600; margin: 0 0 .5rem; }
 dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr)); gap: .35rem 1.5rem; }
 dl div { display: flex; flex-direction: column; } dt { color: var(--soft); font-size: .78rem; } dd { margin: 0; font-variant-numeric: lining-nums; }
 .list { margin: 0 0 1.4rem; } .list ul { list-style: none; margin: 0; padding: 0; } .list.subject { font-style: italic; } .list.subject .label { font-style: normal; }
 .list.participants > ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: .2rem 2rem; }
 .list.participants > ul:not(:has(> .delegation)) { display: block; columns: 2 14rem; column-gap: 2rem; } .list.participants > ul > li { break-inside: avoid; margin-bottom: .2rem; }
 .list.participants li { padding-left: 1em; text-indent: -1em; } ul.bulleted { list-style: disc; } ul.bulleted ul.bulleted { list-style: circle; } ul.bulleted > li, ul.numbered > li { margin-left: 1.6rem; --indent: 1.6rem; } li li { --indent: 3.2rem !important; } li li li { --indent: 4.8rem !important; } ul.numbered > li { text-indent: -1.6rem; } li > * { text-indent: 0; } li.break { list-style: none; }
-.delegation { font-weight: 600; } .delegation ul { font-weight: 400; padding-left: 0; }
+.delegation, .side-name { font-weight: 600; } .delegation ul { font-weight: 400; padding-left: 0; }
 p, .paragraph, .ab, .trailer, .byline { margin: 0 0 .85rem; hanging-punctuation: first; } .dateline { font-style: italic; } .document > p { hyphens: auto; }
 /* Floats of no width: each speaker stands beside the first line of their words, never over another, and never beside the next paragraph. */
 .speech { display: flow-root; }
@@ -44,8 +44,10 @@ p, .paragraph, .ab, .trailer, .byline { margin: 0 0 .85rem; hanging-punctuation:
 .who, .key { color: var(--side, var(--soft)); } .who.side-2, .who.side-4, .key.side-2, .key.side-4 { font-style: italic; }
 /* A line at the first word, where a turn begins inside a paragraph; borders are no characters. */
 @media print, (min-width: 52.01rem) { span.begins { border-left: .1em solid color-mix(in srgb, var(--side, var(--soft)) 70%, var(--paper)); padding-left: .2em; } }
+/* A dotted line behind the last word, where nobody speaks from there on. */
+span.ends { border-right: .1em dotted var(--soft); padding-right: .2em; }
 .who, .pb, .noteref, .back { user-select: none; -webkit-user-select: none; }
-.switch { margin: 0 0 .2rem var(--margin); max-width: 36rem; text-align: right; font-size: .76rem; color: var(--soft); } main:has(.switch input:not(:checked)) :is(.who, .legend) { display: none; } main:has(.switch input:not(:checked)) .begins { border: 0; padding: 0; }
+.switch { margin: 0 0 .2rem var(--margin); max-width: 36rem; text-align: right; font-size: .76rem; color: var(--soft); } main:has(.switch input:not(:checked)) :is(.who, .legend) { display: none; } main:has(.switch input:not(:checked)) :is(.begins, .ends) { border: 0; padding: 0; }
 .who[data-cert]::after { content: "?"; content: "?" / ""; } .doubt { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .legend { margin-left: var(--margin); font-size: .78rem; color: var(--soft); } .key { font-variant-caps: all-small-caps; letter-spacing: .05em; font-size: 1.1em; } @media screen and (max-width: 52rem) { .stroke { display: none; } }
 .turn .speaker { display: inline; margin-right: .35em; } .turn .speaker + p, .turn .speaker + .break, .turn .speaker + .break + p { display: inline; } .turn .speaker + p + *, .turn .break + p + * { margin-top: .85rem; } .turn { margin-bottom: .85rem; } .speaker { font-weight: 600; } .stage { font-style: italic; color: var(--soft); }

@@ -46,6 +46,8 @@
     'doubt': 'not certain',
     'sign': '“?” after a speaker: not certain.',
     'stroke': 'A stroke in the text: from here the next speaker.',
+    'end-of-speech': 'A dotted stroke: from here nobody speaks.',
+    'copy': 'Another copy',
     'delegation': 'Delegation ',
     'skip': 'Skip to the text',
     'edition': 'Edition',
