@@ -20,6 +20,7 @@ import { peopleTexts } from './people/people-texts.js'
 import { recognizePeople } from './people/people.js'
 import { recognizers } from './recognizers.js'
 import { resolve } from './resolve.js'
+import { officesOfState } from './speech/offices-of-state.js'
 import { recognizeSpeech } from './speech/speech.js'
 
 /** All that was understood of a memo: its tree, what is said about its words, its people. */
@@ -68,6 +69,7 @@ export function recognize(file: SourceFile, memo: Memo, options: RecognizeOption
     ...annotations,
     ...proposed,
     ...speech.annotations,
+    ...officesOfState(texts, persons),
     ...officesOfSpeakers(file.text, texts, speech.annotations, annotations),
   ])
   const decided = decide(file, settled, speech.persons, options)

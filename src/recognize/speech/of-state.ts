@@ -15,6 +15,27 @@ const ALIKE: readonly RegExp[] = [
   /^(?:vietnamese|vietnam|viet ?nam|republic of vietnam|south vietnam)$/,
 ]
 
+/** States whose names their adjectives do not begin with, each behind its adjective. */
+const STATES: ReadonlyMap<string, string> = new Map(
+  'french france, italian italy, canadian canada, spanish spain, greek greece, turkish turkey, polish poland, irish ireland, swedish sweden, finnish finland, swiss switzerland, norwegian norway, mexican mexico, argentine argentina, belgian belgium, portuguese portugal, egyptian egypt, burmese burma, chilean chile, moroccan morocco, lebanese lebanon, brazilian brazil, hungarian hungary, cypriot cyprus, czech czechoslovakia, philippine philippines, congolese congo'
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** Whether words have an adjective, or the name of its state: "Soviet" of "Embassy of the U.S.S.R.". */
+export function namesState(adjective: string, words: string): boolean {
+  const [word, text] = [plain(adjective), plain(words)]
+  const alike = ALIKE.find((each) => each.test(word))
+  const parts = text.split(/[^\p{L}]+/u)
+  if (alike && (alike.test(text) || parts.some((part) => alike.test(part)))) return true
+  const state = STATES.get(word)
+  return parts.some((part) => part === word || part === state || isNameOf(part, word))
+}
+
+/** "India" of "Indian", "Israel" of "Israeli", "Pakistan" of "Pakistani", "Japan" of "Japanese". */
+const isNameOf = (name: string, adjective: string): boolean =>
+  name.length > 3 && adjective.startsWith(name) && /^(?:n|i|an|ian|ese)$/.test(adjective.slice(name.length))
+
 const plain = (words: string): string =>
   words
     .toLowerCase()
