@@ -42,6 +42,8 @@ it('lists nobody whom no word of the text means', () => {
 })
 
 it('leaves a name inside the number of a file alone', () => {
-  const { document } = encodeText(memo('See Central Files, POL 7 US/Lund, and the Hall/Lund note.'))
+  const { document } = encodeText(
+    memo('See Central Files, POL 7 US/Lund (Ibid., 032 Lund) and the Hall/Lund note.'),
+  )
   expect(all(all(document.root, 'p').at(-1)!, 'persName').map(words)).toEqual(['Hall', 'Hall', 'Lund'])
 })

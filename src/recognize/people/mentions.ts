@@ -69,9 +69,7 @@ function mentionAt(
   const before = namesBefore(words, at)
   const end = suffixEnd(text, words.end(longest))
   if (isOfOtherName(words, longest, end)) return undefined
-  const first = words.start(at)
-  if (text[first - 1] === '/' && FILE_BEFORE.test(text.slice(Math.max(0, first - 30), first)))
-    return undefined
+  if (isOfFile(text, words.start(at))) return undefined
   const byForenames = withForenames(fitting, before.names)
   // "Director of Central Intelligence McCone": the words before are an office's, no forenames.
   const isBehindOffice = byForenames.length === 0 && before.ofOffice
@@ -111,8 +109,15 @@ function isOfOtherName(words: Words, last: number, end: number): boolean {
   return words.gap(last) === '-' && last + 1 < words.length && isSideName(words.at(last + 1))
 }
 
-/** "POL 7 US/Lund": a file number ends in the name. */
-const FILE_BEFORE = /(?<![\p{L}\d])[A-Z]{2,5}(?: \d{1,2}(?:[–-]\d{1,2})?)? [A-Z]{2,8}\/$/u
+/** "POL 7 US/Lund", "032 Lund": a file number ends in the name. */
+const FILE_BEFORE = /(?:(?<![\p{L}\d])[A-Z]{2,5}(?: \d{1,2}(?:[–-]\d{1,2})?)? [A-Z]{2,8}\/|[,(] ?\d{3} )$/u
+
+function isOfFile(text: string, start: number): boolean {
+  const before = text[start - 1] === ' ' ? text[start - 2] : text[start - 1]
+  if (before === undefined || !ENDS_NUMBER.areAt(before, 0)) return false
+  return FILE_BEFORE.test(text.slice(Math.max(0, start - 30), start))
+}
+const ENDS_NUMBER = new Codes('/0123456789')
 
 /** The forms whose forenames can be those that stand before the surname. */
 const withForenames = (forms: readonly Form[], names: readonly string[]): readonly Form[] =>
