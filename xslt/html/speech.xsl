@@ -60,26 +60,28 @@
     <xsl:param name="said" as="element(tei:said)"/>
     <xsl:variable name="item" as="element()?" select="$said/parent::item"/>
     <xsl:variable name="entry-before" as="element()?" select="$item/preceding-sibling::*[not(self::pb or self::note)][1]/self::item"/>
-    <xsl:variable name="before" as="node()?" select="ch:worded($said/preceding-sibling::node()[1], false())"/>
+    <xsl:variable name="before" as="node()?" select="ch:worded($said/preceding-sibling::node()[1], false(), $ch:most-between)"/>
     <xsl:sequence select="
       if ($before or empty($item)) then $before/self::said
       else if ($entry-before) then ($entry-before//said[not(parent::said)])[last()]
       else $item/parent::list/preceding-sibling::*[1]/(self::said, self::p/said[last()])[1]"/>
   </xsl:function>
 
-  <!-- A node, or the next with words of the text, forward or back: notes, page breaks, spaces, signs and letters of a list have none. -->
+  <!-- A node, or the next with words of the text, forward or back: notes, page breaks, spaces, signs and letters of a list have none. No more than these are passed over. -->
+  <xsl:variable name="ch:most-between" as="xs:integer" select="40"/>
   <xsl:function name="ch:worded" as="node()?">
     <xsl:param name="node" as="node()?"/>
     <xsl:param name="forward" as="xs:boolean"/>
+    <xsl:param name="most" as="xs:integer"/>
     <xsl:sequence select="
-      if (empty($node) or not($node[self::note or self::pb or self::lb or self::fw or self::comment() or self::processing-instruction() or self::text()[not(matches(., '\p{L}\p{L}'))]])) then $node
-      else ch:worded(if ($forward) then $node/following-sibling::node()[1] else $node/preceding-sibling::node()[1], $forward)"/>
+      if (empty($node) or $most eq 0 or not($node[self::note or self::pb or self::lb or self::fw or self::comment() or self::processing-instruction() or self::text()[not(matches(., '\p{L}\p{L}'))]])) then $node
+      else ch:worded(if ($forward) then $node/following-sibling::node()[1] else $node/preceding-sibling::node()[1], $forward, $most - 1)"/>
   </xsl:function>
 
   <!-- Whether words that nobody says go on behind a speech. -->
   <xsl:function name="ch:ends-inside" as="xs:boolean">
     <xsl:param name="said" as="element(tei:said)"/>
-    <xsl:sequence select="not($said/parent::said) and exists(ch:worded($said/following-sibling::node()[1], true())[not(self::said or self::list or self::table or self::lg or self::quote or self::p)])"/>
+    <xsl:sequence select="not($said/parent::said) and exists(ch:worded($said/following-sibling::node()[1], true(), $ch:most-between)[not(self::said or self::list or self::table or self::lg or self::quote or self::p)])"/>
   </xsl:function>
 
   <xsl:template name="margin" as="node()*">

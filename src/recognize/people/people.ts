@@ -84,16 +84,20 @@ function introduceOthers(texts: readonly PeopleText[], register: Register): void
   if (present.length === 0) introduceInitials(texts, register)
 }
 
+/** No memo has more; for initials, all people are gone through. */
+const MOST_SIGNATURES = 20
+
 /** Where words of the memo name somebody, or a participant by office. */
 function mentionsIn(texts: readonly PeopleText[], register: Register): Omit<People, 'persons'> {
   const annotations: Annotation[] = []
   const named = new Map<Words, Map<number, Person>>()
+  let signatures = 0
   const holders = soleHolders(register.people.filter(({ participant }) => participant))
   for (const { flow, participant, zone } of texts) {
     if (zone === 'label' || zone === 'delegation') continue
     const mentions: (Mention | Signer)[] = findMentions(flow.words, register, zone === 'signed')
-    const signer =
-      zone === 'signed' && mentions.length === 0 ? signedByInitials(flow, texts, register) : undefined
+    const mayBeInitials = zone === 'signed' && mentions.length === 0 && signatures++ < MOST_SIGNATURES
+    const signer = mayBeInitials ? signedByInitials(flow, texts, register) : undefined
     if (signer) mentions.push(signer)
     if (mentions.length > 0) named.set(flow.words, new Map(mentions.map(({ end, person }) => [end, person])))
     for (const mention of mentions) {

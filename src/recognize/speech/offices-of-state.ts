@@ -16,6 +16,8 @@ const OF_STATE = new RegExp(
 )
 const CALLED_WORDS = new WordTable([CALLED])
 const IN_OFFICE = new RegExp(`\\b(?:${CALLED})\\b`)
+/** No memo speaks of more; for each, all participants are gone through. */
+const MOST_OFFICES = 200
 const ARTICLE = 'the '.length
 
 /**
@@ -33,7 +35,8 @@ export function officesOfState(texts: readonly FlowText[], persons: readonly Per
     if (zone !== 'paragraph' && zone !== 'turn') continue
     for (const { 0: office, 1: adjective, index } of matchesAtWords(OF_STATE, CALLED_WORDS, flow.words)) {
       const words = `${adjective} ${office}`
-      if (!known.has(words)) known.set(words, holderOf(office, adjective!, officials))
+      if (!known.has(words) && known.size < MOST_OFFICES)
+        known.set(words, holderOf(office, adjective!, officials))
       const person = known.get(words)
       if (!person) continue
       const start = index - adjective!.length - 1 - ARTICLE
