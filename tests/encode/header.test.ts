@@ -208,7 +208,7 @@ describe('where the original lies', () => {
       'msIdentifier',
     )
     expect(all(identifier, 'collection').map((part) => `${attribute(part, 'type')}: ${words(part)}`)).toEqual(
-      ['series: Country Files', 'folder: Norland', 'folder: Lund Visit', 'folder: February 1972'],
+      ['series: Country Files', 'folder: Norland', 'folder: Lund Visit, February 1972'],
     )
     expect(all(identifier, 'idno').map((part) => `${attribute(part, 'type')}: ${words(part)}`)).toEqual([
       'box: Box 5',

@@ -21,3 +21,10 @@ it('lists the documents of an edition by date, with place and participants', () 
     '<li><h2><a href="d2.html">2. Later</a></h2><p>May 13, 1966, Norstad</p><p>Lund, Olav; Berg</p></li>',
   ])
 })
+
+it('tells who speaks where nobody is listed', () => {
+  const header =
+    '<profileDesc><particDesc><listPerson type="speakers"><person><persName>Lund</persName></person></listPerson><listPerson type="mentioned"><person><persName>Berg</persName></person></listPerson></particDesc></profileDesc>'
+  const { root } = parseXml(sourceFile('d1', document('<p>x</p>', header))).value!
+  expect(indexEntry('d1', root).participants).toEqual(['Lund'])
+})
