@@ -31,6 +31,14 @@ it.each([
   expect(named(text)).toEqual(found)
 })
 
+it('names who has no forename but an honorific', () => {
+  expect(named('He told Prime Minister U Nu and Secretary General U Thant that Nu knew.')).toEqual([
+    'U Nu',
+    'U Thant',
+    'Nu',
+  ])
+})
+
 it('lists nobody whom no word of the text means', () => {
   const { document } = encodeText(memo('The ship passed Queen Charlotte Sound with General Grant Island.'))
   expect(all(one(document.root, 'particDesc'), 'person').map((each) => attribute(each, 'xml:id'))).toEqual([

@@ -27,6 +27,7 @@ it.each([
   ['Vernon A. Walters Maj. Gen. Norland Army', ['Vernon A. Walters: Vernon A. Walters']],
   ['Sigrid Moe Press Secretary to the President', ['Sigrid Moe: Sigrid Moe']],
   ['Winston Hall', ['Winston Hall: Winston Hall']],
+  ['EXEMPT FROM GENERAL DECLASSIFICATION', []],
   ['H', []],
   ['XY', []],
   ['Douglas Lund II', ['Douglas Lund II: Douglas Lund']],

@@ -40,7 +40,7 @@ const ADDRESS = lastWords(
 /** An office, which also ends sentences: "the Ambassador. He said" names nobody. */
 const OFFICE = lastWords(...titlesOf('throne', 'rank', 'state', 'office'), 'Chargé')
 const SURNAME = "(?!Jr\\b)(?:[dlDO][’'])?\\p{Lu}\\p{Ll}(?:[\\p{L}’]|-(?!-))*"
-/** "Mr. Gromyko", "Senator Kenneth B. Keating", "Secretary of State Rusk": people whom no list names. */
+/** "Mr. Gromyko", "Senator Kenneth B. Keating", "Secretary of State Rusk", "Prime Minister U Nu": people whom no list names. */
 const TITLED = new RegExp(
   `\\b(?:(${OFFICE})(?: (?:of|for) (?:${BODY}))?|(?:${ADDRESS})[.’']?(?: (?:${ADDRESS})[.’']?(?= \\p{Lu}))?) ((?:(?:(?:\\p{Lu}\\. ?){1,3}|U (?=\\p{Lu}\\p{Ll})|(?:${PARTICLE}) |${SURNAME} )){0,4}${SURNAME})`,
   'uy',

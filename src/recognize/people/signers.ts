@@ -40,7 +40,7 @@ export function introduceSigners(texts: readonly PeopleText[], register: Registe
 function introduceFull(name: string | undefined, register: Register, hasOffice: boolean): void {
   if (name === undefined || isSideName(name) || isBody(name) || complete(name, register)) return
   const words = name.split(' ')
-  if (words.some(isOfOffice) || !(hasOffice || isCalled(words))) return
+  if (words.some(isOfOffice) || !(isCalled(words) || (hasOffice && !words.some(isNoName)))) return
   const { surname, forenames } = familyName(words)
   if (register.known(surname).length === 0 && bearersOf(surname, register).length === 0)
     register.add(stranger(surname, forenames))
@@ -83,5 +83,7 @@ function withoutTitles(text: string): string {
 const isOfOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
 /** "Presumably Hall is meant" */
 const isNoForename = (word: string): boolean => isOfOffice(word) || (isEnglish(word) && !isForename(word))
+/** "EXEMPT FROM GENERAL DECLASSIFICATION" is no general’s name. */
+const isNoName = (word: string): boolean => isNoForename(word) || isSideName(word)
 const isCalled = (words: readonly string[]): boolean =>
   words.slice(0, -1).some((word) => isForename(word) || /^\p{Lu}\.$/u.test(word))
