@@ -199,8 +199,6 @@ function bracketed(text: string): string[] {
     .map(([, name]) => name!)
 }
 
-const isNever = (): boolean => false
-
 /** Whoever the register or the memo knows already is found by name; others are added. */
 function add(
   surname: string,
