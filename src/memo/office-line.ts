@@ -6,10 +6,10 @@ import { BODY } from './titles.js'
 const OFFICE = new RegExp(
   `^(?:(?:${[
     'Acting|Agricultural|Air|Army|Assistant|Associate|Commercial|Consular|Country|Cultural|Defense|Deputy|Desk|Economic|Executive|Finance|First',
-    'Foreign|Joint|Labor|Legal|Military|National|Naval|Office|Permanent|Planning|Political|Press|Prime|Principal|Private|Public Affairs|Regional|Scientific|Second',
+    'Foreign|High|Joint|Labor|Legal|Military|National|Naval|Office|Permanent|Planning|Political|Press|Prime|Principal|Private|Public Affairs|Regional|Scientific|Second',
     'Senior|Special|Staff|State|Third|Trade|Treasury|Under|Vice',
   ].join('|')}) )*(?:${[
-    'Adviser|Advisor|Aide|Ambassador|Assistant|Attaché|Attorney|Bureau|Chairman|Chancellor|Chargé|Chief|Commander|Consul|Coordinator|Counsel|Counsell?or',
+    'Adviser|Advisor|Aide|Ambassador|Assistant|Attaché|Attorney|Bureau|Chairman|Chancellor|Chargé|Chief|Commander|Commissioner|Consul|Coordinator|Counsel|Counsell?or',
     'Department|Deputy|Director|Division|Embassy|Governor|Head|Interpreter|Member|Minister|Ministry|Mission|Office|Officer|Premier|President',
     'Representative|Secretariat|Secretary|Under-Secretary|(?:Ambassador|Minister|Secretary)-(?:at-Large|[Dd]esignate|Counsell?or|General)',
   ].join('|')})(?=$|[,;)]| (?:General|d.Affaires|of|for|to|in|at|on|and)(?!\\p{L}))`,
@@ -42,7 +42,11 @@ export const isOfficeBelow = (text: string, before: string): boolean =>
 
 /** Whether a line is a full name and nothing else. */
 export const isNameInFull = (text: string): boolean =>
-  text.length <= 60 && NAME.test(text) && !OFFICE_IN.test(text) && !isSideName(text)
+  text.length <= 60 &&
+  NAME.test(text) &&
+  !text.startsWith('The ') &&
+  !OFFICE_IN.test(text) &&
+  !isSideName(text)
 
 /** Words that no full name contains. */
 export const OFFICE_IN =

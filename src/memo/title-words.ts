@@ -61,7 +61,7 @@ export const OFFICE =
 
 /** Words of offices and bodies that are no surnames: "Security Affairs". */
 export const OF_OFFICES: ReadonlySet<string> = new Set(
-  "State Defense Treasury Commerce House Council Government Office Department Committee Conference Board Staff Designate Prime Foreign Vice Deputy Assistant Acting Under Special Assembly Agreement Embassy Mission Delegation League Party Affairs Administration Services Accounting Motors Electric Dynamics Extraordinary Plenipotentiary Mémoire d’Affaires d'Affaires".split(
+  "State Defense Treasury Privy Commerce House Council Government Office Department Committee Conference Board Staff Designate Prime Foreign Vice Deputy Assistant Acting Under Special Assembly Agreement Embassy Mission Delegation League Party Affairs Administration Services Accounting Motors Electric Dynamics Extraordinary Plenipotentiary Mémoire d’Affaires d'Affaires".split(
     ' ',
   ),
 )

@@ -7,4 +7,4 @@ export const CAPITALS: ReadonlySet<string> = new Set(
 
 /** "Commissioner Karachi": a title and the post to which a telegram goes; "Minister Colombo" is somebody. */
 export const isPost = (title: string, name: string): boolean => POSTED.has(title) && CAPITALS.has(name)
-const POSTED = new Set(['Ambassador', 'Commissioner', 'Consul', 'Chargé'])
+const POSTED = new Set(['Ambassador', 'Amb', 'Commissioner', 'Consul', 'Chargé'])

@@ -166,7 +166,9 @@ function isOfList(parts: readonly string[], whole: string, register: Register): 
   if (word === undefined || matches(parts.slice(0, -1), register.found(parts.at(-1)!)).length > 0)
     return false
   const person =
-    others.length > 0 ? bearerOfAll(parts, register) : bearerOf(word, register, BEFORE_FORENAMES.test(whole))
+    others.length > 0
+      ? bearerOfAll(parts, register)
+      : (knightOf(word, whole, register) ?? bearerOf(word, register, BEFORE_FORENAMES.test(whole)))
   if (others.length > 0 && !person) return false
   // Somebody of that surname in the register is meant only where nobody takes part who may be.
   if (!person?.participant && register.known(word).length > 0) return false
@@ -174,6 +176,13 @@ function isOfList(parts: readonly string[], whole: string, register: Register): 
   // Registers say themselves who is a knight.
   if (person && !(knight !== '' && person.authority)) register.call(person, knight + parts.join(' '))
   return person !== undefined
+}
+
+/** "Sir John": the one knight of this forename, whoever else has it. */
+function knightOf(forename: string, whole: string, register: Register): Person | undefined {
+  if (!whole.startsWith('Sir ')) return undefined
+  const knights = register.bearing(forename).filter(({ forenames }) => forenames[0] === 'Sir')
+  return knights.length === 1 ? knights[0] : undefined
 }
 
 /** "From the Assistant Secretary of State for European Affairs (Kohler) to": who holds the office before the bracket. */

@@ -9,6 +9,7 @@ import { identify } from './identify.js'
 import { fromAuthority } from './named.js'
 import type { Listed, Named } from './named.js'
 import type { ItemReading } from './participant/item.js'
+import { isOfCrown } from './participant/office.js'
 import { roleOf } from './participant/role.js'
 import { printedAlone, readItems, readSpaced } from './participants.js'
 import type { PeopleText } from './people.js'
@@ -58,7 +59,7 @@ function talkersOf(title: string, listed: readonly PeopleText[], register: Regis
 /** Whether an entry is a delegation's name without members under it, or "[See Attached List]"; `below`: its second line. */
 function isNobody(text: string, below: Span | undefined): boolean {
   if (isGroup(text) || (text.startsWith('[') && !SUPPLIED.test(text))) return true
-  if (!isSideName(text) && !isBody(text)) return false
+  if ((!isSideName(text) && !isBody(text)) || isOfCrown(text)) return false
   return !below || !isOfficeBelow(text.slice(below.start, below.end), text.slice(0, below.start - 1))
 }
 

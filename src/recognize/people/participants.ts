@@ -11,9 +11,12 @@ import { severalFrom, parted, readSeveral } from './participant/several.js'
 
 const SHORT = 'Mr|Mrs|Miss|Dr|Sir|Gen|Col|Maj|Capt|Lt|Adm|Amb'
 const WHOLE = 'Ambassador|General|Colonel|Captain|Admiral|Senator'
-/** "Mr. Quarles, Mr. Holaday" are two; "Acting Prime Minister, Mr. Chundrigar" is one. */
+/**
+ * "Mr. Quarles, Mr. Holaday" are two, and so are "M. Aas, Ministry of Trade Mr. Hall, Director" where a line was run on; "Acting Prime
+ * Minister, Mr. Chundrigar" is one.
+ */
 const NEXT = new RegExp(
-  `(?:,|,? and|;) (?=(?:${SHORT})\\.? \\p{Lu})| and (?=(${WHOLE}) \\p{Lu}\\p{Ll}+(?:$|[,;]| \\())`,
+  `(?:,|,? and|;) (?=(?:${SHORT})\\.? \\p{Lu})|(?<=,[^,;]{2,60}\\p{Ll})(?<!Minister|Secretary|President|Ambassador|Director|Chairman|Chancellor|Premier) (?=(?:Mr|Mrs|Miss|Dr)\\. \\p{Lu}[^,;]{2,40},)| and (?=(${WHOLE}) \\p{Lu}\\p{Ll}+(?:$|[,;]| \\())`,
   'gu',
 )
 const FORMS_OF_ADDRESS = new WordTable([`${SHORT}|${WHOLE}|Messrs`])

@@ -25,6 +25,8 @@ export const HALF_A_TITLE =
  */
 export function goesOnWith(text: string, before: string, hanging = false): boolean {
   if (isUnfinished(before) || (HALF_A_TITLE.test(before) && isOfficeLine(text))) return true
+  // "Chairman", and below it ": Mr. Lund".
+  if (text.startsWith(': ')) return true
   if (kindAt(text, 0) & LOWER) return !LETTERED.test(text) && !PERSON.test(text)
   const isBehindComma = before.endsWith(',') && !before.startsWith('The ')
   return (isBehindComma && isServiceOf(text)) || ((hanging || isBehindComma) && isOfficeLine(text))

@@ -35,6 +35,8 @@ export function persons(
   const isNamed = (each: string): boolean =>
     TITLED.test(each) ||
     (isParted ? NAME.test(each.replace(CODE, '')) && !OFFICE_IN.test(each) : NAME.test(each))
+  // "The Secretary, Mr. Hall; the Norland Ambassador, Mr. Lund; Mr. Vik"
+  if (isOne && pieces.length === 2 && OF_HOLDER.test(words[0]!) && POLITE.test(words[1]!)) return [span]
   const onlyNames =
     !(isOne && pieces.length > 1) &&
     words.every((each) => isNamed(each) || (isDelegation && SURNAME.test(each)))
@@ -47,6 +49,11 @@ export function persons(
   })
   return found
 }
+
+/** An office with its article, as it stands before the comma and the name of whoever holds it. */
+const OF_HOLDER =
+  /^[Tt]he (?:\p{Lu}[\p{L}.’-]{1,20} ){0,4}(?:Ambassador|Chairman|Chancellor|Commissioner|Director|Minister|Premier|President|Secretary)(?: (?:of|for) [^,;]{2,60})?$/u
+const POLITE = /^(?:Mr|Mrs|Miss|Ms|Dr|Sir|M|Herr)\.? \p{Lu}/u
 
 /** Splits a piece at "and" where all have titles: "Secretary Hall and Senator Lund". */
 function joined(text: string, piece: Span): Span[] {

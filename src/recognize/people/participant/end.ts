@@ -5,7 +5,7 @@ import { PARTICLE } from '../../../source/particles.js'
 import type { Span } from '../../../source/position.js'
 import { isOfficeAlone, isOfficeWord } from './office.js'
 
-/** Where a name ends: at a comma, a bracket that supplies nothing of it, dash, colon or semicolon, or with the text. */
+/** Where a name ends: at a comma, a bracket that supplies nothing of it or that it stands in, dash, colon or semicolon, or with the text. */
 export function nameEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     if (kindAt(text, at) & (LETTER | SPACE)) continue
@@ -23,6 +23,7 @@ export function nameEnd(text: string, from: number): number {
         if (!SUPPLIED.test(text)) return at
         break
       case '(':
+      case ')':
       case '—':
       case '–':
       case ':':
@@ -67,13 +68,22 @@ export function endOfStandIn(text: string, lead: number): number {
   return isOfficeWord(last) || OFFICE_IN.test(last) || !/^\p{Lu}/u.test(last) ? text.length : end
 }
 
-/** "His Majesty King Faris of Norland": behind the name stands of what, but "Prince of Norland" names nobody. */
+/**
+ * "His Majesty King Faris of Norland", "President Dahl of Norland": behind the name stands of what, but "Prince of Norland" and
+ * "Minister Counselor of Embassy" name nobody.
+ */
 export function endBeforeRealm(text: string, lead: number): number {
   const found = text.includes(' of ') ? OF_REALM.exec(text.slice(lead)) : null
-  return found ? lead + found[0].length : text.length
+  if (!found || isOfficeWord(found[1]!)) return text.length
+  return lead + found[0].length
 }
+const HEAD = [
+  ...titlesOf('throne', 'state').filter((title) => title !== 'Secretary'),
+  'Vice President',
+  'Ambassador',
+]
 const OF_REALM = new RegExp(
-  `^(?:(?:His|Her) (?:\\p{Lu}\\p{Ll}{2,12} ){1,2})?(?:${titlesOf('throne').join('|')}) (?:\\p{Lu}[\\p{L}’'-]{1,20} |(?:${PARTICLE}) ){1,4}(?=of (?:the )?\\p{Lu})`,
+  `^(?:(?:His|Her) (?:\\p{Lu}\\p{Ll}{2,12} ){1,2})?(?:${HEAD.join('|')}) (?=(\\p{L}+))(?:\\p{Lu}[\\p{L}’'-]{1,20} |(?:${PARTICLE}) ){1,4}(?=of (?:the )?\\p{Lu})`,
   'u',
 )
 

@@ -6,7 +6,7 @@ import type { Span } from '../../../source/position.js'
 import { endAboveOffice, endBeforeOffice, endBeforeRealm, endOfStandIn, nameEnd, withoutTold } from './end.js'
 import { nameLead } from './lead.js'
 import { isNobody } from './nobody.js'
-import { isByOffice, isOfficeAlone, officeOfBody, positionOf } from './office.js'
+import { isByOffice, isOfCrown, isOfficeAlone, officeOfBody, positionOf } from './office.js'
 import { readRole } from './role.js'
 import type { Role } from './role.js'
 import { isHonor, nameStart, wordsBetween } from './start.js'
@@ -55,6 +55,7 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   const named = nameIn(words.slice(first))
   const role = cues.role ? readRole(text, offset) : undefined
   const isNameless =
+    isOfCrown(text.slice(lead)) ||
     (first > 0 && first === words.length) ||
     (first > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named))
   if (isNameless || isHonor(words)) return byOffice(text, lead, offset, role)
@@ -76,7 +77,7 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   return {
     titles,
     office:
-      end === text.length
+      end === text.length || text[end] === ')'
         ? officeBefore(text, lead)
         : text.slice(end).replace(/^(?:\[[^\]]{0,40}\])?[\s,*†‡—-]*/, ''),
     role,
@@ -161,7 +162,7 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 function officeBefore(text: string, lead: number): string {
   // "Secretary of State Lund" has the office for a title.
   if (officeOfBody(text) > 0) return ''
-  const before = text.slice(0, lead).replace(/[\s,:—–-]{1,4}$/, '')
+  const before = text.slice(0, lead).replace(/[\s,:(—–-]{1,4}$/, '')
   return before.length < lead && isOfficeAlone(before) ? before : ''
 }
 

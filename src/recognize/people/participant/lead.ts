@@ -3,6 +3,7 @@ import { isBody, isSideName, mayBeSide } from '../../../memo/sides.js'
 import { isTitle } from '../../../memo/title-words.js'
 import { nameEnd } from './end.js'
 import { isOffice, isOfficeAlone, officeOfBody } from './office.js'
+import { behindItsOffice } from './office-before.js'
 import { roleOf } from './role.js'
 
 /** Where the participant begins: behind the code of an office, and behind an office before a form of address. */
@@ -28,6 +29,10 @@ export function nameLead(text: string, hasNext: boolean): number {
   // "The Secretary of State, Henry B. Hall"
   const inFull = text[stop] === ',' ? IN_FULL.exec(text) : null
   if (inFull && isOfficeAlone(inFull[1]!)) return inFull[0].length
+  if (lead === 0) {
+    const name = behindItsOffice(text, stop)
+    if (name > 0) return name
+  }
   if (!hasNext) return lead
   // "Chargé d’Affaires, Mr. Gardiner": the name stands behind the office.
   const behind = /^[^,(—]+, (?=(?:Mr|Mrs|Miss|Dr|Sir)\.? \p{Lu})/u.exec(text.slice(lead))?.[0]

@@ -1,4 +1,5 @@
 import { isOfficeLine } from '../../../memo/office-line.js'
+import { isSideName } from '../../../memo/sides.js'
 import { OFFICE, OF_OFFICES, isTitle } from '../../../memo/title-words.js'
 import { BODY } from '../../../memo/titles.js'
 import { PARTICLE } from '../../../source/particles.js'
@@ -38,7 +39,25 @@ export function isByOffice(text: string, lead: number, named: readonly Word[]): 
 
 /** Whether a text is an office and names nobody. */
 export const isOfficeAlone = (text: string): boolean =>
-  isOfficeLine(text.startsWith('The ') ? text.slice(4) : text)
+  isOfficeLine(text.startsWith('The ') ? text.slice(4) : text) || isOfCountry(text) || isOfCrown(text)
+
+/** "The Norwegian Ambassador", "U.S. Secretary of State", "H.E. the Ambassador": whose office it is stands before it. */
+function isOfCountry(text: string): boolean {
+  const found = OF_COUNTRY.exec(text)
+  if (!found) return false
+  const [before, article, country] = found
+  const isKnown = country === undefined ? before !== '' : isSideName(country.trimEnd())
+  return (
+    (isKnown || (article !== undefined && !isOfficeWord(country!.trimEnd()))) &&
+    isOfficeLine(text.slice(before.length))
+  )
+}
+const OF_COUNTRY =
+  /^(?:H\.E\. )?([Tt]he )?((?:\p{Lu}[\p{L}.’'-]{1,20} ){1,2}?)?(?=(?:Acting |Deputy |Vice |Prime |Foreign |High |Permanent )*(?:Ambassador|Chancellor|Chargé|Commissioner|Consul|Delegate|Foreign|Minister|Premier|President|Representative|Secretary)(?!\p{L}))/u
+/** Offices of the Crown that no other word tells: nobody is called Lord Privy Seal. */
+export const isOfCrown = (text: string): boolean => OF_CROWN.test(text)
+const OF_CROWN =
+  /^(?:[Tt]he )?(?:Lord (?:Privy Seal|President(?: of the Council)?|Chancellor|Advocate)|Chief Whip|Paymaster[- ]General)(?=$|,| \()/
 
 function looksLikeSurname(word: string, office: string): boolean {
   return (

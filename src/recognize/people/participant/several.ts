@@ -1,11 +1,13 @@
 import { isOffice, withoutTitles } from '../../../memo/person-name.js'
-import { isSideName } from '../../../memo/sides.js'
-import { TITLE_WORDS, isPolite } from '../../../memo/title-words.js'
-import { OF_SEVERAL } from '../../../memo/titles.js'
+import { isNameInFull } from '../../../memo/office-line.js'
+import { isBody, isSideName } from '../../../memo/sides.js'
+import { TITLE_WORDS, isPolite, isTitle } from '../../../memo/title-words.js'
+import { OF_SEVERAL, titlesOf } from '../../../memo/titles.js'
 import { WordTable } from '../../../memo/word-table.js'
 import type { Words } from '../../../memo/words.js'
 import { isEnglish } from '../../lexicon.js'
-import { isOfficeAlone } from './office.js'
+import { CAPITALS } from '../capitals.js'
+import { isOfficeAlone, isOfficeWord } from './office.js'
 import { readItem } from './item.js'
 import type { ItemReading } from './item.js'
 import { roleOf } from './role.js'
@@ -34,7 +36,7 @@ export function readSeveral(words: Words): ItemReading[] | undefined {
   // "Chairman: Mr. Lund, Mr. Berg"
   if (isOfficeAlone(before.replace(/\W+$/, ''))) return undefined
   const named = text.slice(before.length)
-  if (!isOfTitled(named)) return undefined
+  if (isOneHolder(named) || !(isOfTitled(named) || isOfNames(named))) return undefined
   return parted(text, before.length, before, / the \p{Lu}|^The \p{Lu}/u.test(named) ? WITH_OFFICES : AND)
 }
 
@@ -67,6 +69,40 @@ function isOfTitled(text: string): boolean {
   if (first && !isOne(text.slice(0, first.index))) return false
   const parts = text.replace(/ \([^()]*\)/g, '').split(/,? and |[,;] /)
   return parts.length > 1 && parts.every(isOne) && parts.some(isTitledName)
+}
+
+/** "The Foreign Secretary, Mr. Lund", where nobody else stands: one person, with his office. */
+function isOneHolder(text: string): boolean {
+  const comma = text.indexOf(', ')
+  const name = text.slice(comma + 2)
+  return comma > 0 && !JOINT.test(name) && isOfficeOfOne(text.slice(0, comma)) && POLITE.test(name)
+}
+const POLITE = new RegExp(`^(?:${titlesOf('address', 'women').join('|')}|Sir)\\.? `, 'u')
+
+/** "Henry R. Hall, Ambassador Anders Lund, Mrs. Lund, Per Vik": three or more in full or with a title, two of them with one. */
+function isOfNames(text: string): boolean {
+  if (text.includes('(')) return false
+  const parts = text.split(/,? and |, /)
+  const isTitled = (part: string): boolean => {
+    const [first, ...others] = part.split(' ')
+    return isTitle(first!) && (isTitledName(part) || isFullName(others.join(' ')))
+  }
+  return (
+    parts.length > 2 &&
+    parts.every((part) => isTitled(part) || isFullName(part)) &&
+    parts.filter(isTitled).length > 1
+  )
+}
+
+function isFullName(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    isNameInFull(text) &&
+    !isSideName(text) &&
+    !isBody(text) &&
+    !words.some((word) => isOfficeWord(word) || CAPITALS.has(word)) &&
+    !words.every(isEnglish)
+  )
 }
 
 /** "Secretary Lund", or "the Vice President" among them. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { all, encodeText, offices, one, whoSays, words } from '../support.js'
+
+const memo = (participants: string, text = 'It was late.'): string => `9. Memorandum of Conversation
+
+Port Norland, May 6, 1955.
+
+PARTICIPANTS
+
+${participants}
+
+${text}
+`
+
+/** The participants of the header, each with what the list says that he is. */
+function people(participants: string): string[] {
+  const { document } = encodeText(memo(participants))
+  return all(one(document.root, 'particDesc'), 'person').map((person) =>
+    [words(one(person, 'persName')), ...offices(person).map(words)].join(': '),
+  )
+}
+
+describe('an entry with an office', () => {
+  it('names who holds it behind a comma or in brackets', () => {
+    const list = [
+      'The Foreign Secretary, Mr. Berg',
+      'The Norland Ambassador, Mr. Lund',
+      'The Sudland Prime Minister, Sir John Vik',
+      'U.S. Secretary of State, John Foster Holm',
+      'Assistant Secretary, George Moe',
+      'The Ambassador of Turkey, Ali Dahl',
+      'The Lord Chancellor (Lord Krog)',
+      'H.E. the Minister, M. d’Aas',
+    ]
+    expect(people(list.join('\n'))).toEqual([
+      'Berg: The Foreign Secretary',
+      'Lund: The Norland Ambassador',
+      'Sir John Vik: The Sudland Prime Minister',
+      'John Foster Holm: U.S. Secretary of State',
+      'George Moe: Assistant Secretary',
+      'Ali Dahl: The Ambassador of Turkey',
+      'Krog: The Lord Chancellor',
+      'd’Aas: H.E. the Minister',
+    ])
+  })
+
+  it('names who holds it behind a colon with a space before it', () => {
+    const list =
+      'Mr. Vik, Secretary General\nChairman, Standing Group Representatives\n      :  Lt. General R. Hall'
+    expect(people(list)).toEqual([
+      'Vik: Secretary General',
+      'R. Hall: Chairman, Standing Group Representatives',
+    ])
+  })
+
+  it('names nobody by the body or the place that the office is of', () => {
+    const list = ['Deputy Director, European Affairs', 'The Consul, Port Norland', 'Mr. Hall, Director']
+    expect(people(list.join('\n')).slice(0, 2)).toEqual(['Deputy Director', 'The Consul'])
+  })
+
+  it('is one person where semicolons part the people, and several where commas do', () => {
+    const running = 'PARTICIPANTS: The Secretary, Mr. Hall; the Norland Ambassador, Mr. Lund; Mr. Vik'
+    const { document } = encodeText(
+      `Memorandum of Conversation\n\n${running}\n\nMr. Vik said that it was late.\n`,
+    )
+    expect(all(one(document.root, 'particDesc'), 'person')).toHaveLength(3)
+    expect(people('The President, Mr. Hall, Mr. Lund')).toEqual(['The President', 'Hall', 'Lund'])
+  })
+
+  it('lets the text call its holder by the name or by the office', () => {
+    const list = 'The Prime Minister (Mr. Hall)\nThe Norland Ambassador, Mr. Lund'
+    const text =
+      'The Prime Minister said that it was late. Mr. Hall asked why. The Ambassador agreed. Mr. Lund added a word.'
+    expect(whoSays(memo(list, text))).toEqual(['#hall', '#hall', '#lund', '#lund'])
+  })
+
+  it('may be one of the Crown, or that of a country whose name no table has', () => {
+    const list =
+      'The Lord Privy Seal\nThe Lord President of the Council\nThe Sudland Prime Minister\nMr. Hall'
+    expect(people(list)).toEqual([
+      'The Lord Privy Seal',
+      'The Lord President of the Council',
+      'The Sudland Prime Minister',
+      'Hall',
+    ])
+    const text = 'The Lord Privy Seal said that it was late. The Sudland Prime Minister agreed.'
+    expect(whoSays(memo(list, text))).toEqual(['#the-lord-privy-seal', '#the-sudland-prime-minister'])
+  })
+})
+
+describe('an entry of several', () => {
+  it('ends a name before the country that he is of', () => {
+    const list =
+      'Prince of Norland\nPresident Dahl of Norland\nPresident Vik of Sudland\nThe President'
+    expect(people(list).map((each) => each.replace(/:.*/, ''))).toEqual([
+      'Prince of Norland',
+      'Dahl',
+      'Vik',
+      'The President',
+    ])
+  })
+
+  it('has each of three or more in full or with a title', () => {
+    expect(people('Henry R. Hall, Ambassador Anders Lund, Mrs. Lund, Per Vik')).toEqual([
+      'Henry R. Hall',
+      'Anders Lund',
+      'Lund',
+      'Per Vik',
+    ])
+    expect(people('Mr. Hall, Ambassador Designate, European Affairs')).toHaveLength(1)
+  })
+
+  it('has another behind the office where the line was run on', () => {
+    const list =
+      'M. Jean Aas, Director of Affairs, Norland Ministry of Trade Mr. Henry Hall, Assistant Secretary for Trade'
+    expect(people(list)).toEqual([
+      'Jean Aas: Director of Affairs, Norland Ministry of Trade',
+      'Henry Hall: Assistant Secretary for Trade',
+    ])
+    expect(people('Mr. Hall, Assistant to Foreign Minister Mr. Lund, Norland')).toHaveLength(1)
+  })
+})
