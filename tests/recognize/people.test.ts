@@ -219,7 +219,7 @@ describe('who is a person', () => {
         [words(one(person, 'persName')), ...offices(person).map(words)].join(': '),
       ),
     ).toEqual([
-      'Roe: (part time)',
+      'Roe: S/S',
       'Lund: OSD/ISA',
       'Berg: JCS',
       'Hall',
@@ -260,7 +260,7 @@ describe('who is a person', () => {
       'Hall',
       'Vik',
       'Holm',
-      'Aas: (Chairman, Board)',
+      'Aas: Chairman, Board',
       'Ek',
       'Moe',
       'Sand',
@@ -357,7 +357,7 @@ describe('who is a person', () => {
       'Sir Norman Vik|Sir Frederick Hoyer Moe|W. Strand|Sven Lund|Henry Hall'.split('|'),
     )
     expect(listed.map((person) => words(offices(person)[0]!))).toEqual(
-      '(in the Chair)|Foreign Office|Cabinet Office|Norland Embassy|Director'.split('|'),
+      'in the Chair|Foreign Office|Cabinet Office|Norland Embassy|Director'.split('|'),
     )
     expect(attribute(listed[3]!, 'role')).toBe('interpreter')
   })

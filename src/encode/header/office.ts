@@ -12,6 +12,25 @@ const OFFICE = new RegExp(
   'iu',
 )
 
-/** What stands behind a name in a list: the office of somebody, or else the body or country that somebody is of. */
-export const officeElement = (text: string): XmlElement =>
-  tei(OFFICE.test(text) ? 'occupation' : 'affiliation', {}, [text])
+/** "S/P", before what else is said. */
+const CODE = /^([A-Z]{1,5}(?:\/[A-Z]{1,5}){0,2}), (?=\S)/
+
+/**
+ * What a list tells of somebody besides the name: an office, or else the body or country that somebody is of. "EUR, Director" tells both.
+ */
+export function officeElements(text: string): XmlElement[] {
+  const [before = '', code] = CODE.exec(text) ?? []
+  const parts = [code, text.slice(before.length)].map((part) => bare(part ?? '')).filter(Boolean)
+  return parts
+    .filter((part) => !ATTENDANCE.test(part))
+    .map((part) => tei(OFFICE.test(part) ? 'occupation' : 'affiliation', {}, [part]))
+}
+
+/** "(part-time)", "(for part of meeting)": neither an office nor a body. */
+const ATTENDANCE = /^(?:part[- ]time|(?:for|in|during) part|(?:at|for) the (?:beginning|end|first|last))\b/i
+
+/** Without a comma before it and the brackets around it. */
+function bare(text: string): string {
+  const words = text.replace(/^[\s,;]+/, '')
+  return /^\([^()]+\)$/.test(words) ? words.slice(1, -1) : words
+}

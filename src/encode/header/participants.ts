@@ -5,7 +5,7 @@ import type { XmlElement } from '../../xml/tree.js'
 import { filled } from './filled.js'
 import type { HeaderInput } from './input.js'
 import { addAll, grouped } from '../../source/many.js'
-import { officeElement } from './office.js'
+import { officeElements } from './office.js'
 import { rolesIn } from './roles.js'
 
 /**
@@ -46,7 +46,7 @@ function person({ id, name, surname, printed, names, roles, authority }: Person)
     for (const form of printed)
       if (form !== name) content.push(tei('persName', { type: 'printed' }, [byOffice(form)]))
   for (const office of new Set(names?.map((each) => each.office)))
-    if (office !== '') content.push(officeElement(office))
+    addAll(content, officeElements(office))
   if (authority) {
     if (authority.description !== '') content.push(tei('note', {}, [authority.description]))
     for (const { type, value } of authority.identifiers) content.push(tei('idno', { type }, [value]))

@@ -1,4 +1,5 @@
 import { familyName } from '../../../memo/family-name.js'
+import { isHonour, withoutHonours } from '../../../memo/honours.js'
 import { OF_OFFICES, isPolite, isTitle } from '../../../memo/title-words.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
 import { PARTICLES, isElided } from '../../../source/particles.js'
@@ -60,8 +61,8 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
     (first > 0 ? named.some(({ word }) => isOfOffice(word)) : isByOffice(text, lead, named))
   if (isNameless || isHonor(words)) return byOffice(text, lead, offset, role)
   if (named.length === 0 || named.length > 6 || !beginsName(named, first > 0)) return undefined
-  // "Mr. ——", whose name nobody could read; "S/S"
-  if (named.every(({ word }) => isPolite(word) || word.includes('/'))) return undefined
+  // "Mr. ——", whose name nobody could read; "S/S"; "Q.C., M.P.," of the line above
+  if (named.every(({ word }) => isPolite(word) || word.includes('/') || isHonour(word))) return undefined
   const parts = named.map(({ word }) => word.replace(/[[\]]/g, ''))
   if (
     isNobody(parts) ||
@@ -76,10 +77,7 @@ export function readItem(printed: string, offset: number, cues: Cues, below?: Sp
   const last = named.at(-1)!
   return {
     titles,
-    office:
-      end === text.length || text[end] === ')'
-        ? officeBefore(text, lead)
-        : text.slice(end).replace(/^(?:\[[^\]]{0,40}\])?[\s,*†‡—-]*/, ''),
+    office: [officeBefore(text, lead), officeBehind(text, end)].filter(Boolean).join(', '),
     role,
     titleStart: offset + (officeOfBody(text) > 0 ? 0 : lead),
     named: { start: offset + named[0]!.at, end: offset + last.at + last.word.length },
@@ -121,6 +119,7 @@ function nameIn(words: readonly Word[]): readonly Word[] {
     named[named.length - 1] = { word: closing.word.slice(0, -1), at: closing.at }
   // "George W. Ball Mr.": a title that lost its name.
   while (named.length > 1 && named.at(-1)!.word.endsWith('.') && isTitle(named.at(-1)!.word)) named.pop()
+  while (named.length > 1 && isHonour(named.at(-1)!.word)) named.pop()
   return named
 }
 
@@ -158,12 +157,21 @@ const NONE: readonly string[] = []
 const GOES_WITH = /^(?:and|plus|with|et)$/
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 
-/** The office that stands before a name: "Secretary of State, Mr. Lund", "Chairman - Henry Hall". */
+/** What stands behind a name, without what closes it and without honours. */
+const officeBehind = (text: string, end: number): string =>
+  end === text.length || text[end] === ')'
+    ? ''
+    : withoutHonours(text.slice(end).replace(/^(?:\[[^\]]{0,40}\])?[\s,*†‡—-]*/, ''))
+
+/** The office that stands before a name: "Secretary of State, Mr. Lund", "Chairman - Henry Hall", "S/P—Mr. Vik". */
 function officeBefore(text: string, lead: number): string {
   // "Secretary of State Lund" has the office for a title.
   if (officeOfBody(text) > 0) return ''
   const before = text.slice(0, lead).replace(/[\s,:(—–-]{1,4}$/, '')
-  return before.length < lead && isOfficeAlone(before) ? before : ''
+  return before.length < lead && (isOfficeAlone(before) || CODE.test(before)) ? before : ''
 }
+
+/** "H", "S/S" */
+const CODE = /^[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,2}$/
 
 const isOfOffice = (word: string): boolean => word === 'of' || word === 'for' || word === 'the'
