@@ -17,7 +17,7 @@ const VIETNAMESE = new Set(
   ),
 )
 /** Particles that may have a capital; not "Al", which is short for Albert. */
-const CAPITAL_PARTICLES = new Set('Ben Van Von De Du Des Di Del Della Der La Mc'.split(' '))
+const CAPITAL_PARTICLES = new Set('Ben Van Von De Du Des Di Del Della Der La Mc Ó Ní Nic'.split(' '))
 
 /**
  * Splits a name into surname and forenames. The surname is the last word with its particles, or the word before a hyphenated given name.

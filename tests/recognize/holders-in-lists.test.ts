@@ -90,8 +90,7 @@ describe('an entry with an office', () => {
 
 describe('an entry of several', () => {
   it('ends a name before the country that he is of', () => {
-    const list =
-      'Prince of Norland\nPresident Dahl of Norland\nPresident Vik of Sudland\nThe President'
+    const list = 'Prince of Norland\nPresident Dahl of Norland\nPresident Vik of Sudland\nThe President'
     expect(people(list).map((each) => each.replace(/:.*/, ''))).toEqual([
       'Prince of Norland',
       'Dahl',

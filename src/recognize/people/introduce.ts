@@ -36,6 +36,8 @@ const isInitials = (title: string): boolean => /^M+$/.test(title) || title === '
 /** What a name follows: a form of address, with its full stop or without. */
 const ADDRESS = lastWords(
   ...titlesOf('address', 'women', 'short', 'dignity').filter((each) => !isInitials(each)),
+  // "Com. Lund", but not "Com Bloc".
+  'Com(?=\\.)',
 )
 /** An office, which also ends sentences: "the Ambassador. He said" names nobody. */
 const OFFICE = lastWords(...titlesOf('throne', 'rank', 'state', 'office'), 'Chargé')
@@ -54,7 +56,7 @@ const EACH = `(?:\\p{Lu}\\. ?){0,2}(?:${SURNAME} )?${SURNAME}`
 /** "Messrs. Lund and Berg", "Generals Hall, Vik, and Holm": the names. */
 const SEVERAL = new RegExp(`\\b(?:${OF_SEVERAL})\\.? (${EACH}(?:, ${EACH}){0,8},? and ${EACH})`, 'uy')
 const SEVERAL_WORDS = new WordTable([OF_SEVERAL])
-const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`])
+const TITLED_WORDS = new WordTable([`${OFFICE}|${ADDRESS}`, 'Com'])
 const SMALL_BEFORE_NAME = new WordTable(['of', 'for', ...PARTICLES])
 
 /** Most titles stand alone, before a verb: "the Ambassador said". */
@@ -109,13 +111,15 @@ function introduceTitled(
   )) {
     // A memo names the same few over and over.
     if (seen.has(whole)) continue
+    const isCalled = isTitleForName(name!, whole, words.text, index + whole.length)
+    if (isCalled === false) continue
     const isNoName = (word: string): boolean => {
       if (office === undefined || !isCommon(word) || register.bearing(word).length > 0) return false
       if (zone === 'heading' || !name!.startsWith(word)) return true
       const end = index + whole.length - name!.length + word.length
       return !isSurnameBehindOffice(words.text, { start: index, end }, office, word)
     }
-    const parts = partsOfName(name!, isNoName)
+    const parts = isCalled ? [name!] : partsOfName(name!, isNoName)
     // "the General Pride" is nobody; "General Pride said" further on is.
     if (parts.length === 0) continue
     if (zone !== 'speaker') seen.add(whole)
@@ -132,6 +136,22 @@ function introduceTitled(
     else add(surname, forenames, register, isPolite(before) ? [before] : [], printedOf(name!, parts))
   }
 }
+
+/**
+ * Whether a word that is a title is a surname here: right behind "Mr.", and before a verb ("Mr. Major said"); undefined for other
+ * words. "Mr. Secretary" and "Mr. Ambassador" are offices.
+ */
+function isTitleForName(name: string, whole: string, text: string, end: number): boolean | undefined {
+  if (!TITLES_FOR_NAMES.has(name)) return undefined
+  return isPolite(whole.slice(0, -name.length).trim()) && VERB.test(text.slice(end, end + LONGEST_VERB))
+}
+const TITLES_FOR_NAMES = new Set(
+  'Baron Begum Bishop Captain Cardinal Count King Lord Major Marshal Judge Pandit Prince Queen Rabbi Shah Sheikh'.split(
+    ' ',
+  ),
+)
+const VERB = /^ (?!(?:and|as|at|for|from|in|is|of|on|or|that|to|was|who|with)\b)\p{Ll}{2}/u
+const LONGEST_VERB = 8
 
 /** "Messrs. Lund and Berg" */
 function introduceSeveral(words: Words, register: Register): void {

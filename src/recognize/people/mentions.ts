@@ -9,7 +9,7 @@ import { isContradicted, mayBeWife } from './contradiction.js'
 import { fromAuthority } from './named.js'
 import { AFTER_FORENAME, isCapital, namesBefore } from './names-before.js'
 import type { Register } from './register.js'
-import { fold } from '../../memo/title-words.js'
+import { fold, isTitle } from '../../memo/title-words.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -83,6 +83,9 @@ function mentionAt(
   const isInBrackets = text[words.start(at) - 1] === '(' && text[end] === ')'
   const isBare = names.length === 0 && before.titles.length === 0 && !isInBrackets
   if (isBare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
+  // "the King", "King Faris", where the memo has a Mr. King.
+  if (isBare && isTitle(words.at(at)) && (isBehindArticle(words, at) || isFollowedByName(words, longest)))
+    return undefined
   const isWife = mayBeWife(before.titles, chosen, register)
   const titles = isWife ? [] : before.titles
   const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, titles))
@@ -135,6 +138,9 @@ function notContradicted(
 
 const isFollowedByName = (words: Words, index: number): boolean =>
   index + 1 < words.length && isCapital(words, index + 1) && AFTER_FORENAME.has(words.gap(index))
+
+const isBehindArticle = (words: Words, at: number): boolean =>
+  at > 0 && words.gap(at - 1) === ' ' && /^[Tt]he$/.test(words.at(at - 1))
 
 const WIFE = 'the entry of this surname; his wife may be meant'
 

@@ -2,6 +2,7 @@ import { COUNT } from '../../memo/sides.js'
 import { isTitle } from '../../memo/title-words.js'
 import { WordTable } from '../../memo/word-table.js'
 import { Words } from '../../memo/words.js'
+import { PARTICLE } from '../../source/particles.js'
 import { matchesOf } from '../../source/matches.js'
 import type { Span } from '../../source/position.js'
 import { readItem, withoutStop } from './participant/item.js'
@@ -9,14 +10,15 @@ import type { Cues, ItemReading } from './participant/item.js'
 import { ROLE_WORDS, readRole } from './participant/role.js'
 import { severalFrom, parted, readSeveral } from './participant/several.js'
 
-const SHORT = 'Mr|Mrs|Miss|Dr|Sir|Gen|Col|Maj|Capt|Lt|Adm|Amb'
+const SHORT =
+  'Mr|Mrs|Miss|Ms|Mme|Madame|Monsieur|Herr|Frau|Signor|Señor|Dr|Prof|Sir|Gen|Col|Maj|Capt|Lt|Adm|Amb'
 const WHOLE = 'Ambassador|General|Colonel|Captain|Admiral|Senator'
 /**
  * "Mr. Quarles, Mr. Holaday" are two, and so are "M. Aas, Ministry of Trade Mr. Hall, Director" where a line was run on; "Acting Prime
  * Minister, Mr. Chundrigar" is one.
  */
 const NEXT = new RegExp(
-  `(?:,|,? and|;) (?=(?:${SHORT})\\.? \\p{Lu})|(?<=,[^,;]{2,60}\\p{Ll})(?<!Minister|Secretary|President|Ambassador|Director|Chairman|Chancellor|Premier) (?=(?:Mr|Mrs|Miss|Dr)\\. \\p{Lu}[^,;]{2,40},)| and (?=(${WHOLE}) \\p{Lu}\\p{Ll}+(?:$|[,;]| \\())`,
+  `(?:,|,? and|;) (?=(?:${SHORT})\\.? (?:(?:${PARTICLE}) ){0,2}(?:[dl][’'])?\\p{Lu})|(?<=,[^,;]{2,60}\\p{Ll})(?<!Minister|Secretary|President|Ambassador|Director|Chairman|Chancellor|Premier) (?=(?:Mr|Mrs|Miss|Dr)\\. \\p{Lu}[^,;]{2,40},)| and (?=(${WHOLE}) \\p{Lu}\\p{Ll}+(?:$|[,;]| \\())`,
   'gu',
 )
 const FORMS_OF_ADDRESS = new WordTable([`${SHORT}|${WHOLE}|Messrs`])

@@ -7,7 +7,7 @@ import { Sentence, isSpaceAt } from './sentence.js'
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s([“"—])(?:Mr|MR|Mrs|MRS|Ms|Dr|DR|Gen|Col|Lt|Maj|Capt|Adm|Amb|Sen|Rep|Sec|Pres|Gov|Prof|St|No|Nos|vs|Jr|Sr|Messrs|MM|Mme|Mlle|Cde|Cdes|Com|Sgt|Rev|Cdr|Comdr|Brig|Hon|Sig|approx|etc|i\.e|e\.g|cf|Art|Dept|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m)$/u
+  /(?:^|[\s([“"—])(?:Mr|MR|Mrs|MRS|Ms|Dr|DR|Gen|Col|Lt|Maj|Capt|Adm|Amb|Sen|Rep|Sec|Pres|Gov|Prof|St|No|Nos|vs|Jr|Sr|Messrs|MM|Mme|Mlle|Cde|Cdes|Com|Comr|Tov|Sgt|Rev|Cdr|Comdr|Brig|Hon|Sig|approx|etc|i\.e|e\.g|cf|Art|Dept|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m)$/u
 /** The last words of those that end in a small word. */
 const SMALL_ABBREVIATIONS = new Set('vs approx etc e g cf m'.split(' '))
 /** No word of them is longer. */

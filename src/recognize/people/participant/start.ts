@@ -1,4 +1,4 @@
-import { ADDRESS, isInnerTitle, isTitle, isTitlePair } from '../../../memo/title-words.js'
+import { ADDRESS, isInnerTitle, isPolite, isTitle, isTitlePair } from '../../../memo/title-words.js'
 import { BESIDES } from '../../../memo/titles.js'
 import { WordTable } from '../../../memo/word-table.js'
 import { SPACE, kindAt } from '../../../source/characters.js'
@@ -35,8 +35,9 @@ export function nameStart(words: readonly Word[]): number {
   let first = behindRank(words)
   for (let at = first; at < words.length - 1; at++) {
     const { word } = words[at]!
-    // "John M. Leddy": behind a forename a letter is none for Monsieur.
-    if (!BEFORE_NAMES.mayBe(word) || (at > first && INITIAL.test(word))) continue
+    // "John M. Leddy", "Mr. M. Lund": behind a forename or a form of address a letter is none for Monsieur.
+    const isBehind = at > first || (at > 0 && isPolite(words[at - 1]!.word))
+    if (!BEFORE_NAMES.mayBe(word) || (isBehind && INITIAL.test(word))) continue
     if (isInnerTitle(word)) break
     // "Mohammad Reza Shah Pahlavi": some stand behind the name as well.
     if (word === 'Shah' && at > first) continue
