@@ -119,3 +119,36 @@ describe('an entry of several', () => {
     expect(people('Mr. Hall, Assistant to Foreign Minister Mr. Lund, Norland')).toHaveLength(1)
   })
 })
+
+describe('who is listed by office alone', () => {
+  const list = 'Norland\nThe Prime Minister\nMr. Hall\nUnited States\nThe Under Secretary\nMr. Berg'
+  const withNote = (text: string, note: string): string =>
+    `9. Memorandum of Conversation1\n\nPARTICIPANTS\n\n${list}\n\n${text}\n\n1. Source: Department of Trade, Central Files. Secret. ${note}\n`
+
+  it('is who speaks under the name that the text or the source note puts behind the office', () => {
+    const text = 'Under Secretary Holm said that it was late. The Under Secretary went on. Mr. Holm said no.'
+    expect(new Set(whoSays(memo(list, text)))).toEqual(new Set(['#the-under-secretary']))
+    const declared = withNote('Mr. Dahl declared that it was late.', 'The paper names Prime Minister Dahl.')
+    expect(whoSays(declared)).toEqual(['#the-prime-minister'])
+    const visit = withNote('Mr. Hall said that Dahl was right.', 'Prime Minister Dahl was in Washington.')
+    expect(all(encodeText(visit).document.root, 'person')).toHaveLength(4)
+  })
+
+  it('is not who says nothing, or one of two who are called so', () => {
+    const silent = memo(list, 'Mr. Hall said that Prime Minister Dahl had died.')
+    expect(all(encodeText(silent).document.root, 'person')).toHaveLength(5)
+    const two = memo(
+      list,
+      'Mr. Dahl said no. Mr. Dahl said yes. He named Prime Minister Dahl and Prime Minister Vik.',
+    )
+    expect(whoSays(two)).toEqual(['#dahl', '#dahl', '#dahl'])
+  })
+
+  it('may be the State Secretary for Foreign Affairs whom the text calls Foreign Minister', () => {
+    const text = memo(
+      'Karl Vik, State Secretary for Foreign Affairs\nMr. Hall',
+      'The Foreign Minister said that it was late.',
+    )
+    expect(whoSays(text)).toEqual(['#vik'])
+  })
+})

@@ -9,14 +9,16 @@ const NAME =
   "((?:\\p{Lu}\\.? |\\p{Lu}\\p{Ll}+ (?=\\p{Lu}\\p{Ll})){0,2}\\p{Lu}[’']?\\p{Ll}[\\p{L}’]+(?:-\\p{Lu}\\p{L}+)?)(?![’']s|\\p{L})"
 /** What is done in the room; "President Dahl felt" may be told of somebody far away. */
 const ANSWERS = '(?:replied|answered|asked|inquired|remarked|commented|interjected|rejoined|responded)'
-const SAID = '(?:said|observed|added|explained|stated|noted)'
+const SAID =
+  '(?:said|observed|added|explained|stated|noted|declared|stressed|emphasized|mentioned|pointed out|continued|reiterated|recalled)'
 /** One "Dahl said" may be told of somebody far away as well. */
 const ENOUGH = 2
 
 /**
- * Calls who is listed as "The President" alone by the name that the text puts behind that office, if it knows one such name
- * and he speaks under it: "President Dahl asked". Where a title or a subject names him he
- * need do so once, and also where he is not heard as "The President" but opens a paragraph or follows a question.
+ * Calls who is listed as "The President" alone by the name that the text, or else a note, puts behind that office, if it knows one such
+ * name and he speaks under it, with the office or without: "President Dahl asked", "Mr. Dahl said". Where a title, a subject or the
+ * source note names him he need do so once, and also where he is not heard as "The President" but opens a paragraph or follows a
+ * question. Where the source note tells of his visit he need not.
  */
 export function nameHolders(texts: readonly PeopleText[], register: Register): void {
   const nameless = register.people.filter(({ participant, surname }) => participant && surname === '')
@@ -25,10 +27,11 @@ export function nameHolders(texts: readonly PeopleText[], register: Register): v
   const above = texts.filter(
     ({ zone, participant }) => zone === 'heading' || (zone === 'item' && !participant),
   )
+  const notes = texts.filter(({ zone }) => zone === 'note')
   for (const person of nameless) {
-    const office = person.name.replace(/^The /, '')
+    const office = person.name.replace(/^The | of State$/g, '')
     if (!OFFICES.has(office) || nameless.filter(({ name }) => name === person.name).length > 1) continue
-    const surname = nameBehind(office, paragraphs, above)
+    const surname = nameBehind(office, paragraphs, above, notes)
     if (surname !== undefined && register.found(surname).length === 0) register.call(person, surname)
   }
 }
@@ -37,27 +40,59 @@ function nameBehind(
   office: string,
   paragraphs: readonly PeopleText[],
   above: readonly PeopleText[],
+  notes: readonly PeopleText[],
 ): string | undefined {
   const named = new RegExp(`(?<!\\p{Lu}\\p{Ll}+[ -])\\b${office}(?: of State)? ${NAME}`, 'gu')
-  const speaks = new RegExp(
-    `(?:^|[.?!][”"’)\\]]? )(?:The )?${office}(?: of State)? ${NAME} (?:then |also |\\p{Ll}+ly )?(?:(${ANSWERS})|${SAID})(?!\\p{L})`,
+  const inText = namesIn(paragraphs, office, named)
+  const [only, ...others] = inText.size > 0 ? inText : namesIn(notes, office, named)
+  if (only === undefined || others.length > 0) return undefined
+  const source = notes.filter(({ flow }) => flow.text.includes(SOURCE) && flow.text.includes(only))
+  if (source.some(({ flow }) => flow.text.includes(office) && visits(office, only).test(flow.text)))
+    return only
+  const { spoken, opens } = speaks(office, only, paragraphs)
+  const isEvident = (): boolean =>
+    isNamed(only, named, above) || isNamed(only, named, source) || (opens && !isHeard(office, paragraphs))
+  return spoken >= ENOUGH || (spoken > 0 && isEvident()) ? only : undefined
+}
+
+/** The surnames that stand behind an office. */
+function namesIn(texts: readonly PeopleText[], office: string, named: RegExp): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { flow } of texts)
+    if (flow.text.includes(office))
+      for (const [, name] of matchesOf(named, flow.text)) found.add(surnameOf(name!))
+  return found
+}
+
+/** Where the source note begins. */
+const SOURCE = 'Source: '
+/** "President Dahl was in Washington for a visit" */
+const visits = (office: string, surname: string): RegExp =>
+  new RegExp(`\\b${office} (?:\\p{Lu}[\\p{L}.’-]* ){0,2}${surname} (?:was in|visited|arrived|paid) `, 'u')
+
+/** How often somebody speaks by name, and whether in the beginning of a paragraph or after a question. */
+function speaks(
+  office: string,
+  surname: string,
+  paragraphs: readonly PeopleText[],
+): { readonly spoken: number; readonly opens: boolean } {
+  const verb = `(?:then |also |\\p{Ll}+ly )?(?:(${ANSWERS})|${SAID})(?!\\p{L})`
+  const speaking = new RegExp(
+    `(?:^|[.?!][”"’)\\]]? )(?:(?:The )?(${office})(?: of State)?|Mr\\.) (?:\\p{Lu}[\\p{L}.]* ){0,2}${surname} ${verb}`,
     'gu',
   )
-  const surnames = new Set<string>()
   let spoken = 0
   let opens = false
   for (const { flow } of paragraphs) {
-    if (!flow.text.includes(office)) continue
-    for (const [, name] of matchesOf(named, flow.text)) surnames.add(surnameOf(name!))
-    for (const { 2: answer, index } of matchesOf(speaks, flow.text)) {
+    if (!flow.text.includes(surname)) continue
+    for (const { 1: title, 2: answer, index } of matchesOf(speaking, flow.text)) {
       spoken += answer === undefined ? 1 : ENOUGH
-      opens ||= index === 0 || ASKED.test(flow.text.slice(Math.max(0, index - LONGEST_QUESTION), index + 1))
+      opens ||=
+        title !== undefined &&
+        (index === 0 || ASKED.test(flow.text.slice(Math.max(0, index - LONGEST_QUESTION), index + 1)))
     }
   }
-  const [only, ...others] = surnames
-  if (only === undefined || others.length > 0) return undefined
-  const isEvident = (): boolean => isNamed(only, named, above) || (opens && !isHeard(office, paragraphs))
-  return spoken >= ENOUGH || (spoken > 0 && isEvident()) ? only : undefined
+  return { spoken, opens }
 }
 
 /** "Mr. Lund asked why." */

@@ -33,13 +33,16 @@ export function normalOffice(words: string): string {
 
 /** "minister of foreign affairs" and "foreign minister" are one office, as "minister of finance" and "finance minister" are. */
 export function ofDepartment(office: string): string {
-  if (!office.includes('minister ') && !office.includes('secretary of state for ')) return office
+  if (!office.includes('minister ') && !/\bsecretary (?:of state )?for /.test(office)) return office
   return office
     .replace(
       /\bsecretary of state for (?:foreign|external)(?: and commonwealth)? affairs\b/,
       'foreign secretary',
     )
-    .replace(/\bminister (?:of|for) (?:the )?(?:foreign|external) affairs\b/, 'foreign minister')
+    .replace(
+      /\b(?:minister (?:of|for) (?:the )?(?:foreign|external)|state secretary for foreign) affairs\b/,
+      'foreign minister',
+    )
     .replace(DEPARTMENT, '$1 minister')
 }
 const DEPARTMENT =
