@@ -38,6 +38,18 @@ describe('the two of a title', () => {
       'the Acting Director for Islands (Hall), and the First Secretary of the Embassy (Berg), Washington',
       ['Hall', 'Berg'],
     ],
+    [
+      'the Prime Minister and the Norland Chancellor at 10 Harbor Street on Wednesday',
+      ['The Prime Minister', 'The Norland Chancellor'],
+    ],
+    ['Mr. Hall and Mr. Lund held in Aarhavn on', ['Hall', 'Lund']],
+    ['Sir John Hall and Signor Moe after lunch', ['Sir John Hall', 'Moe']],
+    ['the Secretary and President de Vik at the Palace at 3 p.m.', ['The Secretary', 'de Vik']],
+    ['Mr. Hall and the Foreign Minister, Mr. Lund, in Aarhavn', ['Hall', 'Lund']],
+    [
+      'the Secretary and the Norland Representative at the United Nations',
+      ['The Secretary', 'The Norland Representative at the United Nations'],
+    ],
     ['the President’s Adviser on Fish (Hall) and the Norland Ambassador', ['Hall', 'The Norland Ambassador']],
   ])('Between %s', (title, expected) => {
     expect(participants(`Memorandum of a Telephone Conversation Between ${title}`)).toEqual(expected)

@@ -1,5 +1,7 @@
 import { isTitle } from '../../memo/title-words.js'
+import { titlesOf } from '../../memo/titles.js'
 import { Words } from '../../memo/words.js'
+import { PARTICLE } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
 import { readItems } from './participants.js'
 import type { ItemReading } from './participant/item.js'
@@ -18,8 +20,12 @@ const TALK_BETWEEN =
 const LONGEST = 160
 /** "(Lodge)", "(Couve de Murville)" */
 const BRACKETED = / \(((?:[a-z]{1,3} )?\p{Lu}[\p{L}’'. -]{1,30})\)/u
-/** "in New York": where somebody was who telephoned. */
-const WHERE = / (?:in|at) (?:the )?\p{Lu}[\p{L}. ]*$/u
+/** "in New York": where somebody was who telephoned; not where a Counselor is, or what a Representative is at. */
+const WHERE =
+  /(?<!Counsell?or|Consul|Attaché) (?:in|at) (?:the )?(?!(?:United Nations|UN|U\.N\.)(?!\p{L}))\p{Lu}[\p{L}. ]*$/u
+/** "held in London", "after lunch", "at 3.30 p.m.", "at the Foreign Office", "on Wednesday": where and when they talked. */
+const CIRCUMSTANCE =
+  / (?:held |(?:over|after|before|during) (?=\p{Ll}|\d)|at (?=\d|noon|midnight|\p{Ll}{2,5} the |the (?!(?:United Nations|UN|U\.N\.)(?!\p{L}))|\p{Ll}\p{L}*[’']s )|in the (?=\p{Lu}\p{L}+ (?:House|Office|Room))|on (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:morning|afternoon|evening))).*$/u
 /** "on Thursday 14 March 1968": when they talked. */
 const WHEN =
   / on (?:\p{Lu}\p{Ll}{2,6}day,? )?(?:the )?(?:\d{1,2}|\p{Lu}\p{Ll}{2,8} \d{1,2})(?!\d|\p{L}{3}).*$/u
@@ -71,12 +77,18 @@ function partingOf(rest: string): Span | undefined {
 
 /** The second of the two ends with his name in brackets, or before the comma that parts the place. */
 function endOfSecond(rest: string): number {
-  const comma = rest.search(/,|$/)
+  // "the Foreign Minister, Mr. Lund, in London"
+  const comma = WITH_NAME.exec(rest)?.[0].length ?? rest.search(/,|$/)
   const bracket = BRACKETED.exec(rest)
   // "for Near Eastern, South Asian, and African Affairs (Rountree)"
   const isOfOffice = bracket && (bracket.index < comma || rest.startsWith('the '))
   return isOfOffice ? bracket.index + bracket[0].length : comma
 }
+
+const WITH_NAME = new RegExp(
+  `^the [^,()]{3,60}, (?:${titlesOf('address', 'women').join('|')}|Sir)\\.? (?:\\p{Lu}[\\p{L}.’-]* |(?:${PARTICLE}) ){0,3}\\p{Lu}[\\p{L}’-]+(?=,|$| (?:in|at|on) )`,
+  'u',
+)
 
 function talkerAt(title: string, { start, end }: Span): Talker | undefined {
   const text = title.slice(start, end)
@@ -89,9 +101,9 @@ function talkerAt(title: string, { start, end }: Span): Talker | undefined {
       { start: at, end: at + bracket[1]!.length },
     )
   }
-  const printed = text.replace(WHEN, '').replace(WHERE, '')
+  const printed = text.replace(CIRCUMSTANCE, '').replace(WHEN, '').replace(WHERE, '')
   const named = { start, end: start + printed.length }
-  if (printed.startsWith('the '))
+  if (printed.startsWith('the ') && !WITH_NAME.test(printed))
     return { reading: { office: printed, titleStart: start, named, ...NAMELESS }, printed: undefined }
   const readings = readItems(new Words(printed))
   const [reading] = readings

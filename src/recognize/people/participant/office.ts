@@ -39,7 +39,7 @@ export function isByOffice(text: string, lead: number, named: readonly Word[]): 
 
 /** Whether a text is an office and names nobody. */
 export const isOfficeAlone = (text: string): boolean =>
-  isOfficeLine(text.startsWith('The ') ? text.slice(4) : text) || isOfCountry(text) || isOfCrown(text)
+  isOfficeLine(/^[Tt]he /.test(text) ? text.slice(4) : text) || isOfCountry(text) || isOfCrown(text)
 
 /** "The Norwegian Ambassador", "U.S. Secretary of State", "H.E. the Ambassador": whose office it is stands before it. */
 function isOfCountry(text: string): boolean {
