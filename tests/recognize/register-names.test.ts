@@ -120,3 +120,12 @@ describe('a surname that is a word as well', () => {
     expect(all(one(document.root, 'text'), 'persName').map(words)).toEqual(found)
   })
 })
+
+it('whoever is listed by office is the one of a register whose name the text puts behind it', () => {
+  const authority = readAuthority(sourceFile('p.csv', 'id,name\nr1,"Dahl, Sven"\n')).value!
+  const text = MEMO.replace('The President replied', 'President Dahl replied')
+  const { document } = encodeMemo(sourceFile('m.txt', text), { authorities: [authority] }).value!
+  const [first] = all(one(document.root, 'particDesc'), 'person')
+  expect(words(first!)).toBe('Dahl, Sven The President')
+  expect(all(one(document.root, 'text'), 'rs').map((rs) => attribute(rs, 'ref'))).toEqual(['#r1', '#r1'])
+})

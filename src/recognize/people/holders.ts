@@ -1,4 +1,5 @@
 import { titlesOf } from '../../memo/titles.js'
+import type { AuthorityPerson } from '../../memo/person.js'
 import { matchesOf } from '../../source/matches.js'
 import type { PeopleText } from './people.js'
 import type { Register } from './register.js'
@@ -18,11 +19,13 @@ const ENOUGH = 2
  * Calls who is listed as "The President" alone by the name that the text, or else a note, puts behind that office, if it knows one such
  * name and he speaks under it, with the office or without: "President Dahl asked", "Mr. Dahl said". Where a title, a subject or the
  * source note names him he need do so once, and also where he is not heard as "The President" but opens a paragraph or follows a
- * question. Where the source note tells of his visit he need not.
+ * question. Where the source note tells of his visit he need not. The result are the ids of those whom a register has by that name, by
+ * what they were before.
  */
-export function nameHolders(texts: readonly PeopleText[], register: Register): void {
+export function nameHolders(texts: readonly PeopleText[], register: Register): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>()
   const nameless = register.people.filter(({ participant, surname }) => participant && surname === '')
-  if (nameless.length === 0) return
+  if (nameless.length === 0) return renamed
   const paragraphs = texts.filter(({ zone }) => zone === 'paragraph')
   const above = texts.filter(
     ({ zone, participant }) => zone === 'heading' || (zone === 'item' && !participant),
@@ -32,8 +35,19 @@ export function nameHolders(texts: readonly PeopleText[], register: Register): v
     const office = person.name.replace(/^The | of State$/g, '')
     if (!OFFICES.has(office) || nameless.filter(({ name }) => name === person.name).length > 1) continue
     const surname = nameBehind(office, paragraphs, above, notes)
-    if (surname !== undefined && register.found(surname).length === 0) register.call(person, surname)
+    if (surname === undefined || register.found(surname).length > 0) continue
+    const known = knownAs(surname, office, register)
+    if (known) renamed.set(person.id, register.identify(person, known).id)
+    else register.call(person, surname)
   }
+  return renamed
+}
+
+/** The one of that name in a register, or of several the one who is described by that office. */
+function knownAs(surname: string, office: string, register: Register): AuthorityPerson | undefined {
+  const all = [...new Set(register.known(surname).map(({ authority }) => authority))]
+  const likely = all.length > 1 ? all.filter(({ description }) => description.includes(office)) : all
+  return likely.length === 1 ? likely[0] : undefined
 }
 
 function nameBehind(

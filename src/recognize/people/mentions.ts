@@ -5,6 +5,7 @@ import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js
 import { matches } from './matches.js'
 import type { Form } from './authority.js'
 import { choose } from './choose.js'
+import type { Chosen } from './choose.js'
 import { isContradicted, mayBeWife } from './contradiction.js'
 import { fromAuthority } from './named.js'
 import { AFTER_FORENAME, isCapital, namesBefore } from './names-before.js'
@@ -83,9 +84,7 @@ function mentionAt(
   const isInBrackets = text[words.start(at) - 1] === '(' && text[end] === ')'
   const isBare = names.length === 0 && before.titles.length === 0 && !isInBrackets
   if (isBare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
-  // "the King", "King Faris", where the memo has a Mr. King.
-  if (isBare && isTitle(words.at(at)) && (isBehindArticle(words, at) || isFollowedByName(words, longest)))
-    return undefined
+  if (isBare && isOfTitle(words, at, longest, chosen)) return undefined
   const isWife = mayBeWife(before.titles, chosen, register)
   const titles = isWife ? [] : before.titles
   const person = chosen.person ?? register.add(fromAuthority(chosen.authority!, titles))
@@ -139,8 +138,12 @@ function notContradicted(
 const isFollowedByName = (words: Words, index: number): boolean =>
   index + 1 < words.length && isCapital(words, index + 1) && AFTER_FORENAME.has(words.gap(index))
 
-const isBehindArticle = (words: Words, at: number): boolean =>
-  at > 0 && words.gap(at - 1) === ' ' && /^[Tt]he$/.test(words.at(at - 1))
+/** "the King", "King Faris", where the memo has a Mr. King; a register may well have a Shah. */
+const isOfTitle = (words: Words, at: number, last: number, { authority }: Chosen): boolean =>
+  authority === undefined &&
+  isTitle(words.at(at)) &&
+  (isFollowedByName(words, last) ||
+    (at > 0 && words.gap(at - 1) === ' ' && /^[Tt]he$/.test(words.at(at - 1))))
 
 const WIFE = 'the entry of this surname; his wife may be meant'
 

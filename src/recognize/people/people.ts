@@ -11,6 +11,7 @@ import { introduceInApposition } from './in-apposition.js'
 import { introduceInitials } from './initials.js'
 import { introduce } from './introduce.js'
 import { readParticipants, readTitle } from './listed.js'
+import { meansPerson } from './meant.js'
 import { findMentions } from './mentions.js'
 import type { Mention } from './mentions.js'
 import { introduceOfCountry } from './of-country.js'
@@ -51,11 +52,16 @@ export function recognizePeople(
   day: string | undefined,
 ): People {
   const register = new Register(authorities, day)
-  const ofList = participants(texts, register)
+  const listed = participants(texts, register)
+  const renamed = nameHolders(texts, register)
+  const ofList = renamed.size === 0 ? listed : listed.map((each) => withId(each, renamed))
   introduceOthers(texts, register)
   const { annotations, named } = mentionsIn(texts, register)
   return { persons: register.people, annotations: [...ofList, ...annotations], named }
 }
+
+const withId = (each: Annotation, renamed: ReadonlyMap<string, string>): Annotation =>
+  meansPerson(each) ? { ...each, person: renamed.get(each.person) ?? each.person } : each
 
 /** Adds those of the lists and of the title, and says where these name them. */
 function participants(texts: readonly PeopleText[], register: Register): Annotation[] {
@@ -71,7 +77,6 @@ function participants(texts: readonly PeopleText[], register: Register): Annotat
 
 /** Adds those whom other words of the memo introduce. */
 function introduceOthers(texts: readonly PeopleText[], register: Register): void {
-  nameHolders(texts, register)
   callByForename(texts, register)
   const seen = new Set<string>()
   const present = register.people.filter(({ participant }) => participant)

@@ -8,7 +8,7 @@ import { MOST_NAMESAKES, foundForms, replaceForm } from './found-forms.js'
 import type { FoundForm } from './found-forms.js'
 import { wordsOfName } from '../../memo/family-name.js'
 import { matches } from './matches.js'
-import { completed, newPerson } from './named.js'
+import { completed, fromAuthority, newPerson } from './named.js'
 import type { Named } from './named.js'
 import { personId } from './person-id.js'
 import { withSurnames } from './register-name.js'
@@ -112,6 +112,21 @@ export class Register {
     if (!before) this.#remember(merged)
     if (merged.surname === '') this.#nameless.set(fold(merged.name), merged.id)
     return merged
+  }
+
+  /** Makes who was known by an office alone, with the place among the others, a person of a register. */
+  identify(person: Person, authority: AuthorityPerson): Person {
+    const { offices, printed, names, side, roles, participant } = person
+    const named = newPerson(authority.id, fromAuthority(authority, person.titles))
+    const whole = { ...named, offices, printed, names, side, roles, participant }
+    const people = [...this.#people.values()]
+    this.#people.clear()
+    for (const each of people) this.#people.set(each === person ? whole.id : each.id, each)
+    this.#ids.add(whole.id)
+    this.#enter(whole)
+    this.#remember(whole)
+    this.#nameless.delete(fold(person.name))
+    return whole
   }
 
   /** Gives the forenames to somebody of whom only the surname was known. */
