@@ -294,7 +294,7 @@ describe('a record that prints names in capitals', () => {
     expect(all(root, 'said').map((said) => attribute(said, 'who'))).toEqual([
       '#lund',
       '#hall',
-      '#italian-representative',
+      '#rossi',
       '#hall',
     ])
   })

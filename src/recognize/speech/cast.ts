@@ -18,6 +18,7 @@ import {
   representative,
 } from './office.js'
 import type { Office } from './office.js'
+import { holderOfInitials } from './office-initials.js'
 import type { Kind } from './kind.js'
 import type { Pronoun } from './subject.js'
 
@@ -53,6 +54,7 @@ export class Cast {
   readonly #forms = new Map<string, Set<string>>()
   /** Who bears an honor, of how many people. */
   readonly #honored = new Map<string, { readonly bearers: readonly Person[]; readonly size: number }>()
+  readonly #byInitials = new Map<string, Person | undefined>()
   readonly #recent: Person[] = []
   #hasFirstPerson: boolean | (() => boolean) = true
   /** Whether the list of participants says that there were others. */
@@ -263,7 +265,11 @@ export class Cast {
   /** "L.", "P": whoever is called so, the one participant, or else the one person, whose surname, or whose office without a name, begins so. */
   byInitial(letter: string): Person | undefined {
     const begins = ({ surname, name }: Person): boolean =>
-      (surname === '' ? name.replace(/^The /, '') : surname).startsWith(letter)
+      // "HAK" is called K.
+      (surname === ''
+        ? name.replace(/^The /, '')
+        : surname.replace(/^\p{Lu}{1,2}(?=\p{Lu}$)/u, '')
+      ).startsWith(letter)
     const called = this.#persons.filter((person) => person.called?.includes(letter))
     if (called.length === 1) return called[0]
     const present = this.participants.filter(begins)
@@ -280,6 +286,18 @@ export class Cast {
       return surname.startsWith(letters.at(-1)!) && letters.startsWith(initials)
     })
     return found.length === 1 ? found[0] : undefined
+  }
+
+  /** "P.M.", "FS": the one participant whose office has these initials. */
+  byOfficeInitials(letters: string): Person | undefined {
+    if (!this.#byInitials.has(letters))
+      this.#byInitials.set(letters, holderOfInitials(letters, this.participants))
+    return this.#byInitials.get(letters)
+  }
+
+  /** "the representative of Norland": the first who is listed of that delegation. */
+  representativeOf(country: string): Person | undefined {
+    return representative(`${country.toLowerCase()} representative`, this.participants)
   }
 
   /**

@@ -5,6 +5,7 @@ import { agenciesAt, membersOfAgency } from './agencies.js'
 import type { Cast } from './cast.js'
 import type { Clause } from './clause.js'
 import { holdersOf, normalOffice } from './office.js'
+import { membersOf } from './members.js'
 import type { Sentence } from './sentence.js'
 import type { Subject } from './subject.js'
 import type { Act } from './verbs.js'
@@ -28,9 +29,13 @@ const MAY_BE_CROWD = new WordTable([
 ])
 const MEMBERS = 'side|delegation|representatives|delegates|members|negotiators|experts'
 const SOMEBODY = 'member|participant|delegate|representative|questioner|voice|speaker'
+/** "The Danish and Italian Representatives", "The DANISH, FRENCH AND ITALIAN REPRESENTATIVES": nobody knows who of them spoke. */
+const REPRESENTATIVES =
+  'The \\p{Lu}[\\p{L}-]{1,20}(?:, \\p{Lu}[\\p{L}-]{1,20}){0,8},? (?:and|AND) \\p{Lu}[\\p{L}-]{1,20} (?:[Rr]epresentatives|REPRESENTATIVES|[Dd]elegates|DELEGATES|[Dd]elegations|DELEGATIONS)'
+const ARE_REPRESENTATIVES = new RegExp(`^${REPRESENTATIVES}$`, 'u')
 /** "The Norland side", "The delegation", "The others", "All three", "Several of those present", "An unidentified member of the Council". */
 const CROWD = new RegExp(
-  `^(?:The (?:(\\p{Lu}[\\p{L}-]+) (?:${MEMBERS})|delegation)|The (?:others|other (?:${MEMBERS}|participants|Ministers|Ambassadors))|All (?:three|four|five|of them)|(?:Several|Some|Most|One|Two) of (?:those present|the (?:${MEMBERS}|participants|others))|Several (?:${MEMBERS}|participants)|Others|An? (?:unidentified|unnamed|unknown|other) (?:${SOMEBODY})(?: of the \\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?)`,
+  `^(?:The (?:(\\p{Lu}[\\p{L}-]+) (?:${MEMBERS})|delegation)|${REPRESENTATIVES}|The (?:others|other (?:${MEMBERS}|participants|Ministers|Ambassadors))|All (?:three|four|five|of them)|(?:Several|Some|Most|One|Two) of (?:those present|the (?:${MEMBERS}|participants|others))|Several (?:${MEMBERS}|participants)|Others|An? (?:unidentified|unnamed|unknown|other) (?:${SOMEBODY})(?: of the \\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?)`,
   'u',
 )
 const ADVERBS = /^ (?:(?:then|also|next|again|thereupon|\p{Ll}+ly|all|at once|in turn) )*/u
@@ -75,7 +80,9 @@ export function crowd(sentence: Sentence, cast: Cast): Clause | undefined {
   if (subject === undefined) return undefined
   const rest = head.slice(subject.length)
   const verb = rest.slice(ADVERBS.exec(`${rest} `)?.[0].length ?? 1)
-  const act = actOf(verb)
+  // "supported this": whatever they did, none of them is who spoke before.
+  const isOfSeveral = ARE_REPRESENTATIVES.test(subject) && /^\p{Ll}+ed(?!\p{L})/u.test(verb)
+  const act = actOf(verb) ?? (isOfSeveral ? 'says' : undefined)
   return act === undefined ? undefined : unnamed(start, side, act, subject)
 }
 
@@ -125,25 +132,3 @@ function visitors(participants: readonly Person[]): readonly Person[] {
   const hosts = membersOf('american', participants)
   return participants.filter((person) => !hosts.includes(person))
 }
-
-/** "Germans" are of Germany, "Pakistanis" and the "Pakistani" side of Pakistan, and Norwegians of Norway. */
-function membersOf(country: string, participants: readonly Person[]): readonly Person[] {
-  const word = country.toLowerCase()
-  const known = OTHERWISE_CALLED.get(word.replace(/s$/, ''))
-  if (known) return participants.filter(({ side = '' }) => known.test(side))
-  const among = (stem: string): readonly Person[] =>
-    participants.filter(({ side = '' }) => side.toLowerCase().includes(stem))
-  const members = word.length > 6 ? among(word.slice(0, 6)) : NOBODY
-  return members.length > 0 ? members : among(word.slice(0, 4))
-}
-
-/** Adjectives that do not begin as the names of their states do. */
-const OTHERWISE_CALLED: ReadonlyMap<string, RegExp> = new Map([
-  ['american', /america|united states|^u\.?s\.?(?:a\.?)?(?![\p{L}.])/iu],
-  ['british', /brit|united kingdom|^u\.?k(?!\p{L})/iu],
-  ['soviet', /soviet|^u\.?s\.?s\.?r(?!\p{L})/iu],
-  ['french', /fren|france/i],
-  ['dutch', /dutch|netherlands/i],
-  ['danish', /danish|denmark/i],
-  ['spanish', /spanish|spain/i],
-])

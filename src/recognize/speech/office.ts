@@ -1,7 +1,9 @@
 import type { AuthorityPerson, Person } from '../../memo/person.js'
+import { isSideName } from '../../memo/sides.js'
 import { isWhole } from '../../source/characters.js'
 import { remember } from '../../source/remember.js'
 import { greatest } from '../../source/many.js'
+import { membersOf } from './members.js'
 import { isOfOtherState } from './of-state.js'
 
 /** An office of which a memo speaks. */
@@ -89,12 +91,14 @@ export function holderOfCountry(office: string, persons: readonly Person[]): Per
   return holders.length === 1 ? holders[0] : undefined
 }
 
-/** "the Norland Representative": who sits for a delegation, if one person alone does. */
+/** "the Norland Representative": who sits for a delegation, the first whom the list names of several. */
 export function representative(office: string, persons: readonly Person[]): Person | undefined {
   const side = /^(.+) (?:representative|delegate)$/.exec(office)?.[1]
   if (side === undefined) return undefined
   const members = persons.filter((person) => person.side?.toLowerCase().replace(/\.$/, '') === side)
-  return members.length === 1 ? members[0] : undefined
+  // Of the United States is not who is of the United Kingdom.
+  const isKnown = isSideName(side) && !side.startsWith('united ')
+  return members[0] ?? (isKnown ? membersOf(side, persons)[0] : undefined)
 }
 
 /** What a person is called by office, folded, as this memo prints it. */

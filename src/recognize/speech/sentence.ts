@@ -120,7 +120,7 @@ function isBeforeNoun(words: Words, article: number): boolean {
 }
 /** What is meant behind an article without a capital: "the latter", "the undersigned". */
 export const MEANT = new WordTable(
-  'two latter former group participants ladies gentlemen undersigned writer drafter reporting drafting'.split(
+  'two latter former group participants ladies gentlemen undersigned writer drafter reporting drafting representative delegate'.split(
     ' ',
   ),
 )

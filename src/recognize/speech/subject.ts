@@ -12,6 +12,7 @@ import { isDay } from '../people/parts-of-name.js'
 import { namedBeside } from './beside.js'
 import { SHORTENED, bareOffice } from './bare-office.js'
 import type { Cast } from './cast.js'
+import { initialsAt } from './office-initials.js'
 
 /** Who does something in a sentence, as far as the words say it. */
 export type Subject =
@@ -145,7 +146,9 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
   const noun = at + 4
   if (noun >= limit || text[noun - 1] !== ' ') return undefined
   if (!(kindAt(text, noun) & UPPER))
-    return MEANT.mayHave(words, article + 1) ? readGroup(text.slice(at, limit), at) : undefined
+    return MEANT.mayHave(words, article + 1) ? readGroup(text.slice(at, limit), at, cast) : undefined
+  const short = readOfficeInitials(text, noun, cast)
+  if (short) return short
   const head = HEADS.mayHave(words, article + 1) ? HEAD_OF_BODY.exec(text.slice(at, limit)) : null
   if (head) {
     const behind = at + head[0].length
@@ -169,12 +172,18 @@ function readBehindArticle(words: Words, article: number, limit: number, cast: C
 const WRITES =
   /^.he (?:undersigned|writer|drafter|(?:reporting|drafting) officer)(?!\p{L}|[’'-]\p{L}| \p{Lu}| of )/u
 
-function readGroup(rest: string, at: number): Reading | undefined {
+/** "the representative of Norland" */
+const DELEGATE = /^.he (?:representative|delegate) of (?:the )?(\p{Lu}[\p{L}. ]{2,30}?)(?=[,;:]| \p{Ll})/u
+
+function readGroup(rest: string, at: number, cast: Cast): Reading | undefined {
   const pronoun = /^.he (latter|former)(?!\p{L})/u.exec(rest)
   if (pronoun)
     return { subject: { kind: 'pronoun', word: pronoun[1] as Pronoun }, end: at + pronoun[0].length }
   const writes = WRITES.exec(rest)
   if (writes) return { subject: DRAFTER, end: at + writes[0].length }
+  const delegate = DELEGATE.exec(rest)
+  const person = delegate && cast.representativeOf(delegate[1]!)
+  if (person) return named(person, at + delegate[0].length)
   const group = GROUP.exec(rest)
   return group ? { subject: SEVERAL, end: at + group[0].length } : undefined
 }
@@ -216,10 +225,19 @@ function goesOn(words: Words, word: number): boolean {
 
 const named = (person: Person, end: number): Reading => ({ subject: { kind: 'person', person }, end })
 
+/** "P.M." */
+function readOfficeInitials(text: string, at: number, cast: Cast): Reading | undefined {
+  const letters = initialsAt(text, at)
+  const holder = letters === '' ? undefined : cast.byOfficeInitials(letters)
+  return holder && named(holder, at + letters.length)
+}
+
 /** "Mr. Khrushchev", "Foreign Minister Gromyko", "Kreisky", "L.": the longest name that somebody bears. */
 function readName(words: Words, first: number, limit: number, cast: Cast): Reading | undefined {
   const { text } = words
   const at = words.start(first)
+  const short = readOfficeInitials(text, at, cast)
+  if (short) return short
   const meant = words.end(first) === at + 1 ? readInitial(text, at, limit, cast) : undefined
   if (meant) return meant
   const holder = readHolder(words, first, limit, cast)

@@ -34,7 +34,10 @@ function hasName({ phrase: { place } }: FlowText, names: ReadonlySet<number>): b
 /** "Kissinger:", "The Secretary:", "JFK:", "VM Chiao:": whoever is called so, and if nobody is, somebody new. */
 function label({ flow }: FlowText, cast: Cast): Annotation[] {
   const words = nameOfLabel(flow.text)
-  const holder = words.length === 1 ? cast.byInitial(words) : (cast.byInitials(words) ?? cast.byTitle(words))
+  const holder =
+    words.length === 1
+      ? cast.byInitial(words)
+      : (cast.byInitials(words) ?? cast.byOfficeInitials(words) ?? cast.byTitle(words))
   const isWord = !holder && flow.words.length > 0 && flow.words.start(0) === 0
   const read = isWord ? readSubject(flow.words, 0, words.length, cast) : undefined
   const known = read?.subject.kind === 'person' && read.end === words.length ? read.subject.person : undefined

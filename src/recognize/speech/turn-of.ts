@@ -122,11 +122,20 @@ function ofPerson(
   turn: NewTurn,
 ): Turn | undefined {
   if (maySpeak(talk, person, evidence))
-    return turn([person], isMisprinted(person, evidence) ? 'medium' : 'high')
+    return turn(
+      [person],
+      isMisprinted(person, evidence) || isOneOfDelegation(person, evidence, talk) ? 'medium' : 'high',
+    )
   if (mayAnswer(talk, person, evidence) || (isFirst && isNew(talk, person, evidence)))
     return turn([person], 'low')
   return !talk.current && isOfTwo(talk.cast) ? turn(notDrafter(talk.cast), 'low') : undefined
 }
+
+/** "The French Representative", whose delegation has others. */
+const isOneOfDelegation = ({ id, side }: Person, evidence: string, { cast }: Talk): boolean =>
+  side !== undefined &&
+  /^.he .{2,40}(?:representative|delegate)(?!\p{L})/iu.test(evidence) &&
+  cast.participants.some((other) => other.side === side && other.id !== id)
 
 /** Whether the name of somebody stands there with a letter wrong. */
 const isMisprinted = ({ misprints }: Person, evidence: string): boolean =>

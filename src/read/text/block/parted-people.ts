@@ -9,7 +9,7 @@ export const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([^
 /** "EUR/SES—", the office of whom it stands before. */
 const CODE = /^\p{Lu}[\p{Lu}/&]{1,9}(?:—|--)(?=\p{Lu})/u
 /** "Berg", as a delegation may list its people, but not "EUR". */
-const SURNAME = /^(?!\p{Lu}{2,5}$)\p{Lu}[\p{L}’'-]+$/u
+export const SURNAME = /^(?!\p{Lu}{2,5}$)\p{Lu}[\p{L}’'-]+$/u
 /** A comma between two persons; matches brackets as well, to skip them. */
 const COMMA = /\([^)]{0,300}\)|, (?:and )?/g
 const AND = / and (?=(?:the )?\p{Lu})/gu
