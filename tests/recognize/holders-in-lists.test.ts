@@ -152,3 +152,20 @@ describe('who is listed by office alone', () => {
     expect(whoSays(text)).toEqual(['#vik'])
   })
 })
+
+describe('the other office of a title', () => {
+  const columns =
+    'The Prime Minister                      Dr. Lund\nMr. Hall                                Mr. Vik'
+  const record = (title: string, text: string): string =>
+    `${title}, NOVEMBER 18, 1959\n\nPresent:\n\n${columns}\n\n${text}\n`
+
+  it('is that of the first of the other column', () => {
+    const text = 'The Prime Minister said that it was late. The Chancellor asked why.'
+    for (const title of [
+      'RECORD OF A CONVERSATION BETWEEN THE PRIME MINISTER AND THE NORLAND CHANCELLOR',
+      'Record of a Conversation between the Prime Minister and the Norland Chancellor',
+    ])
+      expect(whoSays(record(title, text))).toEqual(['#the-prime-minister', '#lund'])
+    expect(whoSays(record('RECORD OF A MEETING', text))[1]).not.toBe('#lund')
+  })
+})

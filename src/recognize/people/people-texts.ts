@@ -6,13 +6,24 @@ import type { PeopleText } from './people.js'
 /** The texts of a memo with what its lists of participants say of their entries. */
 export function peopleTexts(memo: Memo, texts: readonly FlowText[]): PeopleText[] {
   const sides = delegations(memo, texts)
+  const columns = columnsOf(memo)
   let label: string | undefined
   return texts.map(({ flow, zone, block, phrase }) => {
     if (zone === 'label') label = flow.text
     const participant = zone === 'item' && block?.type === 'list' && block.kind === 'participants'
     if (!participant) return { flow, zone, participant }
-    return { flow, zone, participant, side: sides.get(phrase), label: block.label && label }
+    const [side, column] = [sides.get(phrase), columns.get(phrase)]
+    return { flow, zone, participant, side, column, label: block.label && label }
   })
+}
+
+/** The column of each entry of lists in columns. */
+function columnsOf(memo: Memo): ReadonlyMap<Item['phrase'], number> {
+  const found = new Map<Item['phrase'], number>()
+  for (const block of memo.blocks)
+    if (block.type === 'list' && block.form === 'columns')
+      for (const { phrase, column } of block.items) if (column !== undefined) found.set(phrase, column)
+  return found
 }
 
 const NO_SIDES: ReadonlyMap<Item['phrase'], string> = new Map()

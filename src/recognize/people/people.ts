@@ -15,6 +15,7 @@ import { meansPerson } from './meant.js'
 import { findMentions } from './mentions.js'
 import type { Mention } from './mentions.js'
 import { introduceOfCountry } from './of-country.js'
+import { giveOfficeOfTitle } from './office-of-title.js'
 import { officeReferences, soleHolders } from './office-references.js'
 import { surnamesFirst } from './participant/surname-first.js'
 import { Register } from './register.js'
@@ -31,6 +32,8 @@ export interface PeopleText {
   readonly participant: boolean
   /** The delegation above an entry. */
   readonly side?: string | undefined
+  /** The column that an entry stands in, counted from 0. */
+  readonly column?: number | undefined
   /** The label of the list that an entry stands in. */
   readonly label?: string | undefined
 }
@@ -68,10 +71,15 @@ function participants(texts: readonly PeopleText[], register: Register): Annotat
   const annotations: Annotation[] = []
   const listed = texts.filter(({ participant }) => participant)
   const inverted = surnamesFirst(listed.map(({ flow }) => flow.text))
-  for (const text of listed)
-    addAll(annotations, readParticipants(text, register, inverted?.get(text.flow.text)))
+  const entries = listed.map((text) => ({
+    text,
+    found: readParticipants(text, register, inverted?.get(text.flow.text)),
+  }))
+  for (const { found } of entries) addAll(annotations, found)
   const title = texts.find(({ zone }) => zone === 'heading')
-  if (title) addAll(annotations, readTitle(title, listed, register))
+  if (!title) return annotations
+  addAll(annotations, readTitle(title, listed, register))
+  giveOfficeOfTitle(title.flow.text, entries, register)
   return annotations
 }
 

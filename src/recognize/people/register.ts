@@ -143,6 +143,11 @@ export class Register {
     this.#enter({ ...person, called: [...called, word] })
   }
 
+  /** Gives an office to somebody whom the list names without one. */
+  hold(person: Person, office: string): void {
+    this.#enter({ ...person, offices: [...person.offices, office] })
+  }
+
   /** Takes a word for somebody's name, a letter of which is wrong. */
   misprint(person: Person, word: string): void {
     this.#enter({ ...person, misprints: [...(person.misprints ?? []), word] })
