@@ -74,6 +74,11 @@ describe('an entry with an office', () => {
     expect(whoSays(memo(list, text))).toEqual(['#hall', '#hall', '#lund', '#lund'])
   })
 
+  it('is of the country that the text puts before it', () => {
+    const list = 'The Prime Minister (Mr. Hall)\nM. Lund, Prime Minister of Norland'
+    expect(whoSays(memo(list, 'The Norland Prime Minister said that it was late.'))).toEqual(['#lund'])
+  })
+
   it('may be one of the Crown, or that of a country whose name no table has', () => {
     const list =
       'The Lord Privy Seal\nThe Lord President of the Council\nThe Sudland Prime Minister\nMr. Hall'

@@ -88,6 +88,11 @@ describe('a title', () => {
     expect(named.map(words)).toEqual(['Hall', 'Faris'])
   })
 
+  it('is that of a post before a capital', () => {
+    const text = memo('Mr. Hall', 'Mr. Hall said that it was late.\n\nCopies: Mr. Hall; Amb. London; Box')
+    expect(people(text)).toEqual(['Hall'])
+  })
+
   it('may be that of a comrade', () => {
     const told =
       'Cde. Vik said that Com. Moe was late. Comr. Berg agreed. Tov. Dahl said no. The Com Bloc met.'

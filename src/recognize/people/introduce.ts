@@ -123,8 +123,9 @@ function introduceTitled(
     // "the General Pride" is nobody; "General Pride said" further on is.
     if (parts.length === 0) continue
     if (zone !== 'speaker') seen.add(whole)
-    // "Commissioner Karachi": the post to which a telegram goes.
-    if (office !== undefined && parts.length === 1 && isPost(office, parts[0]!)) continue
+    // "Commissioner Karachi", "Amb. London": the post to which a telegram goes.
+    const title = office ?? whole.slice(0, -name!.length).replace(/[. ]+$/, '')
+    if (parts.length === 1 && isPost(title, parts[0]!)) continue
     if (isOfList(parts, whole, register)) continue
     // A label is printed over and over, and may be all that names somebody.
     if (zone === 'speaker') continue

@@ -18,7 +18,7 @@ const WHOLE = 'Ambassador|General|Colonel|Captain|Admiral|Senator'
  * Minister, Mr. Chundrigar" is one.
  */
 const NEXT = new RegExp(
-  `(?:,|,? and|;) (?=(?:${SHORT})\\.? (?:(?:${PARTICLE}) ){0,2}(?:[dl][’'])?\\p{Lu})|(?<=,[^,;]{2,60}\\p{Ll})(?<!Minister|Secretary|President|Ambassador|Director|Chairman|Chancellor|Premier) (?=(?:Mr|Mrs|Miss|Dr)\\. \\p{Lu}[^,;]{2,40},)| and (?=(${WHOLE}) \\p{Lu}\\p{Ll}+(?:$|[,;]| \\())`,
+  `(?:,|,? and|;) (?=(?:${SHORT})\\.? (?:(?:${PARTICLE}) ){0,2}(?:[dl][’'])?\\p{Lu})| (?=(?:Mr|Mrs|Miss|Dr)\\. \\p{Lu}[^,;]{2,40},)(?<=,[^,;]{2,60}\\p{Ll} )(?<!(?:Minister|Secretary|President|Ambassador|Director|Chairman|Chancellor|Premier) )| and (?=(${WHOLE}) \\p{Lu}\\p{Ll}+(?:$|[,;]| \\())`,
   'gu',
 )
 const FORMS_OF_ADDRESS = new WordTable([`${SHORT}|${WHOLE}|Messrs`])

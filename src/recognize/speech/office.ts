@@ -78,8 +78,16 @@ export function holdersOf(office: string, persons: readonly Person[]): readonly 
   const plain = office.replace(/^\S+ /, '')
   if (plain === office || /^(?:vice|deputy|under|assistant|prime|foreign)\b/.test(office)) return []
   const adjective = office.slice(0, -plain.length - 1)
+  // "The Norland Prime Minister", beside "The Prime Minister": "Mr. Lund, Prime Minister of Norland".
+  const ofCountry = persons.filter((person) => isOfCountry(person, adjective) && fitting(plain)(person) > 0)
+  if (ofCountry.length > 0) return ofCountry
   return holdersOf(plain, persons).filter((person) => !isOfOtherState(person, adjective))
 }
+
+/** Whether what somebody is printed as says of which country he is, as far as its first letters tell. */
+const isOfCountry = ({ offices, printed }: Person, adjective: string): boolean =>
+  adjective.length > 3 &&
+  [...offices, ...printed].some((form) => form.toLowerCase().includes(` of ${adjective.slice(0, 4)}`))
 
 /** "the Prime Minister of Australia": the one participant in the office whose delegation or line names the country. */
 export function holderOfCountry(office: string, persons: readonly Person[]): Person | undefined {
