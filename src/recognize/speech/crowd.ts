@@ -31,8 +31,10 @@ const MEMBERS = 'side|delegation|representatives|delegates|members|negotiators|e
 const SOMEBODY = 'member|participant|delegate|representative|questioner|voice|speaker'
 /** "The Danish and Italian Representatives", "The DANISH, FRENCH AND ITALIAN REPRESENTATIVES": nobody knows who of them spoke. */
 const REPRESENTATIVES =
-  'The \\p{Lu}[\\p{L}-]{1,20}(?:, \\p{Lu}[\\p{L}-]{1,20}){0,8},? (?:and|AND) \\p{Lu}[\\p{L}-]{1,20} (?:[Rr]epresentatives|REPRESENTATIVES|[Dd]elegates|DELEGATES|[Dd]elegations|DELEGATIONS)'
+  'The \\p{Lu}[\\p{L}-]{1,20}(?:, \\p{Lu}[\\p{L}-]{1,20}){0,8},? (?:and|AND) \\p{Lu}[\\p{L}-]{1,20} (?:[Rr]epresentatives|REPRESENTATIVES|[Dd]elegates|DELEGATES)'
 const ARE_REPRESENTATIVES = new RegExp(`^${REPRESENTATIVES}$`, 'u')
+/** What representatives do with what another has said. */
+const SIDED = /^(?:supported|approved|endorsed|welcomed|opposed|seconded|shared|reserved)(?!\p{L})/u
 /** "The Norland side", "The delegation", "The others", "All three", "Several of those present", "An unidentified member of the Council". */
 const CROWD = new RegExp(
   `^(?:The (?:(\\p{Lu}[\\p{L}-]+) (?:${MEMBERS})|delegation)|${REPRESENTATIVES}|The (?:others|other (?:${MEMBERS}|participants|Ministers|Ambassadors))|All (?:three|four|five|of them)|(?:Several|Some|Most|One|Two) of (?:those present|the (?:${MEMBERS}|participants|others))|Several (?:${MEMBERS}|participants)|Others|An? (?:unidentified|unnamed|unknown|other) (?:${SOMEBODY})(?: of the \\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?)`,
@@ -80,8 +82,8 @@ export function crowd(sentence: Sentence, cast: Cast): Clause | undefined {
   if (subject === undefined) return undefined
   const rest = head.slice(subject.length)
   const verb = rest.slice(ADVERBS.exec(`${rest} `)?.[0].length ?? 1)
-  // "supported this": whatever they did, none of them is who spoke before.
-  const isOfSeveral = ARE_REPRESENTATIVES.test(subject) && /^\p{Ll}+ed(?!\p{L})/u.test(verb)
+  // "supported this": none of them is who spoke before.
+  const isOfSeveral = ARE_REPRESENTATIVES.test(subject) && SIDED.test(verb)
   const act = actOf(verb) ?? (isOfSeveral ? 'says' : undefined)
   return act === undefined ? undefined : unnamed(start, side, act, subject)
 }
