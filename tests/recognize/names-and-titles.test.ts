@@ -111,6 +111,15 @@ describe('a title', () => {
     expect(whoSays(text)).toEqual(['#hall', '#o-huiginn'])
   })
 
+  it('stands before a name that goes on in the next entry behind a particle', () => {
+    const list = '  • Foreign Minister Couve de\n  • Murville\n  • Mr. Hall'
+    const text = memo(list, 'Mr. Couve de Murville said that it was late.')
+    expect(people(text)).toEqual(['Couve de Murville', 'Hall'])
+    expect(new Set(whoSays(text)).size).toBe(1)
+    const { document } = encodeText(text)
+    expect(all(one(document.root, 'list'), 'persName').map(words)).toEqual(['Couve de', 'Murville', 'Hall'])
+  })
+
   it('parts people in one line, also before a small particle', () => {
     const running =
       'Present: Dr. Hall, Herr von Lund, Signor di Vik, M. d’Aas, M. de Moe and Dr. van der Berg'

@@ -25,6 +25,7 @@ import { CAPITALS, isPost } from './capitals.js'
 import { isSurnameBehindOffice } from './common-surname.js'
 import { stranger } from './named.js'
 import type { Register } from './register.js'
+import { isTitleForName } from './title-for-name.js'
 import { areTwo, isPolite } from '../../memo/title-words.js'
 
 /** The last words of titles: whoever is Deputy Foreign Minister is called Minister as well. */
@@ -137,22 +138,6 @@ function introduceTitled(
     else add(surname, forenames, register, isPolite(before) ? [before] : [], printedOf(name!, parts))
   }
 }
-
-/**
- * Whether a word that is a title is a surname here: right behind "Mr.", and before a verb ("Mr. Major said"); undefined for other
- * words. "Mr. Secretary" and "Mr. Ambassador" are offices.
- */
-function isTitleForName(name: string, whole: string, text: string, end: number): boolean | undefined {
-  if (!TITLES_FOR_NAMES.has(name)) return undefined
-  return isPolite(whole.slice(0, -name.length).trim()) && VERB.test(text.slice(end, end + LONGEST_VERB))
-}
-const TITLES_FOR_NAMES = new Set(
-  'Baron Begum Bishop Captain Cardinal Count King Lord Major Marshal Judge Pandit Prince Queen Rabbi Shah Sheikh'.split(
-    ' ',
-  ),
-)
-const VERB = /^ (?!(?:and|as|at|for|from|in|is|of|on|or|that|to|was|who|with)\b)\p{Ll}{2}/u
-const LONGEST_VERB = 8
 
 /** "Messrs. Lund and Berg" */
 function introduceSeveral(words: Words, register: Register): void {

@@ -4,8 +4,11 @@ import type { Flow } from '../../memo/flow.js'
 import { isOfficeBelow } from '../../memo/office-line.js'
 import type { PrintedName } from '../../memo/person.js'
 import { isBody, isGroup, isSideName, withoutCount } from '../../memo/sides.js'
+import { Words } from '../../memo/words.js'
+import { PARTICLE } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
 import { identify } from './identify.js'
+import { meansPerson } from './meant.js'
 import { fromAuthority } from './named.js'
 import type { Listed, Named } from './named.js'
 import type { ItemReading } from './participant/item.js'
@@ -17,23 +20,37 @@ import type { Register } from './register.js'
 import { hostOfTitle, talkersOfTitle } from './talkers.js'
 import type { Talker } from './talkers.js'
 
-/** Adds the participants of an entry of their list; `inverted`: its reading, if it begins with the surname. */
+/**
+ * Adds the participants of an entry of their list; `inverted`: its reading, if it begins with the surname; `next`: the entry below it,
+ * in which its name goes on.
+ */
 export function readParticipants(
   { flow, side, label }: PeopleText,
   register: Register,
   inverted: ItemReading | undefined,
+  next?: PeopleText,
 ): Annotation[] {
   const below = secondLine(flow)
   if (isNobody(below ? flow.text : withoutCount(flow.text), below)) return []
   const found: Annotation[] = []
-  const printed = printedAlone(flow.text)
+  const text = next ? `${flow.text} ${next.flow.text}` : flow.text
+  const printed = printedAlone(text)
   const role = roleOf(label ?? '') ?? roleOf(side ?? '')
   const gap = inverted ? undefined : wideGap(flow)
   const one = inverted ?? (gap === undefined ? undefined : readSpaced(flow.words, gap))
-  for (const reading of one ? [one] : readItems(flow.words, below))
-    addParticipant(reading, flow, { side, role, printed }, register, found)
+  for (const reading of one ? [one] : readItems(next ? new Words(text) : flow.words, below))
+    addParticipant(reading, flow, { side, role, printed }, register, found, text)
+  const [first] = found.filter(meansPerson)
+  if (next && first)
+    found.push({ ...first, ...sourceSpan(next.flow, { start: 0, end: next.flow.text.length }) })
   return found
 }
+
+/** Whether a name goes on in the entry below it: "Foreign Minister Couve de", and there "Murville". */
+export const goesOnBelow = ({ flow }: PeopleText, next: PeopleText): boolean =>
+  ENDS_IN_PARTICLE.test(flow.text) && SURNAME.test(next.flow.text)
+const ENDS_IN_PARTICLE = new RegExp(`\\p{Lu}[\\p{L}’'-]{1,20} (?:${PARTICLE})$`, 'u')
+const SURNAME = /^\p{Lu}\p{Ll}[\p{L}’'-]{1,20}$/u
 
 /** Adds whom the title says to have talked, where no list does, and whom it says those met whom a list calls "others present". */
 export function readTitle(
@@ -72,23 +89,27 @@ function addParticipant(
   known: Pick<Listed, 'side' | 'role' | 'printed'>,
   register: Register,
   found: Annotation[],
+  text = flow.text,
 ): void {
-  const authority = identify(reading, flow.text, register)
+  const authority = identify(reading, text, register)
   const listed = {
     office: reading.office === '' ? undefined : reading.office,
     printed: known.printed,
-    name: printedName(reading, flow.text),
+    name: printedName(reading, text),
     role: reading.role?.value ?? known.role,
     side: known.side,
   }
   const { id } = register.add(
-    authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, flow.text, listed),
+    authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, text, listed),
   )
   if (reading.role) {
     const { start, end } = sourceSpan(flow, reading.role)
     found.push({ type: 'roleName', start, end, rule: 'role-of-participant', cert: 'high' })
   }
-  const { start, end } = sourceSpan(flow, reading.named)
+  const { start, end } = sourceSpan(flow, {
+    ...reading.named,
+    end: Math.min(reading.named.end, flow.text.length),
+  })
   found.push(
     reading.surname === ''
       ? {

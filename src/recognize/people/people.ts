@@ -10,7 +10,7 @@ import { nameHolders } from './holders.js'
 import { introduceInApposition } from './in-apposition.js'
 import { introduceInitials } from './initials.js'
 import { introduce } from './introduce.js'
-import { readParticipants, readTitle } from './listed.js'
+import { goesOnBelow, readParticipants, readTitle } from './listed.js'
 import { meansPerson } from './meant.js'
 import { findMentions } from './mentions.js'
 import type { Mention } from './mentions.js'
@@ -71,10 +71,12 @@ function participants(texts: readonly PeopleText[], register: Register): Annotat
   const annotations: Annotation[] = []
   const listed = texts.filter(({ participant }) => participant)
   const inverted = surnamesFirst(listed.map(({ flow }) => flow.text))
-  const entries = listed.map((text) => ({
-    text,
-    found: readParticipants(text, register, inverted?.get(text.flow.text)),
-  }))
+  const entries = listed.flatMap((text, index) => {
+    const [before, next] = [listed[index - 1], listed[index + 1]]
+    if (before && goesOnBelow(before, text)) return []
+    const below = next && goesOnBelow(text, next) ? next : undefined
+    return [{ text, found: readParticipants(text, register, inverted?.get(text.flow.text), below) }]
+  })
   for (const { found } of entries) addAll(annotations, found)
   const title = texts.find(({ zone }) => zone === 'heading')
   if (!title) return annotations
