@@ -82,9 +82,9 @@ function isOfSpouse(titles: readonly string[], person: Person, polite: boolean):
 
 /** The first form of each person. */
 function onePerPerson(forms: readonly Form[]): readonly Form[] {
-  const found = new Map<AuthorityPerson | Person | undefined, Form>()
+  const found = new Map<string | undefined, Form>()
   for (const form of forms) {
-    const who = form.authority ?? form.person
+    const who = form.authority?.id ?? form.person?.id
     if (!found.has(who)) found.set(who, form)
   }
   return [...found.values()]
