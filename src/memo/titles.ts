@@ -12,7 +12,8 @@
  *     post       stands before places too, or behind names: "Consul Port Norland", "Zahir Shah"
  */
 const TITLES = {
-  address: 'Mr|Dr|Prof|Professor|Herr|Monsieur|Signor|Señor|Senhor|Comrade|Cde|Comr|Tov|Shri|Pandit|Maulana|M|MM|Messrs',
+  address:
+    'Mr|Dr|Prof|Professor|Herr|Monsieur|Signor|Señor|Senhor|Comrade|Cde|Comr|Tov|Shri|Pandit|Maulana|M|MM|Messrs',
   women: 'Mrs|Miss|Ms|Mme|Madame|Señora|Signora|Frau|Begum',
   short:
     'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|Cdr|Comdr|Brig|Sgt|VM|FM|PM|FonMin|ForMin|DepFonMin|PriMin|DefMin|FinMin|FonSec|DCM|Couns|PolCouns|EconCouns|PolOff|EconOff|ConGen|DefAtt|MilAtt',

@@ -45,8 +45,7 @@ function person({ id, name, surname, printed, names, roles, authority }: Person)
   else
     for (const form of printed)
       if (form !== name) content.push(tei('persName', { type: 'printed' }, [byOffice(form)]))
-  for (const office of new Set(names?.map((each) => each.office)))
-    addAll(content, officeElements(office))
+  for (const office of new Set(names?.map((each) => each.office))) addAll(content, officeElements(office))
   if (authority) {
     if (authority.description !== '') content.push(tei('note', {}, [authority.description]))
     for (const { type, value } of authority.identifiers) content.push(tei('idno', { type }, [value]))

@@ -50,7 +50,8 @@ function numberAbove({ units, at }: Cursor): Line[] {
 /** A line that begins in the middle of a phrase. */
 const GOING_ON = /^(?:\p{Ll}|\()/u
 /** A title with a sender but no addressee yet: "Letter From the Acting Secretary of State". */
-const WITHOUT_ADDRESSEE = /^(?!.* to ).*\b(?:Letter|Telegram|Memorandum|Message|Note|Airgram|Cablegram|Despatch) From /
+const WITHOUT_ADDRESSEE =
+  /^(?!.* to ).*\b(?:Letter|Telegram|Memorandum|Message|Note|Airgram|Cablegram|Despatch) From /
 
 /** A line this wide may have been broken because the title was too long. */
 const WIDE = 50
