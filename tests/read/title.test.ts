@@ -51,6 +51,19 @@ describe('a title over several lines', () => {
     expect(top(`${first}\n${second}`)).toEqual({ title: `${first} ${second}`, datelines: [] })
   })
 
+  it.each([
+    ['THE NORLAND CHANCELLOR AT 10 HARBOUR STREET', 'AT 10.30 A.M. ON WEDNESDAY, NOVEMBER 18, 1959'],
+    ['THE NORLAND CHANCELLOR AT STRAND HOUSE ON', 'WEDNESDAY, NOVEMBER 18, 1959'],
+    ['THE NORLAND CHANCELLOR AT 3 P.M. ON', 'NOVEMBER 18, 1959, AT STRAND HOUSE'],
+    ['THE NORLAND CHANCELLOR ON THE', '18TH OF NOVEMBER, 1959'],
+  ])('goes on in capitals too, in the middle of a phrase: %s', (second, third) => {
+    const first = 'RECORD OF A CONVERSATION BETWEEN THE PRIME MINISTER AND'
+    const lines = `${first}\n${second}\n${third}`
+    expect(top(lines)).toEqual({ title: lines.replaceAll('\n', ' '), datelines: [] })
+    const { document } = encodeText(`${lines}\n\n${PARAGRAPH}\n`)
+    expect(attribute(all(document.root, 'date')[0]!, 'when')).toMatch(/^1959-11-18/)
+  })
+
   it('ends before a sentence that tells on which day', () => {
     expect(top('5. Record of Conversation\nMr. Lund called on me on May 3, 1961.').title).toBe(
       '5. Record of Conversation',

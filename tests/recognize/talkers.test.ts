@@ -51,8 +51,23 @@ describe('the two of a title', () => {
       ['The Secretary', 'The Norland Representative at the United Nations'],
     ],
     ['the President’s Adviser on Fish (Hall) and the Norland Ambassador', ['Hall', 'The Norland Ambassador']],
+    [
+      'the Minister and the Norland Ambassador at the Harbour Office at 3.30 p.m. on Monday',
+      ['The Minister', 'The Norland Ambassador'],
+    ],
+    ['the Minister and Mr. Lund held in Aarhavn', ['The Minister', 'Lund']],
   ])('Between %s', (title, expected) => {
     expect(participants(`Memorandum of a Telephone Conversation Between ${title}`)).toEqual(expected)
+  })
+
+  it.each([
+    ['THE PRIME MINISTER AND THE NORLAND CHANCELLOR', ['The Prime Minister', 'The Norland Chancellor']],
+    ['THE U.S. AMBASSADOR AND MR. O’HARA-HALL AT STRAND HOUSE', ['The U.S. Ambassador', 'O’Hara-Hall']],
+    ['GENERAL DE VRIES AND THE FINANCE MINISTER', ['de Vries', 'The Finance Minister']],
+  ])('are named in capitals too: %s', (title, expected) => {
+    const text = `RECORD OF A CONVERSATION BETWEEN ${title} ON MAY 6, 1955\n\nThey met in the morning.\n`
+    const persons = all(encodeText(text).document.root, 'listPerson').flatMap((list) => all(list, 'person'))
+    expect(persons.map((person) => words(one(person, 'persName')))).toEqual(expected)
   })
 
   it('are looked for only in the title of a talk, and only where no list names the participants', () => {

@@ -23,7 +23,7 @@ const DAY_OF_MONTH = new RegExp(
   `(${MONTH}) ${DAY}(?:(?:, \\d{1,2}){1,4},?)?(?:${AND}(?:(${MONTH}) )?(\\d{1,2}))?(?:,\\]? ?| )${YEAR}`,
   'g',
 )
-const DAY_FIRST = new RegExp(`(?:(\\d{1,2})${AND})?${DAY} (?:of )?(${MONTH}),?\\]? ${YEAR}`, 'g')
+const DAY_FIRST = new RegExp(`(?:(\\d{1,2})${AND})?${DAY} (?:of |OF )?(${MONTH}),?\\]? ${YEAR}`, 'g')
 /** "21 JAN 69", and with the hour "211530Z JAN 69", as soldiers and telegrams write. */
 const MILITARY = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:([0-2]\\d[0-5]\\dZ))? (${MONTH}) (\\d{2}|\\d{4})(?!\\d)`,

@@ -22,10 +22,16 @@ export function firstWord({ text }: Line): number {
 
 const FIRST_WORD = /(?:\[Page [^\]\s]*\]|\S)+/y
 
-/** Whether a line ends in the middle of a phrase ("Ambassador to"): it was broken by hand. A slash behind a figure calls a note. */
+/**
+ * Whether a line ends in the middle of a phrase ("Ambassador to", "THE PRIME MINISTER AND"): it was broken by hand. A slash
+ * behind a figure calls a note.
+ */
 export function isUnfinished(text: string): boolean {
-  return /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|[&—-]|(?<!\d)\/)$/.test(text.slice(-5))
+  return UNFINISHED.test(text.slice(-5))
 }
+
+const UNFINISHED =
+  /(?:\b(?:to|of|for|the|and|at|in|on|with|by)|\s(?:TO|OF|FOR|THE|AND|AT|IN|ON|WITH|BY)|[&—-]|(?<!\d)\/)$/
 
 /**
  * Whether a line goes on behind the end of a page: it stops in the middle of a sentence, and the next page begins with a

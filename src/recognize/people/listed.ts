@@ -14,6 +14,7 @@ import type { Listed, Named } from './named.js'
 import type { ItemReading } from './participant/item.js'
 import { isOfCrown } from './participant/office.js'
 import { roleOf } from './participant/role.js'
+import { inTitleCase } from '../../memo/title-case.js'
 import { printedAlone, readItems, readSpaced } from './participants.js'
 import type { PeopleText } from './people.js'
 import type { Register } from './register.js'
@@ -59,8 +60,9 @@ export function readTitle(
   register: Register,
 ): Annotation[] {
   const found: Annotation[] = []
-  for (const { reading, printed } of talkersOf(flow.text, listed, register))
-    addParticipant(reading, flow, { side: undefined, role: undefined, printed }, register, found)
+  const title = inTitleCase(flow.text)
+  for (const { reading, printed } of talkersOf(title, listed, register))
+    addParticipant(reading, flow, { side: undefined, role: undefined, printed }, register, found, title)
   return found.map((each) => ({ ...each, rule: 'party-of-title' }))
 }
 
