@@ -459,6 +459,24 @@ describe('a list printed as paragraphs', () => {
   })
 })
 
+describe('labels of the participants', () => {
+  it.each([
+    'Present:-',
+    'PRESENT:—',
+    'Present were:',
+    'There were present:-',
+    'The following were present:',
+    'Attendance:',
+  ])('%s', (label) => {
+    expect(lists(`${label}\nMr. Lund\nMr. Hall, Director\n\n${PARAGRAPH}`)).toEqual([
+      '(participants)',
+      `# ${label}`,
+      'Mr. Lund',
+      'Mr. Hall, Director',
+    ])
+  })
+})
+
 describe('labels in the line of what they name', () => {
   const typed = `DATE: May 5, 1960
 

@@ -3,8 +3,8 @@ import { whenWhereParts } from '../../../memo/when-where.js'
 import { LIST_LABELS } from '../vocabulary.js'
 import { withoutMarker } from '../../../source/note-number.js'
 
-/** A label, and behind it a colon or a tab. */
-const OPENING = /^([A-Za-z][A-Za-z ]{1,30}?)(?:[ \t]*:|(?=\t))\s*(?=\S)/
+/** A label, and behind it a colon, perhaps with a dash, or a tab. */
+const OPENING = /^([A-Za-z][A-Za-z ]{1,30}?)(?:[ \t]*:(?:[-–—](?= ))?|(?=\t))\s*(?=\S)/
 
 /** The label that opens a line, and how many characters it takes with what parts it from its words. */
 export function openingLabel(text: string): { readonly kind: ListKind; readonly length: number } | undefined {
@@ -13,14 +13,18 @@ export function openingLabel(text: string): { readonly kind: ListKind; readonly 
   return opening && kind ? { kind, length: opening[0].length } : undefined
 }
 
-/** "SUBJECT", "Participants:", "PRESENT 1": the label may carry a colon and a note marker. */
+/** "SUBJECT", "Participants:", "Present:-", "PRESENT 1": the label may carry a colon, with a dash, and a note marker. */
 export function labelKind(text: string): ListKind | undefined {
   // No label is that long; most lines are longer.
   if (text.length > 60) return undefined
   const unmarked = withoutMarker(text)
-  const words = unmarked.endsWith(':') ? unmarked.slice(0, -1).trimEnd() : unmarked
+  const colon = COLON.exec(unmarked)
+  const words = colon ? unmarked.slice(0, colon.index).trimEnd() : unmarked
   return LIST_LABELS.get(words.toLowerCase())
 }
+
+/** The colon of a label, with the dash that British typists put behind it. */
+const COLON = /:[-–—]?$/
 
 /** What a line is the label of, or opens with the label of. */
 export const kindOfLabel = (text: string): ListKind | undefined => labelKind(text) ?? openingLabel(text)?.kind
