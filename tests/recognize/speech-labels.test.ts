@@ -44,6 +44,26 @@ describe('the label of a turn with the side of who speaks', () => {
     expect(whoSays(two)).toEqual(['#hall', '#lund'])
   })
 
+  it('may have a space before its colon, and say in brackets how or as what somebody speaks', () => {
+    const lines = [
+      'Mr. Hall : We agree.',
+      'Mr. Lund [laughing]: We do not.',
+      'Mr. Hall (in French) : What is it that you want?',
+      'Mr. Berg [Norland Ambassador]: A deeper harbor.',
+    ]
+    expect(turnsOf(listing('Mr. Hall', 'Mr. Lund', 'Mr. Berg'), lines)).toEqual([
+      ['#hall', 'Mr. Hall :'],
+      ['#lund', 'Mr. Lund [laughing]:'],
+      ['#hall', 'Mr. Hall (in French) :'],
+      ['#berg', 'Mr. Berg [Norland Ambassador]:'],
+    ])
+  })
+
+  it('may have a space before its colon in a paragraph alone', () => {
+    const two = `${listing('Mr. Hall', 'Mr. Lund')}\n\nMr. Hall : We do not agree with this.\n\nMr. Lund : We have no objections to it.\n`
+    expect(whoSays(two)).toEqual(['#hall', '#lund'])
+  })
+
   it('is none where the brackets hold no side', () => {
     const lines = ['Table (a): one.', 'Table (b): two.', 'Table (c): three.', 'Table (d): four.']
     expect(turnsOf(listing('Mr. Hall', 'Mr. Lund'), lines)).toEqual([])

@@ -132,15 +132,16 @@ function isPartner({ text, words, start }: Sentence, word: number): boolean {
 
 const isPresent = (subject: Subject): boolean => subject.kind === 'person' && subject.person.participant
 
-/** "Mr. Heath: I think that we could do it.", "Mr. Heath (U.K.): I think so." */
+/** "Mr. Heath: I think that we could do it.", "Mr. Heath (U.K.): I think so.", "Mr. Heath : I agree." */
 function isLabel(text: string, { subject, end }: Reading): boolean {
   if (subject.kind !== 'person') return false
   const colon = text.startsWith(' (', end)
     ? end + (OF_SIDE.exec(text.slice(end, end + 60))?.[0].length ?? 0)
     : end
-  return text[colon] === ':' && text[colon + 1] === ' ' && !/^dear /i.test(text)
+  const isParted = text.startsWith(': ', colon) || text.startsWith(' : ', colon)
+  return isParted && !/^dear /i.test(text)
 }
-const OF_SIDE = /^ \((?:[Tt]he )?\p{Lu}[^():;]{0,40}\)(?=: )/u
+const OF_SIDE = /^ \((?:[Tt]he )?\p{Lu}[^():;]{0,40}\)(?= ?: )/u
 
 function labeled(text: string, start: number, { subject, end }: Reading): Clause {
   const evidence = text.slice(start, text.indexOf(':', end) + 1)

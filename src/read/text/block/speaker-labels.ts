@@ -8,8 +8,8 @@ import { isLine } from '../line.js'
 import { labelKind, openingLabel } from './label.js'
 
 const NAME = String.raw`((?:The )?[A-Z][\p{L}.’' /-]{0,38}?)`
-/** "(U.S.)", "(Treasury)": the state, side or body of who speaks. */
-const OF_SIDE = String.raw`(?: \((?:[Tt]he )?[A-Z][\p{L}.’& /-]{0,38}\))?`
+/** "(U.S.)", "(Treasury)": the state, side or body of who speaks; "(in German)", "[angrily]", "[Soviet Ambassador]". */
+const BESIDE = String.raw`(?: (?:\((?:[Tt]he )?[A-Z][\p{L}.’& /-]{0,38}\)|\(\p{Ll}[^()]{1,48}\)|\[[^[\]]{2,50}\]))?`
 /** No label with them is longer. */
 const FARTHEST_COLON = 90
 
@@ -20,8 +20,10 @@ const FARTHEST_COLON = 90
  *     ^^^^^^^^^^^^^^ label
  *     Mr. Hall (U.S.): We agree.
  *     ^^^^^^^^^^^^^^^^ label
+ *     P.M. : So do we.
+ *     ^^^^^^ label
  */
-const LABEL = new RegExp(String.raw`^${NAME}${OF_SIDE}[:;] +(?=\S)`, 'u')
+const LABEL = new RegExp(String.raw`^${NAME}${BESIDE}(?: {0,2}:|;) +(?=\S)`, 'u')
 
 /** The label at the beginning of a line; null for most lines after a quick test. */
 function labelOf({ initial, text }: Line): RegExpExecArray | null {
@@ -76,7 +78,7 @@ function listedLines(all: readonly Unit[]): ReadonlySet<Unit> {
 const LONGEST_LABEL = 40
 
 /** A label alone on its line; its words stand in the next lines. */
-const ALONE = new RegExp(`^${NAME}${OF_SIDE}:$`, 'u')
+const ALONE = new RegExp(`^${NAME}${BESIDE} {0,2}:$`, 'u')
 
 /** The first word of a name, which may be the surname; undefined for a title. */
 function firstWord(name: string): string | undefined {
