@@ -3,13 +3,15 @@ import type { HeaderInput, Printed, When } from './encode/header/input.js'
 import type { Annotation, DateExpression, TimeOfDay } from './memo/annotation.js'
 import { BY_EDITOR } from './memo/decision.js'
 import type { Genre } from './memo/correspondence.js'
+import { readTime } from './memo/dates/dates.js'
+import type { Flow } from './memo/flow.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Metadata } from './memo/metadata.js'
 import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
 import { correspondenceOf, genreOf } from './recognize/correspondence.js'
 import { datesOf } from './recognize/dates.js'
-import { labeledDay, occasionOf } from './recognize/day.js'
-import { headingOf, placeOfHeading } from './recognize/heading.js'
+import { labeledDay, occasionOf, titledDay } from './recognize/day.js'
+import { headingOf, placeOfHeading, placeOfTalk } from './recognize/heading.js'
 import type { Recognized } from './recognize/recognize.js'
 import { readSourceNote } from './recognize/source-note/source-note.js'
 import { speakersOf } from './recognize/speakers.js'
@@ -39,8 +41,6 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
         .join(' ')
     : undefined
   const genre = genreOf(recognized)
-  const ofTop = annotationsOfTop(recognized)
-  const place = annotations.find(({ rule }) => rule === 'place-of-dateline')
   return {
     documentId,
     file: file.name.replace(/^.*[\\/]/s, ''),
@@ -61,9 +61,7 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
     sourceNote: sourceText === undefined ? undefined : readSourceNote(sourceText),
     genre,
     correspondence: correspondenceOf(recognized),
-    date: when(file, dayOf(texts, ofTop)),
-    hours: when(file, firstOf(ofTop, 'time')),
-    place: place && printed(file, place),
+    ...whenAndWhere(file, recognized),
     placeOfTitle: titled(recognized, genre),
   }
 }
@@ -72,8 +70,43 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
 function titled(recognized: Recognized, genre: Genre): string | undefined {
   const heading = headingOf(recognized)
   if (!heading || (genre !== 'meeting' && datesOf(heading).length === 0)) return undefined
+  if (genre === 'meeting') return placeOfTalk(heading, recognized.annotations)
   const { start, end } = placeOfHeading(heading, recognized.annotations)
   return start < end ? heading.text.slice(start, end) : undefined
+}
+
+/**
+ * The first day, hours and place of the top, unless a label below the title says on what day people met, or the title does: then
+ * the dateline says when and where the record was written.
+ */
+function whenAndWhere(
+  file: SourceFile,
+  recognized: Recognized,
+): Pick<HeaderInput, 'date' | 'hours' | 'place' | 'written'> {
+  const { texts, annotations } = recognized
+  const ofTop = annotationsOfTop(recognized)
+  const titled = titledDay(texts)?.flow
+  if (titled) return { ...titledTimes(titled), place: undefined, written: when(file, firstOf(ofTop, 'date')) }
+  const place = annotations.find(({ rule }) => rule === 'place-of-dateline')
+  return {
+    date: when(file, dayOf(texts, ofTop)),
+    hours: when(file, firstOf(ofTop, 'time')),
+    place: place && printed(file, place),
+    written: undefined,
+  }
+}
+
+/** The day or days that a title names, and the hours behind or before them. */
+function titledTimes(title: Flow): Pick<HeaderInput, 'date' | 'hours'> {
+  const read = ({ start, end, when, from, to }: Span & When): Printed & When => ({
+    text: title.text.slice(start, end),
+    when,
+    from,
+    to,
+  })
+  const day = datesOf(title)[0]
+  const hours = day?.hours ?? readTime(title.text.slice(0, day?.start))
+  return { date: day && read(day), hours: hours && read(hours) }
 }
 
 /**

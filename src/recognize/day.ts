@@ -1,11 +1,12 @@
 import { whenWhereParts } from '../memo/when-where.js'
 import { datesOf } from './dates.js'
 import type { FlowText } from './flow-texts.js'
+import { TALK, kindOf } from './speech/kind.js'
 
 /** The day that the dateline or the heading names, as ISO 8601. */
 export function dayOf(texts: readonly FlowText[]): string | undefined {
-  const labeled = labeledDay(texts)
-  if (labeled) return isoOf(labeled)
+  const ofTalk = labeledDay(texts) ?? titledDay(texts)
+  if (ofTalk) return isoOf(ofTalk)
   for (const zone of ['dateline', 'heading'])
     for (const text of texts) {
       const day = text.zone === zone ? isoOf(text) : undefined
@@ -36,6 +37,29 @@ const LONGEST_OCCASION = 300
 const OCCASION =
   /^(?:(?:Summary|Note|Record) of (?:an? |the )?)?(?:Private |Telephone |\p{Lu}\p{Ll}+ )?(?:Meeting|Conversation|Talk|Discussion|Interview|Conference|Luncheon|Call)s?(?:,| (?:with|between|of|held|at|on|in)(?!\p{L}))/iu
 const FINITE = / (?:was|were|is|are|has|had|have|would|could|should|will|did|he|she|they|it|we|I) /
+
+/**
+ * The title of a record that names the day of the talk, where the dateline names only a later one, on which it was written:
+ *
+ *     Note of a Meeting with Mr. Lund on 3 May 1962
+ *     Oslo, 5 May 1962
+ */
+export function titledDay(texts: readonly FlowText[]): FlowText | undefined {
+  const title = texts.find(({ zone }) => zone === 'heading')
+  if (!title || !(TALK.test(title.flow.text) || RECORD.test(title.flow.text))) return undefined
+  const last = datesOf(title.flow).at(-1)
+  const held = (last?.to ?? last?.when)?.slice(0, DAY)
+  if (held?.length !== DAY || kindOf(texts) !== 'record') return undefined
+  const datelines = texts.filter(({ zone }) => zone === 'dateline')
+  const written = datelines.map(isoOf).filter((day) => day !== undefined)
+  const isLater = written.length > 0 && written.every((day) => day.length === DAY && day > held)
+  return isLater && !datelines.some(isLabeledDate) ? title : undefined
+}
+
+/** "Memorandum for the Record" */
+const RECORD = /\b(?:for (?:the )?(?:record|files?)|records? of)\b/i
+/** Characters of a day: "1972-04-20". */
+const DAY = 10
 
 /**
  * The line below the title that is labeled as the day of the meeting, where a day above the title is that on which the paper was

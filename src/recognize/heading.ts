@@ -1,6 +1,7 @@
 import type { Annotation, PersonName, PersonReference } from '../memo/annotation.js'
 import { sourceSpan } from '../memo/flow.js'
 import type { Flow } from '../memo/flow.js'
+import { inTitleCase } from '../memo/title-case.js'
 import { within } from '../memo/within.js'
 import type { Span } from '../source/position.js'
 import { DAY_OF_WEEK, datesOf } from './dates.js'
@@ -18,7 +19,10 @@ const OFFICE =
   /\b(?:Secretary|President|Minister|Ambassador|Director|Chairman|Chief|Assistant|Adviser|Deputy|Counselor|Chancellor|Premier|General|Jr|Sr)\b(?![’'])/
 /** What goes on with the title: "Geneva Talks, Second Session". */
 const OF_TITLE = /\b(?:Nos?\.|(?:Part|Session|Meeting|Talk|Conversation|Subject|Day)s?\b)/
-const BEFORE_DAY = new RegExp(`[\\s,]{0,5}(?:${DAY_OF_WEEK}[\\s,]{0,5})?$`)
+const BEFORE_DAY = new RegExp(
+  `[\\s,]{0,5}(?:\\bon\\b)?[\\s,]{0,5}(?:${DAY_OF_WEEK}[\\s,]{0,5})?(?:the )?$`,
+  'i',
+)
 
 /**
  * The place that a title names: what commas part before the day, or before the end where no day is printed, as long as it is a
@@ -41,6 +45,33 @@ export function placeOfHeading(heading: Flow, annotations: readonly Annotation[]
   }
   const lead = /^,? ?/.exec(heading.text.slice(start, end))![0].length
   return { start: start + lead, end }
+}
+
+/** "at 10.30 a.m. on Wednesday, the", before the day. */
+const ON_DAY = new RegExp(
+  `(?: at \\d{1,2}(?:[.:]\\d{2})? ?[ap]\\.? ?m\\.?,?)?,? on(?: ${DAY_OF_WEEK},?)?(?: the)? ?$`,
+  'i',
+)
+/** "at 10 Harbour Street, Aarhavn", "Meeting held in Aarhavn"; but "the Ambassador in Norland" is where he is posted. */
+const HELD =
+  /(?<= held in| held at| at|[MmCcDdTtIi](?:eeting|onversation|iscussion|onference|alk|nterview)s? in) (?:the )?((?!Large(?!\p{L}))(?:\p{Lu}|\d{1,3} \p{Lu})[\p{L}\d.’'-]*(?:,? (?:\p{Lu}[\p{L}\d.’'-]*|of|the|\d{1,4})){0,8})$/u
+
+/** The place that the title of a talk names, as it prints it; undefined where it names none. */
+export function placeOfTalk(heading: Flow, annotations: readonly Annotation[]): string | undefined {
+  const { start, end } = placeOfHeading(heading, annotations)
+  const last = heading.text.slice(start, end)
+  const day = datesOf(heading)[0]?.start
+  const held = day === undefined ? '' : placeHeld(heading, day)
+  // "held at Strand House, Aarhavn, on May 3"
+  return (held.endsWith(last) ? held : last) || undefined
+}
+
+/** Where a title says that people met, before the day: "Record of a Meeting held at Strand House on May 3"; empty where it does not. */
+function placeHeld({ text }: Flow, day: number): string {
+  const before = inTitleCase(text.slice(0, day))
+  const end = ON_DAY.exec(before)?.index ?? 0
+  const place = HELD.exec(before.slice(0, end))?.[1] ?? ''
+  return text.slice(end - place.length, end)
 }
 
 /** "Room 5, Foreign Office, Oslo, Norland". */

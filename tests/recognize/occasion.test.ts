@@ -27,6 +27,12 @@ describe('when and where', () => {
     ['Memorandum of a Conversation Between Lund, Berg, and Hall, Oslo, May 3, 1961', 'Oslo'],
     ['Memorandum of a Conversation With Lord Berg, Foreign Secretary, May 3, 1961', undefined],
     ['Memorandum of a Conversation Between the King in Oslo and Lund in Bergen, May 3, 1961', undefined],
+    ['Record of a Conversation at Strand House on Monday, 8 May 1961', 'Strand House'],
+    [
+      'RECORD OF A MEETING HELD AT 10 FJORD STREET, N.W.1, ON WEDNESDAY, 3RD MAY, 1961',
+      '10 FJORD STREET, N.W.1',
+    ],
+    ['Record of a Talk with the Ambassador in Oslo on May 3, 1961', undefined],
   ])('the place of the title %s', (title, place) => {
     const header = headerOf(`12. ${title}\n\nThe talks were long.\n`)
     expect(all(one(header, 'creation'), 'placeName').map(words)).toEqual(place === undefined ? [] : [place])
@@ -57,6 +63,29 @@ describe('when and where', () => {
         .map((day) => attribute(day, 'when')!)
         .slice(0, 2)
     expect(top('MEMORANDUM OF CONVERSATION')).toEqual(['1959-05-20', '1959-05-20'])
+  })
+
+  it('the day that the title of a record names, not the later one on which it was written', () => {
+    const top = (title: string, dateline: string): string[][] => {
+      const header = headerOf(`${title}\n\n${dateline}\n\nMr. Hall said that it was late.\n`)
+      return [short(one(header, 'creation')), all(header, 'setting').flatMap(short)]
+    }
+    expect(top('Note of a meeting with Mr. Lund held in Bergen on 3 May 1962', 'Oslo, 5 May 1962')).toEqual([
+      ['date 1962-05-03 3 May 1962', 'placeName Bergen', 'date 1962-05-05 5 May 1962'],
+      ['placeName Bergen', 'date 1962-05-03'],
+    ])
+    expect(top('7. Memorandum for the Record, Oslo, May 3, 1962, 11 a.m.', '4 May 1962')[0]).toEqual([
+      'date 1962-05-03T11:00:00 May 3, 1962, 11 a.m.',
+      'placeName Oslo',
+      'date 1962-05-04 4 May 1962',
+    ])
+    // A brief for a meeting to come, and a title that gives the days of a conference.
+    expect(top('Note for a Meeting on 9 May 1962', 'Oslo, 5 May 1962')[0]![0]).toBe(
+      'date 1962-05-05 5 May 1962',
+    )
+    expect(top('Meeting of Ministers, May 3–7, 1962', 'Oslo, May 5, 1962')[0]![0]).toBe(
+      'date 1962-05-05 May 5, 1962',
+    )
   })
 
   it('what a line between the title and the list says was held, or above the day who talked', () => {

@@ -43,6 +43,8 @@ export interface HeaderInput {
   /** The day or days and the hours, as the dateline or the title prints them. */
   readonly date?: (Printed & When) | undefined
   readonly hours?: (Printed & When) | undefined
+  /** The day on which the record was written, where the title says on which people met. */
+  readonly written?: (Printed & When) | undefined
   /** The place of the dateline, and that of the title. */
   readonly place?: string | undefined
   readonly placeOfTitle?: string | undefined

@@ -24,7 +24,7 @@ const TYPES = {
 
 /** When and where, for `creation`. */
 export const whenAndWhere = (input: HeaderInput): (XmlElement | undefined)[] => [
-  day(input, { type: TYPES[input.genre] }),
+  day(input, { type: TYPES[input.written ? 'meeting' : input.genre] }),
   hours(input),
   place(input),
   drafted(input),
@@ -38,13 +38,14 @@ function day({ date, metadata }: HeaderInput, attributes: AttributeValues = {}):
     : tei('date', { ...attributes, when: metadata.date, resp: BY_EDITORS }, [metadata.date])
 }
 
-/** The day on which the text itself was made, where the source note says it; a record is often drafted later than the talk. */
+/** The day on which the text itself was made, where the source note says it, or the dateline; a record is often drafted later than the talk. */
 function drafted(input: HeaderInput): XmlElement | undefined {
   for (const act of input.sourceNote?.acts ?? []) {
     const on = act.kind === 'drafted' ? dayOfAct(act, input) : undefined
     if (on) return tei('date', { type: 'drafting-date', when: on.when }, [act.date!.text, ...yearOf(on)])
   }
-  return undefined
+  const { written } = input
+  return written && tei('date', { type: 'drafting-date', ...attributesOf(written) }, [written.text])
 }
 
 const attributesOf = ({ when, from, to, cert }: When): AttributeValues => ({ when, from, to, cert })
@@ -65,9 +66,9 @@ function place({ place: printed, placeOfTitle, metadata }: HeaderInput): XmlElem
 
 /** Where and when people met: the sentence of the source note says it best, then the title, then the dateline. */
 export function setting(input: HeaderInput): XmlElement | undefined {
-  const { sourceNote, date, metadata, genre, placeOfTitle } = input
+  const { sourceNote, date, metadata, genre, placeOfTitle, written } = input
   const meeting = sourceNote?.meeting
-  if (!meeting && genre !== 'meeting') return undefined
+  if (!meeting && genre !== 'meeting' && !written) return undefined
   const name = meeting?.place?.text ?? placeOfTitle
   const told = meeting?.hours
   const supplied = date === undefined && metadata.date !== undefined
