@@ -37,11 +37,15 @@ function annotate(flow: Flow): Annotation[] {
   return parts.length > 0 ? parts.flatMap((part) => labeled(flow, part)) : unlabeled(flow, 0, flow.text)
 }
 
+/** "DATE, TIME" above "AND PLACE: …" */
+const AND = 'and '
+
 /** The labels may stand before their words or in a line above them. */
 function labeledParts({ text, phrase }: Flow): LabeledPart[] {
   const [first] = phrase.lines
   const above = text.slice(0, first!.end - first!.start)
-  if (phrase.lines.length === 1 || !isWhenWhereLabel(above)) return whenWhereParts(text)
+  const isBroken = text.slice(above.length + 1, above.length + AND.length + 1).toLowerCase() === AND
+  if (phrase.lines.length === 1 || !isWhenWhereLabel(above) || isBroken) return whenWhereParts(text)
   return [{ label: above.toLowerCase(), start: above.length + 1, end: text.length }]
 }
 
@@ -118,7 +122,7 @@ function undated(text: string): Span | undefined {
 
 /** "Washington, Tuesday, January 21": the day of the week is no place. */
 const BEFORE_DATE = new RegExp(
-  `[\\s,;:—–[(-]*(?:\\b${DAY_OF_WEEK}\\b|\\b(?:the|on|circa|about|ca\\.|early|mid|late|between))?[\\s,;:—–[(-]*$`,
+  `[\\s,;:—–[(-]*(?:\\b(?:${DAY_OF_WEEK}\\b|the|on|circa|about|ca\\.|early|mid|late|between)[\\s,;:—–[(-]*){0,3}$`,
   'i',
 )
 
@@ -128,7 +132,10 @@ const PLACE = /^(?:(?:Room|Suite|Apartment|No\.) \d+[A-Z]?, |\d+ )?\p{Lu}[^\d]*$
 /** "CO 132240Z DEC 72": what operators put before the hour of sending. */
 const CODE_ALONE = /^[A-Z]{1,3}$/
 
-/** What stands before the date, without a code and without the brackets of a supplied place: "[New York], 27 January". */
+/** "Held at the Ministry" */
+const HELD = /^(?:held (?:at|in|aboard)|at (?=the )) (?:the )?(?=\p{Lu}|\d)/iu
+
+/** What stands before the date, without a code, without "held at" and without the brackets of a supplied place: "[New York], 27 January". */
 function placeBefore(text: string, dateStart: number): Span | undefined {
   const code = CODE.exec(text)?.[0].length ?? 0
   const before = text.slice(code, dateStart)
@@ -137,7 +144,8 @@ function placeBefore(text: string, dateStart: number): Span | undefined {
   const name = (inner ?? printed).replace(/,$/, '')
   if (!PLACE.test(name) || CODE_ALONE.test(name)) return undefined
   const start = inner === undefined ? code : code + 1
-  return { start, end: start + name.length }
+  const held = HELD.exec(name)?.[0].length ?? 0
+  return { start: start + held, end: start + name.length }
 }
 
 /** A line of a dateline that says neither day nor hour names the place: "The White House,". */

@@ -49,6 +49,10 @@ describe('a dateline', () => {
       'Oslo, January 21, 22, and 24, 1969',
       '<place{Oslo}, 1969-01-21/1969-01-24{January 21, 22, and 24, 1969}>',
     ],
+    [
+      'Held at the Fish Ministry, Oslo, on Tuesday, January 21, 1969',
+      '<Held at the place{Fish Ministry, Oslo}, on Tuesday, 1969-01-21{January 21, 1969}>',
+    ],
     ['En route to Oslo, January 21, 1969', '<place{En route to Oslo}, 1969-01-21{January 21, 1969}>'],
     ['Room 7, High House, January 21, 1969', '<place{Room 7, High House}, 1969-01-21{January 21, 1969}>'],
     ['[Oslo, January 21, 1969.]', '<[place{Oslo}, 1969-01-21{January 21, 1969}.]>'],
@@ -137,6 +141,15 @@ describe('labels of when and where', () => {
     )
     expect(top('TIME AND PLACE: 3:30 p.m., January 21, 1969, the Oval Office')).toBe(
       '<TIME AND PLACE: 15:30:00{3:30 p.m.}, 1969-01-21{January 21, 1969}, place{the Oval Office}>',
+    )
+  })
+
+  it('may be broken, with “and” before the second', () => {
+    expect(top('DATE, TIME\nAND PLACE: January 21, 1969, 3:30 p.m.\n           Oval Office')).toBe(
+      '<DATE, TIME AND PLACE: 1969-01-21T15:30:00{January 21, 1969, 3:30 p.m.} place{Oval Office}>',
+    )
+    expect(top('DATE, TIME   January 21, 1969\nAND PLACE:   Oval Office')).toBe(
+      '<DATE, TIME 1969-01-21{January 21, 1969}> <AND PLACE: place{Oval Office}>',
     )
   })
 

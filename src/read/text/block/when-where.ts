@@ -9,14 +9,18 @@ import { datelineOf } from './build.js'
 /** The longest line of place and time, and the most lines. */
 const LONGEST = 160
 const MOST_LINES = 4
-/** The first letters of "date", "time", "place", "location" and "hour". */
-const INITIALS = 'DTPLHdtplh'
+/** The first letters of "date", "time", "place", "location", "hour" and "and". */
+const INITIALS = 'DTPLHAdtplha'
 
 /**
  * Place or time with its label, before it or above it:
  *
  *     DATE:  January 21, 1969        PLACE
  *     TIME:  3:30–4:15 p.m.          Secretary’s Office
+ *
+ *     DATE, TIME
+ *     AND PLACE:  January 21, 1969, 3:30 p.m.
+ *                 Secretary’s Office
  */
 export function whenWhere(cursor: Cursor): [Dateline] | undefined {
   const line = currentLine(cursor)
@@ -36,10 +40,19 @@ function takeParts(cursor: Cursor, line: Line): readonly Line[] | undefined {
   )
 }
 
+/** "AND PLACE:" */
+const LABEL_GOES_ON = /^and /i
+
 /** A label alone, and the line under it. */
 function takeLabeled(cursor: Cursor, line: Line): readonly Line[] | undefined {
   const next = cursor.units[cursor.at + 1]
   if (!isLine(next) || next.blanksBefore > 0 || next.text.length > LONGEST) return undefined
+  if (LABEL_GOES_ON.test(next.text)) {
+    const below = takeParts({ ...cursor, at: cursor.at + 1 }, next)
+    if (!below) return undefined
+    cursor.at += 1 + below.length
+    return [line, ...below]
+  }
   cursor.at += 2
   return [line, next]
 }
