@@ -42,6 +42,8 @@ export interface PageBeside {
   readonly named: boolean
   readonly number: Span
   readonly words: Span
+  /** Words on the other side of it as well. */
+  readonly beyond?: Span
 }
 
 const BESIDE = [TYPED.dashed, TYPED.named, HALF_DASHED, String.raw`(\d{1,4})`].join('|')
@@ -50,12 +52,26 @@ const BEFORE_WORDS = new RegExp(`^(?<number>${BESIDE})\\s+(?<words>\\S.{1,70})$`
 /** The last and first characters of such numbers. */
 const ENDS_NUMBER = new Codes('0123456789)–—-')
 const BEGINS_NUMBER = new Codes('0123456789(Pp–—-')
+/** Between dashes, and with gaps around it, it may stand between words. */
+const BETWEEN_WORDS = /^(\S.{0,50}?)\s{2,}([-–—] ?(\d{1,4}) ?[-–—])\s{2,}(\S.{0,50})$/
 /** Running heads are not longer. */
 const LONGEST = 110
 
-/** The page number that stands beside other words: "TOP SECRET - 2 -", "Page 2      SECRET", "Laos   163". */
+/** The page number that stands beside other words: "TOP SECRET - 2 -", "Page 2      SECRET", "Laos   163", "SECRET   -2-   C-R(61)48". */
 export function pageBeside(line: string): PageBeside | undefined {
   if (line.length > LONGEST) return undefined
+  const between = line.includes('  ') ? BETWEEN_WORDS.exec(line) : null
+  if (between) {
+    const [, words, number, n, beyond] = between
+    const start = line.indexOf(number!, words!.length)
+    return {
+      n: n!,
+      named: false,
+      number: { start, end: start + number!.length },
+      words: { start: 0, end: words!.length },
+      beyond: { start: line.length - beyond!.length, end: line.length },
+    }
+  }
   const found = ENDS_NUMBER.areAt(line, line.length - 1)
     ? BEHIND_WORDS.exec(line)
     : BEGINS_NUMBER.areAt(line, 0)

@@ -24,6 +24,19 @@ describe('a classification and a page number in one line', () => {
     expect(words(all(body(pages(line)), 'p')[0]!)).toContain('Straits, and that')
   })
 
+  it('may have the number in their middle, and at the foot of one page and the head of the next', () => {
+    const turn = '-1-                 NATO SECRET\n\n\nNATO SECRET          -2-          C-R(71)48'
+    expect(ofPages(pages(turn))).toEqual(['-1- NATO SECRET', '2', 'C-R(71)48', 'NATO SECRET'])
+    const third = `${pages(turn)}\n-2-                 NATO SECRET\n\n\nNATO SECRET          -3-          C-R(71)48\n\nHe left.\n`
+    expect(ofPages(third).filter((each) => each.startsWith('-') || /^\d$/.test(each))).toEqual([
+      '-1- NATO SECRET',
+      '-2- NATO SECRET',
+      '2',
+      '3',
+    ])
+    expect(ofPages(pages('Fish   -1-   Ships\nCoal   -2-   Boats\nWood   -3-   Men'))).toEqual([])
+  })
+
   it('may be the first line', () => {
     const text = `SECRET - 1 -\n\n${pages('SECRET', 'SECRET - 2 -')}`
     expect(ofPages(text)).toEqual(['1', '2', 'SECRET', 'SECRET', 'SECRET'])
@@ -115,6 +128,20 @@ describe('at the end', () => {
 
   it('stands the classification, if nowhere else', () => {
     expect(ofPages(`${END}SECRET\n`)).toEqual(['SECRET'])
+  })
+
+  it.each([
+    'NATO SECRET',
+    'COSMIC TOP SECRET',
+    'UK CONFIDENTIAL',
+    'CONFIDENTIAL AND PERSONAL',
+    'CLASSIFIED BY: Henry Hall\nEXEMPT FROM GENERAL DECLASSIFICATION\nSCHEDULE OF EXECUTIVE ORDER 11652',
+    'SECRET/SENSITIVE\nDeclassify on: OADR',
+  ])('stands what nobody signs: %s', (mark) => {
+    const text = `Memorandum of Conversation\n\nMr. Hall: It is late.\n\nMr. Lund: It is.\n\nMr. Hall: Yes.\n\nMr. Lund: So I said.\n\n${mark}\n`
+    expect(all(body(text), 'fw').map(words)).toEqual(mark.split('\n'))
+    expect(all(body(text), 'signed')).toEqual([])
+    expect(all(body(text), 'sp')).toHaveLength(4)
   })
 
   it('"END" signs nothing', () => {

@@ -1,6 +1,8 @@
-/** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS". */
+import { Codes } from '../../source/characters.js'
+
+/** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS", "NATO CONFIDENTIAL", "SECRET AND PERSONAL". */
 const CLASSIFICATION =
-  /^(?:TOP SECRET|SECRET|(?:STRICTLY |PERSONAL AND )?CONFIDENTIAL|(?:TOP )?SECRET AND PERSONAL|RESTRICTED|UNCLASSIFIED|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )?EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
+  /^(?:(?:(?:NATO|COSMIC|ATOMAL|WEU|CENTO|SEATO|EEC|UN|UK|US|CANADIAN|AUSTRALIAN) )?(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|EYES ONLY)(?: AND (?:PERSONAL|GUARD))?|(?:STRICTLY |PERSONAL AND )CONFIDENTIAL|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
 /** The precedence and address of a telegram: "PRIORITY", "NIACT IMMEDIATE", "For the Secretary from Lund". */
 const PRECEDENCE =
   /^(?:NIACT|FLASH|IMMEDIATE|OPERATIONAL IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|RUSH|URGENT|US URGENT|PLAIN|OFFICIAL ?[–—-] ?INFORMAL)(?:[ ,;/—–-]{1,3}(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))?$/i
@@ -21,6 +23,11 @@ const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
 const STAMP =
   /^(?:GROUP [1-4]\b.{0,20}|Excluded from automatic(?: downgrading(?: and declassification\.?)?)?|downgrading and(?: declassification\.?)?|declassification\.?|Downgraded at (?:12|3)[- ]year(?: intervals[;,]?(?: not)?)?|intervals[;,]? not(?: automatically declassified\.?)?|automatically declassified\.?|DECLASSIFIED(?:\/RELEASED.{0,40}| .{0,40})?|E\. ?O\. ?\d{5}.{0,40}|(?:BY|By) [\w .]{1,30},? (?:NARA|NARS)\b.{0,30})$/
 
+/** What an executive order wants on a paper: "CLASSIFIED BY: S. Lund", "EXEMPT FROM GENERAL DECLASSIFICATION", "Declassify on: OADR". */
+const ORDERED =
+  /^(?:(?:CLASSIFIED|Classified|DERIVED|Derived) (?:BY|by|FROM|from): ?.{2,50}|(?:CLASSIFIED|DERIVED) (?:BY|FROM) .{2,50}|EXEMPT FROM (?:THE )?GENERAL DECLASSIFICATION.{0,50}|SUBJECT TO (?:THE )?GENERAL DECLASSIFICATION.{0,50}|(?:DECLASSIFICATION )?SCHEDULE OF (?:EXECUTIVE ORDER|E\. ?O\.) ?\d{5}.{0,40}|EXEMPTION CATEGORY.{0,40}|AUTOMATICALLY (?:DOWNGRADED|DECLASSIFIED) .{2,50}|(?:DECLASSIFY|Declassify|DECL|Decl)\.?(?: [Oo][Nn])?: ?.{2,40})$/
+const BEGINS_ORDERED = new Codes('ACDES')
+
 /** The beginning of an archive’s stamp, which goes on in short lines. */
 const DECLASSIFIED = /^DECLASSIFIED\b/
 const LONGEST_STAMP = 70
@@ -31,7 +38,8 @@ export const isDeclassified = (text: string): boolean =>
 /** Whether a line may go on with such a stamp: "Authority MR 76-50", "By cbm, NARA, Date 6-7-95". */
 export const mayBeOfStamp = (text: string): boolean => text.length <= LONGEST_STAMP
 
-export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && STAMP.test(text)
+export const isStamp = (text: string): boolean =>
+  text.length <= LONGEST_STAMP && (STAMP.test(text) || (BEGINS_ORDERED.areAt(text, 0) && ORDERED.test(text)))
 
 /** Whether a line is a classification, precedence, serial number or the like, and so no heading. */
 export const isHandling = (text: string): boolean =>

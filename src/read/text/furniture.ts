@@ -8,7 +8,7 @@ import { isTitle } from './block/title.js'
 import { isClassification, isDeclassified, isHandling, isStamp, mayBeOfStamp } from './classification.js'
 import { STOPPED, lineFrom, lineUpTo } from './line.js'
 import type { Line, RunningLine, Unit } from './line.js'
-import { isApart, pageNumbers } from './page-numbers.js'
+import { isApart, pageNumbers, valueAt } from './page-numbers.js'
 import type { PageNumber } from './page-numbers.js'
 
 /** A page of an edition. */
@@ -161,23 +161,35 @@ function beside(edge: number, step: 1 | -1, isClass: (index: number) => boolean)
 
 /** The units of numbered lines. Numbers stand at the head of their pages, unless they begin with a 1 below text or close the document. */
 function numbered(all: readonly Line[], run: readonly PageNumber[], top: number): [Line, Unit[]][] {
-  const [first] = run
+  const [first, second] = run
+  // The first page may have its number at its foot, right above that of the second.
+  if (second?.index === first!.index + 1)
+    return [footOf(all[first!.index]!), ...numbered(all, run.slice(1), top)]
   const atFoot = (first!.value === 1 && first!.index > top) || isLast(all, run.at(-1)!.index)
-  return run.map(({ index, n, beside }, at) => {
+  return run.flatMap(({ index, n, value, beside }, at): [Line, Unit[]][] => {
     const line = all[index]!
     const { start, end, blanksBefore } = line
-    if (!atFoot && beside) return [line, parted(line, n, beside, index === 0)]
-    if (!atFoot) return [line, [{ type: 'pageMark', start, end, page: n, blanksBefore, typed: true }]]
-    const foot = running(line, 'pageNum', 'bottom')
     const next = run[at + 1]
-    if (!next) return [line, [foot]]
-    const begins = { start: end, end, page: next.n, blanksBefore: 0, typed: true }
-    return [line, [foot, { type: 'pageMark', ...begins }]]
+    if (atFoot) {
+      const begins = next && { start: end, end, page: next.n, blanksBefore: 0, typed: true }
+      const [, foot] = footOf(line)
+      return [[line, begins ? [...foot, { type: 'pageMark', ...begins }] : foot]]
+    }
+    // "- 2 -" at the foot of a page, and "- 3 -" at the head of the next.
+    const above = all[index - 1]
+    const isBoth = above && index - 1 !== run[at - 1]?.index && valueAt(above) === value - 1
+    const mark: Unit = { type: 'pageMark', start, end, page: n, blanksBefore, typed: true }
+    return [
+      ...(isBoth ? [footOf(above)] : []),
+      [line, beside ? parted(line, n, beside, index === 0) : [mark]],
+    ]
   })
 }
 
+const footOf = (line: Line): [Line, Unit[]] => [line, [running(line, 'pageNum', 'bottom')]]
+
 /** A page number and the words beside it, in their order. */
-function parted(line: Line, page: string, { number, words }: PageBeside, isFirst: boolean): Unit[] {
+function parted(line: Line, page: string, { number, words, beyond }: PageBeside, isFirst: boolean): Unit[] {
   const placed = ({ start, end }: Span): Span & Pick<Line, 'blanksBefore'> => ({
     start: line.start + start,
     end: line.start + end,
@@ -186,8 +198,12 @@ function parted(line: Line, page: string, { number, words }: PageBeside, isFirst
   const mark: Unit = { type: 'pageMark', ...placed(number), page, typed: true }
   const printed = line.text.slice(words.start, words.end)
   if (isFirst && words.start === 0 && isTitle(printed)) return [lineUpTo(line, words.end), mark]
-  const head = running(placed(words), isClassification(printed) ? 'classification' : 'header', 'top')
-  return words.start === 0 ? [head, mark] : [mark, head]
+  const head = (part: Span): Unit => {
+    const kind = isClassification(line.text.slice(part.start, part.end)) ? 'classification' : 'header'
+    return running(placed(part), kind, 'top')
+  }
+  if (beyond) return [head(words), mark, head(beyond)]
+  return words.start === 0 ? [head(words), mark] : [mark, head(words)]
 }
 
 function isLast(all: readonly Line[], index: number): boolean {

@@ -55,6 +55,12 @@ export function pageNumbers(all: readonly Line[]): PageNumber[][] {
   return most
 }
 
+/** The page number that a line may be, beside other words or alone; undefined for most lines. */
+export function valueAt({ text }: Line): number | undefined {
+  const n = typedPage(text)?.n ?? pageBeside(text)?.n
+  return n === undefined ? undefined : valueOf(n)
+}
+
 function numberAt(all: readonly Line[], index: number): { form: Form; number: PageNumber } | undefined {
   const [line, next] = [all[index]!, all[index + 1]]
   const printed = typedPage(line.text)
@@ -67,7 +73,12 @@ function numberAt(all: readonly Line[], index: number): { form: Form; number: Pa
   if (!beside) return undefined
   const words = line.text.slice(beside.words.start, beside.words.end)
   const number = { index, n: beside.n, value: valueOf(beside.n), beside }
-  if (isClassification(words)) return { form: 'classed', number }
+  // "Coal   -5-   Oil" among other lines is of a table.
+  const isBetween =
+    beside.beyond &&
+    (isApart(line, next) || isClassification(line.text.slice(beside.beyond.start, beside.beyond.end)))
+  if (isBetween || isClassification(words)) return { form: 'classed', number }
+  if (beside.beyond) return undefined
   const isHead =
     (index === 0 || isApart(line, next)) && words.length >= SHORTEST && /^\p{L}.*[\p{L}\d)]$/u.test(words)
   return isHead && !isAttachmentLabel(line.text) ? { form: 'running', number } : undefined
