@@ -69,3 +69,25 @@ describe('the label of a turn with the side of who speaks', () => {
     expect(turnsOf(listing('Mr. Hall', 'Mr. Lund'), lines)).toEqual([])
   })
 })
+
+it('the delegations above a transcript may have several lines each', () => {
+  const top = `Record of a Meeting\n\nPARTICIPANTS:\n\nUS: The President\n    Mr. Hall\nNorland: Minister Lund\n         Mr. Berg`
+  const lines = [
+    'The President: I am glad.',
+    'Lund: So am I.',
+    'The President: It was late.',
+    'Lund: It was.',
+  ]
+  const { root } = encodeText(`${top}\n\n${lines.join('\n\n')}\n`).document
+  expect(all(all(root, 'list')[0]!, 'item').map(words)).toEqual([
+    'US: The President Mr. Hall',
+    'The President',
+    'Mr. Hall',
+    'Norland: Minister Lund Mr. Berg',
+    'Minister Lund',
+    'Mr. Berg',
+  ])
+  expect(all(root, 'sp').map((turn) => attribute(turn, 'who'))).toEqual([
+    ...['#the-president', '#lund', '#the-president', '#lund'],
+  ])
+})

@@ -44,16 +44,24 @@ const CODES = /^[A-Z]+\/[A-Z/]+$/
 const NOT_A_SPEAKER =
   /^(?:subject|date|time|place|from|to|via|ref|re|participants|present|note|comment|source|action|summary|copies|distribution|cc|drafted|approved|recommendation|background|first|second|third|finally|in addition|for example|attachment)\b/i
 
-/** "US: The Secretary, Mr. Hall": the lines under the label of the participants that name a side and its people. */
+/**
+ * The lines under the label of the participants that name a side and its people, who may go on in the lines below, up to a
+ * blank one:
+ *
+ *     US: The Secretary
+ *         Mr. Hall
+ *     Norland: Minister Lund
+ */
 function delegationLines(all: readonly Unit[]): ReadonlySet<Unit> {
   const found = new Set<Unit>()
   all.forEach((unit, index) => {
     if (!isLine(unit) || unit.text.length > LONGEST_LABEL || labelKind(unit.text) !== 'participants') return
     for (let at = index + 1, known = false; at < all.length; at++) {
       const line = all[at]!
-      const side =
-        isLine(line) && (at === index + 1 || line.blanksBefore === 0) ? labelOf(line)?.[1] : undefined
-      if (side === undefined || !(isSideName(side) || (known && mayBeSide(side)))) return
+      if (!isLine(line) || (at > index + 1 && line.blanksBefore > 0)) return
+      const side = labelOf(line)?.[1]
+      if (side === undefined ? !known : !(isSideName(side) || (known && mayBeSide(side)))) return
+      if (side === undefined) continue
       known = true
       found.add(line)
     }
