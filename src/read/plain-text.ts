@@ -148,6 +148,11 @@ export class PlainTextBuilder {
     for (const each of inner.#doubts) this.#doubts.push(moved(each))
   }
 
+  /** Whether a colon ends what has been added so far. */
+  get introduces(): boolean {
+    return this.#text.endsWith(':')
+  }
+
   finish(): PlainText {
     const counted = this.#notes.filter(({ number }) => number !== undefined)
     const others = this.#notes.filter(({ number }) => number === undefined)

@@ -69,6 +69,16 @@ describe('words of a web page', () => {
       '  • Lund\n\n1. He left.',
     ],
     [
+      'numbered paragraphs, and what is listed inside',
+      '<p>A<ol><li>He was late.<ol type=a><li>wood<li>coal</ol><li>She asked if it had been so.</ol>',
+      'A\n\n1. He was late.\n\n    • a. wood\n    • b. coal\n\n2. She asked if it had been so.',
+    ],
+    [
+      'points that a colon introduces',
+      '<p>He said:<ol><li>It was late.<li>He had time.</ol>',
+      'He said:\n\n  • 1. It was late.\n  • 2. He had time.',
+    ],
+    [
       'forms, details, fieldsets',
       '<form><p>a</p><fieldset><legend>b</legend>c</fieldset></form>',
       'a\n\nb\n\nc',

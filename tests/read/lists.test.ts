@@ -1243,3 +1243,18 @@ describe('marks without words', () => {
     expect(bullets).toEqual(expect.arrayContaining(marks))
   })
 })
+
+it('numbered sentences without blank lines between them are paragraphs', () => {
+  const text = `5. Memorandum of Conversation
+
+Oslo, May 12, 1968
+
+1. Mr. Lund came at his own request. He said that it was late.
+2. Mr. Hall replied that there was no delay. He asked whether the Minister had seen it.
+3. The meeting ended at 11:35.
+`
+  const { root } = encodeText(text).document
+  expect(all(root, 'list')).toEqual([])
+  expect(all(one(root, 'body'), 'p')).toHaveLength(3)
+  expect(all(root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#lund', '#hall', '#hall'])
+})

@@ -1,5 +1,5 @@
 import { addAll } from '../../source/many.js'
-import { LINE, wordsOf, wholeLines } from '../plain-text.js'
+import { LINE, wholeLines } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
 import { isElement, isText, offset, textOf } from './dom.js'
 import type { Element, Node, Parent } from './dom.js'
@@ -8,6 +8,7 @@ import { isLabeled, readLabeled } from './labels.js'
 import { isListElement, readList } from './lists.js'
 import { isMark } from './note-label.js'
 import type { Page } from './page.js'
+import { isSentence } from './sentences.js'
 import { isLayout, readTable } from './tables.js'
 import { BLOCKS } from './vocabulary.js'
 import { wordItem } from './word-item.js'
@@ -46,12 +47,6 @@ export function readBlocks(parent: Parent, page: Page): void {
     list = item?.kind
   }
   flush()
-}
-
-/** Whether a numbered item ends like a sentence: then it is a paragraph with its number, not an entry. */
-function isSentence(pieces: readonly Piece[]): boolean {
-  const words = wordsOf(pieces.filter(({ marker }) => !marker)).trimEnd()
-  return /\s\S/.test(words.slice(0, Math.max(0, words.search(/[.?!:;][”"’)]?$/))))
 }
 
 /** Whether an element is a block, or has blocks inside: old pages put them into `font` and `center`. */

@@ -1,10 +1,11 @@
 import { PARAGRAPH, isBlank, parted } from '../plain-text.js'
 import type { Piece } from '../plain-text.js'
-import { classesOf, elements, isElement, offset } from './dom.js'
+import { classesOf, elements, isElement, offset, textOf } from './dom.js'
 import type { Element, Node } from './dom.js'
 import { inlineAll } from './inline.js'
 import { numbersOf } from './list-numbers.js'
 import type { Page } from './page.js'
+import { areSentences } from './sentences.js'
 
 export const isListElement = ({ tagName }: Element): boolean => /^(?:ul|ol|menu|dir)$/.test(tagName)
 
@@ -13,7 +14,23 @@ export const isListElement = ({ tagName }: Element): boolean => /^(?:ul|ol|menu|
  * of the text even there.
  */
 export function readList(list: Element, page: Page, readBlock: (block: Element) => void): void {
-  new ListReader(page, readBlock, !goesOn(list)).list(list, levelOf(list))
+  new ListReader(page, readBlock, !goesOn(list), areParagraphs(list, page)).list(list, levelOf(list))
+}
+
+/** Whether the items of a numbered list are the paragraphs of the text, and no points that a colon introduces. */
+function areParagraphs(list: Element, page: Page): boolean {
+  if (list.tagName !== 'ol' || page.builder.introduces) return false
+  const items = list.childNodes.filter((node) => isElement(node) && node.tagName === 'li') as Element[]
+  return areSentences(items.map((item) => ownText(item).replace(/\s+/g, ' ').trim()))
+}
+
+/** The text of an item without that of the lists inside, and without the markers of notes. */
+const ownText = (node: Node): string => {
+  if (!isElement(node)) return textOf(node)
+  return node.childNodes
+    .filter((child) => !isElement(child) || !(isListElement(child) || child.tagName === 'sup'))
+    .map(ownText)
+    .join('')
 }
 
 /** Blocks inside an item that are read as blocks of the text. */
@@ -26,6 +43,8 @@ class ListReader {
     private readonly page: Page,
     private readonly readBlock: (block: Element) => void,
     begins: boolean,
+    /** The outermost items are paragraphs with their numbers. */
+    private readonly isOfParagraphs: boolean,
   ) {
     this.#first = begins
   }
@@ -48,8 +67,9 @@ class ListReader {
     const write = (words: readonly Piece[]): void => {
       if (isBlank(words)) return
       if (isBegun) this.page.builder.block(words)
+      else if (depth === 0 && this.isOfParagraphs) this.page.builder.block([...label, ...words])
       else this.page.builder.item([...label, ...words], depth, this.#first)
-      this.#first = isBegun
+      this.#first = isBegun || (depth === 0 && this.isOfParagraphs)
       isBegun = true
     }
     const flush = (): void => {

@@ -99,7 +99,7 @@ function isBetween([block, ...others]: readonly Block[], { units, at, titled, to
   )
 }
 
-const LONGEST_BETWEEN = 100
+const LONGEST_BETWEEN = 140
 /** "Third Meeting" heads a part of the paper, which has a dateline only above a list. */
 const OF_SERIES = /\b(?:Meeting|Session)\b/
 

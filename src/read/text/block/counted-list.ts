@@ -12,6 +12,7 @@ import { kindOf } from './list-kind.js'
 import { beginsSeries, countedLabels } from './counted-label.js'
 import type { CountedLabel } from './counted-label.js'
 import { withMembers } from './delegation.js'
+import { isProse } from './prose.js'
 import { nest } from './nest.js'
 
 interface Entry {
@@ -46,6 +47,7 @@ export function countedList(cursor: Cursor): [List] | undefined {
   const ahead = { ...cursor }
   const entries = takeEntries(ahead)
   if (entries.length < 2 || !entries.every(isEntry)) return undefined
+  if (!isTabbed && !isAfterColon(cursor) && areParagraphs(entries)) return undefined
   if (!isClosed(ahead) && !(beginsAnew(ahead, line) && (isTabbed || isIntroduced(cursor, entries))))
     return undefined
   cursor.at = ahead.at
@@ -70,10 +72,23 @@ function isParted({ units, at }: Cursor): boolean {
 /** A label with a tab behind it. */
 const TABBED = /^\S{1,6}\t/
 
+function isAfterColon({ units, at }: Cursor): boolean {
+  let before = at - 1
+  while (isOfPage(units[before])) before--
+  const line = units[before]
+  return isLine(line) && line.text.endsWith(':')
+}
+
+/** Whether entries that count 1, 2, 3 are the paragraphs of the text: all end like sentences, and most have a finite verb. */
+function areParagraphs(entries: readonly Entry[]): boolean {
+  if (entries.some(({ depth, label }) => depth > 1 || !/\d/.test(label.series))) return false
+  const words = entries.map(wordsOf)
+  return words.every((each) => /[.?!][”"’)]?$/.test(each)) && words.filter(isProse).length * 2 > words.length
+}
+
 /** Whether a colon above introduces the entries; numbered sentences are paragraphs. */
-function isIntroduced({ units, at, front }: Cursor, entries: readonly Entry[]): boolean {
-  const before = units[at - 1]
-  if (front || !isLine(before) || !before.text.endsWith(':')) return false
+function isIntroduced(cursor: Cursor, entries: readonly Entry[]): boolean {
+  if (cursor.front || !isAfterColon(cursor)) return false
   return !/\d/.test(entries[0]!.label.series) || entries.some((entry) => !/[.?!]$/.test(wordsOf(entry)))
 }
 
