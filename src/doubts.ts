@@ -1,3 +1,4 @@
+import type { Annotation } from './memo/annotation.js'
 import type { Recognized } from './recognize/recognize.js'
 import { diagnose } from './source/diagnostic.js'
 import type { Diagnostic } from './source/diagnostic.js'
@@ -6,8 +7,17 @@ import type { Span } from './source/position.js'
 
 /** What an editor should look at: every inference that says of itself that it may be wrong. */
 export function unsure(file: SourceFile, { annotations }: Recognized): Diagnostic[] {
+  const labels = new Set<string>()
+  /** Labels of turns come back; each is told once. */
+  const isNew = ({ rule, start, end }: Annotation): boolean => {
+    if (rule !== 'label-of-turn') return true
+    const label = file.text.slice(start, end)
+    const isKnown = labels.has(label)
+    labels.add(label)
+    return !isKnown
+  }
   return annotations
-    .filter(({ cert }) => cert === 'medium' || cert === 'low')
+    .filter((annotation) => (annotation.cert === 'medium' || annotation.cert === 'low') && isNew(annotation))
     .map((annotation) =>
       diagnose(file, annotation, {
         rule: annotation.rule,

@@ -3,6 +3,7 @@ import type { Encoded } from './encode/encode.js'
 import { header } from './encode/header/header.js'
 import { headerInput } from './header-input.js'
 import { oddCast, unsure } from './doubts.js'
+import { oddStructure } from './odd-structure.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Decisions } from './memo/decision.js'
 import type { Metadata } from './memo/metadata.js'
@@ -92,6 +93,7 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
     ...reading.diagnostics,
     ...recognized.diagnostics,
     ...idTwice(file, documentId, recognized),
+    ...oddStructure(file, recognized),
     ...(language === 'und' && metadata?.language === undefined ? [noLanguage(file)] : []),
     ...fidelity(file, tei, encoded.ledger),
   ]

@@ -10,10 +10,12 @@ export function summarize({ source, tei, recognized }: EncodedMemo, ...more: rea
   const { memo, annotations, persons, texts } = recognized
   const count = (type: string): number => annotations.filter((annotation) => annotation.type === type).length
   const heading = texts.find(({ zone }) => zone === 'heading')?.flow.text ?? 'no heading'
+  const turned = turns(tei.text, persons)
   const rows: readonly Row[] = [
     ['heading', heading],
     ['participants', participants(persons)],
-    ['speech', speech(recognized)],
+    ...turned,
+    ...speech(recognized, turned.length > 0),
     [
       'names',
       `${counted(count('personName'), 'name')} and ${counted(count('personReference'), 'office')} linked to ${counted(persons.length, 'person')}; ${counted(count('gloss'), 'abbreviation')}`,
@@ -40,16 +42,33 @@ function participants(persons: EncodedMemo['recognized']['persons']): string {
   return groups.length > 0 ? groups.join(' | ') : 'none listed'
 }
 
-function speech({ annotations, persons }: EncodedMemo['recognized']): string {
-  const spoken = annotations.filter((annotation) => annotation.type === 'speech')
+/** Who has the turns of a transcript; nothing for another text. */
+function turns(tei: string, persons: EncodedMemo['recognized']['persons']): Row[] {
+  const all = [...tei.matchAll(/<sp(?: [^>]*)?>/g)].map(([tag]) => {
+    const who = /who="([^"]*)"/.exec(tag)?.[1] ?? ''
+    return who.split(' ').flatMap((id) => (id === '' ? [] : [id.replace(/^#/, '')]))
+  })
+  return all.length === 0 ? [] : [['turns', `${all.length}${shares(all, persons)}`]]
+}
+
+/** " (Hall 5, Lund 3)" */
+function shares(all: readonly (readonly string[])[], persons: EncodedMemo['recognized']['persons']): string {
   const counts = new Map<string, number>()
-  for (const { who } of spoken) {
+  for (const who of all) {
     const name =
       who.map((id) => persons.find((person) => person.id === id)?.name ?? id).join(' and ') ||
       'somebody unknown'
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const shares = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} ${count}`)
+  const told = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} ${count}`)
+  return told.length > 0 ? ` (${told.join(', ')})` : ''
+}
+
+/** Who says the sentences that report; nothing where turns say all. */
+function speech({ annotations, persons }: EncodedMemo['recognized'], hasTurns: boolean): Row[] {
+  const spoken = annotations.filter((annotation) => annotation.type === 'speech')
   const unsure = spoken.filter(({ cert }) => cert !== 'high').length
-  return `${counted(spoken.length, 'sentence')}${shares.length > 0 ? ` (${shares.join(', ')})` : ''}; ${unsure} not certain`
+  if (hasTurns && spoken.length === 0) return []
+  const all = spoken.map(({ who }) => who)
+  return [['speech', `${counted(spoken.length, 'sentence')}${shares(all, persons)}; ${unsure} not certain`]]
 }
