@@ -164,7 +164,8 @@ function documentNumber(file: SourceFile, blocks: readonly Block[]): string | un
 }
 
 function headingFindings(file: SourceFile, blocks: readonly Block[]): Diagnostic[] {
-  if (blocks.some((block) => block.type === 'heading')) return []
+  // A letter begins with its greeting.
+  if (blocks.some(({ type }) => type === 'heading' || type === 'salute')) return []
   const first = blocks[0]
   return [
     diagnose(file, first?.place, {

@@ -448,3 +448,36 @@ describe('below the signature of a memorandum', () => {
     expect(outlineOf(below, 'Mr. Lund told me that it was late.')).toEqual(['p', 'closer', 'postscript'])
   })
 })
+
+describe('a letter without a title', () => {
+  it.each([
+    ['10 HARBOUR STREET\nAARHAVN\n\n15 January 1990', ['10 HARBOUR STREET', 'AARHAVN']],
+    ['Fish Office, N.W.1.\n15th January, 1990.', ['Fish Office, N.W.1.']],
+    [
+      'NORLAND EMBASSY,\nOSLO.\n\nCONFIDENTIAL          January 15, 1990',
+      ['NORLAND EMBASSY,', 'OSLO.', 'CONFIDENTIAL'],
+    ],
+    [
+      'FISH HOUSE\n\nFrom the Private Secretary          15 January 1990\n\nSECRET AND PERSONAL',
+      ['FISH HOUSE', 'From the Private Secretary', 'SECRET AND PERSONAL'],
+    ],
+  ])('has its letterhead, its day and its greeting: %s', async (head, lines) => {
+    const letter = await encoded(`${head}\n\nDear Stephen,\n\n${PARAGRAPH}\n\nYours ever,\n\nSven Lund\n`)
+    expect(all(letter, 'fw').map(words)).toEqual(lines)
+    expect(attribute(one(letter, 'date'), 'when')).toBe('1990-01-15')
+    expect(words(one(one(letter, 'opener'), 'salute'))).toBe('Dear Stephen,')
+    expect(all(letter, 'p').map(words)).toEqual([PARAGRAPH])
+  })
+
+  it('is none where sentences stand above the greeting', () => {
+    const text = `He was in the office on that day.\n\n15 January 1990\n\nDear Stephen,\n\n${PARAGRAPH}\n`
+    expect(all(untested(text), 'fw')).toEqual([])
+  })
+
+  it('may share the line of its letterhead with the day, as a note may', () => {
+    const top = 'FISH COMMISSION                 Oslo, 14 March 1974\nDirectorate for Harbors'
+    const note = untested(`${top}\n\nNOTE FOR THE FILE\n\n${PARAGRAPH}\n`)
+    expect(all(note, 'fw').map(words)).toEqual(['FISH COMMISSION', 'Directorate for Harbors'])
+    expect(words(one(note, 'dateline'))).toBe('Oslo, 14 March 1974')
+  })
+})

@@ -1,6 +1,7 @@
 import { isReceipt } from '../../memo/when-where.js'
 import { isDateline } from './block/dateline.js'
 import { kindOfLabel } from './block/label.js'
+import { greets } from './block/salute.js'
 import { isForm, isNameOfPaper, isTitle } from './block/title.js'
 import { isClassification, isHandling, isStamp } from './classification.js'
 import { PAGE_MARK, pageBeside, typedPage } from '../../source/page-number.js'
@@ -33,12 +34,54 @@ const MOST_ABOVE_NAMED = 13
  *     MEMORANDUM OF CONVERSATION    ← title
  */
 export function besideTitle(all: readonly Line[]): readonly number[] {
+  const head = aboveGreeting(all)
+  if (head) return head
   const known = aboveTitle(all)
   const { above, title } = known.title === undefined ? (aboveNamedPaper(all) ?? known) : known
   return title === undefined
     ? above
     : [...above, ...(besideDateline(all, title + 1) ?? underTitle(all, title))]
 }
+
+/**
+ * Above the day and the greeting of a letter without a title, every short line that is no sentence and no label:
+ *
+ *     10 HARBOUR STREET
+ *     AARHAVN
+ *     15 January 1990
+ *     SECRET AND PERSONAL
+ *     Dear Sven,
+ */
+function aboveGreeting(all: readonly Line[]): readonly number[] | undefined {
+  const greeting = all.slice(0, MOST_ABOVE_GREETING).findIndex(({ text }) => greets(text))
+  if (greeting < 0) return undefined
+  const day = all.slice(0, greeting).findIndex(({ text }) => isDateline(text) || datedAside(text) > 0)
+  const above = all.slice(0, day)
+  if (day < 0 || day > MOST_IN_HEAD || !above.every(mayBeLetterhead)) return undefined
+  if (above.some(({ text }) => isTitle(text) || NUMBER.test(text))) return undefined
+  const isAside = datedAside(all[day]!.text) > 0 ? [day] : []
+  const classed = all
+    .slice(day + 1, greeting)
+    .flatMap(({ text }, at) => (isHandling(text) ? [day + 1 + at] : []))
+  return [...above.keys(), ...isAside, ...classed]
+}
+
+/** The most lines above a greeting, and above its day. */
+const MOST_ABOVE_GREETING = 14
+const MOST_IN_HEAD = 6
+
+/**
+ * Where a dateline begins that a wide gap parts from the words of a letterhead: "COMMISSION                Oslo, 14 March
+ * 1974"; 0 where there is none.
+ */
+export function datedAside(text: string): number {
+  const gap = text.length > LONGEST_DATED ? -1 : text.lastIndexOf('   ')
+  if (gap < 0) return 0
+  const right = text.slice(gap).trimStart()
+  return isDateline(right) && !isDateline(text) ? text.length - right.length : 0
+}
+
+const LONGEST_DATED = 160
 
 /** Classifications above or below the dateline, and serial numbers and precedence above it; undefined without a dateline. */
 function besideDateline(all: readonly Line[], from: number): number[] | undefined {

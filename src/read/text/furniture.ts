@@ -1,7 +1,7 @@
 import { PAGE_MARK } from '../../source/page-number.js'
 import type { PageBeside } from '../../source/page-number.js'
 import type { Span } from '../../source/position.js'
-import { besideTitle } from './above-title.js'
+import { besideTitle, datedAside } from './above-title.js'
 import { isReceipt } from '../../memo/when-where.js'
 import { isDateline, isPlace } from './block/dateline.js'
 import { isTitle } from './block/title.js'
@@ -43,7 +43,8 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Unit
     classes.add(all[index]!.text.toLowerCase())
   }
   for (const index of besideTitle(all))
-    if (isClass(index) || isStamp(all[index]!.text)) enterClass(index, 'top')
+    if (datedAside(all[index]!.text) > 0) found.set(all[index]!, headAndDay(all[index]!))
+    else if (isClass(index) || isStamp(all[index]!.text)) enterClass(index, 'top')
     else found.set(all[index]!, [running(all[index]!, 'letterhead', 'top')])
   for (const [line, parts] of handledDatelines(all)) found.set(line, parts)
   const top = found.size
@@ -73,6 +74,14 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Unit
   if (runs.length === 0 && !all.some(({ text }) => text.includes('[') && PAGE.test(text)))
     supplyPages(all, found)
   return found
+}
+
+/** "COMMISSION                Oslo, 14 March 1974": the words of a letterhead, and the dateline behind them. */
+function headAndDay(line: Line): Unit[] {
+  const start = datedAside(line.text)
+  const words = line.text.slice(0, start).trimEnd()
+  const kind = isClassification(words) ? 'classification' : 'letterhead'
+  return [running({ ...line, end: line.start + words.length }, kind, 'top'), lineFrom(line, start)]
 }
 
 /**
