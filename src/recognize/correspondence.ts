@@ -17,7 +17,7 @@ const LETTER =
 /** "Circular Telegram From the Department of State to All Diplomatic Posts", "Memorandum for the President". */
 const FROM = new RegExp(`${NUMBER}(?:[\\p{L}-]+ ){0,4}?(?:${LETTER})s?,? from (?=\\S)`, 'iu')
 const FOR = new RegExp(
-  `${NUMBER}(?:[\\p{L}-]+ ){0,4}?(?:${LETTER})s?,? (?:for|to) (?!the (?:record|files?)\\b)(?=\\S)`,
+  `${NUMBER}(?:[\\p{L}-]+ ){0,4}?(?:${LETTER})s?,? (?:for|to) (?:the attention of )?(?!the (?:record|files?)\\b)(?=\\S)`,
   'iu',
 )
 /** The sender's office may have a "to" of its own: "the Special Assistant to the President (Lund) to President Berg". */

@@ -481,3 +481,8 @@ describe('a letter without a title', () => {
     expect(words(one(note, 'dateline'))).toBe('Oslo, 14 March 1974')
   })
 })
+
+it('slashes stand around a name that closes, above who gets copies', () => {
+  const text = `Memorandum for the Record\n\n${PARAGRAPH}\n\n/S. LUND/\n\nDistributed to:\n   Mr. Berg\n`
+  expect(words(one(untested(text), 'signed'))).toBe('/S. LUND/')
+})

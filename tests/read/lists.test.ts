@@ -1258,3 +1258,12 @@ Oslo, May 12, 1968
   expect(all(one(root, 'body'), 'p')).toHaveLength(3)
   expect(all(root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#lund', '#hall', '#hall'])
 })
+
+it('what stands under “Contents” is no subject', () => {
+  const contents =
+    'CONTENTS\n\nItem    Subject    Paragraphs\n\nI.    Fish      1 - 5\nII.   Harbors      6 - 9'
+  expect(lists(`${contents}\n\nPARTICIPANTS\nMr. Lund\nMr. Hall\n\n${PARAGRAPH}`)).toEqual([
+    ...['(plain)', 'I. Fish 1 - 5', 'II. Harbors 6 - 9'],
+    ...['(participants)', '# PARTICIPANTS', 'Mr. Lund', 'Mr. Hall'],
+  ])
+})

@@ -324,3 +324,8 @@ describe('the count of a list', () => {
     expect(all(encodeText(text).document.root, 'note')).toHaveLength(3)
   })
 })
+
+it('the number of a postal district calls no note', () => {
+  const text = 'Memorandum of Conversation\n\nMr. Lund lived in Fish Gardens, S.W.1, and wrote to W.C.1.\n'
+  expect(encodeMemo(sourceFile('memo.txt', text)).diagnostics).toEqual([])
+})

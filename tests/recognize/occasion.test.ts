@@ -39,6 +39,12 @@ describe('when and where', () => {
     expect(words(one(header, 'settingDesc'))).toBe(place ?? '')
   })
 
+  it('of a note for somebody’s attention', () => {
+    const [, received] = letter('Note for the Attention of Mr. Lund')
+    expect(received!.join()).toMatch(/Mr\. Lund$/)
+    expect(received!.join()).not.toContain('Attention')
+  })
+
   it('days, hours and doubts of a dateline', () => {
     const top = (dateline: string): string[] =>
       short(

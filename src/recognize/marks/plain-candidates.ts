@@ -33,11 +33,16 @@ export function standing(gathering: Gathering, digits: Span, number: number | un
 /** Signs that a number belongs to, and (as their second halves) symbols that no typewriter has. */
 const NEVER_BEFORE = /[([{$£€#/\\–<>=+*%&@\uDC00-\uDFFF-]/
 
+/** The beginning of a postal district of London. */
+const DISTRICT = /(?:(?:^|[\s,])(?:[NS]\. ?[EW]|[EW]\. ?C)|, [NSEW])\.$/
+
 function glued(gathering: Gathering, { start, end }: Span, number: number): void {
   const { text } = gathering
   const last = text[start - 1]!
   const after = text.slice(end, end + 16)
   const slashed = isSlashed(gathering, end)
+  // "S.W.1"
+  if (last === '.' && DISTRICT.test(text.slice(Math.max(0, start - 8), start))) return
   if (NEVER_BEFORE.test(last) || (!slashed && /^(?:[.,:]\d|[%°/])/.test(after))) return
   if (after !== '' && kindAt(text, end) & LETTER && !('.?!”'.includes(last) && isOpening(text, end))) return
   const afterNumber = '.,:'.includes(last) && isDigit(text, start - 2)

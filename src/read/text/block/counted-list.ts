@@ -11,6 +11,7 @@ import { goesOnWith } from './broken-entry.js'
 import { kindOf } from './list-kind.js'
 import { beginsSeries, countedLabels } from './counted-label.js'
 import type { CountedLabel } from './counted-label.js'
+import { isBelowContents } from './contents.js'
 import { withMembers } from './delegation.js'
 import { isProse } from './prose.js'
 import { nest } from './nest.js'
@@ -50,11 +51,13 @@ export function countedList(cursor: Cursor): [List] | undefined {
   if (!isTabbed && !isAfterColon(cursor) && areParagraphs(entries)) return undefined
   if (!isClosed(ahead) && !(beginsAnew(ahead, line) && (isTabbed || isIntroduced(cursor, entries))))
     return undefined
+  const start = cursor.at
   cursor.at = ahead.at
   const items = nest(entries, builtItem)
   const words = entries.map(wordsOf)
-  const isHead = cursor.front && words.every((each) => !/[.!?:;]$/.test(each))
-  if (!isHead) cursor.front = false
+  const isOfContents = cursor.front && isBelowContents(cursor.units, start)
+  const isHead = cursor.front && !isOfContents && words.every((each) => !/[.!?:;]$/.test(each))
+  if (!isHead && !isOfContents) cursor.front = false
   const kind = isHead ? kindOf(items.map((each, index) => ({ ...each, words: words[index]! }))) : 'plain'
   return [listOf(kind, items)]
 }

@@ -83,7 +83,11 @@ export function takeTitle(cursor: Cursor): readonly Line[] {
     (next, lines) => {
       const last = lines.at(-1)!.text
       if (lines.length > MOST_LINES || beginsAnew(next, lines.at(-1)!)) return false
-      if (next.indent > lines[0]!.indent || /,$|\b(?:[Bb]etween|BETWEEN|[Ff]rom|FROM)$/.test(last) || isUnfinished(last))
+      if (
+        next.indent > lines[0]!.indent ||
+        /,$|\b(?:[Bb]etween|BETWEEN|[Ff]rom|FROM)$/.test(last) ||
+        isUnfinished(last)
+      )
         return true
       if (MONTH_LAST.test(last) && /^\d/.test(next.text)) return true
       const below = cursor.units[cursor.at + 1]

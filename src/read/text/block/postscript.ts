@@ -12,9 +12,9 @@ import { takeProse } from './paragraph.js'
 const POSTSCRIPT = /^(?:P\. ?S\.|PS[.:]|Postscript\b)/
 /** The first letters of labels of distribution lists. */
 const COPIES = /^(?:cop|cc|dis)/i
-/** Other such labels: "c.c. Mr. Lund", "Copies furnished:". */
+/** Other such labels: "c.c. Mr. Lund", "Copies furnished:", "Distributed to:". */
 const COPIES_MADE =
-  /^(?:c\. ?c\.:?(?= |\t|$)|cop(?:y|ies) (?:furnished|sent|given|for|made for)(?: to)?(?:$|:))/i
+  /^(?:c\. ?c\.:?(?= |\t|$)|cop(?:y|ies) (?:furnished|sent|given|for|made for)(?: to)?(?:$|:)|distributed to:$)/i
 /** The first characters of labels, as a quick test of every line. */
 const [BEGINS_COPIES, BEGINS_ENCLOSED, BEGINS_CREDIT] = ['CcDd', 'AaEe0123456789', 'AaCcDd'].map(
   (characters) => new Codes(characters),

@@ -130,8 +130,8 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
 /** "G[EORGE] C. M[cGHEE]": an editor supplied what initials left out. */
 const SUPPLIED = /\p{L}\[\p{L}+\]/u
 
-/** "(J. K. Waller)" */
-const BRACKETED = /^\((?=.*\p{Lu}\.)(.+)\)$/u
+/** "(J. K. Waller)", and as Russians sign "/N. LUND/" */
+const BRACKETED = /^[(/](?=.*\p{Lu}\.)(.+)[)/]$/u
 
 /** The mark of a copied signature: "[signed] Sven Lund", "(Signed) Sven Lund", "/s/ Sven Lund". */
 const COPIED =
