@@ -448,6 +448,22 @@ Assembly met. Nobody could say when.
     expect(words(one(encodeText(text).document.root, 'head'))).toMatch(/^45\. .* July 12, 1957$/)
   })
 
+  it('a line that a full stop ends short of the margin parts no paragraphs that blank lines part', () => {
+    const text = (gap: string): string => `Note of a meeting
+
+Mr. Hall said that the offer was better than before but remained too low on
+three points: fish, timber and salt. If nothing further was to be had, the
+Government would be obliged to withdraw what it had offered at the time.
+He did not wish this to be taken as a threat.
+${gap}Mr. Lund replied that it was difficult to take it as anything else. The
+Council had given him no margin whatever on timber, for reasons that were
+well known.
+`
+    expect(all(one(encodeText(text('\n')).document.root, 'body'), 'p')).toHaveLength(2)
+    // Where short lines end paragraphs, so may this one.
+    expect(all(one(encodeText(text('')).document.root, 'body'), 'p')).toHaveLength(3)
+  })
+
   it('a row of asterisks is no list', () => {
     expect(
       paragraphs('Memorandum of Conversation\n\nMr. Hall spoke.\n\n*   *   *\n\nMr. Lund spoke.\n'),

@@ -1,5 +1,5 @@
 import { LISTED } from '../../source/bullet.js'
-import { LETTER } from '../../source/characters.js'
+import { LETTER, UPPER } from '../../source/characters.js'
 import type { Line } from './line.js'
 import type { Wrapping } from './wrap.js'
 import { firstWord, isGoingOn, WIDEST } from './wrap.js'
@@ -7,8 +7,24 @@ import { firstWord, isGoingOn, WIDEST } from './wrap.js'
 /** How a text is wrapped: at its margin, and how raggedly. */
 export function wrappingOf(all: readonly Line[]): Wrapping {
   const columns = wrapWidth(all)
-  return { columns, ragged: columns === 0 ? 0 : raggedness(all, columns) }
+  const ragged = columns === 0 ? 0 : raggedness(all, columns)
+  return { columns, ragged, parted: columns > 0 && isParted(all, columns) }
 }
+
+/** Whether no line of a paragraph that ends a sentence clearly short of the margin has another right below it, as far out. */
+function isParted(all: readonly Line[], columns: number): boolean {
+  for (let at = 2; at < all.length; at++) {
+    const [line, next] = [all[at - 1]!, all[at]!]
+    if (next.blanksBefore > 0 || next.opens || line.blanksBefore > 0) continue
+    if (line.width >= columns * SHORT || (next.initial & UPPER) === 0 || !ENDED.test(line.text)) continue
+    if (all[at - 2]!.width >= columns * SHORT) return false
+  }
+  return true
+}
+
+/** The share of the margin that a line must have to be no clear end of a paragraph. */
+const SHORT = 0.8
+const ENDED = /\p{L}{2}[.?!][”"’)]?$/u
 
 /**
  * How a hard-wrapped text was wrapped: the number of columns, or 0 where lines are not wrapped. What

@@ -11,6 +11,8 @@ export interface Wrapping {
   readonly columns: number
   /** The columns by which a typist's lines fall short of it, though another word would have fitted. */
   readonly ragged: number
+  /** No short line ends a paragraph without a blank line or an indent behind it: these part all paragraphs. */
+  readonly parted: boolean
 }
 
 /** The length of the first word of a line, with any page mark before it. */

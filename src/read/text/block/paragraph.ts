@@ -2,10 +2,10 @@ import type { Paragraph } from '../../../memo/ast.js'
 import { withoutMarks } from '../../../source/note-number.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
-import { LETTER, LOWER } from '../../../source/characters.js'
+import { LETTER, LOWER, UPPER } from '../../../source/characters.js'
 import type { Line } from '../line.js'
 import { paragraphOf } from './build.js'
-import { kindOfLabel } from './label.js'
+import { isLabeled, kindOfLabel } from './label.js'
 import { isReport } from './prose.js'
 import { isMidSentence } from '../wrap.js'
 
@@ -37,6 +37,7 @@ export function takeProse(cursor: Cursor): readonly Line[] {
     const last = lines.at(-1)!
     // Lines that all begin with a small letter are a list.
     const isSentence = (first!.initial & LOWER) === 0
+    if (isNearlyFull(last, next, cursor)) return true
     if (isCutShort(last, cursor.wrapping.columns) || (isSentence && isMidSentence(last, next))) return true
     if ((next.initial & LETTER) === 0 || next.indent > last.indent) return false
     return (
@@ -79,6 +80,26 @@ const LOOKED_AT = 12
 /** Whether a line stops in the middle of a sentence; a short one counts only where lines were broken. */
 const isUnended = (text: string, isBroken: boolean): boolean =>
   (isBroken || text.length > 40) && /[\p{Ll},]$/u.test(text)
+
+/**
+ * Whether a line is nearly full, and ends a sentence behind which another begins: no paragraph ends there where blank lines or
+ * indents part all others.
+ */
+function isNearlyFull({ text, width, indent }: Line, next: Line, { wrapping, speakers }: Cursor): boolean {
+  const { columns, parted } = wrapping
+  return (
+    parted &&
+    width > columns * 0.85 &&
+    width <= columns &&
+    (next.initial & UPPER) !== 0 &&
+    next.indent <= indent &&
+    next.width > columns * 0.4 &&
+    /\p{Ll}[.?!][”"’)]?$/u.test(text) &&
+    !next.opens &&
+    !speakers.has(next) &&
+    !isLabeled(next.text)
+  )
+}
 
 /** Whether a line is nearly full, and stops in the middle of a sentence. */
 function isCutShort({ text, width }: Line, margin: number): boolean {
