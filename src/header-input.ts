@@ -10,7 +10,7 @@ import type { Metadata } from './memo/metadata.js'
 import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
 import { correspondenceOf, genreOf } from './recognize/correspondence.js'
 import { datesOf } from './recognize/dates.js'
-import { labeledDay, occasionOf, titledDay } from './recognize/day.js'
+import { daysOfConference, labeledDay, occasionOf, titledDay } from './recognize/day.js'
 import { headingOf, placeOfHeading, placeOfTalk } from './recognize/heading.js'
 import type { Recognized } from './recognize/recognize.js'
 import { readSourceNote } from './recognize/source-note/source-note.js'
@@ -87,14 +87,18 @@ function whenAndWhere(
   const ofTop = annotationsOfTop(recognized)
   const titled = titledDay(texts)?.flow
   if (titled) return { ...titledTimes(titled), place: undefined, written: when(file, firstOf(ofTop, 'date')) }
-  const place = annotations.find(({ rule }) => rule === 'place-of-dateline')
-  return {
-    date: when(file, dayOf(texts, ofTop)),
-    hours: when(file, firstOf(ofTop, 'time')),
-    place: place && printed(file, place),
-    written: undefined,
-  }
+  const ofDateline = annotations.find(({ rule }) => rule === 'place-of-dateline')
+  const place = ofDateline && printed(file, ofDateline)
+  const hours = when(file, firstOf(ofTop, 'time'))
+  const date = dayOf(texts, ofTop)
+  const conference = date ? undefined : daysOfConference(texts)
+  return conference
+    ? { ...titledTimes(conference), hours, place: place ?? placeBefore(conference), written: undefined }
+    : { date: when(file, date), hours, place, written: undefined }
 }
+
+/** "New York" of "New York, September 19–24, 1960". */
+const placeBefore = (line: Flow): string => line.text.slice(0, datesOf(line)[0]?.start).replace(/[\s,]+$/, '')
 
 /** The day or days that a title names, and the hours behind or before them. */
 function titledTimes(title: Flow): Pick<HeaderInput, 'date' | 'hours'> {

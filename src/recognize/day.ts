@@ -1,4 +1,5 @@
 import { whenWhereParts } from '../memo/when-where.js'
+import type { Flow } from '../memo/flow.js'
 import { datesOf } from './dates.js'
 import type { FlowText } from './flow-texts.js'
 import { TALK, kindOf } from './speech/kind.js'
@@ -32,6 +33,26 @@ export function occasionOf(texts: readonly FlowText[]): FlowText | undefined {
     ? below
     : undefined
 }
+
+/** Where and on which days a conference was, in a line of its own below the title: "Oslo, September 19–24, 1960". */
+export function daysOfConference(texts: readonly FlowText[]): Flow | undefined {
+  const title = texts.findIndex(({ zone }) => zone === 'heading')
+  return texts.slice(title + 1, title + 1 + MOST_BELOW).find(({ zone, flow }) => {
+    if ((zone !== 'section' && zone !== 'paragraph') || flow.text.length > LONGEST_LINE) return false
+    const [days, ...others] = datesOf(flow)
+    return (
+      days?.to !== undefined &&
+      others.length === 0 &&
+      PLACE_BEFORE.test(flow.text.slice(0, days.start)) &&
+      /^\.?$/.test(flow.text.slice(days.end))
+    )
+  })?.flow
+}
+
+/** Texts below the title that are looked at. */
+const MOST_BELOW = 8
+const LONGEST_LINE = 90
+const PLACE_BEFORE = /^(?:\p{Lu}[\p{L}.’'-]*,? ){1,6}$/u
 
 const LONGEST_OCCASION = 300
 const OCCASION =

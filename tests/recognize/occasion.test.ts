@@ -58,6 +58,19 @@ describe('when and where', () => {
     expect(top('Oslo, May 5, 1961, 4–5:30 p.m.')[1]).toBe('time 16:00:00 17:30:00 4–5:30 p.m.')
   })
 
+  it('the days of a conference, in a line of their own below its name', () => {
+    const top = (line: string): string[] => {
+      const people = 'PARTICIPANTS\n  • Mr. Lund\n  • Mr. Hall'
+      const text = `12. Memorandum of Conversation\n\nNO/MC/21\n\nTHIRD FISH CONFERENCE\n\n${line}\n\n${people}\n\nThe talks were long.\n`
+      return all(headerOf(text), 'setting').flatMap(short)
+    }
+    expect(top('New Aarhavn, September 19–24, 1960')).toEqual([
+      'placeName New Aarhavn',
+      'date 1960-09-19 1960-09-24',
+    ])
+    expect(top('Fish for the people of Oslo, September 19–24, 1960')).toEqual([])
+  })
+
   it('the day that a label names, not the one on which the paper was filed', () => {
     const top = (title: string): string[] =>
       all(
