@@ -10,7 +10,7 @@ import type { Metadata } from './memo/metadata.js'
 import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
 import { correspondenceOf, genreOf } from './recognize/correspondence.js'
 import { datesOf } from './recognize/dates.js'
-import { daysOfConference, labeledDay, occasionOf, titledDay } from './recognize/day.js'
+import { daysOfConference, isAtFoot, labeledDay, occasionOf, titledDay } from './recognize/day.js'
 import { headingOf, placeOfHeading, placeOfTalk } from './recognize/heading.js'
 import type { Recognized } from './recognize/recognize.js'
 import { readSourceNote } from './recognize/source-note/source-note.js'
@@ -61,7 +61,7 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
     sourceNote: sourceText === undefined ? undefined : readSourceNote(sourceText),
     genre,
     correspondence: correspondenceOf(recognized),
-    ...whenAndWhere(file, recognized),
+    ...whenAndWhere(file, recognized, genre),
     placeOfTitle: titled(recognized, genre),
   }
 }
@@ -82,19 +82,30 @@ function titled(recognized: Recognized, genre: Genre): string | undefined {
 function whenAndWhere(
   file: SourceFile,
   recognized: Recognized,
+  genre: Genre,
 ): Pick<HeaderInput, 'date' | 'hours' | 'place' | 'written'> {
   const { texts, annotations } = recognized
-  const ofTop = annotationsOfTop(recognized)
+  // Where and when the record of a talk was written stands at its end.
+  const foot = genre === 'meeting' ? texts.filter(isAtFoot).map(({ phrase }) => phrase.place) : []
+  const isOfFoot = (each: Span): boolean => foot.some((place) => isWithin(each, place))
+  const atFoot = foot.length > 0 ? annotations.filter(isOfFoot) : []
+  const ofTop = annotationsOfTop(recognized).filter((each) => !isOfFoot(each))
+  const written = when(file, firstOf(atFoot, 'date'))
   const titled = titledDay(texts)?.flow
-  if (titled) return { ...titledTimes(titled), place: undefined, written: when(file, firstOf(ofTop, 'date')) }
-  const ofDateline = annotations.find(({ rule }) => rule === 'place-of-dateline')
+  if (titled)
+    return {
+      ...titledTimes(titled),
+      place: undefined,
+      written: written ?? when(file, firstOf(ofTop, 'date')),
+    }
+  const ofDateline = annotations.find((each) => each.rule === 'place-of-dateline' && !isOfFoot(each))
   const place = ofDateline && printed(file, ofDateline)
   const hours = when(file, firstOf(ofTop, 'time'))
   const date = dayOf(texts, ofTop)
   const conference = date ? undefined : daysOfConference(texts)
   return conference
-    ? { ...titledTimes(conference), hours, place: place ?? placeBefore(conference), written: undefined }
-    : { date: when(file, date), hours, place, written: undefined }
+    ? { ...titledTimes(conference), hours, place: place ?? placeBefore(conference), written }
+    : { date: when(file, date), hours, place, written }
 }
 
 /** "New York" of "New York, September 19–24, 1960". */

@@ -7,7 +7,8 @@ import type { Span } from '../source/position.js'
 import { readDates, readTime } from '../memo/dates/dates.js'
 import type { TimeReading } from '../memo/dates/dates.js'
 import { DAY_OF_WEEK, datesOf } from './dates.js'
-import { occasionOf } from './day.js'
+import { isAtFoot, occasionOf } from './day.js'
+import { TALK } from './speech/kind.js'
 import type { Recognizer } from './recognizers.js'
 
 /** Codes that stand before a place: "SecDel/MC/79 New York". */
@@ -22,8 +23,17 @@ const CODE = /^(?:[A-Z][A-Za-z]*(?:\/[A-Z0-9][A-Za-z0-9]*)+\s+)/
 export const datelines: Recognizer = ({ texts }) => {
   const lines = texts.filter(({ zone }) => zone === 'dateline')
   const dated = lines.flatMap(({ flow }) => annotate(flow))
-  if (dated.some(({ type }) => type === 'date')) return dated
   const [heading] = texts.filter(({ zone }) => zone === 'heading')
+  const isTalk = heading !== undefined && TALK.test(heading.flow.text)
+  // At the end of the record of a talk stands when it was written.
+  const saysWhen = lines.filter((line) => !(isTalk && isAtFoot(line))).map(({ phrase }) => phrase.place)
+  if (
+    dated.some(
+      (each) =>
+        each.type === 'date' && saysWhen.some((place) => place.start <= each.start && each.end <= place.end),
+    )
+  )
+    return dated
   const ofHeading = heading ? days(heading.flow, 0, heading.flow.text).found : []
   const occasion = ofHeading.some(({ type }) => type === 'date') ? undefined : occasionOf(texts)
   const ofOccasion = occasion ? days(occasion.flow, 0, occasion.flow.text).found : []

@@ -77,6 +77,10 @@ export function titledDay(texts: readonly FlowText[]): FlowText | undefined {
   return isLater && !datelines.some(isLabeledDate) ? title : undefined
 }
 
+/** Whether a dateline stands at the end of its text, where it says when this was written. */
+export const isAtFoot = ({ zone, block }: FlowText): boolean =>
+  zone === 'dateline' && block?.type === 'dateline' && block.form === 'foot'
+
 /** "Memorandum for the Record" */
 const RECORD = /\b(?:for (?:the )?(?:record|files?)|records? of)\b/i
 /** Characters of a day: "1972-04-20". */

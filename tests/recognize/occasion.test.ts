@@ -58,6 +58,23 @@ describe('when and where', () => {
     expect(top('Oslo, May 5, 1961, 4–5:30 p.m.')[1]).toBe('time 16:00:00 17:30:00 4–5:30 p.m.')
   })
 
+  it('the address and the day at the end of a record say where and when it was written', () => {
+    const end = 'Ministry of Fish and Harbors\nOslo N1\n\n22 February 1974'
+    const top = (title: string, foot: string): string[][] => {
+      const header = headerOf(`${title}\n\nMr. Hall said that it was late.\n\n${foot}\n`)
+      return [all(header, 'creation').flatMap(short), all(header, 'setting').flatMap(short)]
+    }
+    expect(top('Record of a Meeting', end)).toEqual([['date 1974-02-22 22 February 1974'], []])
+    expect(top('Record of a Meeting at Strand House on 19 February 1974', end)).toEqual([
+      ['date 1974-02-19 19 February 1974', 'placeName Strand House', 'date 1974-02-22 22 February 1974'],
+      ['placeName Strand House', 'date 1974-02-19'],
+    ])
+    const same = '10, Fjord Street, N.W.1.\n     February 19, 1974.\n\nDistribution:\n     Mr. Berg'
+    expect(top('Record of a Meeting on 19 February 1974', same)[1]).toEqual(['date 1974-02-19'])
+    // Who signs is no place.
+    expect(top('Record of a Meeting', 'Hall\n22 February 1974')[0]).toEqual([])
+  })
+
   it('the days of a conference, in a line of their own below its name', () => {
     const top = (line: string): string[] => {
       const people = 'PARTICIPANTS\n  • Mr. Lund\n  • Mr. Hall'
@@ -87,7 +104,7 @@ describe('when and where', () => {
   it('the day that the title of a record names, not the later one on which it was written', () => {
     const top = (title: string, dateline: string): string[][] => {
       const header = headerOf(`${title}\n\n${dateline}\n\nMr. Hall said that it was late.\n`)
-      return [short(one(header, 'creation')), all(header, 'setting').flatMap(short)]
+      return [all(header, 'creation').flatMap(short), all(header, 'setting').flatMap(short)]
     }
     expect(top('Note of a meeting with Mr. Lund held in Bergen on 3 May 1962', 'Oslo, 5 May 1962')).toEqual([
       ['date 1962-05-03 3 May 1962', 'placeName Bergen', 'date 1962-05-05 5 May 1962'],

@@ -118,13 +118,15 @@ function isLabelNear(units: readonly Unit[], from: number): boolean {
 }
 
 /**
- * Place and date at the very end, as in unsigned notes and aide-mémoires. Records of meetings are dated at the top.
+ * Place and date at the very end, as in unsigned notes and aide-mémoires. Records of meetings are dated at the top; at their end
+ * stands where and when they were written, under an address.
  */
 export function closingDateline(cursor: Cursor): Dateline[] | undefined {
   const { units, toEnd, at } = cursor
   const line = toEnd[at]! <= MOST_LINES ? currentLine(cursor) : undefined
-  if (!line || cursor.front || cursor.meeting || line.blanksBefore === 0) return undefined
-  const lines = placesAbove({ ...cursor, titled: false })
+  if (!line || cursor.front || line.blanksBefore === 0) return undefined
+  const lines = cursor.meeting ? addressOfOffice(cursor) : placesAbove({ ...cursor, titled: false })
+  if (cursor.meeting && lines.length === 0) return undefined
   const day = units[at + lines.length]
   if (!isLine(day) || !isPlaceAndDay(day.text) || toEnd[at + lines.length + 1] !== 0) return undefined
   lines.push(day)
@@ -132,6 +134,28 @@ export function closingDateline(cursor: Cursor): Dateline[] | undefined {
   cursor.signed = true
   return lines.map((each) => datelineOf(phrase([each]), 'foot'))
 }
+
+/** The lines of an address above the day: "10, Harbour Street, N.W.1.", "Ministry of Fish and Harbours" above "London SW1". */
+function addressOfOffice({ units, at }: Cursor): Line[] {
+  const lines: Line[] = []
+  for (let line = units[at]; isLine(line) && lines.length < MOST_LINES; line = units[at + lines.length]) {
+    const isGoingOn = lines.length > 0 && line.blanksBefore === 0 && isPlace(line.text)
+    if (!isAddress(line.text) && !isGoingOn) break
+    lines.push(line)
+  }
+  const day = units[at + lines.length]
+  return isLine(day) && day.blanksBefore < 2 ? lines : []
+}
+
+const isAddress = (text: string): boolean =>
+  text.length <= 60 && ((OF_OFFICE.test(text) && OFFICE.test(text)) || STREET.test(text))
+const OF_OFFICE = /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|and|for),? ?){2,9}$/u
+/** Offices that no surname is like, unlike "Hall" and "House". */
+const OFFICE =
+  /(?:^| )(?:Office|Embassy|Ministry|Department|Legation|Consulate|Chancery|Mission|Delegation)(?:$|,| of )/
+/** "10, Harbour Street", "London SW1", "Fish Gardens, N.W.1." */
+const STREET =
+  /^\d{1,3},? \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:Street|Road|Square|Gardens|Terrace|Avenue|Place|Lane)(?:[,.]|$)|^\p{Lu}[\p{L} ]{1,30},? (?:[NSEW][EWC]?\d{1,2}[A-Z]?|[NSEW]\.(?:[EWC]\.)?\d{1,2})(?: \d[A-Z]{2})?\.?$/u
 
 /** "Oslo, March 3, 1958.": a place, or nothing, before the day. */
 function isPlaceAndDay(text: string): boolean {
