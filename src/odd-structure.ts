@@ -40,17 +40,19 @@ const isSentenceAmongPeople = ({ zone, block, flow: { text } }: FlowText): boole
 /** The first paragraph with a label that comes back, where two come back and half of all paragraphs have one. */
 function labelThatComesBack(texts: readonly FlowText[]): FlowText | undefined {
   const paragraphs = texts.filter(({ zone }) => zone === 'paragraph')
-  const times = new Map<string, number>()
+  const labelled = new Map<string, FlowText[]>()
+  let others = 0
   for (const text of paragraphs) {
     const label = labelIn(text)
-    if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1)
+    const before = label === undefined ? undefined : labelled.get(label)
+    if (before) before.push(text)
+    else if (label !== undefined) labelled.set(label, [text])
+    // Most texts have few, which half of them shows.
+    else if (++others * 2 > paragraphs.length) return undefined
   }
-  const isBack = (text: FlowText): boolean => (times.get(labelIn(text) ?? '') ?? 0) > 1
-  const back = paragraphs.filter(isBack)
-  const labels = new Set(back.map(labelIn))
-  return labels.size > 1 && back.length >= FEWEST && back.length * 2 >= paragraphs.length
-    ? back[0]
-    : undefined
+  const back = [...labelled.values()].filter(({ length }) => length > 1)
+  const count = back.reduce((sum, { length }) => sum + length, 0)
+  return back.length > 1 && count >= FEWEST && count * 2 >= paragraphs.length ? back[0]![0] : undefined
 }
 
 /** Paragraphs that show a transcript. */

@@ -67,11 +67,12 @@ const FINITE = / (?:was|were|is|are|has|had|have|would|could|should|will|did|he|
  */
 export function titledDay(texts: readonly FlowText[]): FlowText | undefined {
   const title = texts.find(({ zone }) => zone === 'heading')
-  if (!title || !(TALK.test(title.flow.text) || RECORD.test(title.flow.text))) return undefined
+  const datelines = texts.filter(({ zone }) => zone === 'dateline')
+  if (!title || datelines.length === 0) return undefined
+  if (!(TALK.test(title.flow.text) || RECORD.test(title.flow.text))) return undefined
   const last = datesOf(title.flow).at(-1)
   const held = (last?.to ?? last?.when)?.slice(0, DAY)
   if (held?.length !== DAY || kindOf(texts) !== 'record') return undefined
-  const datelines = texts.filter(({ zone }) => zone === 'dateline')
   const written = datelines.map(isoOf).filter((day) => day !== undefined)
   const isLater = written.length > 0 && written.every((day) => day.length === DAY && day > held)
   return isLater && !datelines.some(isLabeledDate) ? title : undefined

@@ -92,7 +92,7 @@ function mayBeFirst(
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--)
     if (numberOf(all[before])?.number === number - 1) return false
   // "12. Not printed.": in an excerpt the count begins where its first marker does, which superscript makes sure.
-  return number === raised() || isFirstCalled(number, at, glued()) || SAYING.test((all[at] as Line).text)
+  return number === raised() || SAYING.test((all[at] as Line).text) || isFirstCalled(number, at, glued())
 }
 
 /** Whether a number is called above, and none before it: the notes go on counting from another document or page. */

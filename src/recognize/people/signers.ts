@@ -75,9 +75,15 @@ const MORE_OF_RANK = /^(?:Press|Brig|Brigadier|Lieutenant|Rear|Deputy|Special|As
 
 /** "Rear Admiral Henry Hall" */
 function withoutTitles(text: string): string {
+  if (!opensWithTitle(text)) return text
   const words = text.split(' ')
   const first = words.findIndex((word) => !isOfOffice(word.replace(/\.$/, '')) && !MORE_OF_RANK.test(word))
   return words.slice(Math.max(0, first)).join(' ')
+}
+
+const opensWithTitle = (text: string): boolean => {
+  const first = text.slice(0, text.indexOf(' '))
+  return isOfOffice(first.replace(/\.$/, '')) || MORE_OF_RANK.test(first)
 }
 
 const isOfOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)

@@ -162,8 +162,8 @@ export class Floor {
     if (!talk.current) return talk.met || cast.recent.length > 0 ? this.#ofItself(sentence, doer) : undefined
     const mayBeUnknown = cast.participants.length === 0 || (cast.isDrafter(talk.current) && !isOfTwo(cast))
     const isKnown = analysis.clauses[0]?.subject.kind === 'person'
-    const isUnknowns = !isKnown && !isQuoted && hasOwnSpeaker(sentence)
-    if (mayBeUnknown && isUnknowns) {
+    const isUnknowns = (): boolean => !isKnown && !isQuoted && hasOwnSpeaker(sentence)
+    if (mayBeUnknown && isUnknowns()) {
       talk.close()
       talk.isUnknown = true
       return undefined
@@ -175,12 +175,13 @@ export class Floor {
     if (doer?.subject.kind === 'pronoun' && talk.doer && talk.takesPart(talk.doer))
       if (cast.mayBe(doer.subject.word, talk.doer)) talk.current = talk.doer
     const question = asksBack(sentence, people, talk.current) ? this.#askedBack(sentence) : undefined
-    const mayBeOthers =
-      isUnknowns ||
+    const { current } = talk
+    const mayBeOthers = (): boolean =>
       isOfNameless(sentence) ||
       isInScene(sentence) ||
-      (!isQuoted && this.#isOfWriter(sentence, talk.current))
-    return question ?? this.#goesOn(sentence, analysis, talk.current, mayBeOthers)
+      (!isQuoted && this.#isOfWriter(sentence, current)) ||
+      (!mayBeUnknown && isUnknowns())
+    return question ?? this.#goesOn(sentence, analysis, current, mayBeOthers)
   }
 
   /** "This had given my report some weight": where whoever writes has spoken, nobody else says "I" or "my" in reported words. */
@@ -195,19 +196,19 @@ export class Floor {
   }
 
   /** `mayBeOthers`: it tells what somebody says whom nobody is known to be, or of whoever writes. */
-  #goesOn(sentence: Sentence, analysis: Analysis, current: Person, mayBeOthers: boolean): Turn {
+  #goesOn(sentence: Sentence, analysis: Analysis, current: Person, mayBeOthers: () => boolean): Turn {
     const { talk } = this
     talk.mayBeAnswer ||= talk.asked !== undefined
     const isSure =
       !isOfOther(analysis, current) &&
-      !mayBeOthers &&
       !talk.isDoubtful &&
       !talk.mayBeAnswer &&
       !isOpen(sentence) &&
       agenciesAt(sentence.slice()) === undefined &&
       talk.sentence > 0 &&
       talk.distance < 15 &&
-      !(this.cast.kind === 'message' && this.cast.participants.length === 0)
+      !(this.cast.kind === 'message' && this.cast.participants.length === 0) &&
+      !mayBeOthers()
     talk.distance++
     talk.sentence++
     talk.from = undefined

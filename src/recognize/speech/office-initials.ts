@@ -25,7 +25,9 @@ export function holderOfInitials(letters: string, participants: readonly Person[
 /** "PM" of "The Prime Minister, Norland". */
 const initialsOf = remember(({ name, surname, titles, offices, printed }: Person): readonly string[] =>
   [titles.join(' '), ...offices, ...printed, surname === '' ? name : ''].flatMap((form) => {
-    const [office] = /^[^,(;:—]*?(?=$|[,(;:—]| (?:of|for) )/.exec(form.replace(/^[Tt]he /, '')) ?? ['']
+    const whole = form.replace(/^[Tt]he /, '')
+    const end = whole.search(BEHIND_OFFICE)
+    const office = end < 0 ? whole : whole.slice(0, end)
     const words = office.trim().split(/[ -]/)
     const isOffice = words.length > 1 && words.length < 4 && OFFICE.test(office)
     return isOffice && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
@@ -33,3 +35,5 @@ const initialsOf = remember(({ name, surname, titles, offices, printed }: Person
       : []
   }),
 )
+
+const BEHIND_OFFICE = /[,(;:—]| (?:of|for) /

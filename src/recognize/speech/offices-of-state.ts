@@ -4,6 +4,8 @@ import type { Person } from '../../memo/person.js'
 import { isSideName } from '../../memo/sides.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 import type { FlowText } from '../flow-texts.js'
+import type { Words } from '../../memo/words.js'
+import { UPPER } from '../../source/characters.js'
 import { holdersOf, normalOffice } from './office.js'
 import { namesState } from './of-state.js'
 
@@ -25,15 +27,18 @@ const ARTICLE = 'the '.length
  * or by the words of the entry, or has that branch of office there.
  */
 export function officesOfState(texts: readonly FlowText[], persons: readonly Person[]): PersonReference[] {
-  const officials = persons.filter(
-    ({ participant, ...person }) => participant && IN_OFFICE.test(formsOf(person)),
-  )
+  const officials = persons.filter((person) => person.participant && IN_OFFICE.test(formsOf(person)))
   if (officials.length === 0) return []
   const known = new Map<string, Person | undefined>()
   const found: PersonReference[] = []
   for (const { zone, flow } of texts) {
     if (zone !== 'paragraph' && zone !== 'turn') continue
-    for (const { 0: office, 1: adjective, index } of matchesAtWords(OF_STATE, CALLED_WORDS, flow.words)) {
+    for (const { 0: office, 1: adjective, index } of matchesAtWords(
+      OF_STATE,
+      CALLED_WORDS,
+      flow.words,
+      isBehindCapital,
+    )) {
       const words = `${adjective} ${office}`
       if (!known.has(words) && known.size < MOST_OFFICES)
         known.set(words, holderOf(office, adjective!, officials))
@@ -52,6 +57,10 @@ export function officesOfState(texts: readonly FlowText[], persons: readonly Per
   }
   return found
 }
+
+/** Whether the word before an office may be an adjective of a state. */
+const isBehindCapital = (words: Words, next: number): boolean =>
+  next > 1 && (words.initial(next - 2) & UPPER) !== 0
 
 /** What the list prints of somebody. */
 const formsOf = ({ titles, offices, printed }: Pick<Person, 'titles' | 'offices' | 'printed'>): string =>

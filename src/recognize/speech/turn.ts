@@ -17,7 +17,7 @@ export interface Turn {
 
 /** "Lund", "Mr. Lund", "Lund (Norland) has", "At this point, Lund subsequently": a name that may be the subject of what follows. */
 const BEGINS =
-  /^(?:(?:At this (?:point|juncture|moment|stage)|At one point|At the end|In closing|In conclusion|Here|(?:On|As to|Regarding) \p{Ll}[^,;:.]{2,40}(?=,)),? )?((?:Mr|Mrs|Dr)\. |Miss )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \(\p{Lu}[\p{L} .]{1,30}\)(?: has)?)?(?: (?:also|then|again|further|later|next|\p{Ll}+ly))? (?=\p{Ll})/u
+  /^(?!(?:He|She|It|The|This|That|They|These|There|We|If|For|But) )(?:(?:At this (?:point|juncture|moment|stage)|At one point|At the end|In closing|In conclusion|Here|(?:On|As to|Regarding) \p{Ll}[^,;:.]{2,40}(?=,)),? )?((?:Mr|Mrs|Dr)\. |Miss )?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \(\p{Lu}[\p{L} .]{1,30}\)(?: has)?)?(?: (?:also|then|again|further|later|next|\p{Ll}+ly))? (?=\p{Ll})/u
 
 /** "The shipping broker said", "The broker (a Mr. Lund) told me": whether the subject is somebody who has no name. */
 export const isOfNameless = ({ text, begin, end }: Sentence): boolean =>
@@ -29,11 +29,11 @@ const NAMELESS =
 export function hasOwnSpeaker(sentence: Sentence): boolean {
   const begun = BEGINS.exec(sentence.slice(sentence.start, sentence.start + 100))
   const name = begun?.[2]
-  if (!begun || name === undefined || isOfStates(name)) return false
+  if (!begun || name === undefined) return false
   // "Mr. Bishop" is no bishop.
   if (begun[1] === undefined && isEnglish(name.toLowerCase())) return false
   const verb = sentence.start + begun[0].length
-  return actOf(sentence.slice(verb, verb + 100)) !== undefined
+  return actOf(sentence.slice(verb, verb + 100)) !== undefined && !isOfStates(name)
 }
 
 /** "Bonn", "Norland", "Norlanders", "Sovs": states and their peoples are spoken of. */
