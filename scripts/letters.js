@@ -28,7 +28,6 @@ const BASIC_PLANE = [
   [0x00, 0xd7ff],
   [0xe000, 0xffff],
 ]
-const LAST_OF_ASCII = 0x7f
 /** What stands in a class for each name. */
 const CHARACTERS = {
   L: characters((code) => isIn(SCRIPTS, code) || (isIn(ALPHABETS, code) && is('L', code))),
@@ -94,34 +93,15 @@ function inPieces(pieces, code, escape) {
 /** `escape` is what a backslash of the pattern looks like in the code. */
 function writtenOut(text, escape) {
   let written = ''
-  let open
+  let isInClass = false
   for (let at = 0; at < text.length;) {
     const piece = pieceAt(text, at, escape)
     const set = CHARACTERS[text.startsWith(escape, at) ? /p\{(\w+)\}$/.exec(piece)?.[1] : undefined]
+    if (piece === '[' || piece === ']') isInClass = piece === '['
+    written += set === undefined ? piece : isInClass ? set : `[${set}]`
     at += piece.length
-    if (open === undefined && piece === '[') open = { ascii: '', beyond: '', isLong: false }
-    else if (open === undefined) written += set === undefined ? piece : classOf(set, escape)
-    else if (piece === ']') {
-      written += classOf(open, escape)
-      open = undefined
-    } else {
-      open.ascii += set?.ascii ?? piece
-      open.beyond += set?.beyond ?? ''
-      open.isLong ||= set?.isLong ?? false
-    }
   }
-  return open === undefined ? written : undefined
-}
-
-/**
- * A class of characters. An engine makes code of few ranges; many it keeps in a table, and calls for each search of it, which takes
- * longer than the rest of most patterns. So it searches those beyond ASCII for a character beyond ASCII alone.
- */
-function classOf({ ascii, beyond, isLong }, escape) {
-  if (ascii.startsWith('^')) return `[^${beyond}${ascii.slice(1)}]`
-  // A hyphen may stand last.
-  if (!isLong) return `[${beyond}${ascii}]`
-  return `(?:[${ascii}]|(?=[${escape}x80-${escape}uffff])[${beyond}])`
+  return isInClass ? undefined : written
 }
 
 /** A character of a pattern with what escapes it, be it the pattern or the string, and with the name behind `\p`. */
@@ -143,21 +123,17 @@ function visit(node, take) {
         else visit(child, take)
 }
 
-/** The characters of the basic plane for which something holds, as they stand in a class; `isLong`: in many ranges. */
+/** The characters of the basic plane for which something holds, as they stand in a class. */
 function characters(holds) {
-  const ranges = ['', '']
-  let count = 0
+  let ranges = ''
   for (let first = 0; first <= 0xffff; first++) {
     if (!holds(first)) continue
-    const isBeyond = first > LAST_OF_ASCII
     let last = first
-    while (last < 0xffff && last !== LAST_OF_ASCII && holds(last + 1)) last++
-    ranges[Number(isBeyond)] +=
-      printed(first) + (last > first + 1 ? '-' : '') + (last > first ? printed(last) : '')
-    count++
+    while (last < 0xffff && holds(last + 1)) last++
+    ranges += printed(first) + (last > first + 1 ? '-' : '') + (last > first ? printed(last) : '')
     first = last
   }
-  return { ascii: ranges[0], beyond: ranges[1], isLong: count > 15 }
+  return ranges
 }
 
 /** A character, or its number where it joins others or cannot be seen; none that stands here means something in a class. */
