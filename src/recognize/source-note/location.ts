@@ -24,7 +24,10 @@ export function readLocation(text: string, sentence: Located, opening: RegExp): 
     const before = parts.at(-1)
     if (before?.kind === 'folder-title' && DAYS.test(piece.text))
       parts[parts.length - 1] = { ...before, end: piece.end, text: text.slice(before.start, piece.end) }
-    else parts.push({ ...piece, kind: kindOf(piece.text, parts.length) })
+    else {
+      const { start, end, text } = piece
+      parts.push({ start, end, text, kind: kindOf(text, parts.length) })
+    }
   }
   const isPrinted = !repository && pieces.some(({ text: part }) => PRINTED.test(part) || PAGES.test(part))
   return { start, end, text: text.slice(start, end), parts, repository, isPrinted }

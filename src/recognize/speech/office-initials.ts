@@ -29,11 +29,10 @@ const initialsOf = remember(({ name, surname, titles, offices, printed }: Person
     const end = whole.search(BEHIND_OFFICE)
     const office = end < 0 ? whole : whole.slice(0, end)
     const words = office.trim().split(/[ -]/)
-    const isOffice = words.length > 1 && words.length < 4 && OFFICE.test(office)
-    return isOffice && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
-      ? [words.map(([initial]) => initial).join('')]
-      : []
+    const mayBe = words.length > 1 && words.length < 4 && words.every((word) => CAPITALIZED.test(word))
+    return mayBe && OFFICE.test(office) ? [words.map(([initial]) => initial).join('')] : []
   }),
 )
 
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u
 const BEHIND_OFFICE = /[,(;:—]| (?:of|for) /
