@@ -13,7 +13,6 @@ import type { XmlDocument } from '../../xml/tree.js'
 import { EXIT, FileError, InputError, UsageError } from '../command.js'
 import { decodeText, readBytes, readText, shownName } from './files.js'
 import { interruptible } from '../interrupt.js'
-import { compilePatternsOnce } from '../patterns.js'
 import { report } from '../terminal/report.js'
 import { jsonSchema } from '../../validate/json/schemas.js'
 import type { Terminal } from '../terminal/terminal.js'
@@ -40,7 +39,6 @@ export async function readJson<T>(
 
 /** Reads a memo in any input format as plain text, and reports what was left out of it. Throws an `InputError` or `FileError`. */
 export async function readMemo(path: string, terminal: Terminal, encoding?: Encoding): Promise<SourceFile> {
-  compilePatternsOnce()
   const bytes = await readBytes(path, terminal)
   const unpacked = await interruptible(async () => await unpack(shownName(path), bytes))
   if (unpacked) {
