@@ -8,6 +8,7 @@ import type { Flow } from './memo/flow.js'
 import type { Ledger } from './memo/ledger.js'
 import type { Metadata } from './memo/metadata.js'
 import { firstOf, listsOf, sourceNoteOf } from './memo/outline.js'
+import { within } from './memo/within.js'
 import { correspondenceOf, genreOf } from './recognize/correspondence.js'
 import { datesOf } from './recognize/dates.js'
 import { daysOfConference, isAtFoot, labeledDay, occasionOf, titledDay } from './recognize/day.js'
@@ -87,10 +88,9 @@ function whenAndWhere(
   const { texts, annotations } = recognized
   // Where and when the record of a talk was written stands at its end.
   const foot = genre === 'meeting' ? texts.filter(isAtFoot).map(({ phrase }) => phrase.place) : []
-  const isOfFoot = (each: Span): boolean => foot.some((place) => isWithin(each, place))
-  const atFoot = foot.length > 0 ? annotations.filter(isOfFoot) : []
-  const ofTop = annotationsOfTop(recognized).filter((each) => !isOfFoot(each))
-  const written = when(file, firstOf(atFoot, 'date'))
+  const atFoot = new Set(foot.flatMap((place) => within(annotations, place)))
+  const ofTop = annotationsOfTop(recognized).filter((each) => !atFoot.has(each))
+  const written = when(file, firstOf([...atFoot], 'date'))
   const titled = titledDay(texts)?.flow
   if (titled)
     return {
@@ -98,7 +98,7 @@ function whenAndWhere(
       place: undefined,
       written: written ?? when(file, firstOf(ofTop, 'date')),
     }
-  const ofDateline = annotations.find((each) => each.rule === 'place-of-dateline' && !isOfFoot(each))
+  const ofDateline = annotations.find((each) => each.rule === 'place-of-dateline' && !atFoot.has(each))
   const place = ofDateline && printed(file, ofDateline)
   const hours = when(file, firstOf(ofTop, 'time'))
   const date = dayOf(texts, ofTop)
@@ -130,21 +130,17 @@ function titledTimes(title: Flow): Pick<HeaderInput, 'date' | 'hours'> {
  */
 function annotationsOfTop({ texts, annotations }: Recognized): Annotation[] {
   const below = occasionOf(texts)
-  const places = texts
+  return texts
     .filter((text) => text.zone === 'dateline' || text.zone === 'heading' || text === below)
-    .map(({ phrase }) => phrase.place)
-  return annotations.filter(
-    (each) => (each.type === 'date' || each.type === 'time') && places.some((place) => isWithin(each, place)),
-  )
+    .flatMap(({ phrase }) => within(annotations, phrase.place))
+    .filter(({ type }) => type === 'date' || type === 'time')
 }
 
 /** The first day of the top, unless a label below the title says on what day people met. */
 function dayOf(texts: Recognized['texts'], ofTop: readonly Annotation[]): DateExpression | undefined {
   const place = labeledDay(texts)?.phrase.place
-  return firstOf(place ? ofTop.filter((each) => isWithin(each, place)) : ofTop, 'date')
+  return firstOf(place ? within(ofTop, place) : ofTop, 'date')
 }
-
-const isWithin = ({ start, end }: Span, place: Span): boolean => start >= place.start && end <= place.end
 
 /** A day or an hour that has a reading. */
 function when(file: SourceFile, found: DateExpression | TimeOfDay | undefined): (Printed & When) | undefined {

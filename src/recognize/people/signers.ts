@@ -73,19 +73,15 @@ function withoutOffice(line: string): string {
 /** "Press Secretary", "Maj. Gen.", "Brigadier General" */
 const MORE_OF_RANK = /^(?:Press|Brig|Brigadier|Lieutenant|Rear|Deputy|Special|Assistant)\.?$/
 
-/** "Rear Admiral Henry Hall" */
+/** "Rear Admiral Henry Hall": the words from the first that is of no title; most notes begin with none. */
 function withoutTitles(text: string): string {
-  if (!opensWithTitle(text)) return text
+  if (!isOfTitle(text.split(' ', 1)[0]!)) return text
   const words = text.split(' ')
-  const first = words.findIndex((word) => !isOfOffice(word.replace(/\.$/, '')) && !MORE_OF_RANK.test(word))
+  const first = words.findIndex((word) => !isOfTitle(word))
   return words.slice(Math.max(0, first)).join(' ')
 }
 
-const opensWithTitle = (text: string): boolean => {
-  const first = text.slice(0, text.indexOf(' '))
-  return isOfOffice(first.replace(/\.$/, '')) || MORE_OF_RANK.test(first)
-}
-
+const isOfTitle = (word: string): boolean => isOfOffice(word.replace(/\.$/, '')) || MORE_OF_RANK.test(word)
 const isOfOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
 /** "Presumably Hall is meant" */
 const isNoForename = (word: string): boolean => isOfOffice(word) || (isEnglish(word) && !isForename(word))

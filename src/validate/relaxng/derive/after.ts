@@ -21,3 +21,25 @@ export function following(patterns: Patterns, pattern: Pattern, isLeft: (left: P
     ? patterns.choice(...pattern.members.map((member) => following(patterns, member, isLeft)))
     : patterns.notAllowed
 }
+
+/**
+ * What is left of a pattern once what `derive` looks for has begun in any of its parts; `notAllowed` for those that have none. A choice
+ * and a group have ways of their own.
+ */
+export function inAnyPart(patterns: Patterns, pattern: Pattern, derive: (part: Pattern) => Pattern): Pattern {
+  switch (pattern.kind) {
+    case 'oneOrMore':
+      return behind(patterns, derive(pattern.inner), (rest) =>
+        patterns.group(rest, patterns.optional(pattern)),
+      )
+    case 'interleave':
+      return patterns.choice(
+        behind(patterns, derive(pattern.left), (rest) => patterns.interleave(rest, pattern.right)),
+        behind(patterns, derive(pattern.right), (rest) => patterns.interleave(pattern.left, rest)),
+      )
+    case 'after':
+      return behind(patterns, derive(pattern.left), (rest) => patterns.after(rest, pattern.right))
+    default:
+      return patterns.notAllowed
+  }
+}

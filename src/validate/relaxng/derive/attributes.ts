@@ -3,7 +3,7 @@ import { contains } from '../pattern/name-class.js'
 import { isLeaf, parts } from '../pattern/pattern.js'
 import type { Pattern } from '../pattern/pattern.js'
 import type { Patterns } from '../pattern/patterns.js'
-import { behind, following } from './after.js'
+import { behind, following, inAnyPart } from './after.js'
 import type { Texts } from './texts.js'
 import { Transitions } from './transitions.js'
 
@@ -31,27 +31,17 @@ export class Attributes {
 
   #derive(pattern: Pattern, name: string): Pattern {
     const { patterns } = this
-    const into = (part: Pattern, change: (rest: Pattern) => Pattern): Pattern =>
-      behind(patterns, this.named(part, name), change)
+    const derive = (part: Pattern): Pattern => this.named(part, name)
     switch (pattern.kind) {
       case 'choice':
-        return patterns.choice(...pattern.members.map((member) => this.named(member, name)))
-      case 'oneOrMore':
-        return into(pattern.inner, (rest) => patterns.group(rest, patterns.optional(pattern)))
+        return patterns.choice(...pattern.members.map(derive))
       case 'group':
         return patterns.choice(
-          into(pattern.left, (rest) => patterns.group(rest, pattern.right)),
-          into(pattern.right, (rest) => patterns.group(pattern.left, rest)),
+          behind(patterns, derive(pattern.left), (rest) => patterns.group(rest, pattern.right)),
+          behind(patterns, derive(pattern.right), (rest) => patterns.group(pattern.left, rest)),
         )
-      case 'interleave':
-        return patterns.choice(
-          into(pattern.left, (rest) => patterns.interleave(rest, pattern.right)),
-          into(pattern.right, (rest) => patterns.interleave(pattern.left, rest)),
-        )
-      case 'after':
-        return into(pattern.left, (rest) => patterns.after(rest, pattern.right))
       default:
-        return patterns.notAllowed
+        return inAnyPart(patterns, pattern, derive)
     }
   }
 

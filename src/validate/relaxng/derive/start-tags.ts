@@ -1,7 +1,7 @@
 import { contains } from '../pattern/name-class.js'
 import type { Pattern, PatternOf } from '../pattern/pattern.js'
 import type { Patterns } from '../pattern/patterns.js'
-import { behind } from './after.js'
+import { behind, inAnyPart } from './after.js'
 import { Starts, startsNothing } from './starts.js'
 import { Transitions } from './transitions.js'
 
@@ -32,32 +32,16 @@ export class StartTags {
 
   #derive(pattern: Pattern, name: string): Pattern {
     const { patterns } = this
-    const into = (part: Pattern, change: (rest: Pattern) => Pattern): Pattern =>
-      behind(patterns, this.open(part, name), change)
+    const derive = (part: Pattern): Pattern => this.open(part, name)
     switch (pattern.kind) {
       case 'choice':
-        return patterns.choice(
-          ...this.#startsOf(pattern)
-            .of(name)
-            .map((member) => this.open(member, name)),
-        )
-      case 'oneOrMore':
-        return into(pattern.inner, (rest) => patterns.group(rest, patterns.optional(pattern)))
+        return patterns.choice(...this.#startsOf(pattern).of(name).map(derive))
       case 'group': {
-        const first = into(pattern.left, (rest) => patterns.group(rest, pattern.right))
-        return pattern.left.nullable || this.late
-          ? patterns.choice(first, this.open(pattern.right, name))
-          : first
+        const first = behind(patterns, derive(pattern.left), (rest) => patterns.group(rest, pattern.right))
+        return pattern.left.nullable || this.late ? patterns.choice(first, derive(pattern.right)) : first
       }
-      case 'interleave':
-        return patterns.choice(
-          into(pattern.left, (rest) => patterns.interleave(rest, pattern.right)),
-          into(pattern.right, (rest) => patterns.interleave(pattern.left, rest)),
-        )
-      case 'after':
-        return into(pattern.left, (rest) => patterns.after(rest, pattern.right))
       default:
-        return patterns.notAllowed
+        return inAnyPart(patterns, pattern, derive)
     }
   }
 
