@@ -8,7 +8,7 @@ import type { Span } from '../source/position.js'
 import type { Recognized } from './recognize.js'
 import { datesOf } from './dates.js'
 import { headingOf, personAt, placeOfHeading } from './heading.js'
-import { TALK } from './speech/kind.js'
+import { TALK } from './speech/cast/kind.js'
 import { addAll } from '../source/many.js'
 
 const NUMBER = `^(?:${DOCUMENT_NUMBER})?`

@@ -8,7 +8,7 @@ import { readDates, readTime } from '../memo/dates/dates.js'
 import type { TimeReading } from '../memo/dates/dates.js'
 import { DAY_OF_WEEK, datesOf } from './dates.js'
 import { isAtFoot, occasionOf } from './day.js'
-import { TALK } from './speech/kind.js'
+import { TALK } from './speech/cast/kind.js'
 import type { Recognizer } from './recognizers.js'
 
 /** Codes that stand before a place: "SecDel/MC/79 New York". */

@@ -2,7 +2,7 @@ import { whenWhereParts } from '../memo/when-where.js'
 import type { Flow } from '../memo/flow.js'
 import { datesOf } from './dates.js'
 import type { FlowText } from './flow-texts.js'
-import { TALK, kindOf } from './speech/kind.js'
+import { TALK, kindOf } from './speech/cast/kind.js'
 
 /** The day that the dateline or the heading names, as ISO 8601. */
 export function dayOf(texts: readonly FlowText[]): string | undefined {

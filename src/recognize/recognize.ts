@@ -20,7 +20,7 @@ import { peopleTexts } from './people/people-texts.js'
 import { recognizePeople } from './people/people.js'
 import { recognizers } from './recognizers.js'
 import { resolve } from './resolve.js'
-import { officesOfState } from './speech/offices-of-state.js'
+import { officesOfState } from './speech/cast/offices-of-state.js'
 import { recognizeSpeech } from './speech/speech.js'
 
 /** All that was understood of a memo: its tree, what is said about its words, its people. */

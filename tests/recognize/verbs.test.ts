@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { VERBS, actOf } from '../../src/recognize/speech/verbs.js'
+import { VERBS, actOf } from '../../src/recognize/speech/words/verbs.js'
 
 it.each([
   ['said that he agreed', 'says'],

@@ -3,8 +3,8 @@ import { sourceSpan } from '../../memo/flow.js'
 import type { Person } from '../../memo/person.js'
 import { nameOfLabel } from '../../memo/speaker-label.js'
 import type { FlowText } from '../recognizers.js'
-import type { Cast } from './cast.js'
-import { readSubject } from './subject.js'
+import type { Cast } from './cast/cast.js'
+import { readSubject } from './sentence/subject.js'
 import { matchesOf } from '../../source/matches.js'
 
 /** Notes of the edition, which are not what happened in the room. */

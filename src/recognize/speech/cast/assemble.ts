@@ -1,0 +1,68 @@
+import type { Person } from '../../../memo/person.js'
+import type { FlowText } from '../../recognizers.js'
+import { areAgencies } from './agencies.js'
+import { actors } from '../../people/actors.js'
+import type { Namings } from '../../people/people.js'
+import { Cast } from './cast.js'
+import { authorOf, writerOfTwo } from './author.js'
+import { kindOf } from './kind.js'
+import { ladies } from './ladies.js'
+import { QUOTED } from '../words/quotations.js'
+import { titles } from './titles.js'
+
+/** The cast of a memo before anybody has spoken: its people, their titles, its drafter. */
+export function assemble(texts: readonly FlowText[], persons: readonly Person[], named: Namings): Cast {
+  const kind = kindOf(texts)
+  const cast = new Cast(persons, titles(texts, named, kind), named)
+  const author = authorOf(texts, named)
+  const drafter =
+    author === undefined
+      ? (draftedBy(texts, cast) ?? writerOfTwo(texts, cast.participants, named))
+      : undefined
+  cast.setFirstPerson(() => isFirstPerson(texts, author))
+  if (author !== undefined) {
+    cast.setAuthor(author)
+    if (isNamed(author, texts) && !cast.hasFirstPerson()) cast.introduceDrafter()
+  }
+  if (drafter) cast.setDrafter(drafter)
+  cast.setLadies(ladies(texts))
+  cast.hasOthers = texts.some(({ zone, flow }) => zone === 'item' && OTHERS.test(flow.text))
+  cast.kind = kind
+  cast.hasAgencies = areAgencies(texts, cast.participants)
+  return cast
+}
+
+/** Whether the author writes of himself by his surname. */
+function isNamed(author: string, texts: readonly FlowText[]): boolean {
+  const surname = author.slice(author.lastIndexOf(' ') + 1)
+  return texts.some(({ zone, flow }) => zone === 'paragraph' && flow.text.includes(surname))
+}
+
+/** Whether the drafter writes "I" or "my", or "me" without naming himself. */
+function isFirstPerson(texts: readonly FlowText[], author: string | undefined): boolean {
+  const paragraphs = texts.filter(({ zone }) => zone === 'paragraph')
+  if (paragraphs.some(({ flow }) => writesAsI(flow.text))) return true
+  const isNamedHere = author !== undefined && isNamed(author, texts)
+  return !isNamedHere && paragraphs.some(({ flow }) => /\bme\b/.test(flow.text))
+}
+
+/** Whether "I" or "my" stands outside quotation marks. */
+const writesAsI = (text: string): boolean =>
+  MAY_BE_FIRST_PERSON.test(text) && FIRST_PERSON.test(text.replace(QUOTED, ''))
+const MAY_BE_FIRST_PERSON = /\b(?:I|[Mm]y)\b/
+const FIRST_PERSON = /(?<![\p{L}.])(?:I (?:\p{Ll}|\()|[Mm]y \p{Ll})/u
+
+/** "And other advisors": the list leaves some out. */
+const OTHERS = /^(?:and )?(?:(?:others|staff)$|other \p{Ll}+s?$)/iu
+
+/** The one whom the source note names as the drafter, or else as who prepared or dictated the paper. */
+function draftedBy(texts: readonly FlowText[], cast: Cast): Person | undefined {
+  const acted = texts.flatMap(({ flow, zone }) =>
+    zone === 'note' && WRITTEN.test(flow.text) ? actors(flow.words) : [],
+  )
+  const drafter =
+    acted.find(({ kind }) => kind === 'drafted') ??
+    acted.find(({ kind }) => kind === 'prepared' || kind === 'dictated')
+  return drafter && cast.named(drafter.reading.surname, drafter.reading.forenames)
+}
+const WRITTEN = /(?:rafted|repared|ictated) /
