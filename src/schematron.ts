@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileStylesheet } from './publish/stylesheet/compile.js'
-import { refusedToRules } from './publish/stylesheet/refusals.js'
+import { refusedToRules } from './publish/sandbox/refusals.js'
 import { runCompiled } from './publish/stylesheet/run-compiled.js'
 import { inWorkFolder } from './publish/stylesheet/work-folder.js'
 import { diagnose } from './source/diagnostic.js'

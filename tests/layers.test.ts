@@ -92,6 +92,20 @@ function circles(loads: ReadonlyMap<string, readonly string[]>): string[] {
   return found
 }
 
+/** What folders load of those beside them, that is, in the same folder, at whatever depth of either the files lie. */
+function betweenFolders(loads: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [file, targets] of loads)
+    for (const target of targets) {
+      const [from, to] = [file.split('/'), target.split('/')]
+      const parts = from.findIndex((part, index) => part !== to[index]) + 1
+      if (parts === 0 || parts === from.length || parts >= to.length) continue
+      const folder = from.slice(0, parts).join('/')
+      found.set(folder, [...(found.get(folder) ?? []), to.slice(0, parts).join('/')])
+    }
+  return found
+}
+
 describe('the layers', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.ts'))
@@ -109,6 +123,10 @@ describe('the layers', () => {
 
   it('have no files that load one another', () => {
     expect(circles(new Map(files.map((file) => [file, loadsOf(file)])))).toEqual([])
+  })
+
+  it('have no folders beside one another that load each other', () => {
+    expect(circles(betweenFolders(new Map(files.map((file) => [file, loadsOf(file)]))))).toEqual([])
   })
 
   it('load with the library only what every memo needs', () => {
@@ -129,5 +147,7 @@ describe('the layers', () => {
     ])
     const loads = { a: ['b', 'c'], b: ['d'], c: ['d'], d: ['b'] }
     expect(circles(new Map(Object.entries(loads)))).toEqual(['b > d > b'])
+    const files = { 'x/a/1': ['x/b/2', 'x/3'], 'x/b/c/4': ['x/a/5'], 'x/3': ['x/a/1'] }
+    expect(circles(betweenFolders(new Map(Object.entries(files))))).toEqual(['x/a > x/b > x/a'])
   })
 })

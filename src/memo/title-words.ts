@@ -65,3 +65,6 @@ export const OF_OFFICES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether a word is a title or part of what offices are called, and no surname. */
+export const isOfficeWord = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)

@@ -1,5 +1,5 @@
 import { EXIT } from '../command.js'
-import { fileError } from '../files/files.js'
+import { fileError } from '../file-error.js'
 import { report } from './report.js'
 
 /** Where a command reads and writes, and how. */

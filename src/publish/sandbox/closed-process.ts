@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import type { Socket } from 'node:net'
-import { refusedFolder } from '../stylesheet/refusals.js'
+import { refusedFolder } from './refusals.js'
 import { flags, wayOut } from './permissions.js'
 import type { Permissions } from './permissions.js'
 

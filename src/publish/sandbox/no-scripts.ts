@@ -1,6 +1,6 @@
-import { callsScript } from '../stylesheet/refusals.js'
-import { SCRIPT_NAMESPACES, scriptUse } from '../stylesheet/scripts-in.js'
-import type { SefPart } from '../stylesheet/sef.js'
+import { callsScript } from './refusals.js'
+import { SCRIPT_NAMESPACES, scriptUse } from './scripts-in.js'
+import type { SefPart } from './sef.js'
 
 /** SaxonJS, as far as its ways to scripts are concerned. */
 export interface Scripted {

@@ -9,10 +9,9 @@ import type { Scripted } from './no-scripts.js'
 import { readAsDeclared } from './read-as-declared.js'
 import { messageText } from '../../xslt/saxon.js'
 import type { Saxon } from '../../xslt/saxon.js'
-import { callsScript, refusedRead, withScriptsExplained } from '../stylesheet/refusals.js'
-import { scriptUse } from '../stylesheet/scripts-in.js'
-import { readSef } from '../stylesheet/sef.js'
-import { STOPPED } from '../stylesheet/faults.js'
+import { STOPPED, callsScript, refusedRead, withScriptsExplained } from './refusals.js'
+import { scriptUse } from './scripts-in.js'
+import { readSef } from './sef.js'
 
 interface Job {
   /** The document, as XML. */

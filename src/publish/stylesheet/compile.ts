@@ -5,9 +5,9 @@ import { runClosed } from '../sandbox/closed-process.js'
 import type { Outcome } from '../sandbox/closed-process.js'
 import { ownScript } from '../sandbox/permissions.js'
 import { problem, processFailure } from './failures.js'
-import { callsScript } from './refusals.js'
-import { scriptUse } from './scripts-in.js'
-import { readSef } from './sef.js'
+import { callsScript } from '../sandbox/refusals.js'
+import { scriptUse } from '../sandbox/scripts-in.js'
+import { readSef } from '../sandbox/sef.js'
 import { inWorkFolder } from './work-folder.js'
 
 export interface CompileOptions {

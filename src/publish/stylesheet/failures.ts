@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Outcome } from '../sandbox/closed-process.js'
-import { refusedRead, scriptIn, withScriptsExplained } from './refusals.js'
+import { refusedRead, scriptIn, withScriptsExplained } from '../sandbox/refusals.js'
 
 /** An error about a stylesheet as a whole; `atItsPlace` finds the line. Scripts have a rule of their own. */
 export function problem(stylesheet: string, rule: string, reason: string): Diagnostic {

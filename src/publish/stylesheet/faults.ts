@@ -2,7 +2,7 @@ import { diagnose } from '../../source/diagnostic.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { lineStartsOf } from '../../source/file.js'
 import type { SourceFile } from '../../source/file.js'
-import { refusedModule, scriptIn, withNetworkExplained } from './refusals.js'
+import { STOPPED, refusedModule, scriptIn, withNetworkExplained } from '../sandbox/refusals.js'
 
 /** The rules under which messages of the engine are reported. */
 const OF_THE_ENGINE = new Set(['stylesheet-error', 'stylesheet-script', 'transform-failed'])
@@ -35,9 +35,6 @@ function fileEndingIn(files: readonly SourceFile[], module: string): SourceFile 
   const near = found.length > 0 ? found : files.filter(({ name }) => last(name) === last(module))
   return near.length === 1 ? near[0] : undefined
 }
-
-/** Begins the error of a stylesheet that ends with `xsl:message terminate="yes"`. */
-export const STOPPED = 'stopped by its own message: '
 
 /** The line of the first terminating message from a line on: SaxonJS only knows the line of the template. */
 function messageLine(file: SourceFile, line: number): number {

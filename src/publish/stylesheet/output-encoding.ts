@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
-import type { SefPart } from './sef.js'
+import type { SefPart } from '../sandbox/sef.js'
 
 /** A warning if the stylesheet asks for an encoding other than UTF-8, in which every result is written. */
 export function otherEncoding(stylesheet: string, { C = [] }: SefPart): Diagnostic[] {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { nearest } from '../../source/nearest.js'
-import type { SefPart } from './sef.js'
+import type { SefPart } from '../sandbox/sef.js'
 
 /** `Q{}name` as `name`: the compiler writes names in full, users do not. */
 const plainName = (name: string): string => name.replace(/^Q\{\}/, '')

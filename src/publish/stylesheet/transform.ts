@@ -9,9 +9,9 @@ import { atItsPlace } from './faults.js'
 import { modulesOf, notWellFormed } from './modules.js'
 import { otherEncoding } from './output-encoding.js'
 import { missingParameters, undeclaredParameters } from './parameters.js'
-import { refusedBeside } from './refusals.js'
+import { refusedBeside } from '../sandbox/refusals.js'
 import { runCompiled } from './run-compiled.js'
-import { readSef } from './sef.js'
+import { readSef } from '../sandbox/sef.js'
 
 export interface TransformOptions {
   /** Stylesheet parameters, as strings. */

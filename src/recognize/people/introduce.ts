@@ -19,14 +19,13 @@ import { matches } from './matches.js'
 import { misprinted } from './misprint.js'
 import { actors } from './actors.js'
 import type { ItemReading } from './participant/item.js'
-import { isOfficeWord } from './participant/office.js'
 import { isCommon, partsOfName } from './parts-of-name.js'
 import { CAPITALS, isPost } from './capitals.js'
 import { isSurnameBehindOffice } from './common-surname.js'
 import { stranger } from './named.js'
 import type { Register } from './register.js'
 import { isTitleForName } from './title-for-name.js'
-import { areTwo, isPolite } from '../../memo/title-words.js'
+import { areTwo, isPolite, isOfficeWord } from '../../memo/title-words.js'
 
 /** The last words of titles: whoever is Deputy Foreign Minister is called Minister as well. */
 const lastWords = (...titles: readonly string[]): string =>

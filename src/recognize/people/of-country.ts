@@ -1,10 +1,10 @@
+import { isOfficeWord } from '../../memo/title-words.js'
 import { familyName } from '../../memo/family-name.js'
 import { isBody, isSideName } from '../../memo/sides.js'
 import { matchesOf } from '../../source/matches.js'
 import { isEnglish } from '../lexicon.js'
 import { CAPITALS } from './capitals.js'
 import type { PeopleText } from './people.js'
-import { isOfficeWord } from './participant/office.js'
 import { stranger } from './named.js'
 import type { Register } from './register.js'
 

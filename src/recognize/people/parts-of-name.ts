@@ -1,12 +1,11 @@
 import { areOneName } from '../../memo/east-asian.js'
 import { isSideName } from '../../memo/sides.js'
-import { isTitle } from '../../memo/title-words.js'
+import { isTitle, isOfficeWord } from '../../memo/title-words.js'
 import { PARTICLES } from '../../source/particles.js'
 import { MONTHS } from '../../source/months.js'
 import { isEnglish } from '../lexicon.js'
 import { isForename } from './bearer.js'
 import { opensSentence } from './names-before.js'
-import { isOfficeWord } from './participant/office.js'
 
 /**
  * The words of a name, up to one that is none of it: "Lund Tuesday", "Lund To Mr. Berg". Behind an office common words are

@@ -1,7 +1,7 @@
+import { officeOfBody } from '../../memo/office-of-body.js'
 import type { Located } from '../../memo/source-note.js'
 import { PARTICLE } from '../../source/particles.js'
-import { isOfficeWord, officeOfBody } from '../people/participant/office.js'
-import { isTitle } from '../../memo/title-words.js'
+import { isTitle, isOfficeWord } from '../../memo/title-words.js'
 import { located } from './located.js'
 
 /** Offices as documents abbreviate them: "EUR/P", "UNP", "S". */

@@ -1,9 +1,10 @@
+import { isOfficeWord } from '../../../memo/title-words.js'
 import { OFFICE_IN, isNameInFull, isOfficeLine } from '../../../memo/office-line.js'
 import { titlesOf } from '../../../memo/titles.js'
 import { LETTER, SPACE, kindAt } from '../../../source/characters.js'
 import { PARTICLE } from '../../../source/particles.js'
 import type { Span } from '../../../source/position.js'
-import { isOfficeAlone, isOfficeWord } from './office.js'
+import { isOfficeAlone } from './office.js'
 
 /** Where a name ends: at a comma, a bracket that supplies nothing of it or that it stands in, dash, colon or semicolon, or with the text. */
 export function nameEnd(text: string, from: number): number {

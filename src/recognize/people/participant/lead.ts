@@ -1,8 +1,9 @@
+import { officeOfBody } from '../../../memo/office-of-body.js'
 import { isNameInFull } from '../../../memo/office-line.js'
 import { isBody, isSideName, mayBeSide } from '../../../memo/sides.js'
 import { isTitle } from '../../../memo/title-words.js'
 import { nameEnd } from './end.js'
-import { isOffice, isOfficeAlone, officeOfBody } from './office.js'
+import { isOffice, isOfficeAlone } from './office.js'
 import { behindItsOffice } from './office-before.js'
 import { roleOf } from './role.js'
 

@@ -1,3 +1,4 @@
+import { isOfficeWord } from '../../../memo/title-words.js'
 import { isNameInFull } from '../../../memo/office-line.js'
 import { isBody, isSideName } from '../../../memo/sides.js'
 import { titlesOf } from '../../../memo/titles.js'
@@ -5,7 +6,7 @@ import { PARTICLE } from '../../../source/particles.js'
 import { isEnglish } from '../../lexicon.js'
 import { isForename } from '../bearer.js'
 import { CAPITALS } from '../capitals.js'
-import { isOffice, isOfficeAlone, isOfficeWord } from './office.js'
+import { isOffice, isOfficeAlone } from './office.js'
 
 const ADDRESS = [...titlesOf('address', 'women'), 'Sir', 'Dame', 'Lord', 'Lady'].join('|')
 const RANK = [...titlesOf('rank', 'short')].join('|')

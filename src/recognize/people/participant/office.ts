@@ -1,21 +1,7 @@
 import { isOfficeLine } from '../../../memo/office-line.js'
 import { isSideName } from '../../../memo/sides.js'
-import { OFFICE, OF_OFFICES, isTitle } from '../../../memo/title-words.js'
-import { BODY } from '../../../memo/titles.js'
-import { PARTICLE } from '../../../source/particles.js'
+import { OFFICE, OF_OFFICES, isOfficeWord } from '../../../memo/title-words.js'
 import type { Word } from './start.js'
-
-/** "Secretary of State Rogers", "Director of Central Intelligence Helms": an office of some body, and its holder. */
-const OF_BODY = new RegExp(
-  `^(?:[Tt]he )?(?:(?:Acting|Deputy|Under|Assistant|Vice) )*(?:Secretary|Director|Minister|Chairman|Chief|Counsell?or) (?:of|for) (?:${BODY}) (?=(?:\\p{Lu}\\. ?|\\p{Lu}[\\p{L}’'-]+ ?|(?:${PARTICLE}) ){1,6}(?:$|,|\\())`,
-  'u',
-)
-
-/** How long the office is that stands before a name, with the body that it is of; 0 where none is. */
-export const officeOfBody = (text: string): number => OF_BODY.exec(text)?.[0].length ?? 0
-
-/** Whether a word is a title or part of what offices are called, and no surname. */
-export const isOfficeWord = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
 
 const CHARGE = /^(?:the )?charg[ée](?!\p{L})/iu
 

@@ -59,3 +59,6 @@ export function refusedToRules(reason: string): string {
   const at = reason.indexOf(` ${OUTSIDE_OF_BOTH}; `)
   return at < 0 ? reason : `${reason.slice(0, at)}, which is refused: rules cannot read files`
 }
+
+/** Begins the error of a stylesheet that ends with `xsl:message terminate="yes"`. */
+export const STOPPED = 'stopped by its own message: '
