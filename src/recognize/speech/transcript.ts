@@ -37,11 +37,11 @@ function label({ flow }: FlowText, cast: Cast): Annotation[] {
   const holder =
     words.length === 1
       ? cast.byInitial(words)
-      : (cast.byInitials(words) ?? cast.byOfficeInitials(words) ?? cast.byTitle(words))
+      : (cast.byInitials(words) ?? cast.offices.holderOfInitials(words) ?? cast.byTitle(words))
   const isWord = !holder && flow.words.length > 0 && flow.words.start(0) === 0
   const read = isWord ? readSubject(flow.words, 0, words.length, cast) : undefined
   const known = read?.subject.kind === 'person' && read.end === words.length ? read.subject.person : undefined
-  const person = holder ?? known ?? cast.byLabel(words)
+  const person = holder ?? known ?? cast.offices.ofLabel(words)
   return [
     {
       type: 'personReference',

@@ -4,7 +4,7 @@ import { LOWER, kindAt } from '../../../source/characters.js'
 import type { Clause } from './clause.js'
 import { mayBeNamed } from './opinion.js'
 import type { Sentence } from '../sentence/sentence.js'
-import type { Reading } from '../sentence/subject.js'
+import type { Reading } from '../sentence/reading.js'
 import type { Subjects } from '../sentence/subjects.js'
 import { actOf } from '../words/verbs.js'
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../sentence/subject.js'
+import type { Subject } from '../sentence/reading.js'
 import type { Act } from '../words/verbs.js'
 
 /** "the President said": who reports words, how, and where the clause begins. */

@@ -7,7 +7,7 @@ import type { Clause } from './clause.js'
 import { holdersOf, normalOffice } from '../cast/office.js'
 import { membersOf } from '../cast/members.js'
 import type { Sentence } from '../sentence/sentence.js'
-import type { Subject } from '../sentence/subject.js'
+import type { Subject } from '../sentence/reading.js'
 import type { Act } from '../words/verbs.js'
 import { actOf } from '../words/verbs.js'
 

@@ -1,7 +1,7 @@
 import { mayBeSide } from '../../../memo/sides.js'
 import { wordEnd } from '../../../source/characters.js'
 import type { Sentence } from '../sentence/sentence.js'
-import type { Reading } from '../sentence/subject.js'
+import type { Reading } from '../sentence/reading.js'
 
 /** "III. ", "2. ", "(b) ": what numbers a section that begins with a sentence. */
 const NUMBER = /(?:^|\s)\(?(?:[IVX]{1,4}|\d{1,2}|[A-Za-z])[.)] $/

@@ -3,7 +3,7 @@ import { Codes, LOWER, wordEnd } from '../../../source/characters.js'
 import { PARTICLES } from '../../../source/particles.js'
 import type { Clause } from './clause.js'
 import { OPENING_QUOTES } from '../words/quotations.js'
-import type { Reading } from '../sentence/subject.js'
+import type { Reading } from '../sentence/reading.js'
 import type { Subjects } from '../sentence/subjects.js'
 import { MAY_STAND_BEFORE, actOf } from '../words/verbs.js'
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence/sentence.js'
-import type { Reading } from '../sentence/subject.js'
+import type { Reading } from '../sentence/reading.js'
 import { GESTURE } from '../words/action.js'
 import { CALLED, actOf } from '../words/verbs.js'
 import type { Act } from '../words/verbs.js'

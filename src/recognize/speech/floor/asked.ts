@@ -1,7 +1,7 @@
 import type { Person } from '../../../memo/person.js'
 import type { Clause } from '../clause/clause.js'
 import type { Sentence } from '../sentence/sentence.js'
-import type { Pronoun } from '../sentence/subject.js'
+import type { Pronoun } from '../sentence/reading.js'
 import type { Talk } from './talk.js'
 
 const QUESTION = 'whether|if|what|why|how|when|where|who|which'

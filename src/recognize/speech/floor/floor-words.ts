@@ -9,7 +9,7 @@ import { lastUpTo } from '../../../source/halving.js'
 import { isOfStates } from './turn.js'
 import { isOwner } from '../clause/verb-after.js'
 import { readSubject } from '../sentence/subject.js'
-import type { Pronoun } from '../sentence/subject.js'
+import type { Pronoun } from '../sentence/reading.js'
 
 /** "Mr. Hall and Mr. Lund exchanged a few words, and the former said". */
 export function ofTheTwo(word: Pronoun, doer: Doer | undefined): Person | undefined {

@@ -4,7 +4,7 @@ import type { Doer } from '../clause/clauses.js'
 import { toldIn } from './floor-words.js'
 import { isOfTwo } from './may-speak.js'
 import type { Sentence } from '../sentence/sentence.js'
-import type { Pronoun } from '../sentence/subject.js'
+import type { Pronoun } from '../sentence/reading.js'
 import type { Talk } from './talk.js'
 
 /** "The Minister seemed content, but he then said": who does something before it in the sentence, and takes part. */

@@ -15,7 +15,7 @@ import {
   tellsOfSomebody,
 } from './floor-words.js'
 import type { Sentence } from '../sentence/sentence.js'
-import type { Pronoun } from '../sentence/subject.js'
+import type { Pronoun } from '../sentence/reading.js'
 import { Tense } from './told-now.js'
 import type { Turn } from './turn.js'
 

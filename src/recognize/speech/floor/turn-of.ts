@@ -14,7 +14,7 @@ import {
 import { isNew, isOfOwnSide, isOfTwo, mayAnswer, maySpeak, notDrafter } from './may-speak.js'
 import { doing, meant, notTold } from './pronouns.js'
 import type { Sentence } from '../sentence/sentence.js'
-import type { Pronoun } from '../sentence/subject.js'
+import type { Pronoun } from '../sentence/reading.js'
 import type { Talk } from './talk.js'
 import { theyWho } from './they.js'
 import type { Turn } from './turn.js'

@@ -2,7 +2,7 @@ import type { Person } from '../../../memo/person.js'
 import type { Cast } from '../cast/cast.js'
 import type { Sentence } from '../sentence/sentence.js'
 import { readSubject } from '../sentence/subject.js'
-import type { Reading } from '../sentence/subject.js'
+import type { Reading } from '../sentence/reading.js'
 
 /** What stands between a subject and the words that he is quoted with: "had three times spoken to him and had said:". */
 const SAID =

@@ -1,6 +1,6 @@
 import type { Words } from '../../../memo/words.js'
 import { wordEnd } from '../../../source/characters.js'
-import type { Reading } from './subject.js'
+import type { Reading } from './reading.js'
 
 /** What opens and closes a name that tells who a pronoun is. */
 const CLOSED_BY: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@ import { lastUpTo } from '../../../source/halving.js'
 import type { Cast } from '../cast/cast.js'
 import type { Sentence } from './sentence.js'
 import { readSubject } from './subject.js'
-import type { Reading } from './subject.js'
+import type { Reading } from './reading.js'
 
 /** The subjects of a sentence. Each is read once, unless the cast has grown since. */
 export class Subjects {
