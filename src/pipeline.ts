@@ -84,6 +84,7 @@ export function encodeMemo(given: SourceFile, options: EncodeOptions = {}): Resu
     persons: recognized.persons,
     isEditorialNote: isEditorialNote(recognized.texts),
     pageImages: metadata?.pageImages,
+    schemas: metadata?.schemas,
     language,
     header: (ledger) =>
       header(headerInput(file, recognized, { documentId, language, ledger, metadata: metadata ?? {} })),

@@ -13,6 +13,7 @@ import { Account } from './account.js'
 import { encodeDocument } from './block.js'
 import { encodeNote } from './note.js'
 import { encodePhrase } from './phrase.js'
+import { schemaLinks } from './schema-links.js'
 import type { State } from './state.js'
 
 /** What the encoder needs: the tree, what is said about its words, and the header that goes with it. */
@@ -30,6 +31,8 @@ export interface EncodeInput {
   readonly language: string
   /** Where the image of each page is, with `{n}` for its number. */
   readonly pageImages: string | undefined
+  /** Addresses of schemas that the document names. */
+  readonly schemas: readonly string[] | undefined
   /** The header, which tells what became markup. */
   readonly header: (ledger: Ledger) => XmlElement
 }
@@ -76,7 +79,7 @@ export function encode(file: SourceFile, input: EncodeInput): Encoded {
     ],
   }
   return {
-    document: { type: 'document', children: [root], root },
+    document: { type: 'document', children: [...schemaLinks(input.schemas), root], root },
     ledger,
   }
 }

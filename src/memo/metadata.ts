@@ -13,6 +13,8 @@ export interface Metadata {
   readonly language?: string
   /** Where the image of each page is, with `{n}` for its number: `https://archive.example/d111/{n}.jpg`. */
   readonly pageImages?: string
+  /** Addresses of the schemas (`.rng`, `.rnc`, `.sch`) that the TEI names, absolute or as seen from it. */
+  readonly schemas?: readonly string[]
   readonly editors?: readonly string[]
   /** Day of the encoding, ISO 8601; absent, none is written and the same input gives the same bytes. */
   readonly encoded?: string
