@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/source/diagnostic.js'
@@ -294,16 +294,6 @@ describe('transform', () => {
       2,
       'chancery: --param l is given twice, but a parameter has one value\n',
     ])
-  })
-
-  it('writes no result documents', () => {
-    const { code, out, err, cwd } = transform(
-      '<xsl:template match="/">main<xsl:result-document href="../escaped.txt">x</xsl:result-document></xsl:template>',
-    )
-    expect(code).toBe(1)
-    expect(err).toContain('escaped.txt')
-    expect(out).toBe('')
-    expect(existsSync(join(cwd, '../escaped.txt'))).toBe(false)
   })
 
   it('runs no scripts', () => {

@@ -20,6 +20,7 @@ describe('a stylesheet of the library', () => {
     for (const name of ['in-memory.xsl', path])
       expect(await transformText(tei, sourceFile(name, SAYS('in memory')))).toEqual({
         value: 'in memory',
+        documents: [],
         diagnostics: [],
       })
   })

@@ -112,7 +112,7 @@ function summary(value: EncodedMemo, target: string): string {
 }
 
 /** A name without an ending was probably meant to be a folder that does not exist yet. */
-const severalInputs = (output: string): string =>
+export const severalInputs = (output: string): string =>
   `several inputs need a folder: -o ${output === '-' || extname(output) !== '' ? 'DIR' : output}/`
 
 /** Writes to a file, or to standard output for `-`. */

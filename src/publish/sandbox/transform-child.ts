@@ -4,6 +4,8 @@
  */
 import { createRequire } from 'node:module'
 import { hideProcess } from './bare-process.js'
+import { collectionAt } from './collections.js'
+import type { Parsing } from './collections.js'
 import { takeScripts } from './no-scripts.js'
 import type { Scripted } from './no-scripts.js'
 import { readAsDeclared } from './read-as-declared.js'
@@ -21,11 +23,17 @@ interface Job {
   readonly parameters: Readonly<Record<string, string>>
 }
 
+/** What a stylesheet writes with `xsl:result-document`. */
+export interface ResultDocument {
+  /** Its address, as the stylesheet gives it. */
+  readonly href: string
+  readonly content: string
+}
+
 export interface Answer {
   readonly result?: string
   readonly error?: string
-  /** The addresses of the result documents that it tried to write. */
-  readonly refused: readonly string[]
+  readonly documents: readonly ResultDocument[]
   /** The text of each `xsl:message`. */
   readonly messages: readonly string[]
   /** The paths that this process has read so far. */
@@ -36,7 +44,7 @@ export interface Answer {
 const MOST_MESSAGES = 1000
 
 const read = readAsDeclared()
-const saxon = createRequire(import.meta.url)('saxon-js') as Saxon & Scripted
+const saxon = createRequire(import.meta.url)('saxon-js') as Saxon & Scripted & Parsing
 const { stdin, stdout } = process
 takeScripts(saxon)
 hideProcess()
@@ -67,8 +75,8 @@ async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<string> {
 }
 
 function run(stylesheet: string, job: Job): Omit<Answer, 'read'> {
-  if (forbidden !== undefined) return { error: callsScript(forbidden), refused: [], messages: [] }
-  const refused: string[] = []
+  if (forbidden !== undefined) return { error: callsScript(forbidden), documents: [], messages: [] }
+  const documents: ResultDocument[] = []
   const messages: string[] = []
   /** The content of a result document without an address, which is the principal result. */
   let unnamed: string | undefined
@@ -82,31 +90,28 @@ function run(stylesheet: string, job: Job): Omit<Answer, 'read'> {
         stylesheetParams: job.parameters,
         destination: 'serialized',
         outputProperties: ENCODING,
-        deliverResultDocument: (href: string) => {
-          if (href === '')
-            return {
-              destination: 'serialized',
-              save: (_href: string, content: string) => {
-                unnamed = content
-              },
-            }
-          // SaxonJS uses this name to ask whether results can be delivered at all.
-          if (href !== 'testURI') refused.push(href)
-          return { destination: 'raw', save: () => undefined }
-        },
+        deliverResultDocument: (href: string) => ({
+          destination: 'serialized',
+          save: (_href: string, content: string) => {
+            if (href === '') unnamed = content
+            // SaxonJS uses this name to ask whether results can be delivered at all.
+            else if (href !== 'testURI') documents.push({ href, content })
+          },
+        }),
+        collectionFinder: (uri?: string) => collectionAt(saxon, uri),
         deliverMessage: (message: unknown) => {
           if (messages.length < MOST_MESSAGES) messages.push(messageText(saxon, message))
         },
       },
       'sync',
     )
-    return { result: unnamed ?? principalResult ?? '', refused, messages }
+    return { result: unnamed ?? principalResult ?? '', documents, messages }
   } catch (error) {
     const failure = error as Failure
     // The last message is the error itself.
     if (failure.message.startsWith('Terminated with '))
       failure.message = `Terminated with ${messages.pop() ?? ''}`
-    return { error: reasonOf(failure), refused, messages }
+    return { error: reasonOf(failure), documents: [], messages }
   }
 }
 
@@ -132,6 +137,11 @@ function reasonOf({ message, code, resource, xsltLineNr, xsltModule }: Failure):
       'doc() and document() read whole files; give the address without its `#…` and look for its @xml:id in the file',
     )
     .replace(/^Terminated with /, STOPPED)
+    .replace(/^Cannot read file (\S+) - ENOENT.*$/, 'reads `$1`, which does not exist; correct the address')
+    .replace(
+      /^Parameter Q\{\}(\S+) cannot be empty$/i,
+      'the parameter `$1` needs a value; give it one with --param $1=…',
+    )
     .replaceAll('Parameter Q{}', 'parameter $')
   const name = code?.replace(/^Q\{[^}]*\}/, '')
   if (name === undefined) return plain

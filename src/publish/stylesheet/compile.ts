@@ -4,6 +4,7 @@ import type { Result } from '../../source/diagnostic.js'
 import { runClosed } from '../sandbox/closed-process.js'
 import type { Outcome } from '../sandbox/closed-process.js'
 import { ownScript } from '../sandbox/permissions.js'
+import type { ResultDocument } from '../sandbox/transform-child.js'
 import { problem, processFailure } from './failures.js'
 import { callsScript } from '../sandbox/refusals.js'
 import { scriptUse } from '../sandbox/scripts-in.js'
@@ -19,6 +20,8 @@ export interface CompileOptions {
 
 /** The outcome of compiling or running a stylesheet. */
 export interface Step extends Result<string> {
+  /** What a run wrote with `xsl:result-document`. */
+  readonly documents?: readonly ResultDocument[]
   /** The paths of the files that were read. */
   readonly read: readonly string[]
 }

@@ -52,10 +52,3 @@ export const stylesheetMessage = (stylesheet: string, reason: string): Diagnosti
   reason,
   place: { file: stylesheet },
 })
-
-export const refusedResult = (stylesheet: string, href: string): Diagnostic =>
-  problem(
-    stylesheet,
-    'result-document',
-    `writes the result document \`${href}\`, which is not supported; write one result only`,
-  )
