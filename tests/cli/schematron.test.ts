@@ -128,6 +128,20 @@ ${rule('unknown(.)')}
     )
     expect(err).toContain('1 file: 1 error, 1 warning\n')
   })
+
+  it('are run for a document that names the schema for them too', () => {
+    const cwd = folder()
+    writeFileSync(
+      join(cwd, 'house.rng'),
+      '<element name="a" xmlns="http://relaxng.org/ns/structure/1.0" xmlns:sch="http://purl.oclc.org/dsdl/schematron"><sch:pattern><sch:rule context="a"><sch:assert test="false()">never</sch:assert></sch:rule></sch:pattern><empty/></element>',
+    )
+    const grammar = '<?xml-model href="house.rng" schematypens="http://relaxng.org/ns/structure/1.0"?>'
+    const rules = '<?xml-model href="house.rng" schematypens="http://purl.oclc.org/dsdl/schematron"?>'
+    writeFileSync(join(cwd, '1.xml'), `${grammar}<a/>`)
+    writeFileSync(join(cwd, '2.xml'), `${grammar}${rules}<a/>`)
+    const { code, err } = chancery(['validate', '1.xml', '2.xml'], { cwd })
+    expect([code, err.match(/^\S+ error: never/gm)]).toEqual([1, ['2.xml:1:164: error: never']])
+  })
 })
 
 describe('a schema that cannot be used', () => {

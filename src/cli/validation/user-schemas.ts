@@ -71,16 +71,17 @@ async function readSchema(path: string, options: SchemaOptions, terminal: Termin
 
 /** Reads a schema that documents name only once, so that what is wrong with it is reported with the first of them only. */
 async function readOnce(path: string, options: SchemaOptions, terminal: Terminal): Promise<ReadSchemas> {
-  const known = options.known.get(path)
+  const key = `${options.embedded ? 'with' : 'without'} rules: ${path}`
+  const known = options.known.get(key)
   if (known) return known()
   try {
     const read = await readSchema(path, options, terminal)
-    options.known.set(path, () => ({ ...read, notices: [] }))
+    options.known.set(key, () => ({ ...read, notices: [] }))
     return read
   } catch (error) {
     // A missing schema is reported for each document that names it.
     if (error instanceof FileError) throw error
-    options.known.set(path, () => {
+    options.known.set(key, () => {
       throw new InputError([], [])
     })
     throw error
@@ -92,6 +93,8 @@ interface Model {
   readonly href: string
   /** The local file; undefined for one that would have to be fetched. */
   readonly path: string | undefined
+  /** It is named for its Schematron rules, which may stand inside RELAX NG. */
+  readonly forRules: boolean
   readonly instruction: XmlInstruction
 }
 
@@ -107,27 +110,38 @@ export async function modelsOf(
 ): Promise<ReadSchemas> {
   const models = document.children.flatMap((node) => namedBy(node, file.name, options.catalog))
   const read: ReadSchemas[] = []
-  for (const model of models.filter(isFirst))
-    if (model.path !== undefined)
-      read.push(
-        (await ownAt(model.path, options)) ??
-          (await readOnce(model.path, options, terminal).catch((error: unknown) => {
-            throw error instanceof FileError
-              ? new InputError([unreadable(file, model, error)], [file])
-              : error
-          })),
-      )
+  for (const model of models.filter(isFirst)) {
+    const { path } = model
+    if (path === undefined) continue
+    const embedded = options.embedded || models.some((each) => each.path === path && each.forRules)
+    read.push(
+      (await ownAt(path, options)) ??
+        (await readOnce(path, { ...options, embedded }, terminal).catch((error: unknown) => {
+          throw error instanceof FileError ? new InputError([unreadable(file, model, error)], [file]) : error
+        })),
+    )
+  }
   const missing = models.filter(({ path }) => path === undefined)
   const { schemas, notices, sources } = together(read)
   const left = missing.map((model) => notFetched(file, model, schemas.length === 0))
   return { schemas, notices: [...left, ...notices], sources }
 }
 
+const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron'
+
 function namedBy(node: XmlNode, document: string, catalog: Catalog): Model[] {
   if (node.type !== 'instruction' || node.target !== 'xml-model') return []
   const href = /\bhref\s*=\s*["']([^"']+)["']/.exec(node.value)?.[1]
   if (href === undefined) return []
-  return [{ href, path: catalog.get(href) ?? beside(document, href), instruction: node }]
+  const type = /\bschematypens\s*=\s*["']([^"']+)["']/.exec(node.value)?.[1]
+  return [
+    {
+      href,
+      path: catalog.get(href) ?? beside(document, href),
+      forRules: type === SCHEMATRON,
+      instruction: node,
+    },
+  ]
 }
 
 /** Whether a schema is named for the first time: one that is named twice is applied once. */
