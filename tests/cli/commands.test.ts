@@ -311,6 +311,55 @@ describe('an edition of several documents', () => {
   })
 })
 
+describe('an edition of a whole folder', () => {
+  const memo = (number: number): string =>
+    `${number}. Memorandum of Conversation\n\nMr. Lund said that he agreed.\n`
+
+  it('has the memos that a pattern means, and metadata for all and for each', () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'memos/more'), { recursive: true })
+    for (const [name, text] of Object.entries({
+      '2.txt': memo(2),
+      '10.md': memo(10),
+      'b.txt': memo(1),
+      'b.report.html': '<p>no memo</p>',
+      'b.metadata.json': '{"id": "d1", "date": "1961-05-01", "place": "Oslo"}',
+      'more/c.txt': memo(3),
+      'left.txt': memo(4),
+    }))
+      writeFileSync(join(cwd, 'memos', name), text)
+    writeFileSync(join(cwd, 'all.json'), '{"place": "Bergen", "series": {"title": "Papers"}}')
+    const documents = [{ text: 'memos/*' }, { text: 'memos/left.txt', metadata: 'all.json' }]
+    writeFileSync(
+      join(cwd, 'edition.json'),
+      JSON.stringify({ documents, metadata: 'all.json', outputs: ['tei'] }),
+    )
+    const { code, err, out } = chancery(['edition'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['10.xml', '2.xml', 'd1.xml', 'left.xml'])
+    expect(out).toMatch(/\n4 documents: 4 made; 0 errors, 0 warnings\n$/)
+    const made = readFileSync(join(cwd, 'out/d1.xml'), 'utf8')
+    expect(made).toMatch(/>Oslo</)
+    expect(made).toContain('Papers')
+    expect(readFileSync(join(cwd, 'out/2.xml'), 'utf8')).toMatch(/>Bergen</)
+  })
+
+  it('says how to write the file that names them, and which pattern means none', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'a.txt'), memo(1))
+    expect(chancery(['edition', '.'], { cwd }).err).toBe(
+      'edition.json: error: the file does not exist; an edition needs one that says which documents it has, such as {"title": "My edition", "documents": [{"text": "*.txt"}]} [file-unreadable]\n',
+    )
+    expect(chancery(['edition', 'a.txt'], { cwd }).err).toContain(
+      'a.txt:1:1: error: not JSON: found `1`, expected `{`; check that this is the right file [not-json]\n',
+    )
+    writeFileSync(join(cwd, 'edition.json'), '{"documents": [{"text": "*.docx"}]}')
+    const { code, err } = chancery(['edition'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('edition.json: error: no memo matches `*.docx`; memos end in .txt, .docx,')
+  })
+})
+
 describe('an edition with a bad document', () => {
   it('makes the others, and writes none over another', () => {
     const cwd = folder()

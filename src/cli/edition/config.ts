@@ -10,7 +10,7 @@ import { reviewPaths } from '../files/review-files.js'
 import type { Terminal } from '../terminal/terminal.js'
 
 export interface Entry {
-  /** The path of the memo, from the folder of the configuration. */
+  /** The path of the memo, from the folder of the configuration; in the configuration also a pattern (`memos/*.txt`). */
   readonly text: string
   /** The path of its metadata, likewise. */
   readonly metadata?: string
@@ -23,6 +23,8 @@ export type EditionOutput = 'tei' | OutputName
 export interface EditionConfig {
   readonly title?: string
   readonly documents: readonly Entry[]
+  /** The path of metadata of all documents, likewise. */
+  readonly metadata?: string
   readonly authorities?: readonly string[]
   readonly outputs?: readonly EditionOutput[]
   readonly output?: string
@@ -51,14 +53,19 @@ export function indexLink(
 
 type ReadMetadata = (entry: Entry) => Promise<Metadata | undefined>
 
-/** Reads the metadata of each document once, when they are first asked for. */
-export function metadataReader(folder: string, terminal: Terminal): ReadMetadata {
+/** Reads the metadata of each document once, when they are first asked for. They go before those of all documents. */
+export function metadataReader(
+  folder: string,
+  common: Metadata | undefined,
+  terminal: Terminal,
+): ReadMetadata {
   const known = new Map<Entry, Promise<Metadata | undefined>>()
+  const read = async ({ metadata }: Entry): Promise<Metadata | undefined> =>
+    metadata === undefined
+      ? common
+      : { ...common, ...(await readMetadata(fromFolder(folder, metadata), terminal)) }
   return (entry) => {
-    const { metadata } = entry
-    const found =
-      known.get(entry) ??
-      readMetadata(metadata === undefined ? undefined : fromFolder(folder, metadata), terminal)
+    const found = known.get(entry) ?? read(entry)
     known.set(entry, found)
     return found
   }
@@ -74,11 +81,13 @@ export const namesOf = (config: EditionConfig, metadataOf: ReadMetadata): Promis
   )
 
 /** The paths of all files that belong to the documents, so that none is overwritten. */
-export const inputsOf = ({ documents }: EditionConfig, folder: string): string[] =>
-  documents.flatMap(({ text, metadata }) => {
+export const inputsOf = ({ documents, metadata: common }: EditionConfig, folder: string): string[] => [
+  ...(common === undefined ? [] : [fromFolder(folder, common)]),
+  ...documents.flatMap(({ text, metadata }) => {
     const path = fromFolder(folder, text)
     return [path, decisionsFile(path)!, ...(metadata === undefined ? [] : [fromFolder(folder, metadata)])]
-  })
+  }),
+]
 
 /** What a run of the command makes, and where. */
 export interface Plan {

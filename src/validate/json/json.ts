@@ -97,11 +97,13 @@ function compile(schema: object): ValidateFunction {
 
 function notJson(file: SourceFile, error: ParseError | undefined): Diagnostic {
   const offset = error?.offset ?? 0
+  const begin = /\S/.exec(file.text.replace(/^\uFEFF/, ' '))
+  if (begin?.[0] !== '{' && begin?.[0] !== '[') return noBraces(file, begin?.index)
   const what = error
     ? printParseErrorCode(error.error)
         .replace(/([a-z])([A-Z])/g, '$1 $2')
         .toLowerCase()
-    : 'empty file'
+    : 'found an empty file'
   const trailing = /,\s*$/.test(file.text.slice(0, offset)) && /^[\]}]/.test(file.text.slice(offset))
   const remedy = trailing ? 'delete the comma before it' : 'correct the file at this place'
   const reason = `not JSON: ${what}; ${remedy}`
@@ -109,6 +111,21 @@ function notJson(file: SourceFile, error: ParseError | undefined): Diagnostic {
     file,
     { start: offset, end: offset + (error?.length ?? 0) },
     { rule: 'not-json', source: 'json-schema', severity: 'error', reason },
+  )
+}
+
+/** A file without content, or of another kind, such as the text of a memo. */
+function noBraces(file: SourceFile, start: number | undefined): Diagnostic {
+  const found = start === undefined ? 'an empty file' : `\`${file.text[start]!}\``
+  return diagnose(
+    file,
+    { start: start ?? 0, end: start === undefined ? 0 : start + 1 },
+    {
+      rule: 'not-json',
+      source: 'json-schema',
+      severity: 'error',
+      reason: `not JSON: found ${found}, expected \`{\`; check that this is the right file`,
+    },
   )
 }
 
