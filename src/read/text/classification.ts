@@ -2,7 +2,7 @@ import { Codes } from '../../source/characters.js'
 
 /** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS", "NATO CONFIDENTIAL", "SECRET AND PERSONAL". */
 const CLASSIFICATION =
-  /^(?:(?:(?:NATO|COSMIC|ATOMAL|WEU|CENTO|SEATO|EEC|UN|UK|US|CANADIAN|AUSTRALIAN) )?(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|EYES ONLY)(?: AND (?:PERSONAL|GUARD))?|(?:STRICTLY |PERSONAL AND )CONFIDENTIAL|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}$/i
+  /^(?:(?:(?:NATO|COSMIC|ATOMAL|WEU|CENTO|SEATO|EEC|UN|UK|US|CANADIAN|AUSTRALIAN) )?(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|EYES ONLY)(?: AND (?:PERSONAL|GUARD))?|(?:STRICTLY |PERSONAL AND )CONFIDENTIAL|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}(?: (?:X?GDS|ADS|SYSTEM (?:IV|I{1,3})|NSC\/ICS)(?: ?\(\d\))?)?$/i
 /** The precedence and address of a telegram: "PRIORITY", "NIACT IMMEDIATE", "For the Secretary from Lund". */
 const PRECEDENCE =
   /^(?:NIACT|FLASH|IMMEDIATE|OPERATIONAL IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|RUSH|URGENT|US URGENT|PLAIN|OFFICIAL ?[–—-] ?INFORMAL)(?:[ ,;/—–-]{1,3}(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))?$/i
@@ -21,12 +21,12 @@ const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
 
 /** Lines of a declassification stamp: "GROUP 1", "Excluded from automatic", "declassification". */
 const STAMP =
-  /^(?:GROUP [1-4]\b.{0,20}|Excluded from automatic(?: downgrading(?: and declassification\.?)?)?|downgrading and(?: declassification\.?)?|declassification\.?|Downgraded at (?:12|3)[- ]year(?: intervals[;,]?(?: not)?)?|intervals[;,]? not(?: automatically declassified\.?)?|automatically declassified\.?|DECLASSIFIED(?:\/RELEASED.{0,40}| .{0,40})?|E\. ?O\. ?\d{5}.{0,40}|(?:BY|By) [\w .]{1,30},? (?:NARA|NARS)\b.{0,30})$/
+  /^(?:GROUP [1-4]\b.{0,20}|Excluded from automatic(?: downgrading(?: and declassification\.?)?)?|downgrading and(?: declassification\.?)?|declassification\.?|Downgraded at (?:12|3)[- ]year(?: intervals[;,]?(?: not)?)?|intervals[;,]? not(?: automatically declassified\.?)?|(?:not )?automatically declassified\.?|DECLASSIFIED(?:\/RELEASED.{0,40}| .{0,40})?|E\. ?O\. ?\d{5}.{0,40}|(?:BY|By) [\w .]{1,30},? (?:NARA|NARS)\b.{0,30})$/
 
 /** What an executive order wants on a paper: "CLASSIFIED BY: S. Lund", "EXEMPT FROM GENERAL DECLASSIFICATION", "Declassify on: OADR". */
 const ORDERED =
-  /^(?:(?:CLASSIFIED|Classified|DERIVED|Derived) (?:BY|by|FROM|from): ?.{2,50}|(?:CLASSIFIED|DERIVED) (?:BY|FROM) .{2,50}|EXEMPT FROM (?:THE )?GENERAL DECLASSIFICATION.{0,50}|SUBJECT TO (?:THE )?GENERAL DECLASSIFICATION.{0,50}|(?:DECLASSIFICATION )?SCHEDULE OF (?:EXECUTIVE ORDER|E\. ?O\.) ?\d{5}.{0,40}|EXEMPTION CATEGORY.{0,40}|AUTOMATICALLY (?:DOWNGRADED|DECLASSIFIED) .{2,50}|(?:DECLASSIFY|Declassify|DECL|Decl)\.?(?: [Oo][Nn])?: ?.{2,40})$/
-const BEGINS_ORDERED = new Codes('ACDES')
+  /^(?:(?:CLASSIFIED|Classified|DERIVED|Derived) (?:BY|by|FROM|from): ?.{2,50}|(?:CLASSIFIED|DERIVED) (?:BY|FROM) .{2,50}|EXEMPT FROM (?:THE )?GENERAL DECLASSIFICATION.{0,50}|SUBJECT TO (?:THE )?GENERAL DECLASSIFICATION.{0,50}|(?:DECLASSIFICATION )?SCHEDULE OF (?:EXECUTIVE ORDER|E\. ?O\.) ?\d{5}.{0,40}|EXEMPTION CATEGORY.{0,40}|AUTOMATICALLY (?:DOWNGRADED|DECLASSIFIED) .{2,50}|(?:REVIEW ON|Review on):? .{2,30}|(?:DECLASSIFY|Declassify|DECL|Decl)\.?(?: [Oo][Nn])?: ?.{2,40})$/
+const BEGINS_ORDERED = new Codes('ACDERS')
 
 /** The beginning of an archive’s stamp, which goes on in short lines. */
 const DECLASSIFIED = /^DECLASSIFIED\b/
@@ -50,9 +50,15 @@ export const isHandling = (text: string): boolean =>
     MEANT_FOR.test(text) ||
     SENT.test(text))
 
+/** With the gap between its words, and without. */
+const LONGEST_CLASSIFICATION = 100
+const LONGEST_WORDS = 60
+
 /** Whether a line is a classification: it says who may read the paper. */
 export function isClassification(text: string): boolean {
-  if (text.length > 60) return false
-  const words = SPACED.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '').replace(/ +/g, ' ') : text
+  if (text.length > LONGEST_CLASSIFICATION) return false
+  const spaced = SPACED.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '') : text
+  const words = spaced.includes('  ') ? spaced.replace(/ +/g, ' ') : spaced
+  if (words.length > LONGEST_WORDS) return false
   return CLASSIFICATION.test(words)
 }

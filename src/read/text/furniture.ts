@@ -10,6 +10,7 @@ import { STOPPED, lineFrom, lineUpTo } from './line.js'
 import type { Line, RunningLine, Unit } from './line.js'
 import { isApart, pageNumbers, valueAt } from './page-numbers.js'
 import type { PageNumber } from './page-numbers.js'
+import { pageStamps } from './page-stamps.js'
 
 /** A page of an edition. */
 const PAGE = new RegExp(PAGE_MARK)
@@ -62,6 +63,8 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Unit
     })
     for (const index of below) enterClass(index, 'top')
   }
+  for (const index of pageStamps(all, (line) => found.has(line)))
+    if (!found.has(all[index]!)) enterClass(index, 'bottom')
   let last = closingStamp(all) - 1
   for (let at = last + 1; at < all.length; at++) if (!found.has(all[at]!)) enterClass(at, 'bottom')
   for (; last > 0 && isStamp(all[last]!.text) && !found.has(all[last]!); last--) enterClass(last, 'bottom')

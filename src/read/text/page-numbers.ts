@@ -66,7 +66,8 @@ function numberAt(all: readonly Line[], index: number): { form: Form; number: Pa
   const printed = typedPage(line.text)
   if (printed) {
     if (printed.form === 'bare' && next && opensNote(next.text)) return undefined
-    const form = formOf(printed.form, line, next, index === 0)
+    const isClassed = printed.form === 'bare' && index > 0 && isBesideClassification(all, index)
+    const form = isClassed ? 'classed' : formOf(printed.form, line, next, index === 0)
     return form && { form, number: { index, n: printed.n, value: valueOf(printed.n) } }
   }
   const beside = pageBeside(line.text)
@@ -83,6 +84,10 @@ function numberAt(all: readonly Line[], index: number): { form: Form; number: Pa
     (index === 0 || isApart(line, next)) && words.length >= SHORTEST && /^\p{L}.*[\p{L}\d)]$/u.test(words)
   return isHead && !isAttachmentLabel(line.text) ? { form: 'running', number } : undefined
 }
+
+/** Whether a classification stands right above a figure, or right below it. */
+const isBesideClassification = (all: readonly Line[], index: number): boolean =>
+  isClassification(all[index - 1]!.text) || isClassification(all[index + 1]?.text ?? '')
 
 /** Running heads are not shorter. */
 const SHORTEST = 4

@@ -6,9 +6,9 @@ import { isDateline } from './dateline.js'
 import { isProse } from './prose.js'
 import { MONTH } from '../../../source/months.js'
 
-/** The initials of drafter and typist: "S/P:LREinaudi", "WPBundy:jm 1/22/63", "CH:sg". */
+/** The initials of drafter and typist: "S/P:LREinaudi", "WPBundy:jm 1/22/63", "JHall:abc x2345", "CH:sg". */
 const DRAFTING_CODE =
-  /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,3}:[A-Z]\w{2,20}(?::\w{1,5})?|[A-Z]\w{2,20}:\w{1,5}|[A-Z]{2,4}[:/][a-z]{2,3})(?:\s+\d{1,2}[/-]\d{1,2}[/-]\d{2,4})?$/
+  /^(?:[A-Z]{1,5}(?:\/[A-Z]{1,5}){0,3}:[A-Z]\w{2,20}(?::\w{1,5})?|[A-Z]\w{2,20}:\w{1,5}|[A-Z]{2,4}[:/][a-z]{2,3})(?:\s+x\d{3,6})?(?:\s+\d{1,2}[/-]\d{1,2}[/-]\d{2,4})?$/
 /** "JFD", "P. de Z.", "McG. B." */
 const INITIALS = /^(?=[A-Z])(?:(?:[A-Z]|Mc[A-Z])\.? ?|(?:de|von|van) ){2,4}$/
 const LONGEST_INITIALS = 20
