@@ -74,10 +74,14 @@ const LETTER_MARKER = String.raw`(?<=\p{L}{2}[.?!][”"’')\]]?)[a-z]`
 /** A remark of an editor: "[laughter]". */
 const REMARK = String.raw`\[\p{Ll}{3,12}\]`
 
-/** What may stand between a full stop and the end of its line. */
-export const BEHIND_STOP = String.raw`[”"’')\]]{0,2}(?:${NOTE_MARKER}| ?(?:${PORTION}|${TYPED_MARKER}|${REMARK})|${LETTER_MARKER})?`
+/** A line that is nothing else. */
+const PORTION_ALONE = new RegExp(`^${PORTION}$`)
+export const isPortion = (line: string): boolean => line.startsWith('(') && PORTION_ALONE.test(line)
 
-const HUNG_ON = new RegExp(` ?${PORTION}$| ?${REMARK}$|${LETTER_MARKER}$`, 'u')
+/** What may stand between a full stop and the end of its line. */
+export const BEHIND_STOP = String.raw`[”"’')\]]{0,2}(?:${NOTE_MARKER}| {0,3}${PORTION}| ?(?:${TYPED_MARKER}|${REMARK})|${LETTER_MARKER})?`
+
+const HUNG_ON = new RegExp(` {0,3}${PORTION}$| ?${REMARK}$|${LETTER_MARKER}$`, 'u')
 
 /** The same, also without portion markings, lettered markers and remarks: "He agreed. (C)", "He agreed.c", "He agreed.[laughter]". */
 export function withoutMarks(line: string): string {

@@ -80,7 +80,8 @@ function findWrapped({ units, at, wrapping, speakers }: Cursor, begins?: Begins)
       ? continuesOverleaf(last, next, wrapping, turn.some(isTyped))
       : continues(last, next, wrapping)
     if (!goesOn || !isLine(next) || begins?.(next, last)) return { at, lines, end }
-    if (speakers.has(next) && STOPPED.test(last.text)) return { at, lines, end }
+    // A speaker whom another interrupts stops in the middle of a sentence.
+    if (speakers.has(next) && (turn ?? STOPPED.test(last.text))) return { at, lines, end }
     if (turn) lines.push(pageTurnLine(turn))
     lines.push(next)
     last = next

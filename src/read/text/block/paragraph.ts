@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../memo/ast.js'
-import { withoutMarks } from '../../../source/note-number.js'
+import { isPortion, withoutMarks } from '../../../source/note-number.js'
 import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import { LETTER, LOWER, UPPER } from '../../../source/characters.js'
@@ -31,6 +31,7 @@ const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/
 /** Takes the lines of a paragraph, also where a sentence goes on though no margin is known. */
 export function takeProse(cursor: Cursor): readonly Line[] {
   return takeContinued(cursor, (next, lines) => {
+    if (isPortion(next.text)) return true
     if (ENTRY.test(next.text)) return false
     const [first] = lines
     if (ENTRY.test(first!.text) && next.indent > first!.indent) return true

@@ -20,10 +20,11 @@ const LEAVES_OUT = /[.?!][”"’)]? \[[^\]]{3,80}\]$/
 const AT_AN_HOUR = /^(?:[IVX]{1,4}|[A-Z0-9])\. [^.?!]{3,60}\d [ap]\.m\.$/
 /**
  * Short lines that head nothing: an office by its letter ("S", "EA"), the number of a paper ("US/MC/21") or telegram
- * ("CITE SW0005"), a day of filing ("23 March 1972"), an item of which nothing is printed ("4) [2 lines not declassified]").
+ * ("CITE SW0005"), a day of filing ("23 March 1972"), an item of which nothing is printed ("4) [2 lines not declassified]"), what
+ * was done meanwhile ("(Laughter)").
  */
 const HEADS_NOTHING = new RegExp(
-  String.raw`^(?:(?![IVX]+$)[A-Z]{1,2}|(?=.*\d)[A-Za-z]{1,8}(?:\/[A-Za-z0-9-]{1,8}){1,4}|CITE [A-Z\d -]{2,30}|(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)? \d{4}|\(?[\da-z]{1,2}[.)] \[[^\]]{3,80}\])$`,
+  String.raw`^(?:(?![IVX]+$)[A-Z]{1,2}|(?=.*\d)[A-Za-z]{1,8}(?:\/[A-Za-z0-9-]{1,8}){1,4}|CITE [A-Z\d -]{2,30}|(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)? \d{4}|\(?[\da-z]{1,2}[.)] \[[^\]]{3,80}\]|\([A-Z][a-z]+(?: [a-z]+){0,2}\))$`,
 )
 /** The last characters, which show how a line ends. */
 const TAIL = 24
