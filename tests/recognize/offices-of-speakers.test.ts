@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/xml/tree.js'
-import { all, encodeText, words } from '../support.js'
+import { all, encodeText, whoSays, words } from '../support.js'
 
 /** The offices in a text, with whom each names and how surely. */
 const offices = (text: string): string[] =>
@@ -27,4 +27,36 @@ it('are nobody where nobody speaks under them, or where more words belong to the
   expect(
     offices(`${TOP}The President said that it was late. Mr. Hall named the President of Norland.\n`),
   ).toEqual(['The President: #president high'])
+})
+
+describe('an office that two hold', () => {
+  const TOP = `MEMORANDUM OF TELEPHONE CONVERSATION
+
+PARTICIPANTS:   George Hall, President of the United States
+                Sven Lund, President of Norland
+
+`
+  const turns = (text: string): (string | undefined)[] =>
+    all(encodeText(text).document.root, 'sp').map((sp) => attribute(sp, 'who'))
+
+  it('means alone the one who is never named, where the other is named with it', () => {
+    expect(
+      turns(
+        `${TOP}President Lund:  How are you, George?\n\nThe President:  I am fine.\n\nPresident Lund:  I had hoped to reach you.\n\nThe President:  I was out.\n`,
+      ),
+    ).toEqual(['#lund', '#hall', '#lund', '#hall'])
+    expect(
+      whoSays(
+        `${TOP}President Lund said that it was late.  The President replied that it was not.\n\nPresident Lund added that he would go.\n`,
+      ),
+    ).toEqual(['#lund', '#hall', '#lund'])
+  })
+
+  it('means the one who is named with it first, where the text names both', () => {
+    expect(
+      turns(
+        `${TOP}President Hall:  How are you?\n\nLund:  I am fine.\n\nPresident:  I had hoped to reach you.\n\nLund:  I was out.\n`,
+      ),
+    ).toEqual(['#hall', '#lund', '#hall', '#lund'])
+  })
 })

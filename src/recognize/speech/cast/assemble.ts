@@ -25,12 +25,17 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[],
     if (isNamed(author, texts) && !cast.hasFirstPerson()) cast.introduceDrafter()
   }
   if (drafter) cast.setDrafter(drafter)
+  cast.setInText((surname) => isInText(surname, texts))
   cast.setLadies(ladies(texts))
   cast.hasOthers = texts.some(({ zone, flow }) => zone === 'item' && OTHERS.test(flow.text))
   cast.kind = kind
   cast.hasAgencies = areAgencies(texts, cast.participants)
   return cast
 }
+
+/** Whether what is reported or the label of a turn has a surname. */
+const isInText = (surname: string, texts: readonly FlowText[]): boolean =>
+  texts.some(({ zone, flow }) => (zone === 'paragraph' || zone === 'speaker') && flow.text.includes(surname))
 
 /** Whether the author writes of himself by his surname. */
 function isNamed(author: string, texts: readonly FlowText[]): boolean {

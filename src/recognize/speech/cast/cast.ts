@@ -27,6 +27,7 @@ export class Cast implements Company {
   readonly #ids: Ids
   readonly #recent: Person[] = []
   #hasFirstPerson: boolean | (() => boolean) = true
+  #isInText: (surname: string) => boolean = () => true
   /** Whether the list of participants says that there were others. */
   hasOthers = false
   /** What the document is in which they speak. */
@@ -176,6 +177,15 @@ export class Cast implements Company {
   hasFirstPerson(): boolean {
     if (typeof this.#hasFirstPerson !== 'boolean') this.#hasFirstPerson = this.#hasFirstPerson()
     return this.#hasFirstPerson
+  }
+
+  /** Whether what is reported or the label of a turn has a surname. */
+  isInText(surname: string): boolean {
+    return this.#isInText(surname)
+  }
+
+  setInText(asked: (surname: string) => boolean): void {
+    this.#isInText = asked
   }
 
   /** How to find out; few memos have a drafter who may talk. */

@@ -7,6 +7,8 @@ export interface Company {
   readonly everybody: readonly Person[]
   /** Whoever spoke last, and before. */
   readonly recent: readonly Person[]
+  /** Whether what is reported or the label of a turn has the surname. */
+  isInText(surname: string): boolean
   /** By the surname, participants first. */
   named(surname: string): Person | undefined
   /** Adds somebody of whom only an office is known. */

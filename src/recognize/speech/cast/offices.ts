@@ -97,8 +97,10 @@ export class Offices {
   ofLabel(words: string): Person {
     const office = this.#office(normalOffice(words))
     const holders = this.#holders(office)
+    const titled = holders.length === 1 ? undefined : this.#soleTitled(office)
+    const isHolder = titled && (holders.length === 0 || holders.includes(titled))
     const holder =
-      holders.length === 0 ? this.#soleTitled(office) : holders.length === 1 ? holders[0] : undefined
+      holders.length === 1 ? holders[0] : isHolder ? (this.#other(office, titled) ?? titled) : undefined
     const last = words.slice(words.lastIndexOf(' ') + 1)
     office.person ??= holder ?? this.company.named(last) ?? this.company.addOffice(words.toLowerCase(), words)
     return office.person
@@ -135,7 +137,7 @@ export class Offices {
     const { recent } = this.company
     const titled = this.#soleTitled(office)
     const known =
-      (titled?.participant === true ? titled : undefined) ??
+      (titled?.participant === true ? (this.#other(office, titled) ?? titled) : undefined) ??
       this.#lastHolder(office) ??
       titled ??
       recent.find(({ surname }) => office.titled.has(surname)) ??
@@ -149,6 +151,17 @@ export class Offices {
     const isOne = this.#holders(office).length < 2 && office.titled.size < 2
     if (isOne || (!known && office.titled.size < 2)) office.person = person
     return person
+  }
+
+  /**
+   * Of two who hold an office, the one whom the memo never names, where it names the other with it: "The President" beside "President
+   * Lund".
+   */
+  #other(office: Office, titled: Person): Person | undefined {
+    const holders = this.#holders(office)
+    if (holders.length !== 2 || !holders.includes(titled)) return undefined
+    const other = holders[0] === titled ? holders[1]! : holders[0]!
+    return other.surname === '' || this.company.isInText(other.surname) ? undefined : other
   }
 
   #lastHolder(office: Office): Person | undefined {
