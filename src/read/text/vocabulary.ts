@@ -13,6 +13,9 @@ export const LIST_LABELS: ReadonlyMap<string, ListKind> = new Map([
   ['list of participants', 'participants'],
   ['also present', 'participants'],
   ['others present', 'participants'],
+  ['other attendees', 'participants'],
+  ['other participants', 'participants'],
+  ['principals', 'participants'],
   ['attendees', 'participants'],
   ['present', 'participants'],
   ['present were', 'participants'],
@@ -64,7 +67,7 @@ const ADDRESS = titlesOf('address', 'women').join('|')
 
 /** Matches persons with a form of address or rank before the name, or an office that only one can hold; a code may come first. */
 export const TITLED = new RegExp(
-  `^(?:[A-Z][A-Za-z&/]{0,9}(?:—|--))?(?:(?:${ADDRESS}|Sir|Lord|Lady|King|Queen|Emperor|Sultan|Emir|Amir|Sheikh|Prince|Princess|Gen|General|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Adm|Admiral|Amb|Ambassador|Ambassador-at-Large|Senator|Sen|Congressman|Rep|Governor|Marshal|Prime Minister|Foreign Minister|Foreign Secretary|Under Secretary|Assistant Secretary|Secretary|President|Vice President|Minister|Chancellor|Chairman)\\.? (?!Counsel|Consul|General\\b)(?:(?:${PARTICLE}) ){0,2}(?:[dl][’'])?\\p{Lu}|[Tt]he (?:President|Vice President|Secretary|Under Secretary|Acting Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Chancellor|Ambassador|Chairman|Attorney General)\\b|(?:His|Her) (?:(?:Royal|Imperial|Serene) )?(?:Majesty|Excellency|Highness|Holiness|Eminence)\\b)`,
+  `^(?:[A-Z][A-Za-z&/]{0,9}(?:—|--))?(?:(?:${ADDRESS}|Sir|Lord|Lady|King|Queen|Emperor|Sultan|Emir|Amir|Sheikh|Prince|Princess|Gen|General|Lt|Lieutenant|Col|Colonel|Maj|Major|Capt|Captain|Adm|Admiral|Amb|Ambassador|Ambassador-at-Large|Senator|Sen|Congressman|Rep|Governor|Marshal|Prime Minister|Foreign Minister|Foreign Secretary|Under Secretary|Assistant Secretary|Deputy Secretary|Secretary|President|Vice President|Minister|Chancellor|Chairman)\\.? (?!Counsel|Consul|General\\b)(?:(?:${PARTICLE}) ){0,2}(?:[dl][’'])?\\p{Lu}|[Tt]he (?:President|Vice President|Secretary|Under Secretary|Acting Secretary|Prime Minister|Foreign Minister|Foreign Secretary|Chancellor|Ambassador|Chairman|Attorney General)\\b|(?:His|Her) (?:(?:Royal|Imperial|Serene) )?(?:Majesty|Excellency|Highness|Holiness|Eminence)\\b)`,
   'u',
 )
 

@@ -1,5 +1,5 @@
 import type { Item, List } from '../../../memo/ast.js'
-import { isSideName, mayBeSide } from '../../../memo/sides.js'
+import { isBody, isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Cursor } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
@@ -30,7 +30,8 @@ interface Entry extends Placed {
   readonly continues: boolean
 }
 
-const isPersonOrSide = ({ words }: Cell): boolean => looksLikePerson(words) || isSideName(words)
+const isPersonOrSide = ({ words }: Cell): boolean =>
+  looksLikePerson(words) || isSideName(words) || isBodyAbove(words)
 
 const COUNTED = /^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]$/
 
@@ -55,6 +56,8 @@ export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
   const first = cursor.units[cursor.at]
   const top = isLine(first) && GAP.test(first.text) ? cellsOf(first, skip).map(inColumn) : []
   if (top.length < 2 || top.length > MOST_COLUMNS) return undefined
+  // "State:   Mr. Hall" is an entry that a body opens.
+  if (top.length === 2 && isBodyAbove(top[0]!.words) && !isBodyAbove(top[1]!.words)) return undefined
   const rows: Placed[][] = [top]
   let end = cursor.at + 1
   for (let line = cursor.units[end]; isLine(line); line = cursor.units[++end]) {
@@ -87,11 +90,14 @@ export function columnsList(items: readonly Item[]): List {
   return { type: 'list', place, kind: 'participants', items, form: 'columns' }
 }
 
-/** Whether cells are names of sides; beside a known one, others need not be. */
+/** Whether cells are names of sides or bodies; beside a known one, others need not be. */
 const hasSides = (cells: readonly Cell[]): boolean =>
   cells.length > 1 &&
-  cells.some(({ words }) => isSideName(words)) &&
-  cells.every(({ words }) => isSideName(words) || mayBeSide(words))
+  cells.some(({ words }) => isSideName(words) || isBodyAbove(words)) &&
+  cells.every(({ words }) => isSideName(words) || isBodyAbove(words) || mayBeSide(words))
+
+/** "CIA:", "White House:" */
+const isBodyAbove = (words: string): boolean => words.endsWith(':') && isBody(words)
 
 /** The people of all rows in the order of the text; no cell continues the name of a side. */
 function entriesOf(rows: readonly (readonly Placed[])[], sides: boolean): Entry[] {
@@ -111,14 +117,17 @@ function entriesOf(rows: readonly (readonly Placed[])[], sides: boolean): Entry[
   return entries
 }
 
-/** Puts members under the names of their sides, which are the first entries. */
+/** Puts members under the names of their sides, which are the first entries; below them bodies may head others. */
 function delegations(all: readonly Entry[], columns: number): Item[] {
-  return all.slice(0, columns).map((side): Item => {
-    const items = all
-      .slice(columns)
-      .filter(({ column }) => column === side.column)
-      .map((member) => item(member))
-    return items.length > 0 ? item(side, listOf('plain', items)) : item(side)
+  return all.slice(0, columns).flatMap((first): Item[] => {
+    const led: { readonly side: Entry; readonly members: Item[] }[] = []
+    for (const entry of all)
+      if (entry.column === first.column)
+        if (entry === first || isBodyAbove(entry.words)) led.push({ side: entry, members: [] })
+        else led.at(-1)!.members.push(item(entry))
+    return led.map(({ side, members }) =>
+      members.length > 0 ? item(side, listOf('plain', members)) : item(side),
+    )
   })
 }
 

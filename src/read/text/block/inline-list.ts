@@ -1,6 +1,6 @@
 import type { List, ListKind } from '../../../memo/ast.js'
 import { isOfficeBelow } from '../../../memo/office-line.js'
-import { isBody, isSideName } from '../../../memo/sides.js'
+import { isBody, isSideName, mayBeSide } from '../../../memo/sides.js'
 import type { Begins, Cursor } from '../cursor.js'
 import { currentLine, takeWrapped } from '../cursor.js'
 import type { Line } from '../line.js'
@@ -10,7 +10,7 @@ import { goesOnWith } from './broken-entry.js'
 import { columns, columnsList } from './columns.js'
 import { isSideBesideOthers, mayLead } from './delegation.js'
 import { openingLabel, openingRole } from './label.js'
-import { peopleInLine } from './people-in-line.js'
+import { opensWithSide, peopleInLine } from './people-in-line.js'
 import { isPerson } from './person.js'
 import { isRemark } from './remark.js'
 import { semicolonRun } from './semicolon-run.js'
@@ -88,7 +88,7 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
   const left = first.indent + skip
   const groups: Line[][] = [[first]]
   /** Where the members of the side above begin. */
-  let inner: number | undefined
+  let inner = firstMember(first, skip)
   let at = cursor.at + 1
   const isLed = isSideName(first.text.slice(skip))
   for (let next = cursor.units[at]; isLine(next); next = cursor.units[++at]) {
@@ -106,6 +106,9 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
     if (!isUnder && last.length === 1 && isPerson(next.text) && leads(name, inner !== undefined)) {
       inner = next.indent
       groups.push([next])
+    } else if (!goesOn && isUnder && firstMember(next, 0) !== undefined) {
+      inner = firstMember(next, 0)
+      groups.push([next])
     } else if (!goesOn && (isUnder || Math.abs(next.indent - (inner ?? left)) <= SLACK)) groups.push([next])
     else last.push(next)
   }
@@ -115,13 +118,23 @@ function column(cursor: Cursor, first: Line, skip: number): Line[][] | undefined
   return groups
 }
 
+/**
+ * Where the first member of a side begins in the line of its name, if a gap parts the two: "Norland:   Mr. Lund".
+ */
+function firstMember({ text, indent }: Line, skip: number): number | undefined {
+  const [lead, side] = SIDE_IN_LINE.exec(text.slice(skip)) ?? []
+  if (lead === undefined || !(isSideName(side!) || isBody(side!) || mayBeSide(side!))) return undefined
+  return isPerson(text.slice(skip + lead.length)) ? indent + skip + lead.length : undefined
+}
+const SIDE_IN_LINE = /^([^:;,]{1,40}): {2,24}(?=\S)/
+
 /** Whether an entry heads the people further in; `beside`: another head stands above. */
 const leads = (text: string, beside: boolean): boolean =>
   isSideName(text) || isSideBesideOthers(text) || isBody(text) || (beside && mayLead(text))
 
 /** Whether a column goes on behind a blank line. */
 const mayFollow = ({ text, blanksBefore }: Line): boolean =>
-  blanksBefore === 1 && (isSideName(text) || isPerson(text))
+  blanksBefore === 1 && (isSideName(text) || isPerson(text) || opensWithSide(text))
 
 /** An entry stands under another if it begins no further from it. */
 const SLACK = 1

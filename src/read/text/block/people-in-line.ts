@@ -11,7 +11,7 @@ import { persons, split } from './parted-people.js'
 import { isSurnameFirst } from './surname-first.js'
 
 /** "U.S.—The President", "Norland: Mr. Lund". */
-const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|: {0,4}| - ) ?(?=\S)/
+const SIDE = /^([^—–:;,]{1,40})(?:—|--|–|: {0,24}| - ) ?(?=\S)/
 /** "for Norland, Minister Vik" */
 const FOR_SIDE = /^([Ff]or (?:the )?\p{Lu}[\p{L}.’' -]{1,40}), (?=\p{Lu})/u
 

@@ -6,6 +6,7 @@ import { lastWord } from '../../../source/wording.js'
 import type { Line, Unit } from '../line.js'
 import { isLine } from '../line.js'
 import { labelKind, openingLabel } from './label.js'
+import { opensWithBody } from './people-in-line.js'
 
 const NAME = String.raw`((?:The )?[A-Z][\p{L}.’' /-]{0,38}?)`
 /** "(U.S.)", "(Treasury)": the state, side or body of who speaks; "(in German)", "[angrily]", "[Soviet Ambassador]". */
@@ -46,7 +47,7 @@ const NOT_A_SPEAKER =
 
 /**
  * The lines under the label of the participants that name a side and its people, who may go on in the lines below, up to a
- * blank one:
+ * blank one; below it another body may follow:
  *
  *     US: The Secretary
  *         Mr. Hall
@@ -58,9 +59,11 @@ function delegationLines(all: readonly Unit[]): ReadonlySet<Unit> {
     if (!isLine(unit) || unit.text.length > LONGEST_LABEL || labelKind(unit.text) !== 'participants') return
     for (let at = index + 1, known = false; at < all.length; at++) {
       const line = all[at]!
-      if (!isLine(line) || (at > index + 1 && line.blanksBefore > 0)) return
+      if (!isLine(line)) return
       const side = labelOf(line)?.[1]
-      if (side === undefined ? !known : !(isSideName(side) || (known && mayBeSide(side)))) return
+      const isOfBody = side !== undefined && opensWithBody(line.text)
+      if (at > index + 1 && line.blanksBefore > (isOfBody ? 1 : 0)) return
+      if (side === undefined ? !known : !(isOfBody || isSideName(side) || (known && mayBeSide(side)))) return
       if (side === undefined) continue
       known = true
       found.add(line)

@@ -21,6 +21,7 @@ const LONGEST = 120
  *
  *     The Norwegian Ambassador, Mr. Lund       U.S. Secretary of State, Henry Foster Hall
  *     The Prime Minister (Mr. Hall)            Chairman, Standing Group : Lt. General Hall
+ *                                              Chairman, Joint Chiefs of Staff, General Hall
  */
 export function behindItsOffice(text: string, stop: number): number {
   if (stop > LONGEST || !isOfPerson(text.slice(0, stop).trimEnd())) return 0
@@ -39,6 +40,8 @@ function behindComma(text: string, comma: number): number {
   const behind = text.slice(name, name + LONGEST)
   if (text[comma + 1] !== ' ') return 0
   if (TITLED.test(behind)) return name
+  const second = text.indexOf(', ', name)
+  if (second > 0 && isBody(text.slice(name, second)) && RANKED.test(text.slice(second + 2))) return second + 2
   const colon = BEFORE_COLON.exec(text)
   if (colon && RANKED.test(text.slice(colon[0].length))) return colon[0].length
   const [words] = /^[^,;:()—]*/.exec(behind)!
