@@ -16,7 +16,7 @@ const TITLES = {
     'Mr|Dr|Prof|Professor|Herr|Monsieur|Signor|Señor|Senhor|Comrade|Cde|Comr|Tov|Shri|Pandit|Maulana|M|MM|Messrs',
   women: 'Mrs|Miss|Ms|Mme|Madame|Señora|Signora|Frau|Begum',
   short:
-    'Amb|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|Cdr|Comdr|Brig|Sgt|VM|FM|PM|FonMin|ForMin|DepFonMin|PriMin|DefMin|FinMin|FonSec|DCM|Couns|PolCouns|EconCouns|PolOff|EconOff|ConGen|DefAtt|MilAtt',
+    'Amb|Ambs|Secy|Sen|Rep|Gen|Brig. Gen|Maj. Gen|Lt. Gen|Lt. Col|Col|Maj|Capt|Lt|Adm|Cdr|Comdr|Brig|Sgt|VM|FM|PM|FonMin|ForMin|DepFonMin|PriMin|DefMin|FinMin|FonSec|DCM|Couns|PolCouns|EconCouns|PolOff|EconOff|ConGen|DefAtt|MilAtt',
   dignity: 'Sir|Dame|Lord|Lady|Viscount|Comte|Graf|Sardar|Dato|Datuk|Tun|Tunku|Tengku',
   throne: 'Count|Baron|Prince|Princess|King|Queen|Emperor|Sultan|Amir|Emir|Sheikh|Shaikh',
   rank: 'Marshal|Generalissimo|General|Brigadier General|Major General|Lieutenant General|Lieutenant Colonel|Colonel|Major|Captain|Commander|Lieutenant|Admiral|Vice Admiral|Rear Admiral|Commodore|Brigadier|Sergeant|Field Marshal|Air Marshal',

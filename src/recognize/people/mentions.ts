@@ -2,6 +2,9 @@ import type { Certainty, Person } from '../../memo/person.js'
 import { isSideName } from '../../memo/sides.js'
 import { Codes, UPPER } from '../../source/characters.js'
 import { LONGEST_PARTICLE, PARTICLES, isElided } from '../../source/particles.js'
+import { isEnglish } from '../lexicon.js'
+import { isForename } from './bearer.js'
+import { CAPITALS } from './capitals.js'
 import { matches } from './matches.js'
 import type { Form } from './authority.js'
 import { choose } from './choose.js'
@@ -10,7 +13,9 @@ import { isContradicted, mayBeWife } from './contradiction.js'
 import { fromAuthority } from './named.js'
 import { AFTER_FORENAME, isCapital, namesBefore } from './names-before.js'
 import type { Register } from './register.js'
-import { fold, isTitle } from '../../memo/title-words.js'
+import { isWordAlone } from './word-for-name.js'
+import { areOfSentence } from './words-before.js'
+import { fold, isOfficeWord, isTitle } from '../../memo/title-words.js'
 import type { Words } from '../../memo/words.js'
 
 /** A name found in a text: offsets in the text, and who is meant. */
@@ -26,13 +31,6 @@ export interface Mention {
 /** Behind a surname: the name of a place or a thing. */
 const NOT_AFTER =
   /^(?: House\b| Paper\b| Library\b| Russian| Sea\b| Plan\b| Doctrine\b| Street\b| Avenue\b| Island| Field\b| Resolution\b| Amendment\b| Round\b| Act\b| Sound\b| Hotel\b| University\b)/
-/** Surnames that are also words or places: alone they name only whom the memo knows already. */
-const WORDLIKE = new Set(
-  'white black brown green gray grey young long rice bell price hope day may march stone dean lord king bishop page hill wood wells field ball bond cook foster gore love marshall mann rule strong wise worth case cross hand head hall park paul france england holland israel jordan paris berlin washington london lincoln jackson merchant farmer fisher carter porter cooper miller baker west east north south church young'.split(
-    ' ',
-  ),
-)
-
 /**
  * All names of known people in the words of a text; whoever was known by a register alone becomes a person of the memo. In a
  * `trusted` text, such as a signature, surnames that are also words are names.
@@ -72,10 +70,11 @@ function mentionAt(
   if (isOfOtherName(words, longest, end)) return undefined
   if (isOfFile(text, words.start(at))) return undefined
   const byForenames = withForenames(fitting, before.names)
-  // "Director of Central Intelligence McCone": the words before are an office's, no forenames.
-  const isBehindOffice = byForenames.length === 0 && before.ofOffice
-  const names = isBehindOffice ? NONE : before.names
-  const agreeing = notContradicted(isBehindOffice ? fitting : byForenames, before.titles, register)
+  // "Director of Central Intelligence McCone": the words before are an office's or the sentence's, no forenames.
+  const isBehindWords =
+    byForenames.length === 0 && (before.ofOffice || areOfSentence(words, before.names, before.first))
+  const names = isBehindWords ? NONE : before.names
+  const agreeing = notContradicted(isBehindWords ? fitting : byForenames, before.titles, register)
   if (agreeing.length === 0) return undefined
   const chosen = choose(agreeing, before.titles, register)
   if (!chosen) return undefined
@@ -83,7 +82,8 @@ function mentionAt(
   if (chosen.given && (names.length > 0 || isFollowedByName(words, longest))) return undefined
   const isInBrackets = text[words.start(at) - 1] === '(' && text[end] === ')'
   const isBare = names.length === 0 && before.titles.length === 0 && !isInBrackets
-  if (isBare && !trusted && WORDLIKE.has(fold(words.at(at))) && !chosen.person) return undefined
+  if (isBare && !trusted && isWordAlone(words, at, longest, chosen.person !== undefined)) return undefined
+  if (isForenameOfOther(words, at, longest, names, register)) return undefined
   if (isBare && isOfTitle(words, at, longest, chosen)) return undefined
   const isWife = mayBeWife(before.titles, chosen, register)
   const titles = isWife ? [] : before.titles
@@ -133,6 +133,29 @@ function notContradicted(
 ): readonly Form[] {
   const isOther = (form: Form): boolean => isContradicted(titles, form, register)
   return titles.length > 0 && forms.some(isOther) ? forms.filter((form) => !isOther(form)) : forms
+}
+
+/**
+ * "Allen W. Dulles", "Henry Lund": a surname that is a forename as well is one before another name, but for "told Henry Lund had left",
+ * where Lund is known and has no such forename.
+ */
+function isForenameOfOther(
+  words: Words,
+  at: number,
+  last: number,
+  names: readonly string[],
+  register: Register,
+): boolean {
+  if (last !== at || names.length > 0 || !isForename(words.at(at)) || words.gap(at) !== ' ') return false
+  let next = at + 1
+  if (next >= words.length || !isCapital(words, next)) return false
+  while (words.end(next) - words.start(next) === 1 && words.gap(next) === '. ' && next + 1 < words.length)
+    next++
+  const word = words.at(next)
+  if (!isCapital(words, next) || isOfficeWord(word)) return false
+  const known = register.forms(word)
+  if (known.length > 0) return matches([words.at(at)], known).some(({ forenames }) => forenames.length > 0)
+  return !isEnglish(word) && !isSideName(word) && !CAPITALS.has(word)
 }
 
 const isFollowedByName = (words: Words, index: number): boolean =>

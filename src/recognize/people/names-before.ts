@@ -3,6 +3,8 @@ import { OF_OFFICES, TITLE_WORDS, isInnerTitle, isTitle } from '../../memo/title
 import { WordTable } from '../../memo/word-table.js'
 import type { Words } from '../../memo/words.js'
 import { UPPER } from '../../source/characters.js'
+import { isEnglish } from '../lexicon.js'
+import { isForename } from './bearer.js'
 import { BESIDE } from './participant/start.js'
 
 /** What stands before a surname and belongs to it. */
@@ -12,6 +14,8 @@ export interface Before {
   readonly titles: readonly string[]
   /** Where the first of the names begins; where there is none, the surname. */
   readonly start: number
+  /** The first of the names among the words, or the surname. */
+  readonly first: number
   /** The names are words of an office, which a surname follows: "Director of Central Intelligence Lund". */
   readonly ofOffice: boolean
 }
@@ -20,7 +24,7 @@ export interface Before {
 export function namesBefore(words: Words, at: number): Before {
   const names: string[] = []
   const titles: string[] = []
-  let start = words.start(at)
+  let first = at
   let ofOffice = false
   for (let index = at - 1; index >= 0 && index > at - 7; index--) {
     // Most words before a surname are neither names nor titles.
@@ -29,7 +33,7 @@ export function namesBefore(words: Words, at: number): Before {
     const gap = words.gap(index)
     // "Rusk-Gromyko" are two persons, "Paul-Henri Spaak" is one.
     if (gap === '-' && names.length === 0) break
-    const office = names.length === 0 && titles.length === 0 ? titleBehind(words, index) : undefined
+    const office = titles.length === 0 ? titleBehind(words, index, names) : undefined
     if (office !== undefined) {
       titles.push(office)
       break
@@ -40,11 +44,13 @@ export function namesBefore(words: Words, at: number): Before {
       titles.length > 0 ||
       !isCapital(words, index) ||
       !AFTER_FORENAME.has(gap) ||
-      (gap.startsWith('.') && word.length > 2)
+      (gap.startsWith('.') && word.length > 2) ||
+      isAbbreviation(words, index, names, at)
     ) {
-      // "Secretary of the Treasury Lund"
-      const isBody = word === 'the' && names.length > 0 && A_BODY.test(`the ${names.join(' ')}`)
-      ofOffice = isBody || (names.length > 0 && (word === 'of' || word === 'for'))
+      const body = isBond(word) || word === 'the' ? bodyOf(words, index, names) : 0
+      first += body
+      names.splice(0, body)
+      ofOffice = names.length === 0 ? body > 0 : isBond(word) && isOfOffice(words, index, names, at)
       break
     } else if (OF_OFFICES.has(word)) {
       // "Special Assistant Walt Lund", "the Party Program Lund"
@@ -53,19 +59,42 @@ export function namesBefore(words: Words, at: number): Before {
     } else if (opensSentence(word) && !gap.startsWith('.')) break
     else {
       names.unshift(word)
-      start = words.start(index)
+      first = index
     }
   }
-  return { names, titles, start, ofOffice }
+  return { names, titles, start: words.start(first), first, ofOffice }
 }
 
 const MAY_BE_OF_TITLE = new WordTable([...OF_OFFICES, 'Large'])
 
-/** "Under Secretary of State Lund", "Ambassador at Large Berg": the title, by the last word of what it is of. */
-function titleBehind(words: Words, last: number): string | undefined {
+/** "troops to the UK. Lund said", "the President of US J. Lund": several capitals are no forename, but in a text of capitals. */
+function isAbbreviation(words: Words, index: number, [name]: readonly string[], at: number): boolean {
+  if (index === 0 || (name !== undefined && name.length > 1)) return false
+  return CAPITALS_ALONE.test(words.at(index)) && !CAPITALS_ALONE.test(words.at(at))
+}
+const CAPITALS_ALONE = /^\p{Lu}{2,}$/u
+
+const isBond = (word: string): boolean => word === 'of' || word === 'for'
+
+/** How many of the words behind "of" or "the" are what somebody is secretary, minister or director of: "of Commerce Henry Lund". */
+function bodyOf(words: Words, index: number, names: readonly string[]): number {
+  const article = words.at(index) === 'the' ? 'the ' : ''
+  for (let length = Math.min(names.length, 3); length > 0; length--)
+    if (A_BODY.test(article + names.slice(0, length).join(' '))) return length
+  return 0
+}
+
+/** "Chairman of Norland Railways Lund", but not "statement of Sven A. Lund"; "of World Powers" needs a title before. */
+const isOfOffice = (words: Words, bond: number, names: readonly string[], at: number): boolean =>
+  names.length > 0 &&
+  names.every((name) => name.length > 1 && !isForename(name)) &&
+  (!isEnglish(words.at(at)) || (bond > 0 && isTitle(words.at(bond - 1))))
+
+/** "Under Secretary of State Lund", "Ambassador at Large Sven Berg": the title, by the last word of what it is of. */
+function titleBehind(words: Words, last: number, names: readonly string[]): string | undefined {
   if (!MAY_BE_OF_TITLE.mayHave(words, last)) return undefined
   const word = words.at(last)
-  if (!OF_OFFICES.has(word) && word !== 'Large') return undefined
+  if (word !== 'Large' && (names.length > 0 || !OF_OFFICES.has(word))) return undefined
   let index = last - 1
   if (index > 0 && words.at(index) === 'the') index--
   const bond = index > 0 ? words.at(index) : ''
