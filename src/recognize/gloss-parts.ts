@@ -49,12 +49,16 @@ const FILE_BEHIND = /^ (?:\d{1,2}(?!\d)|\p{Lu}{2})/u
 const FILES_BEFORE = /\b(?:files?|ibid)\b/i
 const NUMBER_BEHIND = /^\.?[ –-]?\d/
 
+/** "5 PM", "4:30 PM" */
+const HOUR_BEFORE = /\d ?$/
+
 /**
- * Whether an abbreviation is the class of a file, in a place that cites one ("Central Files, POL US–USSR"), or "PL" before the
- * number of a Public Law.
+ * Whether an abbreviation is the class of a file, in a place that cites one ("Central Files, POL US–USSR"), "PL" before the
+ * number of a Public Law, or "PM" behind an hour.
  */
 export function isOfNumber(text: string, start: number, { term, expansion }: AuthorityTerm): boolean {
   const end = start + term.length
+  if (term === 'PM' || term === 'AM') return HOUR_BEFORE.test(text.slice(Math.max(0, start - 2), start))
   if (/^P\.?L\.?$/.test(term))
     return NUMBER_BEHIND.test(text.slice(end, end + 3)) && !/public law/i.test(expansion)
   return (

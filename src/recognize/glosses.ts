@@ -32,8 +32,9 @@ export const glosses: Recognizer = ({ texts, options }) => {
   for (const { flow, zone } of texts) {
     if (zone === 'label' || zone === 'speaker') continue
     for (const run of runs(flow.words, terms)) {
-      const aloneInItem = zone === 'item' && isBesideDash(flow.text, run)
-      for (const { start, end, term } of lookUp(flow.text.slice(run.start, run.end), terms, aloneInItem))
+      const isOffice =
+        (zone === 'item' && isBesideDash(flow.text, run)) || (zone === 'note' && isDesk(flow.text, run))
+      for (const { start, end, term } of lookUp(flow.text.slice(run.start, run.end), terms, isOffice))
         if (!isOfNumber(flow.text, run.start + start, term))
           found.push(gloss(sourceSpan(flow, { start: run.start + start, end: run.start + end }), term))
     }
@@ -47,6 +48,18 @@ const isBesideDash = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === '—' ||
   text.startsWith('--', end) ||
   text.startsWith('--', start - 2)
+
+/** "Approved in S on May 3", "copies were sent to S, S/S, and U": what was done to a paper, before the letter of an office, and behind it. */
+const DONE_BEFORE =
+  /\b(?:[Aa]pproved|[Cc]leared|[Cc]oncurred|[Cc]oordinated|[Cc]op(?:y|ies)|[Ss]ent|[Ff]orwarded|[Ii]nitialed)\b[^.;]*(?:\b(?:in|by|with|to|and|through)|,) $/
+const BEHIND_DESK = /^(?:[,;)]| (?:on|and|for)\b|\.$)/
+
+function isDesk(text: string, { start, end }: Span): boolean {
+  const last = text[end - 1] === '.' ? end - 1 : end
+  if (last !== start + 1 || !BEHIND_DESK.test(text.slice(last, last + 5))) return false
+  return DONE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_ACT), start))
+}
+const LONGEST_ACT = 160
 
 const gloss = ({ start, end }: Span, { id }: AuthorityTerm): Annotation => ({
   type: 'gloss',
@@ -140,9 +153,9 @@ function goesOn(text: string, at: number): boolean {
   return !(kind & JOINER) || text[at] !== '-' || (text[at - 1] !== '-' && text[at + 1] !== '-')
 }
 
-function lookUp(run: string, { byTerm: terms, ofPeople }: Terms, aloneInItem: boolean): readonly Hit[] {
+function lookUp(run: string, { byTerm: terms, ofPeople }: Terms, isOffice: boolean): readonly Hit[] {
   const whole = terms.get(run) ?? (run.endsWith('.') ? terms.get(run.slice(0, -1)) : undefined)
-  if (whole && (whole.term.length > 1 || aloneInItem || ofPeople.has(run)))
+  if (whole && (whole.term.length > 1 || isOffice || ofPeople.has(run)))
     return [{ start: 0, end: whole.term.length, term: whole }]
   if (whole) return []
   // "ICBMs": the plural's ending stays outside.

@@ -80,3 +80,23 @@ it('leads to the abbreviations that occur, with what they stand for and where th
   const without = sourceFile('memo.txt', '5. Memorandum of Conversation\n\nNobody met.\n')
   expect(encodeMemo(without, { authorities: [authority] }).value!.tei.text).not.toContain('standOff')
 })
+
+it.each([
+  ['Secret. Drafted by Berg and approved in S on May 3.', ['S']],
+  ['Secret. Cleared with E, NSC, and S. Copies were sent to U, S/S, and S.', ['E', 'NSC', 'U', 'S/S', 'S']],
+  ['Secret. Drafted by S. Lund. Approved by E. Berg on Monday. The plan S is lost.', []],
+  ['The meeting began at 5 PM. It was cleared with the PM.', ['PM']],
+])('takes a letter for an office where a note tells who approved or got a paper: %s', (note, found) => {
+  const terms = ['S', 'E', 'U', 'S/S', 'NSC', 'PM'].map((term, index) => ({
+    id: `t${index}`,
+    term,
+    expansion: '',
+    href: 'terms.xml',
+  }))
+  const memo = sourceFile(
+    'memo.txt',
+    `5. Memorandum of Conversation1\n\nThey met.\n\n  1. Source: Department of State, Central Files. ${note}\n`,
+  )
+  const { value } = encodeMemo(memo, { authorities: [{ href: 'terms.xml', persons: [], terms }] })
+  expect(all(value!.document.root, 'note').flatMap((each) => all(each, 'gloss').map(words))).toEqual(found)
+})
