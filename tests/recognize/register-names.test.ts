@@ -129,3 +129,35 @@ it('whoever is listed by office is the one of a register whose name the text put
   expect(words(first!)).toBe('Dahl, Sven The President')
   expect(all(one(document.root, 'text'), 'rs').map((rs) => attribute(rs, 'ref'))).toEqual(['#r1', '#r1'])
 })
+
+describe('an entry that leads to another', () => {
+  const register = (rows: string): ReturnType<typeof readAuthority>['value'] =>
+    readAuthority(sourceFile('p.csv', `id,name,note\n${rows}\n`)).value
+  const namedIn = (rows: string, text: string): string[] => {
+    const memo = sourceFile('m.txt', `9. Editorial Note\n\n${text}\n`)
+    const { document } = encodeMemo(memo, { authorities: [register(rows)!] }).value!
+    return all(one(document.root, 'body'), 'persName').map(
+      (name) => `${words(name)} ${attribute(name, 'ref')!}`,
+    )
+  }
+
+  it('is a form of the name of whom it leads to', () => {
+    const rows =
+      'r1,"Lund-Holm, Sir Erik",Foreign Secretary\nr2,Vik,see Lund-Holm\nr3,Berg Dahl.,See Dahl\nr4,"Dahl, Nils",Minister'
+    expect(namedIn(rows, 'Lord Vik met Mr. Berg-Dahl.')).toEqual(['Vik #r1', 'Berg-Dahl #r4'])
+  })
+
+  it('stays one of its own where it leads to nobody', () => {
+    expect(namedIn('r1,"Lund, Erik",Minister\nr2,Vik,see Holm', 'Mr. Vik met Mr. Lund.')).toEqual([
+      'Vik #r2',
+      'Lund #r1',
+    ])
+  })
+
+  it('and a name that begins with Mohammed names the one who is called by what follows', () => {
+    const rows = 'r1,Mohammed Vali Shah,King of Norland\nr2,"Lund, Erik",Minister\nr3,"Berg, Nils",Minister'
+    expect(
+      namedIn(rows, 'King Vali met the Shah. Mohammed Dahl was there, and Mohammed Vali Shah left.'),
+    ).toEqual(['Vali #r1', 'Mohammed Vali Shah #r1'])
+  })
+})

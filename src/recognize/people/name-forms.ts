@@ -5,7 +5,7 @@ import { isEnglish } from '../lexicon.js'
 import { isForename } from './bearer.js'
 import { CAPITALS } from './capitals.js'
 import { isSideName } from '../../memo/sides.js'
-import { isInnerTitle } from '../../memo/title-words.js'
+import { isInnerTitle, isTitle } from '../../memo/title-words.js'
 
 /** One way in which texts call a person of a register: the words of the surname, and what may stand before them. */
 export interface NameForm {
@@ -47,6 +47,13 @@ export function nameForms({
     const words = variant.split(/\s+/)
     const inverted = !name.includes(',') && words.length > 1
     add(variant, given, true)
+    // "Mohammed Vali Shah" is King Vali: nobody is called by so common a forename, nor by a title.
+    if (inverted && MOHAMMED.test(words[0]!)) {
+      const [first, ...others] = words
+      add(others.join(' '), [first!], false)
+      if (others.length > 1 && isTitle(others.at(-1)!)) add(others.slice(0, -1).join(' '), [first!], false)
+      continue
+    }
     // "Merry del Val y Alzola"
     const and = words.indexOf('y')
     if (and > 1) add(words.slice(0, and).join(' '), given, false)
@@ -99,6 +106,8 @@ export function givenName({ name, surname, forenames }: AuthorityPerson): NameFo
     ? { surname: first, forenames: [], whole: false, given: true }
     : undefined
 }
+
+const MOHAMMED = /^M[ou]hamm?[ae]d$/
 
 const isHonor = (part: string): boolean => HONORIFIC.test(part) || isInnerTitle(part)
 

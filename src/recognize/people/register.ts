@@ -12,6 +12,7 @@ import { completed, fromAuthority, newPerson } from './named.js'
 import type { Named } from './named.js'
 import { personId } from './person-id.js'
 import { withSurnames } from './register-name.js'
+import { withoutSeeEntries } from './see-entries.js'
 import { heldOn } from './tenure.js'
 import { areTwo, fold, isInnerTitle, isLady } from '../../memo/title-words.js'
 
@@ -38,7 +39,7 @@ export class Register {
     authorities: readonly Authority[],
     private readonly day: string | undefined,
   ) {
-    this.#authorities = authorities.map(withSurnames)
+    this.#authorities = authorities.map((authority) => withSurnames(withoutSeeEntries(authority)))
     const known = this.#authorities.map(formsByWord)
     this.#known = known.map(({ forms }) => forms)
     for (const { words } of known) this.#words.join(words)
