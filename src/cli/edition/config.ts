@@ -40,7 +40,8 @@ export const configurationPath = (path: string): string =>
 export const extensionOf = (output: EditionOutput): string =>
   output === 'tei' ? '.xml' : outputs[output].extension
 
-const INDEX = 'index.html'
+/** The name of the page that lists the documents. */
+export const INDEX = 'index.html'
 
 /** The page that lists several documents, unless one of these has its name. */
 export function indexLink(
