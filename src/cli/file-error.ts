@@ -9,6 +9,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only; use another place',
   ENOSPC: 'the disk is full; free some space',
   ENAMETOOLONG: 'the name is too long; give a shorter one',
+  ELOOP: 'its symbolic links lead in a circle; correct them',
   EEXIST: 'another file is in the way; delete it, or use another place',
 }
 

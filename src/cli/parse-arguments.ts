@@ -54,10 +54,11 @@ function splitOption(word: string): [string, string | undefined] {
 }
 
 function unknownOption(command: Command, name: string, specs: readonly OptionSpec[]): string {
-  const guess = nearest(
-    name.replace(/^-+/, ''),
-    specs.map((spec) => spec.name),
-  )
+  const word = name.replace(/^-+/, '')
+  const names = specs.map((spec) => spec.name)
+  // The beginning of one name, such as `--out`.
+  const begun = word.length > 1 ? names.filter((each) => each.startsWith(word)) : []
+  const guess = begun.length === 1 ? begun[0] : nearest(word, names)
   if (existsSync(name)) return `unknown option ${name}; the file of this name is ./${name}`
   return `unknown option ${name}${guess === undefined ? '' : `; did you mean --${guess}?`} (see chancery ${command.name} --help)`
 }

@@ -311,6 +311,27 @@ describe('an edition of several documents', () => {
   })
 })
 
+describe('publish --index', () => {
+  it('writes a page that lists edited TEI, to which its pages lead back', () => {
+    const cwd = folder()
+    for (const number of [2, 1])
+      writeFileSync(join(cwd, `${number}.txt`), `${number}. Memorandum of Conversation\n\nMr. Lund agreed.\n`)
+    chancery(['encode', '1.txt', '2.txt', '-o', 'tei/'], { cwd })
+    const publish = ['publish', 'tei/1.xml', 'tei/2.xml', '-o', 'site', '--to']
+    const { code, err } = chancery([...publish, 'html', '--index', 'Papers & talks'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    const page = readFileSync(join(cwd, 'site/index.html'), 'utf8')
+    expect(page).toContain('<h1>Papers &amp; talks</h1>')
+    expect(page.match(/href="[^"]*"/g)).toEqual(['href="1.html"', 'href="2.html"'])
+    expect(readFileSync(join(cwd, 'site/2.html'), 'utf8')).toContain(
+      '<a href="index.html">Papers &amp; talks</a>',
+    )
+    expect(chancery([...publish, 'text', '--index', 'A'], { cwd }).err).toBe(
+      'chancery: --index needs the edition html: --to html\n',
+    )
+  })
+})
+
 describe('an edition of a whole folder', () => {
   const memo = (number: number): string =>
     `${number}. Memorandum of Conversation\n\nMr. Lund said that he agreed.\n`
@@ -520,6 +541,12 @@ describe('wrong usage', () => {
     [['publish', 'x.xml', '-o', 'o', '--to', 'pdf'], 2, /expected html or text/],
     [['validate', 'x.xml', '--format', 'xml'], 2, /expected pretty, json, sarif, junit, github/],
     [['edition', 'none.json'], 2, /none\.json: error: cannot be read/],
+    [['encode', 'a.txt', '--out', 'b'], 2, /unknown option --out; did you mean --output\?/],
+    [
+      ['transform', 'tei/d111/d111.xml', '--xsl', 'tei/d111/d111.xml'],
+      2,
+      /d111\.xml: error: found `TEI`, expected a stylesheet \(`xsl:stylesheet`\); check that this is the right file/,
+    ],
     [['constructor'], 2, /unknown command constructor/],
   ] as const)('%j', (args, code, expected) => {
     const outcome = chancery(args)

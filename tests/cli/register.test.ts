@@ -56,7 +56,19 @@ describe('chancery register', () => {
   it.each([
     ['id,nmae\na,b\n', /^p\.csv:1:1: error: found no column `name`/],
     ['name,viav\nA,1\n', /^p\.csv:1:1: error: `viav` is no column of a register; did you mean `viaf`\?/],
-    ['name,note\n"A,b\n', /^p\.csv:\d:1: error: not a table: .*mend this line/],
+    ['name,note\n"A,b\n', /^p\.csv:\d:1: error: not a table: a quotation mark is never closed; close it/],
+    [
+      'name,note\n"A"x,b\n',
+      /^p\.csv:2:1: error: not a table: words follow a closing quotation mark; write `""`/,
+    ],
+    [
+      'name,note\nA "x",b\n',
+      /^p\.csv:2:1: error: not a table: a quotation mark is inside a field without any/,
+    ],
+    [
+      'name,note\nA,b,c\n',
+      /^p\.csv:2:1: error: not a table: found 3 fields, expected 2 as in the first line/,
+    ],
     [
       'name,colour\nA,red\n',
       /^p\.csv:1:1: error: `colour` is no column of a register; delete it, or name it as one of: id, name/,

@@ -7,6 +7,7 @@ import { hasErrors } from '../../source/diagnostic.js'
 import type { SourceFile } from '../../source/file.js'
 import { repeated } from '../../source/many.js'
 import { readXml } from '../../xml/read.js'
+import type { XmlElement } from '../../xml/tree.js'
 import { EXIT, FileError, InputError, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { eachFile } from '../files/each-file.js'
@@ -127,8 +128,25 @@ async function readStylesheet(path: string, terminal: Terminal): Promise<SourceF
     ({ rule }) => rule === 'not-well-formed' || rule === 'wrong-encoding',
   )
   if (broken.length > 0) throw new InputError(broken, [file], EXIT.problems)
+  const { value } = result
+  if (value && !isStylesheet(value.root)) throw noStylesheet(path, value.root.name)
   return file
 }
+
+const XSLT = 'http://www.w3.org/1999/XSL/Transform'
+
+/** Whether a document is a stylesheet, or a page with `xsl:version`, which is a simplified one. */
+const isStylesheet = ({ namespace, attributes }: XmlElement): boolean =>
+  namespace === XSLT || attributes.some((each) => each.namespace === XSLT && each.name.endsWith(":version"))
+
+const noStylesheet = (path: string, name: string): FileError =>
+  new FileError({
+    rule: 'stylesheet-error',
+    source: 'publish',
+    severity: 'error',
+    reason: `found \`${name}\`, expected a stylesheet (\`xsl:stylesheet\`); check that this is the right file`,
+    place: { file: path },
+  })
 
 /** Parses the values of `--param`. Throws a `UsageError`. */
 function parametersOf(given: readonly string[]): Record<string, string> {

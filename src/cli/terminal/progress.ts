@@ -19,7 +19,7 @@ export class Progress {
     this.#count++
     if (this.total >= MANY)
       this.terminal.passing(
-        `${this.#count}/${this.total} ${printable(name).slice(-Math.min(60, (this.terminal.width ?? 80) - 12))}`,
+        `${this.#count}/${this.total} ${printable(name).slice(-Math.max(1, Math.min(60, (this.terminal.width ?? 80) - 12)))}`,
       )
   }
 

@@ -44,7 +44,8 @@ export function processTerminal(options: { quiet: boolean; json: boolean }): Ter
       process.stderr.write(text)
       passing = true
     },
-    ...(process.stderr.isTTY && { width: process.stderr.columns }),
+    // Some terminals say that they have no columns, which means that they do not know.
+    ...(process.stderr.isTTY && process.stderr.columns > 0 && { width: process.stderr.columns }),
     color: controls && !process.env['NO_COLOR'],
     ...options,
     stdin: readStdin,

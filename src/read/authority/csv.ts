@@ -9,6 +9,7 @@ import type { Diagnostic, Finding, Result } from '../../source/diagnostic.js'
 import { lineStartsOf } from '../../source/file.js'
 import type { SourceFile } from '../../source/file.js'
 import { nearest } from '../../source/nearest.js'
+import { tableFault } from './csv-faults.js'
 import { noId } from './no-id.js'
 
 /** Columns of a register, besides the names of authority files. */
@@ -48,7 +49,7 @@ export function readCsvAuthority(file: SourceFile): Result<Authority> {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = Number((error as { lines?: number }).lines ?? 1)
-    return refuse(line, `not a table: ${error.message.replace(/\.$/, '')}; mend this line`)
+    return refuse(line, `not a table: ${tableFault(error)}`)
   }
   const header = Object.keys(rows[0]?.record ?? {})
   if (!header.includes('name'))
