@@ -187,15 +187,12 @@ describe('bad input', () => {
     expect(err).toMatch(/^memo\.decisions\.json:1:23: error: .*; did you mean `speech`\?/)
   })
 
-  it('an output that is a folder, and one that is a device', () => {
+  it('an output folder in which the result is the input, and an output that is a device', () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'a.xsl'), IDENTITY)
     writeFileSync(join(cwd, 'a.xml'), '<a/>')
     const { code, err } = chancery(['transform', 'a.xml', '--xsl', 'a.xsl', '-o', './'], { cwd })
-    expect([code, err]).toEqual([
-      2,
-      './: error: cannot be written (EISDIR): this is a folder; name a file [file-unwritable]\n',
-    ])
+    expect([code, err]).toEqual([2, 'chancery: a.xml is an input; name another output\n'])
     if (process.platform === 'win32') return
     const elsewhere = join(folder(), 'null')
     symlinkSync('/dev/null', elsewhere)

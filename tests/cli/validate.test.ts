@@ -303,3 +303,25 @@ describe('formats', () => {
     )
   })
 })
+
+describe('a folder', () => {
+  it('stands for the TEI in it, at any depth', () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'tei/more'), { recursive: true })
+    mkdirSync(join(cwd, 'tei/.old'))
+    mkdirSync(join(cwd, 'none'))
+    for (const name of ['b.xml', 'a.tei', 'more/c.xml', '.old/d.xml', 'e.txt'])
+      writeFileSync(join(cwd, 'tei', name), '<a/>')
+    const { code, err } = chancery(['validate', 'tei', 'none/f.xml'], { cwd })
+    expect(code).toBe(2)
+    expect(err.match(/^\S+(?=: error)/gm)).toEqual([
+      'tei/a.tei:1:1',
+      'tei/b.xml:1:1',
+      'tei/more/c.xml:1:1',
+      'none/f.xml',
+    ])
+    expect(chancery(['validate', 'none'], { cwd }).err).toBe(
+      'none: error: this folder has no TEI (.xml, .tei); name another, or the files to check [file-unreadable]\n',
+    )
+  })
+})

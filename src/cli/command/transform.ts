@@ -137,7 +137,7 @@ const XSLT = 'http://www.w3.org/1999/XSL/Transform'
 
 /** Whether a document is a stylesheet, or a page with `xsl:version`, which is a simplified one. */
 const isStylesheet = ({ namespace, attributes }: XmlElement): boolean =>
-  namespace === XSLT || attributes.some((each) => each.namespace === XSLT && each.name.endsWith(":version"))
+  namespace === XSLT || attributes.some((each) => each.namespace === XSLT && each.name.endsWith(':version'))
 
 const noStylesheet = (path: string, name: string): FileError =>
   new FileError({

@@ -8,6 +8,7 @@ import { readCatalogs } from '../validation/catalog.js'
 import { EXIT, UsageError } from '../command.js'
 import type { Arguments, Command } from '../command.js'
 import { shownName } from '../files/files.js'
+import { withFolders } from '../files/folders.js'
 import { formats } from '../format/format.js'
 import { Progress } from '../terminal/progress.js'
 import { report } from '../terminal/report.js'
@@ -26,7 +27,7 @@ const LINES = '--json'
 export const validate: Command = {
   name: 'validate',
   summary: 'Validate TEI (well-formedness, RELAX NG, Schematron) and the JSON files of an edition',
-  usage: 'FILE... [--schema FILE]... [--fix [--dry-run]] [--watch] [--format NAME]',
+  usage: 'FILE|DIR... [--schema FILE]... [--fix [--dry-run]] [--watch] [--format NAME]',
   options: [
     {
       name: 'schema',
@@ -60,15 +61,15 @@ export const validate: Command = {
   examples: [
     'chancery validate memo.xml',
     'chancery validate --schema tei_all.rng --format json memo.xml',
-    'chancery validate encoded/*.xml --format html > report.html',
+    'chancery validate encoded/ --format html > report.html',
   ],
   run: runValidate,
 }
 
 async function runValidate(args: Arguments, terminal: Terminal): Promise<number> {
-  const { files } = args
   const format = args.one('format') ?? (terminal.json ? LINES : 'pretty')
-  if (files.length === 0) throw new UsageError('validate needs a FILE (or - for standard input)')
+  if (args.files.length === 0) throw new UsageError('validate needs a FILE or DIR (or - for standard input)')
+  const files = withFolders(args.files)
   if (format !== LINES && !FORMATS.includes(format))
     throw new UsageError(`--format ${format}: expected ${FORMATS.join(', ')}`)
   if (args.has('dry-run') && !args.has('fix')) throw new UsageError('--dry-run needs --fix')
@@ -147,10 +148,11 @@ async function run(
 
 /** Checks again after changes: only the documents that changed, or all if anything else did, such as a schema or register. */
 async function again(changed: ReadonlySet<string>, args: Arguments, terminal: Terminal): Promise<void> {
-  const documents = args.files.filter((file) => changed.has(resolve(file)))
-  const others = [...changed].some((path) => !args.files.some((file) => resolve(file) === path))
   try {
-    await run(others ? args.files : documents, await checkingOf(args, terminal), 'pretty', terminal)
+    const files = withFolders(args.files)
+    const documents = files.filter((file) => changed.has(resolve(file)))
+    const others = [...changed].some((path) => !files.some((file) => resolve(file) === path))
+    await run(others ? files : documents, await checkingOf(args, terminal), 'pretty', terminal)
   } catch (error) {
     // A schema may be broken or missing while it is being edited.
     tell(error, terminal)

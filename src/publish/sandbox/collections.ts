@@ -58,13 +58,15 @@ function optionsOf(query: string): Options {
   return { selects: (name) => form.test(name), recurse: given.get('recurse') === 'yes' }
 }
 
-/** The files of a folder and, if asked for, of those in it. */
+/** The files of a folder and, if asked for, of those in it, as paths in that folder. */
 function namesIn(folder: string, recurse: boolean): string[] {
   try {
     return fs
-      .readdirSync(folder, { withFileTypes: true, recursive: recurse })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+      .readdirSync(folder, { withFileTypes: true })
+      .flatMap((entry) => {
+        if (!entry.isDirectory()) return [entry.name]
+        return recurse ? namesIn(join(folder, entry.name), true).map((name) => join(entry.name, name)) : []
+      })
       .sort()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
