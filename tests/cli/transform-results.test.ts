@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { resultFiles } from '../../src/publish/stylesheet/result-files.js'
+import { resultFiles } from '../../src/cli/files/result-files.js'
 import { chancery, folder } from './run.js'
 
 const memo = (id: string): string =>
@@ -33,8 +33,8 @@ describe('result documents', () => {
   const index = (href: string, main = ''): string =>
     `<xsl:output method="html"/><xsl:template match="/"><xsl:result-document href="${href}"><list/></xsl:result-document>${main}</xsl:template>`
 
-  it('are written beside the output, which a folder leaves out where it is empty', () => {
-    const both = transform(index('persons/list.xml', '<p/>'), { output: ['-o', 'out/a.html'] })
+  it('are written into the folder of the output, with that unless it is empty', () => {
+    const both = transform(index('persons/list.xml', '<p/>'))
     expect([both.code, both.err, written(both.cwd)]).toEqual([
       0,
       '',
@@ -51,14 +51,16 @@ describe('result documents', () => {
       'https://example.org/b.xml',
       'c/../../b.xml',
       'c%2f..%2f..%2fb.xml',
+      '.htaccess',
+      '.git/hooks/pre-commit',
     ]) {
-      const { files, diagnostics } = resultFiles('mine.xsl', [{ href, content: '' }], 'out')
+      const { files, diagnostics } = resultFiles('mine.xsl', [{ href, content: '' }], 'out', () => true)
       expect([files, diagnostics[0]?.reason]).toEqual([
         [],
         `writes the result document \`${href}\` outside the folder of the output, which is refused; give it an address in that folder`,
       ])
     }
-    const over = transform(index('b.xml'), { files: ['a.xml', 'b.xml'], output: ['-o', './'] })
+    const over = transform(index('b.xml'), { files: ['a.xml', 'b.xml'], output: ['-o', './', '--force'] })
     expect(over.code).toBe(2)
     expect(over.err).toContain('b.xml is an input; name another output')
     expect(readFileSync(join(over.cwd, 'b.xml'), 'utf8')).toBe(memo('b'))
@@ -67,9 +69,31 @@ describe('result documents', () => {
       1,
       'mine.xsl: error: writes out/one.xml a second time; give each document an address of its own, for example with its @xml:id [result-document]\n',
     ])
-    const nowhere = transform(index('one.xml'), { output: [] })
-    expect([nowhere.code, nowhere.out]).toEqual([1, ''])
-    expect(nowhere.err).toContain('is written beside the output; name that with -o')
+    for (const output of [[], ['-o', 'a.html']]) {
+      const nowhere = transform(index('one.xml'), { output })
+      expect([nowhere.code, nowhere.out, existsSync(join(nowhere.cwd, 'a.html'))]).toEqual([1, '', false])
+      expect(nowhere.err).toContain('which needs a folder; name one with -o DIR/')
+    }
+  })
+
+  it('do not leave the folder by a link, nor replace what was there before, unless told to', () => {
+    const { cwd } = transform(index('one.xml'))
+    const run = (...args: string[]): { code: number | null; err: string } =>
+      chancery(['transform', 'a.xml', '--xsl', 'mine.xsl', '-o', 'out/', ...args], { cwd })
+    expect(run()).toMatchObject({ code: 0, err: '' })
+    const path = join(cwd, 'out/one.xml')
+    writeFileSync(path, '<older/>')
+    const kept = run()
+    expect([kept.code, readFileSync(path, 'utf8')]).toEqual([1, '<older/>'])
+    expect(kept.err).toContain(
+      'over out/one.xml, which was there before; name another folder, or replace it with --force',
+    )
+    expect([run('--force').code, readFileSync(path, 'utf8')]).not.toContain('<older/>')
+    rmSync(path)
+    symlinkSync(join(cwd, 'b.xml'), path)
+    const led = run('--force')
+    expect([led.code, readFileSync(join(cwd, 'b.xml'), 'utf8')]).toEqual([1, memo('b')])
+    expect(led.err).toContain('outside the folder of the output')
   })
 })
 

@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path'
-import { noPlaceFor, resultFiles, writtenTwice } from '../../publish/stylesheet/result-files.js'
-import type { ResultFile } from '../../publish/stylesheet/result-files.js'
+import { join } from 'node:path'
+import { noFolderFor, resultFiles, writtenTwice } from '../files/result-files.js'
+import type { ResultFile } from '../files/result-files.js'
 import { openStylesheet } from '../../publish/stylesheet/transform.js'
 import type { OpenStylesheet, Transformed } from '../../publish/stylesheet/transform.js'
 import { hasErrors } from '../../source/diagnostic.js'
@@ -32,6 +32,7 @@ export const transform: Command = {
     { name: 'param', value: 'NAME=VALUE', repeated: true, help: 'stylesheet parameter, as a string' },
     { name: 'timeout', value: 'SECONDS', help: 'time limit of the stylesheet, for each file (default: 60)' },
     { name: 'trust', help: 'let the stylesheet read any file' },
+    { name: 'force', help: 'let result documents replace files that were there before' },
   ],
   examples: [
     'chancery transform memo.xml --xsl mine.xsl -o memo.html --param heading=yes',
@@ -61,11 +62,12 @@ async function runTransform(args: Arguments, terminal: Terminal): Promise<number
   if (!open) return EXIT.problems
   const inputs = [...args.files, stylesheet]
   const written: string[] = []
+  const mayReplace = (target: string): boolean => args.has('force') || written.includes(target)
   try {
     return await eachFile(args.files, String, terminal, async (path) => {
       const { file } = await readDocument(path, terminal)
       const done = await open.run(file)
-      const { files, diagnostics } = filesOf(done, path, output, open, sheet)
+      const { files, diagnostics } = filesOf(done, path, output, open, sheet, mayReplace)
       const paths = files.map((each) => each.path)
       const twice = repeated([...written, ...paths])
       const found = [
@@ -106,16 +108,22 @@ function filesOf(
   output: string,
   open: OpenStylesheet,
   { name }: SourceFile,
+  mayReplace: (path: string) => boolean,
 ): ReturnType<typeof resultFiles> {
   const [first] = documents
-  if (output === '-') return { files: [], diagnostics: first ? [noPlaceFor(name, first)] : [] }
-  const isMany = isFolder(output)
-  const { files, diagnostics } = resultFiles(name, documents, isMany ? output : dirname(output))
+  const principal = (path: string): ResultFile => ({ path, content: value })
+  if (!isFolder(output))
+    return {
+      files: output === '-' ? [] : [principal(output)],
+      diagnostics: first ? [noFolderFor(name, first)] : [],
+    }
+  const { files, diagnostics } = resultFiles(name, documents, output, mayReplace)
   // A stylesheet that writes result documents often has nothing else to say.
-  if (isMany && first && isEmpty(value)) return { files, diagnostics }
-  const path = isMany ? join(output, `${stem(document)}${open.extensionOf(value)}`) : output
-  const principal: ResultFile = { path, content: value }
-  return { files: [principal, ...files], diagnostics }
+  if (first && isEmpty(value)) return { files, diagnostics }
+  return {
+    files: [principal(join(output, `${stem(document)}${open.extensionOf(value)}`)), ...files],
+    diagnostics,
+  }
 }
 
 const isEmpty = (result: string): boolean => /^(?:<\?xml[^>]*\?>)?\s*$/.test(result)
