@@ -18,7 +18,9 @@ const ANYHOW = new Set(
 )
 /** What the drafter does to whom he speaks to. */
 const TELLINGS = new Set('told asked informed assured reminded thanked queried pressed questioned'.split(' '))
-const VERBS = new WordTable([...IN_PERSON, ...ANYHOW, ...TELLINGS])
+/** What people do who meet: "Berg received me", "I called on Berg". */
+const MEETINGS = new Set('called received summoned telephoned phoned invited met saw visited came'.split(' '))
+const VERBS = new WordTable([...IN_PERSON, ...ANYHOW, ...TELLINGS, ...MEETINGS])
 /** How often somebody named by a surname alone must speak, where nobody is listed. */
 export const ENOUGH = 2
 
@@ -48,7 +50,9 @@ export function speakers(words: Words, meantByHe: boolean): Speaker[] {
     const name = nameBefore(words, verb)
     if (name === undefined) continue
     const isOfPeople = IN_PERSON.has(words.at(verb))
-    if (!isOfPeople && !ANYHOW.has(words.at(verb))) continue
+    const meets =
+      MEETINGS.has(words.at(verb)) && (isMe(words, verb + 1) || (name === 0 && goesOnWithHe(words)))
+    if (!isOfPeople && !meets && !ANYHOW.has(words.at(verb))) continue
     const inPerson = isOfPeople || (meantByHe && isHe(words, verb))
     // "New Year’s Eve asked"
     if (/['’]s $/.test(words.text.slice(Math.max(0, words.start(name) - 3), words.start(name)))) continue
@@ -64,7 +68,7 @@ export function speakers(words: Words, meantByHe: boolean): Speaker[] {
       forename: forename !== undefined && isEnglish(forename) ? undefined : forename,
       inPerson,
       opens: isOpening(words, first),
-      isSure: (first === 0 && goesOnWithHe(words)) || tellsMe(words, verb),
+      isSure: meets || (first === 0 && goesOnWithHe(words)) || tellsMe(words, verb),
     })
   }
   return found
@@ -83,8 +87,8 @@ function nameBefore(words: Words, verb: number): number | undefined {
 const ADVERB = /^(?:then|also|again|\p{Ll}{3,}ly)$/u
 
 /** "Berg told me" */
-const tellsMe = (words: Words, verb: number): boolean =>
-  verb + 1 < words.length && TELLINGS.has(words.at(verb)) && words.at(verb + 1) === 'me'
+const tellsMe = (words: Words, verb: number): boolean => TELLINGS.has(words.at(verb)) && isMe(words, verb + 1)
+const isMe = (words: Words, word: number): boolean => word < words.length && words.at(word) === 'me'
 
 /** Whether two who both speak stand before a verb: "Both Berg and Lund added". */
 const isBehindBoth = (words: Words, verb: number): boolean =>
@@ -106,12 +110,16 @@ function both(words: Words, verb: number): Speaker[] {
   return Array.from({ length: ENOUGH }, () => two).flat()
 }
 
-/** "I told Berg": whom the drafter spoke to. */
+/** "I told Berg", "I called on Berg": whom the drafter spoke to. */
 function addressedAt(words: Words, verb: number): Speaker | undefined {
-  const name = verb + 1
-  if (name >= words.length || words.at(verb - 1) !== 'I' || !TELLINGS.has(words.at(verb))) return undefined
+  if (words.at(verb - 1) !== 'I') return undefined
+  const meets = MEETINGS.has(words.at(verb))
+  if (!meets && !TELLINGS.has(words.at(verb))) return undefined
+  const isOn = meets && verb + 1 < words.length && /^(?:up)?on$/.test(words.at(verb + 1))
+  const name = verb + (isOn ? 2 : 1)
+  if (name >= words.length) return undefined
   const isAlone = name + 1 === words.length || words.gap(name) !== ' ' || !isName(words, name + 1)
-  return words.gap(verb) === ' ' && isName(words, name) && isAlone
+  return words.gap(name - 1) === ' ' && isName(words, name) && isAlone
     ? {
         surname: words.at(name),
         forename: undefined,

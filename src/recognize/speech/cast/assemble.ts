@@ -15,10 +15,10 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[],
   const kind = kindOf(texts)
   const cast = new Cast(persons, titles(texts, named, kind), named)
   const author = authorOf(texts, named)
-  const drafter =
-    author === undefined
-      ? (draftedBy(texts, cast) ?? writerOfTwo(texts, cast.participants, named))
-      : undefined
+  const drafted = author === undefined ? draftedBy(texts, cast) : undefined
+  const writer = drafted ?? writerOfTwo(texts, cast.participants, named)
+  // Of two who talk the one who signed is "I" from the beginning, unless the text calls him by office.
+  const drafter = author === undefined || (writer && isWholeName(author, writer)) ? writer : undefined
   cast.setFirstPerson(() => isFirstPerson(texts, author))
   if (author !== undefined) {
     cast.setAuthor(author)
@@ -36,6 +36,9 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[],
 /** Whether what is reported or the label of a turn has a surname. */
 const isInText = (surname: string, texts: readonly FlowText[]): boolean =>
   texts.some(({ zone, flow }) => (zone === 'paragraph' || zone === 'speaker') && flow.text.includes(surname))
+
+const isWholeName = (author: string, { surname }: Person): boolean =>
+  surname !== '' && author.slice(author.lastIndexOf(' ') + 1) === surname
 
 /** Whether the author writes of himself by his surname. */
 function isNamed(author: string, texts: readonly FlowText[]): boolean {

@@ -1,4 +1,5 @@
 import { withoutDocumentNumber } from '../../../memo/document-number.js'
+import { isFromTo } from '../../../memo/from-to.js'
 import type { FlowText } from '../../recognizers.js'
 
 /**
@@ -16,6 +17,17 @@ export const TALK = /\b(?:conversation|meeting|discussion|talk|interview|minutes
 const MESSAGE =
   /\b(?:telegram|airgram|cable(?:gram)?|savingram|letter|despatch|dispatch|instruction|message|memorandum)s? (?:from|to)\b/i
 
+/** "740.0011/12: Telegram", the file and the kind of paper above who sends it, and "No. 12" there. */
+const ABOVE_SENDER = /^(?:[^:]{0,60}: (?:Telegram|Airgram|Cablegram)|No\. ?\d{1,4}) (?=\p{Lu})/u
+/** "The Ambassador in Norland (Hall) to the Secretary of State": a title that only says who writes to whom. */
+const isOfSenderAlone = (heading: string): boolean =>
+  isFromTo(
+    withoutDocumentNumber(heading)
+      .replace(ABOVE_SENDER, '')
+      .replace(/(?<=\p{L})\d{1,2}$/u, '')
+      .trim(),
+  )
+
 const headingIn = (texts: readonly FlowText[]): string =>
   texts.find(({ zone }) => zone === 'heading')?.flow.text ?? ''
 
@@ -28,5 +40,5 @@ export function kindOf(texts: readonly FlowText[]): Kind {
   const heading = headingIn(texts)
   if (isEditorialNote(texts)) return 'editorial'
   if (PAPER.test(heading) && !TALK.test(heading)) return 'paper'
-  return MESSAGE.test(heading) ? 'message' : 'record'
+  return MESSAGE.test(heading) || isOfSenderAlone(heading) ? 'message' : 'record'
 }

@@ -39,7 +39,7 @@ const OF_STATE = new Set(titlesOf('state').map((title) => title.toLowerCase()))
 
 /** "Called on Prime Minister Lund", "during my talk with Prime Minister Lund". */
 const MEETING =
-  /(?<!\bhad (?:\p{Ll}+ )?)\b(?:[Ss]aw|[Cc]alled on|[Cc]all on|[Mm]et(?: with)?|[Rr]eceived(?: by)?|(?:[Cc]onversation|[Tt]alk|[Tt]alked|[Mm]eeting|[Ii]nterview|[Aa]udience|[Ll]unch|[Ll]unched|[Dd]iscussion) with)(?:(?: \p{Lu}[\p{L}.’-]+){1,6},? and)?(?: the)?(?: \p{Lu}\p{L}+)? $/u
+  /(?:(?<!\bhad (?:\p{Ll}+ )?)\b(?:[Ss]aw|[Cc]alled on|[Cc]all on|[Mm]et(?: with)?|[Rr]eceived(?: by)?|(?:[Cc]onversation|[Tt]alk|[Tt]alked|[Mm]eeting|[Ii]nterview|[Aa]udience|[Ll]unch|[Ll]unched|[Dd]iscussion) with)|\b(?:hours?|evening|afternoon|morning|minutes)(?: today| yesterday)? with)(?:(?: \p{Lu}[\p{L}.’-]+){1,6},? and)?(?: the)?(?: \p{Lu}\p{L}+)? $/u
 /** Before whoever begins a sentence. */
 const SENTENCE_BEFORE = /(?:^|[.?!][”"’)\]]?\d{0,2} )(?:[Tt]he )?(?:\p{Lu}\p{L}+ )?$/u
 /** What may stand between a name and its verb: "of Norway", "(Norway)", ", who was ill,", "then". */
@@ -58,6 +58,7 @@ export function titles(texts: readonly FlowText[], named: Namings, kind: Kind): 
   /** Whoever is called by an office of state anywhere, and the one of them who is here. */
   const ofState = new Map<string, Set<string>>()
   const met = new Map<string, string>()
+  const here = new Map<string, Set<string>>()
   for (const { flow, zone } of texts) {
     // Whoever has a turn is here: "President Hall:" is "President:" later.
     if (zone !== 'heading' && zone !== 'paragraph' && zone !== 'speaker') continue
@@ -69,9 +70,14 @@ export function titles(texts: readonly FlowText[], named: Namings, kind: Kind): 
       if (isParagraph && OF_STATE.has(office) && !title.endsWith('Min')) {
         addTo(ofState, office, surname)
         if (isHere(flow.text, each)) met.set(office, surname)
-      } else addTo(found, office, surname)
+      } else {
+        addTo(found, office, surname)
+        if (!isParagraph || isHere(flow.text, each)) addTo(here, office, surname)
+      }
     }
   }
+  // "Ambassador Lund called on me" and "Ambassador Berg was away": "the Ambassador" is who is here.
+  for (const [office, surnames] of here) if (surnames.size === 1) found.set(office, surnames)
   for (const [office, surname] of met)
     if (ofState.get(office)?.size === 1 && (office !== 'secretary' || isOnlySecretary(texts, kind)))
       addTo(found, office, surname)
