@@ -62,3 +62,13 @@ describe('the Ambassador', () => {
     expect(all(memo.document.root, 'said').map((said) => attribute(said, 'who'))).toEqual(['#hall', '#lund'])
   })
 })
+
+describe('several of one office', () => {
+  it('make nobody certain whom the office alone means', () => {
+    const memo = encodeText(
+      '5. Memorandum of Conversation\n\nPARTICIPANTS\n  • President Hall\n  • President Lund\n\n' +
+        'President Hall said that it was late. The President stressed the need for ferries.\n',
+    )
+    expect(all(memo.document.root, 'said').map((said) => attribute(said, 'cert'))).toEqual(['high', 'medium'])
+  })
+})

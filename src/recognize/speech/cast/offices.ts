@@ -14,6 +14,7 @@ import {
 import type { Office } from './office.js'
 import { holderOfInitials } from './office-initials.js'
 
+const OFFICE_ALONE = /^(?:[Tt]he )((?:Vice |Prime |Foreign )?\p{Lu}\p{Ll}+) …/u
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** Whom a memo means by offices, one by one as it speaks of them. */
@@ -79,6 +80,12 @@ export class Offices {
     if (joined === office) return holderOfCountry(office, this.company.participants)
     const holders = this.#holders(this.#office(joined))
     return holders.length === 1 ? holders[0] : undefined
+  }
+
+  /** Whether a clause of saying names its speaker only by an office in which several take part: "The President … said". */
+  areSeveral(evidence: string): boolean {
+    const words = OFFICE_ALONE.exec(evidence)?.[1]
+    return words !== undefined && this.#holders(this.#office(normalOffice(words))).length > 1
   }
 
   /** "P.M.", "FS": the one participant whose office has these initials. */

@@ -68,9 +68,10 @@ function caused(subjects: Subjects): Clause | undefined {
 }
 const CAUSES = new WordTable('from by led prompted moved caused'.split(' '))
 const LED = /\b(?:led|prompted|moved|caused) $/
-const TO_SAY = /^ to (?:say|remark|observe|comment|ask|note|reply|point out|add|wonder|inquire|suggest)\b/
+const TO_SAY =
+  /^ to (?:say|remark|observe|comment|ask|note|reply|point out|add|wonder|inquire|suggest|recount|recall|relate|tell|explain|state|mention|repeat|describe|stress|emphasize|warn|inform|express)\b/
 const CAME_FROM =
-  /\b(?:objection|dissent|[Ss]upport|question|suggestion|remark|comment|reply|answer|proposal|interjection|response)s?(?: (?:for|to) (?:this|it|that))? (?:came|followed) from $|\b[Tt]here followed an? (?:\p{Ll}+ )?(?:statement|speech|exposition|account|remark|question|outburst) by $/u
+  /\b(?:objection|dissent|[Ss]upport|question|suggestion|remark|comment|reply|answer|proposal|interjection|response)s?(?: (?:for|to) (?:this|it|that))? (?:came|followed) from $|\b(?:closed|ended|began|opened|concluded) with an? (?:\p{Ll}+ )?(?:warning|plea|statement|appeal|question|remark|summary|comment|expression of \p{Ll}+) (?:from|by) $|\b[Tt]here followed an? (?:\p{Ll}+ )?(?:statement|speech|exposition|account|remark|question|outburst) by $/u
 
 /** "with Mr. X saying" */
 function participle(subjects: Subjects): Clause | undefined {

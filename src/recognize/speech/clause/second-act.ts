@@ -24,9 +24,9 @@ export function secondAct(sentence: Sentence, { subject, end }: Reading): Act | 
 }
 
 /** Where what joins the second verb ends at the latest. */
-const FARTHEST_JOINT = 76
+const FARTHEST_JOINT = 116
 const SECOND =
-  /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,70}?,? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
+  /^(?:[^,;.“”]|(?<=\b(?:Mr|Mrs|Dr|Amb|Gen))\.){3,110}?,? (?:and|but) (?:then |also |\p{Ll}+ly )?(\p{Ll}+(?!\p{L}).*)/u
 /** "read the note, expressed his thanks, and". */
 const LISTED = /^ read [^,;.“”]{3,70}, (\p{Ll}+ed(?!\p{L}).*)/u
 /** "called me at home, saying that". */

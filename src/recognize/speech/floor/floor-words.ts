@@ -99,17 +99,26 @@ export function isOwnImpression(
   { subject, evidence, start }: Clause,
   sentence: Sentence,
   isHis: boolean,
+  cast: Cast,
 ): boolean {
   if (subject.kind !== 'drafter' || !THOUGHT.test(evidence)) return false
   const words = sentence.slice(start, start + 90)
   const impression = IMPRESSION.exec(words)
-  return impression ? !isHis || impression[1] !== undefined : SEEMS_TO_FEEL.test(words)
+  if (!impression) return SEEMS_TO_FEEL.test(words)
+  return !isHis || impression[1] !== undefined || isOfOneHeard(sentence, start + impression[0].length, cast)
 }
-const THOUGHT = / (?:had|felt|thought|believed|could)$/
+
+/** Whether somebody who was heard is the subject of what stands behind an offset. */
+function isOfOneHeard({ words, opening, end }: Sentence, at: number, cast: Cast): boolean {
+  const first = firstFrom(words, opening, at)
+  const reading = first < words.length ? readSubject(words, first, end, cast) : undefined
+  return reading?.subject.kind === 'person' && cast.recent.includes(reading.subject.person)
+}
+const THOUGHT = / (?:had|gained|got|formed|felt|thought|believed|could)$/
 const IMPRESSION =
-  /^(?:I|The \p{Ll}+(?: officer)?) (?:then |also |again |\p{Ll}+ly )?had (?:the|an?|no|some) (?:\p{Ll}+ )?(?:impression|feeling|sense|hunch|suspicion)(?:,? that|(?= (?:he|she|it|they|the|\p{Lu}\p{L}*)(?!\p{L})))( (?:he|she)(?!\p{L}))?/u
+  /^(?:I|The \p{Ll}+(?: officer)?) (?:then |also |again |\p{Ll}+ly )?(?:had|gained|got|formed) (?:the|an?|no|some) (?:\p{Ll}+ )?(?:impression|feeling|sense|hunch|suspicion)(?:,? that|(?= (?:he|she|it|they|the|\p{Lu}\p{L}*)(?!\p{L})))( (?:he|she)(?!\p{L}))?/u
 const SEEMS_TO_FEEL =
-  /^I (?:then |also |again |\p{Ll}+ly )?(?:felt|thought|believed|could see)(?: that)? (?:he|she) (?:looked|seemed|appeared|sounded|was (?:(?:quite|very|rather|somewhat|\p{Ll}+ly) )?(?:worried|tired|ill|nervous|tense|sincere|pleased|disappointed|embarrassed|relieved|impressed|uncomfortable|uneasy|upset|angry|shaken|surprised|anxious|moved|sad|bitter|hurt))(?!\p{L})/u
+  /^I (?:then |also |again |\p{Ll}+ly )?(?:felt|thought|believed|could see)(?: that)? (?:he|she) (?:looked|seemed|appeared|sounded|was (?:going|about) to|was (?:(?:quite|very|rather|somewhat|\p{Ll}+ly) )?(?:worried|tired|ill|nervous|tense|sincere|pleased|disappointed|embarrassed|relieved|impressed|uncomfortable|uneasy|upset|angry|shaken|surprised|anxious|moved|sad|bitter|hurt))(?!\p{L})/u
 
 /** "Mr. Lund interjected": he says a few words, and whoever he interrupts may go on. */
 export const INTERRUPTS = / (?:interjected|interrupted|interposed|injected|broke|cut|chimed)$/

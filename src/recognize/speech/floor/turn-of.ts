@@ -65,7 +65,8 @@ export function turnOf(
 
 /** Whether a clause only tells what the drafter thought, and no more of what he said, nor an answer. */
 export const thinks = (clause: Clause, sentence: Sentence, { asked, current, cast }: Talk): boolean =>
-  asked === undefined && isOwnImpression(clause, sentence, current !== undefined && cast.isDrafter(current))
+  asked === undefined &&
+  isOwnImpression(clause, sentence, current !== undefined && cast.isDrafter(current), cast)
 
 /** What a mission does when it talks with others, and hardly what a Government is said to have done. */
 const WE_TELL =
@@ -124,7 +125,12 @@ function ofPerson(
   if (maySpeak(talk, person, evidence))
     return turn(
       [person],
-      isMisprinted(person, evidence) || isOneOfDelegation(person, evidence, talk) ? 'medium' : 'high',
+      isMisprinted(person, evidence) ||
+        isOneOfDelegation(person, evidence, talk) ||
+        talk.cast.offices.areSeveral(evidence) ||
+        isOnlyThought(person, evidence, talk)
+        ? 'medium'
+        : 'high',
     )
   if (mayAnswer(talk, person, evidence) || (isFirst && isNew(talk, person, evidence)))
     return turn([person], 'low')
@@ -136,6 +142,18 @@ const isOneOfDelegation = ({ id, side }: Person, evidence: string, { cast }: Tal
   side !== undefined &&
   /^.he .{2,40}(?:representative|delegate)(?!\p{L})/iu.test(evidence) &&
   cast.participants.some((other) => other.side === side && other.id !== id)
+
+/** "The President did not believe it", in a message that lists nobody: who was not met nor heard may be spoken of by whoever writes. */
+const isOnlyThought = (person: Person, evidence: string, { cast, met, told }: Talk): boolean =>
+  cast.kind === 'message' &&
+  cast.participants.length === 0 &&
+  THINKS.test(evidence) &&
+  person !== met &&
+  person !== told &&
+  !cast.recent.includes(person) &&
+  !cast.isDrafter(person)
+const THINKS =
+  / (?:did|felt|thought|believed|hoped|wished|wanted|feared|doubted|preferred|considered|was|would|could)$/
 
 /** Whether the name of somebody stands there with a letter wrong. */
 const isMisprinted = ({ misprints }: Person, evidence: string): boolean =>

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentence/sentence.js'
 
 /** "2. Yemen.", "3. On the Congo.": the topic of a numbered paragraph. */
 const TOPIC =
-  /^(?:(?:On|Re|Regarding) (?:the )?|The )?\p{Lu}[\p{L}’-]+(?:,?(?: (?:and|of|the|in|for|on))* \p{Lu}[\p{L}’-]+){0,4}\.$/u
+  /^(?:(?:On|Re|Regarding) (?:the )?|The )?\p{Lu}[\p{L}’-]+(?:,?(?: (?:and|of|the|in|for|on))* \p{Lu}[\p{L}’-]+){0,4}(?: \(\d{1,2}[a-z]?\))?\.$/u
 
 /** The same of a paragraph without a number: "Nuclear Tests.", "Cuba." */
 const isTopic = (words: string): boolean =>

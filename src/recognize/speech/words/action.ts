@@ -8,7 +8,7 @@ const THING = '(?:the|an?|his|her|two|three|some|several|copies)(?!\\p{L})'
 
 /** How somebody looks to who writes. */
 const MOOD =
-  '(?:(?:quite|very|rather|most|reasonably|somewhat|\\p{Ll}+ly) )?(?:well|tired|ill|unmoved|pleased|relaxed|nervous|embarrassed|uncomfortable|ill at ease|at ease|amused|impressed|unimpressed|satisfied|in (?:good|high|excellent|poor|low) (?:\\p{Ll}+ )?(?:health|spirits|humor|mood))'
+  '(?:to be )?(?:(?:quite|very|rather|most|reasonably|somewhat|\\p{Ll}+ly) )?(?:well|tired|ill|unmoved|pleased|relaxed|surprised|startled|puzzled|relieved|disappointed|taken aback|annoyed|irritated|upset|(?:un)?willing to (?:accept|believe)|(?:anxious|eager|reluctant) to|nervous|embarrassed|uncomfortable|ill at ease|at ease|amused|impressed|unimpressed|satisfied|in (?:good|high|excellent|poor|low) (?:\\p{Ll}+ )?(?:health|spirits|humor|mood))'
 const MEAL = '(?:lunch|luncheon|dinner|breakfast|tea|drinks|cocktails|supper)'
 
 /** Who nods agreement says that he agrees. */
@@ -36,6 +36,14 @@ const ACTIONS: readonly Verbs[] = [
   // "sent for the file", "rang for coffee", "took out a map"
   ['sent|rang', ' for (?:the|his|her|an?|some|coffee|tea|drinks)(?!\\p{L})'],
   ['took', ' (?:out|down) (?:an?|the|his|her|some)(?!\\p{L})'],
+  ['took', ` ${PERSON} (?:aside|upstairs|downstairs|(?:in)?to (?:the|his|her|an?) (?:\\p{Lu}|\\p{Ll}+$))`],
+  ['drew|pulled|took', ' (?:\\p{Ll}+ ){0,4}(?:out of|from) (?:his|her)(?!\\p{L})'],
+  ['had', ' (?:(?:with|before) (?:him|her)|in (?:his|her) (?:pocket|hands?|briefcase))(?!\\p{L})'],
+  ['made|paid', ' (?:an?|his|her) (?:\\p{Ll}+ )?(?:visit|call)(?!\\p{L})'],
+  ['notified', '(?! (?:\\S+ ){1,4}that(?!\\p{L}))'],
+  ['caught|grasped', ' (?:my|our|the) (?:point|meaning|drift|hint)(?!\\p{L})'],
+  ['looked', ' (?:much |a little |somewhat )?(?:\\p{Ll}{3,}er|older)(?!\\p{L})'],
+  ['showed', ' (?:every|no) (?:indication|sign)(?!\\p{L})'],
   ['gave', ' no (?:indication|sign|hint)'],
   ['gave', ` ${PERSON} ${THING}`],
   ['gave', ' (?:the \\p{Lu}|a (?:lunch|luncheon|dinner|reception|toast|copy))'],
@@ -58,7 +66,10 @@ const ACTIONS: readonly Verbs[] = [
   ['opened|closed|shut', ' the (?:door|window)'],
   ['took', ' (?:leave|(?:his|her|their|the) (?:leave|seats?|departure|places?))'],
   ['made|took', ' (?:no (?:comment|reply|response|answer)|(?:a )?notes?)\\b'],
-  ['did', ' not (?:reply|respond|answer|comment|pursue|mention|translate|elaborate|probe)'],
+  [
+    'did',
+    ' not (?:reply|respond|answer|comment|pursue|mention|translate|elaborate|probe|volunteer|touch (?:up)?on)',
+  ],
   ['could', ' not (?:attend|be present)'],
   ['leave|withdraw|depart'],
   ['has', ' (?:just |now |since )?(?:returned|left|departed|arrived)'],
@@ -135,6 +146,10 @@ const GESTURES: readonly Verbs[] = [
   // "asked me to lunch", "asked to see me": how they came to talk.
   ['asked|invited', ` ${PERSON} (?:to|for) ${MEAL}`],
   ['asked|wished|wanted', ' to see (?:me|us)'],
+  ['asked', ` ${PERSON} to (?:call on|come to|come and see|come in|stop by|drop in)(?!\\p{L})`],
+  ['agreed', ' to (?:an?|the|his|her)? ?(?:\\p{Ll}+ )?(?:appointment|interview|audience)(?!\\p{L})'],
+  ['discussed', ` (?:the|this|that) (?:matter|question|subject|problem|situation) with ${PERSON}`],
+  ['invited', ` ${PERSON} to (?:have|send|attend|be present|come|join|visit|call)(?!\\p{L})`],
   ['accepted', ` an? (?:\\p{Ll}+ )?(?:${MEAL}|appointment)`],
   ['asked for|requested', ` an? (?:\\p{Ll}+ )?(?:appointment|interview|audience) (?:with|for)`],
   ['answered', ' the (?:phone|telephone|door|bell)\\b'],
@@ -179,13 +194,16 @@ export const OWN_ACTION = new Doings([
   ['gave', ' (?:the \\p{Lu}|Mr|me|no (?:indication|sign|hint))'],
   [
     'left',
-    ' (?:the (?:room|meeting|building)|for (?:an appointment|the airport|the White House|his (?:office|hotel|car|plane)))',
+    ' (?:(?:the )?(?:room|meeting|building)(?!\\p{L})|for (?:an appointment|the airport|the White House|his (?:office|hotel|car|plane)))',
   ],
   ['bowed', ' and\\b'],
   ['saw', ' (?:me|us|him|her) (?:to|out|off)\\b'],
   ['shook', ' (?:my|our) hands?\\b'],
   ['poured', ' (?:himself|herself|me|us)\\b'],
-  ['did', ' not (?:elaborate|probe|pursue (?:the|this)|translate)'],
+  ['did', ' not (?:elaborate|probe|pursue (?:the|this)|translate|volunteer|touch (?:up)?on)'],
+  ['stayed', ' (?:for|until|to (?:lunch|dinner|tea))(?!\\p{L})'],
+  ['caught|grasped', ' (?:my|our) (?:point|meaning|drift|hint)(?!\\p{L})'],
+  ['drew|pulled|took', ' (?:\\p{Ll}+ ){0,4}(?:out of|from) (?:his|her)(?!\\p{L})'],
   ...SEEN,
   ['walked', ' (?:with )?(?:me|us|him)\\b'],
   ['escorted|accompanied|showed', ' (?:me|us|him|her) (?:to|into|out)\\b'],

@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [first: string, rest: string])[] = [
   ],
   [
     'gave',
-    "(?:it as (?:his|her)|notice|warning|vent|expression|credit|particulars|details|(?:(?:him|her|me|us|them|the \\p{Lu}\\p{L}+|the \\p{Ll}+s|(?:(?:Mr|Mrs|Miss|Dr)\\.? )?\\p{Lu}\\p{L}+) )?(?:his|her|the|a|an|some|\\p{Lu}\\p{L}+[’']s) (?:\\w+ ){0,2}?(?:views?|opinion|impressions?|account|survey|picture|summary|outline|briefing|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|(?:firm |strong |further )?assurances|(?:(?:him|her|me|us|them) )?(?:this|that|such|every|no) (?:assurances?|undertaking|promise)|as (?:his|her|the)|assurance)",
+    "(?:it as (?:his|her)|notice|warning|vent|expression|credit|particulars|details|(?:(?:him|her|me|us|them|the \\p{Lu}\\p{L}+|the \\p{Ll}+s|(?:(?:Mr|Mrs|Miss|Dr)\\.? )?\\p{Lu}\\p{L}+) )?(?:his|her|the|a|an|some|\\p{Lu}\\p{L}+[’']s) (?:[\\w“”]+ ){0,5}?(?:discourse|exposition|views?|opinion|impressions?|account|survey|picture|summary|outline|briefing|explanation|analysis|assurances?|report|review|description|background|examples?|reasons?|rundown|figures)|(?:firm |strong |further )?assurances|(?:(?:him|her|me|us|them) )?(?:this|that|such|every|no) (?:assurances?|undertaking|promise)|as (?:his|her|the)|assurance)",
   ],
   [
     'took',

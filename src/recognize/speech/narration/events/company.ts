@@ -34,6 +34,12 @@ export const COMPANY: readonly Event[] = [
     pattern:
       /^(?:His|Her|Their) (?:manner|tone|demeanor|mood|face|voice) (?:was|remained|became|seemed|hardened|softened)(?!\p{L})(?! (?:that|to)(?!\p{L}))/u,
   },
+  // "His purpose apparently was to find out.", "His purpose seemed to be that."
+  {
+    begins: 'His|Her|Their',
+    pattern:
+      /^(?:His|Her|Their) (?:\p{Ll}+ )?(?:purpose|aim|intention|motive|object|interest) (?:(?:apparently|obviously|clearly|evidently|plainly|presumably) was|was (?:apparently|obviously|clearly|evidently|plainly|presumably)|seemed to be|appeared to be)(?!\p{L})/u,
+  },
   // "Lunch was served at two."
   {
     begins: 'Food|Wine|Champagne|Coffee|Tea|Lunch|Luncheon|Dinner|Drinks|Cocktails|Refreshments',

@@ -18,12 +18,18 @@ export const COURSE: readonly Event[] = [
   {
     holds: ['there'],
     pattern:
-      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|assent|dissent|objections?(?=[.,;])|communiqué|pause|silence|laughter|amusement|applause|conversation|debate|talk|consideration(?! that)|reply|answer(?! (?:to|in|for|but|other))|mention|only (?:\p{Ll}+ )?references?)(?!\p{L})/u,
+      /\b[Tt]here (?:was|were|followed|ensued)(?: then| also)?(?: an?| some| general| further| much| considerable| no| little)*(?: \p{Ll}+){0,2}? (?:discussions?|exchanges?|agreement|assent|dissent|objections?(?=[.,;])|communiqué|pause|silence|laughter|amusement|criticism(?= (?:from|by|on the part of) )|applause|conversation|debate|talk|consideration(?! that)|reply|answer(?! (?:to|in|for|but|other))|mention|only (?:\p{Ll}+ )?references?)(?!\p{L})/u,
   },
   {
     begins: 'Further|Some|General|A|An|Another|Considerable',
     pattern:
       /^(?:General agreement was (?:expressed|reached|voiced)\b|(?:Further|Some|General|A brief|Considerable|An?(?: \p{Ll}+){1,3}) (?:discussion|exchange|conversation|talk)\b|An?(?:other)? (?:\p{Ll}+ )?(?:discussion|exchange|conversation|talk) (?:of [^.;]{3,60}? )?(?:then )?(?:followed|ensued|took place|developed)\b)/u,
+  },
+  // "The implication of the discussion was that they would meet."
+  {
+    begins: 'The',
+    pattern:
+      /^The (?:implication|sense|upshot|gist|result|outcome|tenor) of (?:the|this|our|their) (?:meeting|conversation|discussion|talks?|exchange) (?:was|seemed)(?!\p{L})/u,
   },
   // "This closed the discussion."
   {

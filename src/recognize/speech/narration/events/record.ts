@@ -35,9 +35,9 @@ export const RECORD: readonly Event[] = [
   {
     begins: 'The|A|An|Its|His|Her|This',
     words:
-      'attached|enclosed|appended|separate|separately|elsewhere|reported|recorded|covered|treated|described',
+      'contained|quoted|transmitted|attached|enclosed|appended|separate|separately|elsewhere|reported|recorded|covered|treated|described',
     pattern:
-      /^\p{Lu}\p{Ll}* [^.;,“”]{3,100} (?:(?:is|are) (?:attached|enclosed|appended)(?! to(?! this (?:memorandum|memo|record)))|(?:is|are|was|were) (?:(?:the )?subjects? of (?:a )?separate|(?:reported|recorded|covered|treated|described) (?:separately|elsewhere|in (?:an?(?:other)? )?(?:separate|following|other) (?:memorand|telegram|message))))(?!\p{L}{0,3}\p{Lu})/u,
+      /^\p{Lu}\p{Ll}* [^.;,“”]{3,100} (?:(?:is|are) (?:attached|enclosed|appended)(?! to(?! this (?:memorandum|memo|record)))|(?:is|are) (?:contained|quoted|transmitted|given) in (?:my|our|the|an?) (?:\p{Ll}+ )?(?:next|following|separate|subsequent|succeeding)|(?:is|are|was|were) (?:(?:the )?subjects? of (?:a )?separate|(?:reported|recorded|covered|treated|described) (?:separately|elsewhere|in (?:an?(?:other)? )?(?:separate|following|other) (?:memorand|telegram|message))))(?!\p{L}{0,3}\p{Lu})/u,
   },
   // "A separate memorandum of conversation covers …", "A copy of the note is attached."
   {
