@@ -105,7 +105,7 @@ export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annota
       if (continued) {
         said(flow, sentence, sentence.end, continued, quoted, cast, found)
         ownWords.pass(sentence, continued)
-      } else floor.talk.tell(sentence, analysis)
+      } else floor.tell(sentence, analysis)
       // What begins a paragraph of a message and nobody says, its sender goes on with, unless he quotes another’s notes.
       const isSenders =
         !continued && kind === 'message' && sentence.start === 0 && !OPENING_QUOTES.areAt(flow.text, 0)

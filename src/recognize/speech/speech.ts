@@ -104,9 +104,11 @@ const GOES_ON =
   /^\s*(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\) ?\p{Ll}|(?:\d{1,2}|[a-z])[.)] \p{Ll}|\p{Ll}(?![.)] ))/u
 /** "1. That it was late", "(b) The ferry". */
 const POINT = new RegExp(String.raw`^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|${ANY_MARK}) `, 'u')
-/** Whether a paragraph or one of the next few is a point. */
+/** Whether a paragraph or one of the next few is a point, or an item of a list. */
 const hasPoint = (texts: readonly FlowText[], index: number): boolean =>
-  texts.slice(index, index + 6).some(({ zone, flow }) => zone === 'paragraph' && POINT.test(flow.text))
+  texts
+    .slice(index, index + 6)
+    .some(({ zone, flow }) => zone === 'item' || (zone === 'paragraph' && POINT.test(flow.text)))
 const FULL_STOPS = new Codes('.?!”"’)]')
 
 /** What items of a list end in that are sentences, and what paragraphs end in. */

@@ -92,6 +92,8 @@ export function contextOf(
   while (end > from && isSpaceAt(text, end - 1)) end--
   const mayBeLabel = at < start + 160 && (end === from || LABEL_ENDS.areAt(text, end - 1))
   if (mayBeLabel && LABEL.test(text.slice(start, at))) return 'start'
+  // "(Mr. Hall agreed)" inside a sentence is not what the sentence reports.
+  if (end === at && (text[at - 1] === '(' || text[at - 1] === '[') && at - 1 > begin) return undefined
   if (end > from && CLAUSE_ENDS.areAt(text, end - 1))
     return text[end - 1] === ',' && isInContent(text.slice(from, end)) ? undefined : 'inside'
   if (word > 0 && words.end(word - 1) === end && MAY_BIND.mayHave(words, word - 1)) {

@@ -10,7 +10,7 @@ const TELLS_OF = new RegExp(
   'u',
 )
 const FEELS = / (?:felt|thought|believed|hoped|wanted|wished|feared|preferred|understood|realized|saw)$/
-const SAYS = / (?:said|told|stated)$/
+const SAYS = / (?:said|told|stated|added|continued)$/
 
 /**
  * Who is not there in a record that lists nobody: whom somebody tells of and who was never heard. "Mr. Lund reviewed his meeting with
@@ -45,10 +45,10 @@ export class Absent {
     const { person } = subject
     if (this.cast.isDrafter(person)) return false
     const isTold = this.#told.has(person)
-    return (
-      ((isTold || this.#named.has(person)) && FEELS.test(evidence)) ||
-      (isInside && isTold && SAYS.test(evidence))
-    )
+    const feels = (isTold || this.#named.has(person)) && FEELS.test(evidence)
+    // "Mr. Berg thought that it was late. Mr. Berg added": he is told of still.
+    if (feels) this.#told.add(person)
+    return feels || (isInside && isTold && SAYS.test(evidence))
   }
 }
 /** "Mr. Berg might wish to explain": he is there. */

@@ -19,13 +19,14 @@ import {
 import { answers, isFragment, isReply, isShort } from './answers.js'
 import { agenciesAt } from '../cast/agencies.js'
 import { echoes } from './asked.js'
+import { ACTION } from '../words/action.js'
 import { tellsOfItself } from '../words/attitude.js'
 import { isContent } from '../clause/content.js'
 import { isHere, isOfTwo, notDrafter } from './may-speak.js'
 import { meant } from './pronouns.js'
 import { isInScene, sceneOf } from './scene.js'
 import { Talk } from './talk.js'
-import { wasElsewhere } from './told-now.js'
+import { wasBefore, wasElsewhere } from './told-now.js'
 import { begins, clauseStart, hasOwnSpeaker, isOfNameless } from './turn.js'
 import type { Turn } from './turn.js'
 import { turnOf } from './turn-of.js'
@@ -96,8 +97,20 @@ export class Floor {
     return (
       subject.kind === 'person' &&
       subject.person !== talk.current &&
-      (talk.tense.isLeft(clause) || wasElsewhere(sentence, start) || isContent(clause, sentence, isFirst))
+      (talk.tense.isLeft(clause) ||
+        wasElsewhere(sentence, start) ||
+        wasBefore(clause, sentence) ||
+        isContent(clause, sentence, isFirst))
     )
+  }
+
+  /** A sentence that tells what happened: "Mr. Lund came at noon. He was accompanied by Mr. Dahl." */
+  tell(sentence: Sentence, analysis: Analysis): void {
+    const { talk } = this
+    const { subject, verb } = analysis.doer ?? {}
+    const acts = subject?.kind === 'pronoun' && verb !== undefined && ACTION.test(verb)
+    const he = acts ? (talk.doer ?? meant(talk, 'says', subject.word)) : undefined
+    talk.tell(sentence, analysis, he && this.cast.isDrafter(he) ? undefined : he)
   }
 
   /** "When Mr. Hall turned to Berg, the latter said", of whom nobody need know. */
@@ -199,6 +212,7 @@ export class Floor {
   #goesOn(sentence: Sentence, analysis: Analysis, current: Person, mayBeOthers: () => boolean): Turn {
     const { talk } = this
     talk.mayBeAnswer ||= talk.asked !== undefined
+    talk.carryOn()
     const isSure =
       !isOfOther(analysis, current) &&
       !talk.isDoubtful &&
@@ -246,8 +260,14 @@ export class Floor {
     // "I asked him … He made no commitment": the one who writes is not "he", but may go on about whom he spoke of.
     const { subject } = doer ?? {}
     const speaksOf = talk.isOfAnother && STATES.test(doer?.verb ?? '')
-    if (subject?.kind === 'pronoun' && !speaksOf && !BIDDEN.test(doer?.verb ?? ''))
-      talk.current = meant(talk, 'says', subject.word) ?? talk.current
+    if (subject?.kind === 'pronoun' && !speaksOf && !BIDDEN.test(doer?.verb ?? '')) {
+      // Behind more of what the drafter said "he" may be anybody of whom that was.
+      const he = meant(talk, 'says', subject.word) ?? talk.current
+      const isOfOthers =
+        talk.distance > 0 || talk.named.some((person) => person !== he && !cast.isDrafter(person))
+      talk.isDoubtful ||= isOfOthers && !talk.asked
+      talk.current = he
+    }
     // Among those listed drafters mark their own words with "I": a paragraph that begins without is what they were told.
     if (talk.sentence > 0 || talk.isPoint || !cast.isDrafter(talk.current) || cast.participants.length === 0)
       return

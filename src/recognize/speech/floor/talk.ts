@@ -54,6 +54,9 @@ export class Talk {
   #two:
     { readonly people: readonly Person[]; readonly paragraph: number; readonly sentence: number } | undefined
   #paragraphs = 0
+  /** Who spoke in this paragraph, and whether several did in the one before. */
+  readonly #speakers = new Set<Person>()
+  #wasShared = false
   /** The sentence before, if one is. */
   before: Sentence | undefined
   /** What several were called who spoke last, if nobody knows who of them: "The others". */
@@ -98,6 +101,8 @@ export class Talk {
   paragraph(isPoint: boolean): void {
     this.sentence = 0
     this.isPoint = isPoint
+    this.#wasShared = this.#speakers.size > 1
+    this.#speakers.clear()
     this.#paragraphs++
     this.interrupted = undefined
     this.crowd = undefined
@@ -123,8 +128,19 @@ export class Talk {
     this.isDoubtful = false
     this.pair = people.length > 1 ? people : undefined
     this.current = people[0]
-    if (people[0]) this.cast.spoke(people[0])
+    if (people[0]) this.#spoke(people[0])
     this.#meet(this.pair)
+  }
+
+  #spoke(person: Person): void {
+    this.cast.spoke(person)
+    this.#speakers.add(person)
+  }
+
+  /** A paragraph goes on with what was said in the one before: of several who spoke there, it may be any of them. */
+  carryOn(): void {
+    if (this.sentence === 0 && this.#wasShared) this.isDoubtful = true
+    if (this.current) this.#speakers.add(this.current)
   }
 
   /** Whoever speaks in a sentence, nothing that was done before it counts any more. */
@@ -174,35 +190,39 @@ export class Talk {
     this.isDoubtful = true
   }
 
-  /** A sentence that tells what happened. */
-  tell(sentence: Sentence, { clauses, doer, people, owners, partner, together }: Analysis): void {
+  /** A sentence that tells what happened; `he`: whom it means by "he", if it is he who did something. */
+  tell(
+    sentence: Sentence,
+    { clauses, doer, people, owners, partner, together }: Analysis,
+    he: Person | undefined,
+  ): void {
     this.owners = owners
     this.sentence++
     this.crowd = undefined
     this.isAnsweredByAny = false
     this.interrupted = undefined
     this.#meet(together)
-    this.named = people
+    this.named = he ? [he, ...people.filter((person) => person !== he)] : people
+    const named = doer?.subject.kind === 'person' ? doer.subject.person : undefined
+    this.doer = named ?? he
     this.embedded = false
     this.isOfAnother = false
-    this.doer = doer?.subject.kind === 'person' ? doer.subject.person : undefined
     this.isUnknown ||= isUnidentified(sentence)
     const first = clauses[0]?.subject ?? doer?.subject
     this.couple = first?.kind === 'pair' ? first.people : undefined
     // "The King hesitated.", "He thought for a moment." behind a question: what comes next is the answer.
-    const answers = doer?.subject.kind === 'pronoun' ? this.#asked(doer.subject.word) : this.doer
+    const answers = doer?.subject.kind === 'pronoun' ? this.#asked(doer.subject.word) : named
     if (answers && this.asked && answers !== this.asked.asker && this.takesPart(answers)) {
       this.current = answers
       this.distance = 1
     }
     // "Captain Lund was asked to report": he is here, and speaks next.
-    if (this.doer && doer && IS_INVITED.test(doer.verb)) {
-      this.current = this.doer
-      this.cast.spoke(this.doer)
+    if (named && doer && IS_INVITED.test(doer.verb)) {
+      this.current = named
+      this.cast.spoke(named)
     }
     // "Mr. Hall did not comment": nobody can be sure that whoever spoke before goes on.
-    if (this.doer && this.doer !== this.current && doer && SAYS_NOTHING.test(doer.verb))
-      this.isDoubtful = true
+    if (named && named !== this.current && doer && SAYS_NOTHING.test(doer.verb)) this.isDoubtful = true
     this.asked = undefined
     this.met = undefined
     if (doer?.subject.kind === 'drafter' && MEETS.test(doer.verb)) {
@@ -269,7 +289,7 @@ export class Talk {
     this.isUnknown ||= crowd?.includes('[') === true
     if (speaker) {
       this.current = speaker
-      this.cast.spoke(speaker)
+      this.#spoke(speaker)
     }
   }
 

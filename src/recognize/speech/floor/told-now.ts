@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.js'
 import type { Sentence } from '../sentence/sentence.js'
+import { REMEMBERED } from './floor-words.js'
 
 /** So many clauses of saying tell in which tense a record is. */
 const FEWEST = 3
@@ -44,3 +45,11 @@ export const wasElsewhere = (sentence: Sentence, start: number): boolean => {
 }
 const LONGEST_ELSEWHERE = 80
 const ELSEWHERE = /^[^,;]{2,50}? (?:\p{Ll}+ed|said|told|thought|felt)(?: (?:me|us|him|her|them))? yesterday /u
+
+/** "Mr. Lund had given him a copy and asked": what was before whoever speaks tells of. */
+export const wasBefore = ({ evidence, start }: Clause, sentence: Sentence): boolean => {
+  if (!evidence.endsWith(' had')) return false
+  const verb = sentence.text.indexOf(' had ', start)
+  return verb >= 0 && REMEMBERED.test(sentence.text.slice(verb + 1, verb + LONGEST_VERB))
+}
+const LONGEST_VERB = 60

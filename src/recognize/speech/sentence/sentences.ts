@@ -33,7 +33,7 @@ export function sentences({ text, words }: Flow, cast: Cast): Sentence[] {
       sentence.addMark(codeAt(text, at))
       if (!isStop(text, at)) continue
       const stop = at
-      const end = behindStop(text, stop)
+      const end = behindMarker(text, stop, behindStop(text, stop))
       while (++at < end) sentence.addMark(codeAt(text, at))
       at = end - 1
       if (end < textEnd && !endsSentence(sentence, word, stop, end, cast)) continue
@@ -108,6 +108,20 @@ function behindStop(text: string, stop: number): number {
   while (CLOSING.areAt(text, end)) end++
   return end
 }
+
+/** "He asked what it meant.4 I said": behind the number of a note that the text does not have. */
+function behindMarker(text: string, stop: number, end: number): number {
+  const code = end < text.length ? codeAt(text, end) : SPACE
+  if (code < DIGIT_ONE || code > DIGIT_NINE) return end
+  const marker = MARKER.exec(text.slice(end, end + 8))?.[0]
+  if (marker === undefined || !ENDS_WORD.test(text.slice(Math.max(0, stop - 3), end))) return end
+  return SHORTENED.test(text.slice(Math.max(0, stop - 6), stop)) ? end : end + marker.length
+}
+const DIGIT_ONE = 0x31
+const DIGIT_NINE = 0x39
+const MARKER = /^\d{1,2}(?=\s+[“"‘'([]*\p{Lu})/u
+/** What stands before a stop that ends a sentence, and no "No.4" or "U.S.4". */
+const ENDS_WORD = /(?:\p{Ll}{3}|\p{Ll}{2}[”"’)])[.?!]|[.?!][”"’)]+$/u
 
 /** "[less than 1 line of source text not declassified] said": words that were taken out, as a name would be. */
 const TAKEN_OUT = /^\[(?:less than|name|names|text)(?: [^ \]]+){0,8} not declassified\]/
