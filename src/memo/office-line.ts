@@ -12,7 +12,7 @@ const OFFICE = new RegExp(
     'Adviser|Advisor|Aide|Ambassador|Assistant|Attaché|Attorney|Bureau|Chairman|Chancellor|Chargé|Chief|Commander|Commissioner|Consul|Coordinator|Counsel|Counsell?or',
     'Department|Deputy|Director|Division|Embassy|Governor|Head|Interpreter|Member|Minister|Ministry|Mission|Office|Officer|Premier|President',
     'Representative|Secretariat|Secretary|Under-Secretary|(?:Ambassador|Minister|Secretary)-(?:at-Large|[Dd]esignate|Counsell?or|General)',
-  ].join('|')})(?=$|[,;)]| (?:General|d.Affaires|of|for|to|in|at|on|and)(?!\\p{L}))`,
+  ].join('|')})(?=$|[,;)]| \\(| (?:General|d.Affaires|of|for|to|in|at|on|and)(?!\\p{L}))`,
   'u',
 )
 

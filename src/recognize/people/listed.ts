@@ -8,7 +8,6 @@ import { Words } from '../../memo/words.js'
 import { PARTICLE } from '../../source/particles.js'
 import type { Span } from '../../source/position.js'
 import { identify } from './identify.js'
-import { meansPerson } from './meant.js'
 import { fromAuthority } from './named.js'
 import type { Listed, Named } from './named.js'
 import type { ItemReading } from './participant/item.js'
@@ -22,30 +21,58 @@ import { hostOfTitle, talkersOfTitle } from './talkers.js'
 import type { Talker } from './talkers.js'
 
 /**
- * Adds the participants of an entry of their list; `inverted`: its reading, if it begins with the surname; `next`: the entry below it,
- * in which its name goes on.
+ * Adds the participants of an entry of their list; `inverted`: its reading, if it begins with the surname; `more`: the entries or cells
+ * below it in which it goes on.
  */
 export function readParticipants(
   { flow, side, label }: PeopleText,
   register: Register,
   inverted: ItemReading | undefined,
-  next?: PeopleText,
+  more: readonly Flow[],
 ): Annotation[] {
   const below = secondLine(flow)
   if (isNobody(below ? flow.text : withoutCount(flow.text), below)) return []
   const found: Annotation[] = []
-  const text = next ? `${flow.text} ${next.flow.text}` : flow.text
+  const isMore = more.length > 0
+  const flows = [flow, ...more]
+  const text = isMore ? flows.map((each) => each.text).join(' ') : flow.text
   const printed = printedAlone(text)
   const role = roleOf(label ?? '') ?? roleOf(side ?? '')
-  const gap = inverted ? undefined : wideGap(flow)
+  const gap = inverted || isMore ? undefined : wideGap(flow)
   const one = inverted ?? (gap === undefined ? undefined : readSpaced(flow.words, gap))
-  for (const reading of one ? [one] : readItems(next ? new Words(text) : flow.words, below))
-    addParticipant(reading, flow, { side, role, printed }, register, found, text)
-  const [first] = found.filter(meansPerson)
-  if (next && first)
-    found.push({ ...first, ...sourceSpan(next.flow, { start: 0, end: next.flow.text.length }) })
+  for (const reading of one ? [one] : readItems(isMore ? new Words(text) : flow.words, below))
+    addParticipant(reading, flows, { side, role, printed }, register, found, text)
   return found
 }
+
+/** Adds a caller who is listed by the initials under which he has turns: "HAK". */
+export function readInitials({ flow }: PeopleText, register: Register): Annotation[] {
+  const found: Annotation[] = []
+  const named = { start: 0, end: flow.text.length }
+  const reading = {
+    titles: [],
+    forenames: [],
+    surname: flow.text,
+    office: '',
+    role: undefined,
+    titleStart: 0,
+    named,
+  }
+  addParticipant(
+    reading,
+    [flow],
+    { side: undefined, role: undefined, printed: flow.text },
+    register,
+    found,
+    flow.text,
+  )
+  return found
+}
+
+/** Whether an entry is initials under which, or under the last of which, somebody has turns. */
+export const isInitials = (text: string, labels: ReadonlySet<string>): boolean =>
+  INITIALS.test(text) && (labels.has(text) || labels.has(text.at(-1)!))
+const INITIALS = /^\p{Lu}{2,3}$/u
 
 /** Whether a name goes on in the entry below it: "Foreign Minister Couve de", and there "Murville". */
 export const goesOnBelow = ({ flow }: PeopleText, next: PeopleText): boolean =>
@@ -62,7 +89,7 @@ export function readTitle(
   const found: Annotation[] = []
   const title = inTitleCase(flow.text)
   for (const { reading, printed } of talkersOf(title, listed, register))
-    addParticipant(reading, flow, { side: undefined, role: undefined, printed }, register, found, title)
+    addParticipant(reading, [flow], { side: undefined, role: undefined, printed }, register, found, title)
   return found.map((each) => ({ ...each, rule: 'party-of-title' }))
 }
 
@@ -87,11 +114,11 @@ const SUPPLIED = /^\[\p{L}{1,20}\.?\] \p{Lu}/u
 
 function addParticipant(
   reading: ItemReading,
-  flow: Flow,
+  flows: readonly Flow[],
   known: Pick<Listed, 'side' | 'role' | 'printed'>,
   register: Register,
   found: Annotation[],
-  text = flow.text,
+  text: string,
 ): void {
   const authority = identify(reading, text, register)
   const listed = {
@@ -105,26 +132,41 @@ function addParticipant(
     authority ? fromAuthority(authority, reading.titles, listed) : unregistered(reading, text, listed),
   )
   if (reading.role) {
-    const { start, end } = sourceSpan(flow, reading.role)
-    found.push({ type: 'roleName', start, end, rule: 'role-of-participant', cert: 'high' })
+    for (const { start, end } of placesOf(reading.role, flows))
+      found.push({ type: 'roleName', start, end, rule: 'role-of-participant', cert: 'high' })
   }
-  const { start, end } = sourceSpan(flow, {
-    ...reading.named,
-    end: Math.min(reading.named.end, flow.text.length),
+  for (const { start, end } of placesOf(reading.named, flows))
+    found.push(
+      reading.surname === ''
+        ? {
+            type: 'personReference',
+            start,
+            end,
+            person: id,
+            rule: 'participant-by-office',
+            cert: 'high',
+            reason: undefined,
+          }
+        : {
+            type: 'personName',
+            start,
+            end,
+            person: id,
+            rule: 'participant',
+            cert: 'high',
+            reason: undefined,
+          },
+    )
+}
+
+/** Where a span of the joined text of some flows stands, in each of them. */
+function placesOf({ start, end }: Span, flows: readonly Flow[]): Span[] {
+  let offset = 0
+  return flows.flatMap((flow) => {
+    const [from, to] = [Math.max(0, start - offset), Math.min(flow.text.length, end - offset)]
+    offset += flow.text.length + 1
+    return from < to ? [sourceSpan(flow, { start: from, end: to })] : []
   })
-  found.push(
-    reading.surname === ''
-      ? {
-          type: 'personReference',
-          start,
-          end,
-          person: id,
-          rule: 'participant-by-office',
-          cert: 'high',
-          reason: undefined,
-        }
-      : { type: 'personName', start, end, person: id, rule: 'participant', cert: 'high', reason: undefined },
-  )
 }
 
 /** The name in an entry, with the whole title before it and the whole office behind it, without the role at the meeting. */

@@ -3,6 +3,7 @@ import { sourceSpan } from '../../memo/flow.js'
 import type { Flow } from '../../memo/flow.js'
 import type { Authority, Person } from '../../memo/person.js'
 import type { Zone } from '../../memo/phrases.js'
+import { nameOfLabel } from '../../memo/speaker-label.js'
 import type { Words } from '../../memo/words.js'
 import { addAll } from '../../source/many.js'
 import { callByForename } from './by-forename.js'
@@ -10,7 +11,7 @@ import { nameHolders } from './holders.js'
 import { introduceInApposition } from './in-apposition.js'
 import { introduceInitials } from './initials.js'
 import { introduce } from './introduce.js'
-import { goesOnBelow, readParticipants, readTitle } from './listed.js'
+import { goesOnBelow, isInitials, readInitials, readParticipants, readTitle } from './listed.js'
 import { meansPerson } from './meant.js'
 import { findMentions } from './mentions.js'
 import type { Mention } from './mentions.js'
@@ -34,6 +35,8 @@ export interface PeopleText {
   readonly side?: string | undefined
   /** The column that an entry stands in, counted from 0. */
   readonly column?: number | undefined
+  /** In which cells further down its column an entry goes on. */
+  readonly more?: readonly Flow[] | undefined
   /** The label of the list that an entry stands in. */
   readonly label?: string | undefined
 }
@@ -70,12 +73,17 @@ const withId = (each: Annotation, renamed: ReadonlyMap<string, string>): Annotat
 function participants(texts: readonly PeopleText[], register: Register): Annotation[] {
   const annotations: Annotation[] = []
   const listed = texts.filter(({ participant }) => participant)
+  const labels = new Set(
+    texts.flatMap(({ zone, flow }) => (zone === 'speaker' ? [nameOfLabel(flow.text)] : [])),
+  )
   const inverted = surnamesFirst(listed.map(({ flow }) => flow.text))
   const entries = listed.flatMap((text, index) => {
     const [before, next] = [listed[index - 1], listed[index + 1]]
     if (before && goesOnBelow(before, text)) return []
-    const below = next && goesOnBelow(text, next) ? next : undefined
-    return [{ text, found: readParticipants(text, register, inverted?.get(text.flow.text), below) }]
+    if (text.label === undefined && isInitials(text.flow.text, labels))
+      return [{ text, found: readInitials(text, register) }]
+    const more = next && goesOnBelow(text, next) ? [next.flow] : (text.more ?? [])
+    return [{ text, found: readParticipants(text, register, inverted?.get(text.flow.text), more) }]
   })
   for (const { found } of entries) addAll(annotations, found)
   const title = texts.find(({ zone }) => zone === 'heading')

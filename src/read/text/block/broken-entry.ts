@@ -1,6 +1,7 @@
 import { LETTERED } from '../../../source/bullet.js'
 import { LOWER, kindAt } from '../../../source/characters.js'
-import { isOfficeBelow, isOfficeLine } from '../../../memo/office-line.js'
+import { isNameInFull, isOfficeBelow, isOfficeLine } from '../../../memo/office-line.js'
+import { isSideName } from '../../../memo/sides.js'
 import { isServiceOf } from '../../../memo/service.js'
 import { PARTICLE } from '../../../source/particles.js'
 import { joinedText } from '../cursor.js'
@@ -31,6 +32,22 @@ export function goesOnWith(text: string, before: string, hanging = false): boole
   const isBehindComma = before.endsWith(',') && !before.startsWith('The ')
   return (isBehindComma && isServiceOf(text)) || ((hanging || isBehindComma) && isOfficeLine(text))
 }
+
+/**
+ * Whether a line that is indented under a line of a column goes on with it, as a full margin broke it there: a remark, the last word of a
+ * name or office, "General" of a Director General, or who holds the office above.
+ *
+ *     Mr. Holm, Director        Ambassador Sven        Foreign Minister
+ *       General for Legal         Lund                   Knut Dahl
+ *       Affairs
+ */
+export function hangsUnder(text: string, before: string): boolean {
+  if (text.startsWith('(') || (LAST_WORD.test(text) && !isSideName(text))) return true
+  if (text.startsWith('General ') && HEADS_GENERAL.test(before)) return true
+  return isOfficeLine(before) && isNameInFull(text)
+}
+const LAST_WORD = /^\p{Lu}[\p{L}’'-]+\)?$/u
+const HEADS_GENERAL = /\b(?:Director|Secretary|Attorney|Consul|Inspector|Governor)$/
 
 /** The words of an entry, with a comma between a name and the office on the line below. */
 export function wordsOfEntry(lines: readonly Line[], skip = 0): string {

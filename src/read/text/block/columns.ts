@@ -4,9 +4,10 @@ import type { Cursor } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
 import { listOf } from './build.js'
-import { goesOnWith } from './broken-entry.js'
+import { goesOnWith, hangsUnder } from './broken-entry.js'
 import { looksLikePerson } from './list-kind.js'
 import { openingLabel } from './label.js'
+import { isProse } from './prose.js'
 import { matchesOf } from '../../../source/matches.js'
 import { phraseOf } from '../../../memo/phrase.js'
 import { greatest } from '../../../source/many.js'
@@ -63,8 +64,12 @@ export function columns(cursor: Cursor, skip = 0): readonly Item[] | undefined {
   for (let line = cursor.units[end]; isLine(line); line = cursor.units[++end]) {
     const row = placed(cellsUnder(top, cellsOf(line)), top)
     if (!row || line.blanksBefore > (row.length > 1 ? 1 : 0) || openingLabel(line.text)) break
-    // Behind a blank line only people go on, no heading ("1.    RHODESIA").
-    if (line.blanksBefore > 0 && (COUNTED.test(row[0]!.words) || !row.some(isPersonOrSide))) break
+    // Behind a blank line only people go on, no heading ("1.    RHODESIA") and no sentences.
+    if (
+      line.blanksBefore > 0 &&
+      (COUNTED.test(row[0]!.words) || !row.some(isPersonOrSide) || isProse(line.text))
+    )
+      break
     rows.push(row)
   }
   const sides = hasSides(top)
@@ -109,9 +114,12 @@ function entriesOf(rows: readonly (readonly Placed[])[], sides: boolean): Entry[
       const before = above?.lines.at(-1)
       const hanging = above !== undefined && !cell.tabbed && cell.at > above.at + 1
       const continues =
-        before !== undefined && !RULE.test(before.words) && goesOnWith(cell.words, before.words, hanging)
+        before !== undefined &&
+        !RULE.test(before.words) &&
+        (goesOnWith(cell.words, before.words, hanging) || (hanging && hangsUnder(cell.words, before.words)))
+      const at = continues ? above!.at : cell.at
       if (continues && above === entries.at(-1)) above!.lines.push(cell)
-      else entries.push((last[cell.column] = { ...cell, lines: [cell], continues }))
+      else entries.push((last[cell.column] = { ...cell, at, lines: [cell], continues }))
     }
   })
   return entries
@@ -146,15 +154,22 @@ function inColumn({ start, end, words, at, tabbed }: Cell, column: number): Plac
 function placed(cells: readonly Cell[], top: readonly Cell[]): Placed[] | undefined {
   if (cells.length === top.length) return cells.map(inColumn)
   const slack = top[0]!.tabbed ? 0 : SLACK
-  const found = cells.map((cell) =>
-    inColumn(
-      cell,
-      top.findIndex(({ at }) => Math.abs(at - cell.at) <= slack),
-    ),
-  )
+  const found = cells.map((cell) => {
+    const column = top.findIndex(({ at }) => Math.abs(at - cell.at) <= slack)
+    return inColumn(cell, column < 0 && slack > 0 ? columnAbove(cell, top) : column)
+  })
   const ascends = found.every(({ column }, index) => column > (found[index - 1]?.column ?? -1))
   return cells.length > 0 && ascends ? found : undefined
 }
+
+/** The column in which a cell hangs that is further in than its first row. */
+const columnAbove = ({ at: begin }: Cell, top: readonly Cell[]): number =>
+  top.findIndex(
+    ({ at }, column) =>
+      begin > at && begin - at <= HANGING && begin + SLACK < (top[column + 1]?.at ?? Infinity),
+  )
+/** Characters by which what continues a cell is indented. */
+const HANGING = 6
 
 /** Splits cells at two spaces as well, where another cell of the first row begins behind them: "Mr. Hall (interpreter)  Mr. Lund". */
 function cellsUnder(top: readonly Cell[], cells: readonly Cell[]): readonly Cell[] {
