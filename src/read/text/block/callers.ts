@@ -9,16 +9,17 @@ import { itemWithin } from './people-in-line.js'
 
 /**
  * The callers, right under the title of a telephone conversation, each with a title or full name. Where the title says that they
- * telephoned, a surname or initials are enough ("Gen. Haig/HAK").
+ * telephoned, a surname or initials are enough ("Gen. Haig/HAK"), and whoever keeps the transcripts may not be named.
  *
  *     TELCON
  *     The President/Secretary Kissinger
  */
 export function callers(cursor: Cursor): [List] | undefined {
   const line = cursor.top && cursor.titled && cursor.meeting ? currentLine(cursor) : undefined
-  if (!line?.text.includes('/') || line.text.length > LONGEST_CALL) return undefined
+  if (!line || line.text.length > LONGEST_CALL || cursor.speakers.has(line)) return undefined
   const { text } = line
   const isCall = isOfCall(cursor)
+  if (!text.includes('/') && !(isCall && TITLED.test(text) && !/[:.?!]$/.test(text))) return undefined
   const parts = split(text, { start: 0, end: text.length }, SLASH)
   const words = parts.map(({ start, end }) => text.slice(start, end).replace(/\s*\/$/, ''))
   if (!isCall && !words.some((each) => TITLED.test(each))) return undefined
@@ -32,7 +33,7 @@ export function callers(cursor: Cursor): [List] | undefined {
 /** Whether the line above says that they telephoned. */
 function isOfCall({ units, at }: Cursor): boolean {
   const above = units[at - 1]
-  return isLine(above) && /\b(?:telcon|telephone)\b/i.test(above.text)
+  return isLine(above) && /\b(?:tele?con|telephone)\b/i.test(above.text)
 }
 
 /** "HAK" */

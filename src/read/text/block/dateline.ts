@@ -21,7 +21,7 @@ const UNDATED = /\bundated\b|\bn\. ?d\./i
 const PLACES =
   /^[[(]?(?:(?:\d{1,2}(?:[:.]\d{2})? [ap]\.? ?m\.?|\[?[\p{Lu}0-9][^\s,;:()]*|aboard|[Ee]n route|[dl][’']\p{Lu}[^\s,;:()]*|\p{Ll}{1,3}|—|–|-)(?:[,;]\]? ?| |$)){0,14}(?:\(\p{Lu}[\p{L} ]{1,20}\)[,;] ?)?[[(]?(?:ca\.|circa|about|early|mid|late|between)?[ -]?$/u
 const WORD_OF_TIME =
-  "(?:[ap]\\.? ?m|noon|midnight|o[’']clock|from|to|until|till|at|about|approximately|and|through|before|after|during|breakfast|lunch(?:eon)?|dinner|supper|early|late|the|morning|afternoon|evening|night|local|Moscow|Greenwich|Eastern|Central|Standard|Summer|Daylight|time|EST|EDT|GMT|Z|hours|hrs)(?![A-Za-z])"
+  "(?:[ap]\\.? ?m|noon|midnight|o[’']clock|from|to|until|till|at|about|approximately|and|through|before|after|during|breakfast|lunch(?:eon)?|dinner|supper|early|late|the|morning|afternoon|evening|night|local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Moscow|Greenwich|Eastern|Central|Standard|Summer|Daylight|time|EST|EDT|GMT|Z|hours|hrs)(?![A-Za-z])"
 /**
  * What may follow it: times of day, zones, parts of the day. Every text can be read in one way only: else a line of digits would
  * take minutes.
@@ -49,7 +49,8 @@ export function dateline(cursor: Cursor): Dateline[] | undefined {
     cursor.at += lines.length
     return lines.length > 0 ? datelines(cursor, lines.map(alone)) : undefined
   }
-  const before = cursor.top ? placesAbove(cursor) : []
+  const places = cursor.top ? placesAbove(cursor) : []
+  const before = places.length > 0 ? places : hourAbove(cursor, line)
   const dated = peekWrapped(before.length === 0 ? cursor : { ...cursor, at: cursor.at + before.length })
   if (!isDateline(joinedText(dated.lines))) return undefined
   cursor.at = dated.end
@@ -57,6 +58,12 @@ export function dateline(cursor: Cursor): Dateline[] | undefined {
   cursor.at += below.length
   cursor.dated = true
   return datelines(cursor, [...before.map(alone), dated.lines, ...below.map(alone)])
+}
+
+/** "4:45 p.m., Sat." right above the day. */
+function hourAbove({ units, at }: Cursor, line: Line): Line[] {
+  const next = isTimeOfDay(line.text) ? units[at + 1] : undefined
+  return isLine(next) && next.blanksBefore === 0 && isDateline(next.text) ? [line] : []
 }
 
 const alone = (line: Line): readonly Line[] => [line]

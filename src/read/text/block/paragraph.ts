@@ -28,9 +28,13 @@ const SENTENCE = / \p{Ll}+ \p{Ll}+ .*[.?!:]["”]?$/u
 /** The label of an entry whose continuation lines are indented: "(a) ", "2. ", "b) ". */
 const ENTRY = /^(?:\([a-z\d]{1,3}\)|[a-z\d]{1,3}[.)])\s/
 
-/** Takes the lines of a paragraph, also where a sentence goes on though no margin is known. */
-export function takeProse(cursor: Cursor): readonly Line[] {
+/**
+ * Takes the lines of a paragraph, also where a sentence goes on though no margin is known; `hanging`: how far in its lines are, if the
+ * words behind a label hang below one another.
+ */
+export function takeProse(cursor: Cursor, hanging?: number): readonly Line[] {
   return takeContinued(cursor, (next, lines) => {
+    if (next.indent === hanging) return true
     if (isPortion(next.text)) return true
     if (ENTRY.test(next.text)) return false
     const [first] = lines

@@ -4,11 +4,11 @@ import { withoutMarker } from '../../../source/note-number.js'
 
 const NUMBERED = /^\[?\d{1,4}[A-Za-z]?\.\]?\s+\S/
 const TITLE =
-  /^(?:(?:\d{1,4}\.|\d{1,3}) {1,4})?(?:[A-Z]{2,8} )?(?:Memorandum|Memoranda|Record|Conclusions of|Minutes|Notes?|Summary|Highlights|Telegram|Airgram|Cable(?:gram)?|Savingram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extracts?|Excerpts?|Statement|Aide|National|Intelligence|Special|Action|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Telcon|Telephone Conversation|(?:Meeting|Discussions?|Interview|Talks?) (?:between|with|of|held))\b/i
+  /^(?:(?:\d{1,4}\.|\d{1,3}) {1,4})?(?:[A-Z]{2,8} )?(?:Memorandum|Memoranda|Record|Conclusions of|Minutes|Notes?|Summary|Highlights|Telegram|Airgram|Cable(?:gram)?|Savingram|Letter|Despatch|Instruction|Circular|Message|Report|Paper|Study|Draft|Editorial Note|Extracts?|Excerpts?|Statement|Aide|National|Intelligence|Special|Action(?! *$)|Backchannel|Transcript|Conversation|Briefing|Joint|Communiqué|Tele?con|Telephone Conversation|(?:Meeting|Discussions?|Interview|Talks?) (?:between|with|of|held))\b/i
 
 /** Names of papers, which may stand below letterhead and date. */
 const NAME_OF_PAPER =
-  /^(?:Memorandum|(?:Summary )?Record|Minutes|Summary|Notes?|Conclusions) (?:of|for|on)\b/i
+  /^(?:(?:Memorandum|(?:Summary )?Record|Minutes|Summary|Notes?|Conclusions) (?:of|for|on)\b|tele?con$)/i
 
 /** The name of an office's form, and nothing else. */
 const FORM =
@@ -20,7 +20,7 @@ export const isNameOfPaper = (text: string): boolean => NAME_OF_PAPER.test(text)
 
 /** Words for what people are present at. */
 export const MEETING =
-  /\b(?:conversation|meeting|discussion|conference|talk|minutes|record|telcon)s?(?!\p{L})/iu
+  /\b(?:conversation|meeting|discussion|conference|talk|minutes|record|tele?con)s?(?!\p{L})/iu
 
 /** Whether a document may begin with a line: it has a number, or a word for a kind of paper. */
 export const isTitle = (text: string): boolean =>

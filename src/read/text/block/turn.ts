@@ -13,6 +13,9 @@ import { takeProse } from './paragraph.js'
 import { isOfMeeting, namesOfLabels, tellsOfSpeaker } from './turn-ends.js'
 import { phraseOf } from '../../../memo/phrase.js'
 
+/** Characters of a label and a gap below which lines are no column by chance. */
+const NARROWEST = 5
+
 /** A labelled turn with its first paragraph. */
 export function turn(cursor: Cursor): [Turn] | undefined {
   const line = cursor.speakers.size > 0 ? currentLine(cursor) : undefined
@@ -23,7 +26,8 @@ export function turn(cursor: Cursor): [Turn] | undefined {
   if (isAlone && (!isLine(next) || cursor.speakers.has(next))) return undefined
   cursor.front = false
   if (isAlone) cursor.at++
-  const words = phrase(takeProse(cursor), isAlone ? 0 : label.spaced)
+  const hanging = label.spaced > NARROWEST ? line.indent + label.spaced : undefined
+  const words = phrase(takeProse(cursor, isAlone ? undefined : hanging), isAlone ? 0 : label.spaced)
   const speaker = phraseOf([{ start: line.start, end: line.start + label.length }])
   return [
     {

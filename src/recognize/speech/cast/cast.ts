@@ -13,6 +13,10 @@ import { Offices } from './offices.js'
 import type { Kind } from './kind.js'
 import type { Pronoun } from '../sentence/reading.js'
 
+/** Whether somebody has a title that few have, with such an initial: "President Lund". */
+const holdsAlone = (titles: readonly string[], letter: string): boolean =>
+  (letter === 'P' && titles.includes('President')) || (letter === 'S' && titles.includes('Secretary'))
+
 const NONE: readonly string[] = []
 const NOBODY: ReadonlySet<string> = new Set()
 
@@ -227,7 +231,10 @@ export class Cast implements Company {
     return this.#recent.find((person) => present.includes(person)) ?? present[0] ?? people[0]
   }
 
-  /** "L.", "P": whoever is called so, the one participant, or else the one person, whose surname, or whose office without a name, begins so. */
+  /**
+   * "L.", "P": whoever is called so, the one participant, or else the one person, whose surname, or whose office without a name, begins
+   * so; "P" is also the one President.
+   */
   byInitial(letter: string): Person | undefined {
     const begins = ({ surname, name }: Person): boolean =>
       // "HAK" is called K.
@@ -239,6 +246,9 @@ export class Cast implements Company {
     if (called.length === 1) return called[0]
     const present = this.participants.filter(begins)
     if (present.length === 1) return present[0]
+    const titled =
+      present.length === 0 ? this.participants.filter(({ titles }) => holdsAlone(titles, letter)) : []
+    if (titled.length === 1) return titled[0]
     const known = this.#persons.filter((person) => person.surname !== '' && begins(person))
     return known.length === 1 ? known[0] : undefined
   }

@@ -103,14 +103,21 @@ export class Offices {
   /** "President", "VM Chiao": the label of a turn, by the one who holds that office, by its last word, or as somebody new. */
   ofLabel(words: string): Person {
     const office = this.#office(normalOffice(words))
+    office.person ??= this.heldByLabel(words) ?? this.company.addOffice(words.toLowerCase(), words)
+    return office.person
+  }
+
+  /** The same, if anybody is known to hold it or to be called so. */
+  heldByLabel(words: string): Person | undefined {
+    const office = this.#office(normalOffice(words))
+    if (office.person) return office.person
     const holders = this.#holders(office)
     const titled = holders.length === 1 ? undefined : this.#soleTitled(office)
     const isHolder = titled && (holders.length === 0 || holders.includes(titled))
     const holder =
       holders.length === 1 ? holders[0] : isHolder ? (this.#other(office, titled) ?? titled) : undefined
     const last = words.slice(words.lastIndexOf(' ') + 1)
-    office.person ??= holder ?? this.company.named(last) ?? this.company.addOffice(words.toLowerCase(), words)
-    return office.person
+    return holder ?? this.company.named(last)
   }
 
   #asWritten(words: string): {
