@@ -91,3 +91,54 @@ it('the delegations above a transcript may have several lines each', () => {
     ...['#the-president', '#lund', '#the-president', '#lund'],
   ])
 })
+
+describe('remarks in a record of agencies', () => {
+  const TOP = `MEMORANDUM OF CONVERSATION
+
+PARTICIPANTS:  Mr. Hall
+               Mr. Lund
+               General Vik
+
+`
+
+  it('may have few words behind the label', () => {
+    expect(
+      whoSays(
+        `${TOP}Mr. Hall asked about the ferries.\n\nMr. Lund:  What does it cost?\n\nGeneral Vik:  Nothing in May.\n`,
+      ),
+    ).toEqual(['#hall', '#lund', '#vik'])
+  })
+
+  it('may have a number and a portion mark before the label', () => {
+    expect(
+      whoSays(
+        `${TOP}1.  (C)  Mr. Hall asked about the ferries.\n\n2.  (C)  Lund: The ferries are important to us.\n`,
+      ),
+    ).toEqual(['#hall', '#lund'])
+  })
+
+  it('begin behind what was done meanwhile', () => {
+    const text = `${TOP}Mr. Hall said that this was the kind he liked.  (Laughter)  He would think about it over the weekend.\n`
+    const said = all(encodeText(text).document.root, 'said').map(words)
+    expect(said).toEqual([
+      'Mr. Hall said that this was the kind he liked.',
+      'He would think about it over the weekend.',
+    ])
+  })
+
+  it('are those of the head of a body that is printed in capitals', () => {
+    expect(
+      whoSays(
+        `${TOP}GENERAL VIK said that he could live with it.\n\nThe CHAIRMAN OF THE MILITARY COMMITTEE said that all were of one mind.  He had polled them.\n`,
+      ),
+    ).toEqual(['#vik', '#chairman-of-the-military-committee', '#chairman-of-the-military-committee'])
+  })
+
+  it('may have the initials of an office for a label', () => {
+    expect(
+      whoSays(
+        `MEMORANDUM OF CONVERSATION\n\nPARTICIPANTS:  The Vice President\n               Minister Lund\n               Nancy Berg Dahl, OVP\n\nMinister Lund asked about the ferries.  VP: Do we know whose they were?\n\nThe Vice President asked Ms. Dahl to look into it.  She noted that it was late.\n`,
+      ),
+    ).toEqual(['#lund', '#the-vice-president', '#the-vice-president', '#dahl'])
+  })
+})

@@ -117,6 +117,8 @@ const ENDS = new Codes('.?!:”"’)];—,')
 /** "Mr. Hall agreed.", "Mr. Hall smiled. It was late.", "Mr. Hall said, “Yes.”", "Mr. Hall thanked Mr. Lund.": a name and one verb make a report. */
 const SHORT_REPORT =
   /^(?:\p{Lu}[\p{L}.’-]* ){1,5}(?:(?:agreed|concurred|assented|disagreed|objected|demurred)\.|\p{Ll}+ed\. \p{Lu}[^:]{3,50}[.?!]|(?:said|replied|answered|asked|exclaimed),? (?:“[^“”]{2,40}”|"[^"]{2,40}")|thanked (?:\p{Lu}[\p{L}.’-]* ?){1,4}\.)$/u
+/** "Mr. Hall:  Nothing in May." */
+const REMARK = /^(?:\p{Lu}[\p{L}.’'-]{0,20} ){0,3}\p{Lu}[\p{L}’'-]{0,20}: {1,3}[“"]?\p{Lu}.*[.?!]/u
 /** "He said that it was late", "(b) It was late, and": sentences that lost their full stop, or go on in the next paragraph. */
 const UNSTOPPED = /^[^:]{3,60} that |,? (?:and|or)$/
 /** The end of a sentence inside a paragraph that breaks off: "He agreed. The Ministers decided that" before a list. */
@@ -140,7 +142,10 @@ function isReport({ flow, zone, block }: FlowText, next: FlowText | undefined, f
     COLON.test(words) ||
     INNER_END.test(words) ||
     (words.length > 60 && UNSTOPPED.test(words))
-  return isWhole && (hasSmallWords(flow) || (words.length < 60 && SHORT_REPORT.test(words)))
+  return (
+    isWhole &&
+    (hasSmallWords(flow) || (words.length < 60 && (SHORT_REPORT.test(words) || REMARK.test(words))))
+  )
 }
 
 /** Two words in small letters, another word between them or not. */

@@ -60,8 +60,9 @@ const writesAsI = (text: string): boolean =>
 const MAY_BE_FIRST_PERSON = /\b(?:I|[Mm]y)\b/
 const FIRST_PERSON = /(?<![\p{L}.])(?:I (?:\p{Ll}|\()|[Mm]y \p{Ll})/u
 
-/** "And other advisors": the list leaves some out. */
-const OTHERS = /^(?:and )?(?:(?:others|staff)$|other \p{Ll}+s?$)/iu
+/** "And other advisors", "The Cabinet": the list leaves some out. */
+const OTHERS =
+  /^(?:and )?(?:(?:others|staff)$|other \p{Ll}+s?$|(?:the |members of the )?(?:cabinet|(?:\p{L}+ ){0,2}leadership)$)/iu
 
 /** The one whom the source note names as the drafter, or else as who prepared or dictated the paper. */
 function draftedBy(texts: readonly FlowText[], cast: Cast): Person | undefined {

@@ -16,18 +16,26 @@ const MEN_WORDS = new WordTable(MEN)
 const ADDRESS_WORDS = new WordTable([ADDRESS])
 
 /**
- * The surnames of ladies in the lists or who speak: a hostess of that name makes no lady of her husband.
+ * The surnames of ladies in the lists or who speak, and of those in the lists whom the text calls "Miss" or "Ms.": a hostess of that
+ * name makes no lady of her husband.
  */
 export function ladies(texts: readonly FlowText[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { flow, zone } of texts)
     if (zone === 'item' || zone === 'paragraph')
-      for (const [, surname, verb] of matchesAtWords(LADY, ADDRESS_WORDS, flow.words))
-        if (zone === 'item' || verb !== undefined) found.add(bare(surname!))
+      for (const [named, surname, verb] of matchesAtWords(LADY, ADDRESS_WORDS, flow.words))
+        if (zone === 'item' || verb !== undefined || (OWN_NAME.test(named) && isListed(surname!, texts)))
+          found.add(bare(surname!))
   if (found.size > 0)
     for (const { flow } of texts)
       for (const [, surname] of matchesAtWords(MAN, MEN_WORDS, flow.words)) found.delete(bare(surname!))
   return found
 }
+
+/** Wives are not called so. */
+const OWN_NAME = /^(?:Miss|Ms)\b/
+
+const isListed = (surname: string, texts: readonly FlowText[]): boolean =>
+  texts.some(({ zone, flow }) => zone === 'item' && flow.text.includes(bare(surname)))
 
 const bare = (surname: string): string => surname.replace(/[’']s?$/, '')

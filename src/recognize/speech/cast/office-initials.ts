@@ -4,8 +4,8 @@ import { OFFICE } from '../../../memo/title-words.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
 import { remember } from '../../../source/remember.js'
 
-/** "P.M.", "FS" before a verb, a comma or what is his. */
-const INITIALS = /^(?:(?:\p{Lu}\.){2,3}|\p{Lu}{2,3})(?=[ ,’'])/u
+/** "P.M.", "FS" before a verb, a comma, a colon or what is his. */
+const INITIALS = /^(?:(?:\p{Lu}\.){2,3}|\p{Lu}{2,3})(?=[ ,:’'])/u
 const LONGEST = 8
 
 /** Capitals at an offset that may be the initials of an office: "P.M."; '' where none are. */

@@ -88,7 +88,9 @@ export function analyze(sentence: Sentence, cast: Cast, closing?: Closing): Anal
     const isBehindVerb = starts[index]! > 0 && WITH_SOMEBODY.mayHave(words, starts[index]! - 1)
     if (subject.kind === 'pair' && (context !== undefined || isBehindVerb)) together = subject.people
     if (context === undefined) continue
-    if (at === sentence.start && isLabel(text, reading) && (at === 0 || isPresent(subject))) {
+    const opens =
+      at === sentence.start || (sentence.start === 0 && at < 8 && IS_NUMBER.test(text.slice(0, at)))
+    if (opens && isLabel(text, reading) && (at === 0 || isPresent(subject))) {
       clauses.push(labeled(text, at, reading))
       continue
     }
@@ -129,6 +131,9 @@ function isPartner({ text, words, start }: Sentence, word: number): boolean {
   const at = words.start(word)
   return TALKED.test(text.slice(Math.max(start, at - 100), at))
 }
+
+/** "5. Mr. Lund: I think so." */
+const IS_NUMBER = /^\(?(?:\d{1,3}|[a-zA-Z])[.)] $/
 
 const isPresent = (subject: Subject): boolean => subject.kind === 'person' && subject.person.participant
 

@@ -19,7 +19,13 @@ const THE_OFFICE = new RegExp(
 /** "the Director of Central Intelligence", "The Chairman, Joint Chiefs of Staff": several are told apart by their bodies. */
 const HEAD_OF_BODY =
   /^(?:[Tt]he|THE) (((?:Acting )?(?:Director|Chairman))(?:,| of) (?:the )?(?:\p{Lu}[\p{L}.]*,? (?:(?:of|and|the|for) ){0,2}){0,6}(?:Intelligence|Budget|Agency|Mobilization|Administration|Bureau|Office|Commission|Chiefs|Staff|Board|Committee|Council|Authority))(?!\p{L}| \p{Lu})/u
-const HEADS = new WordTable(['Acting', 'Director', 'Chairman'])
+const HEADS = new WordTable(['Acting', 'Director', 'Chairman', 'ACTING', 'DIRECTOR', 'CHAIRMAN'])
+/** "The CHAIRMAN OF THE MILITARY COMMITTEE" as others print it, character for character. */
+const inSmallLetters = (text: string): string =>
+  IN_CAPITALS.test(text)
+    ? text.replace(/(?<=\p{Lu})\p{Lu}+|\b(?:OF|AND|THE|FOR)\b/gu, (letters) => letters.toLowerCase())
+    : text
+const IN_CAPITALS = /^(?:The|THE|the) (?:ACTING|DIRECTOR|CHAIRMAN) /
 /** The words with which an office begins. */
 const OFFICE_WORDS = new WordTable(OFFICE.split('|').map((office) => office.slice(0, wordEnd(office, 0))))
 export const GROUP =
@@ -40,7 +46,9 @@ export function readBehindArticle(
     return MEANT.mayHave(words, article + 1) ? readGroup(text.slice(at, limit), at, cast) : undefined
   const short = readOfficeInitials(text, noun, cast)
   if (short) return short
-  const head = HEADS.mayHave(words, article + 1) ? HEAD_OF_BODY.exec(text.slice(at, limit)) : null
+  const head = HEADS.mayHave(words, article + 1)
+    ? HEAD_OF_BODY.exec(inSmallLetters(text.slice(at, limit)))
+    : null
   if (head) {
     const behind = at + head[0].length
     // "The Director, Norland Agency, said"
