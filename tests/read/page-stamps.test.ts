@@ -143,3 +143,71 @@ The President agreed with him.
     expect(heads(text)).toEqual(['classification: SECRET', 'classification: SECRET'])
   })
 })
+
+describe('a number far to the right of the letterhead', () => {
+  it('is that of the paper, and no hour', () => {
+    const { root } = encodeText(`                              MEMORANDUM
+
+NATIONAL SECURITY COUNCIL                                      1043-X
+
+MEMORANDUM FOR:        THE PRESIDENT
+
+FROM:                  HENRY HALL
+
+Mr. Lund said that it was late, and that nobody knew when the ferry would come.
+`).document
+    expect(words(one(one(root, 'body'), 'head'))).toBe('MEMORANDUM FOR: THE PRESIDENT')
+    expect(all(root, 'time')).toEqual([])
+    expect(words(all(root, 'fw')[1]!)).toBe('NATIONAL SECURITY COUNCIL 1043-X')
+  })
+})
+
+describe('what stands right below "Attachment:"', () => {
+  it('signs nothing', () => {
+    const text = `${TOP}It was agreed that nothing would be said to the press.
+
+Attachment:
+   Catch Statistics
+
+Drafted by:  EUR:HHall
+`
+    expect(all(bodyOf(text), 'signed')).toEqual([])
+  })
+})
+
+describe('above the title', () => {
+  it('who reviewed the paper, and when, is no dateline', () => {
+    const { root } = encodeText(`DEPARTMENT OF STATE
+A/CDC/MR
+
+REVIEWED BY  R. Berg     DATE  7/2/91
+DECLASSIFIED [X]  RELEASABLE [X]
+
+MEMORANDUM OF CONVERSATION
+
+DATE:  April 24, 1963
+
+PARTICIPANTS:  Mr. Hall
+               Mr. Lund
+
+Mr. Hall said that he was calling on instructions, and that his Government took a most serious view.
+`).document
+    expect(attribute(one(one(root, 'creation'), 'date'), 'when')).toBe('1963-04-24')
+  })
+
+  it('"ACTION" and the number under which the paper was filed are none of it', () => {
+    const { root } = encodeText(`                                              ACTION
+                                              2417
+
+CONFIDENTIAL                              July 2, 1982
+
+MEMORANDUM FOR HENRY A. HALL
+
+FROM:        SVEN LUND
+
+Mr. Berg said that it was late, and that nobody knew when the ferry would come.
+`).document
+    expect(words(one(one(root, 'body'), 'head'))).toBe('MEMORANDUM FOR HENRY A. HALL')
+    expect(attribute(one(one(root, 'creation'), 'date'), 'when')).toBe('1982-07-02')
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/xml/tree.js'
-import { encodeText, marked } from '../support.js'
+import { all, encodeText, marked, one, words } from '../support.js'
 
 const PARAGRAPH =
   'Mr. Lund said that he had nothing to add to what had been said in the morning, and that he would write to the Minister before the week was over.'
@@ -9,19 +9,19 @@ const PARAGRAPH =
 const top = (text: string): string =>
   marked(`Memorandum of Conversation\n\n${text}\n\n${PARAGRAPH}\n`, function mark(element):
     string | undefined {
-    const words = (): string =>
+    const printed = (): string =>
       element.children
         .map((child) =>
           child.type === 'text' ? child.value : child.type === 'element' ? (mark(child) ?? '') : '',
         )
         .join('')
     const { localName } = element
-    if (localName === 'head' && words().startsWith('Memo')) return ''
-    if (localName === 'dateline') return `<${words()}>`
-    if (localName === 'placeName') return `place{${words()}}`
+    if (localName === 'head' && printed().startsWith('Memo')) return ''
+    if (localName === 'dateline') return `<${printed()}>`
+    if (localName === 'placeName') return `place{${printed()}}`
     if (localName !== 'date' && localName !== 'time') return undefined
     const value = ['when', 'from', 'to'].flatMap((name) => attribute(element, name) ?? [])
-    return `${[...value, attribute(element, 'cert') ?? []].flat().join('/')}{${words()}}`
+    return `${[...value, attribute(element, 'cert') ?? []].flat().join('/')}{${printed()}}`
   })
     .replace(PARAGRAPH, '')
     .trim()
@@ -170,4 +170,22 @@ describe('labels of when and where', () => {
     expect(top(`${PARAGRAPH}\n\nPlace: the table here.`)).not.toContain('{')
     expect(top('Time and again he said so, on January 21')).not.toContain('{')
   })
+})
+
+it('begins anew in every labelled line, however full the one above is', () => {
+  const { root } = encodeText(`                     MEMORANDUM OF CONVERSATION
+
+                                                  Date: 5 December 1977
+                                                  Time: 9:00-10:15 A.M.
+                                                  Place: Chancellery, Aarhavn
+
+Participants:  Mr. Hall
+               Mr. Lund
+
+1.  Mr. Hall said that he had improved the ferries of the northern ports,
+quantitatively and qualitatively.  He did not think that they had any reason
+to expect that more would come, but the possibility had to be taken seriously.
+`).document
+  expect(words(one(one(root, 'creation'), 'placeName'))).toBe('Chancellery, Aarhavn')
+  expect(all(root, 'dateline')).toHaveLength(3)
 })

@@ -1,7 +1,7 @@
 import { twoDigits } from '../../source/wording.js'
 
 /** A printed time of day, as a pattern: "10:30 a.m.", "4 p.m.", "noon", "1530". A final stop belongs to "noon." as to "p.m.". */
-export const TIME = String.raw`(?:[012]\d[0-5]\d(?:Z| hours| hrs\.?)?(?!\d)|(?:12 )?(?:noon|midnight)(?:\.$)?|\d{1,2}(?::\s?\d{2}|\.\d{2})?(?: ?[ap]\.? ?m\.?| o’clock)?)`
+export const TIME = String.raw`(?:[012]\d[0-5]\d(?:Z| hours| hrs\.?)?(?!\d|-[A-Za-z])|(?:12 )?(?:noon|midnight)(?:\.$)?|\d{1,2}(?::\s?\d{2}|\.\d{2})?(?: ?[ap]\.? ?m\.?| o’clock)?)`
 
 const PARTS = /^(\d{1,2})(?:[:.]\s?(\d{2}))?(?: ?([ap])\.? ?m\.?)?$/i
 

@@ -118,7 +118,8 @@ function aboveNamedPaper(all: readonly Line[]): { above: readonly number[]; titl
   const above = all.slice(0, title).flatMap((line, index) => {
     const isOfStamp = index > 0 && line.blanksBefore === 0 && isStamp(all[index - 1]!.text)
     if (isDateline(line.text) && !isOfStamp) return []
-    return NUMBER.test(line.text) ? [] : [index]
+    // Only right above the title does a number belong to it.
+    return NUMBER.test(line.text) && (index === title - 1 || line.text.startsWith('[')) ? [] : [index]
   })
   return { above, title }
 }
@@ -140,6 +141,10 @@ function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: n
   // A letter has no title, but a dateline under its letterhead.
   let dated = false
   for (const [index, { text }] of all.slice(0, MOST_ABOVE + 1).entries()) {
+    if (isFiled(text)) {
+      above.push(index)
+      continue
+    }
     if (BANNER.test(text)) banner = { above: [...above], title: index }
     else if (isTitle(text)) return { above, title: index }
     else if (isDateline(text)) {
@@ -152,6 +157,13 @@ function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: n
   }
   return banner
 }
+
+/** "NATIONAL SECURITY COUNCIL          1043-X": a letterhead, and far to its right the number under which the paper was filed. */
+function isFiled(text: string): boolean {
+  const [words, number, ...others] = text.length > LONGEST_ABOVE ? [] : text.split(/ {3,}/)
+  return number !== undefined && others.length === 0 && LETTERHEAD.test(words!) && FILED.test(number)
+}
+const FILED = /^(?:(?:LOG|Log|ID|SYSTEM) ?)?(?:[IV]{1,3} )?[#\d][\d-]{2,8}(?:-?[A-Z])?$/
 
 /** "TOP SECRET - 1 -" */
 const isClassedPage = (text: string): boolean => {

@@ -2,7 +2,7 @@ import { Codes } from '../../source/characters.js'
 
 /** "SECRET", "CONFIDENTIAL/NODIS", "TOP SECRET—EYES ONLY", "EXDIS", "NATO CONFIDENTIAL", "SECRET AND PERSONAL". */
 const CLASSIFICATION =
-  /^(?:(?:(?:NATO|COSMIC|ATOMAL|WEU|CENTO|SEATO|EEC|UN|UK|US|CANADIAN|AUSTRALIAN) )?(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|EYES ONLY)(?: AND (?:PERSONAL|GUARD))?|(?:STRICTLY |PERSONAL AND )CONFIDENTIAL|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}(?: (?:X?GDS|ADS|SYSTEM (?:IV|I{1,3})|NSC\/ICS)(?: ?\(\d\))?)?$/i
+  /^(?:(?:(?:NATO|COSMIC|ATOMAL|WEU|CENTO|SEATO|EEC|UN|UK|US|CANADIAN|AUSTRALIAN) )?(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|EYES ONLY)(?: AND (?:PERSONAL|GUARD))?|(?:STRICTLY |PERSONAL AND )CONFIDENTIAL|(?:FOR |LIMITED )?OFFICIAL USE(?: ONLY)?|(?:EXCLUSIVELY |STRICTLY )EYES ONLY|NODIS|EXDIS|LIMDIS|NOFORN|SENSITIVE)(?: ?(?:[/,;–—-]|\/\/|\() ?[A-Z][A-Z ]{1,30}\)?){0,4}(?: ?\(\d\))?(?: (?:X?GDS|ADS|SYSTEM (?:IV|I{1,3})|NSC\/ICS)(?: ?\(\d\))?)?$/i
 /** The precedence and address of a telegram: "PRIORITY", "NIACT IMMEDIATE", "For the Secretary from Lund". */
 const PRECEDENCE =
   /^(?:NIACT|FLASH|IMMEDIATE|OPERATIONAL IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|RUSH|URGENT|US URGENT|PLAIN|OFFICIAL ?[–—-] ?INFORMAL)(?:[ ,;/—–-]{1,3}(?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))?$/i
@@ -21,7 +21,7 @@ const SPACED = /^(?:[A-Z] {1,3}){4,}[A-Z]$/
 
 /** Lines of a declassification stamp: "GROUP 1", "Excluded from automatic", "declassification". */
 const STAMP =
-  /^(?:GROUP [1-4]\b.{0,20}|Excluded from automatic(?: downgrading(?: and declassification\.?)?)?|downgrading and(?: declassification\.?)?|declassification\.?|Downgraded at (?:12|3)[- ]year(?: intervals[;,]?(?: not)?)?|intervals[;,]? not(?: automatically declassified\.?)?|(?:not )?automatically declassified\.?|DECLASSIFIED(?:\/RELEASED.{0,40}| .{0,40})?|E\. ?O\. ?\d{5}.{0,40}|(?:BY|By) [\w .]{1,30},? (?:NARA|NARS)\b.{0,30})$/
+  /^(?:GROUP [1-4]\b.{0,20}|Excluded from automatic(?: downgrading(?: and declassification\.?)?)?|downgrading and(?: declassification\.?)?|declassification\.?|Downgraded at (?:12|3)[- ]year(?: intervals[;,]?(?: not)?)?|intervals[;,]? not(?: automatically declassified\.?)?|(?:not )?automatically declassified\.?|DECLASSIFIED(?:\/RELEASED.{0,40}| .{0,40})?|E\. ?O\. ?\d{5}.{0,40}|(?:BY|By) [\w .]{1,30},? (?:NARA|NARS)\b.{0,30}|REVIEWED BY .{2,60}|X?GDS(?: ?\(\d\))?)$/
 
 /** What an executive order wants on a paper: "CLASSIFIED BY: S. Lund", "EXEMPT FROM GENERAL DECLASSIFICATION", "Declassify on: OADR". */
 const ORDERED =

@@ -44,7 +44,8 @@ export function furniture(all: readonly Line[]): ReadonlyMap<Line, readonly Unit
     classes.add(all[index]!.text.toLowerCase())
   }
   for (const index of besideTitle(all))
-    if (datedAside(all[index]!.text) > 0) found.set(all[index]!, headAndDay(all[index]!))
+    if (datedAside(all[index]!.text) > 0 && !isStamp(all[index]!.text))
+      found.set(all[index]!, headAndDay(all[index]!))
     else if (isClass(index) || isStamp(all[index]!.text)) enterClass(index, 'top')
     else found.set(all[index]!, [running(all[index]!, 'letterhead', 'top')])
   for (const [line, parts] of handledDatelines(all)) found.set(line, parts)

@@ -67,8 +67,8 @@ const isCertain = (text: string): boolean =>
 
 /** No line of prose is so, while "declassification." may close a paragraph. */
 const CERTAIN =
-  /^(?:DECLASSIF|CLASSIFIED|Classified [Bb]y|DERIVED|Derived|EXEMPT|SUBJECT TO|AUTOMATICALLY|Excluded from|Downgraded at|Declassify|Decl|E\. ?O\. ?\d|Review on|REVIEW ON)/
-const BEGINS_CERTAIN = new Codes('ACDERS')
+  /^(?:DECLASSIF|CLASSIFIED|Classified [Bb]y|DERIVED|Derived|EXEMPT|SUBJECT TO|AUTOMATICALLY|Excluded from|Downgraded at|Declassify|Decl|E\. ?O\. ?\d|Review on|REVIEW ON|X?GDS)/
+const BEGINS_CERTAIN = new Codes('ACDEGRSX')
 
 const isOfStamps = (text: string): boolean =>
   cellsOf(text).every((cell) => isClassification(cell) || isStamp(cell) || isDetail(cell))

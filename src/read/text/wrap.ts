@@ -173,7 +173,8 @@ export function continues(line: Line, next: Unit | undefined, wrapping: Wrapping
 /** "PARTICIPANTS", with which no line goes on. */
 const isLabel = ({ initial, text }: Line): boolean =>
   (initial & UPPER) !== 0 &&
-  text.length < LONGEST_LABEL &&
-  text === text.toUpperCase() &&
-  labelKind(text) !== undefined
+  ((text.length < LONGEST_LABEL && text === text.toUpperCase() && labelKind(text) !== undefined) ||
+    WHEN_OR_WHERE.test(text))
+/** "Time: 3:30 p.m." below a full line "Date: …". */
+const WHEN_OR_WHERE = /^(?:DATE|Date|TIME|Time|PLACE|Place) ?: *\S/
 const LONGEST_LABEL = 40

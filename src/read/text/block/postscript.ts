@@ -26,6 +26,10 @@ const ENCLOSED =
 const CREDIT =
   /^(?:Drafted|Drafting Officer|Drafter|Cleared|Clearances?|Concurrences?|Approved)(?: (?:by|with|in))? ?:/i
 
+/** "Attachments:" alone in its line, above what is attached. */
+export const isAboveEnclosed = (text: string): boolean =>
+  text.endsWith(':') && BEGINS_ENCLOSED.areAt(text, 0) && ENCLOSED.test(text)
+
 export const isPostscript = (text: string): boolean =>
   text.startsWith('P')
     ? POSTSCRIPT.test(text)

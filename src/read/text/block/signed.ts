@@ -14,7 +14,7 @@ import {
   isInitialsBelow,
   isMarkOfPage,
 } from './below-signature.js'
-import { beginsCopies, isPostscript } from './postscript.js'
+import { beginsCopies, isAboveEnclosed, isPostscript } from './postscript.js'
 import { NOTE_MARKER, withoutMarker } from '../../../source/note-number.js'
 import { PARTICLE } from '../../../source/particles.js'
 
@@ -106,6 +106,7 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
   if (
     isMarkOfPage(words) ||
     isAttachmentLabel(words) ||
+    isEnclosed(units, at) ||
     addressAtFoot(units, at).length > 0 ||
     (!isName(words) && !NAME_AND_TITLE.test(words))
   )
@@ -125,6 +126,12 @@ function signatureAt(units: readonly Unit[], at: number): Line[] | undefined {
   const below = units[at + 1 + titles.length]
   if (isLine(below) && titles.length === 0 && OFFICE_LINE.test(withoutMarker(below.text))) titles.push(below)
   return [line, ...titles]
+}
+
+/** Whether a line right below "Attachment:" is what is attached. */
+function isEnclosed(units: readonly Unit[], at: number): boolean {
+  const [above, line] = [units[at - 1], units[at]]
+  return isLine(above) && isLine(line) && line.blanksBefore === 0 && isAboveEnclosed(above.text)
 }
 
 /** "G[EORGE] C. M[cGHEE]": an editor supplied what initials left out. */
