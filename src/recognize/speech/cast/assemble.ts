@@ -25,7 +25,12 @@ export function assemble(texts: readonly FlowText[], persons: readonly Person[],
     if (isNamed(author, texts) && !cast.hasFirstPerson()) cast.introduceDrafter()
   }
   if (drafter) cast.setDrafter(drafter)
-  cast.setInText((surname) => isInText(surname, texts))
+  const inText = new Map<string, boolean>()
+  cast.setInText((surname) => {
+    const known = inText.get(surname) ?? isInText(surname, texts)
+    inText.set(surname, known)
+    return known
+  })
   cast.setLadies(ladies(texts))
   cast.hasOthers = texts.some(({ zone, flow }) => zone === 'item' && OTHERS.test(flow.text))
   cast.kind = kind

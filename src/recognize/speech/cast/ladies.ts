@@ -21,10 +21,12 @@ const ADDRESS_WORDS = new WordTable([ADDRESS])
  */
 export function ladies(texts: readonly FlowText[]): ReadonlySet<string> {
   const found = new Set<string>()
+  let listed: ReadonlySet<string> | undefined
+  const isListed = (surname: string): boolean => (listed ??= wordsOfLists(texts)).has(bare(surname))
   for (const { flow, zone } of texts)
     if (zone === 'item' || zone === 'paragraph')
       for (const [named, surname, verb] of matchesAtWords(LADY, ADDRESS_WORDS, flow.words))
-        if (zone === 'item' || verb !== undefined || (OWN_NAME.test(named) && isListed(surname!, texts)))
+        if (zone === 'item' || verb !== undefined || (OWN_NAME.test(named) && isListed(surname!)))
           found.add(bare(surname!))
   if (found.size > 0)
     for (const { flow } of texts)
@@ -35,7 +37,7 @@ export function ladies(texts: readonly FlowText[]): ReadonlySet<string> {
 /** Wives are not called so. */
 const OWN_NAME = /^(?:Miss|Ms)\b/
 
-const isListed = (surname: string, texts: readonly FlowText[]): boolean =>
-  texts.some(({ zone, flow }) => zone === 'item' && flow.text.includes(bare(surname)))
+const wordsOfLists = (texts: readonly FlowText[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(({ zone, flow }) => (zone === 'item' ? flow.text.split(/[^\p{L}’'-]+/u) : [])))
 
 const bare = (surname: string): string => surname.replace(/[’']s?$/, '')
