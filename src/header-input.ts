@@ -12,6 +12,7 @@ import { within } from './memo/within.js'
 import { correspondenceOf, genreOf } from './recognize/correspondence.js'
 import { datesOf } from './recognize/dates.js'
 import { daysOfConference, isAtFoot, labeledDay, occasionOf, titledDay } from './recognize/day.js'
+import { titleOfLetter } from './recognize/letter-title.js'
 import { headingOf, placeOfHeading, placeOfTalk } from './recognize/heading.js'
 import type { Recognized } from './recognize/recognize.js'
 import { readSourceNote } from './recognize/source-note/source-note.js'
@@ -48,7 +49,7 @@ export function headerInput(file: SourceFile, recognized: Recognized, given: Giv
     language,
     marks: new Set(ledger.map(({ kind }) => kind)),
     hasSpeech: annotations.some(({ type }) => type === 'speech'),
-    title: title === '' ? (metadata.title ?? 'Untitled document') : title,
+    title: title === '' ? (metadata.title ?? titleOfLetter(recognized) ?? 'Untitled document') : title,
     subjects: texts.filter(({ phrase }) => subjects.has(phrase)).map(({ flow }) => flow.text),
     persons,
     speakers: speakersOf(recognized),

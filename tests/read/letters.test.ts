@@ -486,3 +486,26 @@ it('slashes stand around a name that closes, above who gets copies', () => {
   const text = `Memorandum for the Record\n\n${PARAGRAPH}\n\n/S. LUND/\n\nDistributed to:\n   Mr. Berg\n`
   expect(words(one(untested(text), 'signed'))).toBe('/S. LUND/')
 })
+
+describe('a letter without a title', () => {
+  const titleOf = (text: string): string => words(one(encodeText(text).document.root, 'title'))
+  const BODY = 'I was glad to have your letter of April 2. We shall answer it soon.'
+
+  it.each([
+    [
+      `Oslo, May 3, 1961\n\nDear Mr. Lund:\n\n${BODY}\n\nSincerely yours,\n\nHenry A. Hall\nMinister of Trade\n`,
+      'Letter from Henry A. Hall to Mr. Lund',
+    ],
+    [
+      `Oslo, May 3, 1961\n\nMy dear Mr. President,\n\n${BODY}\n\nYours ever,\n\nHenry Hall\n`,
+      'Letter from Henry Hall to Mr. President',
+    ],
+    [`Oslo, May 3, 1961\n\nDear Nils:\n\n${BODY}\n`, 'Letter to Nils'],
+  ])('has that of a letter from who signs to who is greeted: %#', (text, title) => {
+    expect(titleOf(text)).toBe(title)
+  })
+
+  it('but a paper that greets nobody has none', () => {
+    expect(titleOf(`Oslo, May 3, 1961\n\n${BODY}\n\nHenry Hall\n`)).toBe('Untitled document')
+  })
+})

@@ -508,3 +508,23 @@ well known.
     expect(words(one(document.root, 'signed'))).toBe('G[EORGE] C. M[CHALL]')
   })
 })
+
+describe('a line a little wider than the margin', () => {
+  it('goes on in the next, also with a number of three digits, if it stops in the middle of a sentence', () => {
+    const root = encodeText(`14. Telegram From the Embassy in Norland to the Department of State
+
+Oslo, May 20, 1956--3 p.m.
+
+2860. Oslo 24181 repeated Port Norland 290, Vikstad 25513 repeated from Oslo
+214. While concerned with the strife in the north and wishing to help to
+end it, the Embassy believes that this is not the best moment to make
+representations at the highest level of the two governments, in view of
+the journey of the Minister.
+
+However the Embassy believes that it might in conversations with important
+officials stress that both should recognize what part their own fears have
+had in their policies, and that nothing would be lost by another meeting.
+`).document.root
+    expect(all(one(root, 'body'), 'p').map((p) => words(p).slice(0, 4))).toEqual(['2860', 'Howe'])
+  })
+})

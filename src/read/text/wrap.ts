@@ -167,8 +167,12 @@ export function continues(line: Line, next: Unit | undefined, wrapping: Wrapping
   if (isPartedByLongWord(line, next, columns)) return true
   if (columns === 0 || line.width > columns + STICKING_OUT) return false
   if (line.width > columns * 0.6 && isGoingOn(next) && !'.:;!?'.includes(line.text.at(-1) ?? ' ')) return true
-  return line.width <= columns && isFull(line, next, wrapping)
+  if (line.width > columns) return /[\p{Ll},]$/u.test(line.text) && !ENTRY.test(next.text)
+  return isFull(line, next, wrapping)
 }
+
+/** "1. ", "(a) ", "– ": a list goes on. A number of three digits above which a sentence stops short is that of a telegram. */
+const ENTRY = /^(?:\(?[a-zA-Z\d]{1,2}[.)]|[•·*–—-])(?!\S)/
 
 /** "PARTICIPANTS", with which no line goes on. */
 const isLabel = ({ initial, text }: Line): boolean =>
