@@ -160,4 +160,10 @@ describe('an entry that leads to another', () => {
       namedIn(rows, 'King Vali met the Shah. Mohammed Dahl was there, and Mohammed Vali Shah left.'),
     ).toEqual(['Vali #r1', 'Mohammed Vali Shah #r1'])
   })
+
+  it('and a forename in brackets stands before the surname as well', () => {
+    expect(
+      namedIn('r1,"Lund, Karl (Nils) A.",Editor', 'Nils Lund met Karl A. Lund, not Oscar Lund.'),
+    ).toEqual(['Nils Lund #r1', 'Karl A. Lund #r1'])
+  })
 })

@@ -89,8 +89,14 @@ export function nameForms({
     if (/^\p{Lu}\p{Ll}/u.test(last)) add(last, given, true)
   }
   const honorific = given.findIndex(isHonor)
-  // "Lund, Sir Alexander (Alec)" is Sir Alec.
+  // "Lund, Sir Alexander (Alec)" is Sir Alec, and Alec Lund.
   const nickname = forenames.find((part) => /^\(\p{Lu}\p{Ll}+\)$/u.test(part))?.slice(1, -1)
+  if (nickname !== undefined)
+    forms.push(
+      ...forms
+        .filter(({ whole, forenames: before }) => whole && before === given)
+        .map((form) => ({ ...form, forenames: [nickname] })),
+    )
   if (honorific >= 0)
     for (const called of [given[honorific + 1], nickname])
       if (called !== undefined && called.length > 2 && /^\p{Lu}\p{Ll}/u.test(called))
