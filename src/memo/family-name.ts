@@ -1,3 +1,4 @@
+import { isFamilyInCapitals, opensWithFamily } from './east-asian.js'
 import type { Person } from './person.js'
 import { PARTICLES, isElided } from '../source/particles.js'
 
@@ -20,13 +21,16 @@ const VIETNAMESE = new Set(
 const CAPITAL_PARTICLES = new Set('Ben Van Von De Du Des Di Del Della Der La Mc Ó Ní Nic'.split(' '))
 
 /**
- * Splits a name into surname and forenames. The surname is the last word with its particles, or the word before a hyphenated given name.
+ * Splits a name into surname and forenames. The surname is the last word with its particles, the word before a hyphenated given name, or
+ * the first where the family's name opens the whole.
  *
- *     Maurice Couve de Murville     Chou En-lai     Nguyen Van Thieu
- *                   ^^^^^^^^^^^     ^^^^                       ^^^^^
+ *     Maurice Couve de Murville     Chou En-lai     Park Chung Hee     Nguyen Van Thieu
+ *                   ^^^^^^^^^^^     ^^^^            ^^^^                          ^^^^^
  */
 export function familyName(words: readonly string[]): FamilyName {
   const last = words.length - 1
+  if (last > 0 && (opensWithFamily(words) || isFamilyInCapitals(words)))
+    return { surname: words[0]!, forenames: words.slice(1) }
   if (last > 0 && isGiven(words[last]!) && !words[last - 1]!.endsWith('.'))
     return { surname: words[last - 1]!, forenames: [...words.slice(0, last - 1), words[last]!] }
   let at = last
@@ -34,10 +38,13 @@ export function familyName(words: readonly string[]): FamilyName {
   return { surname: words.slice(at).join(' '), forenames: words.slice(0, at) }
 }
 
+const IN_CAPITALS = /^\p{Lu}{2,}$/u
+
 function isParticle(words: readonly string[], index: number): boolean {
   const word = words[index]!
   if (word === 'Van' && index > 0 && VIETNAMESE.has(words[index - 1]!)) return false
-  // "d’Aspremont Lynden"
+  // "VAN DER BERG", "d’Aspremont Lynden"
+  if (IN_CAPITALS.test(word)) return IN_CAPITALS.test(words[index + 1]!) && PARTICLES.has(word.toLowerCase())
   return PARTICLES.has(word) || CAPITAL_PARTICLES.has(word) || isElided(word, 0)
 }
 
@@ -45,6 +52,7 @@ function isParticle(words: readonly string[], index: number): boolean {
 export function wordsOfName({ surname, forenames }: FamilyName | Person): readonly string[] {
   const family = surname.split(' ')
   const given = forenames.at(-1)
+  if (given !== undefined && opensWithFamily([surname, ...forenames])) return [surname, ...forenames]
   return given !== undefined && isGiven(given)
     ? [...forenames.slice(0, -1), ...family, given]
     : [...forenames, ...family]

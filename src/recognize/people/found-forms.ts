@@ -11,7 +11,9 @@ export interface FoundForm extends Form {
 
 /** What texts call somebody whom no register has: by the surname, or by what else was seen to be used. */
 export function foundForms(person: Person): FoundForm[] {
-  const words = wordsOfName(person)
+  const { name } = person
+  // "SAKAI Kakue"
+  const words = name.startsWith(`${person.surname} `) ? name.split(' ') : wordsOfName(person)
   const form = (surname: string, forenames: readonly string[], added: boolean): FoundForm => ({
     surname,
     forenames,
@@ -29,7 +31,9 @@ export function foundForms(person: Person): FoundForm[] {
     forms.push(form(words[at]!, before, true), form(words.slice(at).join(' '), before, true))
   }
   const last = words.length - 1
-  if (person.surname !== '' && !person.surname.includes(' ') && words[last] !== person.surname) from(last - 1)
+  // "Chou En-lai", "Park Chung Hee": the family's name comes first.
+  const family = words.indexOf(person.surname)
+  if (family >= 0 && family < last) from(family)
   // "al-Said" is called Said as well.
   const article = /^(?:al|el|ad|ar|as|ash)-(?=\p{Lu})/iu.exec(person.surname)
   if (article) forms.push(form(person.surname.slice(article[0].length), person.forenames, true))

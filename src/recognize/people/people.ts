@@ -7,6 +7,7 @@ import { nameOfLabel } from '../../memo/speaker-label.js'
 import type { Words } from '../../memo/words.js'
 import { addAll } from '../../source/many.js'
 import { callByForename } from './by-forename.js'
+import { introduceInCapitals } from './capital-surnames.js'
 import { nameHolders } from './holders.js'
 import { introduceInApposition } from './in-apposition.js'
 import { introduceInitials } from './initials.js'
@@ -100,6 +101,7 @@ function introduceOthers(texts: readonly PeopleText[], register: Register): void
   const present = register.people.filter(({ participant }) => participant)
   for (const text of texts)
     if (!text.participant) introduce(text.flow.words, text.zone, register, seen, present)
+  for (const { flow, zone } of texts) if (zone === 'paragraph') introduceInCapitals(flow.words, register)
   if (present.length === 0) introduceOfCountry(texts, register)
   introduceInApposition(texts, register)
   introduceSigners(texts, register)
