@@ -29,6 +29,15 @@ it('are nobody where nobody speaks under them, or where more words belong to the
   ).toEqual(['The President: #president high'])
 })
 
+it('may be called with a hyphen, whole', () => {
+  const top = TOP.replace('Mr. Lund', 'The Secretary-General')
+  expect(offices(`${top}The Secretary-General agreed. Mr. Hall thanked the Secretary-General.\n`)).toEqual([
+    'The Secretary-General: #the-secretary-general high',
+    'The Secretary-General: #the-secretary-general high',
+    'the Secretary-General: #the-secretary-general high',
+  ])
+})
+
 describe('an office that two hold', () => {
   const TOP = `MEMORANDUM OF TELEPHONE CONVERSATION
 

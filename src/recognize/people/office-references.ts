@@ -9,9 +9,9 @@ import type { FlowText } from '../flow-texts.js'
 import { WordTable, matchesAtWords } from '../../memo/word-table.js'
 
 const CALLED =
-  'President|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier|King|Queen|Emperor|Shah|Sultan|Archbishop|Generalissimo|Tunku|Tengku'
+  'President|Secretary-General|Secretary General|Secretary|Prime Minister|Foreign Minister|Chancellor|Ambassador|Under Secretary|Foreign Secretary|Chairman|Vice President|Premier|King|Queen|Emperor|Shah|Sultan|Archbishop|Generalissimo|Tunku|Tengku'
 /** The office alone: "the President of Norland" is another. */
-const OFFICE = `(?:${CALLED})\\b(?! of| [A-Z])`
+const OFFICE = `(?:${CALLED})\\b(?! of|[ -][A-Z])`
 const AFTER_ARTICLE = new RegExp(`(?<=\\b[Tt]he )${OFFICE}`, 'y')
 const CALLED_WORDS = new WordTable([CALLED])
 const TITLES = new Set(CALLED.split('|'))
