@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { attribute } from '../../src/xml/tree.js'
 import { all, encodeText, words } from '../support.js'
 
 const talk = (paragraph: string): string =>
@@ -35,4 +36,29 @@ describe('a paragraph without a label between turns', () => {
     )
     expect(all(encodeText(text).document.root, 'sp').map((turn) => words(turn).length > 60)).toContain(true)
   })
+})
+
+describe('a paragraph in the present tense between turns', () => {
+  const listed = (paragraph: string): string =>
+    talk(paragraph).replace(
+      '\n\nComrade',
+      '\n\nPresent: Comrades LUND, VIK and BERG; interpreter Comrade HOLM\n\nComrade',
+    )
+  const whose = (paragraph: string): string[] =>
+    all(encodeText(listed(paragraph)).document.root, 'said').map((said) => attribute(said, 'who')!)
+
+  it.each([
+    ['Comrade Lund says that it can wait.', '#lund'],
+    ['Comrade Berg notes that the ferry is late.', '#berg'],
+    ['Comrade Berg asked whether the ferry was late.', '#berg'],
+  ])('tells of one of the list: %s', (paragraph, who) => {
+    expect(whose(paragraph)).toEqual([who])
+  })
+
+  it.each(['Comrade Dahl notes that the ferry is late.', 'Berg notes that the ferry is late.'])(
+    'is said by whoever spoke before, of others or without a title: %s',
+    (paragraph) => {
+      expect(whose(paragraph)).toEqual([])
+    },
+  )
 })

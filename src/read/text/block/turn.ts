@@ -1,6 +1,7 @@
 import { isFurniture } from '../../../memo/ast.js'
 import type { Block, PageTurn, Turn } from '../../../memo/ast.js'
 import { nameOfLabel } from '../../../memo/speaker-label.js'
+import { fold } from '../../../memo/title-words.js'
 import { isDrawn } from '../../../source/drawn-line.js'
 import { addAll } from '../../../source/many.js'
 import type { Cursor } from '../cursor.js'
@@ -48,11 +49,14 @@ function reportsSpeaker(words: string, label: string): boolean {
 /** Joins paragraphs without a label to the turn before them, with the page breaks between them. */
 export function joinTurns(blocks: readonly Block[], source: string): Block[] {
   let known: ReadonlySet<string> | undefined
+  let words: ReadonlySet<string> | undefined
   const names = (): ReadonlySet<string> => (known ??= namesOfLabels(labelsOf(blocks, source)))
+  const listed = (): ReadonlySet<string> => (words ??= wordsOfPeople(blocks, source))
   const ends = ({ place }: Block, { speaker }: Turn): boolean => {
     const words = source.slice(place.start, Math.min(place.end, place.start + 120))
     const label = source.slice(speaker.place.start, speaker.place.end)
-    if (reportsSpeaker(words, label) || isOfMeeting(words) || tellsOfSpeaker(words, names())) return true
+    if (reportsSpeaker(words, label) || isOfMeeting(words) || tellsOfSpeaker(words, names(), listed))
+      return true
     return isDrawn(words) || isDraftingCode(words) || isMarkOfPage(words) || isLabeled(words)
   }
   const joined: Block[] = []
@@ -86,5 +90,14 @@ const labelsOf = (blocks: readonly Block[], source: string): string[] =>
   blocks.flatMap((block) =>
     block.type === 'turn' ? [source.slice(block.speaker.place.start, block.speaker.place.end)] : [],
   )
+
+/** The words of the lists of participants, in small letters. */
+function wordsOfPeople(blocks: readonly Block[], source: string): ReadonlySet<string> {
+  const lists = blocks.filter((block) => block.type === 'list' && block.kind === 'participants')
+  const words = lists.flatMap(
+    ({ place }) => source.slice(place.start, place.end).match(/[\p{L}’'-]+/gu) ?? [],
+  )
+  return new Set(words.map(fold))
+}
 
 type Part = Turn['content'][number]
