@@ -78,10 +78,11 @@ export const withoutCount = (text: string): string => text.replace(COUNT_BEFORE,
 /** No side has a longer name, with what closes it. */
 const LONGEST = 64
 
-/** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION". */
+/** "United States", "U.S. Side", "Costa Rican Government:", "AMERICAN DELEGATION", "(Japan)". */
 export function isSideName(text: string): boolean {
   // Most candidates are persons with an office behind a comma.
   if (text.length > LONGEST || text.includes(',')) return false
+  if (text.startsWith('(') && text.endsWith(')')) return isSideName(text.slice(1, -1))
   const closed = ':.—–-'.includes(text.at(-1) ?? ' ')
   const words = (closed ? text.replace(/\s*[:.—–-]+$/, '') : text).toLowerCase().replaceAll('’', "'")
   if (SIDES.has(words) || (words.startsWith('the ') && SIDES.has(words.slice(4)))) return true

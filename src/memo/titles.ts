@@ -43,7 +43,7 @@ export const OF_MEN = 'Mr|Messrs|Herr|Monsieur|Señor|Senhor|Signor|Sir|Lord|Kin
 
 /** What stands before the names of several: "Messrs. Lund and Berg", "Senators Hall, Vik and Holm". */
 export const OF_SEVERAL =
-  'Messrs|Mmes|Mesdames|Misses|Drs|Professors|Senators|Congressmen|Ambassadors|Ministers|Secretaries|Governors|Counselors|Generals|Admirals|Colonels|Majors|Captains'
+  'Messrs|MM|Comrades|Mmes|Mesdames|Misses|Drs|Professors|Senators|Congressmen|Ambassadors|Ministers|Secretaries|Governors|Counselors|Generals|Admirals|Colonels|Majors|Captains'
 
 /** What a secretary, minister or director may be of, before the name of whoever is: "Secretary of State Lund". */
 export const BODY =

@@ -1,7 +1,7 @@
 import { matchesOf } from '../source/matches.js'
 
 /** Labels of time and place: "DATE", "TIME AND PLACE", "Place of Meeting", and "AND PLACE" under "DATE, TIME". */
-const WORD = '(?:date|time|place|location|hour)'
+const WORD = '(?:date|time|place|venue|location|hour)'
 const LABEL = String.raw`(?:and )?${WORD}(?: ?(?:&|/|,|and) ?${WORD}){0,2}(?: of (?:the )?(?:conversation|meeting|discussion))?`
 const WHOLE = new RegExp(`^${LABEL}:?$`, 'i')
 /** A label opens its line, or stands behind a gap of several spaces. */

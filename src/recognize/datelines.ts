@@ -61,7 +61,7 @@ function labeledParts({ text, phrase }: Flow): LabeledPart[] {
 
 function labeled(flow: Flow, { label, start, end }: LabeledPart): Annotation[] {
   const words = flow.text.slice(start, end)
-  if (!/place|location/.test(label)) return unlabeled(flow, start, words)
+  if (!/place|venue|location/.test(label)) return unlabeled(flow, start, words)
   const { found, rest } = days(flow, start, words)
   const name = longestName(rest)
   return name ? [...found, placeName(flow, start, name)] : found

@@ -19,3 +19,7 @@ it.each(['Mr. French', 'Mr. Hall, Department of State', 'EUR—Mr. Hall', 'The S
     expect(isSideName(words)).toBe(false)
   },
 )
+
+it('may stand in brackets', () => {
+  expect(['(Japan)', '(Soviet side)', '(interpreting)'].map(isSideName)).toEqual([true, true, false])
+})

@@ -137,3 +137,23 @@ describe('the service of an officer on the line below', () => {
     expect(officers(list)).toEqual(['berg', 'hall', 'dahl'])
   })
 })
+
+describe('comrades', () => {
+  it('are several behind one title, also beside the interpreters', () => {
+    expect(
+      entries('PRESENT: Comrades LUND, VIK and BERG; Comrade HOLM; interpreters Comrades DAHL and REED')
+        .people,
+    ).toEqual([...['#lund', '#vik', '#berg', '#holm', '#dahl', '#reed']])
+  })
+})
+
+describe('a gap', () => {
+  it('parts an office with a comma from the name', () => {
+    const people = 'Mr. Karl VON LUND    Ambassador, Permanent Representative\nMr. Aldo HALL    Minister'
+    expect(entries(`PRESENT\n\nBelgium:\n${people}\n\nFrance:\nMr. Per DAHL    Minister`).people).toEqual([
+      '#von-lund',
+      '#hall',
+      '#dahl',
+    ])
+  })
+})

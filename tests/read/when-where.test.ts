@@ -189,3 +189,9 @@ to expect that more would come, but the possibility had to be taken seriously.
   expect(words(one(one(root, 'creation'), 'placeName'))).toBe('Chancellery, Aarhavn')
   expect(all(root, 'dateline')).toHaveLength(3)
 })
+
+it('calls the place a venue as well', () => {
+  expect(top('Date: 3 May 1962\nVenue: Harbor Hall')).toBe(
+    '<Date: 1962-05-03{3 May 1962}> <Venue: place{Harbor Hall}>',
+  )
+})

@@ -1,5 +1,5 @@
 import { COUNT } from '../../memo/sides.js'
-import { isTitle } from '../../memo/title-words.js'
+import { isOfficeWord, isTitle } from '../../memo/title-words.js'
 import { WordTable } from '../../memo/word-table.js'
 import { Words } from '../../memo/words.js'
 import { PARTICLE } from '../../source/particles.js'
@@ -39,8 +39,11 @@ export function readSpaced({ text }: Words, gap: number): ItemReading | undefine
   const name = text.slice(0, gap)
   const behind = text.slice(gap + 1)
   // "Ambassador     Lund", "Chairman     Mr. Berg", and in a line that spaces fill "Mr. Henry   Hall, Director"
-  if (SURNAME_BEHIND.test(behind)) return undefined
-  if (isTitle(name.slice(name.lastIndexOf(' ') + 1)) || isTitle(behind.split(' ', 1)[0]!)) return undefined
+  const [first] = behind.split(' ', 1)
+  // "Mr. Henry Hall     Ambassador, Permanent Representative"
+  const isOffice = first!.endsWith(',') && isOfficeWord(first!.slice(0, -1))
+  if (!isOffice && (SURNAME_BEHIND.test(behind) || isTitle(first!))) return undefined
+  if (isTitle(name.slice(name.lastIndexOf(' ') + 1))) return undefined
   const [reading, ...others] = readItems(new Words(name))
   if (!reading || others.length > 0 || reading.surname === '') return undefined
   const office = [reading.office, behind].filter(Boolean).join(', ')

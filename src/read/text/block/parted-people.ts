@@ -1,6 +1,7 @@
 import { OFFICE_IN } from '../../../memo/office-line.js'
 import { isSideName } from '../../../memo/sides.js'
 import { OF_OFFICES } from '../../../memo/title-words.js'
+import { OF_SEVERAL } from '../../../memo/titles.js'
 import type { Span } from '../../../source/position.js'
 import { TITLED } from '../vocabulary.js'
 
@@ -28,6 +29,7 @@ export function persons(
   isParted = isDelegation,
   isOne = false,
 ): Span[] | undefined {
+  if (JOINED.test(text.slice(span.start, span.end))) return [span]
   const pieces = split(text, span, COMMA)
     .flatMap((piece) => atSlashes(text, piece))
     .flatMap((piece) => joined(text, piece))
@@ -49,6 +51,12 @@ export function persons(
   })
   return found
 }
+
+/** "Comrades Lund, Vik and Berg", "interpreters Comrades Holm and Hall": several behind one title stay together. */
+const JOINED = new RegExp(
+  `^(?:[Ii]nterpreters? (?=\\p{Lu}\\p{Ll}))?(?:${OF_SEVERAL}|(?<=^[Ii]nterpreter )(?:Comrade|Mr|Mrs|Miss|Dr))\\.? \\p{Lu}`,
+  'u',
+)
 
 /** An office with its article, as it stands before the comma and the name of whoever holds it. */
 const OF_HOLDER =

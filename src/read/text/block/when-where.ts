@@ -9,8 +9,8 @@ import { datelineOf } from './build.js'
 /** The longest line of place and time, and the most lines. */
 const LONGEST = 160
 const MOST_LINES = 4
-/** The first letters of "date", "time", "place", "location", "hour" and "and". */
-const INITIALS = 'DTPLHAdtplha'
+/** The first letters of "date", "time", "place", "venue", "location", "hour" and "and". */
+const INITIALS = 'DTPVLHAdtpvlha'
 
 /**
  * Place or time with its label, before it or above it:

@@ -14,7 +14,7 @@ import { roleOf } from './role.js'
 
 /** "Interpreters: Henry Hall, Per Holm and Mr. Vik", "The Messrs. Hall and Holm" */
 const SEVERAL = new RegExp(
-  `^(?:\\(?\\d{1,2}[.)]\\s+)?(?:(?:The )?(?:${OF_SEVERAL})\\.? (?=(?:[^()]|\\([^()]{1,40}\\)){1,80}?(?:,| and ))|(?:Interpreters|Translators|Note-?takers|Recorders|Reporters)(?: ?:|\\s?--?|—) ?)(?=\\p{L})`,
+  `^(?:\\(?\\d{1,2}[.)]\\s+)?(?:(?:The )?(?:${OF_SEVERAL})\\.? (?=(?:[^()]|\\([^()]{1,40}\\)){1,80}?(?:,| and ))|(?:Interpreters|Translators|Note-?takers|Recorders|Reporters)(?:(?: ?:|\\s?--?|—) ?| (?:${OF_SEVERAL})\\.? ))(?=\\p{L})`,
   'iu',
 )
 
@@ -139,15 +139,18 @@ export function parted(text: string, from: number, label = '', joint = AND): Ite
   const cues = { next: false, role: value === undefined }
   const role = value && { value, start: 0, end: label.search(/\W*$/) }
   const readings: ItemReading[] = []
+  const isInCapitals = IN_CAPITALS.test(text.slice(from))
   for (let start = from; start < text.length;) {
     joint.lastIndex = start
     let gap = joint.exec(text)
     while (gap && isInBrackets(text, start, gap.index)) gap = joint.exec(text)
     const part = text.slice(start, gap?.index)
-    const reading = readItem(part, start, cues)
+    // "Comrades VIK and HALL": no codes of offices.
+    const reading = readItem(isInCapitals ? withoutCapitals(part) : part, start, cues)
     const isSomebody = reading?.surname !== '' || (joint === WITH_OFFICES && isOfficeOfOne(part))
     // "Messrs. Hall and Holm, EUR"
-    if (reading && isSomebody && !CODE.test(part)) readings.push(role ? { ...reading, role } : reading)
+    if (reading && isSomebody && (isInCapitals || !CODE.test(part)))
+      readings.push(role ? { ...reading, role } : reading)
     start = gap ? joint.lastIndex : text.length
   }
   return readings
@@ -160,6 +163,9 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 }
 
 const CODE = /^\p{Lu}{1,4}$/u
+const withoutCapitals = (part: string): string =>
+  part.replace(/\p{Lu}{2,}/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+const IN_CAPITALS = /^\p{Lu}{2,}(?![\p{L}.])/u
 const WITH_OFFICES = /(?:,|;|,? and) (?=(?:the )?\p{Lu})(?!(?:Jr|Sr|II|III|IV)\b)/gu
 const AND = /(?:,|;|,? and) (?=\p{Lu})(?!(?:Jr|Sr|II|III|IV)\b)/gu
 
