@@ -153,15 +153,16 @@ function bodyOf(
 const markersOf = (blocks: readonly Block[]): number =>
   phrasesOfBlocks(blocks).reduce((sum, { phrase }) => sum + (phrase.markers?.length ?? 0), 0)
 
-function documentNumber(file: SourceFile, blocks: readonly Block[]): string | undefined {
+function documentNumber({ text }: SourceFile, blocks: readonly Block[]): string | undefined {
   const heading = blocks.find((block) => block.type === 'heading')
-  return (
-    heading &&
-    /^\[?(\d{1,4}[A-Za-z]?(?=(?:\.\]?|\])\s)|\d{1,3}(?= \p{Lu}))/u.exec(
-      file.text.slice(heading.place.start, heading.place.end),
-    )?.[1]
-  )
+  if (!heading) return undefined
+  const title = text.slice(heading.place.start, heading.place.end)
+  const found = NUMBERED.exec(title) ?? CALLED_DOCUMENT.exec(title)
+  return found?.[1]
 }
+
+const NUMBERED = /^\[?(\d{1,4}[A-Za-z]?(?=(?:\.\]?|\])\s)|\d{1,3}(?= \p{Lu}))/u
+const CALLED_DOCUMENT = /^(?:Document|Doc\.) (\d{1,4}[A-Za-z]?)\.?\s/
 
 function headingFindings(file: SourceFile, blocks: readonly Block[]): Diagnostic[] {
   // A letter begins with its greeting.

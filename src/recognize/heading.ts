@@ -63,7 +63,7 @@ export function placeOfTalk(heading: Flow, annotations: readonly Annotation[]): 
   const day = datesOf(heading)[0]?.start
   const held = day === undefined ? '' : placeHeld(heading, day)
   // "held at Strand House, Aarhavn, on May 3"
-  return (held.endsWith(last) ? held : last) || undefined
+  return (held.endsWith(last) || (held !== '' && last.endsWith(held)) ? held : last) || undefined
 }
 
 /** Where a title says that people met, before the day: "Record of a Meeting held at Strand House on May 3"; empty where it does not. */

@@ -42,8 +42,12 @@ const NOTE_HERE = /\b[Ff]ootnote (?<note>\d{1,3})(?=,? (?:above|below|supra|infr
  */
 export const references: Recognizer = (input) => {
   const found: CrossReference[] = []
-  for (const { flow } of input.texts)
-    if (mayRefer(flow.words)) for (const each of cited(flow.text)) found.push(reference(flow, each, input))
+  for (const { flow, zone } of input.texts) {
+    if (!mayRefer(flow.words)) continue
+    // "Document 12" opens the title of this document.
+    const own = zone === 'heading' ? 0 : -1
+    for (const each of cited(flow.text)) if (each.start !== own) found.push(reference(flow, each, input))
+  }
   return found
 }
 

@@ -113,3 +113,93 @@ describe('right below a title', () => {
     )
   })
 })
+
+describe('a title as editions of other archives print it', () => {
+  /** The title, the number of the document, its letterheads and classifications, and its datelines. */
+  function head(text: string): Record<string, string | undefined | string[]> {
+    const { root } = encodeText(`${text}\n\n${PARAGRAPH}\n`).document
+    const [div] = all(root, 'div')
+    const heads = all(root, 'fw').map((each) => words(each))
+    return {
+      title: words(all(root, 'title')[0]!),
+      n: attribute(div!, 'n'),
+      heads,
+      datelines: all(root, 'dateline').map((each) => words(each)),
+    }
+  }
+
+  it('stands below “Document 88”, and above the number of a file with the day to its right', () => {
+    expect(
+      head(
+        'Document 88\n\nConversation between Minister Dahl and President Berg\n\nZ A 5-20.A/73          21 June 1973\n\nSecret',
+      ),
+    ).toEqual({
+      title: 'Conversation between Minister Dahl and President Berg',
+      n: '88',
+      heads: ['Z A 5-20.A/73', 'Secret'],
+      datelines: ['21 June 1973'],
+    })
+  })
+
+  it('stands below the number and the file', () => {
+    expect(
+      head(
+        '34.\nDEA/50115-J-40\n\nMemorandum from Under-Secretary\nto Minister of Fish\n\nSECRET\n[Stad], March 9th, 1956',
+      ),
+    ).toEqual({
+      title: 'Memorandum from Under-Secretary to Minister of Fish',
+      n: '34',
+      heads: ['SECRET'],
+      datelines: ['[Stad], March 9th, 1956'],
+    })
+  })
+
+  it('stands between the file and a classification in brackets', () => {
+    expect(
+      head(
+        'No. 112 NAI DFA Secretary’s Files P12/3\n\nMemorandum by Seán Lund of a conversation\n(Secret) (Copy)\n\nSTAD, 22 October 1941',
+      ),
+    ).toEqual({
+      title: 'Memorandum by Seán Lund of a conversation',
+      n: undefined,
+      heads: ['No. 112 NAI DFA Secretary’s Files P12/3', '(Secret) (Copy)'],
+      datelines: ['STAD, 22 October 1941'],
+    })
+  })
+
+  it('goes on below “MINUTES”, whatever stands above', () => {
+    expect(
+      head(
+        'COUNCIL OF THE STATES\n\nStad, 3 February 1972\n\nRESTRICTED\n\nMINUTES\n\nof the third meeting of the Council\n\nheld in Aarhavn on Tuesday 1 February 1972',
+      ),
+    ).toEqual({
+      title: 'MINUTES of the third meeting of the Council held in Aarhavn on Tuesday 1 February 1972',
+      n: undefined,
+      heads: ['COUNCIL OF THE STATES', 'RESTRICTED'],
+      datelines: ['Stad, 3 February 1972'],
+    })
+  })
+
+  it('goes on below “Note for the record” with what was held and when', () => {
+    const held =
+      'Notes on the meeting with the Minister of Norland\nheld at Harbor House on 11 October 1977 at 5.30 p.m.'
+    expect(head(`Note for the record\n\n${held}`)['title']).toBe(
+      `Note for the record ${held.replace('\n', ' ')}`,
+    )
+    expect(head(`Note for the record\n\nNotes on the harbor\n\n${PARAGRAPH}`)['title']).toBe(
+      'Note for the record',
+    )
+  })
+
+  it('refers to no other document by its own number', () => {
+    const text = 'Document 88\n\nConversation with President Berg\n\nSee Document 12.\n'
+    expect(all(encodeText(text).document.root, 'ref').map((ref) => words(ref))).toEqual(['Document 12'])
+  })
+})
+
+it('names the place where it says “HELD AT”, without these words', () => {
+  const text =
+    'RECORD OF A CONVERSATION BETWEEN MR. HALL AND MR. LUND, HELD AT THE FOREIGN OFFICE ON MONDAY, 14 MARCH, 1962'
+  const { root } = encodeText(`${text}\n\n${PARAGRAPH}\n`).document
+  expect(words(all(root, 'placeName')[0]!)).toBe('FOREIGN OFFICE')
+})

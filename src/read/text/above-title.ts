@@ -1,3 +1,4 @@
+import { isDocumentNumber, isFileNumber } from '../../memo/document-number.js'
 import { isReceipt } from '../../memo/when-where.js'
 import { isDateline } from './block/dateline.js'
 import { kindOfLabel } from './block/label.js'
@@ -14,9 +15,9 @@ const LETTERHEAD =
 const PLACE = /^\p{Lu}[\p{L}.’' -]{2,30}, \p{Lu}[\p{L}.’' -]{1,30}$/u
 /** The name of a form, printed above its letterhead. */
 const BANNER = /^memorandum$/i
-/** "No. 7", "Control: 1234", "PREM 13/2090", and the number of a decimal file: "740.0011 European War 1939/1234". */
+/** "No. 7", "No. 7 NAI DFA Secretary’s Files P12/3", "Control: 1234", "PREM 13/2090", and the number of a decimal file: "740.0011 European War 1939/1234". */
 const CODE =
-  /^(?:[A-Z]{1,5} \d{1,4}\/\d{1,5}|(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}|\d{3}[A-Z]?\.[\dA-Z.–-]+(?: [\p{L}\d() –-]{1,40})?\/[\d–-]+)(?: ?:.{0,30})?$/iu
+  /^(?:[A-Z]{1,5} \d{1,4}\/\d{1,5}|(?:No\.|Control|Ref\.?|File)(?: No\.)?:? ?[\w/.-]{1,20}|\d{3}[A-Z]?\.[\dA-Z.–-]+(?: [\p{L}\d() –-]{1,40})?\/[\d–-]+|No\. \d{1,4}[A-Z]? \p{Lu}[\p{L}\d’' .-]{1,50}\d{1,6}\/\d[\w/.-]{0,20})(?: ?:.{0,30})?$/iu
 
 /** The most lines above a title, and around the dateline below it. */
 const MOST_ABOVE = 10
@@ -91,10 +92,17 @@ function besideDateline(all: readonly Line[], from: number): number[] | undefine
     const { text } = all[at]!
     if (dated ? isClassification(text) : isHandling(text)) beside.push(at)
     else if (isDateline(text)) dated = true
-    else if (dated && !isReceipt(text) && !isHandling(text)) break
+    else if (isCodeAndDay(text)) {
+      beside.push(at)
+      dated = true
+    } else if (dated && !isReceipt(text) && !isHandling(text)) break
   }
   return dated ? beside : undefined
 }
+
+/** "Z A 5-20.A/73                    21 June 1973": the number of a file, and far to the right the day. */
+const isCodeAndDay = (text: string): boolean => datedAside(text) > 0 && OF_FILE.test(text)
+const OF_FILE = /^(?:\p{Lu}{1,3}[ -]){0,3}[\w./-]*\d[\w./-]* {3}/u
 
 /** Where no dateline follows: classifications right under the title, and the letterhead under "INCOMING TELEGRAM". */
 function underTitle(all: readonly Line[], title: number): number[] {
@@ -113,7 +121,9 @@ function underTitle(all: readonly Line[], title: number): number[] {
  * not.
  */
 function aboveNamedPaper(all: readonly Line[]): { above: readonly number[]; title: number } | undefined {
-  const title = all.slice(0, MOST_ABOVE_NAMED).findIndex(({ text }) => isNameOfPaper(text))
+  const title = all
+    .slice(0, MOST_ABOVE_NAMED)
+    .findIndex(({ text }, at) => isNameOfPaper(text, all[at + 1]?.text))
   if (title <= 0 || !all.slice(0, title).every(mayBeLetterhead)) return undefined
   const above = all.slice(0, title).flatMap((line, index) => {
     const isOfStamp = index > 0 && line.blanksBefore === 0 && isStamp(all[index - 1]!.text)
@@ -145,6 +155,7 @@ function aboveTitle(all: readonly Line[]): { above: readonly number[]; title?: n
       above.push(index)
       continue
     }
+    if (isNumbering(all, index)) continue
     if (BANNER.test(text)) banner = { above: [...above], title: index }
     else if (isTitle(text)) return { above, title: index }
     else if (isDateline(text)) {
@@ -164,6 +175,14 @@ function isFiled(text: string): boolean {
   return number !== undefined && others.length === 0 && LETTERHEAD.test(words!) && FILED.test(number)
 }
 const FILED = /^(?:(?:LOG|Log|ID|SYSTEM) ?)?(?:[IV]{1,3} )?[#\d][\d-]{2,8}(?:-?[A-Z])?$/
+
+/** Whether a line is the number of the document right above its title, with the file between them or not, or that file. */
+function isNumbering(all: readonly Line[], index: number): boolean {
+  const { text } = all[index]!
+  if (index > 0 && isFileNumber(text)) return isDocumentNumber(all[index - 1]!.text)
+  const next = all[index + 1]?.text
+  return isDocumentNumber(text) && next !== undefined && (isTitle(next) || isFileNumber(next))
+}
 
 /** "TOP SECRET - 1 -" */
 const isClassedPage = (text: string): boolean => {

@@ -53,10 +53,13 @@ export const isHandling = (text: string): boolean =>
 /** With the gap between its words, and without. */
 const LONGEST_CLASSIFICATION = 100
 const LONGEST_WORDS = 60
+const BRACKETED = /^\([A-Za-z ]{3,40}\)(?: \((?:Copy|No \d{1,3}|[A-Za-z ]{3,20})\))?$/
 
 /** Whether a line is a classification: it says who may read the paper. */
 export function isClassification(text: string): boolean {
   if (text.length > LONGEST_CLASSIFICATION) return false
+  // "(Secret) (Copy)"
+  if (text.startsWith('(')) return BRACKETED.test(text) && isClassification(text.slice(1, text.indexOf(')')))
   const spaced = SPACED.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '') : text
   const words = spaced.includes('  ') ? spaced.replace(/ +/g, ' ') : spaced
   if (words.length > LONGEST_WORDS) return false

@@ -3,14 +3,14 @@ import type { Cursor } from '../cursor.js'
 import { currentLine, joinedText, phrase, takeContinued } from '../cursor.js'
 import type { Line } from '../line.js'
 import { isLine } from '../line.js'
-import { isDocumentNumber } from '../../../memo/document-number.js'
+import { isDocumentNumber, isFileNumber } from '../../../memo/document-number.js'
 import { UPPER } from '../../../source/characters.js'
 import { OPENING_BULLET } from '../../../source/bullet.js'
 import { MONTH, MONTH_IN_ANY_CASE } from '../../../source/months.js'
 import { isUnfinished } from '../wrap.js'
 import { isDateline } from './dateline.js'
 import { kindOfLabel, labelKind } from './label.js'
-import { MEETING, isNameOfPaper, isTitle } from './title.js'
+import { MEETING, isNameAlone, isNameOfPaper, isTitle } from './title.js'
 
 /** The most lines of a title. */
 const MOST_LINES = 6
@@ -24,25 +24,49 @@ export function heading(cursor: Cursor): [Heading] | undefined {
   // Only a few page marks, running heads and a dateline may stand before a title.
   if (!cursor.top || cursor.titled || cursor.at >= 20) return undefined
   const number = numberAbove(cursor)
-  const line = number.length > 0 ? cursor.units[cursor.at + 1] : currentLine(cursor)
+  const line = cursor.units[cursor.at + number.length]
   if (!isLine(line) || (number.length === 0 && !isTitle(line.text))) return undefined
   const hasDateline = cursor.units.slice(0, cursor.at).some(isLine)
-  if (hasDateline && !isNameOfPaper(line.text)) return undefined
+  const below = cursor.units[cursor.at + number.length + 1]
+  if (hasDateline && !isNameOfPaper(line.text, isLine(below) ? below.text : '')) return undefined
   cursor.at += number.length
   const lines = [...number, ...takeTitle(cursor)]
+  while (goesOnBelow(lines, cursor)) lines.push(...takeTitle(cursor))
   cursor.titled = true
   cursor.meeting = MEETING.test(joinedText(lines))
   const title = phrase(lines)
   return [{ type: 'heading', place: title.place, phrase: title }]
 }
 
-/** "187." on a line of its own above the title, or at the very beginning right above words that end in no stop. */
+/**
+ * Whether a title goes on below a blank line: "MINUTES", and there "of the third meeting", "held in Oslo on 3 May 1972"; "Note for the
+ * record", and there what was held and when.
+ */
+function goesOnBelow(lines: readonly Line[], cursor: Cursor): boolean {
+  const next = currentLine(cursor)
+  if (next?.blanksBefore !== 1 || lines.length > MOST_LINES) return false
+  const title = joinedText(lines)
+  if (/\d{4}/.test(title.slice(-LONGEST_DAY))) return false
+  if (next.text.startsWith('of ') && isNameAlone(lines[0]!.text)) return true
+  const isOfRecord = FOR_RECORD.test(title) && isTitle(next.text)
+  if (!isOfRecord && !/^held (?:in|at|on) /i.test(next.text)) return false
+  const second = cursor.units[cursor.at + 1]
+  const below = joinedText(isLine(second) && second.blanksBefore === 0 ? [next, second] : [next])
+  return below.length <= LONGEST_BELOW && DATED.test(below)
+}
+
+const FOR_RECORD = /^(?:Note|Memorandum|Minute) for (?:the )?(?:record|files?)$/i
+const LONGEST_BELOW = 250
+/** Characters that a day at the end of a title may take. */
+const LONGEST_DAY = 30
+
+/** "187." on a line of its own above the title, or at the very beginning right above words that end in no stop; a file may stand between. */
 function numberAbove({ units, at }: Cursor): Line[] {
-  const [line, next] = [units[at], units[at + 1]]
-  return isLine(line) &&
-    isLine(next) &&
-    isDocumentNumber(line.text) &&
-    (isTitle(next.text) || (next.blanksBefore === 0 && next.initial & UPPER && /[^.?!:;]$/.test(next.text)))
+  const [line, next, below] = [units[at], units[at + 1], units[at + 2]]
+  if (!isLine(line) || !isLine(next) || !isDocumentNumber(line.text)) return []
+  if (isFileNumber(next.text) && isLine(below) && isTitle(below.text)) return [line, next]
+  return isTitle(next.text) ||
+    (next.blanksBefore === 0 && next.initial & UPPER && /[^.?!:;]$/.test(next.text))
     ? [line]
     : []
 }

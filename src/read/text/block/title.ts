@@ -16,7 +16,12 @@ const FORM =
 
 export const isForm = (text: string): boolean => FORM.test(text)
 
-export const isNameOfPaper = (text: string): boolean => NAME_OF_PAPER.test(text) || isForm(text)
+/** Whether a line names a paper, alone or with the line `below`: "MINUTES", and there "of the third meeting". */
+export const isNameOfPaper = (text: string, below = ''): boolean =>
+  NAME_OF_PAPER.test(text) || isForm(text) || (below.startsWith('of ') && isNameAlone(text))
+
+export const isNameAlone = (text: string): boolean => NAME_ALONE.test(text)
+const NAME_ALONE = /^(?:DRAFT )?(?:MINUTES|(?:SUMMARY )?RECORD|SUMMARY|Minutes)$/
 
 /** Words for what people are present at. */
 export const MEETING =
