@@ -125,18 +125,19 @@ function entriesOf(rows: readonly (readonly Placed[])[], sides: boolean): Entry[
   return entries
 }
 
-/** Puts members under the names of their sides, which are the first entries; below them bodies may head others. */
+/** Puts members under the names of their sides, which are the first entries, and of the sides and bodies further down their columns. */
 function delegations(all: readonly Entry[], columns: number): Item[] {
-  return all.slice(0, columns).flatMap((first): Item[] => {
-    const led: { readonly side: Entry; readonly members: Item[] }[] = []
-    for (const entry of all)
-      if (entry.column === first.column)
-        if (entry === first || isBodyAbove(entry.words)) led.push({ side: entry, members: [] })
-        else led.at(-1)!.members.push(item(entry))
-    return led.map(({ side, members }) =>
-      members.length > 0 ? item(side, listOf('plain', members)) : item(side),
-    )
+  const isSide = (entry: Entry, index: number): boolean =>
+    index < columns || (!entry.continues && (isSideName(entry.words) || isBodyAbove(entry.words)))
+  const members = new Map<Entry, Item[]>()
+  const open: Entry[] = []
+  all.forEach((entry, index) => {
+    if (isSide(entry, index)) members.set((open[entry.column] = entry), [])
+    else members.get(open[entry.column]!)!.push(item(entry))
   })
+  return [...members].map(([side, items]) =>
+    items.length > 0 ? item(side, listOf('plain', items)) : item(side),
+  )
 }
 
 function item({ lines, column, continues }: Entry, list?: List): Item {
