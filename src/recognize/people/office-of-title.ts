@@ -1,5 +1,6 @@
 import type { Annotation } from '../../memo/annotation.js'
 import { fold } from '../../memo/title-words.js'
+import type { Person } from '../../memo/person.js'
 import { meansPerson } from './meant.js'
 import type { PeopleText } from './people.js'
 import type { Register } from './register.js'
@@ -32,6 +33,14 @@ export function giveOfficeOfTitle(title: string, entries: readonly Entry[], regi
   )
   if (offices.length !== 2 || offices.includes('')) return
   const [one, other] = [...firsts.values()].map((id) => register.get(id)!)
+  const isOpen = ({ surname, offices }: Person): boolean => surname !== '' && offices.length === 0
+  if (isOpen(one!) && isOpen(other!)) {
+    const at = ownerOf(offices, [...firsts.keys()], entries)
+    if (at === undefined) return
+    register.hold(one!, offices[at]!.replace(/^the /, 'The '))
+    register.hold(other!, offices[1 - at]!.replace(/^the /, 'The '))
+    return
+  }
   for (const [known, unknown] of [
     [one!, other!],
     [other!, one!],
@@ -41,6 +50,27 @@ export function giveOfficeOfTitle(title: string, entries: readonly Entry[], regi
       register.hold(unknown, offices[1 - at]!.replace(/^the /, 'The '))
   }
 }
+
+/** Which office is that of the first side or column, by the state of the other office, which others of the second are of; undefined if none is. */
+function ownerOf(
+  offices: readonly string[],
+  parts: readonly (string | number)[],
+  entries: readonly Entry[],
+): number | undefined {
+  const states = offices.map((office) => STATE.exec(office)?.[1])
+  const isOf = (part: string | number, state: string): boolean =>
+    entries.some(({ text }) => (text.side ?? text.column) === part && text.flow.text.includes(`${state} `))
+  for (const at of [0, 1]) {
+    const state = states[1 - at]
+    if (state !== undefined && states[at] === undefined && isOf(parts[1]!, state) && !isOf(parts[0]!, state))
+      return at
+  }
+  return undefined
+}
+
+/** "the Norland Minister for Foreign Affairs", but not "the Foreign Secretary". */
+const STATE =
+  /^(?:[Tt]he )?(?!Prime|Foreign|Secretary|Minister|President|Federal|Vice|Deputy|Acting|Under|Permanent|Lord|High|State)(\p{Lu}\p{Ll}+) \p{Lu}/u
 
 const SMALL = /^(?:The|And|Of|For|At|In|On|Between|With|To)$/
 

@@ -17,6 +17,7 @@ import { meansPerson } from './meant.js'
 import { findMentions } from './mentions.js'
 import type { Mention } from './mentions.js'
 import { introduceOfCountry } from './of-country.js'
+import { giveOfficeOfFirst } from './office-of-first.js'
 import { giveOfficeOfTitle } from './office-of-title.js'
 import { officeReferences, soleHolders } from './office-references.js'
 import { surnamesFirst } from './participant/surname-first.js'
@@ -60,6 +61,7 @@ export function recognizePeople(
 ): People {
   const register = new Register(authorities, day)
   const listed = participants(texts, register)
+  giveOfficeOfFirst(texts, register)
   const renamed = nameHolders(texts, register)
   const ofList = renamed.size === 0 ? listed : listed.map((each) => withId(each, renamed))
   introduceOthers(texts, register)
