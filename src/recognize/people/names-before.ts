@@ -129,7 +129,7 @@ function isInitial(words: Words, index: number): boolean {
 }
 
 const SENTENCE_OPENERS = new Set(
-  'Should Would Could Can Must Were Are Secretaries Ministers Ambassadors Senators Presidents Generals Congressmen Admirals Governors Messrs Chairmen Premiers Part Prime Vice Chairman Both The A An In On At By For From With When While If As But And Or So That This Although Though Since After Before Both Neither Either Then Thus Also Yes No Perhaps However Did Does Was Is Had Has To Of Like Unlike Drafted Approved Cleared Initialed Source See Dear His Her Their Our Its Not Only Regarding Concerning Re Messrs Presumably Apparently Reportedly Meanwhile Subsequently Under Soviet French German British American Italian Canadian Israeli Iraqi Turkish Greek Polish Spanish Cuban Chinese Indian Department Embassy Foreign State Defense'.split(
+  'Should Would Could Can Must Were Are Secretaries Ministers Ambassadors Senators Presidents Generals Congressmen Admirals Governors Messrs Chairmen Premiers Part Prime Vice Chairman Both The A An In On At By For From With Between When While If As But And Or So That This Although Though Since After Before Both Neither Either Then Thus Also Yes No Perhaps However Did Does Was Is Had Has To Of Like Unlike Drafted Approved Cleared Initialed Source See Dear His Her Their Our Its Not Only Regarding Concerning Re Messrs Presumably Apparently Reportedly Meanwhile Subsequently Under Soviet French German British American Italian Canadian Israeli Iraqi Turkish Greek Polish Spanish Cuban Chinese Indian Department Embassy Foreign State Defense'.split(
     ' ',
   ),
 )

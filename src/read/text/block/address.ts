@@ -11,9 +11,9 @@ import { isLabeled } from './label.js'
 import { isProse } from './prose.js'
 import { greets } from './salute.js'
 
-/** The first line of an address that needs no greeting below it: "His Excellency", "The Honorable Sven Lund,", "Sven Lund, Esq.,". */
+/** The first line of an address that needs no greeting below it: "His Excellency", "The Honorable Sven Lund,", "Sven Lund, Esq.,", "S. T. Lund Esq.,". */
 const HONORED =
-  /^(?:(?:To )?(?:His|Her|Their) (?:(?:Royal|Imperial|Britannic) )?(?:Excellenc(?:y|ies)|Majesty|Highness|Eminence)|(?:To )?(?:The )?(?:Right |Rt\. )?Hon(?:ou?rable|\.)|\p{Lu}[\p{L}. ]{2,40}, Esq(?:uire|\.)?)(?: |,|$)/iu
+  /^(?:(?:To )?(?:His|Her|Their) (?:(?:Royal|Imperial|Britannic) )?(?:Excellenc(?:y|ies)|Majesty|Highness|Eminence)|(?:To )?(?:The )?(?:Right |Rt\. )?Hon(?:ou?rable|\.)|\p{Lu}[\p{L}. ]{2,40},? Esq(?:uire|\.)?)(?: |,|$)/iu
 
 /** The most lines of an address, and the longest. */
 const MOST_LINES = 8

@@ -35,9 +35,10 @@ const headingIn = (texts: readonly FlowText[]): string =>
 export const isEditorialNote = (texts: readonly FlowText[]): boolean =>
   EDITORIAL_NOTE.test(withoutDocumentNumber(headingIn(texts)))
 
-/** By the heading. */
+/** By the heading; without one, what begins with a greeting is a letter. */
 export function kindOf(texts: readonly FlowText[]): Kind {
   const heading = headingIn(texts)
+  if (heading === '' && texts.some(({ zone }) => zone === 'salute')) return 'message'
   if (isEditorialNote(texts)) return 'editorial'
   if (PAPER.test(heading) && !TALK.test(heading)) return 'paper'
   return MESSAGE.test(heading) || isOfSenderAlone(heading) ? 'message' : 'record'

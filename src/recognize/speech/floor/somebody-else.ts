@@ -13,7 +13,7 @@ const CALLED =
   'The (?!(?:\\p{L}+ )*(?:Agency|Army|Assembly|Bank|Board|Cabinet|Commission|Committee|Congress|Council|Court|Delegation|Department|Embassy|Government|House|Legation|Ministry|Mission|Navy|Office|Party|Post|Press|Senate|Service|Staff|Times|Treasury|Union) )(?:\\p{Lu}[\\p{L}’-]+ ){1,3}'
 /** "The Representatives of Norland and Sudania", "Several Representatives": more than one of them. */
 const DELEGATES =
-  '(?:The|Several|Some|Other|Most|Both|Two|Three) (?:\\p{Lu}\\p{L}+,? (?:and )?){0,4}(?:Representatives|Delegates) (?:of (?:the )?[^;.:“”]{3,80}? )?'
+  '(?:The|Several|Some|Other|Most|Both|Two|Three) (?:\\p{Lu}\\p{L}+,? (?:and )?){0,4}(?:Representatives|REPRESENTATIVES|Delegates|DELEGATES) (?:of (?:the )?[^;.:“”]{3,80}? )?'
 /** "On security, the S. of S.", "The D.C.M.": an office in initials; those of states and their bodies only say what is told of them. */
 const INITIALS =
   '(?:(?:On|As to|Regarding) [^,;.]{2,40}, the |The )(?!U\\.)(?:\\p{Lu}\\.(?: of |(?! )|(?= \\p{Ll}))){2,4} '

@@ -10,7 +10,7 @@ const POSTS =
 const THINKS =
   'feel|think|believe|consider|suggest|recommend|propose|urge|hope|trust|doubt|assume|anticipate|regard|expect|suspect|wonder|gather|understand|agree|see|find|plan|intend'
 const WOULD =
-  'would (?:not )?(?:also )?(?:appreciate|welcome|recommend|suggest|hope|urge|propose|think|expect|anticipate|opt|prefer|be (?:inclined|grateful|glad))'
+  '(?:would|should) (?:not )?(?:also )?(?:appreciate|welcome|recommend|suggest|hope|urge|propose|think|expect|anticipate|opt|prefer|be (?:inclined|grateful|glad))'
 /** "Believe unnecessary to", "Would appreciate instructions": telegrams leave out "I". */
 const LEFT_OUT =
   'Believe|Suggest|Recommend|Feel|Consider|Assume|Hope|Trust|Doubt|Propose|Urge|Anticipate|Suspect|Gather|Request|Would (?:appreciate|welcome|recommend|suggest|hope|urge|propose|be grateful)'

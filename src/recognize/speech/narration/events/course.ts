@@ -8,6 +8,12 @@ export const COURSE: readonly Event[] = [
     pattern:
       /^(?:The|This|Their|Our|Before the|After the)(?: \p{L}+){0,2}? (?:meeting|conversation|discussion|session|luncheon|lunch|dinner|talks?|call|interview|exchange|party|reception|audience|visit|briefing|hearing|conference)\b(?:, which [^,;.“”]{3,80},)?(?: [\p{L}-]+){0,5}? (?:was|were|then|ended|convened|closed|terminated|began|concluded|took|lasted|adjourned|broke|opened|turned|moved|shifted|passed|got down|continued|resumed|left|centered|ranged|covered|dealt|touched|followed|ensued|rose)\b/u,
   },
+  // "The Meeting ended at 12.30 p.m.", "The Council rose at noon."
+  {
+    begins: 'The',
+    pattern:
+      /^The (?:Meeting|Conversation|Discussion|Session|Sitting|Council|Cabinet|Committee) (?:then |was )?(?:ended|closed|rose|adjourned|concluded|began|opened|resumed)(?: its (?:meeting|session|sitting))?(?:\.| at (?:\d|noon|midnight))/u,
+  },
   // "Nothing having been settled, the meeting was ended."
   {
     goesOn: 'the meeting|the conversation|the discussion|the session|the talks|and the',
