@@ -80,7 +80,7 @@ describe('above the name of a paper', () => {
     'Ministry of External Affairs\nOslo',
     'OFFICE OF THE UNDER SECRETARY\nOSLO 25',
     'A Presidential Library',
-    'Document 201',
+    'Reel 201',
     'NLX 95-123\nDECLASSIFIED\n6/7/95',
   ])('%s is letterhead', (above) => {
     const { root } = encodeText(

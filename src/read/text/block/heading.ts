@@ -49,7 +49,8 @@ function goesOnBelow(lines: readonly Line[], cursor: Cursor): boolean {
   if (/\d{4}/.test(title.slice(-LONGEST_DAY))) return false
   if (next.text.startsWith('of ') && isNameAlone(lines[0]!.text)) return true
   const isOfRecord = FOR_RECORD.test(title) && isTitle(next.text)
-  if (!isOfRecord && !/^held (?:in|at|on) /i.test(next.text)) return false
+  const isHeld = isNameAlone(lines[0]!.text) && /^held (?:in|at|on) /.test(next.text)
+  if (!isOfRecord && !isHeld) return false
   const second = cursor.units[cursor.at + 1]
   const below = joinedText(isLine(second) && second.blanksBefore === 0 ? [next, second] : [next])
   return below.length <= LONGEST_BELOW && DATED.test(below)
