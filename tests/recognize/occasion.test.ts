@@ -131,7 +131,7 @@ describe('when and where', () => {
       top(
         'Note for the Record\n\nMeeting between the Minister and the Representative of Norland\nheld in Oslo on 7 May 1981 at 3.30 p.m.',
       ),
-    ).toEqual(['date 1981-05-07T15:30:00 7 May 1981 at 3.30 p.m.'])
+    ).toEqual(['date 1981-05-07T15:30:00 7 May 1981 at 3.30 p.m.', 'placeName Oslo'])
     expect(
       top('Telephone Conversation\n\nSecretary Hall - Ambassador Lund\n\nThursday, May 9, 1963\n7:45 p.m.'),
     ).toEqual(['date 1963-05-09 May 9, 1963', 'time 19:45:00 7:45 p.m.'])
