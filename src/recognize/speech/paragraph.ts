@@ -1,5 +1,4 @@
-import type { Annotation, Speech } from '../../memo/annotation.js'
-import { sourceSpan } from '../../memo/flow.js'
+import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
 import { tellsOfItself } from './words/attitude.js'
 import type { Cast } from './cast/cast.js'
@@ -8,12 +7,12 @@ import type { Analysis } from './clause/clauses.js'
 import type { Floor } from './floor/floor.js'
 import { isImpersonal, quotesPaper } from './narration/impersonal.js'
 import { Interruption } from './floor/interruption.js'
-import { behindLeftOut } from './sentence/left-out.js'
 import { narrates } from './narration/narration.js'
 import { OpenQuotation } from './quotation/open-quotation.js'
 import { OwnWords } from './quotation/own-words.js'
-import { quotedOf } from './quotation/quoted-of.js'
-import { OPENING_QUOTES, quotations } from './words/quotations.js'
+import { NOT_OPEN, addSaid } from './said.js'
+import type { Quoted } from './said.js'
+import { OPENING_QUOTES } from './words/quotations.js'
 import { isAsideOfSender, isOfSender, isOwnFeeling, opensInPresent, tellsOfTalk } from './narration/sender.js'
 import type { Sentence } from './sentence/sentence.js'
 import { sentences } from './sentence/sentences.js'
@@ -49,84 +48,154 @@ const beginsToSpeak = ({ doer }: Analysis): boolean =>
  * not quote. Gives what it ends in.
  */
 export function paragraph(flow: Flow, floor: Floor, told: boolean, found: Annotation[]): Part {
-  const { cast } = floor.talk
-  const { kind } = cast
-  const isEditors = kind === 'editorial' && !OPENING_QUOTES.areAt(flow.text, 0)
-  const quotation = new OpenQuotation(flow.text)
-  const interruption = new Interruption(floor.talk)
-  const ownWords = new OwnWords(cast)
-  const bracket = new ToldBracket()
-  let depth = 0
-  let last: Part = 'told'
-  // From "Comment:" on the drafter writes what he thinks.
-  let isComment = false
-  let isSettled = false
-  for (const sentence of sentences(flow, cast)) {
-    interruption.pass(sentence)
-    isComment ||= sentence.start > 0 && ASIDE.test(flow.text.slice(sentence.start, sentence.start + 60))
-    let aside = depth > 0 || isComment
-    let opens = false
-    if (sentence.hasBracket) {
-      const words = sentence.slice()
-      aside ||= /^\((?!\w{1,3}\))/.test(words)
-      opens = depth === 0 && words.startsWith('(')
-      depth = Math.max(0, depth + count(words, '(') - count(words, ')'))
-    }
-    const { closing, isReport } = quotation
-    quotation.pass(sentence)
+  const reader = new ParagraphReader(flow, floor, told, found)
+  for (const sentence of sentences(flow, floor.talk.cast)) reader.read(sentence)
+  return reader.last
+}
+
+/** A sentence as its paragraph has led to it. */
+interface Heard {
+  readonly sentence: Sentence
+  readonly analysis: Analysis
+  /** What closes the quotation in which it begins. */
+  readonly closing: string | undefined
+  readonly quoted: Quoted
+  /** Whether it stands in brackets, or behind "Comment:". */
+  readonly isAside: boolean
+  /** Whether its own words show that nobody says it. */
+  readonly isNobodys: boolean
+}
+
+class ParagraphReader {
+  /** What the last sentence was. */
+  last: Part = 'told'
+  readonly #cast: Cast
+  /** Whether editors write, and do not begin with what they quote. */
+  readonly #isEditors: boolean
+  readonly #quotation: OpenQuotation
+  readonly #interruption: Interruption
+  readonly #ownWords: OwnWords
+  readonly #bracket = new ToldBracket()
+  /** How many brackets are open. */
+  #depth = 0
+  /** From "Comment:" on the drafter writes what he thinks. */
+  #isComment = false
+  /** Behind "It was agreed that". */
+  #isSettled = false
+
+  constructor(
+    private readonly flow: Flow,
+    private readonly floor: Floor,
+    private readonly told: boolean,
+    private readonly found: Annotation[],
+  ) {
+    this.#cast = floor.talk.cast
+    this.#isEditors = this.#cast.kind === 'editorial' && !OPENING_QUOTES.areAt(flow.text, 0)
+    this.#quotation = new OpenQuotation(flow.text)
+    this.#interruption = new Interruption(floor.talk)
+    this.#ownWords = new OwnWords(this.#cast)
+  }
+
+  read(sentence: Sentence): void {
+    this.#interruption.pass(sentence)
+    this.#isComment ||=
+      sentence.start > 0 && ASIDE.test(this.flow.text.slice(sentence.start, sentence.start + 60))
+    const isInside = this.#depth > 0
+    const words = sentence.hasBracket ? this.#passBrackets(sentence) : ''
+    const { closing, isReport } = this.#quotation
+    this.#quotation.pass(sentence)
     // Editors quote records, in which others report.
     const quoted =
-      isReport || kind === 'editorial'
+      isReport || this.#cast.kind === 'editorial'
         ? NOT_OPEN
-        : { before: closing, isLeftOpen: quotation.closing !== undefined }
-    const analysis = analyze(sentence, cast, closing)
-    const isNobodys =
-      isImpersonal(sentence, analysis, cast) ||
-      (kind === 'message' &&
-        (isOfSender(sentence) || isOwnFeeling(analysis, cast) || tellsOfTalk(sentence, analysis)))
-    const turns = isComment || isNobodys || bracket.isOf(analysis) ? [] : floor.hear(sentence, analysis)
-    bracket.pass(depth > 0, opens, turns.length > 0)
-    if (turns.length === 0) {
-      const tells =
-        closing === undefined &&
-        !floor.isRemembered(analysis) &&
-        (isNobodys || isOfDrafter(sentence, analysis, floor.talk, ownWords))
-      const isElse = closing === undefined && analysis.clauses.length === 0 && isSomebodyElses(sentence)
-      const isTold: boolean =
-        aside ||
-        isElse ||
-        (isSettled && !beginsToSpeak(analysis)) ||
-        (told && last === 'told' && analysis.clauses.length === 0) ||
-        tells ||
-        (isEditors && closing === undefined && !isReport && !OPENING_QUOTES.areAt(flow.text, sentence.start))
-      const continued: Turn | undefined = isTold
-        ? undefined
-        : floor.goOn(sentence, analysis, closing !== undefined)
-      if (continued) {
-        said(flow, sentence, sentence.end, continued, quoted, cast, found)
-        ownWords.pass(sentence, continued)
-      } else floor.tell(sentence, analysis)
-      // What begins a paragraph of a message and nobody says, its sender goes on with, unless he quotes another’s notes.
-      const isSenders =
-        !continued && kind === 'message' && sentence.start === 0 && !OPENING_QUOTES.areAt(flow.text, 0)
-      if (isNobodys || isSenders || isElse) floor.talk.close()
-      last = continued ? 'said' : 'told'
-      isSettled = !continued && (isSettled || settles(sentence))
-      continue
-    }
-    isSettled = false
-    last = 'said'
+        : { before: closing, isLeftOpen: this.#quotation.closing !== undefined }
+    const analysis = analyze(sentence, this.#cast, closing)
+    const isNobodys = this.#isNobodys(sentence, analysis)
+    const isUnheard = this.#isComment || isNobodys || this.#bracket.isOf(analysis)
+    const turns = isUnheard ? [] : this.floor.hear(sentence, analysis)
+    this.#bracket.pass(this.#depth > 0, !isInside && words.startsWith('('), turns.length > 0)
+    const isAside = isInside || this.#isComment || IN_BRACKETS.test(words)
+    if (turns.length > 0) this.#take(sentence, turns, quoted)
+    else this.#goOn({ sentence, analysis, closing, quoted, isAside, isNobodys }, isReport)
+  }
+
+  /** Counts the brackets of a sentence, and gives its words. */
+  #passBrackets(sentence: Sentence): string {
+    const words = sentence.slice()
+    this.#depth = Math.max(0, this.#depth + count(words, '(') - count(words, ')'))
+    return words
+  }
+
+  #isNobodys(sentence: Sentence, analysis: Analysis): boolean {
+    return (
+      isImpersonal(sentence, analysis, this.#cast) ||
+      (this.#cast.kind === 'message' &&
+        (isOfSender(sentence) || isOwnFeeling(analysis, this.#cast) || tellsOfTalk(sentence, analysis)))
+    )
+  }
+
+  /** Somebody is heard, or one behind the other. */
+  #take(sentence: Sentence, turns: readonly Turn[], quoted: Quoted): void {
+    this.#isSettled = false
+    this.last = 'said'
     turns.forEach((turn, index) => {
       const next = turns[index + 1]
       const end = next
         ? sentence.start + sentence.slice(sentence.start, next.start).trimEnd().length
         : sentence.end
-      said(flow, sentence, end, turn, turns.length === 1 ? quoted : NOT_OPEN, cast, found)
-      ownWords.pass(sentence, turn)
+      this.#add(sentence, end, turn, turns.length === 1 ? quoted : NOT_OPEN)
     })
   }
-  return last
+
+  /** Nobody is heard: whoever has the floor goes on, or something is told. */
+  #goOn(heard: Heard, isReport: boolean): void {
+    const { sentence, analysis, closing, quoted, isNobodys } = heard
+    const { floor } = this
+    const isElse = closing === undefined && analysis.clauses.length === 0 && isSomebodyElses(sentence)
+    const isTold =
+      this.#isTold(heard, isElse) || (closing === undefined && !isReport && this.#isOfEditors(sentence))
+    const continued = isTold ? undefined : floor.goOn(sentence, analysis, closing !== undefined)
+    if (continued) this.#add(sentence, sentence.end, continued, quoted)
+    else floor.tell(sentence, analysis)
+    // What begins a paragraph of a message and nobody says, its sender goes on with, unless he quotes another’s notes.
+    const isSenders =
+      !continued &&
+      this.#cast.kind === 'message' &&
+      sentence.start === 0 &&
+      !OPENING_QUOTES.areAt(this.flow.text, 0)
+    if (isNobodys || isSenders || isElse) floor.talk.close()
+    this.last = continued ? 'said' : 'told'
+    this.#isSettled = !continued && (this.#isSettled || settles(sentence))
+  }
+
+  /** `isElse`: it is somebody else's who is not known. */
+  #isTold({ sentence, analysis, closing, isAside, isNobodys }: Heard, isElse: boolean): boolean {
+    const { floor } = this
+    const tells =
+      closing === undefined &&
+      !floor.isRemembered(analysis) &&
+      (isNobodys || isOfDrafter(sentence, analysis, floor.talk, this.#ownWords))
+    return (
+      isAside ||
+      isElse ||
+      (this.#isSettled && !beginsToSpeak(analysis)) ||
+      (this.told && this.last === 'told' && analysis.clauses.length === 0) ||
+      tells
+    )
+  }
+
+  #isOfEditors(sentence: Sentence): boolean {
+    return this.#isEditors && !OPENING_QUOTES.areAt(this.flow.text, sentence.start)
+  }
+
+  #add(sentence: Sentence, end: number, turn: Turn, quoted: Quoted): void {
+    addSaid(this.found, this.flow, sentence, end, turn, quoted, this.#cast)
+    this.#ownWords.pass(sentence, turn)
+  }
 }
+
+/** "(Mr. Lund was there.)", and no "(a) ". */
+const IN_BRACKETS = /^\((?!\w{1,3}\))/
 
 /** Whether a sentence in which nobody is heard is told by whoever writes, and not by who has the floor. */
 function isOfDrafter(sentence: Sentence, analysis: Analysis, talk: Talk, ownWords: OwnWords): boolean {
@@ -142,51 +211,4 @@ function count(text: string, character: string): number {
   let found = 0
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
   return found
-}
-
-/** How a sentence stands to the quotations around it: what closes the one in which it begins, and whether one goes on. */
-interface Quoted {
-  readonly before: string | undefined
-  readonly isLeftOpen: boolean
-}
-const NOT_OPEN: Quoted = { before: undefined, isLeftOpen: false }
-
-/** Adds the words of a turn, and what is quoted among them. */
-function said(
-  flow: Flow,
-  sentence: Sentence,
-  end: number,
-  turn: Turn,
-  { before, isLeftOpen }: Quoted,
-  cast: Cast,
-  found: Annotation[],
-): void {
-  const start = behindLeftOut(sentence, turn.start)
-  const place = sourceSpan(flow, { start, end })
-  const isQuoting = sentence.hasQuotationMark || before !== undefined
-  const quotes = isQuoting ? quotations(sentence.slice(start, end), before, isLeftOpen) : []
-  const isWhole = quotes[0]?.start === 0 && quotes[0].end === end - start
-  const reported: Speech = {
-    type: 'speech',
-    start: place.start,
-    end: place.end,
-    who: turn.who.map(({ id }) => id),
-    direct: isWhole,
-    cert: turn.cert,
-    rule: turn.rule,
-    reason: turn.reason,
-  }
-  found.push(reported)
-  if (isWhole) return
-  for (const quoted of quotes) {
-    const other = quotedOf(sentence, start + quoted.start, turn.who, cast)
-    found.push({
-      ...reported,
-      ...sourceSpan(flow, { start: start + quoted.start, end: start + quoted.end }),
-      ...(other && { who: [other.id], cert: 'medium' }),
-      direct: true,
-      rule: 'quoted-words',
-      reason: other ? `${other.name} is told to have said this` : 'quoted in what is reported',
-    })
-  }
 }
