@@ -75,8 +75,12 @@ describe('who holds an office, where no list says so', () => {
   })
 
   it('knows offices without an article, whatever stands behind the verb', () => {
-    const telegram = ['FonMin agreed.', 'Deputy Foreign Minister replied, at length, that he did not.']
+    const telegram = [
+      'FonMin agreed.',
+      'Deputy Foreign Minister replied, at length, that he did not.',
+      'FonMin brought up the ferries.',
+    ]
     const first = 'I called on Foreign Minister Lange and Deputy Foreign Minister Engen.'
-    expect(speakers(first, telegram, TELEGRAM)).toEqual(['lange', 'engen'])
+    expect(speakers(first, telegram, TELEGRAM)).toEqual(['lange', 'engen', 'lange'])
   })
 })

@@ -7,7 +7,9 @@ import { MAY_STAND_BEFORE } from '../words/verbs.js'
 /** Offices as telegrams write them, in one word. */
 export const SHORTENED = 'VP|PM|FM|FonMin|ForMin|PriMin|DefMin|FonSec|SecGen|SecDef|SYG|DCM|DCI|Secy|Sec'
 const BARE = `Vice President|Deputy Foreign Minister|Vice Foreign Minister|Deputy Prime Minister|Deputy Under Secretary|Under Secretary|Assistant Secretary|Acting Secretary|Finance Minister|Defense Minister|Home Minister|Interior Minister|Governor|Governor[- ]General|High Commissioner|Counselor|President|Secretary of State|Secretary|Foreign Secretary|Prime Minister|Foreign Minister|Ambassador|Chancellor|Chairman|Premier|Shah|King|${SHORTENED}`
-const VERB = '(?:(?!requested|instructed|authorized)\\p{Ll}+ed|said|felt|thought|told|then)(?=[ ,.])'
+/** In the simple past, as irregular verbs have it too; "Ambassador left" may be anything. */
+const VERB =
+  '(?:(?!requested|instructed|authorized)\\p{Ll}+ed|said|felt|thought|told|then|brought up|drew|gave|put|spoke|took|undertook|went on)(?=[ ,.])'
 const BARE_OFFICE = new RegExp(`^(?:${BARE})(?= ${VERB})`, 'u')
 /** "French Foreign Minister, after he had read it, said" */
 const OF_COUNTRY = new RegExp(`^(?:${BARE}|Minister)(?=,? (?:${VERB}|(?:after|who) ))`, 'u')
