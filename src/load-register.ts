@@ -1,6 +1,6 @@
 import type { Authority } from './memo/person.js'
 import { readAuthority as read } from './read/authority.js'
-import { crowdedOut } from './recognize/people/crowded-out.js'
+import { crowdedOut } from './recognize/people/register/crowded-out.js'
 import type { Result } from './source/diagnostic.js'
 import type { SourceFile } from './source/file.js'
 

@@ -5,7 +5,7 @@ import { inTitleCase } from '../memo/title-case.js'
 import { within } from '../memo/within.js'
 import type { Span } from '../source/position.js'
 import { DAY_OF_WEEK, datesOf } from './dates.js'
-import { meansPerson } from './people/meant.js'
+import { meansPerson } from './people/mention/meant.js'
 import type { Recognized } from './recognize.js'
 
 /** The title of a document. */

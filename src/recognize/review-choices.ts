@@ -2,7 +2,7 @@ import type { Annotation } from '../memo/annotation.js'
 import type { Decision } from '../memo/decision.js'
 import type { Person } from '../memo/person.js'
 import { grouped } from '../source/many.js'
-import { meansPerson } from './people/meant.js'
+import { meansPerson } from './people/mention/meant.js'
 import { valuesOf } from './verdict.js'
 
 /** The people of a memo, as what could be decided is looked up. */

@@ -1,6 +1,6 @@
 import { lastUpTo } from '../source/halving.js'
 import type { Span } from '../source/position.js'
-import { meansPerson } from './people/meant.js'
+import { meansPerson } from './people/mention/meant.js'
 import type { Recognized } from './recognize.js'
 
 /**

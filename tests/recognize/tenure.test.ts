@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { heldOn, tenures } from '../../src/recognize/people/tenure.js'
+import { heldOn, tenures } from '../../src/recognize/people/register/tenure.js'
 
 it.each([
   ['Secretary of State until April 1959', '1959-08-28', false],

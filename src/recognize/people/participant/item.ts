@@ -11,8 +11,8 @@ import { isNobody } from './nobody.js'
 import { isByOffice, isOfCrown, isOfficeAlone, positionOf } from './office.js'
 import { readRole } from './role.js'
 import type { Role } from './role.js'
-import { isHonor, nameStart, wordsBetween } from './start.js'
-import type { Word } from './start.js'
+import { isHonor, nameStart, wordsBetween } from '../name/name-start.js'
+import type { Word } from '../name/name-start.js'
 
 /** One item of a participants list, read: whose it is, and where name and role stand in it. */
 export interface ItemReading {

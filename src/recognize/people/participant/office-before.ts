@@ -4,8 +4,8 @@ import { isBody, isSideName } from '../../../memo/sides.js'
 import { titlesOf } from '../../../memo/titles.js'
 import { PARTICLE } from '../../../source/particles.js'
 import { isEnglish } from '../../lexicon.js'
-import { isForename } from '../bearer.js'
-import { CAPITALS } from '../capitals.js'
+import { isForename } from '../name/bearer.js'
+import { CAPITALS } from '../name/capitals.js'
 import { isOffice, isOfficeAlone } from './office.js'
 
 const ADDRESS = [...titlesOf('address', 'women'), 'Sir', 'Dame', 'Lord', 'Lady'].join('|')

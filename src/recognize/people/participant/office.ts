@@ -1,7 +1,7 @@
 import { isOfficeLine } from '../../../memo/office-line.js'
 import { isSideName } from '../../../memo/sides.js'
 import { OFFICE, OF_OFFICES, isOfficeWord } from '../../../memo/title-words.js'
-import type { Word } from './start.js'
+import type { Word } from '../name/name-start.js'
 
 const CHARGE = /^(?:the )?charg[ée](?!\p{L})/iu
 

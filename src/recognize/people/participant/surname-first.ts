@@ -3,13 +3,13 @@ import { isBody, isGroup, isSideName } from '../../../memo/sides.js'
 import { OF_OFFICES, isTitle } from '../../../memo/title-words.js'
 import { PARTICLES } from '../../../source/particles.js'
 import { isEnglish } from '../../lexicon.js'
-import { CAPITALS } from '../capitals.js'
+import { CAPITALS } from '../name/capitals.js'
 import { nameEnd } from './end.js'
 import { withoutStop } from './item.js'
 import type { ItemReading } from './item.js'
 import { readRole } from './role.js'
-import { wordsBetween } from './start.js'
-import type { Word } from './start.js'
+import { wordsBetween } from '../name/name-start.js'
+import type { Word } from '../name/name-start.js'
 
 /** The reading of an entry that begins with the surname, and what shows that it does. */
 interface Inverted {

@@ -1,7 +1,7 @@
 import type { Person } from '../../../memo/person.js'
 import type { FlowText } from '../../recognizers.js'
 import { areAgencies } from './agencies.js'
-import { actors } from '../../people/actors.js'
+import { actors } from '../../people/introduce/actors.js'
 import type { Namings } from '../../people/people.js'
 import { Cast } from './cast.js'
 import { authorOf, writerOfTwo } from './author.js'

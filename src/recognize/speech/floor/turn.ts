@@ -1,7 +1,7 @@
 import type { Certainty, Person } from '../../../memo/person.js'
 import { isShortSide, isSideName } from '../../../memo/sides.js'
 import { isEnglish } from '../../lexicon.js'
-import { CAPITALS } from '../../people/capitals.js'
+import { CAPITALS } from '../../people/name/capitals.js'
 import type { Clause } from '../clause/clause.js'
 import type { Sentence } from '../sentence/sentence.js'
 import { actOf } from '../words/verbs.js'

@@ -1,0 +1,35 @@
+import { isOfficeWord } from '../../../memo/title-words.js'
+import { titlesOf } from '../../../memo/titles.js'
+import { WordTable, matchesAtWords } from '../../../memo/word-table.js'
+import type { Words } from '../../../memo/words.js'
+import { UPPER, kindAt } from '../../../source/characters.js'
+import { CAPITALS } from '../name/capitals.js'
+import { stranger } from '../name/named.js'
+import type { Register } from '../register/register.js'
+
+/** A capital alone before a name is rather an initial. */
+const ADDRESS = [
+  ...titlesOf('address', 'women').filter((title) => title.length > 1),
+  'Sir',
+  'Lord',
+  'Lady',
+].join('|')
+const ADDRESS_WORDS = new WordTable([ADDRESS])
+/** "Mr HARMAL", "Sir Christopher HALL", "Mme VAN DER BERG": the words before the surname, and the surname. */
+const SURNAME_IN_CAPITALS = `\\b(?:${ADDRESS})\\.? ((?:\\p{Lu}\\.[ -]?|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? ){0,3})((?:\\p{Lu}{2,4} ){0,2}\\p{Lu}[\\p{Lu}’'-]{2,30})(?!\\p{L})`
+const NAMED = new RegExp(SURNAME_IN_CAPITALS, 'uy')
+
+/** The surname, or a forename or initial, begins with a capital. */
+const mayBeName = (words: Words, index: number): boolean =>
+  index < words.length && (kindAt(words.text, words.start(index)) & UPPER) !== 0
+
+/** Adds whom minutes name by a form of address and the surname in capitals, among words that are not: "Mr HARMAL asked". */
+export function introduceInCapitals(words: Words, register: Register): void {
+  for (const [, before, surname] of matchesAtWords(NAMED, ADDRESS_WORDS, words, mayBeName)) {
+    const [first] = surname!.split(/[ -]/)
+    const printed = surname![0]! + surname!.slice(1).toLowerCase()
+    if (isOfficeWord(printed) || CAPITALS.has(printed) || register.knows(first!)) continue
+    const forenames = before!.split(/ |(?<=\.)/).filter(Boolean)
+    register.add(stranger(surname!, forenames))
+  }
+}
