@@ -19,9 +19,15 @@ const ADDRESS_WORDS = new WordTable([ADDRESS])
 const SURNAME_IN_CAPITALS = `\\b(?:${ADDRESS})\\.? ((?:\\p{Lu}\\.[ -]?|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? ){0,3})((?:\\p{Lu}{2,4} ){0,2}\\p{Lu}[\\p{Lu}’'-]{2,30})(?!\\p{L})`
 const NAMED = new RegExp(SURNAME_IN_CAPITALS, 'uy')
 
-/** The surname, or a forename or initial, begins with a capital. */
-const mayBeName = (words: Words, index: number): boolean =>
-  index < words.length && (kindAt(words.text, words.start(index)) & UPPER) !== 0
+/** Whether one of the next words, each with a capital, has a second one: few texts have such names. */
+function mayBeName(words: Words, index: number): boolean {
+  for (let word = index; word < words.length && word <= index + MOST_WORDS; word++) {
+    if (!(words.initial(word) & UPPER)) return false
+    if (kindAt(words.text, words.start(word) + 1) & UPPER) return true
+  }
+  return false
+}
+const MOST_WORDS = 6
 
 /** Adds whom minutes name by a form of address and the surname in capitals, among words that are not: "Mr HARMAL asked". */
 export function introduceInCapitals(words: Words, register: Register): void {

@@ -161,6 +161,8 @@ function addParticipant(
 
 /** Where a span of the joined text of some flows stands, in each of them. */
 function placesOf({ start, end }: Span, flows: readonly Flow[]): Span[] {
+  const [only] = flows
+  if (only && flows.length === 1 && start < end) return [sourceSpan(only, { start, end })]
   let offset = 0
   return flows.flatMap((flow) => {
     const [from, to] = [Math.max(0, start - offset), Math.min(flow.text.length, end - offset)]

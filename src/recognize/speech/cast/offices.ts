@@ -85,7 +85,7 @@ export class Offices {
   /** Whether a clause of saying names its speaker only by an office in which several take part: "The President … said". */
   areSeveral(evidence: string): boolean {
     const words = OFFICE_ALONE.exec(evidence)?.[1]
-    return words !== undefined && this.#holders(this.#office(normalOffice(words))).length > 1
+    return words !== undefined && this.#holders(this.#asWritten(words).office).length > 1
   }
 
   /** "P.M.", "FS": the one participant whose office has these initials. */
