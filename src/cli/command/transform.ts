@@ -20,7 +20,7 @@ import { severalInputs } from './encode.js'
 export const transform: Command = {
   name: 'transform',
   summary: 'Run your own XSLT 3.0 stylesheet on TEI files',
-  usage: 'FILE... --xsl FILE [-o FILE|DIR] [--param name=value]...',
+  usage: 'FILE... --xsl FILE [-o FILE|DIR] [--param name=value]... [--force]',
   options: [
     { name: 'xsl', value: 'FILE', help: 'the stylesheet' },
     {
