@@ -1,3 +1,4 @@
+import { withSmallLetters } from '../source/wording.js'
 /** Family names of China, Korea and Vietnam as diplomats spelled them, and the words that open Burmese names. */
 const OPENING = new Set(
   `Ahn Aung Ba Bae Baek Bo Bui Cao Chang Chao Chau Chen Chi Chiang Chiao Chien Chin Cho Choe Choi Chong Chou Chu
@@ -52,7 +53,7 @@ export function opensWithFamily([family = '', ...given]: readonly string[]): boo
 export function isFamilyInCapitals([family = '', ...given]: readonly string[]): boolean {
   if (given.length === 0 || !CAPITALS.test(family) || !given.every((word) => FORENAME.test(word)))
     return false
-  const printed = family[0]! + family.slice(1).toLowerCase()
+  const printed = withSmallLetters(family)
   return family.length > MOST_INITIALS || opensWithFamily([printed, ...given])
 }
 

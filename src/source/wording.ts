@@ -14,6 +14,9 @@ export function timesIn(text: string, character: string): number {
   return found
 }
 
+/** "HALL" as "Hall": small letters behind the first, which stays as it is. */
+export const withSmallLetters = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase()
+
 /** What stands behind the last space; the whole of a text without one. */
 export const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 

@@ -1,3 +1,4 @@
+import { timesIn } from '../../source/wording.js'
 import type { Annotation } from '../../memo/annotation.js'
 import type { Flow } from '../../memo/flow.js'
 import { tellsOfItself } from './words/attitude.js'
@@ -122,7 +123,7 @@ class ParagraphReader {
   /** Counts the brackets of a sentence, and gives its words. */
   #passBrackets(sentence: Sentence): string {
     const words = sentence.slice()
-    this.#depth = Math.max(0, this.#depth + count(words, '(') - count(words, ')'))
+    this.#depth = Math.max(0, this.#depth + timesIn(words, '(') - timesIn(words, ')'))
     return words
   }
 
@@ -205,10 +206,4 @@ function isOfDrafter(sentence: Sentence, analysis: Analysis, talk: Talk, ownWord
   if (analysis.clauses[0] && thinks(analysis.clauses[0], sentence, talk)) return true
   if (talk.cast.kind !== 'message') return false
   return opensInPresent(sentence, talk) || (!isOwn && isAsideOfSender(analysis, talk))
-}
-
-function count(text: string, character: string): number {
-  let found = 0
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
-  return found
 }

@@ -1,3 +1,4 @@
+import { withSmallLetters } from '../../../source/wording.js'
 import { isOfficeWord } from '../../../memo/title-words.js'
 import { titlesOf } from '../../../memo/titles.js'
 import { WordTable, matchesAtWords } from '../../../memo/word-table.js'
@@ -33,7 +34,7 @@ const MOST_WORDS = 6
 export function introduceInCapitals(words: Words, register: Register): void {
   for (const [, before, surname] of matchesAtWords(NAMED, ADDRESS_WORDS, words, mayBeName)) {
     const [first] = surname!.split(/[ -]/)
-    const printed = surname![0]! + surname!.slice(1).toLowerCase()
+    const printed = withSmallLetters(surname!)
     if (isOfficeWord(printed) || CAPITALS.has(printed) || register.knows(first!)) continue
     const forenames = before!.split(/ |(?<=\.)/).filter(Boolean)
     register.add(stranger(surname!, forenames))

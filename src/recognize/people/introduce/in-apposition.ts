@@ -1,7 +1,7 @@
 import { familyName } from '../../../memo/family-name.js'
 import { isBody, isSideName } from '../../../memo/sides.js'
 import { titlesOf } from '../../../memo/titles.js'
-import { OF_OFFICES, isTitle } from '../../../memo/title-words.js'
+import { isOfficeWord, isTitle } from '../../../memo/title-words.js'
 import { UPPER, kindAt } from '../../../source/characters.js'
 import { isEnglish } from '../../lexicon.js'
 import { CAPITALS } from '../name/capitals.js'
@@ -50,5 +50,4 @@ export function introduceInApposition(texts: readonly PeopleText[], register: Re
 }
 
 const isNoName = (word: string): boolean =>
-  !/^\p{Lu}\.$/u.test(word) &&
-  (isTitle(word) || OF_OFFICES.has(word) || CAPITALS.has(word) || isSideName(word))
+  !/^\p{Lu}\.$/u.test(word) && (isOfficeWord(word) || CAPITALS.has(word) || isSideName(word))

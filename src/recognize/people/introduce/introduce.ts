@@ -1,3 +1,4 @@
+import { withSmallLetters } from '../../../source/wording.js'
 import { agree, initials } from '../../../memo/forenames.js'
 import { isFromTo } from '../../../memo/from-to.js'
 import type { Zone } from '../../../memo/phrases.js'
@@ -154,7 +155,7 @@ function introduceOfHeading(text: string, register: Register): void {
   for (const name of bracketed(text)) add(name, [], register)
   if (/\p{Ll}{2}/u.test(text)) return
   for (const [, surname] of matchesOf(TITLED_CAPITALS, text)) {
-    const name = surname![0]! + surname!.slice(1).toLowerCase()
+    const name = withSmallLetters(surname!)
     if (!isOfficeWord(name) && !isEnglish(name)) add(name, [], register)
   }
 }

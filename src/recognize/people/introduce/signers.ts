@@ -1,6 +1,6 @@
 import { familyName } from '../../../memo/family-name.js'
 import { isBody, isSideName } from '../../../memo/sides.js'
-import { OFFICE, OF_OFFICES, isTitle } from '../../../memo/title-words.js'
+import { OFFICE, isOfficeWord, isTitle } from '../../../memo/title-words.js'
 import { isEnglish } from '../../lexicon.js'
 import { isForename } from '../name/bearer.js'
 import { stranger } from '../name/named.js'
@@ -40,7 +40,7 @@ export function introduceSigners(texts: readonly PeopleText[], register: Registe
 function introduceFull(name: string | undefined, register: Register, hasOffice: boolean): void {
   if (name === undefined || isSideName(name) || isBody(name) || complete(name, register)) return
   const words = name.split(' ')
-  if (words.some(isOfOffice) || !(isCalled(words) || (hasOffice && !words.some(isNoName)))) return
+  if (words.some(isOfficeWord) || !(isCalled(words) || (hasOffice && !words.some(isNoName)))) return
   const { surname, forenames } = familyName(words)
   if (register.known(surname).length === 0 && bearersOf(surname, register).length === 0)
     register.add(stranger(surname, forenames))
@@ -81,10 +81,9 @@ function withoutTitles(text: string): string {
   return words.slice(Math.max(0, first)).join(' ')
 }
 
-const isOfTitle = (word: string): boolean => isOfOffice(word.replace(/\.$/, '')) || MORE_OF_RANK.test(word)
-const isOfOffice = (word: string): boolean => isTitle(word) || OF_OFFICES.has(word)
+const isOfTitle = (word: string): boolean => isOfficeWord(word.replace(/\.$/, '')) || MORE_OF_RANK.test(word)
 /** "Presumably Hall is meant" */
-const isNoForename = (word: string): boolean => isOfOffice(word) || (isEnglish(word) && !isForename(word))
+const isNoForename = (word: string): boolean => isOfficeWord(word) || (isEnglish(word) && !isForename(word))
 /** "EXEMPT FROM GENERAL DECLASSIFICATION" is no general’s name. */
 const isNoName = (word: string): boolean => isNoForename(word) || isSideName(word)
 const isCalled = (words: readonly string[]): boolean =>

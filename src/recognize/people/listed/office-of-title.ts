@@ -1,3 +1,4 @@
+import { withSmallLetters } from '../../../source/wording.js'
 import type { Annotation } from '../../../memo/annotation.js'
 import { fold } from '../../../memo/title-words.js'
 import type { Person } from '../../../memo/person.js'
@@ -33,12 +34,15 @@ export function giveOfficeOfTitle(title: string, entries: readonly Entry[], regi
   )
   if (offices.length !== 2 || offices.includes('')) return
   const [one, other] = [...firsts.values()].map((id) => register.get(id)!)
+  const hold = (person: Person, at: number): void => {
+    register.hold(person, offices[at]!.replace(/^the /, 'The '))
+  }
   const isOpen = ({ surname, offices }: Person): boolean => surname !== '' && offices.length === 0
   if (isOpen(one!) && isOpen(other!)) {
     const at = ownerOf(offices, [...firsts.keys()], entries)
     if (at === undefined) return
-    register.hold(one!, offices[at]!.replace(/^the /, 'The '))
-    register.hold(other!, offices[1 - at]!.replace(/^the /, 'The '))
+    hold(one!, at)
+    hold(other!, 1 - at)
     return
   }
   for (const [known, unknown] of [
@@ -47,7 +51,7 @@ export function giveOfficeOfTitle(title: string, entries: readonly Entry[], regi
   ] as const) {
     const at = offices.findIndex((office) => fold(office) === fold(known.name))
     if (known.surname === '' && at >= 0 && unknown.surname !== '' && unknown.offices.length === 0)
-      register.hold(unknown, offices[1 - at]!.replace(/^the /, 'The '))
+      hold(unknown, 1 - at)
   }
 }
 
@@ -78,7 +82,7 @@ const SMALL = /^(?:The|And|Of|For|At|In|On|Between|With|To)$/
 function inSmallLetters(title: string): string {
   if (/\p{Ll}/u.test(title)) return title
   return title.replace(/\p{L}+/gu, (word) => {
-    const name = word[0]! + word.slice(1).toLowerCase()
+    const name = withSmallLetters(word)
     return SMALL.test(name) ? name.toLowerCase() : name
   })
 }

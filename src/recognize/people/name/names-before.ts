@@ -1,3 +1,4 @@
+import { withSmallLetters } from '../../../source/wording.js'
 import { BODY } from '../../../memo/titles.js'
 import { OF_OFFICES, TITLE_WORDS, isInnerTitle, isTitle } from '../../../memo/title-words.js'
 import { WordTable } from '../../../memo/word-table.js'
@@ -114,7 +115,7 @@ export const AFTER_FORENAME = new Set([' ', '.', '. ', '-'])
 
 /** Whether a word with a capital is rather no name: it often opens a sentence, or names a side. */
 export function opensSentence(word: string): boolean {
-  return SENTENCE_OPENERS.has(word) || SENTENCE_OPENERS.has(word[0]! + word.slice(1).toLowerCase())
+  return SENTENCE_OPENERS.has(word) || SENTENCE_OPENERS.has(withSmallLetters(word))
 }
 
 /** "William M. Rountree": an M between names is no Monsieur. */

@@ -1,6 +1,6 @@
 import { fold, isTitle } from '../../../memo/title-words.js'
 import type { Words } from '../../../memo/words.js'
-import { UPPER } from '../../../source/characters.js'
+import { LOWER, UPPER } from '../../../source/characters.js'
 import { isEnglish } from '../../lexicon.js'
 
 /** Surnames that are also words or places: alone they name only whom the memo knows already. */
@@ -42,7 +42,7 @@ function isOfThing(words: Words, at: number, last: number): boolean {
 
 /** Behind a word in small letters, and before none with a capital and no number. */
 function isAmidSentence(words: Words, at: number, last: number): boolean {
-  if (at === 0 || words.gap(at - 1) !== ' ' || words.initial(at - 1) & UPPER) return false
-  if (BEFORE_THINGS.test(words.at(at - 1)) || !/^\p{Ll}/u.test(words.at(at - 1))) return false
-  return words.gap(last) !== ' ' || last + 1 >= words.length || /^\p{Ll}/u.test(words.at(last + 1))
+  if (at === 0 || words.gap(at - 1) !== ' ' || !(words.initial(at - 1) & LOWER)) return false
+  if (BEFORE_THINGS.test(words.at(at - 1))) return false
+  return words.gap(last) !== ' ' || last + 1 >= words.length || (words.initial(last + 1) & LOWER) !== 0
 }

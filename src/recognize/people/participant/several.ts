@@ -1,3 +1,4 @@
+import { withSmallLetters } from '../../../source/wording.js'
 import { isOffice, withoutTitles } from '../../../memo/person-name.js'
 import { isNameInFull } from '../../../memo/office-line.js'
 import { isBody, isSideName } from '../../../memo/sides.js'
@@ -163,8 +164,7 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 }
 
 const CODE = /^\p{Lu}{1,4}$/u
-const withoutCapitals = (part: string): string =>
-  part.replace(/\p{Lu}{2,}/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+const withoutCapitals = (part: string): string => part.replace(/\p{Lu}{2,}/gu, withSmallLetters)
 const IN_CAPITALS = /^\p{Lu}{2,}(?![\p{L}.])/u
 const WITH_OFFICES = /(?:,|;|,? and) (?=(?:the )?\p{Lu})(?!(?:Jr|Sr|II|III|IV)\b)/gu
 const AND = /(?:,|;|,? and) (?=\p{Lu})(?!(?:Jr|Sr|II|III|IV)\b)/gu
